@@ -1,0 +1,82 @@
+import type { CalendarDate } from "../domain/shared/calendar-date";
+import type { CellRange } from "./sheet-snapshot";
+
+/**
+ * A sheet to be drawn, as plain data, so that a sheet can be tested as a picture and every host paints the same.
+ * Drawing a sheet replaces it whole: drawing twice equals once, and a shorter drawing leaves no ghosts.
+ */
+export interface SheetDrawing {
+  readonly name: string;
+  /** Widths in characters of the default font, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly DrawnRow[];
+  readonly merges: readonly CellRange[];
+  /** How many rows and columns stay in view when scrolling. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** The heading row and the rows under it that a filter covers. */
+  readonly filter?: CellRange;
+  readonly dataBars: readonly DataBar[];
+  readonly print: PrintSetup;
+  /** "#RRGGBB" */
+  readonly tabColour?: string;
+}
+
+export interface DrawnRow {
+  /** In points; absent where the host may choose. */
+  readonly height?: number;
+  /** From column A on; null leaves the cell blank and unpainted. */
+  readonly cells: readonly (DrawnCell | null)[];
+}
+
+export interface DrawnCell {
+  /** Texts are always text, also those that begin with "=". */
+  readonly value: string | number | boolean | CalendarDateValue | null;
+  readonly style?: CellStyle;
+  /** A note (comment) on the cell. */
+  readonly note?: string;
+  /** Where a click leads in the same workbook. */
+  readonly link?: { readonly sheet: string; readonly address: string };
+}
+
+/** A date to be stored as a date, so that it sorts and filters as one. */
+export interface CalendarDateValue {
+  readonly date: CalendarDate;
+}
+
+export interface CellStyle {
+  /** "#RRGGBB"; also with `hatch`, which lays a light diagonal pattern over it. */
+  readonly fill?: string;
+  readonly hatch?: boolean;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points; 10 where absent. */
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines; the colour is "#RRGGBB". */
+  readonly border?: { readonly sides: readonly ("left" | "right" | "top" | "bottom")[]; readonly colour: string };
+  /** An Excel number format: "0%", "d mmm yyyy". */
+  readonly numberFormat?: string;
+}
+
+/** Bars inside the cells of a range, from `min` (empty) to `max` (full). */
+export interface DataBar {
+  readonly range: CellRange;
+  readonly min: number;
+  readonly max: number;
+  readonly colour: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** One page wide, as many pages tall as it takes. */
+  readonly fitToWidth: boolean;
+  /** Rows repeated on every page, zero-based, both ends included. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+  readonly paper: "a4" | "letter";
+  /** Texts in the page's foot; "&P" is the page's number, "&N" how many there are. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
