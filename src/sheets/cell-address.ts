@@ -1,11 +1,5 @@
 import type { CellRange } from "./sheet-snapshot";
 
-/** A place in a workbook that a person can go to: sheet "Activity Log", address "A5" or "A5:A9". */
-export interface CellAddress {
-  readonly sheet: string;
-  readonly address: string;
-}
-
 /** columnLetters(0) -> "A", columnLetters(27) -> "AB". Zero-based. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
