@@ -1,0 +1,40 @@
+import type { Action, Kpi } from "../domain/plan/plan";
+import { milestoneIds } from "../domain/plan/milestone";
+import { explainTimeframeReading } from "../domain/plan/explain-timeframe";
+import type { Remark } from "../domain/shared/remark";
+import { explainTargetReading } from "../domain/target/explain-target";
+import type { CheckedPlan } from "../usecases/check-plan";
+
+/** The document of `check --json`; its fields are settled in docs/command-line.md. */
+export function checkJson({ office, plan }: CheckedPlan) {
+  return {
+    sheets: office.sheets.map(({ sheet, role, headings }) => ({ name: sheet.name, role, headings })),
+    plan: {
+      title: plan.title ?? null,
+      term: office.term ?? null,
+      pillars: plan.pillars,
+      actions: plan.actions.map(actionJson),
+    },
+    remarks: office.remarks.map(remarkJson),
+  };
+}
+
+export const remarkJson = ({ code, severity, source, text, next }: Remark) => ({ code, severity, ...source, text, next });
+
+const actionJson = (action: Action) => ({
+  id: action.id,
+  sapNumber: action.sapNumber ?? null,
+  text: action.text,
+  milestones: action.milestones.kind === "read" ? milestoneIds(action.milestones.value) : [],
+  timeframe: explainTimeframeReading(action.timeframe, action.timeframeText),
+  kpis: action.kpis.map(kpiJson),
+  activities: action.activities.map(({ text, seeAlso }) => ({ text, seeAlso })),
+  source: action.source,
+});
+
+const kpiJson = ({ id, label, targetText, target }: Kpi) => ({
+  id,
+  kpi: label,
+  targetText,
+  target: explainTargetReading(target, targetText),
+});

@@ -1,0 +1,25 @@
+import type { CalendarDate } from "../domain/shared/calendar-date";
+import type { Workbook } from "../usecases/ports/workbook";
+
+/** What the command line needs of the machine; the entry fulfils it, tests do so without one. */
+export interface Machine {
+  /** Standard output and standard error; texts come with their line breaks. */
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  readonly standardInput: () => Promise<string>;
+  /** Today, for when neither the user nor Settings say a day. */
+  readonly today: () => CalendarDate;
+  /** Throws a ProblemError where the file cannot be read as a workbook. */
+  readonly open: (path: string) => Promise<WorkbookFile>;
+  /** Writes whole files or nothing. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** A workbook of a file, and the file's bytes as they would now be written. */
+export interface WorkbookFile {
+  readonly workbook: Workbook;
+  readonly bytes: () => Uint8Array;
+}
+
+/** 0 fine; 1 check with findings; 2 bad usage, or input that could not be read: then nothing is written. */
+export type ExitCode = 0 | 1 | 2;

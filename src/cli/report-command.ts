@@ -1,0 +1,38 @@
+import { type CalendarDate, parseCalendarDate } from "../domain/shared/calendar-date";
+import { readReport, refreshKpiSheet } from "../usecases/refresh-kpi-sheet";
+import type { ExitCode, Machine } from "./front";
+import type { Words } from "./main";
+import { reportCsv } from "./report-csv";
+import { reportJson } from "./report-json";
+import { reportText } from "./report-text";
+import { UsageError } from "./usage";
+import { option, theFile } from "./words";
+
+/** report PLAN.xlsx [--as-of] [--out] [--csv] [--json]: 0 whatever the statuses. */
+export async function reportCommand(words: Words, machine: Machine): Promise<ExitCode> {
+  const path = theFile(words, "report");
+  const days = { asOf: asOfOption(words), today: machine.today() };
+  const out = option(words, "out");
+  const csv = option(words, "csv");
+  const { workbook, bytes } = await machine.open(path);
+  const found = out === undefined ? await readReport(workbook, days) : await refreshKpiSheet(workbook, days);
+  if (out !== undefined) await machine.write(out, bytes());
+  if (csv !== undefined) await machine.write(csv, new TextEncoder().encode(reportCsv(found.report)));
+  if (out !== undefined) warnOfName(path, out, machine);
+  machine.out(words.values.json ? `${JSON.stringify(reportJson(found), null, 2)}\n` : reportText(found, { out, csv }));
+  return 0;
+}
+
+function asOfOption(words: Words): CalendarDate | undefined {
+  const text = option(words, "as-of");
+  if (text === undefined) return undefined;
+  const date = parseCalendarDate(text);
+  if (date === undefined) throw new UsageError(`"${text}" is no day; write it as 2019-06-30.`);
+  return date;
+}
+
+/** Excel opens a workbook with macros only by the name of one. */
+function warnOfName(path: string, out: string, machine: Machine): void {
+  const hasMacros = /\.xlsm$/i.test(path);
+  if (hasMacros && !/\.xlsm$/i.test(out)) machine.error(`${path} has macros: rename ${out} to end in .xlsm, or Excel will not open it.\n`);
+}

@@ -1,0 +1,30 @@
+import Papa from "papaparse";
+import type { ActionKpi, KpiReport } from "../domain/kpi/report";
+import { milestoneIds } from "../domain/plan/milestone";
+
+/** A row per KPI. Excel knows UTF-8 by the mark at the start; texts that begin with "=" stay texts. */
+export const reportCsv = ({ results, asOf }: KpiReport): string =>
+  `\uFEFF${Papa.unparse(results.map((result) => csvRow(result, asOf)), { escapeFormulae: true })}\r\n`;
+
+const csvRow = ({ kpi, action, members, ...result }: ActionKpi, asOf: string) => ({
+  id: kpi.id,
+  pillar: action.pillar,
+  action: action.text,
+  milestones: action.milestones.kind === "read" ? milestoneIds(action.milestones.value).join("; ") : "",
+  kpi: kpi.label,
+  target: kpi.targetText,
+  measure: result.measure,
+  actual: result.actual,
+  denominator: result.denominator,
+  expected: result.expected,
+  baseline: result.baseline,
+  attainment: result.attainment,
+  status: result.status,
+  why: result.why,
+  timeframe: action.timeframeText,
+  asOf,
+  membersYes: members?.yes.join("; "),
+  membersNo: members?.no.join("; "),
+  membersUnknown: members?.unknown.join("; "),
+  remarks: result.remarks.map(({ text }) => text).join(" "),
+});

@@ -1,0 +1,31 @@
+import type { ActionKpi } from "../domain/kpi/report";
+import { summarySentence } from "../domain/kpi/summary";
+import { countsText } from "../domain/kpi/summary";
+import { dayText } from "../domain/kpi/words";
+import { statusPaint } from "../sheets/palette";
+import type { WorkbookReport } from "../usecases/refresh-kpi-sheet";
+
+/** The same for people: the summary, then every KPI with its status and why. */
+export function reportText({ report, remarks }: WorkbookReport, written: { out: string | undefined; csv: string | undefined }): string {
+  const { plan, term, asOf, summary, pillars, results } = report;
+  const findings = remarks.filter(({ severity }) => severity !== "info").length;
+  return [
+    `${plan.title ?? "Strategic Action Plan"}, term ${dayText(term.start)} to ${dayText(term.end)}, as of ${dayText(asOf)}`,
+    summarySentence(summary),
+    ...pillars.flatMap((pillar) => [
+      "",
+      `${pillar.pillar.number}. ${pillar.pillar.name} (${countsText(pillar)})`,
+      ...results.filter(({ action }) => action.pillar === pillar.pillar.number).map(kpiText),
+    ]),
+    "",
+    ...(findings > 0 ? [`${findings} cells to look at: rsp-tracker check lists them.`] : []),
+    ...(written.out === undefined ? [] : [`The workbook with its KPI Progress sheet is in ${written.out}`]),
+    ...(written.csv === undefined ? [] : [`The table is in ${written.csv}`]),
+    "",
+  ].join("\n");
+}
+
+function kpiText({ kpi, action, status, why }: ActionKpi): string {
+  const { symbol, word } = statusPaint[status];
+  return `  ${kpi.id.padEnd(9)} ${`${symbol} ${word}`.padEnd(17)} ${action.text.slice(0, 46).padEnd(46)}  ${why}`;
+}

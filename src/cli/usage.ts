@@ -1,0 +1,17 @@
+/** Thrown where the words of a command do not fit; its text is for the user. */
+export class UsageError extends Error {}
+
+export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
+
+  rsp-tracker check PLAN.xlsx [--json]
+      what is read from the plan, and every cell that should be looked at
+  rsp-tracker report PLAN.xlsx [--as-of YYYY-MM-DD] [--out OUT.xlsx] [--csv OUT.csv] [--json]
+      every KPI with its status and why; --out writes a copy of the workbook with the sheet KPI Progress in it
+  rsp-tracker explain --kind target|milestone|timeframe|member [--ndjson] [TEXT...]
+      how a text is understood, a JSON object a line; without TEXT a text a line from standard input,
+      with --ndjson a JSON string a line
+
+  --help, --version
+
+Exit codes: 0 fine; 1 check with findings; 2 bad usage or input that could not be read.
+`;

@@ -1,0 +1,119 @@
+import { assertNever } from "../shared/assert-never";
+import type { Action, Kpi } from "../plan/plan";
+import { isFlagged } from "../target/read-target";
+import type { Target } from "../target/target";
+import { dueOf } from "./due";
+import type { EvidenceIndex } from "./evidence-index";
+import { type Measure, proposeMeasure } from "./measure";
+import { bare, type Judgement, type KpiRemark, type KpiResult } from "./result";
+import type { Review } from "./review";
+import { judgeAverage } from "./rules/average";
+import { judgeEntered } from "./rules/entered";
+import { judgeMemberCount } from "./rules/member-count";
+import { judgeChange, judgeDone, judgeRange } from "./rules/other-kinds";
+import { judgePerPeriod } from "./rules/per-period";
+import { judgePlainCount } from "./rules/plain-count";
+import type { Question } from "./rules/question";
+import { judgeShare } from "./rules/share";
+import { judgeYearly } from "./rules/yearly";
+import { isShorterThanYear } from "./periods";
+import { dayText } from "./words";
+
+/** What judges a KPI: the review, the evidence, and measures that people chose over the proposed ones. */
+export interface Bench {
+  readonly review: Review;
+  readonly index: EvidenceIndex;
+  readonly chosenMeasure: (kpi: Kpi) => Measure | undefined;
+}
+
+/** Judges one KPI of an action by the rules. Never throws for what a person wrote. Source: RULES. */
+export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
+  const target = judgeableTarget(kpi);
+  if (target === undefined) return checkTarget(kpi);
+  const measure = measureOf(kpi, target, bench);
+  const { review, index } = bench;
+  const isEntered = measure === "entered" && kpi.entered !== undefined;
+  if (review.asOf < review.term.start) {
+    return { ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`), kpi, measure, isEntered };
+  }
+  const due = dueOf(action.timeframe, target, review);
+  const judged = judge({ kpi, target, due, review, index }, measure);
+  return { ...judged, remarks: [...judged.remarks, ...due.remarks, ...commonRemarks(kpi, judged)], kpi, measure, isEntered };
+}
+
+/** A doubtful reading is not computed with: a wrong number is worse than none. */
+function judgeableTarget({ target }: Kpi): Target | undefined {
+  if (target.kind === "unread" || isFlagged(target)) return undefined;
+  const [value] = target.value.parts;
+  // ">= 0" asks for nothing. Source: RULES 6.
+  const asksNothing = "comparator" in value && value.comparator === ">=" && value.value === 0;
+  return asksNothing ? undefined : value;
+}
+
+function checkTarget(kpi: Kpi): KpiResult {
+  const text = kpi.targetText.trim();
+  const reason = kpi.target.kind === "unread" ? kpi.target.reason : "doubtful";
+  const why =
+    text === "" ? "Check target: this KPI has no target of its own." : `Check target: "${text}" could not be read for sure (${reason}).`;
+  return { ...bare("check-target", why), kpi, measure: "entered", isEntered: false };
+}
+
+/** An actual that the plan itself holds wins over every other source, and is marked as entered. */
+function measureOf(kpi: Kpi, target: Target, bench: Bench): Measure {
+  if (kpi.entered !== undefined) return "entered";
+  return bench.chosenMeasure(kpi) ?? proposeMeasure(kpi, target);
+}
+
+function judge(question: Question<Target>, measure: Measure): Judgement {
+  if (measure === "entered") return judgeByHand(question);
+  const { target } = question;
+  switch (target.kind) {
+    case "frequency":
+      if (measure !== "events") return unfit(measure, target);
+      return isShorterThanYear(target.period) ? judgePerPeriod({ ...question, target }) : judgeYearly({ ...question, target });
+    case "average":
+      return measure === "score" ? judgeAverage({ ...question, target }) : unfit(measure, target);
+    case "percent":
+      if (measure === "members") return judgeMemberCount({ ...question, target });
+      return measure === "events" || measure === "score" ? unfit(measure, target) : judgeShare({ ...question, target }, measure);
+    case "ratio":
+    case "count":
+      if (measure === "members") return judgeMemberCount({ ...question, target });
+      if (measure === "events") return judgePlainCount({ ...question, target });
+      if (target.kind === "count" || measure === "score") return unfit(measure, target);
+      return judgeShare({ ...question, target }, measure);
+    case "change":
+    case "range":
+    case "date":
+    case "boolean":
+      return unfit(measure, target);
+    default:
+      return assertNever(target);
+  }
+}
+
+function judgeByHand(question: Question<Target>): Judgement {
+  const { kpi, target } = question;
+  if (kpi.entered === undefined) return bare("no-data", "No data: nothing in the workbook measures this; fill in the plan's Actual column.");
+  const { value, source } = kpi.entered;
+  const judged = judgeValue(question, target, value);
+  return { ...judged, sources: [source, ...judged.sources] };
+}
+
+function judgeValue(question: Question<Target>, target: Target, value: number | boolean | string): Judgement {
+  if (target.kind === "date" || target.kind === "boolean") return judgeDone({ ...question, target }, value as Parameters<typeof judgeDone>[1]); // the same union
+  if (typeof value !== "number") return bare("no-data", "No data: the Actual column should hold a number here.");
+  if (target.kind === "change") return judgeChange({ ...question, target }, value);
+  if (target.kind === "range") return judgeRange({ ...question, target }, value);
+  return judgeEntered({ ...question, target }, value);
+}
+
+const unfit = (measure: Measure, target: Target): Judgement =>
+  bare("no-data", `No data: "${measure}" does not measure a target of this kind (${target.kind}); choose another in Measured by.`);
+
+function commonRemarks(kpi: Kpi, { attainment }: Judgement): readonly KpiRemark[] {
+  const high = attainment !== null && attainment > 1.25 ? [{ code: "target-may-be-low", text: "Far above the target: it may be set low." }] : [];
+  const hasMore = kpi.target.kind === "read" && kpi.target.value.parts.length > 1;
+  const more = hasMore ? [{ code: "further-parts", text: "The target has further parts that are not measured; number them (1), (2) to have a KPI each." }] : [];
+  return [...high, ...more];
+}

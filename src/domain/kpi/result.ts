@@ -1,0 +1,68 @@
+import type { MemberName } from "../member/member";
+import type { Kpi } from "../plan/plan";
+import type { SourceCell } from "../shared/source-cell";
+import type { Measure } from "./measure";
+import type { DaySpan } from "./review";
+import type { Status } from "./status";
+
+/** A KPI and how it stands. Three figures are never mixed: attainment, expected by now, status. Source: RULES 0.3. */
+export interface KpiResult extends Judgement {
+  readonly kpi: Kpi;
+  readonly measure: Measure;
+  /** The actual was typed into the plan rather than computed. */
+  readonly isEntered: boolean;
+}
+
+/** What a rule finds. null is always "there is none", never zero. */
+export interface Judgement {
+  readonly status: Status;
+  /** A share 0..1, an average on its scale, Members and events whole, quarters: how many were met. */
+  readonly actual: number | null;
+  /** Members counted from, or the base of a share. */
+  readonly denominator: number | null;
+  /** Expected by now, whole; null where nothing is paced. */
+  readonly expected: number | null;
+  readonly baseline: number | null;
+  /** Actual over target, never capped: 0.77. */
+  readonly attainment: number | null;
+  readonly members: MembersByAnswer | null;
+  readonly periods: readonly PeriodResult[];
+  readonly remarks: readonly KpiRemark[];
+  /** The evidence's cells; the KPI's own cells come before them in a report. */
+  readonly sources: readonly SourceCell[];
+  /** One sentence with the numbers put in. */
+  readonly why: string;
+}
+
+export interface MembersByAnswer {
+  readonly yes: readonly MemberName[];
+  readonly no: readonly MemberName[];
+  readonly unknown: readonly MemberName[];
+}
+
+export interface PeriodResult extends DaySpan {
+  readonly actual: number;
+  /** null while the period is open and not yet met. */
+  readonly met: boolean | null;
+}
+
+/** Something about a result that its reader should know. `code` in kebab-case. */
+export interface KpiRemark {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** A judgement with nothing in it yet but its status and why: what a rule starts from. */
+export const bare = (status: Status, why: string): Judgement => ({
+  status,
+  actual: null,
+  denominator: null,
+  expected: null,
+  baseline: null,
+  attainment: null,
+  members: null,
+  periods: [],
+  remarks: [],
+  sources: [],
+  why,
+});

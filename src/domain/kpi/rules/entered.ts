@@ -1,0 +1,109 @@
+import type { CountTarget, FrequencyTarget, PercentTarget, RatioTarget, AverageTarget } from "../../target/target";
+import { atLeast, meets } from "../compare";
+import { isClosed } from "../due";
+import { isShorterThanYear, periodsOfTerm } from "../periods";
+import { bare, type Judgement } from "../result";
+import { elapsed, expectedOf, hasPassed, isWithin } from "../review";
+import { count, dayText, meanText, percentText } from "../words";
+import { attainmentOf, judgeDated, judgeOngoing, type Level } from "./level";
+import type { Question } from "./question";
+import { judgeRate } from "./rate";
+import { shareOf, type ShareTarget } from "./share";
+import { judgeRunningYear } from "./yearly";
+
+/** Judges the number that the plan's own Actual column holds, by the rule of its target's kind. */
+export function judgeEntered(question: Question<CountTarget | RatioTarget | PercentTarget | FrequencyTarget | AverageTarget>, value: number): Judgement {
+  const { target } = question;
+  switch (target.kind) {
+    case "percent":
+      return enteredShare({ ...question, target }, value);
+    case "ratio":
+      return target.share ? enteredShare({ ...question, target }, value) : enteredLevel({ ...question, target }, value);
+    case "count":
+      return enteredLevel({ ...question, target }, value);
+    case "average":
+      return enteredAverage({ ...question, target }, value);
+    case "frequency":
+      return isShorterThanYear(target.period) ? enteredPeriods({ ...question, target }, value) : enteredYear({ ...question, target }, value);
+  }
+}
+
+function enteredLevel(question: Question<CountTarget | RatioTarget>, actual: number): Judgement {
+  const { kpi, target, due, review } = question;
+  const level: Level = { actual, comparator: target.comparator, target: target.value };
+  const baseline = kpi.baseline ?? 0;
+  const expected = due.end === undefined ? null : expectedOf(baseline, target.value, elapsed({ start: review.term.start, end: due.end }, review.asOf));
+  const status =
+    expected === null
+      ? judgeOngoing({ ...level, earlier: undefined })
+      : judgeDated({ ...level, baseline, expected, closed: isClosed(due, review), cutOff: review.cutOffs.counts });
+  const noBaseline = { code: "no-baseline", text: "There is no baseline, so the pace is measured from zero." };
+  const pace = expected === null ? "no earlier value to compare with" : `${expected} expected by ${dayText(review.asOf)}`;
+  return {
+    ...bare(status, `${actual} entered, ${target.value} asked: ${status === "achieved" ? "the target is reached" : pace}.`),
+    actual,
+    denominator: target.kind === "ratio" ? target.of : null,
+    expected,
+    baseline,
+    attainment: attainmentOf(level),
+    remarks: kpi.baseline === undefined && expected !== null ? [noBaseline] : [],
+  };
+}
+
+/** A share is typed as 0.64, as 64 % or as 64: above one it can only be per cent. */
+function enteredShare(question: Question<ShareTarget>, value: number): Judgement {
+  const { target, due, review } = question;
+  const actual = value > 1 ? value / 100 : value;
+  const level: Level = { actual, comparator: target.comparator, target: shareOf(target) };
+  const attainment = attainmentOf(level);
+  const isNear = attainment !== null && atLeast(attainment, review.cutOffs.shares);
+  const shown = percentText(actual, meets(actual, level.comparator, level.target));
+  return {
+    ...bare(judgeRate({ ...level, closed: isClosed(due, review), isNear }), `${shown} entered, ${percentText(level.target, true)} asked.`),
+    actual,
+    attainment,
+  };
+}
+
+function enteredAverage(question: Question<AverageTarget>, actual: number): Judgement {
+  const { target, due, review } = question;
+  const level: Level = { actual, comparator: target.comparator, target: target.value };
+  const isNear = atLeast(0.25, target.value - actual);
+  return {
+    ...bare(judgeRate({ ...level, closed: isClosed(due, review), isNear }), `${meanText(actual, target.value)} entered, ${target.value} asked.`),
+    actual,
+    attainment: attainmentOf(level),
+  };
+}
+
+function enteredYear(question: Question<FrequencyTarget>, actual: number): Judgement {
+  const { target, review } = question;
+  const years = periodsOfTerm(target.period, review);
+  const year = years.find((span) => isWithin(review.asOf, span)) ?? years.at(-1) ?? review.term;
+  const level: Level = { actual, comparator: target.comparator, target: target.value };
+  if (!hasPassed(review.term.end, review.asOf)) return judgeRunningYear(question, { year, actual });
+  const met = meets(actual, target.comparator, target.value);
+  const status = met ? "achieved" : atLeast(actual / target.value, 0.5) ? "partly-achieved" : "not-achieved";
+  return {
+    ...bare(status, `${actual} entered, ${target.value} asked; the term is over.`),
+    actual,
+    expected: target.value,
+    attainment: attainmentOf(level),
+  };
+}
+
+/** An entered number of quarters: how many were met. */
+function enteredPeriods({ target, review }: Question<FrequencyTarget>, met: number): Judgement {
+  const periods = periodsOfTerm(target.period, review);
+  const ended = periods.filter(({ end }) => hasPassed(end, review.asOf)).length;
+  const missed = Math.max(0, ended - met);
+  const isOver = hasPassed(review.term.end, review.asOf);
+  const closed = missed === 0 ? "achieved" : missed * 2 <= periods.length ? "partly-achieved" : "not-achieved";
+  const running = missed === 0 ? "on-track" : missed === 1 ? "behind" : "off-track";
+  return {
+    ...bare(isOver ? closed : running, `${count(met, "period")} entered as met, ${ended} ended so far.`),
+    actual: met,
+    expected: ended,
+    attainment: ended === 0 ? null : met / ended,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Member } from "../../member/member";
+import { addYears, type CalendarDate, dayBefore } from "../../shared/calendar-date";
+import type { CountTarget, PercentTarget, RatioTarget } from "../../target/target";
+import { floorOf } from "../compare";
+import { isClosed } from "../due";
+import type { StatusAnswer, StatusColumn } from "../evidence";
+import { bare, type Judgement, type KpiRemark, type MembersByAnswer } from "../result";
+import { elapsed, expectedOf } from "../review";
+import { count, dayText } from "../words";
+import { attainmentOf, judgeDated, judgeOngoing, type Level } from "./level";
+import { memberCountWhy } from "./member-count-why";
+import type { Question } from "./question";
+
+export type MemberTarget = CountTarget | RatioTarget | PercentTarget;
+
+/** Counts the active Members that have got there: a stock, the latest state, never summed. Source: RULES 1. */
+export function judgeMemberCount(question: Question<MemberTarget>): Judgement {
+  const { kpi, index } = question;
+  const active = index.evidence.members.filter((member) => member.active);
+  const column = index.evidence.memberStatus.get(kpi.id);
+  if (column === undefined || column.filled === 0) return noAnswers(question, active, column);
+  return judgeColumn(question, active, column);
+}
+
+function judgeColumn(question: Question<MemberTarget>, active: readonly Member[], column: StatusColumn): Judgement {
+  const { kpi, target, due, review } = question;
+  const { asOf, term } = review;
+  const members = membersByAnswer(active, column, asOf);
+  const asked = askedOf(target, active.length);
+  const level: Level = { actual: members.yes.length, comparator: target.comparator, target: asked.level };
+  const baseline = kpi.baseline ?? yesOn(active, column, dayBefore(term.start));
+  const earlier = yesOn(active, column, addYears(asOf, -1));
+  const span = due.end === undefined ? undefined : { start: term.start, end: due.end };
+  const expected = span === undefined ? null : expectedOf(baseline, asked.level, elapsed(span, asOf));
+  const status =
+    expected === null
+      ? judgeOngoing({ ...level, earlier })
+      : judgeDated({ ...level, baseline, expected, closed: isClosed(due, review), cutOff: review.cutOffs.counts });
+  return {
+    ...bare(status, memberCountWhy({ status, members, asked, expected, earlier, due, asOf })),
+    actual: members.yes.length,
+    denominator: asked.denominator,
+    expected,
+    baseline,
+    attainment: attainmentOf(level),
+    members,
+    remarks: [
+      ...asked.remarks,
+      ...baselineRemarks(question, column, baseline),
+      ...rangeRemarks(members),
+      ...staleRemarks(column, asOf),
+    ],
+    sources: [{ sheet: column.sheet, address: column.address }],
+  };
+}
+
+/** The level in whole Members, and how many they are counted from. */
+export interface AskedMembers {
+  readonly level: number;
+  readonly denominator: number;
+  readonly remarks: readonly KpiRemark[];
+}
+
+/** askedOf("At least 22/33 Members") -> 22 of 33; a share ("two-thirds", "75 %") is taken of the active Members. */
+export function askedOf(target: MemberTarget, active: number): AskedMembers {
+  if (target.kind === "percent") return shareOfActive(target.value / 100, active);
+  if (target.kind === "ratio" && target.share) return shareOfActive(target.value / target.of, active);
+  if (target.kind === "count") {
+    const text = `The target names no number of Members; ${active} active ones are assumed.`;
+    return { level: target.value, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
+  }
+  const text = `The target says ${target.of} Members, the register has ${active} active; the target stands as written.`;
+  const remarks = target.of === active ? [] : [{ code: "register-disagrees", text }];
+  return { level: target.value, denominator: target.of, remarks };
+}
+
+function shareOfActive(share: number, active: number): AskedMembers {
+  const level = -floorOf(-share * active);
+  const text = `The target is a share: ${level} of ${active} active Members.`;
+  return { level, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
+}
+
+function membersByAnswer(active: readonly Member[], column: StatusColumn, asOf: CalendarDate): MembersByAnswer {
+  const named = (wanted: (answer: StatusAnswer | undefined) => boolean) =>
+    active.filter(({ name }) => wanted(column.answers.get(name))).map(({ name }) => name);
+  const unknown = (answer: StatusAnswer | undefined) => answer === undefined || answer.kind === "unread";
+  return {
+    yes: named((answer) => isYes(answer, asOf)),
+    no: named((answer) => !unknown(answer) && !isYes(answer, asOf)),
+    unknown: named(unknown),
+  };
+}
+
+/** A date after the day asked for is not yet a yes; a yes without a date counts on every day. */
+const isYes = (answer: StatusAnswer | undefined, day: CalendarDate): boolean =>
+  answer?.kind === "yes" && (answer.since === undefined || answer.since <= day);
+
+const yesOn = (active: readonly Member[], column: StatusColumn, day: CalendarDate): number =>
+  active.filter(({ name }) => isYes(column.answers.get(name), day)).length;
+
+function noAnswers(
+  { kpi, target }: Question<MemberTarget>,
+  active: readonly Member[],
+  column: StatusColumn | undefined,
+): Judgement {
+  const why = column
+    ? `No data: the Member Status column of ${kpi.id} is blank.`
+    : `No data: Member Status has no column for ${kpi.id}.`;
+  const { denominator, remarks } = askedOf(target, active.length);
+  const sources = column ? [{ sheet: column.sheet, address: column.address }] : [];
+  const baseline = kpi.baseline ?? null;
+  return { ...bare("no-data", why), denominator, baseline, remarks, sources };
+}
+
+function baselineRemarks({ kpi, due, review }: Question<MemberTarget>, column: StatusColumn, baseline: number): KpiRemark[] {
+  if (due.end === undefined || kpi.baseline !== undefined || baseline > 0) return [];
+  const before = dayText(dayBefore(review.term.start));
+  const text = `There is no baseline: ${column.sheet} has no yes on or before ${before}, so the pace is measured from zero.`;
+  return [{ code: "no-baseline", text }];
+}
+
+function rangeRemarks({ yes, unknown }: MembersByAnswer): KpiRemark[] {
+  if (unknown.length === 0) return [];
+  const text = `${count(unknown.length, "Member")} without an answer: the count is between ${yes.length} and ${yes.length + unknown.length}.`;
+  return [{ code: "members-unknown", text }];
+}
+
+function staleRemarks({ answers }: StatusColumn, asOf: CalendarDate): KpiRemark[] {
+  let newest: CalendarDate | undefined;
+  for (const answer of answers.values()) {
+    if (answer.kind !== "yes" || answer.since === undefined || answer.since > asOf) continue;
+    if (newest === undefined || answer.since > newest) newest = answer.since;
+  }
+  if (newest === undefined || newest >= addYears(asOf, -1)) return [];
+  return [{ code: "stale", text: `Stale: the newest dated answer is of ${dayText(newest)}, more than 12 months ago.` }];
+}

@@ -1,0 +1,64 @@
+import type { FrequencyTarget } from "../../target/target";
+import { anyDayWithin } from "../evidence-index";
+import { periodsOfTerm } from "../periods";
+import { bare, type Judgement, type PeriodResult } from "../result";
+import { hasPassed, termSoFar } from "../review";
+import { rowSources } from "../sources";
+import type { Status } from "../status";
+import { count, someOf, spanText } from "../words";
+import { eventRemarks, eventsOf, periodResult, splitByPeriod } from "./events";
+import type { Question } from "./question";
+
+/** So many events in every quarter (or shorter period): one full quarter does not make up for an empty one. Source: RULES 3. */
+export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
+  const { target, review, index, kpi } = question;
+  const { asOf, term } = review;
+  if (!anyDayWithin(index.logDays, termSoFar(review))) {
+    return bare("no-data", "No data: the Activity Log has no row dated in the term so far.");
+  }
+  const begun = periodsOfTerm(target.period, review).filter(({ start }) => start <= asOf);
+  const counts = splitByPeriod(question, begun);
+  const periods = begun.map((span, place) => periodResult(span, counts[place] ?? 0, question));
+  const isOver = hasPassed(term.end, asOf);
+  const met = periods.filter((period) => period.met === true).length;
+  const decided = periods.filter((period) => period.met !== null).length;
+  const events = eventsOf(index.delivered, kpi.action).filter(
+    ({ date }) => date !== undefined && date >= term.start && date <= asOf && date <= term.end,
+  );
+  return {
+    ...bare(isOver ? judgeClosed(periods) : judgeRunning(periods), periodsWhy(periods, isOver)),
+    actual: met,
+    expected: periods.filter(({ end }) => hasPassed(end, asOf)).length,
+    attainment: decided === 0 ? null : met / decided,
+    periods,
+    remarks: eventRemarks(question, events),
+    sources: rowSources(index.evidence.activityLog, events.flatMap(({ rows }) => rows)),
+  };
+}
+
+const missedOf = (periods: readonly PeriodResult[]): readonly PeriodResult[] => periods.filter(({ met }) => met === false);
+
+const byMissed = ["on-track", "behind"] as const satisfies readonly Status[];
+
+/** No ended period missed is on track, one is behind, more are off track. */
+const judgeRunning = (periods: readonly PeriodResult[]): Status => byMissed[missedOf(periods).length] ?? "off-track";
+
+function judgeClosed(periods: readonly PeriodResult[]): Status {
+  const missed = missedOf(periods).length;
+  if (missed === 0) return "achieved";
+  return missed * 2 <= periods.length ? "partly-achieved" : "not-achieved";
+}
+
+function periodsWhy(periods: readonly PeriodResult[], isOver: boolean): string {
+  const missed = missedOf(periods);
+  const met = periods.filter((period) => period.met === true).length;
+  const done = `${met} of ${count(periods.length, "period")} met${isOver ? " over the term" : " so far"}`;
+  const running = isOver ? "" : openText(periods);
+  if (missed.length === 0) return `${done}, none missed${running}.`;
+  return `${done}, missed ${someOf(missed.map(spanText))}${running}.`;
+}
+
+function openText(periods: readonly PeriodResult[]): string {
+  const open = periods.find(({ met }) => met === null);
+  return open ? `; ${spanText(open)} is still open` : "";
+}

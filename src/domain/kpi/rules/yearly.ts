@@ -1,0 +1,146 @@
+import type { CalendarDate } from "../../shared/calendar-date";
+import type { FrequencyTarget } from "../../target/target";
+import { atLeast, isLimit, meets } from "../compare";
+import { anyDayWithin, type LoggedEvent } from "../evidence-index";
+import { periodsOfTerm } from "../periods";
+import { bare, type Judgement, type KpiRemark, type PeriodResult } from "../result";
+import { type DaySpan, elapsed, type Elapsed, expectedOf, hasPassed, isWithin } from "../review";
+import { rowSources } from "../sources";
+import type { Status } from "../status";
+import { count, spanText } from "../words";
+import { eventRemarks, eventsOf, periodResult, splitByPeriod } from "./events";
+import { attainmentOf, judgeLimit, type Level } from "./level";
+import type { Question } from "./question";
+
+/** So many events in each year (or longer period), each judged alone: a surplus is never carried over. Source: RULES 2. */
+export function judgeYearly(question: Question<FrequencyTarget>): Judgement {
+  const { review } = question;
+  const years = periodsOfTerm(question.target.period, review);
+  return hasPassed(review.term.end, review.asOf) ? judgeClosedTerm(question, years) : judgeLoggedYear(question, years);
+}
+
+/** One year while the term runs; `actual` where it was entered rather than logged. */
+export function judgeRunningYear(question: Question<FrequencyTarget>, { year, actual }: { year: DaySpan; actual: number }): Judgement {
+  const { target, review } = question;
+  const share = elapsed(year, review.asOf);
+  const planned = plannedIn(question, year, share);
+  const level: Level = { actual, comparator: target.comparator, target: target.value };
+  const expected = expectedOf(0, target.value, share);
+  const status = judgeYear({ level, expected, planned, share });
+  return {
+    ...bare(status, yearWhy({ level, expected, planned, year, status })),
+    actual,
+    expected,
+    attainment: attainmentOf(level),
+    remarks: cutRemarks(question, year),
+  };
+}
+
+function judgeLoggedYear(question: Question<FrequencyTarget>, years: readonly DaySpan[]): Judgement {
+  const { review, index } = question;
+  const year = years.find((span) => isWithin(review.asOf, span));
+  if (year === undefined) throw new Error(`${review.asOf} lies in no period of the term`);
+  const periods = yearResults(question, years);
+  if (!anyDayWithin(index.logDays, year)) {
+    const why = `No data: the Activity Log has no row dated ${spanText(year)}.`;
+    return { ...bare("no-data", why), periods, remarks: cutRemarks(question, year) };
+  }
+  const events = deliveredIn(question, year);
+  const judged = judgeRunningYear(question, { year, actual: events.length });
+  return {
+    ...judged,
+    why: judged.why + closedYears(periods, review.asOf),
+    periods,
+    remarks: [...judged.remarks, ...eventRemarks(question, events)],
+    sources: rowSources(index.evidence.activityLog, events.flatMap(({ rows }) => rows)),
+  };
+}
+
+interface YearFigures {
+  readonly level: Level;
+  readonly expected: number;
+  readonly planned: number;
+  readonly share: Elapsed;
+}
+
+/** What is still planned decides with the pace; without enough of it, time does. Source: RULES 2. */
+function judgeYear({ level, expected, planned, share }: YearFigures): Status {
+  const { actual, comparator, target } = level;
+  if (isLimit(comparator, target)) return judgeLimit({ ...level, closed: false });
+  if (meets(actual, comparator, target)) return "achieved";
+  if (comparator === "=" && actual > target) return "off-track";
+  const paced = atLeast(actual, expected) ? "on-track" : "behind";
+  if (atLeast(planned, target - actual)) return paced;
+  if (share.days * 2 < share.of) return paced;
+  return share.days * 4 < share.of * 3 ? "behind" : "off-track";
+}
+
+function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly DaySpan[]): Judgement {
+  const { target, review, index } = question;
+  if (!anyDayWithin(index.logDays, review.term)) {
+    return bare("no-data", "No data: the Activity Log has no row dated in the term.");
+  }
+  const periods = yearResults(question, years);
+  const last = years.at(-1) ?? review.term;
+  const events = deliveredIn(question, last);
+  const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };
+  const met = periods.filter((period) => period.met).length;
+  const status = met === periods.length ? "achieved" : met * 2 >= periods.length ? "partly-achieved" : "not-achieved";
+  return {
+    ...bare(status, `The term is over: ${met} of ${count(periods.length, "year")} met; ${events.length} of ${target.value} in ${spanText(last)}.`),
+    actual: events.length,
+    expected: target.value,
+    attainment: attainmentOf(level),
+    periods,
+    remarks: eventRemarks(question, events),
+    sources: rowSources(index.evidence.activityLog, years.flatMap((year) => deliveredIn(question, year)).flatMap(({ rows }) => rows)),
+  };
+}
+
+/** The years that have begun, with their counts; a year without any row in the log is unmet. */
+function yearResults(question: Question<FrequencyTarget>, years: readonly DaySpan[]): readonly PeriodResult[] {
+  const { target, review, index } = question;
+  const begun = years.filter(({ start }) => start <= review.asOf);
+  const counts = splitByPeriod(question, begun);
+  return begun.map((span, place) => {
+    const result = periodResult(span, counts[place] ?? 0, question);
+    const blank = !anyDayWithin(index.logDays, span) && !isLimit(target.comparator, target.value);
+    return blank && result.met !== null ? { ...result, met: false } : result;
+  });
+}
+
+function closedYears(periods: readonly PeriodResult[], asOf: CalendarDate): string {
+  const closed = periods.filter(({ end }) => hasPassed(end, asOf));
+  if (closed.length === 0) return "";
+  return ` Closed years met: ${closed.filter(({ met }) => met).length} of ${closed.length}.`;
+}
+
+const deliveredIn = ({ kpi, index, review }: Question<FrequencyTarget>, span: DaySpan): readonly LoggedEvent[] =>
+  eventsOf(index.delivered, kpi.action).filter(
+    ({ date }) => date !== undefined && date <= review.asOf && isWithin(date, span),
+  );
+
+/** S: planned rows later in this year; undated ones while less than three quarters of it have passed. Source: RULES 2. */
+function plannedIn({ kpi, index, review }: Question<FrequencyTarget>, year: DaySpan, share: Elapsed): number {
+  const undatedCount = share.days * 4 < share.of * 3;
+  return eventsOf(index.planned, kpi.action).filter(({ date }) =>
+    date === undefined ? undatedCount : date > review.asOf && date <= year.end,
+  ).length;
+}
+
+function cutRemarks({ review, target }: Question<FrequencyTarget>, year: DaySpan): readonly KpiRemark[] {
+  const cut = elapsed(year, year.end).of < 365 && target.period.unit === "year";
+  if (!cut) return [];
+  const text = `The term covers only part of this year (${year.start} to ${year.end}): judged on those days, with the full target.`;
+  return review.term.start === year.start || review.term.end === year.end ? [{ code: "year-cut", text }] : [];
+}
+
+function yearWhy(figures: { level: Level; expected: number; planned: number; year: DaySpan; status: Status }): string {
+  const { level, expected, planned, year, status } = figures;
+  const done = `${level.actual} of ${level.target} in ${spanText(year)}`;
+  if (status === "achieved") return `${done}: the year's target is reached.`;
+  if (isLimit(level.comparator, level.target)) return `${done} at most: the limit is ${status === "on-track" ? "kept" : "passed"}.`;
+  const needed = level.target - level.actual;
+  const plans = planned >= needed ? `${planned} more planned, enough` : `${planned} more planned, ${needed} needed`;
+  return `${done}: ${expected} expected by now; ${plans}.`;
+}

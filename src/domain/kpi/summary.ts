@@ -1,0 +1,26 @@
+import type { RollUp } from "./roll-up";
+import { type Status, statusesInOrder } from "./status";
+
+const words = {
+  achieved: "achieved",
+  "on-track": "on track",
+  behind: "behind",
+  "off-track": "off track",
+  "partly-achieved": "partly achieved",
+  "not-achieved": "not achieved",
+  "check-target": "check target",
+  "no-data": "no data",
+  "no-request": "no request",
+  "not-started": "not started",
+} as const satisfies Record<Status, string>;
+
+/** "4 achieved, 12 on track, 6 behind": the statuses that occur. */
+export const countsText = ({ counts }: Pick<RollUp, "counts">): string =>
+  statusesInOrder
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${words[status]}`)
+    .join(", ");
+
+/** What a director reads first: "31 of 44 measured: 4 achieved, 12 on track, 6 behind, 9 off track, 13 no data". */
+export const summarySentence = (summary: RollUp): string =>
+  summary.total === 0 ? "The plan has no KPIs." : `${summary.measured} of ${summary.total} measured: ${countsText(summary)}`;

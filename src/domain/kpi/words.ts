@@ -1,0 +1,41 @@
+import { type CalendarDate, dayOf, monthOf, yearOf } from "../shared/calendar-date";
+import { atLeast, floorOf } from "./compare";
+import type { DaySpan } from "./review";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "30 Jun 2019" */
+export const dayText = (date: CalendarDate): string => `${dayOf(date)} ${monthText(date)} ${yearOf(date)}`;
+
+/** "Jan-Mar 2019", "Jul 2018-Jun 2019", "Mar 2019"; days where the months are cut. */
+export function spanText({ start, end }: DaySpan): string {
+  const sameYear = yearOf(start) === yearOf(end);
+  if (sameYear && monthOf(start) === monthOf(end)) return `${monthText(start)} ${yearOf(start)}`;
+  return `${monthText(start)}${sameYear ? "" : ` ${yearOf(start)}`}-${monthText(end)} ${yearOf(end)}`;
+}
+
+const monthText = (date: CalendarDate): string => months[monthOf(date) - 1] ?? "";
+
+/** A share as a whole per cent: rounded down while the target is unmet, so 99.6 % is never shown as 100 %. Source: RULES 0.4. */
+export const percentText = (share: number, isMet: boolean): string =>
+  `${isMet ? Math.round(share * 100) : floorOf(share * 100)} %`;
+
+/** A mean with up to two decimals, rounded down while the target is unmet. */
+export function meanText(mean: number, level: number): string {
+  const hundredths = mean * 100;
+  return String((atLeast(mean, level) ? Math.round(hundredths) : floorOf(hundredths)) / 100);
+}
+
+/** count(1, "Member") -> "1 Member", count(3, "quarter") -> "3 quarters". */
+export const count = (amount: number, thing: string): string => `${amount} ${thing}${amount === 1 ? "" : "s"}`;
+
+/** A few names, and how many more there are: "Fiji, Samoa and 3 more". */
+export function someOf(names: readonly string[], most = 4): string {
+  if (names.length <= 1) return names.join("");
+  const shown = names.length > most ? names.slice(0, most) : names.slice(0, -1);
+  const rest = names.length > most ? `${names.length - most} more` : names.at(-1);
+  return `${shown.join(", ")} and ${rest}`;
+}
+
+/** A share of the target to two decimals: rounded down below it, so 0.996 is 0.99, and to the nearest from it on. */
+export const percentFloor = (share: number): number => (atLeast(share, 1) ? Math.round(share * 100) : floorOf(share * 100)) / 100;

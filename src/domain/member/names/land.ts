@@ -1,0 +1,38 @@
+/** What the world calls a land, so that a name in a cell finds it whatever the spelling. */
+export interface Land {
+  /** ISO 3166 codes, "NZ" and "NZL". */
+  readonly code2: string;
+  readonly code3: string;
+  /** Names that mean this land alone, the usual one first. */
+  readonly names: readonly string[];
+  /** "Korean": names its land only beside the word Customs and its like. */
+  readonly adjectives: readonly string[];
+  /** Customs agencies whose name does not hold that of the land. */
+  readonly agencies: readonly string[];
+  /** Abbreviations that are read in capitals only: "ROK", "KCS". */
+  readonly abbreviations: readonly string[];
+}
+
+/**
+ * Lands from rows of text, "NZ NZL New Zealand; Aotearoa | adjectives | agencies | abbreviations", each field a
+ * list parted by semicolons, the last three optional.
+ */
+export const landsOf = (rows: string): readonly Land[] => rows.trim().split("\n").map(landOf);
+
+function landOf(row: string): Land {
+  const [names, adjectives, agencies, abbreviations] = row.trim().slice(7).split("|").map(list);
+  return {
+    code2: row.trim().slice(0, 2),
+    code3: row.trim().slice(3, 6),
+    names: names ?? [],
+    adjectives: adjectives ?? [],
+    agencies: agencies ?? [],
+    abbreviations: abbreviations ?? [],
+  };
+}
+
+const list = (field: string): readonly string[] =>
+  field
+    .split(";")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");

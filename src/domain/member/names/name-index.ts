@@ -1,0 +1,101 @@
+import type { Member, Register } from "../member";
+import type { Land } from "./land";
+import { landsElsewhere } from "./lands-elsewhere";
+import { landsOfTheRegion } from "./lands-of-the-region";
+import { nameKey, squeezed } from "./name-tokens";
+import { nearWords, sharedNames } from "./near-words";
+
+/** What a name stands for: a Member; a land without one; or a name that several of either share. */
+export type Owner = Member | "elsewhere" | "shared";
+
+/** The names of one register, and those that must not be taken for them. Keys are made by `nameKey`. */
+export interface NameIndex {
+  readonly names: ReadonlyMap<string, Owner>;
+  readonly adjectives: ReadonlyMap<string, Owner>;
+  /** Codes and short names, read in capitals only; those of two letters only where they stand alone. */
+  readonly abbreviations: ReadonlyMap<string, Owner>;
+  /** Squeezed names that a slip of the pen may have meant. */
+  readonly spellings: readonly Spelling[];
+  /** The most words that a name has. */
+  readonly longest: number;
+}
+
+export interface Spelling {
+  readonly letters: string;
+  readonly owner: Owner;
+}
+
+const lands: readonly Land[] = [...landsOfTheRegion, ...landsElsewhere];
+
+/** The names of a register. What the register itself says comes first; the lands of the world fill it up. */
+export function nameIndexOf(register: Register): NameIndex {
+  const own = ownNames(register);
+  const held = lands.map((land) => ({ land, owner: ownerOf(land, own) }));
+  const names = new Map(
+    [...own].filter(([name]) => !isShort(name)).map(([name, owner]) => [nameKey(name), owner]),
+  );
+  for (const name of sharedNames) fill(names, nameKey(name), "shared");
+  fillFrom(names, held, (land) => [...land.names, ...land.agencies]);
+  for (const [key, owner] of [...names]) if (!hasShortWord(key)) fill(names, squeezed(key), owner);
+  const short = [...own]
+    .filter(([name]) => isShort(name))
+    .map(([name, owner]) => [nameKey(name), owner] as const);
+  return {
+    names,
+    adjectives: fillFrom(new Map(), held, ({ adjectives }) => adjectives),
+    abbreviations: fillFrom(new Map(short), held, (land) => [...land.abbreviations, land.code3, land.code2]),
+    spellings: spellingsOf(names, held),
+    longest: Math.max(...[...names.keys()].map((key) => key.split(" ").length)),
+  };
+}
+
+/** Short capitals among the other names of a Member are an abbreviation: "RMCD" is one, "rmcd" is none. */
+const isShort = (name: string): boolean => /^[A-Z]{2,6}$/.test(name);
+
+interface Held {
+  readonly land: Land;
+  readonly owner: Owner;
+}
+
+/** What the register writes itself, each name as it is written; one that two Members claim is shared. */
+function ownNames(register: Register): ReadonlyMap<string, Owner> {
+  const names = new Map<string, Owner>();
+  for (const member of register) {
+    for (const name of [
+      nameKey(member.name),
+      ...member.otherNames.map((other) => (isShort(other) ? other : nameKey(other))),
+    ]) {
+      if (name !== "") names.set(name, (names.get(name) ?? member) === member ? member : "shared");
+    }
+  }
+  return names;
+}
+
+/** The Member that the register gives one of the land's names, if any. */
+function ownerOf(land: Land, own: ReadonlyMap<string, Owner>): Owner {
+  const name = land.names.find((candidate) => own.has(nameKey(candidate)));
+  return (name === undefined ? undefined : own.get(nameKey(name))) ?? "elsewhere";
+}
+
+/** Closed up or misspelt, "S Korea" is too near to "N Korea", and "Korea N" to "Korean". */
+const hasShortWord = (key: string): boolean => /(?:^| )(?!of\b)\p{L}{1,2}(?: |$)/u.test(key);
+
+type Table = Map<string, Owner>;
+
+function fillFrom(table: Table, held: readonly Held[], textsOf: (land: Land) => readonly string[]): Table {
+  for (const { land, owner } of held) for (const text of textsOf(land)) fill(table, nameKey(text), owner);
+  return table;
+}
+
+function fill(table: Table, key: string, owner: Owner): void {
+  if (key !== "" && !table.has(key)) table.set(key, owner);
+}
+
+function spellingsOf(names: ReadonlyMap<string, Owner>, held: readonly Held[]): readonly Spelling[] {
+  const spelt = [...names].filter(([key, owner]) => typeof owner === "string" || !hasShortWord(key));
+  const adjectives = held.flatMap(({ land, owner }) =>
+    land.adjectives.map((text) => [nameKey(text), owner] as const),
+  );
+  const away = nearWords.map((text) => [nameKey(text), "elsewhere"] as const);
+  return [...spelt, ...adjectives, ...away].map(([key, owner]) => ({ letters: squeezed(key), owner }));
+}

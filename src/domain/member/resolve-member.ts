@@ -1,0 +1,116 @@
+import { saysNothing } from "../shared/plain-text";
+import type { Member, Register } from "./member";
+import { customsWords, officeWords, plainWords } from "./names/agency-words";
+import { findNames, type FoundNames } from "./names/find-names";
+import { type NameIndex, nameIndexOf, type Owner } from "./names/name-index";
+import { type NameToken, nameTokens } from "./names/name-tokens";
+import { nearestMember, similarMembers } from "./names/nearest-name";
+import { slipDistance } from "../shared/slip-distance";
+
+/**
+ * Which Member a text means. sure: its name, whatever the form. close: most likely a slip of the pen, which an
+ * import proposes and never applies by itself (RULES 8). unresolved: a person must say; `reason` is one of
+ * "nothing-said", "formula-text", "too-long", "shared-name", "several-members", "another-land", "no-member-named".
+ */
+export type MemberMatch =
+  | { readonly kind: "sure"; readonly member: Member }
+  | { readonly kind: "close"; readonly member: Member; readonly proposals: readonly Member[] }
+  | { readonly kind: "unresolved"; readonly proposals: readonly Member[]; readonly reason: string };
+
+export type MemberResolver = (text: string) => MemberMatch;
+
+const longestName = 200;
+
+/** memberResolver(register)("Royal Malaysian Customs") -> sure, Malaysia. Build one and use it for every cell. */
+export function memberResolver(register: Register): MemberResolver {
+  const index = nameIndexOf(register);
+  return (text) => {
+    const reason = refusal(text);
+    return reason === undefined ? matchOf(nameTokens(withoutListMark(text)), index) : unresolved(reason);
+  };
+}
+
+/** What is no name whatever it holds. Source: RULES 8 on texts that begin with = + - @. */
+function refusal(text: string): string | undefined {
+  if (text.length > longestName) return "too-long";
+  if (saysNothing(text)) return "nothing-said";
+  if (/^\s*['"]?(?:[=+@#]|-\S)/.test(text)) return "formula-text";
+  return /^\W*china\s?[,;/]\s?(?:hong ?kong|maca[ou])\W*$/i.test(text) ? "shared-name" : undefined;
+}
+
+const withoutListMark = (text: string): string => text.replace(/^\s*\(?\d{1,3}[.)]\s+/, "");
+
+function matchOf(tokens: readonly NameToken[], index: NameIndex): MemberMatch {
+  const found = findNames(tokens, index);
+  const owners = foundOwners(found);
+  const [owner] = owners;
+  const named = owners.length === 1 && isMember(owner) ? owner : undefined;
+  if (named && isPlain(found, tokens, says)) return { kind: "sure", member: named };
+  if (owners.includes("elsewhere")) return unresolved("another-land");
+  const meant = named && isPlain(found, tokens, almostSays) ? named : slipOf(tokens, found, index);
+  if (meant) return { kind: "close", member: meant, proposals: [meant] };
+  return unresolved(
+    reasonFor(owners),
+    owners.length > 0 ? owners.filter(isMember) : similarTo(tokens, index),
+  );
+}
+
+const isMember = (owner: Owner | undefined): owner is Member => typeof owner === "object";
+
+const foundOwners = ({ owners, adjectives }: FoundNames): readonly Owner[] => [
+  ...new Set([...owners, ...adjectives]),
+];
+
+function reasonFor(owners: readonly Owner[]): string {
+  if (owners.includes("shared")) return "shared-name";
+  return owners.length > 1 ? "several-members" : "no-member-named";
+}
+
+type Says = (words: ReadonlySet<string>, token: NameToken) => boolean;
+
+const says: Says = (words, { key }) => words.has(key);
+
+const almostSays: Says = (words, { key }) =>
+  words.has(key) ||
+  (key.length >= 6 && [...words].some((word) => word.length >= 6 && slipDistance(key, word, 1) <= 1));
+
+/** Whether the words beside the name change nothing: "Customs", its offices, who came. */
+function isPlain({ owners, rest }: FoundNames, all: readonly NameToken[], has: Says): boolean {
+  const customs = rest.some((token) => has(customsWords, token));
+  const beside = rest.filter((token) => !has(plainWords, token) && !has(customsWords, token));
+  if (!customs) return owners.length > 0 && beside.length === 0;
+  return beside.every((token) => has(officeWords, token) || isInitials(token, all));
+}
+
+/** "(DGCE)" behind "Directorate General of Customs and Excise". */
+function isInitials({ key, capitals }: NameToken, all: readonly NameToken[]): boolean {
+  const initials = all.filter((token) => token.key !== key).map((token) => token.key.charAt(0));
+  let at = 0;
+  for (const initial of initials) if (initial === key.charAt(at)) at += 1;
+  return capitals && key.length > 1 && at >= key.length;
+}
+
+/** The Member meant by the whole text, or by what stands beside the words of an agency. */
+function slipOf(
+  tokens: readonly NameToken[],
+  { owners, adjectives }: FoundNames,
+  index: NameIndex,
+): Member | undefined {
+  const whole = nearestMember(lettersOf(tokens), index);
+  if (whole || owners.length + adjectives.length > 0) return whole;
+  const beside = tokens.filter(
+    (token) => ![customsWords, officeWords, plainWords].some((words) => almostSays(words, token)),
+  );
+  return beside.length < tokens.length ? nearestMember(lettersOf(beside), index) : undefined;
+}
+
+const similarTo = (tokens: readonly NameToken[], index: NameIndex): readonly Member[] =>
+  similarMembers(lettersOf(tokens), index);
+
+const lettersOf = (tokens: readonly NameToken[]): string => tokens.map(({ key }) => key).join("");
+
+const unresolved = (reason: string, proposals: readonly Member[] = []): MemberMatch => ({
+  kind: "unresolved",
+  proposals,
+  reason,
+});

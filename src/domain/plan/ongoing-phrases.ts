@@ -1,0 +1,31 @@
+import { plainText } from "../shared/plain-text";
+
+/** Closed up: "On - going" is "ongoing". */
+const ongoing = new Set([
+  ..."ongoing ongoin onging ongong ongoign ongonig ongooing ongoinng ongogin onngoing".split(" "),
+  ..."continuous continuously continual continually continuing permanent permanently openended noenddate".split(
+    " ",
+  ),
+]);
+const carriers =
+  /^(?:on |an |a |the )+|[ -]?(?:basis|activity|activities|action|process|task|work|effort|programme|project)$/g;
+
+/** Whether the text says that there is no end, and nothing else: "On–going", "continuous", "on an ongoing basis". */
+export function isOngoing(text: string): boolean {
+  const plain = wordsOf(text);
+  return ongoing.has(closedUp(plain)) || ongoing.has(closedUp(plain.replace(carriers, "")));
+}
+
+/** What stands beside "ongoing": ongoingIn("On-going since 2016") -> "since 2016"; undefined where it is not said. */
+export function ongoingIn(text: string): string | undefined {
+  const found = /^(.*?)\b(?:on ?-? ?going|continuous(?:ly)?)\b(.*)$/.exec(wordsOf(text));
+  if (!found || /\b(?:not?|never|non)\b|-$/.test(found[1]?.replace(/ -? ?$/, "") ?? "")) return undefined;
+  return `${found[1] ?? ""} ${found[2] ?? ""}`.replace(/[\s,;:()]+/g, " ").replace(/^[ -]+|[ -]+$/g, "");
+}
+
+const wordsOf = (text: string): string =>
+  plainText(text)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+const closedUp = (text: string): string => text.replace(/[ -]/g, "");

@@ -1,0 +1,79 @@
+import type { CalendarDate } from "../shared/calendar-date";
+import type { Reading } from "../shared/reading";
+import type { SourceCell } from "../shared/source-cell";
+import type { TargetSentence } from "../target/read-target";
+import type { ActionId, KpiId } from "./ids";
+import type { MilestoneReferences } from "./milestone";
+import type { Timeframe } from "./timeframe";
+
+/** The office's plan: what the Strategic Action Plan asks, and the activities that the Annual Work Plan gives it. */
+export interface Plan {
+  /** The title above the plan, where there is one. */
+  readonly title?: string;
+  readonly pillars: readonly Pillar[];
+  readonly actions: readonly Action[];
+}
+
+/** The plan's own period, both days included: July 2018 to June 2020. */
+export interface Term {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+export interface Pillar {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** A line of the plan. */
+export interface Action {
+  readonly id: ActionId;
+  readonly pillar: number;
+  /** The number that the Strategic Action Plan gives it, where it counts on (5 to 32). */
+  readonly sapNumber?: number;
+  readonly text: string;
+  readonly owner?: string;
+  readonly milestones: Reading<MilestoneReferences>;
+  readonly timeframe: Reading<Timeframe>;
+  /** As written: "June 2020". */
+  readonly timeframeText: string;
+  /** One, or one per numbered part "(1) ... (2) ...". Source: RULES 0.7. */
+  readonly kpis: readonly Kpi[];
+  readonly activities: readonly Activity[];
+  readonly source: SourceCell;
+}
+
+/** Indicator and target of an action. Progress and status are computed (domain/kpi). */
+export interface Kpi {
+  readonly id: KpiId;
+  readonly action: ActionId;
+  /** The part's number in "(1) ... (2) ...". */
+  readonly part?: number;
+  /** The indicator in the planner's words: "Number of implementing Members". */
+  readonly label: string;
+  readonly targetText: string;
+  /** The first part is measured; further ones are named in a remark. */
+  readonly target: Reading<TargetSentence>;
+  /** The plan's own Baseline column. */
+  readonly baseline?: number;
+  /** The plan's own Actual column. */
+  readonly entered?: EnteredActual;
+  /** What the plan says in "Measured by", as written. */
+  readonly measuredBy?: string;
+  /** The cells of indicator and target. */
+  readonly sources: readonly SourceCell[];
+}
+
+/** An actual that a person typed: a number (a share is 0 to 1), a day, or yes and no. */
+export interface EnteredActual {
+  readonly value: number | boolean | CalendarDate;
+  readonly source: SourceCell;
+}
+
+/** What the work plan promises under an action. */
+export interface Activity {
+  readonly text: string;
+  /** Further actions that it serves: "(See also 1-(y))". */
+  readonly seeAlso: readonly ActionId[];
+  readonly source: SourceCell;
+}

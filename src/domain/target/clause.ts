@@ -1,0 +1,108 @@
+import type { CalendarDate } from "../shared/calendar-date";
+import type { Note } from "../shared/reading";
+import type { Bracket, Every, Figure, Item, Place, When } from "./items/item";
+import type { Period, Target } from "./target";
+import { articles, baselineNouns, qualifierLeads } from "./vocabulary";
+
+/** One thing asked: the items of a part, the figure it turns on, and what stands around it. */
+export interface Clause {
+  /** The plain text that the items' places point into. */
+  readonly text: string;
+  readonly items: readonly Item[];
+  /** Index of the figure that is the target; -1 where the part has none. */
+  readonly main: number;
+  readonly figure?: Figure;
+  readonly every?: Every;
+  readonly deadline?: CalendarDate;
+  /** Top of the scale that the text names. */
+  readonly scale?: number;
+}
+
+/** What a phrase made of a clause. Nothing fits: undefined. */
+export type Outcome =
+  | { readonly kind: "target"; readonly target: Target; readonly notes: readonly Note[] }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** One way of speaking: reads the clause, refuses it with a reason, or passes. */
+export type Phrase = (clause: Clause) => Outcome | undefined;
+
+export const refused = (reason: string): Outcome => ({ kind: "refused", reason });
+
+export const note = (code: string, certainty: Note["certainty"], place?: Place): Note =>
+  place === undefined ? { code, certainty } : { code, certainty, span: { start: place.start, end: place.end } };
+
+/** clauseOf(text, items): with the figure that counts; where all figures are in brackets, the brackets open. */
+export function clauseOf(text: string, items: readonly Item[]): Clause {
+  const open = items.some(isMeasure) ? items : items.flatMap((item) => (item.type === "bracket" ? item.items : [item]));
+  const main = mainFigure(open);
+  const figure = open[main];
+  const everywhere = items.flatMap((item) => (item.type === "bracket" ? remarkOf(item) : [item]));
+  const whens = everywhere.filter((item): item is When => item.type === "when" && item.role === "deadline");
+  const deadline = whens.find((item) => item.deadline !== undefined)?.deadline;
+  const every = everyOf(open) ?? everyOf(everywhere);
+  const scale = everywhere.find((item) => item.type === "scale");
+  return {
+    text,
+    items: open,
+    main,
+    ...(figure?.type === "figure" ? { figure } : {}),
+    ...(every ? { every } : {}),
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(scale?.type === "scale" ? { scale: scale.top } : {}),
+  };
+}
+
+const isMeasure = (item: Item): boolean => item.type === "figure" || item.type === "every" || item.type === "broken";
+
+/** What stands in a bracket; a bracket about the baseline says nothing of the target. */
+const remarkOf = (bracket: Bracket): readonly Item[] => (bracket.items.some(isBaseline) ? [] : bracket.items);
+
+const isBaseline = (item: Item): boolean =>
+  (item.type === "word" && baselineNouns.has(item.text)) || (item.type === "when" && item.role === "baseline");
+
+/** A period said as such wins over a word that may only describe the thing. */
+function everyOf(items: readonly Item[]): Every | undefined {
+  const all = items.filter((item): item is Every => item.type === "every");
+  return all.find((item) => item.adjective === undefined) ?? all[0];
+}
+
+function mainFigure(items: readonly Item[]): number {
+  const figures = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
+  const shares = figures.filter((index) => isShare(items[index]));
+  return figures.find((index) => !isQualifier(items, index)) ?? shares[0] ?? figures[0] ?? -1;
+}
+
+const isShare = (item: Item | undefined): boolean =>
+  item?.type === "figure" && (item.shape === "percent" || item.of !== undefined);
+
+/** "in 5 countries", "projects over 50 million": a number that says where or which, not how much. */
+export function isQualifier(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (isPassedOver(items[back])) back -= 1;
+  const compared = items.slice(back + 1, at).some((item) => item.type === "compare" && item.close);
+  const before = items[back];
+  if (before?.type === "word") return qualifierLeads.has(before.text) || (compared && back > 0);
+  return compared && before?.type === "name";
+}
+
+const isPassedOver = (item: Item | undefined): boolean =>
+  item?.type === "compare" || (item?.type === "word" && (articles.has(item.text) || item.text === "the"));
+
+/** The word at a place, "" where something else stands there. */
+export function wordOf(items: readonly Item[], at: number): string {
+  const item = items[at];
+  return item?.type === "word" ? item.text : "";
+}
+
+/** What every kind of target may carry besides its level. */
+export function surroundings(
+  clause: Clause,
+  unit?: string,
+): { readonly unit?: string; readonly period?: Period; readonly deadline?: CalendarDate } {
+  const period = clause.every?.adjective === undefined ? clause.every?.period : undefined;
+  return {
+    ...(unit === undefined || unit === "" ? {} : { unit }),
+    ...(period === undefined ? {} : { period }),
+    ...(clause.deadline === undefined ? {} : { deadline: clause.deadline }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Reading } from "../shared/reading";
+import { periodName } from "./period";
+import { isFlagged, readTargets, type TargetContext, type TargetSentence } from "./read-target";
+import type { Target } from "./target";
+
+/** How one part was understood; fields without a value are left out. */
+export interface ExplainedPart {
+  readonly kind: Target["kind"] | "unparseable";
+  readonly comparator?: string;
+  readonly value?: number;
+  readonly value2?: number;
+  readonly of?: number;
+  readonly unit?: string;
+  /** "quarter", "2 weeks", "6 months", "year". */
+  readonly period?: string;
+  readonly deadline?: string;
+  readonly direction?: string;
+  readonly mode?: string;
+  readonly from?: number;
+}
+
+/** The first part, the text, and what a person should know about the reading. */
+export interface ExplainedTarget extends ExplainedPart {
+  readonly text: string;
+  readonly parts?: readonly ExplainedPart[];
+  /** False for a deliverable and for what could not be read. */
+  readonly measurable: boolean;
+  readonly flagged: boolean;
+  readonly error?: string;
+}
+
+/** explainTarget("33/33 Members") -> { text, kind: "ratio", comparator: ">=", value: 33, of: 33, ... }. */
+export const explainTarget = (text: string, context: TargetContext = {}): ExplainedTarget =>
+  explainTargetReading(readTargets(text, context), text);
+
+/** The same for a reading already made. */
+export function explainTargetReading(reading: Reading<TargetSentence>, text: string): ExplainedTarget {
+  if (reading.kind === "unread") {
+    const error = harmless.has(reading.reason) ? {} : { error: reading.reason };
+    return { text, kind: "unparseable", measurable: false, flagged: false, ...error };
+  }
+  const [first, ...rest] = reading.value.parts;
+  return {
+    text,
+    ...explainPart(first),
+    ...(rest.length > 0 ? { parts: [first, ...rest].map(explainPart) } : {}),
+    measurable: first.kind !== "boolean",
+    flagged: isFlagged(reading),
+  };
+}
+
+/** Reasons that are no slip of the planner's. */
+const harmless: ReadonlySet<string> = new Set(["empty", "placeholder", "vague", "no-phrase-fits"]);
+
+function explainPart(target: Target): ExplainedPart {
+  const { period, ...rest } = target;
+  const { share: _share, ...fields } = { share: undefined, ...rest };
+  const compared = target.kind === "range" ? { comparator: "between" } : target.kind === "date" ? { comparator: "<=" } : {};
+  return { ...fields, ...compared, ...(period === undefined ? {} : { period: periodName(period) }) };
+}

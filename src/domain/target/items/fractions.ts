@@ -1,0 +1,66 @@
+import * as words from "../vocabulary";
+import type { Item } from "./item";
+import { phraseAt, phraseTable } from "./phrase-table";
+import { type Found, isGlued, isSign, wordAt } from "./rewrite";
+
+const majorities = phraseTable(words.majorities);
+
+/** "two-thirds", "one half", "a quarter of", "a majority of": a share in words. Before numbers: "one third" is not one. */
+export function markFraction(items: readonly Item[], at: number): Found | undefined {
+  return majority(items, at) ?? halfAlone(items, at) ?? counted(items, at);
+}
+
+const share = (value: number, of: number, length: number, more: object = {}): Found => ({
+  length,
+  make: (place) => ({ type: "figure", shape: "share", value, of, spoken: true, ...more, ...place }),
+});
+
+function majority(items: readonly Item[], at: number): Found | undefined {
+  const found = phraseAt(items, at, majorities);
+  if (found === undefined || wordAt(items, at - 1) === "at" || wordAt(items, at - 1) === "the") return undefined;
+  const opens = at === 0 || items[at - 1]?.type === "sign" || items[at - 1]?.line === true || found.length > 1;
+  return opens ? share(1, 2, found.length, { implied: ">" }) : undefined;
+}
+
+/** "half of the missions", "half the Members"; not "first half", "half a day", "half-yearly". */
+function halfAlone(items: readonly Item[], at: number): Found | undefined {
+  if (wordAt(items, at) !== words.half || isSign(items[at + 1], "-")) return undefined;
+  const before = wordAt(items, at - 1) ?? "";
+  const after = wordAt(items, at + 1) ?? "";
+  if (words.ordinals.has(before) || before === "and" || words.everyWords.some(([phrase]) => phrase === before)) return undefined;
+  if (words.articles.has(after) || after in words.timeUnits || after.endsWith("yearly")) return undefined;
+  return share(1, 2, 1);
+}
+
+/** A count and a fraction word: "one third", "3 quarters of", "a fifth of". */
+function counted(items: readonly Item[], at: number): Found | undefined {
+  const value = countAt(items, at);
+  if (value === undefined) return undefined;
+  const hyphen = isSign(items[at + 1], "-") && isGlued(items[at + 1]) && isGlued(items[at + 2]);
+  const next = hyphen ? at + 2 : at + 1;
+  const word = wordAt(items, next) ?? "";
+  const of = Object.hasOwn(words.fractionWords, word) ? words.fractionWords[word] : undefined;
+  if (of === undefined || isPlural(word) !== value > 1 || value >= of) return undefined;
+  if (!isFraction(items, at, next, hyphen)) return undefined;
+  return share(value, of, next - at + 1);
+}
+
+const isPlural = (word: string): boolean => word.endsWith("s");
+
+function countAt(items: readonly Item[], at: number): number | undefined {
+  const word = wordAt(items, at);
+  if (word !== undefined && words.articles.has(word)) return 1;
+  const item = items[at];
+  if (item?.type === "digits" && /^\d$/.test(item.text)) return Number(item.text);
+  return word !== undefined && Object.hasOwn(words.smallNumbers, word) ? words.smallNumbers[word] : undefined;
+}
+
+/** "once a quarter" and "3 quarters" are time, "a third workshop" is the third one. */
+function isFraction(items: readonly Item[], at: number, next: number, hyphen: boolean): boolean {
+  const after = wordAt(items, next + 1);
+  if (after === words.of || hyphen) return true;
+  const word = wordAt(items, next) ?? "";
+  if (word in words.timeUnits) return wordAt(items, at - 1) === words.by;
+  const article = words.articles.has(wordAt(items, at) ?? "");
+  return !article || after === undefined || !/^[a-z]/.test(after) || words.unitStops.has(after) || words.comparedCues.has(after);
+}

@@ -1,0 +1,53 @@
+import { alwaysOpen, nameLeads, numberAbbreviations, numberOf } from "../vocabulary";
+import type { Item } from "./item";
+import { phraseAt, phraseTable } from "./phrase-table";
+import { type Found, isGlued, isSign, wordAt } from "./rewrite";
+
+const labels = phraseTable(numberOf);
+const fixed = alwaysOpen.map(([phrase]) => phrase.split(" "));
+
+/** "ISO 9001:2015", "milestone 1.1.3", "Phase 2", "No. 5", "24/7": digits that name a thing. After dates. */
+export function markName(items: readonly Item[], at: number): Found | undefined {
+  return label(items, at) ?? idiom(items, at) ?? numberedThing(items, at);
+}
+
+/** "No. of Members": a label, not a zero. */
+function label(items: readonly Item[], at: number): Found | undefined {
+  const found = phraseAt(items, at, labels);
+  return found && { length: found.length, make: (place) => ({ type: "name", text: "number of", ...place }) };
+}
+
+function idiom(items: readonly Item[], at: number): Found | undefined {
+  const phrase = fixed.find((parts) => parts.every((part, index) => textOf(items[at + index]) === part));
+  return phrase && { length: phrase.length, make: (place) => ({ type: "name", text: phrase.join(""), ...place }) };
+}
+
+const textOf = (item: Item | undefined): string | undefined =>
+  item?.type === "word" || item?.type === "sign" || item?.type === "digits" ? item.text : undefined;
+
+function numberedThing(items: readonly Item[], at: number): Found | undefined {
+  const lead = wordAt(items, at) ?? "";
+  const abbreviated = numberAbbreviations.has(lead) && isSign(items[at + 1], ".", "#", "\u00ba");
+  if (!nameLeads.has(lead) && !abbreviated) return undefined;
+  let next = at + 1;
+  if (numberAbbreviations.has(wordAt(items, next) ?? "")) next += 1;
+  if (isSign(items[next], ".", "#", "-")) next += 1;
+  if (items[next]?.type !== "digits" || !isNamed(items, at, next)) return undefined;
+  const end = chainEnd(items, next + 1, lead.endsWith("s"));
+  return { length: end - at, make: (place) => ({ type: "name", text: lead, ...place }) };
+}
+
+/** A capital, or a short run of digits behind a word that counts its own kind: "phase 2". */
+function isNamed(items: readonly Item[], at: number, next: number): boolean {
+  const digits = items[next];
+  const after = items[next + 1];
+  const measured = isSign(after, "%", "/") && isGlued(after);
+  return digits?.type === "digits" && !measured && !digits.text.includes(",") && wordAt(items, at - 1) !== "per";
+}
+
+function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
+  const link = items[at];
+  const tight = isSign(link, "-", "/", ":", ".") && isGlued(link) && isGlued(items[at + 1]);
+  const listed = plural && (["and", "to"].includes(wordAt(items, at) ?? "") || isSign(link, "&", ","));
+  return (tight || listed) && items[at + 1]?.type === "digits" ? chainEnd(items, at + 2, plural) : at;
+}

@@ -1,0 +1,155 @@
+import * as words from "../vocabulary";
+import type { Item } from "./item";
+import { readLiteral } from "./number-literal";
+import { numberWordsAt } from "./number-words";
+import { type Found, isGlued, isSign, wordAt } from "./rewrite";
+import { isSlipOf } from "../text/spelling";
+
+/** Digits and number words become figures; digits inside names stay names; slips in numbers are broken. */
+export function markNumber(items: readonly Item[], at: number): Found | undefined {
+  const item = items[at];
+  if (item?.type === "digits") return digitsFound(items, at, item.text);
+  if (isSign(item, ".") && items[at + 1]?.type === "digits" && isGlued(items[at + 1]) && !isGlued(item)) {
+    return leadingPoint(items[at + 1]);
+  }
+  return item?.type === "word" ? spokenFound(items, at) : undefined;
+}
+
+const broken = (reason: string, length = 1): Found => ({
+  length,
+  make: (place) => ({ type: "broken", reason, ...place }),
+});
+const name = (text: string, length = 1): Found => ({ length, make: (place) => ({ type: "name", text, ...place }) });
+
+function leadingPoint(digits: Item | undefined): Found {
+  const value = Number(`0.${digits?.type === "digits" ? digits.text.replace(/\D/g, "") : "0"}`);
+  return { length: 2, make: (place) => ({ type: "figure", shape: "number", value, decimal: true, ...place }) };
+}
+
+function digitsFound(items: readonly Item[], at: number, text: string): Found | undefined {
+  const before = gluedBefore(items, at, text);
+  if (before !== undefined) return before;
+  const after = gluedAfter(items, at, text);
+  if (after !== undefined) return after;
+  const literal = readLiteral(text);
+  if (literal.kind === "broken") return broken(literal.reason);
+  if (literal.kind === "reference") return name(text);
+  if (nearNumberWord(items, at - 1) || nearNumberWord(items, at + 1)) return broken("number-word-misspelt");
+  const { value, decimal, otherwise, doubt } = literal;
+  return {
+    length: 1,
+    make: (place) => ({
+      type: "figure",
+      shape: "number",
+      value,
+      ...place,
+      ...(decimal ? { decimal } : {}),
+      ...(otherwise === undefined ? {} : { otherwise }),
+      ...(doubt === undefined ? {} : { doubts: [doubt] }),
+    }),
+  };
+}
+
+/** Letters or a hyphen right before the digits: "l9", "COVID-19", "-5", "RM50", "of33". */
+function gluedBefore(items: readonly Item[], at: number, text: string): Found | undefined {
+  const item = items[at];
+  const previous = items[at - 1];
+  if (!isGlued(item) || previous === undefined) return undefined;
+  if (previous.type === "word") return gluedToWord(previous.text, previous.raw, text);
+  if (isSign(previous, "#")) return name(text);
+  if (isSign(previous, "^")) return broken("letters-in-number");
+  if (!isSign(previous, "-")) return undefined;
+  const further = items[at - 2];
+  if (further === undefined || !isGlued(previous)) {
+    return further?.type === "figure" || further?.type === "digits" ? undefined : broken("negative");
+  }
+  return further.type === "word" && !isLink(further.text) ? name(text) : undefined;
+}
+
+function gluedToWord(word: string, raw: string, text: string): Found | undefined {
+  if (words.lookalikes.has(word)) return broken("letters-in-number");
+  return isLink(word) || words.currencyCodes.has(raw) ? undefined : name(text);
+}
+
+/** Words after which a forgotten blank changes nothing: "of33", "least22". */
+const isLink = (word: string): boolean =>
+  links.has(word) || words.to.has(word) || words.and.has(word) || word === words.of || word === words.by;
+const links: ReadonlySet<string> = new Set(
+  [...words.comparatorsBefore, ...words.comparatorsClose].flatMap(([phrase]) => phrase.split(" ").slice(-1)),
+);
+
+/** Letters right behind the digits: "48h", "10M", "3rd", "2O", "20-point". */
+function gluedAfter(items: readonly Item[], at: number, text: string): Found | undefined {
+  const next = items[at + 1];
+  if (!isGlued(next)) return undefined;
+  if (isSign(next, "^")) return broken("footnote-in-number");
+  if (isSign(next, ",", ".", "'") && isGlued(items[at + 2]) && splitsNumber(items, at + 2)) {
+    return broken("misplaced-thousands-separator");
+  }
+  if (isSign(next, "-")) return compound(items, at, text);
+  if (next?.type !== "word") return undefined;
+  if (words.ordinalEndings.has(next.text)) return name(text, 2);
+  if (items[at + 2]?.type === "digits" && isGlued(items[at + 2])) return broken("letters-in-number");
+  return isSuffix(next.text) ? undefined : broken("letters-in-number");
+}
+
+const splitsNumber = (items: readonly Item[], at: number): boolean =>
+  items[at]?.type === "digits" || (isSign(items[at], ",", "'") && items[at + 1]?.type === "digits");
+
+const isSuffix = (word: string): boolean =>
+  word in words.scaleLetters ||
+  word in words.scaleWords ||
+  words.shortUnits.has(word) ||
+  words.timesSign.has(word) ||
+  word === "s" ||
+  word.length >= 2 && !words.lookalikes.has(word[0] ?? "");
+
+/** "ten-year", "5-day": the number belongs to the word; "20-point" may still be a size. */
+function compound(items: readonly Item[], at: number, text: string): Found | undefined {
+  const word = items[at + 2];
+  if (word?.type !== "word" || !isGlued(word)) return undefined;
+  const sized = words.pointWords.some(([phrase]) => phrase.split(" ")[0] === word.text) || words.to.has(word.text);
+  const percent = words.percentWords.some(([phrase]) => phrase === word.text);
+  const changed = [3, 4, 5].some((step) => words.changeNouns.has(wordAt(items, at + step) ?? ""));
+  return sized || percent || changed || isFold(word.text) || word.text in words.months ? undefined : name(text, 3);
+}
+
+const isFold = (word: string): boolean => word === "fold";
+
+function spokenFound(items: readonly Item[], at: number): Found | undefined {
+  const spoken = numberWordsAt(items, at);
+  if (spoken === undefined) return single(items, at);
+  const last = at + spoken.length;
+  if (isSign(items[at - 1], "-") && isGlued(items[at]) && isGlued(items[at - 1]) && !isLink(wordAt(items, at - 2) ?? "")) {
+    return name("", spoken.length);
+  }
+  if (isSign(items[last], "-") && isGlued(items[last])) {
+    const compounded = compound(items, last - 1, "");
+    if (compounded !== undefined) return name("", spoken.length + 2);
+  }
+  if (nearNumberWord(items, at - 1) || nearNumberWord(items, last)) return broken("number-word-misspelt", spoken.length);
+  return {
+    length: spoken.length,
+    make: (place) => ({ type: "figure", shape: "number", value: spoken.value, spoken: true, ...place }),
+  };
+}
+
+const single = (items: readonly Item[], at: number): Found | undefined =>
+  words.singleWords.has(wordAt(items, at) ?? "")
+    ? { length: 1, make: (place) => ({ type: "figure", shape: "number", value: 1, spoken: true, ...place }) }
+    : undefined;
+
+const numberVocabulary = [
+  ...Object.keys(words.smallNumbers),
+  ...Object.keys(words.tens),
+  ...Object.keys(words.groupWords),
+  words.hundred,
+];
+
+/** A misspelt number word beside a number: "one hundrd" must not be read as one. */
+function nearNumberWord(items: readonly Item[], at: number): boolean {
+  const word = wordAt(items, at);
+  if (word === undefined || word.length < 5 || words.likeNumberWords.has(word) || word in words.scaleWords) return false;
+  if (numberVocabulary.includes(word)) return false;
+  return numberVocabulary.some((known) => known.length >= 5 && isSlipOf(word, known));
+}

@@ -1,0 +1,104 @@
+import { periodOf } from "../period";
+import type { Period } from "../target";
+import * as words from "../vocabulary";
+import type { Item } from "./item";
+import { phraseAt, phraseTable } from "./phrase-table";
+import { type Found, isGlued, isSign, wordAt } from "./rewrite";
+
+const leads = phraseTable(words.everyWords);
+const names = phraseTable(words.periodNames);
+const adverbs = phraseTable(words.periodAdverbs);
+
+/** "per year", "each quarter", "every two weeks", "monthly", "/yr". Before durations: "every 6 months" is no limit. */
+export function markPeriod(items: readonly Item[], at: number): Found | undefined {
+  return led(items, at) ?? slashed(items, at) ?? articled(items, at) ?? inSoMany(items, at) ?? adverb(items, at);
+}
+
+const every = (period: Period, length: number, more: object = {}): Found => ({
+  length,
+  make: (place) => ({ type: "every", period, ...more, ...place }),
+});
+
+function led(items: readonly Item[], at: number): Found | undefined {
+  const lead = phraseAt(items, at, leads);
+  if (lead === undefined) return undefined;
+  const next = at + lead.length;
+  return numbered(items, at, next) ?? named(items, at, next) ?? other(items, at, next);
+}
+
+function named(items: readonly Item[], at: number, next: number): Found | undefined {
+  const name = phraseAt(items, next, names);
+  if (name === undefined || (name.length === 1 && words.slashOnly.has(wordAt(items, next) ?? ""))) return undefined;
+  return every(name.value, next - at + name.length);
+}
+
+/** "every 6 months", "every two years". */
+function numbered(items: readonly Item[], at: number, next: number): Found | undefined {
+  const figure = items[next];
+  if (figure?.type !== "figure" || figure.shape !== "number" || !Number.isInteger(figure.value)) return undefined;
+  const kind = words.dayKinds.has(wordAt(items, next + 1) ?? "") ? 1 : 0;
+  const unit = unitAt(items, next + 1 + kind);
+  if (unit === undefined || figure.value < 1) return undefined;
+  return every(periodOf(unit.count * figure.value, unit.unit), next - at + 2 + kind);
+}
+
+function other(items: readonly Item[], at: number, next: number): Found | undefined {
+  const word = wordAt(items, next) ?? "";
+  const times = Object.hasOwn(words.otherWords, word) ? words.otherWords[word] : undefined;
+  const unit = unitAt(items, next + 1);
+  return times === undefined || unit === undefined ? undefined : every(periodOf(unit.count * times, unit.unit), next - at + 2);
+}
+
+function unitAt(items: readonly Item[], at: number): Period | undefined {
+  const word = wordAt(items, at) ?? "";
+  return Object.hasOwn(words.timeUnits, word) ? words.timeUnits[word]?.period : undefined;
+}
+
+/** "2/yr", "1/quarter". */
+function slashed(items: readonly Item[], at: number): Found | undefined {
+  if (!isSign(items[at], "/")) return undefined;
+  const name = phraseAt(items, at + 1, names);
+  return name && every(name.value, 1 + name.length);
+}
+
+/** "twice a year", "8 to 12 a month", "5 workshops a year": behind something counted. */
+function articled(items: readonly Item[], at: number): Found | undefined {
+  if (!words.articles.has(wordAt(items, at) ?? "") || !countedBefore(items, at)) return undefined;
+  const before = wordAt(items, at - 1) ?? "";
+  const inside = before === "in" || before === "within";
+  if (words.notBeforeArticle.has(before) && !inside) return undefined;
+  return named(items, at, at + 1);
+}
+
+function countedBefore(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const item = items[back];
+    if (item?.type === "figure") return true;
+    if (item?.type === "word" && (Object.hasOwn(words.timesWords, item.text) || words.articles.has(item.text))) return true;
+    if (item?.type !== "word" && item?.type !== "bracket") return false;
+  }
+  return false;
+}
+
+/** "once in two years", "twice in a year". */
+function inSoMany(items: readonly Item[], at: number): Found | undefined {
+  if (wordAt(items, at) !== "in" || !timesBefore(items, at)) return undefined;
+  const article = ["a", "the", "one"].includes(wordAt(items, at + 1) ?? "") ? named(items, at, at + 2) : undefined;
+  return article ?? numbered(items, at, at + 1);
+}
+
+function timesBefore(items: readonly Item[], at: number): boolean {
+  const word = wordAt(items, at - 1) ?? "";
+  return Object.hasOwn(words.timesWords, word) || words.timesNouns.has(word);
+}
+
+function adverb(items: readonly Item[], at: number): Found | undefined {
+  const found = phraseAt(items, at, adverbs);
+  if (found === undefined) return undefined;
+  const next = items[at + found.length];
+  // "Annual Work Plan" is a name, "quarterly-based" a compound.
+  if (next?.type === "word" && words.namedByPeriod.has(next.text)) return undefined;
+  if (isSign(next, "-") && isGlued(next)) return undefined;
+  const { period, ...more } = found.value;
+  return every(period, found.length, next?.type === "word" && !words.unitStops.has(next.text) ? { ...more, adjective: true } : more);
+}

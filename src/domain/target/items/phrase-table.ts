@@ -1,0 +1,48 @@
+import type { Item } from "./item";
+import { isGlued, isSign } from "./rewrite";
+
+interface Entry<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+/** Phrases of the vocabulary by their first word, the longest first. */
+export type PhraseTable<Value> = ReadonlyMap<string, readonly Entry<Value>[]>;
+
+/** phraseTable([["at least", ">="]]): words apart by one blank, in small letters; signs are words too. */
+export function phraseTable<Value>(rows: readonly (readonly [string, Value])[]): PhraseTable<Value> {
+  const table = new Map<string, Entry<Value>[]>();
+  for (const [phrase, value] of rows) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    table.set(first, [...(table.get(first) ?? []), { words, value }]);
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+/** The longest phrase that stands at a place; a hyphen between its words is a blank. */
+export function phraseAt<Value>(
+  items: readonly Item[],
+  at: number,
+  table: PhraseTable<Value>,
+): { readonly value: Value; readonly length: number } | undefined {
+  for (const entry of table.get(textOf(items[at])) ?? []) {
+    const length = lengthOf(items, at, entry.words);
+    if (length > 0) return { value: entry.value, length };
+  }
+  return undefined;
+}
+
+function lengthOf(items: readonly Item[], at: number, words: readonly string[]): number {
+  let next = at;
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && isSign(items[next], "-") && isGlued(items[next]) && isGlued(items[next + 1])) next += 1;
+    if (textOf(items[next]) !== word) return 0;
+    next += 1;
+  }
+  return next - at;
+}
+
+const textOf = (item: Item | undefined): string =>
+  item?.type === "word" || item?.type === "sign" ? item.text : "";

@@ -1,0 +1,64 @@
+import { and, between, from, to } from "../vocabulary";
+import type { Figure, Item } from "./item";
+import { timesTen } from "./number-literal";
+import { type Found, isSign, wordAt } from "./rewrite";
+
+/** "10-15", "75 % to 80 %", "between 3 and 5", "$5-10M". After percent and money, before ratios: "24-28/33". */
+export function markRange(items: readonly Item[], at: number): Found | undefined {
+  const framed = wordAt(items, at) === between;
+  const start = framed ? at + 1 : at;
+  const low = items[start];
+  if (low?.type !== "figure" || low.upTo !== undefined || isSign(items[at - 1], "/")) return undefined;
+  const link = linkAt(items, start + 1, framed);
+  const high = items[start + 1 + link];
+  if (link === 0 || high?.type !== "figure" || high.upTo !== undefined) return undefined;
+  const length = start - at + 2 + link;
+  const joined = join(low, high);
+  if (joined === undefined) return undefined;
+  return finish(items, at, length, joined);
+}
+
+function finish(items: readonly Item[], at: number, length: number, joined: Figure): Found {
+  const more = isSign(items[at + length], "-", "~") && items[at + length + 1]?.type === "figure";
+  // "From 10 to 6" goes down on purpose.
+  const reversed = (joined.upTo ?? 0) < joined.value && wordAt(items, at - 1) !== from;
+  const reason = more ? "malformed-range" : reversed ? "reversed-range" : undefined;
+  if (reason !== undefined) return { length, make: (place) => ({ type: "broken", reason, ...place }) };
+  return { length, make: (place) => ({ ...joined, ...place }) };
+}
+
+/** How many items link the two ends: "-", "~", "..", "to", "and" inside "between". */
+function linkAt(items: readonly Item[], at: number, framed: boolean): number {
+  const item = items[at];
+  if (isSign(item, "-", "~", "\u2026")) return 1;
+  if (isSign(item, ".") && isSign(items[at + 1], ".")) return isSign(items[at + 2], ".") ? 3 : 2;
+  const word = wordAt(items, at) ?? (isSign(item, "&") ? "&" : "");
+  if (framed) return and.has(word) || to.has(word) ? 1 : 0;
+  return to.has(word) ? 1 : 0;
+}
+
+/** Both ends in one figure; the first takes the sign or power that only the second shows. */
+function join(low: Figure, high: Figure): Figure | undefined {
+  const shape = high.shape === "number" ? low.shape : high.shape;
+  if (low.shape !== "number" && low.shape !== shape) return undefined;
+  if (shape === "share" || shape === "whole" || low.of !== high.of) return undefined;
+  const unit = high.unit ?? low.unit;
+  const value = spread(low, high);
+  const doubts = [...(low.doubts ?? []), ...(high.doubts ?? []), ...(value === high.value ? ["range-of-one"] : [])];
+  const decimal = low.decimal ?? high.decimal;
+  return {
+    ...low,
+    shape,
+    value,
+    upTo: high.value,
+    doubts,
+    ...(unit === undefined ? {} : { unit }),
+    ...(decimal ? { decimal } : {}),
+  };
+}
+
+/** "47.4-52.8 million": the first end is in millions too; "500-2 million" is not. */
+function spread(low: Figure, high: Figure): number {
+  if (high.power === undefined || low.power !== undefined) return low.value;
+  return low.value <= timesTen(high.value, -high.power) ? timesTen(low.value, high.power) : low.value;
+}

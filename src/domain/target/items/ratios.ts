@@ -1,0 +1,132 @@
+import * as words from "../vocabulary";
+import type { Bracket, Figure, Item } from "./item";
+import { phraseAt, phraseTable } from "./phrase-table";
+import { type Found, isSign, wordAt } from "./rewrite";
+
+const outOf = phraseTable(words.outOf);
+const perRate = phraseTable(words.perRate);
+const comparedBehind = phraseTable(words.comparatorsAfter);
+
+/** "22/33", "22 of the 33", "4 out of 5", "5 per 1,000". After dates and ranges. */
+export function markRatio(items: readonly Item[], at: number): Found | undefined {
+  if (isSign(items[at], "/")) return danglingSlash(items, at);
+  const part = items[at];
+  if (part?.type === "word") return allOf(items, at);
+  if (part?.type !== "figure" || part.shape !== "number") return undefined;
+  return slashed(items, at, part) ?? bracketed(items, at, part) ?? inWords(items, at, part) ?? rate(items, at, part);
+}
+
+const broken = (reason: string, length: number): Found => ({
+  length,
+  make: (place) => ({ type: "broken", reason, ...place }),
+});
+
+/** A slash beside one number only: "22/", "/33". Between words it is just a slash. */
+function danglingSlash(items: readonly Item[], at: number): Found | undefined {
+  const next = items[at + 1];
+  if (next?.type !== "figure" || next.shape !== "number") return undefined;
+  return items[at - 1]?.type === "word" ? undefined : broken("numerator-missing", 2);
+}
+
+function slashed(items: readonly Item[], at: number, part: Figure): Found | undefined {
+  if (!isSign(items[at + 1], "/")) return undefined;
+  const whole = items[at + 2];
+  if (isSign(whole, "/")) return broken("malformed-ratio", 3);
+  if (whole?.type !== "figure" || whole.shape !== "number") return broken("denominator-missing", 2);
+  if (isSign(items[at + 3], "/") && items[at + 4]?.type === "figure") return broken("malformed-ratio", 5);
+  return ratio(part, whole, 3, wordAt(items, at + 3) === words.of && whole.value <= 10);
+}
+
+/** "22 (of 33) Members". */
+function bracketed(items: readonly Item[], at: number, part: Figure): Found | undefined {
+  const bracket = items.slice(at + 1, at + 4).find((item): item is Bracket => item.type === "bracket");
+  const distance = bracket === undefined ? 0 : items.indexOf(bracket) - at;
+  if (bracket === undefined || !items.slice(at + 1, at + distance).every(isPlainWord)) return undefined;
+  const link = isSign(bracket.items[0], "/") ? { length: 1, value: "of" } : phraseAt(bracket.items, 0, outOf);
+  const whole = link && wholeAt(bracket.items, link.length);
+  if (link === undefined || link.value === "from" || whole === undefined) return undefined;
+  return ratio(part, whole.figure, distance + 1, false);
+}
+
+/** "22 of 33", "22 Members out of 33", "22 of the region's 33", "4 or more out of 5". */
+function inWords(items: readonly Item[], at: number, part: Figure): Found | undefined {
+  const said = phraseAt(items, at + 1, comparedBehind);
+  const start = at + 1 + (said?.length ?? 0);
+  for (let next = start; next <= start + 4; next += 1) {
+    const link = phraseAt(items, next, outOf);
+    const whole = link && wholeAt(items, next + link.length);
+    if (link && whole && joins(items, at, next, link.value, whole)) {
+      const unit = items.slice(start, next).map((item) => (item.type === "word" ? item.raw : ""));
+      return ratio({ ...part, ...named(unit), ...(said ? { implied: said.value } : {}) }, whole.figure, whole.next - at, false);
+    }
+    if (link !== undefined || !isPlainWord(items[next])) return undefined;
+  }
+  return undefined;
+}
+
+const named = (words: readonly string[]): { readonly unit?: string } => (words.length === 0 ? {} : { unit: words.join(" ") });
+
+/** "all 33 Members": 33 of 33. */
+function allOf(items: readonly Item[], at: number): Found | undefined {
+  if (wordAt(items, at) !== words.allWord) return undefined;
+  const whole = wholeAt(items, wordAt(items, at + 1) === words.of ? at + 2 : at + 1);
+  if (whole === undefined || !Number.isInteger(whole.figure.value) || items[whole.next]?.type !== "word") return undefined;
+  return ratio(whole.figure, whole.figure, whole.next - at, false);
+}
+
+const isPlainWord = (item: Item | undefined): boolean => item?.type === "word" && !words.unitStops.has(item.text);
+
+interface Whole {
+  readonly figure: Figure;
+  readonly next: number;
+  readonly determined: boolean;
+}
+
+function wholeAt(items: readonly Item[], at: number): Whole | undefined {
+  let next = at;
+  while (next < at + 4 && isDeterminer(wordAt(items, next))) next += 1;
+  const figure = items[next];
+  if (figure?.type !== "figure" || figure.shape !== "number" || figure.upTo !== undefined) return undefined;
+  return wordAt(items, next + 1) !== undefined && isTimeUnit(wordAt(items, next + 1))
+    ? undefined
+    : { figure, next: next + 1, determined: next > at };
+}
+
+const isDeterminer = (word: string | undefined): boolean =>
+  word !== undefined && (words.determiners.has(word) || word.endsWith("'s") || word.endsWith("s'"));
+const isTimeUnit = (word: string | undefined): boolean => word !== undefined && Object.hasOwn(words.timeUnits, word);
+
+/** "3 teams of 5 officers" is no ratio: with a noun between, the whole must be named as such. */
+function joins(items: readonly Item[], at: number, next: number, link: "of" | "out of" | "from", whole: Whole): boolean {
+  if (link === "from") return next === at + 1 && wordAt(items, at - 1) !== words.by;
+  if (next === at + 1 || link === "out of" || whole.determined) return true;
+  return items[whole.next]?.type !== "word";
+}
+
+/** "5 per 1,000", "9 in 10": the whole only sets the measure. */
+function rate(items: readonly Item[], at: number, part: Figure): Found | undefined {
+  const link = phraseAt(items, at + 1, perRate);
+  const whole = link && wholeAt(items, at + 1 + link.length);
+  if (!link || !whole || whole.determined || whole.figure.value <= part.value) return undefined;
+  return ratio(part, whole.figure, whole.next - at, true);
+}
+
+function ratio(part: Figure, whole: Figure, length: number, share: boolean): Found {
+  if (whole.value === 0) return broken("denominator-zero", length);
+  const decimal = part.decimal ?? whole.decimal;
+  const value = decimal ? (part.otherwise ?? part.value) : part.value;
+  if ((part.upTo ?? value) > whole.value) return broken("numerator-above-denominator", length);
+  const doubts = [...(part.doubts ?? []), ...(whole.doubts ?? [])];
+  const spoken = part.spoken && whole.spoken;
+  return {
+    length,
+    make: (place) => ({
+      type: "figure", shape: share ? "share" : "ratio", value, of: whole.value, doubts, ...place, // prettier-ignore
+      ...(part.upTo === undefined ? {} : { upTo: part.upTo }),
+      ...(part.unit === undefined ? {} : { unit: part.unit }),
+      ...(part.implied === undefined ? {} : { implied: part.implied }),
+      ...(decimal ? { decimal } : {}),
+      ...(spoken ? { spoken } : {}),
+    }),
+  };
+}

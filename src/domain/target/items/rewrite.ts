@@ -1,0 +1,34 @@
+import { type Item, type Place, placeOf } from "./item";
+
+/** What a mark found at a place: the thing it makes of the next `length` items. */
+export interface Found {
+  readonly length: number;
+  readonly make: (place: Place) => Item;
+}
+
+/** Looks at one place of the items and says what stands there, or nothing. */
+export type Mark = (items: readonly Item[], at: number) => Found | undefined;
+
+/** The items with every find of the mark, from left to right, put in place of what it was made from. */
+export function rewrite(items: readonly Item[], mark: Mark): readonly Item[] {
+  const result: Item[] = [];
+  for (let at = 0; at < items.length; ) {
+    const found = mark(items, at);
+    const [first, ...rest] = items.slice(at, at + Math.max(found?.length ?? 1, 1));
+    if (first !== undefined) result.push(found ? found.make(placeOf([first, ...rest])) : first);
+    at += Math.max(found?.length ?? 1, 1);
+  }
+  return result;
+}
+
+/** The text of the word at a place, in small letters; undefined where something else stands there. */
+export function wordAt(items: readonly Item[], at: number): string | undefined {
+  const item = items[at];
+  return item?.type === "word" ? item.text : undefined;
+}
+
+export const isSign = (item: Item | undefined, ...texts: readonly string[]): boolean =>
+  item?.type === "sign" && texts.includes(item.text);
+
+/** True where the item follows the one before it without a blank. */
+export const isGlued = (item: Item | undefined): boolean => item !== undefined && !item.gap && !item.line;

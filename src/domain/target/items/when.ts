@@ -1,0 +1,105 @@
+import * as words from "../vocabulary";
+import type { Item, When } from "./item";
+import { phraseAt, phraseTable } from "./phrase-table";
+import { type Found, isGlued, isSign, type Mark, wordAt } from "./rewrite";
+import { namedDay, numericDay } from "./when-days";
+import { type Moment, type YearSetting, digitsAt } from "./when-parts";
+import { yearMoment } from "./when-years";
+
+const openTimes = phraseTable(words.openTimes);
+const deadlineLeads = phraseTable(words.deadlineLeads);
+const baselineLeads = phraseTable(words.baselineLeads);
+
+/** Days, months, quarters and years with the words that lead them. First of all marks: "22/06/2020" is no ratio. */
+export const markWhen =
+  (setting: YearSetting): Mark =>
+  (items, at) =>
+    openTime(items, at) ?? led(items, at, setting) ?? leadless(items, at, setting) ?? malformed(items, at);
+
+const found = (length: number, moment: Moment, role: When["role"]): Found => ({
+  length,
+  make: (place) => moment.impossible ? { type: "broken", reason: "no-such-day", ...place } : ({
+    type: "when",
+    role,
+    ...place,
+    ...(role === "deadline" && moment.end !== undefined ? { deadline: moment.end } : {}),
+    ...(moment.doubt === undefined ? {} : { doubt: moment.doubt }),
+  }),
+});
+
+function openTime(items: readonly Item[], at: number): Found | undefined {
+  const open = phraseAt(items, at, openTimes);
+  return open && found(open.length, { length: open.length }, "deadline");
+}
+
+const momentAt = (items: readonly Item[], at: number, setting: YearSetting): Moment | undefined =>
+  numericDay(items, at) ?? namedDay(items, at) ?? yearMoment(items, at, setting);
+
+/** "by June 2020", "than in 2019", "from 2018 to 2020", "(baseline 2015)". */
+function led(items: readonly Item[], at: number, setting: YearSetting): Found | undefined {
+  for (const [table, role] of [[baselineLeads, "baseline"], [deadlineLeads, "deadline"]] as const) {
+    const lead = phraseAt(items, at, table);
+    const hyphen = lead && isSign(items[at + lead.length], "-") && isGlued(items[at + lead.length]) ? 1 : 0;
+    const moment = lead && momentAt(items, at + lead.length + hyphen, setting);
+    if (!lead || !moment) continue;
+    const length = lead.length + hyphen + moment.length;
+    if (moment.yearOnly && countsThings(items, at, at + length, role)) continue;
+    const based = phraseBehind(items, at + length);
+    if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length)) continue;
+    return found(length + based, moment, based > 0 ? "baseline" : role);
+  }
+  return undefined;
+}
+
+/** "on 30 June 2020", "over 2022-2026": deadlines although the word may also lead a baseline. */
+const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number): boolean =>
+  length === 1 && ["on", "of"].includes(wordAt(items, at) ?? "") && !words.comparedCues.has(wordAt(items, at - 1) ?? "");
+
+/** "from 2000 officers", "in 2000 schools": a plain number before the name of a thing. */
+function countsThings(items: readonly Item[], at: number, next: number, role: When["role"]): boolean {
+  const after = items[next];
+  if (after?.type !== "word" || words.baselineNouns.has(after.text) || words.unitStops.has(after.text)) return false;
+  const digits = digitsAt(items, next - 1);
+  return digits.endsWith("00") && (role === "baseline" || wordAt(items, at) === "in") && !words.doneWords.has(after.text);
+}
+
+/** "2015 baseline", "2010 levels": how many items more. */
+function phraseBehind(items: readonly Item[], at: number): number {
+  return words.baselineNouns.has(wordAt(items, at) ?? "") ? 1 : 0;
+}
+
+/** A date without a leading word: a full date is a deadline; a bare year depends on its neighbours. */
+function leadless(items: readonly Item[], at: number, setting: YearSetting): Found | undefined {
+  const moment = momentAt(items, at, setting);
+  if (moment === undefined) return undefined;
+  const next = at + moment.length;
+  const based = phraseBehind(items, next);
+  if (based > 0) return found(moment.length + based, moment, "baseline");
+  if (!moment.yearOnly) return found(moment.length, moment, "deadline");
+  return yearAlone(items, at, moment);
+}
+
+function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | undefined {
+  const before = items[at - 1];
+  const after = items[at + moment.length];
+  if (digitsAt(items, at).endsWith("00") && after?.type === "word" && !words.baselineNouns.has(after.text)) return undefined;
+  if (before === undefined && isSign(after, "-") && !isGlued(after)) return found(moment.length + 1, moment, "deadline");
+  if (before?.type === "word" && /^\p{Lu}/u.test(before.raw) && !isFirstVerb(before.text)) return found(moment.length, moment, "name");
+  if (before?.type === "sign" && isGlued(items[at]) && isSign(before, ":", "-", "/", "#", "$")) return undefined;
+  if (isSign(after, ":") || (after?.type === "word" && after.text === "target")) return found(moment.length + 1, moment, "deadline");
+  if (moment.length === 3) return found(moment.length, moment, before === undefined && after === undefined ? "deadline" : "name");
+  if (before === undefined && after === undefined) return found(1, { ...moment, doubt: "year-or-number" }, "deadline");
+  const trailing = after === undefined || after.type === "sign";
+  return trailing && before?.type === "word" && !isCountVerb(before.text) ? found(1, moment, "deadline") : undefined;
+}
+
+const isFirstVerb = (word: string): boolean => words.doingWords.has(word) || words.unitStops.has(word) || words.isComparatorWord(word);
+const isCountVerb = (word: string): boolean => words.isComparatorWord(word) || words.unitStops.has(word) || word === words.of;
+
+/** "22/33/44" and its like are neither dates nor ratios. */
+function malformed(items: readonly Item[], at: number): Found | undefined {
+  if (!isSign(items[at + 1], "/") || !isSign(items[at + 3], "/") || digitsAt(items, at + 4) === "") return undefined;
+  if (digitsAt(items, at) === "" || digitsAt(items, at + 2) === "") return undefined;
+  if (digitsAt(items, at) === "24" && digitsAt(items, at + 2) === "7") return undefined;
+  return { length: 5, make: (place) => ({ type: "broken", reason: "malformed-ratio", ...place }) };
+}

@@ -1,0 +1,129 @@
+import { clauseOf, isQualifier, wordOf } from "./clause";
+import type { Item } from "./items/item";
+import { isGlued, isSign } from "./items/rewrite";
+import { abbreviations, continuations, danglers, joiners, months } from "./vocabulary";
+
+/** The tokens of each sentence: apart at ";", at full stops, bullets and numbering "(1)", "a)", "2.". */
+export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])[] {
+  const sentences: Item[][] = [[]];
+  for (let at = 0; at < tokens.length; ) {
+    const numbering = numberingAt(tokens, at);
+    const item = tokens[at];
+    if (numbering > 0 || endsSentence(tokens, at)) sentences.push([]);
+    else if (item !== undefined) sentences.at(-1)?.push(item);
+    at += Math.max(numbering, 1);
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+const isStart = (tokens: readonly Item[], at: number): boolean =>
+  at === 0 || tokens[at]?.line === true || isSign(tokens[at - 1], ";", ":", ",", "\u2022") || isSign(tokens[at - 1], ".");
+
+/** How many tokens a number, letter or bullet before a part takes. */
+function numberingAt(tokens: readonly Item[], at: number): number {
+  const item = tokens[at];
+  if (isSign(item, "\u2022")) return 1;
+  if (isStart(tokens, at) && isSign(item, "-", "*", "o") && tokens[at + 1] !== undefined && !isGlued(tokens[at + 1])) return 1;
+  if (isSign(item, "(") && isIndex(tokens[at + 1]) && isSign(tokens[at + 2], ")")) return opensPart(tokens, at, 3);
+  if (isIndex(item) && isSign(tokens[at + 1], ")") && isGlued(tokens[at + 1]) && !isOpen(tokens, at)) return opensPart(tokens, at, 2);
+  const pointed = isIndex(item) && isSign(tokens[at + 1], ".") && isGlued(tokens[at + 1]) && tokens[at + 2] !== undefined;
+  return pointed && isStart(tokens, at) && !isGlued(tokens[at + 2]) ? 2 : 0;
+}
+
+/** A marker at the start, or one that follows an earlier marker; "twenty-two (22)" is none. */
+function opensPart(tokens: readonly Item[], at: number, length: number): number {
+  if (tokens[at + length] === undefined) return 0;
+  if (isStart(tokens, at)) return length;
+  const text = indexText(tokens[length === 3 ? at + 1 : at]);
+  const former = earlier(text);
+  const seen = tokens.slice(0, at).some((item, index) => indexText(item) === former && isSign(tokens[index + 1], ")"));
+  return former !== "" && seen ? length : 0;
+}
+
+const indexText = (item: Item | undefined): string => (item?.type === "digits" || item?.type === "word" ? item.text : "");
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+function earlier(text: string): string {
+  if (/^\d+$/.test(text)) return String(Number(text) - 1);
+  if (romans.indexOf(text) > 0) return romans[romans.indexOf(text) - 1] ?? "";
+  return /^[b-z]$/.test(text) ? String.fromCharCode(text.charCodeAt(0) - 1) : "";
+}
+
+const isIndex = (item: Item | undefined): boolean =>
+  (item?.type === "digits" && /^[1-9]\d?$/.test(item.text)) ||
+  (item?.type === "word" && (/^[a-z]$/.test(item.text) || romans.includes(item.text)));
+
+/** Inside a bracket that has not closed, "a)" only closes it. */
+function isOpen(tokens: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    if (isSign(tokens[back], ")")) return false;
+    if (isSign(tokens[back], "(")) return true;
+  }
+  return false;
+}
+
+function endsSentence(tokens: readonly Item[], at: number): boolean {
+  const item = tokens[at];
+  if (isSign(item, ";")) return true;
+  const next = tokens[at + 1];
+  const before = wordOf(tokens, at - 1);
+  if (!isSign(item, ".") || next === undefined || isGlued(next) || isSign(tokens[at - 1], ".")) return false;
+  if (before.length < 2 || abbreviations.has(before) || Object.hasOwn(months, before)) return tokens[at - 1]?.type !== "word";
+  return next.type === "digits" || next.type === "sign" || (next.type === "word" && /^\p{Lu}/u.test(next.raw));
+}
+
+/** The parts of one sentence: at "and", commas and line breaks where something whole stands on both sides. */
+export function partsOf(text: string, items: readonly Item[]): readonly (readonly Item[])[] {
+  const parts: (readonly Item[])[] = [];
+  let start = 0;
+  for (let at = 1; at < items.length; at += 1) {
+    const join = joinAt(items, at);
+    if (join === undefined) continue;
+    const left = items.slice(start, at);
+    const right = items.slice(at + join, nextJoin(items, at + join));
+    if (!separates(text, left, right, join === 0)) continue;
+    parts.push(left);
+    start = at + join;
+    at = start;
+  }
+  return [...parts, items.slice(start)];
+}
+
+/** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
+function joinAt(items: readonly Item[], at: number): number | undefined {
+  if (isJoiner(items[at])) return isJoiner(items[at + 1]) ? 2 : 1;
+  return items[at]?.line && !isJoiner(items[at - 1]) ? 0 : undefined;
+}
+
+const isJoiner = (item: Item | undefined): boolean =>
+  isSign(item, ",", "&") || (item?.type === "word" && joiners.has(item.text));
+
+function nextJoin(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (next < items.length && !isJoiner(items[next]) && !items[next]?.line) next += 1;
+  return next;
+}
+
+function separates(text: string, left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
+  if (!isWhole(text, left) || !isWhole(text, right)) return false;
+  const [last, first] = [left.at(-1), right[0]];
+  if (first?.type === "word" && continuations.has(first.text)) return false;
+  if (byLine) return !(last?.type === "word" && danglers.has(last.text)) && !(isBare(last) && isBare(first));
+  // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
+  const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
+  const qualifies = lastFigure !== clauseOf(text, left).main && isQualifier(left, lastFigure);
+  return !(qualifies && isAlike(first, left[lastFigure]));
+}
+
+const isAlike = (a: Item | undefined, b: Item | undefined): boolean =>
+  a?.type === "figure" && b?.type === "figure" && a.shape === b.shape && a.implied === undefined;
+
+const isBare = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "number";
+
+/** Holds a figure or a period of its own, and does not begin as a remark on another. */
+function isWhole(text: string, items: readonly Item[]): boolean {
+  const { main, items: open } = clauseOf(text, items);
+  const figure = open[main];
+  const closeLed = open[0]?.type === "compare" && open[0].close === true && figure?.type === "figure" && figure.shape === "duration";
+  return !closeLed && !(open[0]?.type === "word" && isQualifier(open, main) && main <= 2) && items.some((item) => item.type === "figure");
+}

@@ -1,0 +1,96 @@
+import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { comparedAt } from "../compared";
+import { plainDecimal } from "../items/percent";
+import type { Figure } from "../items/item";
+import { isSign } from "../items/rewrite";
+import type { Note } from "../../shared/reading";
+import { averageCues, levelCues, meanCues, people, unitOpeners } from "../vocabulary";
+import { unitBehind } from "../unit";
+
+/** "Average of 4 out of 5", "rating ≥ 4.0 (5-point scale)", "4.2/5", "Level 3". Before ratios: 4/5 beside "score" is one. */
+export function average(clause: Clause): Outcome | undefined {
+  const { figure, main, items } = clause;
+  if (figure === undefined || figure.upTo !== undefined) return undefined;
+  const cue = cueOf(clause, main, figure);
+  if (cue === undefined) return undefined;
+  const score = figure.shape === "duration" || figure.shape === "money" ? figure : plainDecimal(figure);
+  if (score.of !== undefined && score.decimal && cue === "decimal" && people.has(wordOf(items, main + 1))) return refused("part-of-a-member");
+  const compared = comparedAt(clause, main, figure.shape === "duration" ? "<=" : ">=");
+  if (compared.clash) return refused("contradictory-comparators");
+  const top = score.of ?? clause.scale;
+  if (top !== undefined && score.value > top) return refused("numerator-above-denominator");
+  const unit = unitOf(clause, main, figure, cue);
+  return {
+    kind: "target",
+    target: {
+      kind: "average",
+      comparator: compared.comparator,
+      value: score.value,
+      ...(top === undefined ? {} : { of: top }),
+      ...surroundings(clause, unit),
+    },
+    notes: [...compared.notes, ...scaleNotes(clause), ...doubtsOf(score, cue, top)],
+  };
+}
+
+type Cue = "mean" | "score" | "level" | "decimal" | "scale";
+
+function scaleNotes(clause: Clause): readonly Note[] {
+  const scale = clause.items.find((item) => item.type === "scale");
+  return scale ? [note("said-of-scale", "said", scale)] : [];
+}
+
+function doubtsOf(score: Figure, cue: Cue, top: number | undefined): readonly Note[] {
+  const odd = cue === "decimal" && top !== undefined && ![3, 4, 5, 6, 7, 10, 20, 100].includes(top);
+  return [...(score.doubts ?? []), ...(odd ? ["score-or-ratio"] : [])].map((code) => note(code, "doubtful", score));
+}
+
+function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
+  const { items } = clause;
+  if (["whole", "times", "points"].includes(figure.shape)) return undefined;
+  const before = items.slice(0, main).map((_, index) => wordOf(items, index));
+  if (figure.shape === "percent" || figure.shape === "money" || figure.shape === "duration") {
+    if (before.some((word) => meanCues.has(word))) return "mean";
+    return figure.shape === "percent" && before.some((word) => ["score", "rating", "index", "evaluation"].includes(word)) ? "score" : undefined;
+  }
+  const after = items.slice(main + 1, main + 6).map((_, index) => wordOf(items, main + 1 + index));
+  if (before.some((word) => meanCues.has(word))) return "mean";
+  if (before.some((word) => averageCues.has(word)) || (isScore(figure) && after.some((word) => averageCues.has(word)))) return "score";
+  if (clause.scale !== undefined && figure.shape === "number") return "scale";
+  if (isLevel(clause, main)) return "level";
+  return figure.shape === "ratio" && figure.decimal ? "decimal" : after.some((word) => ["rating", "score", "satisfaction"].includes(word)) && figure.of === undefined ? "score" : undefined;
+}
+
+const isScore = (figure: Figure): boolean => figure.of !== undefined || figure.decimal === true;
+
+/** "Level 3", "level of at least 3": the word stands right before the figure. */
+function isLevel({ items }: Clause, main: number): boolean {
+  let back = main - 1;
+  while (back >= 0 && (items[back]?.type === "compare" || ["of", "a", "to"].includes(wordOf(items, back)) || isSign(items[back], ":"))) back -= 1;
+  return levelCues.has(wordOf(items, back));
+}
+
+/** The name of the score before the figure, or the unit of the amount itself. */
+function unitOf(clause: Clause, main: number, figure: Figure, cue: Cue): string {
+  if (figure.shape === "percent") return "%";
+  if (figure.unit !== undefined) return figure.unit;
+  if (cue === "level") return "level";
+  if (cue === "decimal") return "";
+  return nameBefore(clause, main) || (cue === "mean" ? unitBehind(clause, main) : "");
+}
+
+function nameBefore({ items, text }: Clause, main: number): string {
+  let last = main - 1;
+  while (last >= 0 && !isCue(wordOf(items, last))) last -= 1;
+  if (last < 0) return "";
+  let first = last;
+  while (first > 0 && isPartOfName(items, first - 1)) first -= 1;
+  return text.slice(items[first]?.start, items[last]?.end).replace(/[\n\u00A0]/g, " ");
+}
+
+const isCue = (word: string): boolean => averageCues.has(word) && !meanCues.has(word);
+
+function isPartOfName(items: Clause["items"], at: number): boolean {
+  const word = wordOf(items, at);
+  return word !== "" && !meanCues.has(word) && !unitOpeners.has(word) && !["report", "secure", "achieve", "reach", "maintain", "obtain", "and", "with", "attain"].includes(word);
+}

@@ -1,0 +1,84 @@
+import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { comparedAt } from "../compared";
+import type { Figure } from "../items/item";
+import { unitBehind } from "../unit";
+import { from as fromWord, to as toWords } from "../vocabulary";
+import { directionBefore, leadOf } from "./change-cues";
+
+interface Journey {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the figure whose comparator and unit count. */
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+/** "From 3 to 10", "from 10 days to 6", "from 40 % to at least 60 %": the level reached, and where it starts. */
+export function changeFromTo(clause: Clause): Outcome | undefined {
+  const journey = inOneFigure(clause) ?? inTwoFigures(clause);
+  if (journey === undefined || (clause.every !== undefined && directionBefore(clause, journey.at) === undefined)) return undefined;
+  if (journey.from === journey.to) return refused("no-change");
+  const down = journey.to < journey.from;
+  const said = directionBefore(clause, journey.at);
+  if (said !== undefined && (said === "decrease") !== down) return refused("direction-contradicts-levels");
+  const compared = comparedAt(clause, journey.at, down ? "<=" : ">=");
+  const unit = unitOf(clause, journey);
+  return {
+    kind: "target",
+    target: {
+      kind: "change",
+      comparator: compared.comparator,
+      value: journey.to,
+      from: journey.from,
+      direction: down ? "decrease" : "increase",
+      mode: "level",
+      ...surroundings(clause, unit),
+    },
+    notes: [
+      ...compared.notes,
+      ...(said === undefined ? [note("from-to-taken-as-change", "doubtful", journey.figure)] : []),
+      ...(journey.figure.of === undefined ? [] : [note("whole-left-out", "doubtful", journey.figure)]),
+      ...(journey.figure.doubts ?? []).map((code) => note(code, "doubtful", journey.figure)),
+    ],
+  };
+}
+
+function unitOf(clause: Clause, { at, figure }: Journey): string {
+  if (figure.shape === "percent") return "%";
+  return figure.unit ?? (unitBehind(clause, at) || unitFromStart(clause));
+}
+
+/** "Increase the number of collaborations from 3 to 10": the unit goes before. */
+function unitFromStart(clause: Clause): string {
+  const of = clause.items.findIndex((item) => item.type === "word" && item.text === "of");
+  const start = clause.items.findIndex((item) => item.type === "name" && item.text === "number of");
+  const at = start >= 0 ? start : of;
+  return at < 0 ? "" : unitBehind(clause, at);
+}
+
+function inOneFigure(clause: Clause): Journey | undefined {
+  const at = clause.items.findIndex((item, index) => item.type === "figure" && item.upTo !== undefined && wordOf(clause.items, index - 1) === fromWord);
+  const figure = clause.items[at];
+  if (figure?.type !== "figure" || figure.upTo === undefined) return undefined;
+  return { from: figure.value, to: figure.upTo, at, figure };
+}
+
+function inTwoFigures({ items }: Clause): Journey | undefined {
+  const places = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
+  for (const [index, first] of places.entries()) {
+    const second = places[index + 1];
+    if (second === undefined || !isFrom(items, first) || !toWords.has(wordOf(items, leadOf(items, second)))) continue;
+    const [start, end] = [items[first], items[second]];
+    if (start?.type !== "figure" || end?.type !== "figure" || start.of !== end.of) continue;
+    return { from: start.value, to: end.value, at: second, figure: { ...end, ...(end.unit ?? start.unit ? { unit: end.unit ?? start.unit ?? "" } : {}) } };
+  }
+  return undefined;
+}
+
+function isFrom(items: Clause["items"], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    if (wordOf(items, back) === fromWord) return true;
+    if (items[back]?.type !== "word") return false;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { Note } from "../../shared/reading";
+import { type Clause, note, type Outcome, wordOf } from "../clause";
+import type { Every } from "../items/item";
+import { nameFrom, unitBehind } from "../unit";
+import { level } from "./levels";
+
+/** "Twice per year", "5 workshops per fiscal year", "no more than one mission per Member per year". */
+export function frequency(clause: Clause): Outcome | undefined {
+  const { figure, every } = clause;
+  if (figure === undefined || every === undefined || figure.upTo !== undefined) return undefined;
+  if (!["number", "times", "duration"].includes(figure.shape) || !repeats(clause, every)) return undefined;
+  const outcome = level(clause, (comparator, unit) => ({
+    kind: "frequency",
+    comparator,
+    value: figure.value * (every.times ?? 1),
+    period: every.period,
+    ...(unit === "" ? {} : { unit }),
+    ...(clause.deadline === undefined ? {} : { deadline: clause.deadline }),
+  }));
+  return outcome.kind === "target" ? { ...outcome, notes: [...outcome.notes, ...doubtsOf(every, figure.value)] } : outcome;
+}
+
+/** "4 quarterly reports" are four reports; "one annual workshop" is one a year. */
+function repeats({ figure }: Clause, every: Every): boolean {
+  if (every.adjective === undefined || figure?.shape === "times") return true;
+  return figure?.shape === "number" && (figure.value === 1 || (every.period.unit === "year" && every.period.count === 1));
+}
+
+function doubtsOf(every: Every, value: number): readonly Note[] {
+  const describing = every.adjective !== undefined && value > 1;
+  return [
+    ...(every.doubt === undefined ? [] : [note(every.doubt, "doubtful", every)]),
+    ...(describing ? [note("adjective-as-period", "doubtful", every)] : []),
+  ];
+}
+
+/** "Every quarter", "annual survey conducted", "a newsletter each month": once in each period. */
+export function everyPeriod(clause: Clause): Outcome | undefined {
+  const { every, figure } = clause;
+  if (every === undefined || figure !== undefined) return undefined;
+  const value = every.times ?? 1;
+  const at = clause.items.indexOf(every);
+  const unit = every.adjective ? unitBehind(clause, at) : leadingName(clause);
+  return {
+    kind: "target",
+    target: {
+      kind: "frequency",
+      comparator: ">=",
+      value,
+      period: every.period,
+      ...(unit === "" ? {} : { unit }),
+      ...(clause.deadline === undefined ? {} : { deadline: clause.deadline }),
+    },
+    notes: [
+      note("once-assumed", "assumed", every),
+      ...(every.doubt === undefined ? [] : [note(every.doubt, "doubtful", every)]),
+    ],
+  };
+}
+
+function leadingName(clause: Clause): string {
+  const start = ["a", "an", "the"].includes(wordOf(clause.items, 0)) ? 1 : 0;
+  return nameFrom(clause, start);
+}

@@ -1,0 +1,28 @@
+import { type Clause, note, type Outcome, surroundings, wordOf } from "../clause";
+import { isSign } from "../items/rewrite";
+import { multipliers, notMultipliers } from "../vocabulary";
+
+/** "Halve the number of deaths", "triple capacity", "a three-fold increase": 50 % down, 200 % up. */
+export function multiplied(clause: Clause): Outcome | undefined {
+  const at = clause.items.findIndex((item) => item.type === "word" && Object.hasOwn(multipliers, item.text));
+  if (at < 0) return fold(clause);
+  const size = multipliers[wordOf(clause.items, at)];
+  const next = wordOf(clause.items, isSign(clause.items[at + 1], "-") ? at + 2 : at + 1);
+  if (size === undefined || notMultipliers.has(next) || clause.figure !== undefined) return undefined;
+  return changed(clause, size.value, size.direction, clause.items[at]);
+}
+
+function fold(clause: Clause): Outcome | undefined {
+  const { figure, items, main } = clause;
+  const next = isSign(items[main + 1], "-") ? main + 2 : main + 1;
+  if (figure?.shape !== "number" || wordOf(items, next) !== "fold" || figure.value < 2) return undefined;
+  return changed(clause, (figure.value - 1) * 100, "increase", figure);
+}
+
+function changed(clause: Clause, value: number, direction: "increase" | "decrease", place: Clause["items"][number] | undefined): Outcome {
+  return {
+    kind: "target",
+    target: { kind: "change", comparator: ">=", value, direction, mode: "relative", ...surroundings(clause, "%") },
+    notes: [note("multiple-as-per-cent", "assumed", place)],
+  };
+}

@@ -1,0 +1,61 @@
+import { type Clause, isQualifier, type Outcome, refused, wordOf } from "../clause";
+import type { Item } from "../items/item";
+import { isSign } from "../items/rewrite";
+import { negations } from "../vocabulary";
+
+/** What must not become a number: broken numbers, negation, alternatives, sums, two values side by side. First of all phrases. */
+export function refusals(clause: Clause): Outcome | undefined {
+  const reason = brokenIn(clause.items) ?? negated(clause) ?? alternativeIn(clause) ?? sumIn(clause) ?? twoValues(clause);
+  return reason === undefined ? undefined : refused(reason);
+}
+
+function brokenIn(items: readonly Item[]): string | undefined {
+  const found = items.find((item) => item.type === "broken");
+  return found?.type === "broken" ? found.reason : undefined;
+}
+
+function negated({ items, main }: Clause): string | undefined {
+  const limit = main < 0 ? items.findIndex((item) => item.type === "every") : main;
+  const found = items.some((item, index) => index < limit && item.type === "word" && (negations.has(item.text) || item.text === "no" || item.text.endsWith("n't")));
+  return found ? "negation" : undefined;
+}
+
+/** "or" with a figure right behind it, when another went before: "once or twice", "20 or at least 22". */
+function alternativeIn({ items }: Clause): string | undefined {
+  const first = items.findIndex((item) => item.type === "figure");
+  const found = items.some((item, index) => {
+    if (index <= first || first < 0) return false;
+    const or = wordOf(items, index) === "or" || isSign(item, "|");
+    return or && figureSoon(items, index + 1);
+  });
+  return found || items.some((_, index) => wordOf(items, index) === "either") ? "alternatives" : undefined;
+}
+
+function figureSoon(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (items[next]?.type === "compare" || ["a", "an", "the"].includes(wordOf(items, next))) next += 1;
+  return items[next]?.type === "figure";
+}
+
+/** "20 staff x 2 areas = 40": the text computes. */
+function sumIn({ items }: Clause): string | undefined {
+  const first = items.findIndex((item) => item.type === "figure");
+  if (first < 0) return undefined;
+  const found = items.some((item, index) => {
+    if (index <= first) return false;
+    const operator = isSign(item, "\u00d7", "*", "+", "=", "\u00f7") || wordOf(items, index) === "x";
+    return (operator && figureSoon(items, index + 1)) || (item.type === "compare" && item.comparator === "=" && isEqualSign(item));
+  });
+  return found ? "arithmetic" : undefined;
+}
+
+const isEqualSign = (item: Item): boolean => item.end - item.start === 1;
+
+/** Two figures with nothing between: which of them is meant, nobody can say. */
+function twoValues({ items, main }: Clause): string | undefined {
+  const found = items.some((item, index) => {
+    const previous = items[index - 1];
+    return item.type === "figure" && previous?.type === "figure" && !(isQualifier(items, index) && index !== main);
+  });
+  return found ? "two-values" : undefined;
+}

@@ -1,0 +1,31 @@
+import { note, type Outcome } from "./clause";
+import type { Period, Target } from "./target";
+
+/**
+ * "Two workshops and one mission per year": a period behind the last part is taken for those before it, which a
+ * person should look at.
+ */
+export function sharePeriod(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  const last = outcomes.at(-1);
+  if (last?.kind !== "target" || last.target.kind !== "frequency") return outcomes;
+  const { period } = last.target;
+  const before = outcomes.slice(0, -1);
+  if (!before.every((outcome) => outcome?.kind === "target" && isPlainCount(outcome.target))) return outcomes;
+  return [...before.map((outcome) => outcome && repeated(outcome, period)), last];
+}
+
+const isPlainCount = (target: Target): boolean => target.kind === "count" && target.comparator === ">=" && target.period === undefined;
+
+function repeated(outcome: Outcome, period: Period): Outcome {
+  if (outcome.kind !== "target" || outcome.target.kind !== "count") return outcome;
+  return { ...outcome, target: { ...outcome.target, kind: "frequency", period }, notes: [...outcome.notes, note("period-shared", "doubtful")] };
+}
+
+/** "Cut by 25 % and manage 60 % of fisheries by 2020": a day named once in a sentence holds for all of its parts. */
+export function shareDeadline(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  const days = outcomes.flatMap((outcome) => (outcome?.kind === "target" && outcome.target.deadline !== undefined ? [outcome.target.deadline] : []));
+  const [deadline] = days;
+  if (deadline === undefined || new Set(days).size > 1) return outcomes;
+  return outcomes.map((outcome) => (outcome?.kind === "target" ? { ...outcome, target: { ...outcome.target, deadline } } : outcome));
+}
+

@@ -1,0 +1,57 @@
+import type { Item } from "../items/item";
+import { mendSpelling } from "./spelling";
+
+const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
+const digits = /\d+(?:[.,']\d+)*/y;
+/** Groups of three after a short first group: "1 234 567". */
+const blankGroups = /(?:[ \u00A0]\d{3})+(?![\d.,/%])/y;
+/** A tag with its content for scripts is no text of the planner's. Bounded, so that no text takes long. */
+const tag = /<\/?[a-z][^<>]{0,60}>/iy;
+
+/** Words, runs of digits and signs of a plain text, in order. Blanks are only remembered as gaps. */
+export function tokensOf(text: string): readonly Item[] {
+  const items: Item[] = [];
+  let gap = false;
+  let line = false;
+  for (let at = 0; at < text.length; ) {
+    const blank = blankAt(text, at);
+    if (blank > 0) {
+      line ||= text[at] === "\n";
+      gap = true;
+      at += blank;
+      continue;
+    }
+    const item = tokenAt(text, at, gap, line);
+    items.push(item);
+    gap = line = false;
+    at = item.end;
+  }
+  return items;
+}
+
+function blankAt(text: string, at: number): number {
+  if (text[at] === " " || text[at] === "\n" || text[at] === "\u00A0") return 1;
+  return text[at] === "<" ? (matchAt(tag, text, at)?.length ?? 0) : 0;
+}
+
+function tokenAt(text: string, at: number, gap: boolean, line: boolean): Item {
+  const letters = matchAt(word, text, at);
+  if (letters !== undefined) {
+    const mended = mendSpelling(letters.toLowerCase());
+    const place = { start: at, end: at + letters.length, gap, line };
+    return mended === undefined
+      ? { type: "word", text: letters.toLowerCase(), raw: letters, ...place }
+      : { type: "word", text: mended, raw: letters, mended: true, ...place };
+  }
+  const run = matchAt(digits, text, at);
+  if (run !== undefined) {
+    const whole = run + (/^[1-9]\d{0,2}$/.test(run) ? (matchAt(blankGroups, text, at + run.length) ?? "") : "");
+    return { type: "digits", text: whole, start: at, end: at + whole.length, gap, line };
+  }
+  return { type: "sign", text: text[at] ?? "", start: at, end: at + 1, gap, line };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

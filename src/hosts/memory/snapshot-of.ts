@@ -1,0 +1,39 @@
+import type { DrawnCell, SheetDrawing } from "../../sheets/sheet-drawing";
+import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
+import { numberKind } from "../xlsx-file/number-format";
+import { dateOfSerial, serialOfDate } from "../xlsx-file/serial-date";
+import { wellFormed } from "../xlsx-file/xml/xml-text";
+
+/** A drawing as a workbook that counts from 1900 reads it back. */
+export function snapshotOf({ name, rows, merges }: SheetDrawing): SheetSnapshot {
+  const values = rows.map(({ cells }) => withoutTrailing(cells.map(valueOf), (value) => value === null));
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    rows: withoutTrailing(values, (row) => row.length === 0),
+    merges: merges.filter(({ top, left, bottom, right }) => top < bottom || left < right),
+  };
+}
+
+function valueOf(cell: DrawnCell | null): CellValue {
+  if (!cell || cell.value === null || cell.value === "") return null;
+  const { value, style } = cell;
+  if (typeof value === "string") return wellFormed(value);
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return shownNumber(value, style?.numberFormat);
+  return serialOfDate(value.date, 1900) === undefined ? value.date : { kind: "date", date: value.date };
+}
+
+function shownNumber(value: number, format = "General"): CellValue {
+  const kind = numberKind(format);
+  if (kind === "percent") return { kind: "percent", value };
+  const date = kind === "date" ? dateOfSerial(value, 1900) : undefined;
+  return date ? { kind: "date", date } : value;
+}
+
+function withoutTrailing<Item>(list: readonly Item[], isBlank: (item: Item) => boolean): readonly Item[] {
+  let length = list.length;
+  while (length > 0 && list.slice(length - 1, length).every(isBlank)) length -= 1;
+  return list.slice(0, length);
+}

@@ -1,0 +1,97 @@
+import { refuse } from "../../../usecases/problem";
+import { unusedPart } from "../package/new-names";
+import { partText, putText, type DraftParts } from "../package/parts";
+import { resolveTarget } from "../package/relationships";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbook-part";
+import { addLink } from "../package/workbook-links";
+import { sameSheetName } from "../sheet-limits";
+import { attributesOf, isTrue } from "../xml/attributes";
+import { appendTo, applyEdits } from "../xml/edits";
+import { childOf, type XmlElement } from "../xml/element-tree";
+import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
+import { escapeXml } from "../xml/xml-text";
+import { flavourOf } from "./flavour";
+
+/** The sheet that a drawing goes to. */
+export interface SheetPlace {
+  readonly part: string;
+  /** Position among the tabs, from 0. */
+  readonly tab: number;
+  readonly codeName?: string;
+  /** The old sheet had formulas. */
+  readonly hadFormulas: boolean;
+}
+
+/**
+ * The place of the sheet of that name, or a new one behind the last tab. Refuses a protected sheet, a new sheet in a
+ * workbook whose structure is protected, and a name that a chart sheet has.
+ */
+export function sheetPlace(draft: DraftParts, name: string): SheetPlace {
+  const workbook = readWorkbookPart(draft);
+  const tab = workbook.sheets.findIndex((sheet) => sameSheetName(sheet.name, name));
+  const old = workbook.sheets[tab];
+  return old ? oldPlace(draft, old, tab) : newPlace(draft, workbook, name);
+}
+
+function oldPlace(draft: DraftParts, sheet: SheetEntry, tab: number): SheetPlace {
+  if (sheet.type !== "worksheet")
+    refuse(
+      "not-a-worksheet",
+      `"${sheet.name}" is a chart sheet or an old macro sheet, so it cannot be drawn.`,
+      `Rename "${sheet.name}", then try again.`,
+    );
+  const xml = partText(draft, sheet.part) ?? "";
+  const { isProtected, codeName, hadFormulas } = traitsOf(xml);
+  if (isProtected) refuseProtected(sheet.name);
+  return { part: sheet.part, tab, hadFormulas, ...(codeName === undefined ? {} : { codeName }) };
+}
+
+/** The refusal to draw over a sheet that its owner locked. */
+export const refuseProtected = (sheet: string): never =>
+  refuse(
+    "sheet-protected",
+    `The sheet "${sheet}" is protected.`,
+    `Unprotect "${sheet}" (Review, Unprotect Sheet), then try again.`,
+  );
+
+function traitsOf(xml: string): { isProtected: boolean; codeName: string | undefined; hadFormulas: boolean } {
+  const traits = { isProtected: false, codeName: undefined as string | undefined, hadFormulas: false };
+  const scanner = tagScanner(xml);
+  while (nextTag(scanner)) {
+    if (isTag(scanner, "f")) traits.hadFormulas = true;
+    else if (isTag(scanner, "sheetPr")) traits.codeName ??= attributesOf(scanner).get("codeName");
+    else if (isTag(scanner, "sheetProtection"))
+      traits.isProtected = isTrue(attributesOf(scanner).get("sheet"));
+  }
+  return traits;
+}
+
+function newPlace(draft: DraftParts, workbook: WorkbookPart, name: string): SheetPlace {
+  if (isTrue(childOf(workbook.root, "workbookProtection")?.attributes.get("lockStructure")))
+    refuse(
+      "workbook-protected",
+      "The workbook's structure is protected, so no sheet can be added.",
+      "Unprotect it (Review, Protect Workbook), then try again.",
+    );
+  const part = unusedPart(draft, resolveTarget(workbook.path, "worksheets/sheet#.xml"));
+  const id = addLink(draft, workbook.path, { type: `${flavourOf(workbook).office}/worksheet`, part });
+  const sheets = childOf(workbook.root, "sheets");
+  if (!sheets) throw new Error("a workbook without <sheets> was opened");
+  putText(
+    draft,
+    workbook.path,
+    applyEdits(workbook.text, [appendTo(sheets, sheetLine(workbook, sheets, name, id))]),
+  );
+  return { part, tab: workbook.sheets.length, hadFormulas: false };
+}
+
+function sheetLine(workbook: WorkbookPart, sheets: XmlElement, name: string, id: string): string {
+  const { office } = flavourOf(workbook);
+  const sheetId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId)) + 1;
+  const declared = [...workbook.root.attributes].find(
+    ([key, value]) => key.startsWith("xmlns:") && value === office,
+  )?.[0];
+  const prefix = declared?.slice("xmlns:".length);
+  const relation = prefix === undefined ? `xmlns:r="${office}" r:id="${id}"` : `${prefix}:id="${id}"`;
+  return `<${sheets.prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relation}/>`;
+}

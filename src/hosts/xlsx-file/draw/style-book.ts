@@ -1,0 +1,96 @@
+import type { CellStyle } from "../../../sheets/sheet-drawing";
+import { refuse } from "../../../usecases/problem";
+import { applyEdits, type Edit } from "../xml/edits";
+import { childOf, parseXml, type XmlElement } from "../xml/element-tree";
+import { numberFormatId } from "./number-format-id";
+import { editsOf, placeOf, styleList, type StyleList } from "./style-list";
+import { alignmentXml, borderXml, fillXml, fontXml, formatXml } from "./style-xml";
+
+/** A style sheet that gives every style its place, reusing what is there. */
+export interface StyleBook {
+  /** The place of the cell format of a style; `isQuoted` marks a text that begins like a formula. */
+  placeOf(style: CellStyle, isQuoted: boolean): number;
+  /** The style sheet with what was added: the same text where nothing was. */
+  text(): string;
+}
+
+// The schema's order; a list that is missing is put in its place.
+const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+
+// Excel counts at most 65,490 cell formats; near that a workbook is not to be made worse.
+const mostFormats = 65_000;
+
+/** Opens the style sheet of a workbook. */
+export function styleBook(text: string): StyleBook {
+  const root = parseXml(text);
+  const lists = new Map(order.map((name) => [name, styleList(text, name, childOf(root, name))]));
+  const list = (name: (typeof order)[number]): StyleList =>
+    lists.get(name) ?? styleList(text, name, undefined);
+  const known = new Map<string, number>();
+  const place = (style: CellStyle, isQuoted: boolean): number => {
+    const xml = formatXml(root.prefix, {
+      numFmtId: numberFormatId(root.prefix, list("numFmts"), style.numberFormat),
+      fontId: placeOf(list("fonts"), fontXml(root.prefix, style)),
+      fillId: placeIn(list("fills"), fillXml(root.prefix, style)),
+      borderId: placeIn(list("borders"), borderXml(root.prefix, style)),
+      alignment: alignmentXml(root.prefix, style),
+      isQuoted,
+      hasNamedStyles: list("cellStyleXfs").before > 0,
+    });
+    return checkRoom(placeOf(list("cellXfs"), xml));
+  };
+  return {
+    placeOf: (style, isQuoted) => {
+      const key = `${isQuoted ? "'" : ""}${JSON.stringify(style)}`;
+      const found = known.get(key) ?? place(style, isQuoted);
+      known.set(key, found);
+      return found;
+    },
+    text: () =>
+      applyEdits(
+        text,
+        [...lists.values()].flatMap((one) => listEdits(text, root, one)),
+      ),
+  };
+}
+
+// Place 0 of fills and borders is "none" by the format's rule.
+const placeIn = (list: StyleList, xml: string | undefined): number =>
+  xml === undefined ? 0 : placeOf(list, xml);
+
+function checkRoom(place: number): number {
+  if (place < mostFormats) return place;
+  return refuse(
+    "too-many-formats",
+    "The workbook has so many cell formats that Excel would not open it with more.",
+    "Delete unused formats (for example by copying the sheets in use to a new workbook), then try again.",
+  );
+}
+
+function listEdits(text: string, root: XmlElement, list: StyleList): readonly Edit[] {
+  if (list.element) return editsOf(text, list);
+  if (list.added.length === 0) return [];
+  const tag = `${root.prefix}${list.name}`;
+  const xml = `<${tag} count="${list.added.length}">${list.added.join("")}</${tag}>`;
+  const earlier = order
+    .slice(
+      0,
+      order.findIndex((name) => name === list.name),
+    )
+    .map((name) => childOf(root, name));
+  const after = earlier.filter((element) => element !== undefined).at(-1);
+  return [{ at: after?.end ?? root.openEnd, remove: 0, insert: xml }];
+}
+
+/** What a package without a style sheet gets: the few entries that every reader expects. */
+export const blankStyles = (main: string): string =>
+  [
+    `<styleSheet xmlns="${main}">`,
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    "</styleSheet>",
+  ].join("");

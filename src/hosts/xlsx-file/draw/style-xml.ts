@@ -1,0 +1,86 @@
+import type { CellStyle } from "../../../sheets/sheet-drawing";
+import { escapeXml } from "../xml/xml-text";
+
+const defaultSize = 10;
+const hatchedFill = "#EFEFEF";
+
+/** rgb("#1E7B34") -> "FF1E7B34", opaque. */
+export const rgb = (colour: string): string => `FF${colour.replace("#", "").toUpperCase()}`;
+
+/** Elements are named with the style sheet's own prefix: "x:" or "". */
+export function fontXml(p: string, { bold, italic, size, colour }: CellStyle): string {
+  const flags = `${bold ? `<${p}b/>` : ""}${italic ? `<${p}i/>` : ""}`;
+  const paint = colour ? `<${p}color rgb="${rgb(colour)}"/>` : "";
+  const face = `<${p}name val="Calibri"/><${p}family val="2"/>`;
+  return `<${p}font>${flags}<${p}sz val="${size ?? defaultSize}"/>${paint}${face}</${p}font>`;
+}
+
+/** A plain fill, or light diagonal lines over it. Undefined where the cell is not painted. */
+export function fillXml(p: string, { fill, hatch }: CellStyle): string | undefined {
+  if (fill === undefined && !hatch) return undefined;
+  const paper = fill ?? hatchedFill;
+  const [pattern, front, back] = hatch
+    ? ["lightUp", `rgb="${rgb(shade(paper))}"`, `rgb="${rgb(paper)}"`]
+    : ["solid", `rgb="${rgb(paper)}"`, 'indexed="64"'];
+  return `<${p}fill><${p}patternFill patternType="${pattern}"><${p}fgColor ${front}/><${p}bgColor ${back}/></${p}patternFill></${p}fill>`;
+}
+
+// The lines of a hatch: the paper's colour, one eighth darker.
+const shade = (colour: string): string =>
+  colour.replace(/[0-9a-f]{2}/gi, (part) =>
+    Math.round(parseInt(part, 16) * 0.875)
+      .toString(16)
+      .padStart(2, "0"),
+  );
+
+const sides = ["left", "right", "top", "bottom"] as const;
+
+export function borderXml(p: string, { border }: CellStyle): string | undefined {
+  if (!border || border.sides.length === 0) return undefined;
+  const line = (side: (typeof sides)[number]): string =>
+    border.sides.includes(side)
+      ? `<${p}${side} style="thin"><${p}color rgb="${rgb(border.colour)}"/></${p}${side}>`
+      : `<${p}${side}/>`;
+  return `<${p}border>${sides.map(line).join("")}<${p}diagonal/></${p}border>`;
+}
+
+export function alignmentXml(p: string, { align, verticalAlign, wrap, indent }: CellStyle): string {
+  const parts = [
+    align ? ` horizontal="${align}"` : indent ? ' horizontal="left"' : "",
+    verticalAlign ? ` vertical="${verticalAlign}"` : "",
+    wrap ? ' wrapText="1"' : "",
+    indent ? ` indent="${indent}"` : "",
+  ].join("");
+  return parts === "" ? "" : `<${p}alignment${parts}/>`;
+}
+
+export const numberFormatXml = (p: string, id: number, code: string): string =>
+  `<${p}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`;
+
+/** The places of a format's parts in their lists. */
+export interface FormatParts {
+  readonly numFmtId: number;
+  readonly fontId: number;
+  readonly fillId: number;
+  readonly borderId: number;
+  readonly alignment: string;
+  /** Text that Excel would take for a formula once someone edits the cell. */
+  readonly isQuoted: boolean;
+  /** Whether the style sheet has named styles to point at. */
+  readonly hasNamedStyles: boolean;
+}
+
+export function formatXml(p: string, parts: FormatParts): string {
+  const ids = `numFmtId="${parts.numFmtId}" fontId="${parts.fontId}" fillId="${parts.fillId}" borderId="${parts.borderId}"`;
+  const named = parts.hasNamedStyles ? ' xfId="0"' : "";
+  const applied = [
+    parts.isQuoted ? ' quotePrefix="1"' : "",
+    parts.numFmtId ? ' applyNumberFormat="1"' : "",
+    ' applyFont="1"',
+    parts.fillId ? ' applyFill="1"' : "",
+    parts.borderId ? ' applyBorder="1"' : "",
+    parts.alignment ? ' applyAlignment="1"' : "",
+  ].join("");
+  const start = `<${p}xf ${ids}${named}${applied}`;
+  return parts.alignment ? `${start}>${parts.alignment}</${p}xf>` : `${start}/>`;
+}

@@ -1,0 +1,16 @@
+/**
+ * What the product takes on, stated here and in the refusals. A larger file is refused whole, so that a person
+ * never works with half of a workbook.
+ */
+export const limits = {
+  /** Bytes of the file as it lies on the disk. */
+  fileBytes: 100 * 1024 * 1024,
+  /** Bytes of all parts once unpacked, by the package's own directory. */
+  unpackedBytes: 1024 * 1024 * 1024,
+  /** Bytes of one part: a longer text does not fit into one string of the JavaScript engine. */
+  partBytes: 480 * 1024 * 1024,
+  /** Rows of a sheet: as many as Excel has. */
+  rows: 1_048_576,
+  /** Columns of a sheet: as many as Excel has. */
+  columns: 16_384,
+} as const;

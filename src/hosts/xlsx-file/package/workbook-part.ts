@@ -1,0 +1,73 @@
+import type { SheetSnapshot } from "../../../sheets/sheet-snapshot";
+import { refuse } from "../../../usecases/problem";
+import { isTrue } from "../xml/attributes";
+import { childOf, childrenOf, parseXml, prefixedAttribute, type XmlElement } from "../xml/element-tree";
+import type { DateSystem } from "../serial-date";
+import { requiredText, partKey, type Parts } from "./parts";
+import { relationshipsOf, type Relationship } from "./relationships";
+
+/** The part that lists the sheets. */
+export interface WorkbookPart {
+  /** Usually "xl/workbook.xml". */
+  readonly path: string;
+  readonly text: string;
+  readonly root: XmlElement;
+  readonly relationships: readonly Relationship[];
+  /** In tab order, chart sheets among them. */
+  readonly sheets: readonly SheetEntry[];
+  readonly dateSystem: DateSystem;
+  /** The file speaks the strict flavour of the format, whose namespaces differ. */
+  readonly isStrict: boolean;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly sheetId: number;
+  /** The relationship's type: "worksheet", "chartsheet", "dialogsheet", "xlMacrosheet". */
+  readonly type: string;
+  readonly part: string;
+}
+
+/** The workbook part of a package. Refuses ("not-a-workbook") a package without one. */
+export function readWorkbookPart(parts: Parts): WorkbookPart {
+  const path = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part;
+  if (path === undefined || !parts.has(partKey(path))) return refuseNoWorkbook();
+  const text = requiredText(parts, path);
+  const root = parseXml(text);
+  if (root.name !== "workbook") return refuseNoWorkbook();
+  const relationships = relationshipsOf(parts, path);
+  return {
+    path,
+    text,
+    root,
+    relationships,
+    sheets: childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, relationships)),
+    dateSystem: isTrue(childOf(root, "workbookPr")?.attributes.get("date1904")) ? 1904 : 1900,
+    isStrict: [...root.attributes.values()].includes("http://purl.oclc.org/ooxml/spreadsheetml/main"),
+  };
+}
+
+const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
+  hidden: "hidden",
+  veryHidden: "very-hidden",
+};
+
+function sheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry {
+  const id = prefixedAttribute(element, "id");
+  const relationship = relationships.find((one) => one.id === id);
+  return {
+    name: element.attributes.get("name") ?? "",
+    visibility: visibilities[element.attributes.get("state") ?? ""] ?? "visible",
+    sheetId: Number(element.attributes.get("sheetId")),
+    type: relationship?.type ?? "",
+    part: relationship?.part ?? "",
+  };
+}
+
+const refuseNoWorkbook = (): never =>
+  refuse(
+    "not-a-workbook",
+    "The file is a zip without an Excel workbook in it.",
+    "Choose an Excel workbook (.xlsx or .xlsm).",
+  );

@@ -1,0 +1,56 @@
+import { parseCalendarDate } from "../../../domain/shared/calendar-date";
+import type { CellValue, DateCell } from "../../../sheets/sheet-snapshot";
+import { dateOfSerial, type DateSystem } from "../serial-date";
+import { decodeCellText } from "../xml/xml-text";
+import type { CellFormats } from "./cell-formats";
+
+/** What the cells of every sheet of a workbook refer to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  readonly dateSystem: DateSystem;
+  /** Dates met so far, by serial: a log has few days and many rows. */
+  readonly dates: Map<number, DateCell | null>;
+}
+
+/** The value of a cell from its type, its format's place and what stands between <v> and </v>. */
+export function cellValue(type: string, style: number, raw: string, context: CellContext): CellValue {
+  if (raw === "") return null;
+  switch (type) {
+    case "s":
+      return context.strings[Number(raw)] || null;
+    case "b":
+      return raw === "1" || raw === "true";
+    case "e":
+      return { kind: "error", code: decodeCellText(raw) };
+    case "str":
+    case "inlineStr":
+      return decodeCellText(raw) || null;
+    case "d":
+      return isoValue(raw);
+    default:
+      return numberValue(Number(raw), style, context) ?? (decodeCellText(raw) || null);
+  }
+}
+
+function numberValue(value: number, style: number, context: CellContext): CellValue | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const kind = context.formats[style];
+  if (kind === "percent") return { kind: "percent", value };
+  return kind === "date" ? (dateCell(value, context) ?? value) : value;
+}
+
+function dateCell(serial: number, { dates, dateSystem }: CellContext): DateCell | null {
+  const known = dates.get(serial);
+  if (known !== undefined) return known;
+  const date = dateOfSerial(serial, dateSystem);
+  const cell: DateCell | null = date ? { kind: "date", date } : null;
+  dates.set(serial, cell);
+  return cell;
+}
+
+// The strict flavour may write dates out: "2019-06-30T00:00:00". What is no day stays a text.
+function isoValue(raw: string): CellValue {
+  const date = parseCalendarDate(raw.slice(0, 10));
+  return date ? { kind: "date", date } : raw;
+}

@@ -1,0 +1,24 @@
+import type { CellRange, CellValue, SheetSnapshot } from "../../../sheets/sheet-snapshot";
+import { attributesOf, isTrue } from "../xml/attributes";
+import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
+import type { CellContext } from "./cell-value";
+import { rangeOf } from "./range-of";
+import { readRows } from "./read-rows";
+
+/** What a sheet's own part says of it. */
+export type SheetContent = Pick<SheetSnapshot, "rows" | "merges" | "isProtected">;
+
+/** Reads a sheet's part in one pass. Rows begin at A1 whatever the part says; blanks at the ends are cut. */
+export function readSheet(xml: string, context: CellContext): SheetContent {
+  const scanner = tagScanner(xml);
+  const merges: CellRange[] = [];
+  let rows: readonly (readonly CellValue[])[] = [];
+  let isProtected = false;
+  while (nextTag(scanner)) {
+    if (scanner.kind === "close") continue;
+    if (isTag(scanner, "sheetData")) rows = scanner.kind === "open" ? readRows(scanner, context) : rows;
+    else if (isTag(scanner, "sheetProtection")) isProtected = isTrue(attributesOf(scanner).get("sheet"));
+    else if (isTag(scanner, "mergeCell")) merges.push(...rangeOf(attributesOf(scanner).get("ref")));
+  }
+  return { rows, merges, isProtected };
+}

@@ -1,0 +1,105 @@
+import { refuseDamaged } from "../damaged";
+
+/**
+ * A place in an XML text that moves from tag to tag: nothing is copied, so that a sheet of a million cells is read
+ * in one go. Names are local: "x:row" and "row" are both "row".
+ */
+export interface TagScanner {
+  readonly text: string;
+  /** Just after the tag. */
+  at: number;
+  kind: "open" | "close" | "empty";
+  /** Where the tag's "<" stands. */
+  start: number;
+  /** The local name, from here to `nameEnd`. */
+  nameStart: number;
+  nameEnd: number;
+}
+
+export const tagScanner = (text: string): TagScanner => ({
+  text,
+  at: 0,
+  kind: "open",
+  start: 0,
+  nameStart: 0,
+  nameEnd: 0,
+});
+
+const code = {
+  quote: 34,
+  apostrophe: 39,
+  slash: 47,
+  colon: 58,
+  greater: 62,
+  question: 63,
+  bang: 33,
+  space: 32,
+};
+
+/** Moves to the next tag, past comments and instructions; false at the end of the text. */
+export function nextTag(scanner: TagScanner): boolean {
+  const { text } = scanner;
+  for (;;) {
+    const start = text.indexOf("<", scanner.at);
+    if (start < 0) return false;
+    const mark = text.charCodeAt(start + 1);
+    if (mark !== code.bang && mark !== code.question) return takeTag(scanner, start, mark === code.slash);
+    scanner.at = endOfAside(text, start);
+  }
+}
+
+function takeTag(scanner: TagScanner, start: number, isClose: boolean): true {
+  const { text } = scanner;
+  let at = isClose ? start + 2 : start + 1;
+  scanner.start = start;
+  scanner.nameStart = at;
+  for (; isNameCode(text.charCodeAt(at)); at += 1)
+    if (text.charCodeAt(at) === code.colon) scanner.nameStart = at + 1;
+  scanner.nameEnd = at;
+  const end = endOfTag(text, at);
+  scanner.kind = isClose ? "close" : text.charCodeAt(end - 1) === code.slash ? "empty" : "open";
+  scanner.at = end + 1;
+  return true;
+}
+
+// charCodeAt past the end is NaN, which is no name code either.
+const isNameCode = (char: number): boolean =>
+  char > code.space && char !== code.slash && char !== code.greater;
+
+// A ">" inside quotes belongs to an attribute.
+function endOfTag(text: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (quote !== 0) quote = char === quote ? 0 : quote;
+    else if (char === code.greater) return at;
+    else if (char === code.quote || char === code.apostrophe) quote = char;
+  }
+  return refuseDamaged();
+}
+
+const asides = [
+  { open: "<!--", close: "-->" },
+  { open: "<![CDATA[", close: "]]>" },
+  { open: "<?", close: "?>" },
+  { open: "<!", close: ">" },
+];
+
+function endOfAside(text: string, start: number): number {
+  const aside = asides.find(({ open }) => text.startsWith(open, start));
+  const end = aside ? text.indexOf(aside.close, start + aside.open.length) : -1;
+  return aside && end >= 0 ? end + aside.close.length : refuseDamaged();
+}
+
+/** Whether the tag has this local name. */
+export const isTag = (scanner: TagScanner, name: string): boolean =>
+  scanner.nameEnd - scanner.nameStart === name.length && scanner.text.startsWith(name, scanner.nameStart);
+
+/** Moves past the end of the element whose opening tag was just read. */
+export function skipElement(scanner: TagScanner): void {
+  for (let depth = scanner.kind === "open" ? 1 : 0; depth > 0;) {
+    if (!nextTag(scanner)) refuseDamaged();
+    if (scanner.kind === "open") depth += 1;
+    if (scanner.kind === "close") depth -= 1;
+  }
+}

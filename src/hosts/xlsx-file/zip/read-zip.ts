@@ -1,0 +1,83 @@
+import { refuse } from "../../../usecases/problem";
+import { refuseDamaged } from "../damaged";
+import { limits } from "../limits";
+import { readDirectoryPlace } from "./directory-place";
+import { headField, signature, type ZipEntry } from "./zip-entry";
+import { withoutZip64, zip64Sizes, type EntrySizes } from "./zip64";
+
+/**
+ * The entries of a zip in their order, still packed. Refuses a damaged, locked or far too large one
+ * ("damaged", "password-protected", "too-large").
+ */
+export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const place = readDirectoryPlace(view);
+  const entries: ZipEntry[] = [];
+  let at = place.start;
+  for (let left = place.count; left > 0; left -= 1) {
+    if (at + headField.length > bytes.length || view.getUint32(at, true) !== signature.directory)
+      return refuseDamaged();
+    const entry = readEntry(bytes, view, at, place.shift);
+    entries.push(entry);
+    at +=
+      headField.length +
+      entry.nameBytes.length +
+      view.getUint16(at + headField.extraLength, true) +
+      entry.comment.length;
+  }
+  return checkSizes(entries);
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
+  const nameAt = at + headField.length;
+  const extraAt = nameAt + view.getUint16(at + headField.nameLength, true);
+  const commentAt = extraAt + view.getUint16(at + headField.extraLength, true);
+  const end = commentAt + view.getUint16(at + headField.commentLength, true);
+  if (end > bytes.length) return refuseDamaged();
+  if (view.getUint16(at + headField.flags, true) & 1) return refuseLocked();
+  const nameBytes = bytes.subarray(nameAt, extraAt);
+  const extra = bytes.subarray(extraAt, commentAt);
+  const sizes = zip64Sizes(extra, {
+    size: view.getUint32(at + headField.size, true),
+    packedSize: view.getUint32(at + headField.packedSize, true),
+    offset: view.getUint32(at + headField.offset, true),
+  });
+  return {
+    name: new TextDecoder().decode(nameBytes),
+    head: bytes.subarray(at, nameAt),
+    nameBytes,
+    extra: withoutZip64(extra),
+    comment: bytes.subarray(commentAt, end),
+    method: view.getUint16(at + headField.method, true),
+    crc: view.getUint32(at + headField.crc, true),
+    packed: packedBytes(bytes, view, sizes, shift),
+    size: sizes.size,
+  };
+}
+
+// The local header repeats name and extra with lengths of its own; the packed bytes begin after them.
+function packedBytes(bytes: Uint8Array, view: DataView, sizes: EntrySizes, shift: number): Uint8Array {
+  const at = sizes.offset + shift;
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== signature.local) return refuseDamaged();
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const end = start + sizes.packedSize;
+  return end > bytes.length ? refuseDamaged() : bytes.subarray(start, end);
+}
+
+function checkSizes(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (unpacked > limits.unpackedBytes || entries.some((entry) => entry.size > limits.partBytes))
+    return refuse(
+      "too-large",
+      `The workbook unpacks to ${Math.round(unpacked / 2 ** 20)} MB; at most 1,024 MB, and 480 MB for a single sheet, are read.`,
+      "Move old data to another workbook, then try again.",
+    );
+  return entries;
+}
+
+const refuseLocked = (): never =>
+  refuse(
+    "password-protected",
+    "The file is locked with a password.",
+    "Open it in Excel, remove the password (File, Info, Protect Workbook), save it and try again.",
+  );

@@ -1,0 +1,98 @@
+import type { EvidenceTable, LogRow } from "../../domain/kpi/evidence";
+import type { ActionId } from "../../domain/plan/ids";
+import { readActionIds } from "../../domain/plan/read-action-ids";
+import type { Remark } from "../../domain/shared/remark";
+import { cellNumber, cellText, isBlank } from "../cell-text";
+import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+import { readDateCell, readLogStatus, readYesNo } from "./answers";
+import { logHeadings, type LogRole } from "./data-columns";
+import { type DataRow, dataTable, findHeading } from "./data-table";
+
+/** Date, Activity and Status are what a KPI cannot do without; Type, Participants and the like tell it from a work plan. */
+export const findActivityLog = (sheet: SheetSnapshot) => {
+  const heading = findHeading(sheet, logHeadings, ["date", "activity", "status"]);
+  const telling = (["endDate", "type", "participants", "score", "requested", "evidence", "venue"] as const).filter((role) => heading?.columns.has(role));
+  return telling.length > 0 ? heading : undefined;
+};
+
+export interface ReadLog {
+  readonly log: EvidenceTable<LogRow>;
+  readonly remarks: readonly Remark[];
+}
+
+export function readActivityLog(sheet: SheetSnapshot): ReadLog | undefined {
+  const heading = findActivityLog(sheet);
+  if (heading === undefined) return undefined;
+  const table = dataTable(sheet, heading);
+  const remarks: Remark[] = [];
+  const actionsOf = actionReader();
+  const rows = table.rows.map((row) => readRow(row, { actionsOf, slip: (role, text, next) => remarks.push(slip(sheet.name, { row, role, text, next })) }));
+  const { firstColumn, lastColumn } = table;
+  return { log: { sheet: sheet.name, firstColumn, lastColumn, rows }, remarks };
+}
+
+type Slip = (role: LogRole, text: string, next: string) => void;
+
+interface Reader {
+  readonly actionsOf: (text: string) => ReturnType<typeof readActionIds>;
+  readonly slip: Slip;
+}
+
+const noActions: readonly ActionId[] = [];
+
+function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): LogRow {
+  const date = readDateCell(cell("date"));
+  if (date === undefined && !isBlank(cell("date"))) slip("date", `"${cellText(cell("date"))}" is no day that can be read`, "Type a date; until then the row counts nowhere.");
+  const status = readLogStatus(cell("status"));
+  if (status === undefined) slip("status", `"${cellText(cell("status"))}" is no status`, "Choose planned, delivered, postponed or cancelled; until then the row counts nowhere.");
+  const actionText = cellText(cell("actions"));
+  const { ids, leftover } = actionText === "" ? { ids: noActions, leftover: undefined } : actionsOf(actionText);
+  if (leftover !== undefined) slip("actions", `"${leftover}" names no action`, 'Write the actions as "1-(a); 1-(y)".');
+  const number = (role: LogRole): number | undefined => readNumber(cell(role), role, slip);
+  const answer = (role: LogRole): boolean | undefined => readAnswer(cell(role), role, slip);
+  return {
+    row,
+    date,
+    activity: cellText(cell("activity")).replace(/\s+/g, " "),
+    actions: ids,
+    status,
+    score: number("score"),
+    respondents: number("respondents"),
+    requested: answer("requested") === true,
+    requestMet: answer("requestMet"),
+    expertsUsed: answer("expertsUsed"),
+  };
+}
+
+function readNumber(cell: CellValue, role: LogRole, slip: Slip): number | undefined {
+  if (isBlank(cell)) return undefined;
+  const number = cellNumber(cell);
+  if (number === undefined) slip(role, `"${cellText(cell)}" is no number`, "Type a number or leave the cell blank.");
+  return number;
+}
+
+function readAnswer(cell: CellValue, role: LogRole, slip: Slip): boolean | undefined {
+  if (cell === null) return undefined;
+  const answer = readYesNo(cell);
+  if (answer !== "unread") return answer;
+  slip(role, `"${cellText(cell)}" is neither yes nor no`, "Write yes, no or leave the cell blank.");
+  return undefined;
+}
+
+/** Each distinct text is split once: a log repeats the same few over and over. */
+function actionReader(): (text: string) => ReturnType<typeof readActionIds> {
+  const known = new Map<string, ReturnType<typeof readActionIds>>();
+  return (text) => {
+    const found = known.get(text) ?? readActionIds(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+const slip = (sheet: string, { row, role, text, next }: { row: DataRow<LogRole>; role: LogRole; text: string; next: string }): Remark => ({
+  code: `log-${role === "endDate" ? "date" : role}-unread`.toLowerCase(),
+  severity: "warning",
+  source: { sheet, address: row.address(role) },
+  text: `${text}.`,
+  next,
+});

@@ -1,0 +1,37 @@
+/** The columns of KPI Progress from A on; widths in characters, narrow figures before wide texts. */
+export const columns = [
+  { key: "number", heading: "No.", width: 8.5, align: "left" },
+  { key: "action", heading: "Action", width: 34, align: "left" },
+  { key: "milestone", heading: "RSP milestone", width: 11, align: "left" },
+  { key: "kpi", heading: "KPI", width: 19, align: "left" },
+  { key: "target", heading: "Target", width: 15, align: "left" },
+  { key: "actual", heading: "Actual", width: 9, align: "right" },
+  { key: "progress", heading: "Progress (% of target)", width: 11, align: "right" },
+  { key: "status", heading: "Status", width: 17, align: "left" },
+  { key: "due", heading: "Due", width: 12, align: "left" },
+  { key: "why", heading: "Why", width: 44, align: "left" },
+  { key: "evidence", heading: "Evidence", width: 15, align: "left" },
+] as const;
+
+export type ColumnKey = (typeof columns)[number]["key"];
+
+export const lastColumn = columns.length - 1;
+
+/** How many lines a wrapped text takes in a column: whole words, as a sheet breaks them. */
+export function linesIn(text: string, width: number): number {
+  return text.split("\n").reduce((lines, line) => lines + wrappedLines(line, width), 0);
+}
+
+function wrappedLines(line: string, width: number): number {
+  let lines = 1;
+  let room = width;
+  for (const word of line.split(" ")) {
+    const length = Math.min(word.length, width) + 1;
+    if (length - 1 > room) {
+      lines += 1;
+      room = width;
+    }
+    room -= length;
+  }
+  return lines + line.split(" ").reduce((more, word) => more + Math.floor(Math.max(0, word.length - 1) / width), 0);
+}

@@ -1,0 +1,92 @@
+import type { KpiReport } from "../../domain/kpi/report";
+import { summarySentence } from "../../domain/kpi/summary";
+import { dayText } from "../../domain/kpi/words";
+import { ink } from "../palette";
+import type { CellRange } from "../sheet-snapshot";
+import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
+import { columns, lastColumn } from "./kpi-columns";
+import { kpiRow } from "./kpi-row";
+import { legendRow } from "./legend-row";
+import { kpiProgressName, stamp } from "./owned-sheets";
+import { bandRow } from "./pillar-band";
+
+/** Title, plan and day, summary, legend: the rows above the headings. */
+const headingRow = 4;
+
+/** KPI Progress: what a director signs. A row per KPI, grouped by pillar. The same report gives the same drawing. */
+export function kpiSheet(report: KpiReport): SheetDrawing {
+  const body = bodyRows(report);
+  const rows = [...titleRows(report), headings(), ...body.rows];
+  return {
+    name: kpiProgressName,
+    columnWidths: columns.map(({ width }) => width),
+    rows,
+    merges: [...titleMerges, ...body.merges],
+    freeze: { rows: headingRow + 1, columns: 2 },
+    filter: { top: headingRow, left: 0, bottom: rows.length - 1, right: lastColumn },
+    dataBars: body.kpiRanges.map((range) => ({ range, min: 0, max: 1, colour: ink.bar })),
+    print: printSetup(report),
+    tabColour: ink.heading,
+  };
+}
+
+const at = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right });
+
+const split = 8;
+const titleMerges = [at(0, 0, split), at(0, split + 1, lastColumn), at(1, 0, lastColumn), at(2, 0, lastColumn)];
+
+function titleRows(report: KpiReport): readonly DrawnRow[] {
+  const { plan, term, asOf, summary } = report;
+  const title: DrawnCell = { value: "KPI Progress", style: { bold: true, size: 18, colour: ink.heading, verticalAlign: "center" } };
+  const owner: DrawnCell = { value: stamp, style: { italic: true, size: 8, colour: ink.quiet, align: "right", verticalAlign: "center", wrap: true } };
+  const frame = `${plan.title ?? "Strategic Action Plan"}   ·   Term ${dayText(term.start)} to ${dayText(term.end)}   ·   As of ${dayText(asOf)}`;
+  return [
+    { height: 28, cells: [title, ...blanks(split), owner] },
+    { height: 16, cells: [{ value: frame, style: { colour: ink.text, size: 11 } }] },
+    { height: 20, cells: [{ value: summarySentence(summary), style: { bold: true, colour: ink.text, size: 11, verticalAlign: "center" } }] },
+    legendRow(),
+  ];
+}
+
+const blanks = (amount: number): readonly null[] => Array.from({ length: amount }, () => null);
+
+const headings = (): DrawnRow => ({
+  height: 30,
+  cells: columns.map(({ heading, align }) => ({
+    value: heading,
+    style: { bold: true, fill: ink.heading, colour: ink.onHeading, align, verticalAlign: "center", wrap: true },
+  })),
+});
+
+interface Body {
+  readonly rows: readonly DrawnRow[];
+  readonly merges: readonly CellRange[];
+  /** The progress cells, a range per pillar. */
+  readonly kpiRanges: readonly CellRange[];
+}
+
+function bodyRows({ pillars, results }: KpiReport): Body {
+  const rows: DrawnRow[] = [];
+  const merges: CellRange[] = [];
+  const kpiRanges: CellRange[] = [];
+  for (const pillar of pillars) {
+    const own = results.filter(({ action }) => action.pillar === pillar.pillar.number);
+    const top = headingRow + 1 + rows.length;
+    const band = bandRow(pillar);
+    rows.push(band.row, ...own.map(kpiRow));
+    merges.push(...band.merges.map(({ left, right }) => at(top, left, right)));
+    if (own.length > 0) kpiRanges.push({ ...progressColumn, top: top + 1, bottom: top + own.length });
+  }
+  return { rows, merges, kpiRanges };
+}
+
+const progress = columns.findIndex(({ key }) => key === "progress");
+const progressColumn = { left: progress, right: progress };
+
+const printSetup = ({ plan, asOf }: KpiReport): SheetDrawing["print"] => ({
+  orientation: "landscape",
+  fitToWidth: true,
+  repeatRows: { first: 0, last: headingRow },
+  paper: "a4",
+  footer: { left: plan.title ?? "KPI Progress", center: "Page &P of &N", right: `As of ${dayText(asOf)}` },
+});

@@ -1,0 +1,103 @@
+import { readTermYears } from "../../domain/plan/read-term";
+import type { Remark } from "../../domain/shared/remark";
+import { type FoundPlan, readPlanSheet } from "../plan/read-plan-sheet";
+import { hasActivities, hasTargets } from "../plan/plan-tables";
+import type { SheetSnapshot } from "../sheet-snapshot";
+import type { Settings } from "../data/settings-sheet";
+import type { FoundSheet } from "./sheet-roles";
+
+/** The plan sheets that were chosen, why others were not, and the sheet that each is. */
+export interface ChosenPlans {
+  readonly sap: FoundPlan | undefined;
+  readonly awp: FoundPlan | undefined;
+  readonly remarks: readonly Remark[];
+}
+
+interface Candidate {
+  readonly sheet: SheetSnapshot;
+  readonly found: FoundPlan;
+}
+
+/**
+ * The Strategic Action Plan is the sheet with targets, the Annual Work Plan the one with activities; one sheet may
+ * be both. Of several, Settings decides, else the best fit with a remark that names the others.
+ */
+export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): ChosenPlans {
+  const candidates = sheets
+    .filter(({ role }) => role === "strategic-action-plan" || role === "annual-work-plan")
+    .map(({ sheet }) => ({ sheet, found: readPlanSheet(sheet) }))
+    .filter(({ found }) => found.actions.length > 0);
+  const targets = candidates.filter(({ found }) => found.headings.some(hasTargets));
+  const sap = choose(targets, { named: settings.sapSheet, setting: "Strategic Action Plan sheet", usual: /strategic|^sap\b/i });
+  const work = candidates.filter(({ sheet, found }) => found.headings.some(hasActivities) && !sap.sheets.includes(sheet.name) && !targets.some((other) => other.sheet === sheet));
+  const awp = choose(work, { named: settings.awpSheet, setting: "Annual Work Plan sheet", usual: /work ?plan|^awp\b/i });
+  return { sap: sap.found, awp: awp.found, remarks: [...sap.remarks, ...awp.remarks] };
+}
+
+interface Choice {
+  readonly found: FoundPlan | undefined;
+  readonly sheets: readonly string[];
+  readonly remarks: readonly Remark[];
+}
+
+interface Wish {
+  /** The sheet that Settings names. */
+  readonly named: string | undefined;
+  readonly setting: string;
+  readonly usual: RegExp;
+}
+
+function choose(candidates: readonly Candidate[], wish: Wish): Choice {
+  const named = candidates.find(({ sheet }) => sheet.name.toLowerCase() === wish.named?.toLowerCase());
+  if (named) return { found: named.found, sheets: [named.sheet.name], remarks: [] };
+  const visible = candidates.filter(({ sheet }) => sheet.visibility === "visible");
+  const open = visible.length > 0 ? visible : candidates;
+  const hidden = visible.length === 0 ? open.slice(0, 1).map(({ sheet }) => hiddenRemark(sheet, wish)) : [];
+  const parts = asOnePlan(open);
+  if (parts) return { ...parts, remarks: hidden };
+  const [best, ...others] = [...open].sort((a, b) => rank(b, wish) - rank(a, wish));
+  if (best === undefined) return { found: undefined, sheets: [], remarks: [] };
+  return { found: best.found, sheets: [best.sheet.name], remarks: [...hidden, ...severalRemark(best, others, wish)] };
+}
+
+/** A plan with a sheet per pillar: sheets whose pillars are all different are one plan. */
+function asOnePlan(candidates: readonly Candidate[]): Pick<Choice, "found" | "sheets"> | undefined {
+  const pillars = candidates.map(({ found }) => new Set(found.actions.map(({ pillar, numbering }) => numbering?.pillar ?? pillar?.number)));
+  const all = pillars.flatMap((own) => [...own]);
+  const isApart = candidates.length > 1 && !all.includes(undefined) && new Set(all).size === all.length;
+  const [first, ...rest] = candidates;
+  if (!isApart || first === undefined) return undefined;
+  const found = rest.reduce((plan, { found: next }) => joined(plan, next), first.found);
+  return { found, sheets: candidates.map(({ sheet }) => sheet.name) };
+}
+
+const joined = (plan: FoundPlan, next: FoundPlan): FoundPlan => ({
+  ...plan,
+  headings: [...plan.headings, ...next.headings],
+  actions: [...plan.actions, ...next.actions],
+  above: [...plan.above, ...next.above],
+  remarks: [...plan.remarks, ...next.remarks],
+});
+
+/** The later plan first, then the one with the usual name, then the longer. */
+function rank({ sheet, found }: Candidate, { usual }: Wish): number {
+  const titles = [sheet.name, ...found.above.map(({ text }) => text)];
+  const latest = Math.max(0, ...titles.filter((text) => /plan/i.test(text)).map((text) => readTermYears(text)?.to ?? 0));
+  return latest * 1e6 + (usual.test(sheet.name) ? 1e5 : 0) + Math.min(found.actions.length, 9e4);
+}
+
+function severalRemark({ sheet }: Candidate, others: readonly Candidate[], { setting }: Wish): readonly Remark[] {
+  if (others.length === 0) return [];
+  const names = others.map((other) => `"${other.sheet.name}"`).join(", ");
+  const text = `Several sheets could be the plan: "${sheet.name}" is used, ${names} ${others.length === 1 ? "is" : "are"} not.`;
+  const next = `If another is meant, write its name in Settings as "${setting}".`;
+  return [{ code: "several-plan-sheets", severity: "warning", source: { sheet: sheet.name, address: "A1" }, text, next }];
+}
+
+const hiddenRemark = ({ name }: SheetSnapshot, { setting }: Wish): Remark => ({
+  code: "plan-sheet-hidden",
+  severity: "warning",
+  source: { sheet: name, address: "A1" },
+  text: `The plan was read from the hidden sheet "${name}".`,
+  next: `Unhide it, or name another in Settings as "${setting}".`,
+});

@@ -1,0 +1,100 @@
+import type { Evidence, EvidenceTable, FollowUpRow, LogRow, StatusColumn } from "../../domain/kpi/evidence";
+import { defaultRegister } from "../../domain/member/register";
+import type { Register } from "../../domain/member/member";
+import { memberResolver } from "../../domain/member/resolve-member";
+import type { KpiId } from "../../domain/plan/ids";
+import type { Plan, Term } from "../../domain/plan/plan";
+import type { Remark } from "../../domain/shared/remark";
+import { readActivityLog } from "../data/activity-log-sheet";
+import { readFollowUp } from "../data/follow-up-sheet";
+import { readMembers } from "../data/members-sheet";
+import { readMemberStatus } from "../data/member-status-sheet";
+import { readSettings, type Settings, usualSettings } from "../data/settings-sheet";
+import { buildPlan } from "../plan/build-plan";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
+import { choosePlans } from "./choose-plan";
+import { evidenceRemarks } from "./evidence-remarks";
+import { findTerm } from "./find-term";
+import { findRole, type FoundSheet, type SheetRole } from "./sheet-roles";
+
+/** A workbook as the office means it: what each sheet is, the plan, the evidence, and every odd cell as a remark. */
+export interface Office {
+  readonly sheets: readonly FoundSheet[];
+  readonly settings: Settings;
+  /** undefined where no sheet has a plan with targets. */
+  readonly plan: Plan | undefined;
+  /** undefined where neither Settings nor a title says it. */
+  readonly term: Term | undefined;
+  readonly evidence: Evidence;
+  readonly remarks: readonly Remark[];
+}
+
+export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
+  const sheets = snapshots.map(findRole);
+  const settings = firstRead(sheets, { role: "settings", read: readSettings })?.found ?? usualSettings;
+  const chosen = choosePlans(sheets, settings);
+  const built = chosen.sap && buildPlan(chosen.sap, chosen.awp, settings);
+  const data = readEvidence(sheets);
+  const term = findTerm({ settings, sap: chosen.sap, sheets: snapshots });
+  const remarks = [...settings.remarks, ...chosen.remarks, ...term.remarks, ...(built?.remarks ?? []), ...data.remarks];
+  const crossed = built ? evidenceRemarks(built.plan, data.evidence) : [];
+  return { sheets, settings, plan: built?.plan, term: term.term, evidence: data.evidence, remarks: capped([...remarks, ...crossed]) };
+}
+
+function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; remarks: readonly Remark[] } {
+  const members = firstRead(sheets, { role: "members", read: readMembers });
+  const register: Register = members?.found.register ?? defaultRegister;
+  const resolve = memberResolver(register);
+  const status = firstRead(sheets, { role: "member-status", read: (sheet) => readMemberStatus(sheet, resolve) });
+  const log = firstRead(sheets, { role: "activity-log", read: readActivityLog });
+  const followUp = firstRead(sheets, { role: "follow-up-survey", read: readFollowUp });
+  const evidence: Evidence = {
+    members: register,
+    memberStatus: status?.found.columns ?? new Map<KpiId, StatusColumn>(),
+    activityLog: log?.found.log ?? noTable<LogRow>("Activity Log"),
+    followUp: followUp?.found.followUp ?? noTable<FollowUpRow>("Follow-up Survey"),
+  };
+  const remarks = [members, status, log, followUp].flatMap((part) => (part ? [...part.found.remarks, ...part.remarks] : []));
+  return { evidence, remarks };
+}
+
+interface Part<Found> {
+  readonly found: Found;
+  readonly remarks: readonly Remark[];
+}
+
+/** The first sheet of a role; a second one is not silently left out. */
+function firstRead<Found>(sheets: readonly FoundSheet[], { role, read }: { role: SheetRole; read: (sheet: SheetSnapshot) => Found | undefined }): Part<Found> | undefined {
+  const [first, ...others] = sheets.filter((sheet) => sheet.role === role);
+  const found = first && read(first.sheet);
+  if (found === undefined || first === undefined) return undefined;
+  const remarks = others.map(({ sheet }): Remark => ({
+    code: "second-data-sheet",
+    severity: "warning",
+    source: { sheet: sheet.name, address: "A1" },
+    text: `"${sheet.name}" looks like a second ${role} sheet; only "${first.sheet.name}" is read.`,
+    next: "Move its rows to the first, or rename its headings.",
+  }));
+  return { found, remarks };
+}
+
+const noTable = <Row>(sheet: string): EvidenceTable<Row> => ({ sheet, firstColumn: "A", lastColumn: "A", rows: [] });
+
+/** The same slip in thousands of rows is said this often, and then how often it is there. */
+const mostAlike = 25;
+
+function capped(remarks: readonly Remark[]): readonly Remark[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ code, source }: Remark) => `${code} ${source.sheet}`;
+  const kept = remarks.filter((remark) => {
+    const count = (counts.get(keyOf(remark)) ?? 0) + 1;
+    counts.set(keyOf(remark), count);
+    return count <= mostAlike;
+  });
+  const last = new Map(kept.map((remark) => [keyOf(remark), remark]));
+  const more = [...last].flatMap(([key, remark]): Remark[] => {
+    const left = (counts.get(key) ?? 0) - mostAlike;
+    return left > 0 ? [{ ...remark, text: `${left} more cells of this sheet have the same remark (${remark.code}).` }] : [];
+  });
+  return [...kept, ...more];
+}

@@ -1,0 +1,100 @@
+import { identifyActions } from "../../domain/plan/identify-actions";
+import { type ActionId, type KpiId, kpiId } from "../../domain/plan/ids";
+import { milestoneIds, type MilestoneReferences } from "../../domain/plan/milestone";
+import type { Action, Activity, EnteredActual, Kpi } from "../../domain/plan/plan";
+import { readCrossReferences } from "../../domain/plan/read-cross-references";
+import { extractMilestones } from "../../domain/plan/extract-milestones";
+import { readMilestoneCell } from "../../domain/plan/read-milestones";
+import { readTimeframe } from "../../domain/plan/read-timeframe";
+import type { Timeframe } from "../../domain/plan/timeframe";
+import { read, type Reading, unread } from "../../domain/shared/reading";
+import type { TargetSentence } from "../../domain/target/read-target";
+import { readTargetCell } from "../../domain/target/read-target-cell";
+import { cellDate, cellNumber, isDateCell, isErrorCell, isPercentCell } from "../cell-text";
+import { readYesNo } from "../data/answers";
+import type { FoundAction, FoundActivity, FoundCell, FoundKpi, FoundPlan } from "./read-plan-sheet";
+
+export interface ReadOptions {
+  readonly fiscalYearStartMonth: number;
+}
+
+/** The actions of a plan sheet, every cell read by the reader of its kind. */
+export function buildActions({ actions }: Pick<FoundPlan, "actions">, options: ReadOptions): readonly Action[] {
+  const numbered = actions.map(({ pillar, numbering }) => ({ pillar: numbering?.pillar ?? pillar?.number ?? 1, numbering }));
+  const ids = identifyActions(numbered);
+  return actions.map((found, place) => {
+    const id = ids[place];
+    const pillar = numbered[place]?.pillar;
+    if (id === undefined || pillar === undefined) throw new Error("every action has an id");
+    return buildAction(found, { id, pillar, options });
+  });
+}
+
+function buildAction(found: FoundAction, { id, pillar, options }: { id: ActionId; pillar: number; options: ReadOptions }): Action {
+  const inline = extractMilestones(found.text);
+  const number = found.numbering?.letter === undefined ? found.numbering?.number : undefined;
+  return {
+    id,
+    pillar,
+    text: inline.rest.replace(/\s+/g, " ").trim(),
+    milestones: found.milestone ? readMilestones(found.milestone) : (inline.references ?? read({ references: [], specific: false })),
+    timeframe: readDue(found.timeframe, options),
+    timeframeText: found.timeframe?.text ?? "",
+    kpis: found.kpis.map((kpi) => buildKpi(kpi, id, options)),
+    activities: found.activities.map((activity) => buildActivity(activity, pillar)),
+    source: found.source,
+    ...(number === undefined ? {} : { sapNumber: number }),
+    ...(found.owner === undefined ? {} : { owner: found.owner }),
+  };
+}
+
+function readMilestones({ value, text }: FoundCell): Reading<MilestoneReferences> {
+  if (isErrorCell(value)) return unread(text, "error-value");
+  return readMilestoneCell(typeof value === "number" ? value : text);
+}
+
+function readDue(cell: FoundCell | undefined, options: ReadOptions): Reading<Timeframe> {
+  if (cell === undefined) return read({ type: "none" });
+  if (isDateCell(cell.value)) return read({ type: "date", start: cell.value.date, end: cell.value.date });
+  return isErrorCell(cell.value) ? unread(cell.text, "error-value") : readTimeframe(cell.text, options);
+}
+
+function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi {
+  const id: KpiId = kpiId(action, found.part);
+  const baseline = found.baseline && cellNumber(found.baseline.value);
+  const entered = found.actual && enteredOf(found.actual);
+  return {
+    id,
+    action,
+    label: found.label,
+    targetText: found.targetText,
+    target: readTargetOf(found, options),
+    sources: found.sources,
+    ...(found.part === undefined ? {} : { part: found.part }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(entered === undefined ? {} : { entered }),
+    ...(found.measure === undefined ? {} : { measuredBy: found.measure.text }),
+  };
+}
+
+const readTargetOf = ({ targetCell, targetText }: FoundKpi, options: ReadOptions): Reading<TargetSentence> =>
+  readTargetCell(typeof targetCell === "number" || isPercentCell(targetCell) ? targetCell : targetText, options);
+
+/** A number, a share, a day or yes and no; anything else is no actual. */
+function enteredOf({ value, source }: FoundCell): EnteredActual | undefined {
+  const number = cellNumber(value);
+  if (number !== undefined) return { value: number, source };
+  const day = cellDate(value);
+  if (day !== undefined) return { value: day, source };
+  const answer = readYesNo(value);
+  return typeof answer === "boolean" ? { value: answer, source } : undefined;
+}
+
+function buildActivity({ text, seeAlso, source }: FoundActivity, pillar: number): Activity {
+  const inText = readCrossReferences(text, pillar);
+  const inColumn = seeAlso === "" ? [] : readCrossReferences(`See also ${seeAlso}`, pillar).actions;
+  return { text: inText.rest.replace(/\s+/g, " ").trim(), seeAlso: [...new Set([...inText.actions, ...inColumn])], source };
+}
+
+/** The milestones of an action as ids, or none where they could not be read. */
+export const milestonesOf = ({ milestones }: Pick<Action, "milestones">) => (milestones.kind === "read" ? milestoneIds(milestones.value) : []);
