@@ -19,7 +19,13 @@ export function checkJson({ office, plan }: CheckedPlan) {
   };
 }
 
-export const remarkJson = ({ code, severity, source, text, next }: Remark) => ({ code, severity, ...source, text, next });
+export const remarkJson = ({ code, severity, source, text, next }: Remark) => ({
+  code,
+  severity,
+  ...source,
+  text,
+  next,
+});
 
 const actionJson = (action: Action) => ({
   id: action.id,

@@ -18,4 +18,5 @@ export function checkText({ office, plan, findings }: CheckedPlan): string {
   ].join("\n");
 }
 
-const findingText = ({ severity, source, text, next }: Remark): string => `  ${severity}  ${source.sheet}!${source.address}  ${text} ${next}`;
+const findingText = ({ severity, source, text, next }: Remark): string =>
+  `  ${severity}  ${source.sheet}!${source.address}  ${text} ${next}`;

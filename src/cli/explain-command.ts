@@ -22,8 +22,12 @@ const explainers: Readonly<Record<string, (text: string) => object>> = {
 export async function explainCommand(words: Words, machine: Machine): Promise<ExitCode> {
   const kind = option(words, "kind") ?? "";
   const explain = Object.hasOwn(explainers, kind) ? explainers[kind] : undefined;
-  if (explain === undefined) throw new UsageError(`explain needs --kind ${Object.keys(explainers).join("|")}.`);
-  const texts = words.positionals.length > 0 ? words.positionals : linesOf(await machine.standardInput(), Boolean(words.values.ndjson));
+  if (explain === undefined)
+    throw new UsageError(`explain needs --kind ${Object.keys(explainers).join("|")}.`);
+  const texts =
+    words.positionals.length > 0
+      ? words.positionals
+      : linesOf(await machine.standardInput(), Boolean(words.values.ndjson));
   machine.out(texts.map((text) => `${JSON.stringify(explain(text))}\n`).join(""));
   return 0;
 }
@@ -42,5 +46,7 @@ function textOf(line: string, place: number): string {
   } catch {
     // Said below, with the line's number.
   }
-  throw new UsageError(`Line ${place + 1} is no JSON string; with --ndjson every line is one, such as "At least 5".`);
+  throw new UsageError(
+    `Line ${place + 1} is no JSON string; with --ndjson every line is one, such as "At least 5".`,
+  );
 }

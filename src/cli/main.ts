@@ -24,9 +24,20 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
     case "check":
       return checkCommand(parse(rest, { json: { type: "boolean" } }), machine);
     case "report":
-      return reportCommand(parse(rest, { json: { type: "boolean" }, "as-of": { type: "string" }, out: { type: "string" }, csv: { type: "string" } }), machine);
+      return reportCommand(
+        parse(rest, {
+          json: { type: "boolean" },
+          "as-of": { type: "string" },
+          out: { type: "string" },
+          csv: { type: "string" },
+        }),
+        machine,
+      );
     case "explain":
-      return explainCommand(parse(rest, { json: { type: "boolean" }, ndjson: { type: "boolean" }, kind: { type: "string" } }), machine);
+      return explainCommand(
+        parse(rest, { json: { type: "boolean" }, ndjson: { type: "boolean" }, kind: { type: "string" } }),
+        machine,
+      );
     case "--help":
     case "-h":
     case "help":
@@ -36,7 +47,11 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
       machine.out(`${packageFile.version}\n`);
       return 0;
     default:
-      throw new UsageError(command === undefined ? "Say what to do: check, report or explain." : `There is no command "${command}".`);
+      throw new UsageError(
+        command === undefined
+          ? "Say what to do: check, report or explain."
+          : `There is no command "${command}".`,
+      );
   }
 }
 

@@ -19,7 +19,9 @@ export async function reportCommand(words: Words, machine: Machine): Promise<Exi
   if (out !== undefined) await machine.write(out, bytes());
   if (csv !== undefined) await machine.write(csv, new TextEncoder().encode(reportCsv(found.report)));
   if (out !== undefined) warnOfName(path, out, machine);
-  machine.out(words.values.json ? `${JSON.stringify(reportJson(found), null, 2)}\n` : reportText(found, { out, csv }));
+  machine.out(
+    words.values.json ? `${JSON.stringify(reportJson(found), null, 2)}\n` : reportText(found, { out, csv }),
+  );
   return 0;
 }
 
@@ -34,5 +36,6 @@ function asOfOption(words: Words): CalendarDate | undefined {
 /** Excel opens a workbook with macros only by the name of one. */
 function warnOfName(path: string, out: string, machine: Machine): void {
   const hasMacros = /\.xlsm$/i.test(path);
-  if (hasMacros && !/\.xlsm$/i.test(out)) machine.error(`${path} has macros: rename ${out} to end in .xlsm, or Excel will not open it.\n`);
+  if (hasMacros && !/\.xlsm$/i.test(out))
+    machine.error(`${path} has macros: rename ${out} to end in .xlsm, or Excel will not open it.\n`);
 }

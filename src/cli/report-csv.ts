@@ -4,7 +4,10 @@ import { milestoneIds } from "../domain/plan/milestone";
 
 /** A row per KPI. Excel knows UTF-8 by the mark at the start; texts that begin with "=" stay texts. */
 export const reportCsv = ({ results, asOf }: KpiReport): string =>
-  `\uFEFF${Papa.unparse(results.map((result) => csvRow(result, asOf)), { escapeFormulae: true })}\r\n`;
+  `\uFEFF${Papa.unparse(
+    results.map((result) => csvRow(result, asOf)),
+    { escapeFormulae: true },
+  )}\r\n`;
 
 const csvRow = ({ kpi, action, members, ...result }: ActionKpi, asOf: string) => ({
   id: kpi.id,

@@ -24,7 +24,9 @@ function kpiJson(result: ActionKpi, report: KpiReport) {
     id: kpi.id,
     action: action.text,
     actionId: action.id,
-    actionStatus: worstOf(report.results.filter((other) => other.action === action).map(({ status }) => status)),
+    actionStatus: worstOf(
+      report.results.filter((other) => other.action === action).map(({ status }) => status),
+    ),
     milestones: action.milestones.kind === "read" ? milestoneIds(action.milestones.value) : [],
     kpi: kpi.label,
     targetText: kpi.targetText,

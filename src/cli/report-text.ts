@@ -6,7 +6,10 @@ import { statusPaint } from "../sheets/palette";
 import type { WorkbookReport } from "../usecases/refresh-kpi-sheet";
 
 /** The same for people: the summary, then every KPI with its status and why. */
-export function reportText({ report, remarks }: WorkbookReport, written: { out: string | undefined; csv: string | undefined }): string {
+export function reportText(
+  { report, remarks }: WorkbookReport,
+  written: { out: string | undefined; csv: string | undefined },
+): string {
   const { plan, term, asOf, summary, pillars, results } = report;
   const findings = remarks.filter(({ severity }) => severity !== "info").length;
   return [

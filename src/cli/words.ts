@@ -4,7 +4,8 @@ import { UsageError } from "./usage";
 /** The one file that a command is about; throws a UsageError where there is none or more. */
 export function theFile({ positionals }: Words, command: string): string {
   const [path, ...more] = positionals;
-  if (path === undefined) throw new UsageError(`${command} needs a workbook: rsp-tracker ${command} PLAN.xlsx`);
+  if (path === undefined)
+    throw new UsageError(`${command} needs a workbook: rsp-tracker ${command} PLAN.xlsx`);
   if (more.length > 0) throw new UsageError(`${command} takes one workbook, not also "${more[0]}".`);
   return path;
 }

@@ -21,7 +21,9 @@ const machine: Machine = {
 /** The one place that reads the clock, in the zone of whoever runs it. */
 function today() {
   const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
   const date = parseCalendarDate(parts.join("-"));
   if (date === undefined) throw new Error("the clock shows no day");
   return date;

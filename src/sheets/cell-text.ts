@@ -5,7 +5,8 @@ import type { CellValue, DateCell, ErrorCell, PercentCell } from "./sheet-snapsh
 /** The cell as its reader sees it: a date as "2019-06-30", a percentage as "85%", an error as "#REF!", blank as "". */
 export function cellText(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell !== "object") return typeof cell === "boolean" ? (cell ? "yes" : "no") : String(cell).trim();
+  if (typeof cell !== "object")
+    return typeof cell === "boolean" ? (cell ? "yes" : "no") : String(cell).trim();
   switch (cell.kind) {
     case "date":
       return cell.date;
@@ -19,11 +20,15 @@ export function cellText(cell: CellValue | undefined): string {
 export const isBlank = (cell: CellValue | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
-export const isDateCell = (cell: CellValue | undefined): cell is DateCell => isObject(cell) && cell.kind === "date";
-export const isPercentCell = (cell: CellValue | undefined): cell is PercentCell => isObject(cell) && cell.kind === "percent";
-export const isErrorCell = (cell: CellValue | undefined): cell is ErrorCell => isObject(cell) && cell.kind === "error";
+export const isDateCell = (cell: CellValue | undefined): cell is DateCell =>
+  isObject(cell) && cell.kind === "date";
+export const isPercentCell = (cell: CellValue | undefined): cell is PercentCell =>
+  isObject(cell) && cell.kind === "percent";
+export const isErrorCell = (cell: CellValue | undefined): cell is ErrorCell =>
+  isObject(cell) && cell.kind === "error";
 
-const isObject = (cell: CellValue | undefined): cell is DateCell | PercentCell | ErrorCell => typeof cell === "object" && cell !== null;
+const isObject = (cell: CellValue | undefined): cell is DateCell | PercentCell | ErrorCell =>
+  typeof cell === "object" && cell !== null;
 
 /** The number of a cell: also of "1,200", " 4.5 " or "85 %" typed as text; a percentage is its share. undefined where it is none. */
 export function cellNumber(cell: CellValue | undefined): number | undefined {

@@ -53,7 +53,11 @@ export function headingAt<Role extends string>(
 
 type Rows = readonly (readonly CellValue[])[];
 
-function joinedHeading<Role extends string>(rows: Rows, span: { row: number; lastRow: number }, names: HeadingNames<Role>): HeadingRow<Role> | undefined {
+function joinedHeading<Role extends string>(
+  rows: Rows,
+  span: { row: number; lastRow: number },
+  names: HeadingNames<Role>,
+): HeadingRow<Role> | undefined {
   const columns = new Map<Role, number>();
   const texts = joinedTexts(rows, span);
   for (const [column, text] of texts) {
@@ -63,7 +67,10 @@ function joinedHeading<Role extends string>(rows: Rows, span: { row: number; las
   return columns.size === 0 ? undefined : { ...span, columns, texts };
 }
 
-function joinedTexts(rows: Rows, { row, lastRow }: { row: number; lastRow: number }): ReadonlyMap<number, string> {
+function joinedTexts(
+  rows: Rows,
+  { row, lastRow }: { row: number; lastRow: number },
+): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   for (const cells of rows.slice(row, lastRow + 1)) {
     cells.forEach((cell, column) => {

@@ -57,7 +57,10 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly indent?: number;
   /** Thin lines; the colour is "#RRGGBB". */
-  readonly border?: { readonly sides: readonly ("left" | "right" | "top" | "bottom")[]; readonly colour: string };
+  readonly border?: {
+    readonly sides: readonly ("left" | "right" | "top" | "bottom")[];
+    readonly colour: string;
+  };
   /** An Excel number format: "0%", "d mmm yyyy". */
   readonly numberFormat?: string;
 }

@@ -15,5 +15,9 @@ export interface CheckedPlan {
 /** Reads the plan and judges nothing. Throws a ProblemError where no sheet has a plan. */
 export async function checkPlan(workbook: Workbook): Promise<CheckedPlan> {
   const office = readOffice(await workbook.read());
-  return { office, plan: planOf(office), findings: office.remarks.filter(({ severity }) => severity !== "info") };
+  return {
+    office,
+    plan: planOf(office),
+    findings: office.remarks.filter(({ severity }) => severity !== "info"),
+  };
 }

@@ -37,5 +37,9 @@ function reportOf(snapshot: WorkbookSnapshot, days: Days): WorkbookReport {
 function refuseForeign({ sheets }: WorkbookSnapshot, name: string): void {
   const there = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (there === undefined || ownedSheets.mayDraw(there)) return;
-  refuse("sheet-not-ours", `The workbook has a sheet "${there.name}" that RSP Tracker did not draw.`, "Rename that sheet, then report again; it was left as it is.");
+  refuse(
+    "sheet-not-ours",
+    `The workbook has a sheet "${there.name}" that RSP Tracker did not draw.`,
+    "Rename that sheet, then report again; it was left as it is.",
+  );
 }

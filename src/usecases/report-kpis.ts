@@ -31,7 +31,10 @@ export function reportKpis(office: Office, { asOf, today }: Days): KpiReport {
 /** The plan of a workbook; throws a ProblemError where no sheet has one. */
 export function planOf({ plan, sheets }: Office): Plan {
   if (plan) return plan;
-  const names = sheets.map(({ sheet }) => `"${sheet.name}"`).slice(0, 10).join(", ");
+  const names = sheets
+    .map(({ sheet }) => `"${sheet.name}"`)
+    .slice(0, 10)
+    .join(", ");
   return refuse(
     "no-plan",
     `No sheet with a Strategic Action Plan was found (looked at ${names || "no sheet at all"}).`,
@@ -42,7 +45,11 @@ export function planOf({ plan, sheets }: Office): Plan {
 function termOf({ term, remarks }: Office): Term {
   if (term) return term;
   const remark = remarks.find(({ code }) => code === "term-missing");
-  return refuse("no-term", remark?.text ?? "The plan's term is not known.", remark?.next ?? 'Add "Term start" and "Term end" to Settings.');
+  return refuse(
+    "no-term",
+    remark?.text ?? "The plan's term is not known.",
+    remark?.next ?? 'Add "Term start" and "Term end" to Settings.',
+  );
 }
 
 /** Settings win over the plan's own "Measured by". */

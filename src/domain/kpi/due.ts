@@ -15,7 +15,8 @@ export interface Due {
 /** The deadline that the target itself names, else the timeframe's; without either the term's end, with a remark. */
 export function dueOf(timeframe: Reading<Timeframe>, target: Target, { term }: Review): Due {
   if (target.deadline !== undefined) return { end: target.deadline, remarks: [] };
-  if (timeframe.kind === "unread") return assumed(term.end, "timeframe-unread", `The timeframe "${timeframe.text}" could not be read`);
+  if (timeframe.kind === "unread")
+    return assumed(term.end, "timeframe-unread", `The timeframe "${timeframe.text}" could not be read`);
   const { value } = timeframe;
   switch (value.type) {
     case "ongoing":
@@ -30,7 +31,8 @@ export function dueOf(timeframe: Reading<Timeframe>, target: Target, { term }: R
   }
 }
 
-export const isClosed = ({ end }: Due, { asOf }: Review): boolean => end !== undefined && hasPassed(end, asOf);
+export const isClosed = ({ end }: Due, { asOf }: Review): boolean =>
+  end !== undefined && hasPassed(end, asOf);
 
 const assumed = (end: CalendarDate, code: string, text: string): Due => ({
   end,

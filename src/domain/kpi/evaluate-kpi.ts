@@ -34,11 +34,22 @@ export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
   const { review, index } = bench;
   const isEntered = measure === "entered" && kpi.entered !== undefined;
   if (review.asOf < review.term.start) {
-    return { ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`), kpi, measure, isEntered };
+    return {
+      ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`),
+      kpi,
+      measure,
+      isEntered,
+    };
   }
   const due = dueOf(action.timeframe, target, review);
   const judged = judge({ kpi, target, due, review, index }, measure);
-  return { ...judged, remarks: [...judged.remarks, ...due.remarks, ...commonRemarks(kpi, judged)], kpi, measure, isEntered };
+  return {
+    ...judged,
+    remarks: [...judged.remarks, ...due.remarks, ...commonRemarks(kpi, judged)],
+    kpi,
+    measure,
+    isEntered,
+  };
 }
 
 /** A doubtful reading is not computed with: a wrong number is worse than none. */
@@ -54,7 +65,9 @@ function checkTarget(kpi: Kpi): KpiResult {
   const text = kpi.targetText.trim();
   const reason = kpi.target.kind === "unread" ? kpi.target.reason : "doubtful";
   const why =
-    text === "" ? "Check target: this KPI has no target of its own." : `Check target: "${text}" could not be read for sure (${reason}).`;
+    text === ""
+      ? "Check target: this KPI has no target of its own."
+      : `Check target: "${text}" could not be read for sure (${reason}).`;
   return { ...bare("check-target", why), kpi, measure: "entered", isEntered: false };
 }
 
@@ -70,12 +83,16 @@ function judge(question: Question<Target>, measure: Measure): Judgement {
   switch (target.kind) {
     case "frequency":
       if (measure !== "events") return unfit(measure, target);
-      return isShorterThanYear(target.period) ? judgePerPeriod({ ...question, target }) : judgeYearly({ ...question, target });
+      return isShorterThanYear(target.period)
+        ? judgePerPeriod({ ...question, target })
+        : judgeYearly({ ...question, target });
     case "average":
       return measure === "score" ? judgeAverage({ ...question, target }) : unfit(measure, target);
     case "percent":
       if (measure === "members") return judgeMemberCount({ ...question, target });
-      return measure === "events" || measure === "score" ? unfit(measure, target) : judgeShare({ ...question, target }, measure);
+      return measure === "events" || measure === "score"
+        ? unfit(measure, target)
+        : judgeShare({ ...question, target }, measure);
     case "ratio":
     case "count":
       if (measure === "members") return judgeMemberCount({ ...question, target });
@@ -94,26 +111,45 @@ function judge(question: Question<Target>, measure: Measure): Judgement {
 
 function judgeByHand(question: Question<Target>): Judgement {
   const { kpi, target } = question;
-  if (kpi.entered === undefined) return bare("no-data", "No data: nothing in the workbook measures this; fill in the plan's Actual column.");
+  if (kpi.entered === undefined)
+    return bare(
+      "no-data",
+      "No data: nothing in the workbook measures this; fill in the plan's Actual column.",
+    );
   const { value, source } = kpi.entered;
   const judged = judgeValue(question, target, value);
   return { ...judged, sources: [source, ...judged.sources] };
 }
 
 function judgeValue(question: Question<Target>, target: Target, value: number | boolean | string): Judgement {
-  if (target.kind === "date" || target.kind === "boolean") return judgeDone({ ...question, target }, value as Parameters<typeof judgeDone>[1]); // the same union
-  if (typeof value !== "number") return bare("no-data", "No data: the Actual column should hold a number here.");
+  if (target.kind === "date" || target.kind === "boolean")
+    return judgeDone({ ...question, target }, value as Parameters<typeof judgeDone>[1]); // the same union
+  if (typeof value !== "number")
+    return bare("no-data", "No data: the Actual column should hold a number here.");
   if (target.kind === "change") return judgeChange({ ...question, target }, value);
   if (target.kind === "range") return judgeRange({ ...question, target }, value);
   return judgeEntered({ ...question, target }, value);
 }
 
 const unfit = (measure: Measure, target: Target): Judgement =>
-  bare("no-data", `No data: "${measure}" does not measure a target of this kind (${target.kind}); choose another in Measured by.`);
+  bare(
+    "no-data",
+    `No data: "${measure}" does not measure a target of this kind (${target.kind}); choose another in Measured by.`,
+  );
 
 function commonRemarks(kpi: Kpi, { attainment }: Judgement): readonly KpiRemark[] {
-  const high = attainment !== null && attainment > 1.25 ? [{ code: "target-may-be-low", text: "Far above the target: it may be set low." }] : [];
+  const high =
+    attainment !== null && attainment > 1.25
+      ? [{ code: "target-may-be-low", text: "Far above the target: it may be set low." }]
+      : [];
   const hasMore = kpi.target.kind === "read" && kpi.target.value.parts.length > 1;
-  const more = hasMore ? [{ code: "further-parts", text: "The target has further parts that are not measured; number them (1), (2) to have a KPI each." }] : [];
+  const more = hasMore
+    ? [
+        {
+          code: "further-parts",
+          text: "The target has further parts that are not measured; number them (1), (2) to have a KPI each.",
+        },
+      ]
+    : [];
   return [...high, ...more];
 }

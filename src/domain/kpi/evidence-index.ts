@@ -44,7 +44,8 @@ export function anyDayWithin(days: readonly CalendarDate[], { start, end }: DayS
   let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((days[middle] as CalendarDate) < start) low = middle + 1; // middle lies inside the array
+    if ((days[middle] as CalendarDate) < start)
+      low = middle + 1; // middle lies inside the array
     else high = middle;
   }
   const first = days[low];

@@ -1,4 +1,5 @@
 import type { Kpi } from "../plan/plan";
+import { plainText } from "../shared/plain-text";
 import type { Target } from "../target/target";
 
 /** Where an actual comes from. */
@@ -18,8 +19,11 @@ export type Measure = (typeof measures)[number];
  * The measure that the words of a KPI ask for. Proposed, shown and changeable: "Measured by" in the plan or in
  * Settings wins over it. Whatever no other measure fits is entered by hand.
  */
-export function proposeMeasure({ label, targetText }: Pick<Kpi, "label" | "targetText">, target: Target): Measure {
-  const words = `${label} ${targetText}`.toLowerCase();
+export function proposeMeasure(
+  { label, targetText }: Pick<Kpi, "label" | "targetText">,
+  target: Target,
+): Measure {
+  const words = plainText(`${label} ${targetText}`).toLowerCase();
   switch (target.kind) {
     case "frequency":
       return "events";
@@ -48,7 +52,8 @@ const shareWords: readonly (readonly [RegExp, Measure])[] = [
   [aboutMembers, "members"],
 ];
 
-const shareMeasure = (words: string): Measure => shareWords.find(([pattern]) => pattern.test(words))?.[1] ?? "entered";
+const shareMeasure = (words: string): Measure =>
+  shareWords.find(([pattern]) => pattern.test(words))?.[1] ?? "entered";
 
 function wholeMeasure(words: string, unit: string | undefined): Measure {
   // The target's own unit decides before the words around it: "5 workshops" for Members counts workshops.
@@ -80,6 +85,12 @@ const otherNames: Readonly<Record<string, Measure>> = {
 
 /** readMeasure("Members") -> "members"; undefined where the words name no measure. */
 export function readMeasure(text: string): Measure | undefined {
-  const words = text.trim().toLowerCase().replace(/[\s_-]+/g, " ");
-  return measures.find((measure) => measure === words) ?? (Object.hasOwn(otherNames, words) ? otherNames[words] : undefined);
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
+  return (
+    measures.find((measure) => measure === words) ??
+    (Object.hasOwn(otherNames, words) ? otherNames[words] : undefined)
+  );
 }

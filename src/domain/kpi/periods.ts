@@ -1,4 +1,14 @@
-import { addDays, addMonths, type CalendarDate, dateOf, dayBefore, earlierOf, laterOf, monthOf, yearOf } from "../shared/calendar-date";
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  dayBefore,
+  earlierOf,
+  laterOf,
+  monthOf,
+  yearOf,
+} from "../shared/calendar-date";
 import type { Period } from "../target/target";
 import type { DaySpan, Review } from "./review";
 
@@ -14,15 +24,20 @@ export function fiscalYearOf(date: CalendarDate, startMonth: number): DaySpan {
  * the fiscal year; periods of more than a year, of weeks and of days are counted from the term's first day.
  * Source: RULES 2 and 3.
  */
-export function periodsOfTerm(period: Period, { term, fiscalYearStartMonth }: Pick<Review, "term" | "fiscalYearStartMonth">): readonly DaySpan[] {
+export function periodsOfTerm(
+  period: Period,
+  { term, fiscalYearStartMonth }: Pick<Review, "term" | "fiscalYearStartMonth">,
+): readonly DaySpan[] {
   const months = monthsOf(period);
-  const anchor = months !== undefined && months <= 12 ? fiscalYearOf(term.start, fiscalYearStartMonth).start : term.start;
+  const anchor =
+    months !== undefined && months <= 12 ? fiscalYearOf(term.start, fiscalYearStartMonth).start : term.start;
   const startOf = (index: number): CalendarDate =>
     months === undefined ? addDays(anchor, index * daysOf(period)) : addMonths(anchor, index * months);
   const spans: DaySpan[] = [];
   for (let index = 0; startOf(index) <= term.end; index += 1) {
     const end = dayBefore(startOf(index + 1));
-    if (end >= term.start) spans.push({ start: laterOf(startOf(index), term.start), end: earlierOf(end, term.end) });
+    if (end >= term.start)
+      spans.push({ start: laterOf(startOf(index), term.start), end: earlierOf(end, term.end) });
   }
   return spans;
 }

@@ -38,7 +38,9 @@ export interface ReportQuestion {
 /** Judges every KPI of the plan; the evidence is indexed once for all of them. */
 export function reportOn({ plan, evidence, review, chosenMeasure }: ReportQuestion): KpiReport {
   const bench = { review, index: indexEvidence(evidence), chosenMeasure };
-  const results = plan.actions.flatMap((action) => action.kpis.map((kpi) => ({ ...evaluateKpi(kpi, action, bench), action })));
+  const results = plan.actions.flatMap((action) =>
+    action.kpis.map((kpi) => ({ ...evaluateKpi(kpi, action, bench), action })),
+  );
   const ofPillar = ({ number }: Pillar) => results.filter(({ action }) => action.pillar === number);
   return {
     asOf: review.asOf,

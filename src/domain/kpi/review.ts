@@ -46,7 +46,8 @@ export const expectedOf = (from: number, to: number, { days, of }: Elapsed): num
 /** A span has ended, and a deadline has passed, only after its last day. Source: RULES 0.5. */
 export const hasPassed = (end: CalendarDate, asOf: CalendarDate): boolean => asOf > end;
 
-export const isWithin = (date: CalendarDate, { start, end }: DaySpan): boolean => date >= start && date <= end;
+export const isWithin = (date: CalendarDate, { start, end }: DaySpan): boolean =>
+  date >= start && date <= end;
 
 /** What evidence counts for shares, averages and plain counts: term start to as-of. */
 export const termSoFar = ({ term, asOf }: Review): DaySpan => ({ start: term.start, end: asOf });

@@ -23,4 +23,6 @@ export const countsText = ({ counts }: Pick<RollUp, "counts">): string =>
 
 /** What a director reads first: "31 of 44 measured: 4 achieved, 12 on track, 6 behind, 9 off track, 13 no data". */
 export const summarySentence = (summary: RollUp): string =>
-  summary.total === 0 ? "The plan has no KPIs." : `${summary.measured} of ${summary.total} measured: ${countsText(summary)}`;
+  summary.total === 0
+    ? "The plan has no KPIs."
+    : `${summary.measured} of ${summary.total} measured: ${countsText(summary)}`;

@@ -27,7 +27,8 @@ export function meanText(mean: number, level: number): string {
 }
 
 /** count(1, "Member") -> "1 Member", count(3, "quarter") -> "3 quarters". */
-export const count = (amount: number, thing: string): string => `${amount} ${thing}${amount === 1 ? "" : "s"}`;
+export const count = (amount: number, thing: string): string =>
+  `${amount} ${thing}${amount === 1 ? "" : "s"}`;
 
 /** A few names, and how many more there are: "Fiji, Samoa and 3 more". */
 export function someOf(names: readonly string[], most = 4): string {
@@ -38,4 +39,5 @@ export function someOf(names: readonly string[], most = 4): string {
 }
 
 /** A share of the target to two decimals: rounded down below it, so 0.996 is 0.99, and to the nearest from it on. */
-export const percentFloor = (share: number): number => (atLeast(share, 1) ? Math.round(share * 100) : floorOf(share * 100)) / 100;
+export const percentFloor = (share: number): number =>
+  (atLeast(share, 1) ? Math.round(share * 100) : floorOf(share * 100)) / 100;

@@ -22,7 +22,11 @@ export const defaultRegister: Register = Object.entries(subRegions).flatMap(([su
 function memberOf(land: Land, subRegion: string): Member {
   const [name = "", ...others] = land.names;
   const latin = others.filter((other) => /^[\p{Script=Latin} .'-]+$/u.test(other));
-  const otherNames = [...latin.slice(0, longestList), land.code3, ...land.abbreviations];
+  const short = latin.slice(0, longestList);
+  const codes = [land.code3, ...land.abbreviations].filter(
+    (code) => !short.some((other) => other.toUpperCase() === code),
+  );
+  const otherNames = [...short, ...codes];
   return { name: memberName(name), subRegion, otherNames, active: true };
 }
 

@@ -4,7 +4,7 @@ import { customsWords, officeWords, plainWords } from "./names/agency-words";
 import { findNames, type FoundNames } from "./names/find-names";
 import { type NameIndex, nameIndexOf, type Owner } from "./names/name-index";
 import { type NameToken, nameTokens } from "./names/name-tokens";
-import { nearestMember, similarMembers } from "./names/nearest-name";
+import { nearestOwner, similarMembers } from "./names/nearest-name";
 import { slipDistance } from "../shared/slip-distance";
 
 /**
@@ -48,7 +48,8 @@ function matchOf(tokens: readonly NameToken[], index: NameIndex): MemberMatch {
   if (named && isPlain(found, tokens, says)) return { kind: "sure", member: named };
   if (owners.includes("elsewhere")) return unresolved("another-land");
   const meant = named && isPlain(found, tokens, almostSays) ? named : slipOf(tokens, found, index);
-  if (meant) return { kind: "close", member: meant, proposals: [meant] };
+  if (isMember(meant)) return { kind: "close", member: meant, proposals: [meant] };
+  if (meant !== undefined) return unresolved(meant === "shared" ? "shared-name" : "another-land");
   return unresolved(
     reasonFor(owners),
     owners.length > 0 ? owners.filter(isMember) : similarTo(tokens, index),
@@ -90,18 +91,24 @@ function isInitials({ key, capitals }: NameToken, all: readonly NameToken[]): bo
   return capitals && key.length > 1 && at >= key.length;
 }
 
-/** The Member meant by the whole text, or by what stands beside the words of an agency. */
+/** What the whole text meant by a slip, or what stands beside the words of an agency. */
 function slipOf(
   tokens: readonly NameToken[],
-  { owners, adjectives }: FoundNames,
+  { owners, adjectives, rest }: FoundNames,
   index: NameIndex,
-): Member | undefined {
-  const whole = nearestMember(lettersOf(tokens), index);
-  if (whole || owners.length + adjectives.length > 0) return whole;
+): Owner | undefined {
+  const letters = lettersOf(tokens);
+  // "Indonesian" alone is a nationality, no slip; "Thai land" is one.
+  if (owners.length === 0 && adjectives.length > 0) return index.names.get(letters);
+  // "Republic of Korea N" has a word more, not a slip: a word of three letters may be all that a slip is allowed.
+  if (owners.some(isMember) && rest.some(({ key }) => key.length <= 3)) return undefined;
+  const whole = nearestOwner(letters, index.spellings);
+  if (whole !== undefined || owners.length > 0) return whole;
   const beside = tokens.filter(
     (token) => ![customsWords, officeWords, plainWords].some((words) => almostSays(words, token)),
   );
-  return beside.length < tokens.length ? nearestMember(lettersOf(beside), index) : undefined;
+  if (!tokens.some((token) => almostSays(customsWords, token))) return undefined;
+  return nearestOwner(lettersOf(beside), [...index.spellings, ...index.adjectiveSpellings]);
 }
 
 const similarTo = (tokens: readonly NameToken[], index: NameIndex): readonly Member[] =>

@@ -11,11 +11,8 @@ export function activityTexts(cell: string): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const hasBullets = lines.some((line) => bullet.test(line));
-  const begins = hasBullets
-    ? (line: string) => bullet.test(line)
-    : lines.every(isOwnSentence)
-      ? () => true
-      : () => false;
+  const isSplit = hasBullets || (lines.every(isOwnSentence) && !lines.slice(0, -1).some(goesOn));
+  const begins = (line: string): boolean => isSplit && (!hasBullets || bullet.test(line));
   const texts: string[] = [];
   for (const line of lines) {
     const text = hasBullets ? line.replace(bullet, "").trim() : line;
@@ -25,4 +22,10 @@ export function activityTexts(cell: string): readonly string[] {
   return texts.filter((text) => text !== "");
 }
 
-const isOwnSentence = (line: string): boolean => /^[\p{Lu}\p{N}]/u.test(line) && !/[,(-]$/.test(line);
+/** "Single Window workshops for": the line breaks in the middle of a sentence. */
+const goesOn = (line: string): boolean =>
+  /(?:[,-]|\b(?:for|of|and|or|the|an?|in|on|at|to|by|with|from|into|its|their))$/i.test(line);
+
+/** "Organize a workshop", but not "ICT Masterclass (See also" which only goes on with the line above. */
+const isOwnSentence = (line: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(line) && line.split("(").length === line.split(")").length;

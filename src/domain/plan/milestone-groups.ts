@@ -53,7 +53,9 @@ function doubtsOf(token: MilestoneToken, all: readonly MilestoneToken[], at: num
       return token.doubt === undefined ? [] : [token.doubt];
     // "Milestone 1.1.3/2" labels the part.
     case "milestone":
-      return before === "ordinal" || after === "ordinal" || after === "part" || before === "milestone" ? [] : ["ordinal-missing"];
+      return before === "ordinal" || after === "ordinal" || after === "part" || before === "milestone"
+        ? []
+        : ["ordinal-missing"];
     case "range":
       return ["range-of-parts"];
     case "dash":
@@ -142,7 +144,8 @@ function attach(elements: readonly Element[], doubts: string[]): readonly Milest
     if (element.kind === "part") {
       references.push({ part: element.part, ordinals: [...waiting] });
       waiting = [];
-    } else if (element.forward || !backwards || references.length === 0) waiting = [...waiting, ...element.ordinals];
+    } else if (element.forward || !backwards || references.length === 0)
+      waiting = [...waiting, ...element.ordinals];
     else references.at(-1)?.ordinals.push(...element.ordinals);
   }
   if (waiting.length > 0) references.at(-1)?.ordinals.push(...waiting);

@@ -50,7 +50,10 @@ const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const everyUnit = new RegExp(`^${every} (?:([a-z]+|\\d{1,2}(?:nd|rd|th)?) ?-?)??${unitWords}\\b`);
 const adverb = adverbs.map(
   ([pattern, period]) =>
-    [new RegExp(`^(?:at least )?${howOften}(?:on )?(?:an? )?(?:${pattern})(?: basis)?(?![\\w-])`), period] as const,
+    [
+      new RegExp(`^(?:at least )?${howOften}(?:on )?(?:an? )?(?:${pattern})(?: basis)?(?![\\w-])`),
+      period,
+    ] as const,
 );
 const everyMonth = new RegExp(`^(?:every|each) (?:${months})[a-z]*\\.?(?= |$)`);
 const monthFirst = new RegExp(

@@ -1,17 +1,6 @@
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
 /** Written short in other ways than by the first three letters; "sep" and "sept" both are. */
 const short = new Map([
   ["sept", 9],

@@ -33,3 +33,18 @@ function nextRow({ a, b, i, row, before }: Step): readonly number[] {
   }
   return next;
 }
+
+/** Which letters a word has, a bit each; for `mayBeNear`. */
+export const letterSet = (word: string): number => {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) % 32);
+  return set;
+};
+
+/** Whether two words can be as near as that at all: a slip adds or takes at most two kinds of letters. Quick. */
+export function mayBeNear(a: number, b: number, most: number): boolean {
+  let different = a ^ b;
+  let count = 0;
+  for (; different !== 0; different &= different - 1) count += 1;
+  return count <= 2 * most;
+}

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../shared/calendar-date";
 import type { Note } from "../shared/reading";
 import type { Bracket, Every, Figure, Item, Place, When } from "./items/item";
 import type { Period, Target } from "./target";
-import { articles, baselineNouns, qualifierLeads } from "./vocabulary";
+import { leadingArticles, baselineNouns, of as ofWord, qualifierLeads } from "./vocabulary";
 
 /** One thing asked: the items of a part, the figure it turns on, and what stands around it. */
 export interface Clause {
@@ -29,11 +29,15 @@ export type Phrase = (clause: Clause) => Outcome | undefined;
 export const refused = (reason: string): Outcome => ({ kind: "refused", reason });
 
 export const note = (code: string, certainty: Note["certainty"], place?: Place): Note =>
-  place === undefined ? { code, certainty } : { code, certainty, span: { start: place.start, end: place.end } };
+  place === undefined
+    ? { code, certainty }
+    : { code, certainty, span: { start: place.start, end: place.end } };
 
 /** clauseOf(text, items): with the figure that counts; where all figures are in brackets, the brackets open. */
 export function clauseOf(text: string, items: readonly Item[]): Clause {
-  const open = items.some(isMeasure) ? items : items.flatMap((item) => (item.type === "bracket" ? item.items : [item]));
+  const open = items.some(isMeasure)
+    ? items
+    : items.flatMap((item) => (item.type === "bracket" ? item.items : [item]));
   const main = mainFigure(open);
   const figure = open[main];
   const everywhere = items.flatMap((item) => (item.type === "bracket" ? remarkOf(item) : [item]));
@@ -52,13 +56,15 @@ export function clauseOf(text: string, items: readonly Item[]): Clause {
   };
 }
 
-const isMeasure = (item: Item): boolean => item.type === "figure" || item.type === "every" || item.type === "broken";
+const isMeasure = (item: Item): boolean =>
+  item.type === "figure" || item.type === "every" || item.type === "broken";
 
 /** What stands in a bracket; a bracket about the baseline says nothing of the target. */
 const remarkOf = (bracket: Bracket): readonly Item[] => (bracket.items.some(isBaseline) ? [] : bracket.items);
 
 const isBaseline = (item: Item): boolean =>
-  (item.type === "word" && baselineNouns.has(item.text)) || (item.type === "when" && item.role === "baseline");
+  (item.type === "word" && baselineNouns.has(item.text)) ||
+  (item.type === "when" && item.role === "baseline");
 
 /** A period said as such wins over a word that may only describe the thing. */
 function everyOf(items: readonly Item[]): Every | undefined {
@@ -81,12 +87,17 @@ export function isQualifier(items: readonly Item[], at: number): boolean {
   while (isPassedOver(items[back])) back -= 1;
   const compared = items.slice(back + 1, at).some((item) => item.type === "compare" && item.close);
   const before = items[back];
+  const figure = items[at];
+  if (before?.type === "figure" && compared && figure?.type === "figure")
+    return figure.shape === "duration" && before.shape !== "duration";
+  if (wordOf(items, back) === ofWord && figure?.type === "figure" && figure.shape === "duration" && back > 1)
+    return true;
   if (before?.type === "word") return qualifierLeads.has(before.text) || (compared && back > 0);
   return compared && before?.type === "name";
 }
 
 const isPassedOver = (item: Item | undefined): boolean =>
-  item?.type === "compare" || (item?.type === "word" && (articles.has(item.text) || item.text === "the"));
+  item?.type === "compare" || (item?.type === "word" && leadingArticles.has(item.text));
 
 /** The word at a place, "" where something else stands there. */
 export function wordOf(items: readonly Item[], at: number): string {

@@ -1,6 +1,21 @@
 import { assertNever } from "../shared/assert-never";
-import { amount, comparatorSigns, comparatorWords, dayInWords, numberInWords, periodInWords } from "./describe-words";
-import type { AverageTarget, ChangeTarget, Comparator, FrequencyTarget, RangeTarget, RatioTarget, Target } from "./target";
+import {
+  amount,
+  comparatorSigns,
+  comparatorWords,
+  dayInWords,
+  numberInWords,
+  periodInWords,
+} from "./describe-words";
+import type {
+  AverageTarget,
+  ChangeTarget,
+  Comparator,
+  FrequencyTarget,
+  RangeTarget,
+  RatioTarget,
+  Target,
+} from "./target";
 
 /** Long for people, short for the KPI sheet: only the comparators and what may be left out differ. */
 type Style = "long" | "short";
@@ -17,7 +32,8 @@ export const describeShort = (target: Target): string => sentence(target, "short
 function sentence(target: Target, style: Style): string {
   const period = target.period === undefined ? "" : ` ${periodInWords(target.period)}`;
   if (target.kind === "date") return `by ${dayInWords(target.deadline)}`;
-  const deadline = target.deadline === undefined || style === "short" ? "" : ` by ${dayInWords(target.deadline)}`;
+  const deadline =
+    target.deadline === undefined || style === "short" ? "" : ` by ${dayInWords(target.deadline)}`;
   return `${level(target, style)}${period}${deadline}`;
 }
 
@@ -50,7 +66,8 @@ const compared = (comparator: Comparator, what: string, style: Style): string =>
 /** Money, time and per cent belong to the number even in a narrow column. */
 const unitFor = ({ unit }: Target, style: Style): string | undefined =>
   style === "long" || (unit !== undefined && shortUnit.test(unit)) ? unit : undefined;
-const shortUnit = /^(?:\P{L}+|[A-Z]{2,3}\p{Sc}?|(?:\p{L}+ )?(?:seconds|minutes|hours|days|weeks|months|years))$/u;
+const shortUnit =
+  /^(?:\P{L}+|[A-Z]{2,3}\p{Sc}?|(?:\p{L}+ )?(?:seconds|minutes|hours|days|weeks|months|years))$/u;
 
 const withOf = (what: string, { unit }: Target, style: Style): string =>
   unit === undefined || style === "short" ? what : `${what} of ${unit}`;
@@ -58,7 +75,10 @@ const withOf = (what: string, { unit }: Target, style: Style): string =>
 function ratio(target: RatioTarget, style: Style): string {
   const { value, of, share } = target;
   if (share) return withOf(`${numberInWords(value)} in ${numberInWords(of)}`, target, style);
-  return amount(`${numberInWords(value)} of ${numberInWords(of)}`, style === "long" ? target.unit : undefined);
+  return amount(
+    `${numberInWords(value)} of ${numberInWords(of)}`,
+    style === "long" ? target.unit : undefined,
+  );
 }
 
 /** "once", "3 times" where nothing is named; "5 workshops" where it is. */
@@ -72,7 +92,12 @@ function often(target: FrequencyTarget, style: Style): string {
 
 function average(target: AverageTarget, style: Style): string {
   const measured = target.unit === "%" || (target.unit !== undefined && shortUnit.test(target.unit));
-  const of = target.of === undefined ? "" : style === "long" ? ` out of ${numberInWords(target.of)}` : ` of ${numberInWords(target.of)}`;
+  const of =
+    target.of === undefined
+      ? ""
+      : style === "long"
+        ? ` out of ${numberInWords(target.of)}`
+        : ` of ${numberInWords(target.of)}`;
   const value = measured ? amount(numberInWords(target.value), target.unit) : numberInWords(target.value);
   const figure = compared(target.comparator, `${value}${of}`, style);
   if (style === "short") return figure;
@@ -82,9 +107,17 @@ function average(target: AverageTarget, style: Style): string {
 
 function change(target: ChangeTarget, style: Style): string {
   const { direction, mode, from, unit } = target;
-  const figure = compared(target.comparator, amount(numberInWords(target.value), unitFor(target, style)), style);
-  if (mode !== "level") return style === "long" ? `${direction} by ${figure}` : `${direction === "increase" ? "+" : "-"} ${figure}`;
-  const start = from === undefined ? "" : ` from ${unit === "%" ? `${numberInWords(from)} %` : numberInWords(from)}`;
+  const figure = compared(
+    target.comparator,
+    amount(numberInWords(target.value), unitFor(target, style)),
+    style,
+  );
+  if (mode !== "level")
+    return style === "long"
+      ? `${direction} by ${figure}`
+      : `${direction === "increase" ? "+" : "-"} ${figure}`;
+  const start =
+    from === undefined ? "" : ` from ${unit === "%" ? `${numberInWords(from)} %` : numberInWords(from)}`;
   return style === "long" ? `${direction}${start} to ${figure}` : figure;
 }
 

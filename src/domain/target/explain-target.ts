@@ -1,3 +1,4 @@
+import { assertNever } from "../shared/assert-never";
 import type { Reading } from "../shared/reading";
 import { periodName } from "./period";
 import { isFlagged, readTargets, type TargetContext, type TargetSentence } from "./read-target";
@@ -53,8 +54,39 @@ export function explainTargetReading(reading: Reading<TargetSentence>, text: str
 const harmless: ReadonlySet<string> = new Set(["empty", "placeholder", "vague", "no-phrase-fits"]);
 
 function explainPart(target: Target): ExplainedPart {
-  const { period, ...rest } = target;
-  const { share: _share, ...fields } = { share: undefined, ...rest };
-  const compared = target.kind === "range" ? { comparator: "between" } : target.kind === "date" ? { comparator: "<=" } : {};
-  return { ...fields, ...compared, ...(period === undefined ? {} : { period: periodName(period) }) };
+  const { kind, unit, period, deadline } = target;
+  return {
+    kind,
+    ...levelOf(target),
+    ...(unit === undefined ? {} : { unit }),
+    ...(period === undefined ? {} : { period: periodName(period) }),
+    ...(deadline === undefined ? {} : { deadline }),
+  };
 }
+
+/** The fields that only some kinds have. */
+function levelOf(target: Target): Omit<ExplainedPart, "kind"> {
+  switch (target.kind) {
+    case "boolean":
+      return {};
+    case "date":
+      return { comparator: "<=" };
+    case "range":
+      return { comparator: "between", value: target.value, value2: target.value2, ...ofIn(target) };
+    case "change": {
+      const { comparator, value, direction, mode, from } = target;
+      return { comparator, value, direction, mode, ...(from === undefined ? {} : { from }) };
+    }
+    case "count":
+    case "percent":
+    case "frequency":
+      return { comparator: target.comparator, value: target.value };
+    case "ratio":
+    case "average":
+      return { comparator: target.comparator, value: target.value, ...ofIn(target) };
+    default:
+      return assertNever(target);
+  }
+}
+
+const ofIn = ({ of }: { readonly of?: number }): { readonly of?: number } => (of === undefined ? {} : { of });

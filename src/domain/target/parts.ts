@@ -6,7 +6,7 @@ import { abbreviations, continuations, danglers, joiners, months } from "./vocab
 /** The tokens of each sentence: apart at ";", at full stops, bullets and numbering "(1)", "a)", "2.". */
 export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])[] {
   const sentences: Item[][] = [[]];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const numbering = numberingAt(tokens, at);
     const item = tokens[at];
     if (numbering > 0 || endsSentence(tokens, at)) sentences.push([]);
@@ -17,16 +17,28 @@ export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])
 }
 
 const isStart = (tokens: readonly Item[], at: number): boolean =>
-  at === 0 || tokens[at]?.line === true || isSign(tokens[at - 1], ";", ":", ",", "\u2022") || isSign(tokens[at - 1], ".");
+  at === 0 ||
+  tokens[at]?.line === true ||
+  isSign(tokens[at - 1], ";", ":", ",", "\u2022") ||
+  isSign(tokens[at - 1], ".");
 
 /** How many tokens a number, letter or bullet before a part takes. */
 function numberingAt(tokens: readonly Item[], at: number): number {
   const item = tokens[at];
   if (isSign(item, "\u2022")) return 1;
-  if (isStart(tokens, at) && isSign(item, "-", "*", "o") && tokens[at + 1] !== undefined && !isGlued(tokens[at + 1])) return 1;
-  if (isSign(item, "(") && isIndex(tokens[at + 1]) && isSign(tokens[at + 2], ")")) return opensPart(tokens, at, 3);
-  if (isIndex(item) && isSign(tokens[at + 1], ")") && isGlued(tokens[at + 1]) && !isOpen(tokens, at)) return opensPart(tokens, at, 2);
-  const pointed = isIndex(item) && isSign(tokens[at + 1], ".") && isGlued(tokens[at + 1]) && tokens[at + 2] !== undefined;
+  if (
+    isStart(tokens, at) &&
+    isSign(item, "-", "*", "o") &&
+    tokens[at + 1] !== undefined &&
+    !isGlued(tokens[at + 1])
+  )
+    return 1;
+  if (isSign(item, "(") && isIndex(tokens[at + 1]) && isSign(tokens[at + 2], ")"))
+    return opensPart(tokens, at, 3);
+  if (isIndex(item) && isSign(tokens[at + 1], ")") && isGlued(tokens[at + 1]) && !isOpen(tokens, at))
+    return opensPart(tokens, at, 2);
+  const pointed =
+    isIndex(item) && isSign(tokens[at + 1], ".") && isGlued(tokens[at + 1]) && tokens[at + 2] !== undefined;
   return pointed && isStart(tokens, at) && !isGlued(tokens[at + 2]) ? 2 : 0;
 }
 
@@ -36,11 +48,14 @@ function opensPart(tokens: readonly Item[], at: number, length: number): number 
   if (isStart(tokens, at)) return length;
   const text = indexText(tokens[length === 3 ? at + 1 : at]);
   const former = earlier(text);
-  const seen = tokens.slice(0, at).some((item, index) => indexText(item) === former && isSign(tokens[index + 1], ")"));
+  const seen = tokens
+    .slice(0, at)
+    .some((item, index) => indexText(item) === former && isSign(tokens[index + 1], ")"));
   return former !== "" && seen ? length : 0;
 }
 
-const indexText = (item: Item | undefined): string => (item?.type === "digits" || item?.type === "word" ? item.text : "");
+const indexText = (item: Item | undefined): string =>
+  item?.type === "digits" || item?.type === "word" ? item.text : "";
 const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 function earlier(text: string): string {
@@ -68,8 +83,11 @@ function endsSentence(tokens: readonly Item[], at: number): boolean {
   const next = tokens[at + 1];
   const before = wordOf(tokens, at - 1);
   if (!isSign(item, ".") || next === undefined || isGlued(next) || isSign(tokens[at - 1], ".")) return false;
-  if (before.length < 2 || abbreviations.has(before) || Object.hasOwn(months, before)) return tokens[at - 1]?.type !== "word";
-  return next.type === "digits" || next.type === "sign" || (next.type === "word" && /^\p{Lu}/u.test(next.raw));
+  if (before.length < 2 || abbreviations.has(before) || Object.hasOwn(months, before))
+    return tokens[at - 1]?.type !== "word";
+  return (
+    next.type === "digits" || next.type === "sign" || (next.type === "word" && /^\p{Lu}/u.test(next.raw))
+  );
 }
 
 /** The parts of one sentence: at "and", commas and line breaks where something whole stands on both sides. */
@@ -105,10 +123,12 @@ function nextJoin(items: readonly Item[], at: number): number {
 }
 
 function separates(text: string, left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
-  if (!isWhole(text, left) || !isWhole(text, right)) return false;
   const [last, first] = [left.at(-1), right[0]];
   if (first?.type === "word" && continuations.has(first.text)) return false;
-  if (byLine) return !(last?.type === "word" && danglers.has(last.text)) && !(isBare(last) && isBare(first));
+  if (byLine && ((last?.type === "word" && danglers.has(last.text)) || (isBare(last) && isBare(first))))
+    return false;
+  if (!isWhole(text, left) || !isWhole(text, right)) return false;
+  if (byLine) return true;
   // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
   const qualifies = lastFigure !== clauseOf(text, left).main && isQualifier(left, lastFigure);
@@ -124,6 +144,14 @@ const isBare = (item: Item | undefined): boolean => item?.type === "figure" && i
 function isWhole(text: string, items: readonly Item[]): boolean {
   const { main, items: open } = clauseOf(text, items);
   const figure = open[main];
-  const closeLed = open[0]?.type === "compare" && open[0].close === true && figure?.type === "figure" && figure.shape === "duration";
-  return !closeLed && !(open[0]?.type === "word" && isQualifier(open, main) && main <= 2) && items.some((item) => item.type === "figure");
+  const closeLed =
+    open[0]?.type === "compare" &&
+    open[0].close === true &&
+    figure?.type === "figure" &&
+    figure.shape === "duration";
+  return (
+    !closeLed &&
+    !(open[0]?.type === "word" && isQualifier(open, main) && main <= 2) &&
+    items.some((item) => item.type === "figure")
+  );
 }

@@ -28,4 +28,6 @@ function readShare(value: number): Reading<TargetSentence> {
 }
 
 const assumed = (target: Target & { readonly comparator: ">=" | "=" }): Reading<TargetSentence> =>
-  read({ parts: [target] }, [note(target.comparator === "=" ? "exactly-assumed" : "at-least-assumed", "assumed")]);
+  read({ parts: [target] }, [
+    note(target.comparator === "=" ? "exactly-assumed" : "at-least-assumed", "assumed"),
+  ]);

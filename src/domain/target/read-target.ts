@@ -21,8 +21,9 @@ export interface TargetSentence {
   readonly parts: readonly [Target, ...Target[]];
 }
 
-/** Longer texts are no targets; the limit also bounds the work. */
+/** Longer texts are no targets; the limits, in characters and in words and signs, also bound the work. */
 const longest = 1000;
+const mostTokens = 250;
 
 /**
  * readTarget("At least 22/33 Members") -> ratio, at least 22 of 33. The first part where the text asks several
@@ -38,7 +39,9 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   const plain = normalise(text);
   const reason = reasonAgainst(plain.text);
   if (reason !== undefined) return unread(text, reason);
-  const outcomes = outcomesOf(plain.text, context);
+  const tokens = tokensOf(plain.text);
+  if (tokens.length > mostTokens) return unread(text, "too-long");
+  const outcomes = outcomesOf(plain.text, tokens, context);
   const refusal = outcomes.find((outcome) => outcome?.kind === "refused");
   if (refusal?.kind === "refused") return unread(text, refusal.reason);
   const found = outcomes.filter((outcome) => outcome?.kind === "target");
@@ -46,7 +49,10 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   const [first, ...rest] = measured.length > 0 ? measured : found.slice(0, 1);
   if (first === undefined) return unread(text, unreadReason(plain.text));
   const notes = [first, ...rest].flatMap((outcome) => outcome.notes);
-  return read({ parts: [first.target, ...rest.map((outcome) => outcome.target)] }, inOriginal(notes, plain, text));
+  return read(
+    { parts: [first.target, ...rest.map((outcome) => outcome.target)] },
+    inOriginal(notes, plain, text),
+  );
 }
 
 /** True where a person should look at how the text was understood. */
@@ -61,9 +67,13 @@ function reasonAgainst(text: string): string | undefined {
   return placeholders.has(bare) || bare === "" || !/[\p{L}\d]/u.test(bare) ? "placeholder" : undefined;
 }
 
-function outcomesOf(text: string, { fiscalYearStartMonth = 7 }: TargetContext): readonly (Outcome | undefined)[] {
-  return sentencesOf(tokensOf(text)).flatMap((tokens) => {
-    const parts = partsOf(text, itemsOf(tokens, { fiscalYearStartMonth }));
+function outcomesOf(
+  text: string,
+  tokens: readonly Item[],
+  { fiscalYearStartMonth = 7 }: TargetContext,
+): readonly (Outcome | undefined)[] {
+  return sentencesOf(tokens).flatMap((sentence) => {
+    const parts = partsOf(text, itemsOf(sentence, { fiscalYearStartMonth }));
     return sharePeriod(shareDeadline(parts.map((items) => readPart(text, items))));
   });
 }
@@ -82,13 +92,18 @@ function withOtherNumbers(outcome: Outcome, { items }: Clause): Outcome {
   if (outcome.kind === "refused") return outcome;
   const plain = items.filter((item, index) => item.type === "figure" && !isQualifier(items, index));
   const other = plain[outcome.target.kind === "change" && outcome.target.from !== undefined ? 2 : 1];
-  return other === undefined ? outcome : { ...outcome, notes: [...outcome.notes, note("other-number", "doubtful", other)] };
+  return other === undefined
+    ? outcome
+    : { ...outcome, notes: [...outcome.notes, note("other-number", "doubtful", other)] };
 }
 
 function withSpelling(outcome: Outcome, items: readonly Item[]): Outcome {
   const mended = items.filter((item) => item.type === "word" && item.mended);
   if (outcome.kind === "refused" || mended.length === 0) return outcome;
-  return { ...outcome, notes: [...outcome.notes, ...mended.map((item) => note("spelling-mended", "assumed", item))] };
+  return {
+    ...outcome,
+    notes: [...outcome.notes, ...mended.map((item) => note("spelling-mended", "assumed", item))],
+  };
 }
 
 function unreadReason(text: string): string {

@@ -14,18 +14,26 @@ export function sharePeriod(outcomes: readonly (Outcome | undefined)[]): readonl
   return [...before.map((outcome) => outcome && repeated(outcome, period)), last];
 }
 
-const isPlainCount = (target: Target): boolean => target.kind === "count" && target.comparator === ">=" && target.period === undefined;
+const isPlainCount = (target: Target): boolean =>
+  target.kind === "count" && target.comparator === ">=" && target.period === undefined;
 
 function repeated(outcome: Outcome, period: Period): Outcome {
   if (outcome.kind !== "target" || outcome.target.kind !== "count") return outcome;
-  return { ...outcome, target: { ...outcome.target, kind: "frequency", period }, notes: [...outcome.notes, note("period-shared", "doubtful")] };
+  return {
+    ...outcome,
+    target: { ...outcome.target, kind: "frequency", period },
+    notes: [...outcome.notes, note("period-shared", "doubtful")],
+  };
 }
 
 /** "Cut by 25 % and manage 60 % of fisheries by 2020": a day named once in a sentence holds for all of its parts. */
 export function shareDeadline(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
-  const days = outcomes.flatMap((outcome) => (outcome?.kind === "target" && outcome.target.deadline !== undefined ? [outcome.target.deadline] : []));
+  const days = outcomes.flatMap((outcome) =>
+    outcome?.kind === "target" && outcome.target.deadline !== undefined ? [outcome.target.deadline] : [],
+  );
   const [deadline] = days;
   if (deadline === undefined || new Set(days).size > 1) return outcomes;
-  return outcomes.map((outcome) => (outcome?.kind === "target" ? { ...outcome, target: { ...outcome.target, deadline } } : outcome));
+  return outcomes.map((outcome) =>
+    outcome?.kind === "target" ? { ...outcome, target: { ...outcome.target, deadline } } : outcome,
+  );
 }
-

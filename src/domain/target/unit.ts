@@ -26,7 +26,11 @@ export function nameFrom({ text, items }: Clause, start: number): string {
   while (end < items.length && belongs(items, end, end > start)) end += 1;
   const [first, last] = [items[start], items[end - 1]];
   if (first === undefined || last === undefined || end === start) return "";
-  return text.slice(first.start, last.end).replace(/[\n\u00A0]/g, " ").replace(/(?:[-&'/]| of| the)$/, "").trim();
+  return text
+    .slice(first.start, last.end)
+    .replace(/[\n\u00A0]/g, " ")
+    .replace(/(?:[-&'/]| of| the)$/, "")
+    .trim();
 }
 
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {

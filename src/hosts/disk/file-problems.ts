@@ -45,7 +45,7 @@ const noPermission = (path: string, deed: Deed): Problem => ({
 
 /** Passes a refusal on, turns what the system says of a file into one, and lets anything else through. */
 export function refuseFileError(error: unknown, path: string, deed: Deed): never {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const problem = problems[code]?.(path, deed);
   if (problem) throw new ProblemError(problem);
   throw error;

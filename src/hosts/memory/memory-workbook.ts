@@ -1,8 +1,7 @@
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
-import { refuse } from "../../usecases/problem";
 import type { Workbook, WorkbookChange } from "../../usecases/ports/workbook";
-import { checkDrawing, sameSheetName } from "../xlsx-file/sheet-limits";
+import { checkDrawing, refuseProtected, sameSheetName } from "../xlsx-file/sheet-limits";
 import { snapshotOf } from "./snapshot-of";
 
 /** A workbook that lives in memory, for tests and trials. */
@@ -31,12 +30,7 @@ function draw(sheets: readonly SheetSnapshot[], { drawing }: WorkbookChange): re
   checkDrawing(drawing);
   const old = sheets.find(({ name }) => sameSheetName(name, drawing.name));
   if (!old) return [...sheets, snapshotOf(drawing)];
-  if (old.isProtected)
-    refuse(
-      "sheet-protected",
-      `The sheet "${old.name}" is protected.`,
-      `Unprotect "${old.name}" (Review, Unprotect Sheet), then try again.`,
-    );
+  if (old.isProtected) return refuseProtected(old.name);
   // A sheet keeps its place, its name's capitals and whether it is hidden.
   const { name, visibility } = old;
   return sheets.map((sheet) => (sheet === old ? { ...snapshotOf(drawing), name, visibility } : sheet));

@@ -71,3 +71,11 @@ function checkMerges(merges: readonly CellRange[]): void {
 /** Excel tells no capitals apart in the names of sheets. */
 export const sameSheetName = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase();
+
+/** The refusal to draw over a sheet that its owner locked. */
+export const refuseProtected = (sheet: string): never =>
+  refuse(
+    "sheet-protected",
+    `The sheet "${sheet}" is protected.`,
+    `Unprotect "${sheet}" (Review, Unprotect Sheet), then try again.`,
+  );

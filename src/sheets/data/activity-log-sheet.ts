@@ -6,14 +6,33 @@ import { cellNumber, cellText, isBlank } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
 import { readDateCell, readLogStatus, readYesNo } from "./answers";
 import { logHeadings, type LogRole } from "./data-columns";
+import type { HeadingRow } from "../headings";
 import { type DataRow, dataTable, findHeading } from "./data-table";
 
-/** Date, Activity and Status are what a KPI cannot do without; Type, Participants and the like tell it from a work plan. */
-export const findActivityLog = (sheet: SheetSnapshot) => {
+const telling = ["endDate", "type", "participants", "score", "requested", "evidence", "venue"] as const;
+
+/**
+ * Date, Activity and Status are what a KPI cannot do without; Type, Participants and the like tell a log from a
+ * work plan, and so do actions by their ids: a work plan has them in words.
+ */
+export const findActivityLog = (sheet: SheetSnapshot): HeadingRow<LogRole> | undefined => {
   const heading = findHeading(sheet, logHeadings, ["date", "activity", "status"]);
-  const telling = (["endDate", "type", "participants", "score", "requested", "evidence", "venue"] as const).filter((role) => heading?.columns.has(role));
-  return telling.length > 0 ? heading : undefined;
+  if (heading === undefined || !telling.some((role) => heading.columns.has(role))) return undefined;
+  return namesActionsInWords(sheet, heading) ? undefined : heading;
 };
+
+/** Looks at the first few rows that name any action. */
+const sampleRows = 20;
+
+function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: HeadingRow<LogRole>): boolean {
+  const column = columns.get("actions");
+  if (column === undefined) return false;
+  const texts = rows
+    .slice(lastRow + 1, lastRow + 1 + sampleRows * 10)
+    .flatMap((cells) => (isBlank(cells[column]) ? [] : [cellText(cells[column])]));
+  const sample = texts.slice(0, sampleRows);
+  return sample.length > 0 && sample.every((text) => readActionIds(text).ids.length === 0);
+}
 
 export interface ReadLog {
   readonly log: EvidenceTable<LogRow>;
@@ -26,7 +45,12 @@ export function readActivityLog(sheet: SheetSnapshot): ReadLog | undefined {
   const table = dataTable(sheet, heading);
   const remarks: Remark[] = [];
   const actionsOf = actionReader();
-  const rows = table.rows.map((row) => readRow(row, { actionsOf, slip: (role, text, next) => remarks.push(slip(sheet.name, { row, role, text, next })) }));
+  const rows = table.rows.map((row) =>
+    readRow(row, {
+      actionsOf,
+      slip: (role, text, next) => remarks.push(slip(sheet.name, { row, role, text, next })),
+    }),
+  );
   const { firstColumn, lastColumn } = table;
   return { log: { sheet: sheet.name, firstColumn, lastColumn, rows }, remarks };
 }
@@ -42,12 +66,24 @@ const noActions: readonly ActionId[] = [];
 
 function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): LogRow {
   const date = readDateCell(cell("date"));
-  if (date === undefined && !isBlank(cell("date"))) slip("date", `"${cellText(cell("date"))}" is no day that can be read`, "Type a date; until then the row counts nowhere.");
+  if (date === undefined && !isBlank(cell("date")))
+    slip(
+      "date",
+      `"${cellText(cell("date"))}" is no day that can be read`,
+      "Type a date; until then the row counts nowhere.",
+    );
   const status = readLogStatus(cell("status"));
-  if (status === undefined) slip("status", `"${cellText(cell("status"))}" is no status`, "Choose planned, delivered, postponed or cancelled; until then the row counts nowhere.");
+  if (status === undefined)
+    slip(
+      "status",
+      `"${cellText(cell("status"))}" is no status`,
+      "Choose planned, delivered, postponed or cancelled; until then the row counts nowhere.",
+    );
   const actionText = cellText(cell("actions"));
-  const { ids, leftover } = actionText === "" ? { ids: noActions, leftover: undefined } : actionsOf(actionText);
-  if (leftover !== undefined) slip("actions", `"${leftover}" names no action`, 'Write the actions as "1-(a); 1-(y)".');
+  const { ids, leftover } =
+    actionText === "" ? { ids: noActions, leftover: undefined } : actionsOf(actionText);
+  if (leftover !== undefined)
+    slip("actions", `"${leftover}" names no action`, 'Write the actions as "1-(a); 1-(y)".');
   const number = (role: LogRole): number | undefined => readNumber(cell(role), role, slip);
   const answer = (role: LogRole): boolean | undefined => readAnswer(cell(role), role, slip);
   return {
@@ -67,7 +103,8 @@ function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): 
 function readNumber(cell: CellValue, role: LogRole, slip: Slip): number | undefined {
   if (isBlank(cell)) return undefined;
   const number = cellNumber(cell);
-  if (number === undefined) slip(role, `"${cellText(cell)}" is no number`, "Type a number or leave the cell blank.");
+  if (number === undefined)
+    slip(role, `"${cellText(cell)}" is no number`, "Type a number or leave the cell blank.");
   return number;
 }
 
@@ -89,7 +126,10 @@ function actionReader(): (text: string) => ReturnType<typeof readActionIds> {
   };
 }
 
-const slip = (sheet: string, { row, role, text, next }: { row: DataRow<LogRole>; role: LogRole; text: string; next: string }): Remark => ({
+const slip = (
+  sheet: string,
+  { row, role, text, next }: { row: DataRow<LogRole>; role: LogRole; text: string; next: string },
+): Remark => ({
   code: `log-${role === "endDate" ? "date" : role}-unread`.toLowerCase(),
   severity: "warning",
   source: { sheet, address: row.address(role) },

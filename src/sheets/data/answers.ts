@@ -7,7 +7,17 @@ import type { CellValue } from "../sheet-snapshot";
 
 const yes = new Set(["yes", "y", "true", "x", "✓", "✔", "done", "implemented", "yes."]);
 const no = new Set(["no", "n", "false", "✗", "✘", "not yet", "not implemented", "no."]);
-const inProgress = new Set(["in progress", "in-progress", "ongoing", "on-going", "partly", "partially", "partial", "started", "underway"]);
+const inProgress = new Set([
+  "in progress",
+  "in-progress",
+  "ongoing",
+  "on-going",
+  "partly",
+  "partially",
+  "partial",
+  "started",
+  "underway",
+]);
 const unknown = new Set(["?", "unknown", "not known", "no answer", "no reply"]);
 
 const wordsOf = (cell: CellValue): string => plainText(cellText(cell).slice(0, 80)).toLowerCase();
@@ -28,7 +38,10 @@ export function readStatusAnswer(cell: CellValue): StatusAnswer | undefined {
   if (yes.has(words)) return { kind: "yes" };
   if (no.has(words)) return { kind: "no" };
   if (inProgress.has(words)) return { kind: "in-progress" };
-  const since = typeof cell === "string" ? readDay(words.replace(/^(?:yes|done|implemented|since)[\s,:(-]*(?:since\s)?/, "").replace(/\)$/, "")) : undefined;
+  const since =
+    typeof cell === "string"
+      ? readDay(words.replace(/^(?:yes|done|implemented|since)[\s,:(-]*(?:since\s)?/, "").replace(/\)$/, ""))
+      : undefined;
   return since === undefined ? { kind: "unread" } : { kind: "yes", since };
 }
 
@@ -55,7 +68,17 @@ export function readDateCell(cell: CellValue): CalendarDate | undefined {
 
 const statusWords: Readonly<Record<LogStatus, readonly string[]>> = {
   planned: ["planned", "plan", "scheduled", "upcoming", "to be held"],
-  delivered: ["delivered", "done", "completed", "complete", "held", "conducted", "organized", "organised", "implemented"],
+  delivered: [
+    "delivered",
+    "done",
+    "completed",
+    "complete",
+    "held",
+    "conducted",
+    "organized",
+    "organised",
+    "implemented",
+  ],
   postponed: ["postponed", "deferred", "delayed", "rescheduled"],
   cancelled: ["cancelled", "canceled", "dropped"],
 };

@@ -7,7 +7,10 @@ export const membersHeadings: HeadingNames<MembersRole> = [
   ["subRegion", /^sub[ -]?regions?$/],
   ["otherNames", /^(?:other|alternative|also known) (?:names?|as)|^alias(?:es)?$/],
   ["active", /^(?:active|is active|counts|counted)$/],
-  ["member", /^(?:members?|member (?:customs )?administrations?|administrations?|names?|countr(?:y|ies)|economy)$/],
+  [
+    "member",
+    /^(?:members?|member (?:customs )?administrations?|administrations?|names?|countr(?:y|ies)|economy)$/,
+  ],
 ];
 
 export type LogRole =
@@ -31,7 +34,10 @@ export type LogRole =
 export const logHeadings: HeadingNames<LogRole> = [
   ["endDate", /^(?:end date|date to|until|to|ends?)$/],
   ["date", /^(?:dates?|start date|date from|from|starts?|day|event date)$/],
-  ["actions", /^(?:actions?|action ids?|plan actions?|sap actions?|related actions?|serves|actions? served)$/],
+  [
+    "actions",
+    /^(?:actions?|action ids?|plan actions?|sap actions?|related actions?|serves|actions? served)$/,
+  ],
   ["activity", /^(?:activit(?:y|ies)|event|title|activity title|name of activity|description)$/],
   ["type", /^(?:type|kind|activity type|type of activity)$/],
   ["status", /^(?:status|state)$/],
@@ -62,7 +68,10 @@ export const followUpHeadings: HeadingNames<FollowUpRole> = [
   ["round", /^(?:round|survey round)$/],
   ["date", /^(?:dates?|workshop date|month)$/],
   ["workshop", /^(?:workshops?|workshop title|event)$/],
-  ["invited", /^(?:invited|(?:no|number) of (?:participated administrations|invited)|participated administrations)$/],
+  [
+    "invited",
+    /^(?:invited|(?:no|number) of (?:participated administrations|invited)|participated administrations)$/,
+  ],
   ["replies", /^(?:replies|(?:no|number|total no) of replies|responses)$/],
   ["effectsYes", /^(?:(?:direct )?effects? yes|direct effects realized|effects seen)$/],
   ["effectsNo", /^(?:(?:direct )?effects? no|direct effects not realized|effects not seen)$/],

@@ -37,7 +37,10 @@ export function findHeading<Role extends string>(
   return undefined;
 }
 
-export function dataTable<Role extends string>(sheet: SheetSnapshot, heading: HeadingRow<Role>): DataTable<Role> {
+export function dataTable<Role extends string>(
+  sheet: SheetSnapshot,
+  heading: HeadingRow<Role>,
+): DataTable<Role> {
   const columns = [...heading.texts.keys()];
   const rows: DataRow<Role>[] = [];
   for (let index = heading.lastRow + 1; index < sheet.rows.length; index += 1) {
@@ -53,7 +56,11 @@ export function dataTable<Role extends string>(sheet: SheetSnapshot, heading: He
   };
 }
 
-function dataRow<Role extends string>(index: number, cells: readonly CellValue[], { columns }: HeadingRow<Role>): DataRow<Role> {
+function dataRow<Role extends string>(
+  index: number,
+  cells: readonly CellValue[],
+  { columns }: HeadingRow<Role>,
+): DataRow<Role> {
   const at = (role: Role): number | undefined => columns.get(role);
   return {
     row: index + 1,

@@ -6,7 +6,8 @@ import { readDateCell } from "./answers";
 import { followUpHeadings, type FollowUpRole } from "./data-columns";
 import { type DataRow, dataTable, findHeading } from "./data-table";
 
-export const findFollowUp = (sheet: SheetSnapshot) => findHeading(sheet, followUpHeadings, ["workshop", "effectsYes"]);
+export const findFollowUp = (sheet: SheetSnapshot) =>
+  findHeading(sheet, followUpHeadings, ["workshop", "effectsYes"]);
 
 export interface ReadFollowUp {
   readonly followUp: EvidenceTable<FollowUpRow>;
@@ -19,12 +20,17 @@ export function readFollowUp(sheet: SheetSnapshot): ReadFollowUp | undefined {
   if (heading === undefined) return undefined;
   const table = dataTable(sheet, heading);
   const remarks: Remark[] = [];
-  const rows = table.rows.map((row) => readRow(row, (role, text) => remarks.push(remarkOf(sheet.name, row, { role, text }))));
+  const rows = table.rows.map((row) =>
+    readRow(row, (role, text) => remarks.push(remarkOf(sheet.name, row, { role, text }))),
+  );
   const { firstColumn, lastColumn } = table;
   return { followUp: { sheet: sheet.name, firstColumn, lastColumn, rows }, remarks };
 }
 
-function readRow({ row, cell }: DataRow<FollowUpRole>, slip: (role: FollowUpRole, text: string) => void): FollowUpRow {
+function readRow(
+  { row, cell }: DataRow<FollowUpRole>,
+  slip: (role: FollowUpRole, text: string) => void,
+): FollowUpRow {
   const number = (role: FollowUpRole): number | undefined => {
     if (isBlank(cell(role))) return undefined;
     const found = cellNumber(cell(role));
@@ -32,7 +38,8 @@ function readRow({ row, cell }: DataRow<FollowUpRole>, slip: (role: FollowUpRole
     return found === undefined || found < 0 ? undefined : found;
   };
   const date = readDateCell(cell("date"));
-  if (date === undefined) slip("date", `"${cellText(cell("date"))}" is no day that can be read: the row counts nowhere.`);
+  if (date === undefined)
+    slip("date", `"${cellText(cell("date"))}" is no day that can be read: the row counts nowhere.`);
   return {
     row,
     date,
@@ -43,7 +50,11 @@ function readRow({ row, cell }: DataRow<FollowUpRole>, slip: (role: FollowUpRole
   };
 }
 
-const remarkOf = (sheet: string, row: DataRow<FollowUpRole>, { role, text }: { role: FollowUpRole; text: string }): Remark => ({
+const remarkOf = (
+  sheet: string,
+  row: DataRow<FollowUpRole>,
+  { role, text }: { role: FollowUpRole; text: string },
+): Remark => ({
   code: "follow-up-unread",
   severity: "warning",
   source: { sheet, address: row.address(role) },

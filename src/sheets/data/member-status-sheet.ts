@@ -18,7 +18,8 @@ const statusHeadings: HeadingNames<StatusRole> = [
   ["kpi", /^\d{1,2} ?-? ?[a-z]{1,4}(?: \d)?(?: |$)/],
 ];
 
-export const findMemberStatus = (sheet: SheetSnapshot) => findHeading(sheet, statusHeadings, ["member", "kpi"]);
+export const findMemberStatus = (sheet: SheetSnapshot) =>
+  findHeading(sheet, statusHeadings, ["member", "kpi"]);
 
 export interface ReadMemberStatus {
   readonly columns: ReadonlyMap<KpiId, StatusColumn>;
@@ -26,7 +27,10 @@ export interface ReadMemberStatus {
 }
 
 /** Member Status: a row per Member, a column per KPI headed by its id and short title. */
-export function readMemberStatus(sheet: SheetSnapshot, resolve: (text: string) => MemberMatch): ReadMemberStatus | undefined {
+export function readMemberStatus(
+  sheet: SheetSnapshot,
+  resolve: (text: string) => MemberMatch,
+): ReadMemberStatus | undefined {
   const heading = findMemberStatus(sheet);
   if (heading === undefined) return undefined;
   const table = dataTable(sheet, heading);
@@ -36,8 +40,18 @@ export function readMemberStatus(sheet: SheetSnapshot, resolve: (text: string) =
   for (const [column, text] of kpiColumns(heading)) {
     const id = kpiIdOfHeading(text);
     const source = { sheet: sheet.name, address: addressOf(heading.row, column) };
-    if (id === undefined) found.push(columnRemark(source, `The heading "${text}" begins with no KPI's id.`, 'Head the column "1-(a) Short title".'));
-    else if (columns.has(id)) found.push(columnRemark(source, `There are two columns for ${id}; the first is used.`, "Delete or rename one."));
+    if (id === undefined)
+      found.push(
+        columnRemark(
+          source,
+          `The heading "${text}" begins with no KPI's id.`,
+          'Head the column "1-(a) Short title".',
+        ),
+      );
+    else if (columns.has(id))
+      found.push(
+        columnRemark(source, `There are two columns for ${id}; the first is used.`, "Delete or rename one."),
+      );
     else {
       const read = readColumn(named, { sheet: sheet.name, column });
       columns.set(id, read.column);
@@ -63,7 +77,11 @@ interface NamedRow {
   readonly row: DataRow<StatusRole>;
 }
 
-function namedRows(sheet: string, rows: readonly DataRow<StatusRole>[], resolve: (text: string) => MemberMatch) {
+function namedRows(
+  sheet: string,
+  rows: readonly DataRow<StatusRole>[],
+  resolve: (text: string) => MemberMatch,
+) {
   const remarks: Remark[] = [];
   const seen = new Set<MemberName>();
   const named = rows.flatMap((row): NamedRow[] => {
@@ -73,12 +91,27 @@ function namedRows(sheet: string, rows: readonly DataRow<StatusRole>[], resolve:
     const match = resolve(text);
     if (match.kind !== "sure") {
       const near = match.proposals[0];
-      const next = near ? `Write "${near.name}" if that is meant, or add the name to Other names.` : "Add it to the Members sheet, or correct the name.";
-      remarks.push({ code: "member-unknown", severity: "warning", source, text: `"${text}" is no Member of the register for sure; its row counts nowhere.`, next });
+      const next = near
+        ? `Write "${near.name}" if that is meant, or add the name to Other names.`
+        : "Add it to the Members sheet, or correct the name.";
+      remarks.push({
+        code: "member-unknown",
+        severity: "warning",
+        source,
+        text: `"${text}" is no Member of the register for sure; its row counts nowhere.`,
+        next,
+      });
       return [];
     }
     const { name } = match.member;
-    if (seen.has(name)) remarks.push({ code: "member-twice", severity: "warning", source, text: `${name} stands here twice; the lower row wins where it is filled.`, next: "Delete one of the rows." });
+    if (seen.has(name))
+      remarks.push({
+        code: "member-twice",
+        severity: "warning",
+        source,
+        text: `${name} stands here twice; the lower row wins where it is filled.`,
+        next: "Delete one of the rows.",
+      });
     seen.add(name);
     return [{ member: name, row }];
   });
@@ -95,7 +128,13 @@ function readColumn(rows: readonly NamedRow[], { sheet, column }: { sheet: strin
     answers.set(member, answer);
     if (answer.kind === "unread") {
       const source = { sheet, address: addressOf(row.row - 1, column) };
-      remarks.push({ code: "status-unread", severity: "warning", source, text: `"${cellText(cell)}" is no answer; the Member counts as unknown.`, next: "Write a date, yes, no, in progress, or leave it blank." });
+      remarks.push({
+        code: "status-unread",
+        severity: "warning",
+        source,
+        text: `"${cellText(cell)}" is no answer; the Member counts as unknown.`,
+        next: "Write a date, yes, no, in progress, or leave it blank.",
+      });
     }
   }
   const top = (rows[0]?.row.row ?? 2) - 1;
@@ -104,4 +143,10 @@ function readColumn(rows: readonly NamedRow[], { sheet, column }: { sheet: strin
   return { column: { sheet, address, answers, filled: answers.size }, remarks };
 }
 
-const columnRemark = (source: Remark["source"], text: string, next: string): Remark => ({ code: "status-column", severity: "warning", source, text, next });
+const columnRemark = (source: Remark["source"], text: string, next: string): Remark => ({
+  code: "status-column",
+  severity: "warning",
+  source,
+  text,
+  next,
+});

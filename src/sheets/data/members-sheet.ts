@@ -9,7 +9,9 @@ import { dataTable, findHeading } from "./data-table";
 export const findMembers = (sheet: SheetSnapshot) => {
   const heading = findHeading(sheet, membersHeadings, ["member"]);
   const { columns } = heading ?? {};
-  return columns?.has("subRegion") || columns?.has("otherNames") || columns?.has("active") ? heading : undefined;
+  return columns?.has("subRegion") || columns?.has("otherNames") || columns?.has("active")
+    ? heading
+    : undefined;
 };
 
 export interface ReadRegister {
@@ -28,18 +30,33 @@ export function readMembers(sheet: SheetSnapshot): ReadRegister | undefined {
     if (name === "") continue;
     const place = { sheet: sheet.name, address: address("member") };
     if (members.has(name.toLowerCase())) {
-      remarks.push({ code: "member-twice", severity: "warning", source: place, text: `"${name}" stands in the register twice.`, next: "Delete one of the two rows." });
+      remarks.push({
+        code: "member-twice",
+        severity: "warning",
+        source: place,
+        text: `"${name}" stands in the register twice.`,
+        next: "Delete one of the two rows.",
+      });
       continue;
     }
     const active = readYesNo(cell("active"));
     if (active === "unread") {
       const text = `Active of "${name}" is "${cellText(cell("active"))}", taken as active.`;
-      remarks.push({ code: "active-unread", severity: "warning", source: { ...place, address: address("active") }, text, next: "Write yes or no." });
+      remarks.push({
+        code: "active-unread",
+        severity: "warning",
+        source: { ...place, address: address("active") },
+        text,
+        next: "Write yes or no.",
+      });
     }
     members.set(name.toLowerCase(), {
       name: memberName(name),
       subRegion: cellText(cell("subRegion")),
-      otherNames: cellText(cell("otherNames")).split(/[;\n]/).map((text) => text.trim()).filter(Boolean),
+      otherNames: cellText(cell("otherNames"))
+        .split(/[;\n]/)
+        .map((text) => text.trim())
+        .filter(Boolean),
       active: active !== false,
     });
   }

@@ -12,7 +12,8 @@ export function actualCell({ actual, kpi, measure, periods, attainment }: Action
   if (isShare || (measure === "entered" && target?.kind === "percent")) {
     return { value: round(actual * 100) / 100, style: { numberFormat: "0%" } };
   }
-  if (target?.kind === "average") return { value: round(actual * 100) / 100, style: { numberFormat: "0.00" } };
+  if (target?.kind === "average")
+    return { value: round(actual * 100) / 100, style: { numberFormat: "0.00" } };
   const isPerPeriod = target?.kind === "frequency" && target.period.unit !== "year" && periods.length > 0;
   if (!isPerPeriod) return { value: actual };
   return { value: `${actual} of ${periods.filter((period) => period.met !== null).length}` };

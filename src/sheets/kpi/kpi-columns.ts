@@ -1,17 +1,26 @@
 /** The columns of KPI Progress from A on; widths in characters, narrow figures before wide texts. */
 export const columns = [
-  { key: "number", heading: "No.", width: 8.5, align: "left" },
+  { key: "number", heading: "No.", width: 9.5, align: "left" },
   { key: "action", heading: "Action", width: 34, align: "left" },
   { key: "milestone", heading: "RSP milestone", width: 11, align: "left" },
   { key: "kpi", heading: "KPI", width: 19, align: "left" },
   { key: "target", heading: "Target", width: 15, align: "left" },
   { key: "actual", heading: "Actual", width: 9, align: "right" },
   { key: "progress", heading: "Progress (% of target)", width: 11, align: "right" },
-  { key: "status", heading: "Status", width: 17, align: "left" },
+  { key: "status", heading: "Status", width: 18, align: "left", indent: 1 },
   { key: "due", heading: "Due", width: 12, align: "left" },
   { key: "why", heading: "Why", width: 44, align: "left" },
   { key: "evidence", heading: "Evidence", width: 15, align: "left" },
-] as const;
+] as const satisfies readonly Column[];
+
+interface Column {
+  readonly key: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly align: "left" | "right";
+  /** Keeps a left-aligned text off the right-aligned figures before it. */
+  readonly indent?: number;
+}
 
 export type ColumnKey = (typeof columns)[number]["key"];
 
@@ -33,5 +42,7 @@ function wrappedLines(line: string, width: number): number {
     }
     room -= length;
   }
-  return lines + line.split(" ").reduce((more, word) => more + Math.floor(Math.max(0, word.length - 1) / width), 0);
+  return (
+    lines + line.split(" ").reduce((more, word) => more + Math.floor(Math.max(0, word.length - 1) / width), 0)
+  );
 }

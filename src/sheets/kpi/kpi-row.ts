@@ -36,11 +36,16 @@ export function kpiRow(result: ActionKpi): DrawnRow {
 
 const text = (value: string): DrawnCell => ({ value, style: { ...plain, wrap: true } });
 
-// A proportional font in bold or capitals is wider than the average character that widths count in.
-const linesOf = ({ value }: DrawnCell, width: number): number => (typeof value === "string" ? linesIn(value, width - 1) : 1);
+/** Widths count in digits of the default font, which are wider than most letters of a text one size smaller. */
+const lettersPerDigit = 1.1;
+
+const linesOf = ({ value }: DrawnCell, width: number): number =>
+  typeof value === "string" ? linesIn(value, width * lettersPerDigit) : 1;
 
 const milestoneText = ({ action }: ActionKpi): string =>
-  action.milestones.kind === "unread" ? `? ${action.milestones.text}` : milestoneIds(action.milestones.value).join(", ");
+  action.milestones.kind === "unread"
+    ? `? ${action.milestones.text}`
+    : milestoneIds(action.milestones.value).join(", ");
 
 /** Short in the cell; the planner's own words, and how they were understood, in a note. */
 function targetCell({ kpi }: ActionKpi): DrawnCell {
@@ -59,7 +64,10 @@ function progressCell({ attainment }: ActionKpi): DrawnCell {
 
 function statusCell({ status }: ActionKpi): DrawnCell {
   const paint: StatusPaint = statusPaint[status];
-  return { value: `${paint.symbol} ${paint.word}`, style: { ...plain, ...paintStyle(paint), bold: true } };
+  return {
+    value: `${paint.symbol} ${paint.word}`,
+    style: { ...plain, ...paintStyle(paint), bold: true, align: "left", indent: 1 },
+  };
 }
 
 /** Fill, hatch and text colour of a status. */
@@ -71,14 +79,19 @@ export const paintStyle = ({ fill, hatch, colour }: StatusPaint): CellStyle => (
 
 function dueCell({ action }: ActionKpi): DrawnCell {
   const { timeframe, timeframeText } = action;
-  const isDay = timeframe.kind === "read" && (timeframe.value.type === "date" || timeframe.value.type === "period");
+  const isDay =
+    timeframe.kind === "read" && (timeframe.value.type === "date" || timeframe.value.type === "period");
   if (!isDay) return text(timeframeText === "" ? "End of term" : timeframeText.replace(/\s+/g, " "));
-  return { value: { date: timeframe.value.end }, style: { ...plain, align: "left", numberFormat: "d mmm yyyy" } };
+  return {
+    value: { date: timeframe.value.end },
+    style: { ...plain, align: "left", numberFormat: "d mmm yyyy" },
+  };
 }
 
 function evidenceCell({ sources, measure, isEntered }: ActionKpi): DrawnCell {
   const [first] = sources;
-  if (first === undefined) return { value: measure === "entered" ? "none" : "none yet", style: { ...plain, colour: ink.quiet } };
+  if (first === undefined)
+    return { value: measure === "entered" ? "none" : "none yet", style: { ...plain, colour: ink.quiet } };
   const label = isEntered ? `${first.sheet} (entered)` : first.sheet;
   return { value: label, link: first, style: { ...plain, colour: ink.link, wrap: true } };
 }

@@ -33,17 +33,36 @@ export function kpiSheet(report: KpiReport): SheetDrawing {
 const at = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right });
 
 const split = 8;
-const titleMerges = [at(0, 0, split), at(0, split + 1, lastColumn), at(1, 0, lastColumn), at(2, 0, lastColumn)];
+const titleMerges = [
+  at(0, 0, split),
+  at(0, split + 1, lastColumn),
+  at(1, 0, lastColumn),
+  at(2, 0, lastColumn),
+];
 
 function titleRows(report: KpiReport): readonly DrawnRow[] {
   const { plan, term, asOf, summary } = report;
-  const title: DrawnCell = { value: "KPI Progress", style: { bold: true, size: 18, colour: ink.heading, verticalAlign: "center" } };
-  const owner: DrawnCell = { value: stamp, style: { italic: true, size: 8, colour: ink.quiet, align: "right", verticalAlign: "center", wrap: true } };
+  const title: DrawnCell = {
+    value: "KPI Progress",
+    style: { bold: true, size: 18, colour: ink.heading, verticalAlign: "center" },
+  };
+  const owner: DrawnCell = {
+    value: stamp,
+    style: { italic: true, size: 8, colour: ink.quiet, align: "right", verticalAlign: "center", wrap: true },
+  };
   const frame = `${plan.title ?? "Strategic Action Plan"}   ·   Term ${dayText(term.start)} to ${dayText(term.end)}   ·   As of ${dayText(asOf)}`;
   return [
     { height: 28, cells: [title, ...blanks(split), owner] },
     { height: 16, cells: [{ value: frame, style: { colour: ink.text, size: 11 } }] },
-    { height: 20, cells: [{ value: summarySentence(summary), style: { bold: true, colour: ink.text, size: 11, verticalAlign: "center" } }] },
+    {
+      height: 20,
+      cells: [
+        {
+          value: summarySentence(summary),
+          style: { bold: true, colour: ink.text, size: 11, verticalAlign: "center" },
+        },
+      ],
+    },
     legendRow(),
   ];
 }
@@ -52,9 +71,17 @@ const blanks = (amount: number): readonly null[] => Array.from({ length: amount 
 
 const headings = (): DrawnRow => ({
   height: 30,
-  cells: columns.map(({ heading, align }) => ({
-    value: heading,
-    style: { bold: true, fill: ink.heading, colour: ink.onHeading, align, verticalAlign: "center", wrap: true },
+  cells: columns.map((column) => ({
+    value: column.heading,
+    style: {
+      bold: true,
+      fill: ink.heading,
+      colour: ink.onHeading,
+      align: column.align,
+      verticalAlign: "center",
+      wrap: true,
+      ...("indent" in column ? { indent: column.indent } : {}),
+    },
   })),
 });
 

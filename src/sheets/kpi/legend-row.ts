@@ -1,17 +1,42 @@
-import { statusesInOrder } from "../../domain/kpi/status";
+import type { Status } from "../../domain/kpi/status";
 import { ink, type StatusPaint, statusPaint } from "../palette";
-import type { DrawnRow } from "../sheet-drawing";
-import { columns } from "./kpi-columns";
+import type { DrawnCell, DrawnRow } from "../sheet-drawing";
+import { type ColumnKey, columns } from "./kpi-columns";
 import { paintStyle } from "./kpi-row";
+
+/** Where each status stands: the strongest colours in the narrow columns, so that the legend stays a legend. */
+const places = {
+  number: "achieved",
+  milestone: "on-track",
+  kpi: "behind",
+  target: "off-track",
+  actual: "partly-achieved",
+  progress: "not-achieved",
+  status: "check-target",
+  due: "no-data",
+  why: "not-started",
+  evidence: "no-request",
+} as const satisfies Partial<Record<ColumnKey, Status>>;
+
+const caption: DrawnCell = {
+  value: "Legend: solid is final, light is still running",
+  style: { italic: true, colour: ink.quiet, size: 8, align: "center", verticalAlign: "center", wrap: true },
+};
 
 /** The ten statuses as they look, in one row, so that a print explains itself. */
 export const legendRow = (): DrawnRow => ({
-  height: 30,
-  cells: columns.map((_, column) => {
-    const status = statusesInOrder[column - 1];
-    if (status === undefined) return column === 0 ? { value: "Legend", style: { colour: ink.quiet, size: 8, verticalAlign: "center" } } : null;
-    const paint: StatusPaint = statusPaint[status];
-    const style = { ...paintStyle(paint), size: 8, align: "center", verticalAlign: "center", wrap: true } as const;
-    return { value: `${paint.symbol} ${paint.word}`, style: { ...style, border: { sides: ["left", "right", "top", "bottom"], colour: ink.rule } } };
-  }),
+  height: 26,
+  cells: columns.map(({ key }) => (key === "action" ? caption : sample(statusPaint[places[key]]))),
+});
+
+const sample = (paint: StatusPaint): DrawnCell => ({
+  value: `${paint.symbol} ${paint.word}`,
+  style: {
+    ...paintStyle(paint),
+    size: 8,
+    align: "center",
+    verticalAlign: "center",
+    wrap: true,
+    border: { sides: ["left", "right", "top", "bottom"], colour: ink.rule },
+  },
 });

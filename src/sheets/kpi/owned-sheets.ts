@@ -12,7 +12,8 @@ const stampRows = 8;
 const hasStamp = ({ rows }: Pick<SheetSnapshot, "rows">): boolean =>
   rows.slice(0, stampRows).some((cells) => cells.some((cell) => cell === stamp));
 
-const isEmpty = ({ rows }: Pick<SheetSnapshot, "rows">): boolean => rows.every((cells) => cells.every(isBlank));
+const isEmpty = ({ rows }: Pick<SheetSnapshot, "rows">): boolean =>
+  rows.every((cells) => cells.every(isBlank));
 
 export const ownedSheets = {
   /** Drawn by the product: never read as a plan or as data. */

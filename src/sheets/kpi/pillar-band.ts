@@ -17,15 +17,30 @@ const style: CellStyle = {
 const split = 4;
 
 /** A pillar's band: its name, how many of its KPIs stand how, the mean attainment and the worst status. */
-export function bandRow({ pillar, ...counts }: PillarReport): { row: DrawnRow; merges: readonly { left: number; right: number }[] } {
+export function bandRow({ pillar, ...counts }: PillarReport): {
+  row: DrawnRow;
+  merges: readonly { left: number; right: number }[];
+} {
   const name = pillar.name === "" ? `Pillar ${pillar.number}` : `${pillar.number}. ${pillar.name}`;
-  const worst = counts.worst === null ? "" : `   ·   worst: ${statusPaint[counts.worst].symbol} ${statusPaint[counts.worst].word}`;
-  const mean = counts.meanAttainment === null ? "" : `   ·   mean attainment ${Math.floor(counts.meanAttainment * 100 + 1e-9)} %`;
+  const worst =
+    counts.worst === null
+      ? ""
+      : `   ·   worst: ${statusPaint[counts.worst].symbol} ${statusPaint[counts.worst].word}`;
+  const mean =
+    counts.meanAttainment === null
+      ? ""
+      : `   ·   mean attainment ${Math.floor(counts.meanAttainment * 100 + 1e-9)} %`;
   const figures = `${counts.measured} of ${counts.total} measured: ${countsText(counts)}${mean}${worst}`;
   const width = columns.slice(split + 1).reduce((sum, column) => sum + column.width, 0);
-  const cells = columns.map((_, column): DrawnCell => ({ value: column === 0 ? name : column === split + 1 ? figures : null, style }));
+  const cells = columns.map((_, column): DrawnCell => ({
+    value: column === 0 ? name : column === split + 1 ? figures : null,
+    style,
+  }));
   return {
     row: { height: Math.max(24, linesIn(figures, width * 0.9) * 14 + 8), cells },
-    merges: [{ left: 0, right: split }, { left: split + 1, right: lastColumn }],
+    merges: [
+      { left: 0, right: split },
+      { left: split + 1, right: lastColumn },
+    ],
   };
 }

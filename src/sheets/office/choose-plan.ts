@@ -28,9 +28,22 @@ export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): 
     .map(({ sheet }) => ({ sheet, found: readPlanSheet(sheet) }))
     .filter(({ found }) => found.actions.length > 0);
   const targets = candidates.filter(({ found }) => found.headings.some(hasTargets));
-  const sap = choose(targets, { named: settings.sapSheet, setting: "Strategic Action Plan sheet", usual: /strategic|^sap\b/i });
-  const work = candidates.filter(({ sheet, found }) => found.headings.some(hasActivities) && !sap.sheets.includes(sheet.name) && !targets.some((other) => other.sheet === sheet));
-  const awp = choose(work, { named: settings.awpSheet, setting: "Annual Work Plan sheet", usual: /work ?plan|^awp\b/i });
+  const sap = choose(targets, {
+    named: settings.sapSheet,
+    setting: "Strategic Action Plan sheet",
+    usual: /strategic|^sap\b/i,
+  });
+  const work = candidates.filter(
+    ({ sheet, found }) =>
+      found.headings.some(hasActivities) &&
+      !sap.sheets.includes(sheet.name) &&
+      !targets.some((other) => other.sheet === sheet),
+  );
+  const awp = choose(work, {
+    named: settings.awpSheet,
+    setting: "Annual Work Plan sheet",
+    usual: /work ?plan|^awp\b/i,
+  });
   return { sap: sap.found, awp: awp.found, remarks: [...sap.remarks, ...awp.remarks] };
 }
 
@@ -57,12 +70,18 @@ function choose(candidates: readonly Candidate[], wish: Wish): Choice {
   if (parts) return { ...parts, remarks: hidden };
   const [best, ...others] = [...open].sort((a, b) => rank(b, wish) - rank(a, wish));
   if (best === undefined) return { found: undefined, sheets: [], remarks: [] };
-  return { found: best.found, sheets: [best.sheet.name], remarks: [...hidden, ...severalRemark(best, others, wish)] };
+  return {
+    found: best.found,
+    sheets: [best.sheet.name],
+    remarks: [...hidden, ...severalRemark(best, others, wish)],
+  };
 }
 
 /** A plan with a sheet per pillar: sheets whose pillars are all different are one plan. */
 function asOnePlan(candidates: readonly Candidate[]): Pick<Choice, "found" | "sheets"> | undefined {
-  const pillars = candidates.map(({ found }) => new Set(found.actions.map(({ pillar, numbering }) => numbering?.pillar ?? pillar?.number)));
+  const pillars = candidates.map(
+    ({ found }) => new Set(found.actions.map(({ pillar, numbering }) => numbering?.pillar ?? pillar?.number)),
+  );
   const all = pillars.flatMap((own) => [...own]);
   const isApart = candidates.length > 1 && !all.includes(undefined) && new Set(all).size === all.length;
   const [first, ...rest] = candidates;
@@ -82,16 +101,31 @@ const joined = (plan: FoundPlan, next: FoundPlan): FoundPlan => ({
 /** The later plan first, then the one with the usual name, then the longer. */
 function rank({ sheet, found }: Candidate, { usual }: Wish): number {
   const titles = [sheet.name, ...found.above.map(({ text }) => text)];
-  const latest = Math.max(0, ...titles.filter((text) => /plan/i.test(text)).map((text) => readTermYears(text)?.to ?? 0));
+  const latest = Math.max(
+    0,
+    ...titles.filter((text) => /plan/i.test(text)).map((text) => readTermYears(text)?.to ?? 0),
+  );
   return latest * 1e6 + (usual.test(sheet.name) ? 1e5 : 0) + Math.min(found.actions.length, 9e4);
 }
 
-function severalRemark({ sheet }: Candidate, others: readonly Candidate[], { setting }: Wish): readonly Remark[] {
+function severalRemark(
+  { sheet }: Candidate,
+  others: readonly Candidate[],
+  { setting }: Wish,
+): readonly Remark[] {
   if (others.length === 0) return [];
   const names = others.map((other) => `"${other.sheet.name}"`).join(", ");
   const text = `Several sheets could be the plan: "${sheet.name}" is used, ${names} ${others.length === 1 ? "is" : "are"} not.`;
   const next = `If another is meant, write its name in Settings as "${setting}".`;
-  return [{ code: "several-plan-sheets", severity: "warning", source: { sheet: sheet.name, address: "A1" }, text, next }];
+  return [
+    {
+      code: "several-plan-sheets",
+      severity: "warning",
+      source: { sheet: sheet.name, address: "A1" },
+      text,
+      next,
+    },
+  ];
 }
 
 const hiddenRemark = ({ name }: SheetSnapshot, { setting }: Wish): Remark => ({

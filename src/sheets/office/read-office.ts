@@ -35,17 +35,38 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
   const chosen = choosePlans(sheets, settings);
   const built = chosen.sap && buildPlan(chosen.sap, chosen.awp, settings);
   const data = readEvidence(sheets);
-  const term = findTerm({ settings, sap: chosen.sap, sheets: snapshots });
-  const remarks = [...settings.remarks, ...chosen.remarks, ...term.remarks, ...(built?.remarks ?? []), ...data.remarks];
+  const term = findTerm({
+    settings,
+    sap: chosen.sap,
+    sheets: snapshots,
+    actions: built?.plan.actions ?? [],
+  });
+  const remarks = [
+    ...settings.remarks,
+    ...chosen.remarks,
+    ...term.remarks,
+    ...(built?.remarks ?? []),
+    ...data.remarks,
+  ];
   const crossed = built ? evidenceRemarks(built.plan, data.evidence) : [];
-  return { sheets, settings, plan: built?.plan, term: term.term, evidence: data.evidence, remarks: capped([...remarks, ...crossed]) };
+  return {
+    sheets,
+    settings,
+    plan: built?.plan,
+    term: term.term,
+    evidence: data.evidence,
+    remarks: capped([...remarks, ...crossed]),
+  };
 }
 
 function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; remarks: readonly Remark[] } {
   const members = firstRead(sheets, { role: "members", read: readMembers });
   const register: Register = members?.found.register ?? defaultRegister;
   const resolve = memberResolver(register);
-  const status = firstRead(sheets, { role: "member-status", read: (sheet) => readMemberStatus(sheet, resolve) });
+  const status = firstRead(sheets, {
+    role: "member-status",
+    read: (sheet) => readMemberStatus(sheet, resolve),
+  });
   const log = firstRead(sheets, { role: "activity-log", read: readActivityLog });
   const followUp = firstRead(sheets, { role: "follow-up-survey", read: readFollowUp });
   const evidence: Evidence = {
@@ -54,7 +75,9 @@ function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; rema
     activityLog: log?.found.log ?? noTable<LogRow>("Activity Log"),
     followUp: followUp?.found.followUp ?? noTable<FollowUpRow>("Follow-up Survey"),
   };
-  const remarks = [members, status, log, followUp].flatMap((part) => (part ? [...part.found.remarks, ...part.remarks] : []));
+  const remarks = [members, status, log, followUp].flatMap((part) =>
+    part ? [...part.found.remarks, ...part.remarks] : [],
+  );
   return { evidence, remarks };
 }
 
@@ -64,7 +87,10 @@ interface Part<Found> {
 }
 
 /** The first sheet of a role; a second one is not silently left out. */
-function firstRead<Found>(sheets: readonly FoundSheet[], { role, read }: { role: SheetRole; read: (sheet: SheetSnapshot) => Found | undefined }): Part<Found> | undefined {
+function firstRead<Found>(
+  sheets: readonly FoundSheet[],
+  { role, read }: { role: SheetRole; read: (sheet: SheetSnapshot) => Found | undefined },
+): Part<Found> | undefined {
   const [first, ...others] = sheets.filter((sheet) => sheet.role === role);
   const found = first && read(first.sheet);
   if (found === undefined || first === undefined) return undefined;
@@ -78,7 +104,12 @@ function firstRead<Found>(sheets: readonly FoundSheet[], { role, read }: { role:
   return { found, remarks };
 }
 
-const noTable = <Row>(sheet: string): EvidenceTable<Row> => ({ sheet, firstColumn: "A", lastColumn: "A", rows: [] });
+const noTable = <Row>(sheet: string): EvidenceTable<Row> => ({
+  sheet,
+  firstColumn: "A",
+  lastColumn: "A",
+  rows: [],
+});
 
 /** The same slip in thousands of rows is said this often, and then how often it is there. */
 const mostAlike = 25;
@@ -94,7 +125,9 @@ function capped(remarks: readonly Remark[]): readonly Remark[] {
   const last = new Map(kept.map((remark) => [keyOf(remark), remark]));
   const more = [...last].flatMap(([key, remark]): Remark[] => {
     const left = (counts.get(key) ?? 0) - mostAlike;
-    return left > 0 ? [{ ...remark, text: `${left} more cells of this sheet have the same remark (${remark.code}).` }] : [];
+    return left > 0
+      ? [{ ...remark, text: `${left} more cells of this sheet have the same remark (${remark.code}).` }]
+      : [];
   });
   return [...kept, ...more];
 }

@@ -19,8 +19,14 @@ export interface ReadOptions {
 }
 
 /** The actions of a plan sheet, every cell read by the reader of its kind. */
-export function buildActions({ actions }: Pick<FoundPlan, "actions">, options: ReadOptions): readonly Action[] {
-  const numbered = actions.map(({ pillar, numbering }) => ({ pillar: numbering?.pillar ?? pillar?.number ?? 1, numbering }));
+export function buildActions(
+  { actions }: Pick<FoundPlan, "actions">,
+  options: ReadOptions,
+): readonly Action[] {
+  const numbered = actions.map(({ pillar, numbering }) => ({
+    pillar: numbering?.pillar ?? pillar?.number ?? 1,
+    numbering,
+  }));
   const ids = identifyActions(numbered);
   return actions.map((found, place) => {
     const id = ids[place];
@@ -30,14 +36,19 @@ export function buildActions({ actions }: Pick<FoundPlan, "actions">, options: R
   });
 }
 
-function buildAction(found: FoundAction, { id, pillar, options }: { id: ActionId; pillar: number; options: ReadOptions }): Action {
+function buildAction(
+  found: FoundAction,
+  { id, pillar, options }: { id: ActionId; pillar: number; options: ReadOptions },
+): Action {
   const inline = extractMilestones(found.text);
   const number = found.numbering?.letter === undefined ? found.numbering?.number : undefined;
   return {
     id,
     pillar,
     text: inline.rest.replace(/\s+/g, " ").trim(),
-    milestones: found.milestone ? readMilestones(found.milestone) : (inline.references ?? read({ references: [], specific: false })),
+    milestones: found.milestone
+      ? readMilestones(found.milestone)
+      : (inline.references ?? read({ references: [], specific: false })),
     timeframe: readDue(found.timeframe, options),
     timeframeText: found.timeframe?.text ?? "",
     kpis: found.kpis.map((kpi) => buildKpi(kpi, id, options)),
@@ -78,7 +89,10 @@ function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi 
 }
 
 const readTargetOf = ({ targetCell, targetText }: FoundKpi, options: ReadOptions): Reading<TargetSentence> =>
-  readTargetCell(typeof targetCell === "number" || isPercentCell(targetCell) ? targetCell : targetText, options);
+  readTargetCell(
+    typeof targetCell === "number" || isPercentCell(targetCell) ? targetCell : targetText,
+    options,
+  );
 
 /** A number, a share, a day or yes and no; anything else is no actual. */
 function enteredOf({ value, source }: FoundCell): EnteredActual | undefined {
@@ -93,8 +107,13 @@ function enteredOf({ value, source }: FoundCell): EnteredActual | undefined {
 function buildActivity({ text, seeAlso, source }: FoundActivity, pillar: number): Activity {
   const inText = readCrossReferences(text, pillar);
   const inColumn = seeAlso === "" ? [] : readCrossReferences(`See also ${seeAlso}`, pillar).actions;
-  return { text: inText.rest.replace(/\s+/g, " ").trim(), seeAlso: [...new Set([...inText.actions, ...inColumn])], source };
+  return {
+    text: inText.rest.replace(/\s+/g, " ").trim(),
+    seeAlso: [...new Set([...inText.actions, ...inColumn])],
+    source,
+  };
 }
 
 /** The milestones of an action as ids, or none where they could not be read. */
-export const milestonesOf = ({ milestones }: Pick<Action, "milestones">) => (milestones.kind === "read" ? milestoneIds(milestones.value) : []);
+export const milestonesOf = ({ milestones }: Pick<Action, "milestones">) =>
+  milestones.kind === "read" ? milestoneIds(milestones.value) : [];

@@ -48,7 +48,9 @@ function pillarsOf({ actions }: FoundPlan): readonly Pillar[] {
 }
 
 const titleOf = ({ above }: FoundPlan): string | undefined => {
-  const titles = above.map(({ text }) => text.replace(/\s+/g, " ")).filter((text) => text.length <= 160 && /action plan/i.test(text));
+  const titles = above
+    .map(({ text }) => text.replace(/\s+/g, " "))
+    .filter((text) => text.length <= 160 && /action plan/i.test(text));
   return titles.find((text) => /20\d\d/.test(text)) ?? titles[0];
 };
 
@@ -64,19 +66,48 @@ function pairRemarks({ actions, work, pairs }: Paired): readonly Remark[] {
   const alone = work.filter((_, place) => !paired.has(place));
   return [
     ...actions.flatMap((action, place) => pairRemark(action, { pair: pairs[place], work })),
-    ...alone.map((action) => remarkOf(action, "only-in-work-plan", `${action.id} of the work plan has no counterpart in the Strategic Action Plan.`)),
+    ...alone.map((action) =>
+      remarkOf(
+        action,
+        "only-in-work-plan",
+        `${action.id} of the work plan has no counterpart in the Strategic Action Plan.`,
+      ),
+    ),
   ];
 }
 
-function pairRemark(action: Action, { pair, work }: { pair: Pair | undefined; work: readonly Action[] }): readonly Remark[] {
+function pairRemark(
+  action: Action,
+  { pair, work }: { pair: Pair | undefined; work: readonly Action[] },
+): readonly Remark[] {
   const other = pair && work[pair.awp];
-  if (pair === undefined || other === undefined) return [remarkOf(action, "not-in-work-plan", `${action.id} has no counterpart in the Annual Work Plan.`)];
-  if (pair.by === "text") return [remarkOf(action, "paired-by-text", `${action.id} was paired with ${other.id} of the work plan, whose words are the same.`)];
-  const unlike = pair.likeness === 0 ? [remarkOf(action, "wording-differs", `${action.id} reads quite differently in the two plans.`)] : [];
+  if (pair === undefined || other === undefined)
+    return [remarkOf(action, "not-in-work-plan", `${action.id} has no counterpart in the Annual Work Plan.`)];
+  if (pair.by === "text")
+    return [
+      remarkOf(
+        action,
+        "paired-by-text",
+        `${action.id} was paired with ${other.id} of the work plan, whose words are the same.`,
+      ),
+    ];
+  const unlike =
+    pair.likeness === 0
+      ? [remarkOf(action, "wording-differs", `${action.id} reads quite differently in the two plans.`)]
+      : [];
   const own = milestonesOf(action).join(", ");
   const others = milestonesOf(other).join(", ");
   const apart = own !== "" && others !== "" && own !== others;
-  return apart ? [...unlike, remarkOf(action, "milestones-differ", `${action.id} names milestone ${own} here and ${others} in the work plan; this one is used.`)] : unlike;
+  return apart
+    ? [
+        ...unlike,
+        remarkOf(
+          action,
+          "milestones-differ",
+          `${action.id} names milestone ${own} here and ${others} in the work plan; this one is used.`,
+        ),
+      ]
+    : unlike;
 }
 
 const remarkOf = ({ source }: Action, code: string, text: string): Remark => ({

@@ -50,7 +50,11 @@ const sameNumbering = (a: Numbering | undefined, b: Numbering): boolean =>
   a !== undefined && a.pillar === b.pillar && a.letter === b.letter && a.number === b.number;
 
 /** The lines of an entry whose cell says something: the first of each different text. */
-export function linesWith({ lines }: PlanEntry, role: PlanRole, textOf: (line: PlanLine) => string): readonly PlanLine[] {
+export function linesWith(
+  { lines }: PlanEntry,
+  role: PlanRole,
+  textOf: (line: PlanLine) => string,
+): readonly PlanLine[] {
   const seen = new Set<string>();
   return lines.filter((line) => {
     const text = isBlank(line.cell(role)) ? "" : textOf(line);

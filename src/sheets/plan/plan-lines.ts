@@ -72,7 +72,8 @@ function sheetRows({ rows }: SheetSnapshot, from: number, to: number): readonly 
   return found;
 }
 
-const textsOf = ({ cells, filled }: FilledRow): readonly string[] => filled.map((column) => cellText(cells[column]));
+const textsOf = ({ cells, filled }: FilledRow): readonly string[] =>
+  filled.map((column) => cellText(cells[column]));
 
 /** A row says one thing where it holds one cell, or the same text over and over as some exports of merged cells do. */
 const onlyText = (row: FilledRow): string | undefined => {
@@ -88,8 +89,15 @@ function pillarAbove(above: readonly FilledRow[]): Pillar | undefined {
 
 function pillarOf(row: FilledRow): Pillar | undefined {
   const text = onlyText(row);
-  const joined = row.filled.length === 2 ? textsOf(row).join(row.filled.length === 2 && /[.):]$/.test(textsOf(row)[0] ?? "") ? " " : ". ") : undefined;
-  return text !== undefined ? readPillarHeading(text) : joined !== undefined ? readPillarHeading(joined) : undefined;
+  const joined =
+    row.filled.length === 2
+      ? textsOf(row).join(row.filled.length === 2 && /[.):]$/.test(textsOf(row)[0] ?? "") ? " " : ". ")
+      : undefined;
+  return text !== undefined
+    ? readPillarHeading(text)
+    : joined !== undefined
+      ? readPillarHeading(joined)
+      : undefined;
 }
 
 interface Under {
@@ -111,7 +119,14 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
   const names = new Map<string, Pillar>();
   let { pillar } = under;
   rows.forEach((row, place) => {
-    const next = pillarBand(row, { rows, place, pillar, last: lines.at(-1), isFollowed: under.isFollowed, heading: under.heading });
+    const next = pillarBand(row, {
+      rows,
+      place,
+      pillar,
+      last: lines.at(-1),
+      isFollowed: under.isFollowed,
+      heading: under.heading,
+    });
     if (next !== undefined) {
       pillar = next;
       return;
@@ -145,20 +160,29 @@ function pillarBand(row: FilledRow, { rows, place, pillar, last, isFollowed }: B
   if (found.number !== (pillar?.number ?? 0) + 1) return undefined;
   if (last?.numbering?.number !== undefined && found.number === last.numbering.number + 1) return undefined;
   const following = after === undefined ? undefined : readNumbering(textsOf(after)[0] ?? "");
-  return following?.number === found.number + 1 && onlyText(row) !== undefined && row.filled.length === 1 && after?.filled.length === 1
+  return following?.number === found.number + 1 &&
+    onlyText(row) !== undefined &&
+    row.filled.length === 1 &&
+    after?.filled.length === 1
     ? undefined
     : found;
 }
 
 /** A pillar column, filled in its first row and merged or blank below. Names without a number count in their order. */
-function pillarCell({ cells }: FilledRow, { columns }: PlanHeading, names: Map<string, Pillar>): Pillar | undefined {
+function pillarCell(
+  { cells }: FilledRow,
+  { columns }: PlanHeading,
+  names: Map<string, Pillar>,
+): Pillar | undefined {
   const column = columns.get("pillar");
   const text = column === undefined ? "" : cellText(cells[column]);
   if (text === "") return undefined;
   const known = names.get(text);
   if (known) return known;
   const bare = /^(?:pillar\s*)?(\d{1,2})[.)]?$/i.exec(text);
-  const pillar = bare ? { number: Number(bare[1]), name: "" } : (readPillarHeading(text) ?? { number: names.size + 1, name: text });
+  const pillar = bare
+    ? { number: Number(bare[1]), name: "" }
+    : (readPillarHeading(text) ?? { number: names.size + 1, name: text });
   names.set(text, pillar);
   return pillar;
 }
@@ -182,7 +206,13 @@ function lineOf({ row, cells }: FilledRow, { columns }: PlanHeading, pillar: Pil
   };
 }
 
-const telling = ["milestone", "kpi", "target", "timeframe", "activities"] as const satisfies readonly PlanRole[];
+const telling = [
+  "milestone",
+  "kpi",
+  "target",
+  "timeframe",
+  "activities",
+] as const satisfies readonly PlanRole[];
 
 /** A row that says nothing about an action: a footer, a page number, a sentence between tables. */
 function isProse(row: FilledRow, line: PlanLine, { columns }: PlanHeading): boolean {
@@ -194,7 +224,8 @@ function isProse(row: FilledRow, line: PlanLine, { columns }: PlanHeading): bool
   return line.numbering === undefined && !/^[a-z(]/.test(line.action);
 }
 
-const isFooter = (text: string): boolean => /^(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i.test(text) || /annual report/i.test(text);
+const isFooter = (text: string): boolean =>
+  /^(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i.test(text) || /annual report/i.test(text);
 
 const proseOf = (row: FilledRow, isInside: boolean): Prose => ({
   row: row.row,

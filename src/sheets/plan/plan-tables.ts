@@ -32,4 +32,5 @@ export const hasTargets = ({ columns }: PlanHeading): boolean =>
   columns.has("target") && (columns.has("action") || columns.has("kpi"));
 
 /** An Annual Work Plan's heading: what is to be done, and the activities. */
-export const hasActivities = ({ columns }: PlanHeading): boolean => columns.has("activities") && columns.has("action");
+export const hasActivities = ({ columns }: PlanHeading): boolean =>
+  columns.has("activities") && columns.has("action");

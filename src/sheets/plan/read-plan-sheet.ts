@@ -62,7 +62,9 @@ export function readPlanSheet(sheet: SheetSnapshot): FoundPlan {
     sheet: sheet.name,
     headings,
     actions: entries.map((entry) => foundAction(entry, placeOf)),
-    above: prose.filter(({ isInside }) => !isInside).map(({ text, address }) => ({ value: text, text, source: placeOf(address) })),
+    above: prose
+      .filter(({ isInside }) => !isInside)
+      .map(({ text, address }) => ({ value: text, text, source: placeOf(address) })),
     remarks: [...lines.flatMap((line) => errorRemarks(line, placeOf)), ...proseRemarks(prose, placeOf)],
   };
 }
@@ -89,7 +91,9 @@ const textIn = (role: PlanRole) => (line: PlanLine) => cellText(line.cell(role))
 
 function firstCell(entry: PlanEntry, role: PlanRole, placeOf: PlaceOf): FoundCell | undefined {
   const [line] = linesWith(entry, role, textIn(role));
-  return line && { value: line.cell(role), text: cellText(line.cell(role)), source: placeOf(line.address(role)) };
+  return (
+    line && { value: line.cell(role), text: cellText(line.cell(role)), source: placeOf(line.address(role)) }
+  );
 }
 
 /** Texts of several rows as one, so that "1.1.3 ..." and "2.2.1 ..." under each other are both read. */
@@ -106,7 +110,9 @@ function foundKpis(entry: PlanEntry, placeOf: PlaceOf): readonly FoundKpi[] {
   const lines = linesWith(entry, "target", (line) => `${textIn("kpi")(line)}\n${textIn("target")(line)}`);
   const labelled = linesWith(entry, "kpi", (line) => `${textIn("kpi")(line)}\n${textIn("target")(line)}`);
   const rows = [...new Set([...lines, ...labelled])].sort((a, b) => a.row - b.row);
-  const numberless = rows.every((line) => kpiParts(textIn("kpi")(line), textIn("target")(line)).every(({ part }) => part === undefined));
+  const numberless = rows.every((line) =>
+    kpiParts(textIn("kpi")(line), textIn("target")(line)).every(({ part }) => part === undefined),
+  );
   const many = rows.length > 1 && numberless && labelled.length > 1;
   const parts = many
     ? rows.flatMap((line, place) => partsOf([line], { number: place + 1, placeOf }))
@@ -114,13 +120,19 @@ function foundKpis(entry: PlanEntry, placeOf: PlaceOf): readonly FoundKpi[] {
   return parts;
 }
 
-function partsOf(lines: readonly PlanLine[], { number, placeOf }: { number: number | undefined; placeOf: PlaceOf }): readonly FoundKpi[] {
+function partsOf(
+  lines: readonly PlanLine[],
+  { number, placeOf }: { number: number | undefined; placeOf: PlaceOf },
+): readonly FoundKpi[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const joined = (role: PlanRole) => [...new Set(lines.map(textIn(role)).filter((text) => text !== ""))].join("\n");
+  const joined = (role: PlanRole) =>
+    [...new Set(lines.map(textIn(role)).filter((text) => text !== ""))].join("\n");
   const at = (role: PlanRole): FoundCell | undefined => {
     const line = lines.find((candidate) => cellText(candidate.cell(role)) !== "");
-    return line && { value: line.cell(role), text: cellText(line.cell(role)), source: placeOf(line.address(role)) };
+    return (
+      line && { value: line.cell(role), text: cellText(line.cell(role)), source: placeOf(line.address(role)) }
+    );
   };
   const parts = kpiParts(joined("kpi"), joined("target"));
   const alone = parts.length === 1;
@@ -132,7 +144,9 @@ function partsOf(lines: readonly PlanLine[], { number, placeOf }: { number: numb
     baseline: alone ? at("baseline") : undefined,
     actual: alone ? at("actual") : undefined,
     measure: at("measure"),
-    sources: [at("kpi"), at("target") ?? { source: placeOf(first.address("target")) }].flatMap((cell) => (cell ? [cell.source] : [])),
+    sources: [at("kpi"), at("target") ?? { source: placeOf(first.address("target")) }].flatMap((cell) =>
+      cell ? [cell.source] : [],
+    ),
   }));
 }
 
@@ -146,18 +160,38 @@ function foundActivities(entry: PlanEntry, placeOf: PlaceOf): readonly FoundActi
   );
 }
 
-const readRoles = ["action", "milestone", "kpi", "target", "timeframe", "activities", "baseline", "actual"] as const satisfies readonly PlanRole[];
+const readRoles = [
+  "action",
+  "milestone",
+  "kpi",
+  "target",
+  "timeframe",
+  "activities",
+  "baseline",
+  "actual",
+] as const satisfies readonly PlanRole[];
 
 function errorRemarks(line: PlanLine, placeOf: PlaceOf): readonly Remark[] {
   return readRoles.flatMap((role) => {
     const cell = line.cell(role);
     if (!isErrorCell(cell)) return [];
     const text = `The cell shows the error ${cell.code}.`;
-    return [{ code: "error-cell", severity: "error", source: placeOf(line.address(role)), text, next: "Mend the formula or type the text." }];
+    return [
+      {
+        code: "error-cell",
+        severity: "error",
+        source: placeOf(line.address(role)),
+        text,
+        next: "Mend the formula or type the text.",
+      },
+    ];
   });
 }
 
-function proseRemarks(prose: readonly { text: string; address: string; isInside: boolean }[], placeOf: PlaceOf): readonly Remark[] {
+function proseRemarks(
+  prose: readonly { text: string; address: string; isInside: boolean }[],
+  placeOf: PlaceOf,
+): readonly Remark[] {
   const inside = prose.filter(({ isInside }) => isInside);
   return inside.slice(0, mostProse).map(({ text, address }) => ({
     code: "row-not-an-action",

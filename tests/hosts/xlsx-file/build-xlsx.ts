@@ -12,7 +12,7 @@ export async function buildXlsx(sheets: readonly SheetSnapshot[]): Promise<Uint8
       row.forEach((value, column) => putCell(sheet.getCell(at + 1, column + 1), value)),
     );
     for (const merge of merges) sheet.mergeCells(rangeAddress(merge));
-    if (isProtected) await sheet.protect("secret", {});
+    if (isProtected) await sheet.protect("", {});
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -22,7 +22,8 @@ export async function buildXlsxWithFormula(result: CellValue): Promise<Uint8Arra
   const workbook = new ExcelJS.Workbook();
   const cell = workbook.addWorksheet("A").getCell("A1");
   putCell(cell, result);
-  cell.value = { formula: "LOOKUP(1,B:B)", result: plainResult(result) };
+  const plain = plainResult(result);
+  cell.value = { formula: "LOOKUP(1,B:B)", ...(plain === undefined ? {} : { result: plain }) };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

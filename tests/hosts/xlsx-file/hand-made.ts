@@ -26,7 +26,9 @@ export const cellParts = (cells: string): Record<string, string> =>
 
 /** A style sheet whose cell formats show these number formats, the first at 1. */
 export function stylesWith(...codes: readonly string[]): string {
-  const formats = codes.map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code}"/>`).join("");
+  const formats = codes
+    .map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code}"/>`)
+    .join("");
   const xfs = codes.map((_, index) => `<xf numFmtId="${170 + index}"/>`).join("");
   return `<styleSheet xmlns="${main}"><numFmts>${formats}</numFmts><cellXfs><xf numFmtId="0"/>${xfs}</cellXfs></styleSheet>`;
 }
@@ -37,7 +39,10 @@ export const stylesNumbered = (...ids: readonly number[]): string =>
 
 export const relationships = (...links: readonly (readonly [string, string])[]): string =>
   `<Relationships xmlns="${packageNames}/relationships">${links
-    .map(([name, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${name}" Target="${target}"/>`)
+    .map(
+      ([name, target], index) =>
+        `<Relationship Id="rId${index + 1}" Type="${office}/${name}" Target="${target}"/>`,
+    )
     .join("")}</Relationships>`;
 
 /** The bytes of a package of these parts, in their order. */

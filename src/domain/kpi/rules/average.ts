@@ -20,16 +20,24 @@ export function judgeAverage(question: Question<AverageTarget>): Judgement {
   const log = index.evidence.activityLog;
   const span = termSoFar(review);
   const delivered = rowsTiedTo(index, kpi.action).filter(
-    ({ status, date, score }) => status === "delivered" && score !== undefined && date !== undefined && isWithin(date, span),
+    ({ status, date, score }) =>
+      status === "delivered" && score !== undefined && date !== undefined && isWithin(date, span),
   );
   const rows = delivered.filter(({ score }) => isOnScale(score, target.of));
   const remarks = offScale(delivered.length - rows.length, target.of);
-  if (rows.length === 0) return { ...bare("no-data", `No data: ${log.sheet} has no delivered row with a valid score in the term so far.`), remarks };
+  if (rows.length === 0)
+    return {
+      ...bare("no-data", `No data: ${log.sheet} has no delivered row with a valid score in the term so far.`),
+      remarks,
+    };
   const mean = meanOf(rows);
   const level: Level = { actual: mean.value, comparator: target.comparator, target: target.value };
   const isNear = atLeast(nearBy, target.value - mean.value);
   return {
-    ...bare(judgeRate({ ...level, closed: isClosed(due, review), isNear }), averageWhy(mean, level, rows.length)),
+    ...bare(
+      judgeRate({ ...level, closed: isClosed(due, review), isNear }),
+      averageWhy(mean, level, rows.length),
+    ),
     actual: mean.value,
     denominator: mean.respondents ?? null,
     attainment: attainmentOf(level),
@@ -58,12 +66,22 @@ const isOnScale = (score: number | undefined, top: number | undefined): boolean 
 
 function offScale(rows: number, top: number | undefined): readonly KpiRemark[] {
   if (rows === 0) return [];
-  return [{ code: "score-off-scale", text: `${count(rows, "score")} outside the scale of 0 to ${top ?? "the top"}, left out.` }];
+  return [
+    {
+      code: "score-off-scale",
+      text: `${count(rows, "score")} outside the scale of 0 to ${top ?? "the top"}, left out.`,
+    },
+  ];
 }
 
 function averageWhy({ value, respondents }: Mean, level: Level, rows: number): string {
-  const how = respondents === undefined ? `plain mean of ${count(rows, "score")}` : `mean of ${count(rows, "score")}, weighted by ${respondents} respondents`;
-  const verdict = meets(level.actual, level.comparator, level.target) ? "the target is met" : `short by ${shortBy(level)}`;
+  const how =
+    respondents === undefined
+      ? `plain mean of ${count(rows, "score")}`
+      : `mean of ${count(rows, "score")}, weighted by ${respondents} respondents`;
+  const verdict = meets(level.actual, level.comparator, level.target)
+    ? "the target is met"
+    : `short by ${shortBy(level)}`;
   return `${meanText(value, level.target)}, ${level.target} asked (${how}): ${verdict}.`;
 }
 

@@ -1,4 +1,10 @@
-import type { CountTarget, FrequencyTarget, PercentTarget, RatioTarget, AverageTarget } from "../../target/target";
+import type {
+  CountTarget,
+  FrequencyTarget,
+  PercentTarget,
+  RatioTarget,
+  AverageTarget,
+} from "../../target/target";
 import { atLeast, meets } from "../compare";
 import { isClosed } from "../due";
 import { isShorterThanYear, periodsOfTerm } from "../periods";
@@ -12,19 +18,26 @@ import { shareOf, type ShareTarget } from "./share";
 import { judgeRunningYear } from "./yearly";
 
 /** Judges the number that the plan's own Actual column holds, by the rule of its target's kind. */
-export function judgeEntered(question: Question<CountTarget | RatioTarget | PercentTarget | FrequencyTarget | AverageTarget>, value: number): Judgement {
+export function judgeEntered(
+  question: Question<CountTarget | RatioTarget | PercentTarget | FrequencyTarget | AverageTarget>,
+  value: number,
+): Judgement {
   const { target } = question;
   switch (target.kind) {
     case "percent":
       return enteredShare({ ...question, target }, value);
     case "ratio":
-      return target.share ? enteredShare({ ...question, target }, value) : enteredLevel({ ...question, target }, value);
+      return target.share
+        ? enteredShare({ ...question, target }, value)
+        : enteredLevel({ ...question, target }, value);
     case "count":
       return enteredLevel({ ...question, target }, value);
     case "average":
       return enteredAverage({ ...question, target }, value);
     case "frequency":
-      return isShorterThanYear(target.period) ? enteredPeriods({ ...question, target }, value) : enteredYear({ ...question, target }, value);
+      return isShorterThanYear(target.period)
+        ? enteredPeriods({ ...question, target }, value)
+        : enteredYear({ ...question, target }, value);
   }
 }
 
@@ -32,15 +45,33 @@ function enteredLevel(question: Question<CountTarget | RatioTarget>, actual: num
   const { kpi, target, due, review } = question;
   const level: Level = { actual, comparator: target.comparator, target: target.value };
   const baseline = kpi.baseline ?? 0;
-  const expected = due.end === undefined ? null : expectedOf(baseline, target.value, elapsed({ start: review.term.start, end: due.end }, review.asOf));
+  const expected =
+    due.end === undefined
+      ? null
+      : expectedOf(baseline, target.value, elapsed({ start: review.term.start, end: due.end }, review.asOf));
   const status =
     expected === null
       ? judgeOngoing({ ...level, earlier: undefined })
-      : judgeDated({ ...level, baseline, expected, closed: isClosed(due, review), cutOff: review.cutOffs.counts });
-  const noBaseline = { code: "no-baseline", text: "There is no baseline, so the pace is measured from zero." };
-  const pace = expected === null ? "no earlier value to compare with" : `${expected} expected by ${dayText(review.asOf)}`;
+      : judgeDated({
+          ...level,
+          baseline,
+          expected,
+          closed: isClosed(due, review),
+          cutOff: review.cutOffs.counts,
+        });
+  const noBaseline = {
+    code: "no-baseline",
+    text: "There is no baseline, so the pace is measured from zero.",
+  };
+  const pace =
+    expected === null
+      ? "no earlier value to compare with"
+      : `${expected} expected by ${dayText(review.asOf)}`;
   return {
-    ...bare(status, `${actual} entered, ${target.value} asked: ${status === "achieved" ? "the target is reached" : pace}.`),
+    ...bare(
+      status,
+      `${actual} entered, ${target.value} asked: ${status === "achieved" ? "the target is reached" : pace}.`,
+    ),
     actual,
     denominator: target.kind === "ratio" ? target.of : null,
     expected,
@@ -59,7 +90,10 @@ function enteredShare(question: Question<ShareTarget>, value: number): Judgement
   const isNear = attainment !== null && atLeast(attainment, review.cutOffs.shares);
   const shown = percentText(actual, meets(actual, level.comparator, level.target));
   return {
-    ...bare(judgeRate({ ...level, closed: isClosed(due, review), isNear }), `${shown} entered, ${percentText(level.target, true)} asked.`),
+    ...bare(
+      judgeRate({ ...level, closed: isClosed(due, review), isNear }),
+      `${shown} entered, ${percentText(level.target, true)} asked.`,
+    ),
     actual,
     attainment,
   };
@@ -70,7 +104,10 @@ function enteredAverage(question: Question<AverageTarget>, actual: number): Judg
   const level: Level = { actual, comparator: target.comparator, target: target.value };
   const isNear = atLeast(0.25, target.value - actual);
   return {
-    ...bare(judgeRate({ ...level, closed: isClosed(due, review), isNear }), `${meanText(actual, target.value)} entered, ${target.value} asked.`),
+    ...bare(
+      judgeRate({ ...level, closed: isClosed(due, review), isNear }),
+      `${meanText(actual, target.value)} entered, ${target.value} asked.`,
+    ),
     actual,
     attainment: attainmentOf(level),
   };
@@ -98,7 +135,8 @@ function enteredPeriods({ target, review }: Question<FrequencyTarget>, met: numb
   const ended = periods.filter(({ end }) => hasPassed(end, review.asOf)).length;
   const missed = Math.max(0, ended - met);
   const isOver = hasPassed(review.term.end, review.asOf);
-  const closed = missed === 0 ? "achieved" : missed * 2 <= periods.length ? "partly-achieved" : "not-achieved";
+  const closed =
+    missed === 0 ? "achieved" : missed * 2 <= periods.length ? "partly-achieved" : "not-achieved";
   const running = missed === 0 ? "on-track" : missed === 1 ? "behind" : "off-track";
   return {
     ...bare(isOver ? closed : running, `${count(met, "period")} entered as met, ${ended} ended so far.`),

@@ -8,11 +8,16 @@ import { count } from "../words";
 import type { Question } from "./question";
 
 /** The events of an action, or none. */
-export const eventsOf = (events: ReadonlyMap<ActionId, readonly LoggedEvent[]>, action: ActionId): readonly LoggedEvent[] =>
-  events.get(action) ?? [];
+export const eventsOf = (
+  events: ReadonlyMap<ActionId, readonly LoggedEvent[]>,
+  action: ActionId,
+): readonly LoggedEvent[] => events.get(action) ?? [];
 
 /** How many delivered events, as of now, fall in each of the spans (in order, not overlapping). */
-export function splitByPeriod({ kpi, index, review }: Question<Target>, spans: readonly DaySpan[]): readonly number[] {
+export function splitByPeriod(
+  { kpi, index, review }: Question<Target>,
+  spans: readonly DaySpan[],
+): readonly number[] {
   const counts = spans.map(() => 0);
   for (const { date } of eventsOf(index.delivered, kpi.action)) {
     if (date === undefined || date > review.asOf) continue;
@@ -23,7 +28,11 @@ export function splitByPeriod({ kpi, index, review }: Question<Target>, spans: r
 }
 
 /** A period counts once it is met, and is never missed while it is open; a limit is kept only once it is closed. */
-export function periodResult(span: DaySpan, actual: number, { target, review }: Question<FrequencyTarget>): PeriodResult {
+export function periodResult(
+  span: DaySpan,
+  actual: number,
+  { target, review }: Question<FrequencyTarget>,
+): PeriodResult {
   const met = meets(actual, target.comparator, target.value);
   const open = !hasPassed(span.end, review.asOf);
   const undecided = open && met === isLimit(target.comparator, target.value);
@@ -31,15 +40,27 @@ export function periodResult(span: DaySpan, actual: number, { target, review }: 
 }
 
 /** What the log's rows of this action leave to be seen to. */
-export function eventRemarks({ kpi, index, review }: Question<Target>, counted: readonly LoggedEvent[]): readonly KpiRemark[] {
+export function eventRemarks(
+  { kpi, index, review }: Question<Target>,
+  counted: readonly LoggedEvent[],
+): readonly KpiRemark[] {
   const doubled = counted.filter(({ rows }) => rows.length > 1).length;
-  const overdue = eventsOf(index.planned, kpi.action).filter(({ date }) => date !== undefined && date < review.asOf).length;
-  const undated = (index.rowsByAction.get(kpi.action) ?? []).filter(({ date, status }) => date === undefined && status !== "planned").length;
+  const overdue = eventsOf(index.planned, kpi.action).filter(
+    ({ date }) => date !== undefined && date < review.asOf,
+  ).length;
+  const undated = (index.rowsByAction.get(kpi.action) ?? []).filter(
+    ({ date, status }) => date === undefined && status !== "planned",
+  ).length;
   return [
     remark(doubled, "same-event", `${count(doubled, "event")} logged in more than one row, counted once.`),
-    remark(overdue, "planned-day-passed", `${count(overdue, "planned row")} whose day has passed: set to delivered, postponed or cancelled.`),
+    remark(
+      overdue,
+      "planned-day-passed",
+      `${count(overdue, "planned row")} whose day has passed: set to delivered, postponed or cancelled.`,
+    ),
     remark(undated, "row-without-date", `${count(undated, "row")} without a date, counted nowhere.`),
   ].filter((found) => found !== undefined);
 }
 
-const remark = (found: number, code: string, text: string): KpiRemark | undefined => (found > 0 ? { code, text } : undefined);
+const remark = (found: number, code: string, text: string): KpiRemark | undefined =>
+  found > 0 ? { code, text } : undefined;

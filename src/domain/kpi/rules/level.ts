@@ -10,7 +10,9 @@ export interface Level {
 }
 
 /** A level with a deadline, paced from a baseline. Source: RULES 1, Dated. */
-export function judgeDated(level: Level & { baseline: number; expected: number; closed: boolean; cutOff: number }): Status {
+export function judgeDated(
+  level: Level & { baseline: number; expected: number; closed: boolean; cutOff: number },
+): Status {
   const { actual, comparator, target, baseline, expected, closed, cutOff } = level;
   if (isLimit(comparator, target)) return judgeLimit(level);
   if (meets(actual, comparator, target)) return "achieved";

@@ -26,12 +26,15 @@ function tail({ status, asked, expected, earlier, due, asOf }: Figures, there: n
   if (status === "achieved") return ": the target is reached.";
   if (due.end === undefined) return ongoingTail(there, earlier);
   if (asOf > due.end) return `: ${asked.level - there} short when it fell due on ${dayText(due.end)}.`;
-  if (expected === null || there >= expected) return `: ${expected} expected by ${dayText(asOf)}, so the pace is kept.`;
+  if (expected === null || there >= expected)
+    return `: ${expected} expected by ${dayText(asOf)}, so the pace is kept.`;
   return `: ${expected} expected by ${dayText(asOf)}, short by ${expected - there}.`;
 }
 
 function ongoingTail(there: number, earlier: number | undefined): string {
   if (earlier === undefined) return ": on-going, no earlier value to compare with.";
   if (there > earlier) return `: on-going and improving, ${earlier} a year ago.`;
-  return there === earlier ? ": on-going, no change within a year." : `: on-going and slipped, ${earlier} a year ago.`;
+  return there === earlier
+    ? ": on-going, no change within a year."
+    : `: on-going and slipped, ${earlier} a year ago.`;
 }

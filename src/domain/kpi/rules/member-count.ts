@@ -22,7 +22,11 @@ export function judgeMemberCount(question: Question<MemberTarget>): Judgement {
   return judgeColumn(question, active, column);
 }
 
-function judgeColumn(question: Question<MemberTarget>, active: readonly Member[], column: StatusColumn): Judgement {
+function judgeColumn(
+  question: Question<MemberTarget>,
+  active: readonly Member[],
+  column: StatusColumn,
+): Judgement {
   const { kpi, target, due, review } = question;
   const { asOf, term } = review;
   const members = membersByAnswer(active, column, asOf);
@@ -35,7 +39,13 @@ function judgeColumn(question: Question<MemberTarget>, active: readonly Member[]
   const status =
     expected === null
       ? judgeOngoing({ ...level, earlier })
-      : judgeDated({ ...level, baseline, expected, closed: isClosed(due, review), cutOff: review.cutOffs.counts });
+      : judgeDated({
+          ...level,
+          baseline,
+          expected,
+          closed: isClosed(due, review),
+          cutOff: review.cutOffs.counts,
+        });
   return {
     ...bare(status, memberCountWhy({ status, members, asked, expected, earlier, due, asOf })),
     actual: members.yes.length,
@@ -80,7 +90,11 @@ function shareOfActive(share: number, active: number): AskedMembers {
   return { level, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
 }
 
-function membersByAnswer(active: readonly Member[], column: StatusColumn, asOf: CalendarDate): MembersByAnswer {
+function membersByAnswer(
+  active: readonly Member[],
+  column: StatusColumn,
+  asOf: CalendarDate,
+): MembersByAnswer {
   const named = (wanted: (answer: StatusAnswer | undefined) => boolean) =>
     active.filter(({ name }) => wanted(column.answers.get(name))).map(({ name }) => name);
   const unknown = (answer: StatusAnswer | undefined) => answer === undefined || answer.kind === "unread";
@@ -112,7 +126,11 @@ function noAnswers(
   return { ...bare("no-data", why), denominator, baseline, remarks, sources };
 }
 
-function baselineRemarks({ kpi, due, review }: Question<MemberTarget>, column: StatusColumn, baseline: number): KpiRemark[] {
+function baselineRemarks(
+  { kpi, due, review }: Question<MemberTarget>,
+  column: StatusColumn,
+  baseline: number,
+): KpiRemark[] {
   if (due.end === undefined || kpi.baseline !== undefined || baseline > 0) return [];
   const before = dayText(dayBefore(review.term.start));
   const text = `There is no baseline: ${column.sheet} has no yes on or before ${before}, so the pace is measured from zero.`;
@@ -132,5 +150,10 @@ function staleRemarks({ answers }: StatusColumn, asOf: CalendarDate): KpiRemark[
     if (newest === undefined || answer.since > newest) newest = answer.since;
   }
   if (newest === undefined || newest >= addYears(asOf, -1)) return [];
-  return [{ code: "stale", text: `Stale: the newest dated answer is of ${dayText(newest)}, more than 12 months ago.` }];
+  return [
+    {
+      code: "stale",
+      text: `Stale: the newest dated answer is of ${dayText(newest)}, more than 12 months ago.`,
+    },
+  ];
 }

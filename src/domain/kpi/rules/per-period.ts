@@ -1,3 +1,4 @@
+import { periodName } from "../../target/period";
 import type { FrequencyTarget } from "../../target/target";
 import { anyDayWithin } from "../evidence-index";
 import { periodsOfTerm } from "../periods";
@@ -26,22 +27,30 @@ export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
     ({ date }) => date !== undefined && date >= term.start && date <= asOf && date <= term.end,
   );
   return {
-    ...bare(isOver ? judgeClosed(periods) : judgeRunning(periods), periodsWhy(periods, isOver)),
+    ...bare(
+      isOver ? judgeClosed(periods) : judgeRunning(periods),
+      periodsWhy(periods, { isOver, name: periodName(target.period) }),
+    ),
     actual: met,
     expected: periods.filter(({ end }) => hasPassed(end, asOf)).length,
     attainment: decided === 0 ? null : met / decided,
     periods,
     remarks: eventRemarks(question, events),
-    sources: rowSources(index.evidence.activityLog, events.flatMap(({ rows }) => rows)),
+    sources: rowSources(
+      index.evidence.activityLog,
+      events.flatMap(({ rows }) => rows),
+    ),
   };
 }
 
-const missedOf = (periods: readonly PeriodResult[]): readonly PeriodResult[] => periods.filter(({ met }) => met === false);
+const missedOf = (periods: readonly PeriodResult[]): readonly PeriodResult[] =>
+  periods.filter(({ met }) => met === false);
 
 const byMissed = ["on-track", "behind"] as const satisfies readonly Status[];
 
 /** No ended period missed is on track, one is behind, more are off track. */
-const judgeRunning = (periods: readonly PeriodResult[]): Status => byMissed[missedOf(periods).length] ?? "off-track";
+const judgeRunning = (periods: readonly PeriodResult[]): Status =>
+  byMissed[missedOf(periods).length] ?? "off-track";
 
 function judgeClosed(periods: readonly PeriodResult[]): Status {
   const missed = missedOf(periods).length;
@@ -49,10 +58,13 @@ function judgeClosed(periods: readonly PeriodResult[]): Status {
   return missed * 2 <= periods.length ? "partly-achieved" : "not-achieved";
 }
 
-function periodsWhy(periods: readonly PeriodResult[], isOver: boolean): string {
+function periodsWhy(
+  periods: readonly PeriodResult[],
+  { isOver, name }: { isOver: boolean; name: string },
+): string {
   const missed = missedOf(periods);
   const met = periods.filter((period) => period.met === true).length;
-  const done = `${met} of ${count(periods.length, "period")} met${isOver ? " over the term" : " so far"}`;
+  const done = `${met} of ${count(periods.length, name)} met${isOver ? " over the term" : " so far"}`;
   const running = isOver ? "" : openText(periods);
   if (missed.length === 0) return `${done}, none missed${running}.`;
   return `${done}, missed ${someOf(missed.map(spanText))}${running}.`;

@@ -19,11 +19,19 @@ export function judgePlainCount(question: Question<CountTarget | RatioTarget>): 
   const events = deliveredUpTo(question, review.asOf);
   const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };
   const expected =
-    due.end === undefined ? null : expectedOf(0, target.value, elapsed({ start: review.term.start, end: due.end }, review.asOf));
+    due.end === undefined
+      ? null
+      : expectedOf(0, target.value, elapsed({ start: review.term.start, end: due.end }, review.asOf));
   const status =
     expected === null
       ? judgeOngoing({ ...level, earlier: deliveredUpTo(question, addYears(review.asOf, -1)).length })
-      : judgeDated({ ...level, baseline: 0, expected, closed: isClosed(due, review), cutOff: review.cutOffs.counts });
+      : judgeDated({
+          ...level,
+          baseline: 0,
+          expected,
+          closed: isClosed(due, review),
+          cutOff: review.cutOffs.counts,
+        });
   return {
     ...bare(status, plainCountWhy(level, expected, review.asOf)),
     actual: events.length,
@@ -32,12 +40,20 @@ export function judgePlainCount(question: Question<CountTarget | RatioTarget>): 
     baseline: 0,
     attainment: attainmentOf(level),
     remarks: eventRemarks(question, events),
-    sources: rowSources(index.evidence.activityLog, events.flatMap(({ rows }) => rows)),
+    sources: rowSources(
+      index.evidence.activityLog,
+      events.flatMap(({ rows }) => rows),
+    ),
   };
 }
 
-const deliveredUpTo = ({ kpi, index, review }: Question<CountTarget | RatioTarget>, day: CalendarDate): readonly LoggedEvent[] =>
-  eventsOf(index.delivered, kpi.action).filter(({ date }) => date !== undefined && date >= review.term.start && date <= day);
+const deliveredUpTo = (
+  { kpi, index, review }: Question<CountTarget | RatioTarget>,
+  day: CalendarDate,
+): readonly LoggedEvent[] =>
+  eventsOf(index.delivered, kpi.action).filter(
+    ({ date }) => date !== undefined && date >= review.term.start && date <= day,
+  );
 
 const plainCountWhy = ({ actual, target }: Level, expected: number | null, asOf: CalendarDate): string =>
   `${actual} of ${target} since the term began${expected === null ? "" : `; ${expected} expected by ${dayText(asOf)}`}.`;

@@ -34,12 +34,23 @@ export const shareOf = (target: ShareTarget): number =>
 
 export function judgeShare(question: Question<ShareTarget>, measure: ShareMeasure): Judgement {
   const { target, due, review, index, kpi } = question;
-  const share = measure === "positive replies" ? replies(index, termSoFar(review), target) : requests(index, kpi.action, termSoFar(review), measure);
+  const share =
+    measure === "positive replies"
+      ? replies(index, termSoFar(review), target)
+      : requests(index, kpi.action, termSoFar(review), measure);
   if (!share.hasRows) return bare("no-data", `No data: ${share.sheet} has no row dated in the term so far.`);
   if (share.denominator === 0) {
-    return { ...bare("no-request", `No request: ${share.sheet} has rows, but nothing to take a share of.`), denominator: 0, remarks: share.remarks };
+    return {
+      ...bare("no-request", `No request: ${share.sheet} has rows, but nothing to take a share of.`),
+      denominator: 0,
+      remarks: share.remarks,
+    };
   }
-  const level: Level = { actual: share.numerator / share.denominator, comparator: target.comparator, target: shareOf(target) };
+  const level: Level = {
+    actual: share.numerator / share.denominator,
+    comparator: target.comparator,
+    target: shareOf(target),
+  };
   const attainment = attainmentOf(level);
   const isNear = attainment !== null && atLeast(attainment, review.cutOffs.shares);
   return {
@@ -57,10 +68,17 @@ const requestWords = {
   "experts used": { done: ({ expertsUsed }: LogRow) => expertsUsed, column: "Experts used" },
 } as const;
 
-function requests(index: EvidenceIndex, action: LogAction, span: DaySpan, measure: keyof typeof requestWords): Share {
+function requests(
+  index: EvidenceIndex,
+  action: LogAction,
+  span: DaySpan,
+  measure: keyof typeof requestWords,
+): Share {
   const { done, column } = requestWords[measure];
   const log = index.evidence.activityLog;
-  const asked = rowsTiedTo(index, action).filter(({ requested, date }) => requested && date !== undefined && isWithin(date, span));
+  const asked = rowsTiedTo(index, action).filter(
+    ({ requested, date }) => requested && date !== undefined && isWithin(date, span),
+  );
   const blank = asked.filter((row) => done(row) === undefined).length;
   const text = `${column} is blank in ${count(blank, "row")}, counted as no.`;
   return {
@@ -102,9 +120,15 @@ function replyRemarks({ positive, valid, rows, target }: Replies): readonly KpiR
   if (valid === 0) return [];
   const replied = sumOf(rows, (row) => row.replies ?? 0);
   const invited = sumOf(rows, (row) => row.invited ?? 0);
-  const figures = { code: "replies", text: `${positive} positive of ${valid} valid answers, ${replied} replies, ${invited} invited.` };
+  const figures = {
+    code: "replies",
+    text: `${positive} positive of ${valid} valid answers, ${replied} replies, ${invited} invited.`,
+  };
   const isMet = (base: number) => meets(positive / base, target.comparator, shareOf(target));
-  const others = [["replies", replied], ["invited", invited]] as const;
+  const others = [
+    ["replies", replied],
+    ["invited", invited],
+  ] as const;
   const changed = others.filter(([, base]) => base > 0 && isMet(base) !== isMet(valid));
   const warnings = changed.map(([name, base]) => ({
     code: "other-base-other-verdict",
@@ -123,13 +147,19 @@ function smallBase({ denominator, numerator }: Share): readonly KpiRemark[] {
 function shareWhy({ numerator, denominator }: Share, { actual, comparator, target }: Level): string {
   const met = meets(actual, comparator, target);
   const asked = `${percentText(target, true)} asked`;
-  const figures = denominator < 5 ? `${numerator} of ${denominator}` : `${numerator} of ${denominator} (${percentText(actual, met)})`;
+  const figures =
+    denominator < 5
+      ? `${numerator} of ${denominator}`
+      : `${numerator} of ${denominator} (${percentText(actual, met)})`;
   if (met) return `${figures}, ${asked}: the target is met.`;
   return `${figures}, ${asked}: ${neededText(nextNeeded({ numerator, denominator }, target))}`;
 }
 
 /** How many in a row would reach the share; undefined where none can. Source: RULES 4. */
-export function nextNeeded({ numerator, denominator }: Pick<Share, "numerator" | "denominator">, target: number): number | undefined {
+export function nextNeeded(
+  { numerator, denominator }: Pick<Share, "numerator" | "denominator">,
+  target: number,
+): number | undefined {
   if (target >= 1) return undefined;
   return Math.max(0, Math.ceil((target * denominator - numerator) / (1 - target) - 1e-9));
 }

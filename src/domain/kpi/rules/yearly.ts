@@ -16,11 +16,16 @@ import type { Question } from "./question";
 export function judgeYearly(question: Question<FrequencyTarget>): Judgement {
   const { review } = question;
   const years = periodsOfTerm(question.target.period, review);
-  return hasPassed(review.term.end, review.asOf) ? judgeClosedTerm(question, years) : judgeLoggedYear(question, years);
+  return hasPassed(review.term.end, review.asOf)
+    ? judgeClosedTerm(question, years)
+    : judgeLoggedYear(question, years);
 }
 
 /** One year while the term runs; `actual` where it was entered rather than logged. */
-export function judgeRunningYear(question: Question<FrequencyTarget>, { year, actual }: { year: DaySpan; actual: number }): Judgement {
+export function judgeRunningYear(
+  question: Question<FrequencyTarget>,
+  { year, actual }: { year: DaySpan; actual: number },
+): Judgement {
   const { target, review } = question;
   const share = elapsed(year, review.asOf);
   const planned = plannedIn(question, year, share);
@@ -52,7 +57,10 @@ function judgeLoggedYear(question: Question<FrequencyTarget>, years: readonly Da
     why: judged.why + closedYears(periods, review.asOf),
     periods,
     remarks: [...judged.remarks, ...eventRemarks(question, events)],
-    sources: rowSources(index.evidence.activityLog, events.flatMap(({ rows }) => rows)),
+    sources: rowSources(
+      index.evidence.activityLog,
+      events.flatMap(({ rows }) => rows),
+    ),
   };
 }
 
@@ -85,20 +93,30 @@ function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly Da
   const events = deliveredIn(question, last);
   const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };
   const met = periods.filter((period) => period.met).length;
-  const status = met === periods.length ? "achieved" : met * 2 >= periods.length ? "partly-achieved" : "not-achieved";
+  const status =
+    met === periods.length ? "achieved" : met * 2 >= periods.length ? "partly-achieved" : "not-achieved";
   return {
-    ...bare(status, `The term is over: ${met} of ${count(periods.length, "year")} met; ${events.length} of ${target.value} in ${spanText(last)}.`),
+    ...bare(
+      status,
+      `The term is over: ${met} of ${count(periods.length, "year")} met; ${events.length} of ${target.value} in ${spanText(last)}.`,
+    ),
     actual: events.length,
     expected: target.value,
     attainment: attainmentOf(level),
     periods,
     remarks: eventRemarks(question, events),
-    sources: rowSources(index.evidence.activityLog, years.flatMap((year) => deliveredIn(question, year)).flatMap(({ rows }) => rows)),
+    sources: rowSources(
+      index.evidence.activityLog,
+      years.flatMap((year) => deliveredIn(question, year)).flatMap(({ rows }) => rows),
+    ),
   };
 }
 
 /** The years that have begun, with their counts; a year without any row in the log is unmet. */
-function yearResults(question: Question<FrequencyTarget>, years: readonly DaySpan[]): readonly PeriodResult[] {
+function yearResults(
+  question: Question<FrequencyTarget>,
+  years: readonly DaySpan[],
+): readonly PeriodResult[] {
   const { target, review, index } = question;
   const begun = years.filter(({ start }) => start <= review.asOf);
   const counts = splitByPeriod(question, begun);
@@ -115,7 +133,10 @@ function closedYears(periods: readonly PeriodResult[], asOf: CalendarDate): stri
   return ` Closed years met: ${closed.filter(({ met }) => met).length} of ${closed.length}.`;
 }
 
-const deliveredIn = ({ kpi, index, review }: Question<FrequencyTarget>, span: DaySpan): readonly LoggedEvent[] =>
+const deliveredIn = (
+  { kpi, index, review }: Question<FrequencyTarget>,
+  span: DaySpan,
+): readonly LoggedEvent[] =>
   eventsOf(index.delivered, kpi.action).filter(
     ({ date }) => date !== undefined && date <= review.asOf && isWithin(date, span),
   );
@@ -135,12 +156,20 @@ function cutRemarks({ review, target }: Question<FrequencyTarget>, year: DaySpan
   return review.term.start === year.start || review.term.end === year.end ? [{ code: "year-cut", text }] : [];
 }
 
-function yearWhy(figures: { level: Level; expected: number; planned: number; year: DaySpan; status: Status }): string {
+function yearWhy(figures: {
+  level: Level;
+  expected: number;
+  planned: number;
+  year: DaySpan;
+  status: Status;
+}): string {
   const { level, expected, planned, year, status } = figures;
   const done = `${level.actual} of ${level.target} in ${spanText(year)}`;
   if (status === "achieved") return `${done}: the year's target is reached.`;
-  if (isLimit(level.comparator, level.target)) return `${done} at most: the limit is ${status === "on-track" ? "kept" : "passed"}.`;
+  if (isLimit(level.comparator, level.target))
+    return `${done} at most: the limit is ${status === "on-track" ? "kept" : "passed"}.`;
   const needed = level.target - level.actual;
-  const plans = planned >= needed ? `${planned} more planned, enough` : `${planned} more planned, ${needed} needed`;
+  const plans =
+    planned >= needed ? `${planned} more planned, enough` : `${planned} more planned, ${needed} needed`;
   return `${done}: ${expected} expected by now; ${plans}.`;
 }

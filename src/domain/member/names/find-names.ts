@@ -1,3 +1,4 @@
+import { plainWords } from "./agency-words";
 import type { NameIndex, Owner } from "./name-index";
 import type { NameToken } from "./name-tokens";
 
@@ -43,7 +44,8 @@ function longestAt(tokens: readonly NameToken[], at: number, index: NameIndex): 
 }
 
 function abbreviated([token, more]: readonly NameToken[], index: NameIndex): Owner | undefined {
-  if (token === undefined || more !== undefined || !token.capitals) return undefined;
+  if (token === undefined || more !== undefined || !token.capitals || plainWords.has(token.key))
+    return undefined;
   // "CUSTOMS IN JAPAN": a word of two letters is a code only where it stands alone.
   return token.key.length > 2 || token.alone || token.key === "nz" || token.key === "hk"
     ? index.abbreviations.get(token.key)

@@ -1,9 +1,10 @@
+import { letterSet } from "../../shared/slip-distance";
 import type { Member, Register } from "../member";
 import type { Land } from "./land";
 import { landsElsewhere } from "./lands-elsewhere";
 import { landsOfTheRegion } from "./lands-of-the-region";
 import { nameKey, squeezed } from "./name-tokens";
-import { nearWords, sharedNames } from "./near-words";
+import { knownSlips, nearWords, sharedNames } from "./near-words";
 
 /** What a name stands for: a Member; a land without one; or a name that several of either share. */
 export type Owner = Member | "elsewhere" | "shared";
@@ -16,12 +17,15 @@ export interface NameIndex {
   readonly abbreviations: ReadonlyMap<string, Owner>;
   /** Squeezed names that a slip of the pen may have meant. */
   readonly spellings: readonly Spelling[];
+  /** And squeezed adjectives, which count only beside the word Customs. */
+  readonly adjectiveSpellings: readonly Spelling[];
   /** The most words that a name has. */
   readonly longest: number;
 }
 
 export interface Spelling {
   readonly letters: string;
+  readonly letterSet: number;
   readonly owner: Owner;
 }
 
@@ -44,7 +48,10 @@ export function nameIndexOf(register: Register): NameIndex {
     names,
     adjectives: fillFrom(new Map(), held, ({ adjectives }) => adjectives),
     abbreviations: fillFrom(new Map(short), held, (land) => [...land.abbreviations, land.code3, land.code2]),
-    spellings: spellingsOf(names, held),
+    spellings: spellingsOf(names),
+    adjectiveSpellings: held.flatMap(({ land, owner }) =>
+      land.adjectives.map((text) => spelling([nameKey(text), owner])),
+    ),
     longest: Math.max(...[...names.keys()].map((key) => key.split(" ").length)),
   };
 }
@@ -65,17 +72,29 @@ function ownNames(register: Register): ReadonlyMap<string, Owner> {
       nameKey(member.name),
       ...member.otherNames.map((other) => (isShort(other) ? other : nameKey(other))),
     ]) {
-      if (name !== "") names.set(name, (names.get(name) ?? member) === member ? member : "shared");
+      if (name !== "") names.set(name, sameMember(names.get(name), member) ? member : "shared");
     }
   }
   return names;
 }
+
+/** A row written twice is one Member. */
+const sameMember = (owner: Owner | undefined, member: Member): boolean =>
+  owner === undefined || (typeof owner === "object" && owner.name === member.name);
 
 /** The Member that the register gives one of the land's names, if any. */
 function ownerOf(land: Land, own: ReadonlyMap<string, Owner>): Owner {
   const name = land.names.find((candidate) => own.has(nameKey(candidate)));
   return (name === undefined ? undefined : own.get(nameKey(name))) ?? "elsewhere";
 }
+
+function spelling([key, owner]: readonly [string, Owner]): Spelling {
+  const letters = squeezed(key);
+  return { letters, letterSet: letterSet(letters), owner };
+}
+
+const ownedBy = (key: string, owner: Owner | undefined): readonly (readonly [string, Owner])[] =>
+  typeof owner === "object" ? [[key, owner]] : [];
 
 /** Closed up or misspelt, "S Korea" is too near to "N Korea", and "Korea N" to "Korean". */
 const hasShortWord = (key: string): boolean => /(?:^| )(?!of\b)\p{L}{1,2}(?: |$)/u.test(key);
@@ -91,11 +110,9 @@ function fill(table: Table, key: string, owner: Owner): void {
   if (key !== "" && !table.has(key)) table.set(key, owner);
 }
 
-function spellingsOf(names: ReadonlyMap<string, Owner>, held: readonly Held[]): readonly Spelling[] {
+function spellingsOf(names: ReadonlyMap<string, Owner>): readonly Spelling[] {
   const spelt = [...names].filter(([key, owner]) => typeof owner === "string" || !hasShortWord(key));
-  const adjectives = held.flatMap(({ land, owner }) =>
-    land.adjectives.map((text) => [nameKey(text), owner] as const),
-  );
   const away = nearWords.map((text) => [nameKey(text), "elsewhere"] as const);
-  return [...spelt, ...adjectives, ...away].map(([key, owner]) => ({ letters: squeezed(key), owner }));
+  const slips = knownSlips.flatMap(([slip, name]) => ownedBy(nameKey(slip), names.get(nameKey(name))));
+  return [...slips, ...spelt, ...away].map(spelling);
 }

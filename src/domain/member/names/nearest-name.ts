@@ -1,24 +1,31 @@
+import { letterSet, mayBeNear, slipDistance } from "../../shared/slip-distance";
 import type { Member } from "../member";
-import type { NameIndex, Owner } from "./name-index";
-import { slipDistance } from "../../shared/slip-distance";
+import type { NameIndex, Owner, Spelling } from "./name-index";
 
 const furthest = 3;
+const longestLetters = 90;
 
-/** The Member whose name was most likely meant by a slip of the pen, unless another name is as near. */
-export function nearestMember(letters: string, index: NameIndex): Member | undefined {
-  if (letters.length > 90) return undefined;
+/**
+ * What a slip of the pen most likely meant, unless another name is as near: a Member, or "elsewhere" and "shared"
+ * for a name that must not be taken for one. Undefined where nothing is near enough.
+ */
+export function nearestOwner(letters: string, spellings: readonly Spelling[]): Owner | undefined {
+  if (letters.length > longestLetters) return undefined;
+  const most = slipsAllowed(letters);
   let best: { owner: Owner; slips: number } | undefined;
   let rival = Infinity;
-  for (const { letters: spelling, owner } of index.spellings) {
-    const slips = slipDistance(letters, spelling, furthest);
+  const set = letterSet(letters);
+  for (const { letters: spelling, letterSet: itsSet, owner } of spellings) {
+    if (!mayBeNear(set, itsSet, most)) continue;
+    const slips = slipDistance(letters, spelling, Math.min(most, best?.slips ?? most));
+    if (slips > most) continue;
     if (best === undefined || slips < best.slips) {
-      if (best && best.owner !== owner) rival = best.slips;
       best = { owner, slips };
-    } else if (owner !== best.owner) rival = Math.min(rival, slips);
-    if (slips === 0) break;
+      rival = Infinity;
+    } else if (slips === best.slips && owner !== best.owner) rival = slips;
+    if (slips === 0) return owner;
   }
-  if (best === undefined || typeof best.owner === "string" || rival <= best.slips) return undefined;
-  return best.slips <= slipsAllowed(letters) ? best.owner : undefined;
+  return best && rival > best.slips ? best.owner : undefined;
 }
 
 /** Short names are so near each other that one wrong letter may be another land. */
@@ -31,8 +38,10 @@ function slipsAllowed(letters: string): number {
 /** Up to three Members to choose from where no name is near enough to be the one, nearest first. */
 export function similarMembers(letters: string, index: NameIndex): readonly Member[] {
   const most = Math.min(furthest, Math.floor(letters.length / 2.5));
-  if (letters.length > 90 || most === 0) return [];
+  if (letters.length > longestLetters || most === 0) return [];
+  const set = letterSet(letters);
   const near = index.spellings
+    .filter((spelling) => mayBeNear(set, spelling.letterSet, most))
     .map(({ letters: spelling, owner }) => ({ owner, slips: slipDistance(letters, spelling, most) }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips);

@@ -9,7 +9,8 @@ export function groupBrackets(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) break;
-    const end = item.type === "sign" && Object.hasOwn(closing, item.text) ? closeOf(items, at, item.text) : -1;
+    const end =
+      item.type === "sign" && Object.hasOwn(closing, item.text) ? closeOf(items, at, item.text) : -1;
     if (end < 0) result.push(item);
     else {
       result.push(bracketOf(items, at, end, item));

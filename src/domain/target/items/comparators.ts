@@ -14,7 +14,12 @@ export function markComparator(items: readonly Item[], at: number): Found | unde
   return behind(items, at) ?? strong(items, at) ?? beside(items, at);
 }
 
-const compare = (comparator: Comparator, side: "before" | "after", length: number, more: Partial<Compare> = {}): Found => ({
+const compare = (
+  comparator: Comparator,
+  side: "before" | "after",
+  length: number,
+  more: Partial<Compare> = {},
+): Found => ({
   length,
   make: (place) => ({ type: "compare", comparator, side, ...more, ...place }),
 });
@@ -29,11 +34,16 @@ function beside(items: readonly Item[], at: number): Found | undefined {
   const isAbout = phraseAt(items, at, about);
   const found = phraseAt(items, at, close) ?? (isAbout && { value: "=" as const, length: isAbout.length });
   if (found === undefined || !figureFollows(items, at + found.length)) return undefined;
-  return compare(found.value, "before", found.length, isAbout ? { close: true, about: true } : { close: true });
+  return compare(
+    found.value,
+    "before",
+    found.length,
+    isAbout ? { close: true, about: true } : { close: true },
+  );
 }
 
 function figureFollows(items: readonly Item[], at: number): boolean {
-  const skipped = ["a", "an", "the", "of"].includes(wordAt(items, at) ?? "") ? at + 1 : at;
+  const skipped = words.figureOpeners.has(wordAt(items, at) ?? "") ? at + 1 : at;
   const item = items[skipped];
   return item?.type === "figure" || item?.type === "broken";
 }
@@ -41,7 +51,8 @@ function figureFollows(items: readonly Item[], at: number): boolean {
 /** Behind the figure: at once, or with the name of what is counted between ("5 workshops or more"). */
 function behind(items: readonly Item[], at: number): Found | undefined {
   if (!figureBefore(items, at)) return undefined;
-  if (isSign(items[at], "+")) return isGlued(items[at]) && items[at + 1]?.type !== "figure" ? compare(">=", "after", 1) : undefined;
+  if (isSign(items[at], "+"))
+    return isGlued(items[at]) && items[at + 1]?.type !== "figure" ? compare(">=", "after", 1) : undefined;
   const found = phraseAt(items, at, after);
   if (found === undefined || figureFollows(items, at + found.length)) return undefined;
   return compare(found.value, "after", found.length);

@@ -1,4 +1,12 @@
-import { changeNouns, dayKinds, notPlainTimes, timesNouns, timesSign, timesWords, timeUnits } from "../vocabulary";
+import {
+  changeNouns,
+  dayKinds,
+  notPlainTimes,
+  timesNouns,
+  timesSign,
+  timesWords,
+  timeUnits,
+} from "../vocabulary";
 import type { Item } from "./item";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
@@ -6,14 +14,18 @@ import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 export function markDuration(items: readonly Item[], at: number): Found | undefined {
   const figure = items[at];
   if (figure?.type !== "figure" || figure.shape !== "number") return undefined;
-  const linked = dayKinds.has(wordAt(items, at + 1) ?? "") || (isSign(items[at + 1], "-") && isGlued(items[at + 2]));
+  const linked =
+    dayKinds.has(wordAt(items, at + 1) ?? "") || (isSign(items[at + 1], "-") && isGlued(items[at + 2]));
   const kind = linked ? 1 : 0;
   const word = wordAt(items, at + 1 + kind) ?? "";
   const unit = Object.hasOwn(timeUnits, word) ? timeUnits[word] : undefined;
   if (unit === undefined) return undefined;
   const length = 2 + kind;
-  if (names(items, at, figure.value, word, length)) return { length, make: (place) => ({ type: "name", text: word, ...place }) };
-  const said = dayKinds.has(wordAt(items, at + 1) ?? "") ? `${wordAt(items, at + 1) ?? ""} ${unit.plural}` : unit.plural;
+  if (names(items, at, figure.value, word, length))
+    return { length, make: (place) => ({ type: "name", text: word, ...place }) };
+  const said = dayKinds.has(wordAt(items, at + 1) ?? "")
+    ? `${wordAt(items, at + 1) ?? ""} ${unit.plural}`
+    : unit.plural;
   return { length, make: (place) => ({ ...figure, shape: "duration", unit: said, ...place }) };
 }
 
@@ -29,12 +41,15 @@ const shortOf = (word: string): boolean => word.length <= 3 && word !== "day";
 /** "once", "3 times", "3 x per year": how often. After periods: "x" only before one. */
 export function markTimes(items: readonly Item[], at: number): Found | undefined {
   const item = items[at];
-  const spoken = item?.type === "word" && Object.hasOwn(timesWords, item.text) ? timesWords[item.text] : undefined;
+  const spoken =
+    item?.type === "word" && Object.hasOwn(timesWords, item.text) ? timesWords[item.text] : undefined;
   if (spoken !== undefined) return timesAlone(items, at, spoken);
   if (item?.type !== "figure" || item.shape !== "number") return undefined;
   const next = wordAt(items, at + 1) ?? "";
   const counted = timesNouns.has(next) && (next !== "time" || item.value === 1);
-  const crossed = (timesSign.has(next) || (isSign(items[at + 1], "\u00d7") && isGlued(items[at + 1]))) && items[at + 2]?.type === "every";
+  const crossed =
+    (timesSign.has(next) || (isSign(items[at + 1], "\u00d7") && isGlued(items[at + 1]))) &&
+    items[at + 2]?.type === "every";
   if (!counted && !crossed) return undefined;
   return { length: 2, make: (place) => ({ ...item, shape: "times", ...place }) };
 }

@@ -17,8 +17,9 @@ const share = (value: number, of: number, length: number, more: object = {}): Fo
 
 function majority(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, majorities);
-  if (found === undefined || wordAt(items, at - 1) === "at" || wordAt(items, at - 1) === "the") return undefined;
-  const opens = at === 0 || items[at - 1]?.type === "sign" || items[at - 1]?.line === true || found.length > 1;
+  if (found === undefined || words.notBeforeMajority.has(wordAt(items, at - 1) ?? "")) return undefined;
+  const opens =
+    at === 0 || items[at - 1]?.type === "sign" || items[at - 1]?.line === true || found.length > 1;
   return opens ? share(1, 2, found.length, { implied: ">" }) : undefined;
 }
 
@@ -27,7 +28,12 @@ function halfAlone(items: readonly Item[], at: number): Found | undefined {
   if (wordAt(items, at) !== words.half || isSign(items[at + 1], "-")) return undefined;
   const before = wordAt(items, at - 1) ?? "";
   const after = wordAt(items, at + 1) ?? "";
-  if (words.ordinals.has(before) || before === "and" || words.everyWords.some(([phrase]) => phrase === before)) return undefined;
+  if (
+    words.ordinals.has(before) ||
+    words.and.has(before) ||
+    words.everyWords.some(([phrase]) => phrase === before)
+  )
+    return undefined;
   if (words.articles.has(after) || after in words.timeUnits || after.endsWith("yearly")) return undefined;
   return share(1, 2, 1);
 }
@@ -62,5 +68,11 @@ function isFraction(items: readonly Item[], at: number, next: number, hyphen: bo
   const word = wordAt(items, next) ?? "";
   if (word in words.timeUnits) return wordAt(items, at - 1) === words.by;
   const article = words.articles.has(wordAt(items, at) ?? "");
-  return !article || after === undefined || !/^[a-z]/.test(after) || words.unitStops.has(after) || words.comparedCues.has(after);
+  return (
+    !article ||
+    after === undefined ||
+    !/^[a-z]/.test(after) ||
+    words.unitStops.has(after) ||
+    words.comparedCues.has(after)
+  );
 }

@@ -25,9 +25,27 @@ import { markWhole } from "./wholes";
  * that mean something only beside a figure.
  */
 const marks = (setting: YearSetting): readonly Mark[] => [
-  markWhen(setting), markName, markScaleOfScores, markFraction, markNumber, // prettier-ignore
-  markSpokenTwice, markMoneyBefore, markMoneyAfter, markScale, markMoneyAfter, markPercent, // prettier-ignore
-  markRange, markPeriod, markRatio, markDuration, markTimes, markRange, markPeriod, markTimes, markComparator, markWhole, // prettier-ignore
+  markWhen(setting),
+  markName,
+  markScaleOfScores,
+  markFraction,
+  markNumber, // prettier-ignore
+  markSpokenTwice,
+  markMoneyBefore,
+  markMoneyAfter,
+  markScale,
+  markMoneyAfter,
+  markPercent, // prettier-ignore
+  markRange,
+  markPeriod,
+  markRatio,
+  markDuration,
+  markTimes,
+  markRange,
+  markPeriod,
+  markTimes,
+  markComparator,
+  markWhole, // prettier-ignore
 ];
 
 /** Words, digits and signs become figures, comparators, periods and dates; brackets are read on their own. */

@@ -71,6 +71,8 @@ export interface Every extends Place {
   readonly times?: number;
   /** A word that may also describe the thing: "annual report". */
   readonly adjective?: true;
+  /** "per year", which needs a number before it; "every year" does not. */
+  readonly needsNumber?: true;
   readonly doubt?: string;
 }
 
@@ -105,8 +107,7 @@ export interface Broken extends Place {
   readonly reason: string;
 }
 
-export type Item =
-  Word | Digits | Sign | Figure | Compare | Every | When | Scale | Name | Bracket | Broken;
+export type Item = Word | Digits | Sign | Figure | Compare | Every | When | Scale | Name | Bracket | Broken;
 
 /** The place from the first to the last of some items. */
 export function placeOf(items: readonly [Item, ...Item[]]): Place {

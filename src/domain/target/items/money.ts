@@ -1,6 +1,14 @@
-import { currencyCodes, currencyHalves, currencyNouns, currencySigns, scaleLetters, scaleWords } from "../vocabulary";
+import {
+  currencyCodes,
+  currencyHalves,
+  currencyNouns,
+  currencySigns,
+  scaleLetters,
+  scaleWords,
+} from "../vocabulary";
 import type { Figure, Item } from "./item";
 import { timesTen } from "./number-literal";
+import { plainDecimal } from "./percent";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
@@ -12,7 +20,10 @@ export function markMoneyBefore(items: readonly Item[], at: number): Found | und
   if (currency === undefined) return undefined;
   const figure = items[at + currency.length];
   if (figure?.type !== "figure" || figure.shape !== "number") return undefined;
-  return { length: currency.length + 1, make: (place) => ({ ...figure, shape: "money", unit: currency.unit, ...place }) };
+  return {
+    length: currency.length + 1,
+    make: (place) => ({ ...figure, shape: "money", unit: currency.unit, ...place }),
+  };
 }
 
 /** "5 USD", "10,000 dollars", "5 million euros": a currency behind its number. */
@@ -22,15 +33,23 @@ export function markMoneyAfter(items: readonly Item[], at: number): Found | unde
   const noun = phraseAt(items, at + 1, nouns);
   const currency = noun ? { unit: noun.value, length: noun.length } : currencyAt(items, at + 1);
   if (currency === undefined) return undefined;
-  return { length: currency.length + 1, make: (place) => ({ ...figure, shape: "money", unit: currency.unit, ...place }) };
+  return {
+    length: currency.length + 1,
+    make: (place) => ({ ...figure, shape: "money", unit: currency.unit, ...place }),
+  };
 }
 
-function currencyAt(items: readonly Item[], at: number): { readonly unit: string; readonly length: number } | undefined {
+function currencyAt(
+  items: readonly Item[],
+  at: number,
+): { readonly unit: string; readonly length: number } | undefined {
   const item = items[at];
   if (item?.type === "sign") return currencySigns.has(item.text) ? { unit: item.text, length: 1 } : undefined;
   if (item?.type !== "word" || !currencyCodes.has(item.raw)) return undefined;
-  const signed = isGlued(items[at + 1]) && items[at + 1]?.type === "sign" && currencySigns.has(textOf(items[at + 1]));
-  if (currencyHalves.has(item.raw)) return signed ? { unit: `${item.raw}${textOf(items[at + 1])}`, length: 2 } : undefined;
+  const signed =
+    isGlued(items[at + 1]) && items[at + 1]?.type === "sign" && currencySigns.has(textOf(items[at + 1]));
+  if (currencyHalves.has(item.raw))
+    return signed ? { unit: `${item.raw}${textOf(items[at + 1])}`, length: 2 } : undefined;
   const pointed = isSign(items[at + 1], ".") && isGlued(items[at + 1]);
   return { unit: item.raw, length: signed || pointed ? 2 : 1 };
 }
@@ -54,14 +73,10 @@ export function markScale(items: readonly Item[], at: number): Found | undefined
 
 function scaled(figure: Figure, power: number, doubts: readonly string[]): Found {
   // "1.200 million" can only be a decimal mark.
-  const mantissa = figure.otherwise ?? figure.value;
-  const kept = figure.otherwise === undefined ? (figure.doubts ?? []) : [];
-  const plainComma = kept.filter((code) => code !== "comma-as-decimal");
+  const plain = plainDecimal(figure);
+  const value = timesTen(plain.value, power);
   return {
     length: 2,
-    make: (place) => {
-      const { otherwise: _other, ...rest } = figure;
-      return { ...rest, ...place, value: timesTen(mantissa, power), power, doubts: [...plainComma, ...doubts] };
-    },
+    make: (place) => ({ ...plain, ...place, value, power, doubts: [...(plain.doubts ?? []), ...doubts] }),
   };
 }

@@ -1,4 +1,15 @@
-import { alwaysOpen, nameLeads, numberAbbreviations, numberOf } from "../vocabulary";
+import {
+  alwaysOpen,
+  and,
+  linkWords,
+  numberOfName,
+  per,
+  doneWords,
+  nameLeads,
+  numberAbbreviations,
+  numberOf,
+  unitStops,
+} from "../vocabulary";
 import type { Item } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
@@ -14,12 +25,14 @@ export function markName(items: readonly Item[], at: number): Found | undefined 
 /** "No. of Members": a label, not a zero. */
 function label(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, labels);
-  return found && { length: found.length, make: (place) => ({ type: "name", text: "number of", ...place }) };
+  return found && { length: found.length, make: (place) => ({ type: "name", text: numberOfName, ...place }) };
 }
 
 function idiom(items: readonly Item[], at: number): Found | undefined {
   const phrase = fixed.find((parts) => parts.every((part, index) => textOf(items[at + index]) === part));
-  return phrase && { length: phrase.length, make: (place) => ({ type: "name", text: phrase.join(""), ...place }) };
+  return (
+    phrase && { length: phrase.length, make: (place) => ({ type: "name", text: phrase.join(""), ...place }) }
+  );
 }
 
 const textOf = (item: Item | undefined): string | undefined =>
@@ -42,12 +55,22 @@ function isNamed(items: readonly Item[], at: number, next: number): boolean {
   const digits = items[next];
   const after = items[next + 1];
   const measured = isSign(after, "%", "/") && isGlued(after);
-  return digits?.type === "digits" && !measured && !digits.text.includes(",") && wordAt(items, at - 1) !== "per";
+  return (
+    digits?.type === "digits" && !measured && !digits.text.includes(",") && wordAt(items, at - 1) !== per
+  );
 }
+
+/** "Phase 1 and 2 completed": nothing is counted behind the second number. */
+const closesList = (item: Item | undefined): boolean =>
+  item === undefined ||
+  item.type === "sign" ||
+  (item.type === "word" && (doneWords.has(item.text) || unitStops.has(item.text)));
 
 function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   const link = items[at];
+  if (and.has(wordAt(items, at) ?? "") && items[at + 1]?.type === "digits" && closesList(items[at + 2]))
+    return at + 2;
   const tight = isSign(link, "-", "/", ":", ".") && isGlued(link) && isGlued(items[at + 1]);
-  const listed = plural && (["and", "to"].includes(wordAt(items, at) ?? "") || isSign(link, "&", ","));
+  const listed = plural && (linkWords.has(wordAt(items, at) ?? "") || isSign(link, "&", ","));
   return (tight || listed) && items[at + 1]?.type === "digits" ? chainEnd(items, at + 2, plural) : at;
 }

@@ -1,13 +1,21 @@
 /** What a run of digits says: a number (perhaps with a second reading or a doubt), a reference, or a slip. */
 export type Literal =
-  | { readonly kind: "number"; readonly value: number; readonly decimal?: true; readonly otherwise?: number; readonly doubt?: string }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly decimal?: true;
+      readonly otherwise?: number;
+      readonly doubt?: string;
+    }
   | { readonly kind: "reference" }
   | { readonly kind: "broken"; readonly reason: string };
 
 type Shape = readonly [RegExp, (text: string) => Literal];
 
-const number = (value: number, more: { readonly decimal?: true; readonly otherwise?: number; readonly doubt?: string } = {}): Literal =>
-  ({ kind: "number", value, ...more });
+const number = (
+  value: number,
+  more: { readonly decimal?: true; readonly otherwise?: number; readonly doubt?: string } = {},
+): Literal => ({ kind: "number", value, ...more });
 const digitsOnly = (text: string): number => Number(text.replace(/\D/g, ""));
 const broken = (reason: string): Literal => ({ kind: "broken", reason });
 
@@ -21,10 +29,19 @@ const shapes: readonly Shape[] = [
   [/^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, (text) => number(Number(text.replace(/,/g, "")), { decimal: true })],
   [/^[1-9]\d{0,2}(?:'\d{3})+$/, (text) => number(digitsOnly(text))],
   [/^[1-9]\d{0,2}(?:\.\d{3}){2,}$/, (text) => number(digitsOnly(text))],
-  [/^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/, (text) => number(Number(text.replace(/\./g, "").replace(",", ".")), { decimal: true })],
+  [
+    /^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/,
+    (text) => number(Number(text.replace(/\./g, "").replace(",", ".")), { decimal: true }),
+  ],
   // "1.200": a thousands mark or a decimal mark. A person should look, and a share or score takes the other.
-  [/^[1-9]\d{0,2}\.\d{3}$/, (text) => number(digitsOnly(text), { otherwise: Number(text), doubt: "point-as-thousands" })],
-  [/^\d+,\d{1,2}$|^0,\d+$/, (text) => number(Number(text.replace(",", ".")), { decimal: true, doubt: "comma-as-decimal" })],
+  [
+    /^[1-9]\d{0,2}\.\d{3}$/,
+    (text) => number(digitsOnly(text), { otherwise: Number(text), doubt: "point-as-thousands" }),
+  ],
+  [
+    /^\d+,\d{1,2}$|^0,\d+$/,
+    (text) => number(Number(text.replace(",", ".")), { decimal: true, doubt: "comma-as-decimal" }),
+  ],
   [/^[1-9]\d?(?:,\d{2})+,\d{3}$/, (text) => number(digitsOnly(text), { doubt: "groups-of-two" })],
   [/^[1-9]\d{0,2}(?:[ \u00A0]\d{3})+$/, (text) => number(digitsOnly(text), looseBlank(text))],
   [/^\d+(?:\.\d+){2,}$/, () => ({ kind: "reference" })],
@@ -32,7 +49,9 @@ const shapes: readonly Shape[] = [
 
 // "10 000" or "1 200 000" is one number; "22 333" with a plain blank could be two.
 const looseBlank = (text: string): { readonly doubt?: string } =>
-  text.includes("\u00A0") || text.endsWith(" 000") || text.split(" ").length > 2 ? {} : { doubt: "blank-as-thousands" };
+  text.includes("\u00A0") || text.endsWith(" 000") || text.split(" ").length > 2
+    ? {}
+    : { doubt: "blank-as-thousands" };
 
 /** readLiteral("1,200") -> 1200; "1.1.3" is a reference; "1,2000" is broken. */
 export function readLiteral(text: string): Literal {

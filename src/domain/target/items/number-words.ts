@@ -1,4 +1,4 @@
-import { and, dozen, groupWords, hundred, smallNumbers, tens } from "../vocabulary";
+import { and, articles, dozen, groupWords, hundred, smallNumbers, tens } from "../vocabulary";
 import type { Item } from "./item";
 import { isGlued, isSign, wordAt } from "./rewrite";
 
@@ -8,7 +8,8 @@ export function numberWordsAt(
   at: number,
 ): { readonly value: number; readonly length: number } | undefined {
   const openers = wordAt(items, at);
-  if (openers === "a" && isRound(wordAt(items, at + 1))) return sumFrom(items, at + 1, 1, 1);
+  if (openers !== undefined && articles.has(openers) && isRound(wordAt(items, at + 1)))
+    return sumFrom(items, at + 1, 1, 1);
   if (openers === dozen) return { value: 12, length: 1 };
   return sumFrom(items, at, 0, 0);
 }
@@ -42,8 +43,10 @@ function stepOf(items: readonly Item[], sum: Sum): Sum | undefined {
   if (word === undefined) return undefined;
   const small = own(smallNumbers, word);
   const ten = own(tens, word);
-  if (small !== undefined) return fits(small, sum) ? { ...sum, group: sum.group + small, next: next + 1, room: 0 } : undefined;
-  if (ten !== undefined) return fits(ten, sum) ? { ...sum, group: sum.group + ten, next: next + 1, room: 10 } : undefined;
+  if (small !== undefined)
+    return fits(small, sum) ? { ...sum, group: sum.group + small, next: next + 1, room: 0 } : undefined;
+  if (ten !== undefined)
+    return fits(ten, sum) ? { ...sum, group: sum.group + ten, next: next + 1, room: 10 } : undefined;
   // Only a written "and" joins smaller numbers; a scale follows its number at once.
   return next === sum.next || !and.has(wordAt(items, sum.next) ?? "") ? scaled(word, sum, next) : undefined;
 }
@@ -53,7 +56,8 @@ const fits = (value: number, sum: Sum): boolean => value < sum.room && (value > 
 function scaled(word: string, sum: Sum, next: number): Sum | undefined {
   if (sum.group === 0) return undefined;
   if (word === dozen) return { ...sum, group: sum.group * 12, next: next + 1, room: 0 };
-  if (word === hundred) return sum.group < 100 ? { ...sum, group: sum.group * 100, next: next + 1, room: 100 } : undefined;
+  if (word === hundred)
+    return sum.group < 100 ? { ...sum, group: sum.group * 100, next: next + 1, room: 100 } : undefined;
   const power = own(groupWords, word);
   if (power === undefined) return undefined;
   return { total: sum.total + sum.group * 10 ** power, group: 0, next: next + 1, room: 1000 };
@@ -64,7 +68,11 @@ function afterLink(items: readonly Item[], at: number): number {
   if (isSign(items[at], "-") && isGlued(items[at]) && isGlued(items[at + 1])) return at + 1;
   const word = wordAt(items, at);
   const large = wordAt(items, at - 1);
-  return word === "and" && (large === hundred || (large !== undefined && large in groupWords)) ? at + 1 : at;
+  return word !== undefined &&
+    and.has(word) &&
+    (large === hundred || (large !== undefined && large in groupWords))
+    ? at + 1
+    : at;
 }
 
 const own = (table: Readonly<Record<string, number>>, word: string): number | undefined =>

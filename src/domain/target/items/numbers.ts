@@ -19,11 +19,17 @@ const broken = (reason: string, length = 1): Found => ({
   length,
   make: (place) => ({ type: "broken", reason, ...place }),
 });
-const name = (text: string, length = 1): Found => ({ length, make: (place) => ({ type: "name", text, ...place }) });
+const name = (text: string, length = 1): Found => ({
+  length,
+  make: (place) => ({ type: "name", text, ...place }),
+});
 
 function leadingPoint(digits: Item | undefined): Found {
   const value = Number(`0.${digits?.type === "digits" ? digits.text.replace(/\D/g, "") : "0"}`);
-  return { length: 2, make: (place) => ({ type: "figure", shape: "number", value, decimal: true, ...place }) };
+  return {
+    length: 2,
+    make: (place) => ({ type: "figure", shape: "number", value, decimal: true, ...place }),
+  };
 }
 
 function digitsFound(items: readonly Item[], at: number, text: string): Found | undefined {
@@ -86,6 +92,8 @@ function gluedAfter(items: readonly Item[], at: number, text: string): Found | u
   if (isSign(next, ",", ".", "'") && isGlued(items[at + 2]) && splitsNumber(items, at + 2)) {
     return broken("misplaced-thousands-separator");
   }
+  if (isSign(next, ":") && items[at + 2]?.type === "digits" && isGlued(items[at + 2]))
+    return broken("proportion");
   if (isSign(next, "-")) return compound(items, at, text);
   if (next?.type !== "word") return undefined;
   if (words.ordinalEndings.has(next.text)) return name(text, 2);
@@ -102,42 +110,46 @@ const isSuffix = (word: string): boolean =>
   words.shortUnits.has(word) ||
   words.timesSign.has(word) ||
   word === "s" ||
-  word.length >= 2 && !words.lookalikes.has(word[0] ?? "");
+  (word.length >= 2 && !words.lookalikes.has(word[0] ?? ""));
 
 /** "ten-year", "5-day": the number belongs to the word; "20-point" may still be a size. */
 function compound(items: readonly Item[], at: number, text: string): Found | undefined {
   const word = items[at + 2];
   if (word?.type !== "word" || !isGlued(word)) return undefined;
-  const sized = words.pointWords.some(([phrase]) => phrase.split(" ")[0] === word.text) || words.to.has(word.text);
+  const sized =
+    words.pointWords.some(([phrase]) => phrase.split(" ")[0] === word.text) || words.to.has(word.text);
   const percent = words.percentWords.some(([phrase]) => phrase === word.text);
   const changed = [3, 4, 5].some((step) => words.changeNouns.has(wordAt(items, at + step) ?? ""));
-  return sized || percent || changed || isFold(word.text) || word.text in words.months ? undefined : name(text, 3);
+  return sized || percent || changed || isFold(word.text) || word.text in words.months
+    ? undefined
+    : name(text, 3);
 }
 
-const isFold = (word: string): boolean => word === "fold";
+const isFold = (word: string): boolean => word === words.foldWord;
 
 function spokenFound(items: readonly Item[], at: number): Found | undefined {
   const spoken = numberWordsAt(items, at);
-  if (spoken === undefined) return single(items, at);
+  if (spoken === undefined) return undefined;
   const last = at + spoken.length;
-  if (isSign(items[at - 1], "-") && isGlued(items[at]) && isGlued(items[at - 1]) && !isLink(wordAt(items, at - 2) ?? "")) {
+  if (
+    isSign(items[at - 1], "-") &&
+    isGlued(items[at]) &&
+    isGlued(items[at - 1]) &&
+    !isLink(wordAt(items, at - 2) ?? "")
+  ) {
     return name("", spoken.length);
   }
   if (isSign(items[last], "-") && isGlued(items[last])) {
     const compounded = compound(items, last - 1, "");
     if (compounded !== undefined) return name("", spoken.length + 2);
   }
-  if (nearNumberWord(items, at - 1) || nearNumberWord(items, last)) return broken("number-word-misspelt", spoken.length);
+  if (nearNumberWord(items, at - 1) || nearNumberWord(items, last))
+    return broken("number-word-misspelt", spoken.length);
   return {
     length: spoken.length,
     make: (place) => ({ type: "figure", shape: "number", value: spoken.value, spoken: true, ...place }),
   };
 }
-
-const single = (items: readonly Item[], at: number): Found | undefined =>
-  words.singleWords.has(wordAt(items, at) ?? "")
-    ? { length: 1, make: (place) => ({ type: "figure", shape: "number", value: 1, spoken: true, ...place }) }
-    : undefined;
 
 const numberVocabulary = [
   ...Object.keys(words.smallNumbers),
@@ -149,7 +161,8 @@ const numberVocabulary = [
 /** A misspelt number word beside a number: "one hundrd" must not be read as one. */
 function nearNumberWord(items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at);
-  if (word === undefined || word.length < 5 || words.likeNumberWords.has(word) || word in words.scaleWords) return false;
+  if (word === undefined || word.length < 5 || words.likeNumberWords.has(word) || word in words.scaleWords)
+    return false;
   if (numberVocabulary.includes(word)) return false;
   return numberVocabulary.some((known) => known.length >= 5 && isSlipOf(word, known));
 }

@@ -11,14 +11,21 @@ export function markPercent(items: readonly Item[], at: number): Found | undefin
   const figure = items[at];
   if (isSign(figure, "%")) return signFirst(items[at + 1]);
   if (figure?.type !== "figure" || figure.shape !== "number") return undefined;
-  const next = isSign(items[at + 1], "-") && isGlued(items[at + 1]) && isGlued(items[at + 2]) ? at + 2 : at + 1;
+  const next =
+    isSign(items[at + 1], "-") && isGlued(items[at + 1]) && isGlued(items[at + 2]) ? at + 2 : at + 1;
   const point = phraseAt(items, next, points);
   if (point !== undefined) {
-    return { length: next - at + point.length, make: (place) => ({ ...plainDecimal(figure), shape: "points", unit: point.value, ...place }) };
+    return {
+      length: next - at + point.length,
+      make: (place) => ({ ...plainDecimal(figure), shape: "points", unit: point.value, ...place }),
+    };
   }
   const percent = phraseAt(items, next, percents);
   if (percent === undefined) return undefined;
-  return { length: next - at + percent.length, make: (place) => ({ ...plainDecimal(figure), shape: "percent", ...place }) };
+  return {
+    length: next - at + percent.length,
+    make: (place) => ({ ...plainDecimal(figure), shape: "percent", ...place }),
+  };
 }
 
 function signFirst(figure: Item | undefined): Found | undefined {

@@ -11,7 +11,9 @@ const adverbs = phraseTable(words.periodAdverbs);
 
 /** "per year", "each quarter", "every two weeks", "monthly", "/yr". Before durations: "every 6 months" is no limit. */
 export function markPeriod(items: readonly Item[], at: number): Found | undefined {
-  return led(items, at) ?? slashed(items, at) ?? articled(items, at) ?? inSoMany(items, at) ?? adverb(items, at);
+  return (
+    led(items, at) ?? slashed(items, at) ?? articled(items, at) ?? inSoMany(items, at) ?? adverb(items, at)
+  );
 }
 
 const every = (period: Period, length: number, more: object = {}): Found => ({
@@ -23,19 +25,30 @@ function led(items: readonly Item[], at: number): Found | undefined {
   const lead = phraseAt(items, at, leads);
   if (lead === undefined) return undefined;
   const next = at + lead.length;
-  return numbered(items, at, next) ?? named(items, at, next) ?? other(items, at, next);
+  const found = numbered(items, at, next) ?? named(items, at, next) ?? other(items, at, next);
+  return found && (lead.value ? found : needing(found));
 }
+
+const needing = (found: Found): Found => ({
+  ...found,
+  make: (place) => {
+    const item = found.make(place);
+    return item.type === "every" ? { ...item, needsNumber: true } : item;
+  },
+});
 
 function named(items: readonly Item[], at: number, next: number): Found | undefined {
   const name = phraseAt(items, next, names);
-  if (name === undefined || (name.length === 1 && words.slashOnly.has(wordAt(items, next) ?? ""))) return undefined;
+  if (name === undefined || (name.length === 1 && words.slashOnly.has(wordAt(items, next) ?? "")))
+    return undefined;
   return every(name.value, next - at + name.length);
 }
 
 /** "every 6 months", "every two years". */
 function numbered(items: readonly Item[], at: number, next: number): Found | undefined {
   const figure = items[next];
-  if (figure?.type !== "figure" || figure.shape !== "number" || !Number.isInteger(figure.value)) return undefined;
+  if (figure?.type !== "figure" || figure.shape !== "number" || !Number.isInteger(figure.value))
+    return undefined;
   const kind = words.dayKinds.has(wordAt(items, next + 1) ?? "") ? 1 : 0;
   const unit = unitAt(items, next + 1 + kind);
   if (unit === undefined || figure.value < 1) return undefined;
@@ -46,7 +59,9 @@ function other(items: readonly Item[], at: number, next: number): Found | undefi
   const word = wordAt(items, next) ?? "";
   const times = Object.hasOwn(words.otherWords, word) ? words.otherWords[word] : undefined;
   const unit = unitAt(items, next + 1);
-  return times === undefined || unit === undefined ? undefined : every(periodOf(unit.count * times, unit.unit), next - at + 2);
+  return times === undefined || unit === undefined
+    ? undefined
+    : every(periodOf(unit.count * times, unit.unit), next - at + 2);
 }
 
 function unitAt(items: readonly Item[], at: number): Period | undefined {
@@ -58,14 +73,14 @@ function unitAt(items: readonly Item[], at: number): Period | undefined {
 function slashed(items: readonly Item[], at: number): Found | undefined {
   if (!isSign(items[at], "/")) return undefined;
   const name = phraseAt(items, at + 1, names);
-  return name && every(name.value, 1 + name.length);
+  return name && every(name.value, 1 + name.length, { needsNumber: true });
 }
 
 /** "twice a year", "8 to 12 a month", "5 workshops a year": behind something counted. */
 function articled(items: readonly Item[], at: number): Found | undefined {
   if (!words.articles.has(wordAt(items, at) ?? "") || !countedBefore(items, at)) return undefined;
   const before = wordAt(items, at - 1) ?? "";
-  const inside = before === "in" || before === "within";
+  const inside = words.inside.has(before);
   if (words.notBeforeArticle.has(before) && !inside) return undefined;
   return named(items, at, at + 1);
 }
@@ -74,7 +89,11 @@ function countedBefore(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= 0; back -= 1) {
     const item = items[back];
     if (item?.type === "figure") return true;
-    if (item?.type === "word" && (Object.hasOwn(words.timesWords, item.text) || words.articles.has(item.text))) return true;
+    if (
+      item?.type === "word" &&
+      (Object.hasOwn(words.timesWords, item.text) || words.articles.has(item.text))
+    )
+      return true;
     if (item?.type !== "word" && item?.type !== "bracket") return false;
   }
   return false;
@@ -82,8 +101,8 @@ function countedBefore(items: readonly Item[], at: number): boolean {
 
 /** "once in two years", "twice in a year". */
 function inSoMany(items: readonly Item[], at: number): Found | undefined {
-  if (wordAt(items, at) !== "in" || !timesBefore(items, at)) return undefined;
-  const article = ["a", "the", "one"].includes(wordAt(items, at + 1) ?? "") ? named(items, at, at + 2) : undefined;
+  if (wordAt(items, at) !== words.inWord || !timesBefore(items, at)) return undefined;
+  const article = words.thatPeriod.has(wordAt(items, at + 1) ?? "") ? named(items, at, at + 2) : undefined;
   return article ?? numbered(items, at, at + 1);
 }
 
@@ -100,5 +119,9 @@ function adverb(items: readonly Item[], at: number): Found | undefined {
   if (next?.type === "word" && words.namedByPeriod.has(next.text)) return undefined;
   if (isSign(next, "-") && isGlued(next)) return undefined;
   const { period, ...more } = found.value;
-  return every(period, found.length, next?.type === "word" && !words.unitStops.has(next.text) ? { ...more, adjective: true } : more);
+  return every(
+    period,
+    found.length,
+    next?.type === "word" && !words.unitStops.has(next.text) ? { ...more, adjective: true } : more,
+  );
 }

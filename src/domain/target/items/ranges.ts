@@ -44,7 +44,11 @@ function join(low: Figure, high: Figure): Figure | undefined {
   if (shape === "share" || shape === "whole" || low.of !== high.of) return undefined;
   const unit = high.unit ?? low.unit;
   const value = spread(low, high);
-  const doubts = [...(low.doubts ?? []), ...(high.doubts ?? []), ...(value === high.value ? ["range-of-one"] : [])];
+  const doubts = [
+    ...(low.doubts ?? []),
+    ...(high.doubts ?? []),
+    ...(value === high.value ? ["range-of-one"] : []),
+  ];
   const decimal = low.decimal ?? high.decimal;
   return {
     ...low,

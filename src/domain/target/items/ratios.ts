@@ -1,7 +1,7 @@
 import * as words from "../vocabulary";
 import type { Bracket, Figure, Item } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
-import { type Found, isSign, wordAt } from "./rewrite";
+import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
 const outOf = phraseTable(words.outOf);
 const perRate = phraseTable(words.perRate);
@@ -13,7 +13,12 @@ export function markRatio(items: readonly Item[], at: number): Found | undefined
   const part = items[at];
   if (part?.type === "word") return allOf(items, at);
   if (part?.type !== "figure" || part.shape !== "number") return undefined;
-  return slashed(items, at, part) ?? bracketed(items, at, part) ?? inWords(items, at, part) ?? rate(items, at, part);
+  return (
+    slashed(items, at, part) ??
+    bracketed(items, at, part) ??
+    inWords(items, at, part) ??
+    rate(items, at, part)
+  );
 }
 
 const broken = (reason: string, length: number): Found => ({
@@ -25,7 +30,7 @@ const broken = (reason: string, length: number): Found => ({
 function danglingSlash(items: readonly Item[], at: number): Found | undefined {
   const next = items[at + 1];
   if (next?.type !== "figure" || next.shape !== "number") return undefined;
-  return items[at - 1]?.type === "word" ? undefined : broken("numerator-missing", 2);
+  return isGlued(items[at]) || items[at - 1]?.type !== "word" ? broken("numerator-missing", 2) : undefined;
 }
 
 function slashed(items: readonly Item[], at: number, part: Figure): Found | undefined {
@@ -57,24 +62,32 @@ function inWords(items: readonly Item[], at: number, part: Figure): Found | unde
     const whole = link && wholeAt(items, next + link.length);
     if (link && whole && joins(items, at, next, link.value, whole)) {
       const unit = items.slice(start, next).map((item) => (item.type === "word" ? item.raw : ""));
-      return ratio({ ...part, ...named(unit), ...(said ? { implied: said.value } : {}) }, whole.figure, whole.next - at, false);
+      return ratio(
+        { ...part, ...named(unit), ...(said ? { implied: said.value } : {}) },
+        whole.figure,
+        whole.next - at,
+        false,
+      );
     }
     if (link !== undefined || !isPlainWord(items[next])) return undefined;
   }
   return undefined;
 }
 
-const named = (words: readonly string[]): { readonly unit?: string } => (words.length === 0 ? {} : { unit: words.join(" ") });
+const named = (words: readonly string[]): { readonly unit?: string } =>
+  words.length === 0 ? {} : { unit: words.join(" ") };
 
 /** "all 33 Members": 33 of 33. */
 function allOf(items: readonly Item[], at: number): Found | undefined {
   if (wordAt(items, at) !== words.allWord) return undefined;
   const whole = wholeAt(items, wordAt(items, at + 1) === words.of ? at + 2 : at + 1);
-  if (whole === undefined || !Number.isInteger(whole.figure.value) || items[whole.next]?.type !== "word") return undefined;
+  if (whole === undefined || !Number.isInteger(whole.figure.value) || items[whole.next]?.type !== "word")
+    return undefined;
   return ratio(whole.figure, whole.figure, whole.next - at, false);
 }
 
-const isPlainWord = (item: Item | undefined): boolean => item?.type === "word" && !words.unitStops.has(item.text);
+const isPlainWord = (item: Item | undefined): boolean =>
+  item?.type === "word" && !words.unitStops.has(item.text);
 
 interface Whole {
   readonly figure: Figure;
@@ -94,10 +107,17 @@ function wholeAt(items: readonly Item[], at: number): Whole | undefined {
 
 const isDeterminer = (word: string | undefined): boolean =>
   word !== undefined && (words.determiners.has(word) || word.endsWith("'s") || word.endsWith("s'"));
-const isTimeUnit = (word: string | undefined): boolean => word !== undefined && Object.hasOwn(words.timeUnits, word);
+const isTimeUnit = (word: string | undefined): boolean =>
+  word !== undefined && Object.hasOwn(words.timeUnits, word);
 
 /** "3 teams of 5 officers" is no ratio: with a noun between, the whole must be named as such. */
-function joins(items: readonly Item[], at: number, next: number, link: "of" | "out of" | "from", whole: Whole): boolean {
+function joins(
+  items: readonly Item[],
+  at: number,
+  next: number,
+  link: "of" | "out of" | "from",
+  whole: Whole,
+): boolean {
   if (link === "from") return next === at + 1 && wordAt(items, at - 1) !== words.by;
   if (next === at + 1 || link === "out of" || whole.determined) return true;
   return items[whole.next]?.type !== "word";
@@ -121,7 +141,12 @@ function ratio(part: Figure, whole: Figure, length: number, share: boolean): Fou
   return {
     length,
     make: (place) => ({
-      type: "figure", shape: share ? "share" : "ratio", value, of: whole.value, doubts, ...place, // prettier-ignore
+      type: "figure",
+      shape: share ? "share" : "ratio",
+      value,
+      of: whole.value,
+      doubts,
+      ...place, // prettier-ignore
       ...(part.upTo === undefined ? {} : { upTo: part.upTo }),
       ...(part.unit === undefined ? {} : { unit: part.unit }),
       ...(part.implied === undefined ? {} : { implied: part.implied }),

@@ -12,7 +12,7 @@ export type Mark = (items: readonly Item[], at: number) => Found | undefined;
 /** The items with every find of the mark, from left to right, put in place of what it was made from. */
 export function rewrite(items: readonly Item[], mark: Mark): readonly Item[] {
   const result: Item[] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const found = mark(items, at);
     const [first, ...rest] = items.slice(at, at + Math.max(found?.length ?? 1, 1));
     if (first !== undefined) result.push(found ? found.make(placeOf([first, ...rest])) : first);

@@ -1,4 +1,4 @@
-import { pointWords, scalePhrases, scaleWordsOf } from "../vocabulary";
+import { and, of as ofWord, pointWords, scalePhrases, scaleWordsOf, to } from "../vocabulary";
 import type { Item } from "./item";
 import { readLiteral } from "./number-literal";
 import { phraseAt, phraseTable } from "./phrase-table";
@@ -17,9 +17,12 @@ function spelled(items: readonly Item[], at: number): Found | undefined {
   if (lead === undefined) return undefined;
   const low = valueAt(items, at + lead.length);
   const next = at + lead.length + 1;
-  const linked = wordAt(items, next) === "to" || isSign(items[next], "-") || (wordAt(items, next) === "and" && low !== undefined);
+  const linked =
+    to.has(wordAt(items, next) ?? "") ||
+    isSign(items[next], "-") ||
+    (and.has(wordAt(items, next) ?? "") && low !== undefined);
   const high = low !== undefined && linked ? valueAt(items, next + 1) : undefined;
-  const top = high ?? (wordAt(items, at + lead.length - 1) === "of" ? low : undefined);
+  const top = high ?? (wordAt(items, at + lead.length - 1) === ofWord ? low : undefined);
   if (top === undefined) return undefined;
   const end = high === undefined ? next : next + 2;
   const closing = scaleWordsOf.has(wordAt(items, end) ?? "") ? 1 : 0;
@@ -34,7 +37,8 @@ function pointed(items: readonly Item[], at: number): Found | undefined {
   const point = phraseAt(items, next, points);
   if (point === undefined) return undefined;
   let end = next + point.length;
-  while (end < next + 4 && wordAt(items, end) !== undefined && !scaleWordsOf.has(wordAt(items, end) ?? "")) end += 1;
+  while (end < next + 4 && wordAt(items, end) !== undefined && !scaleWordsOf.has(wordAt(items, end) ?? ""))
+    end += 1;
   if (!scaleWordsOf.has(wordAt(items, end) ?? "")) return undefined;
   const closing = scaleWordsOf.has(wordAt(items, end + 1) ?? "") ? 2 : 1;
   return { length: end - at + closing, make: (place) => ({ type: "scale", top, ...place }) };

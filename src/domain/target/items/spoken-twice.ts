@@ -5,9 +5,11 @@ import type { Found } from "./rewrite";
 export function markSpokenTwice(items: readonly Item[], at: number): Found | undefined {
   const figure = items[at];
   const bracket = items[at + 1];
-  if (figure?.type !== "figure" || bracket?.type !== "bracket" || bracket.items.length !== 1) return undefined;
+  if (figure?.type !== "figure" || bracket?.type !== "bracket" || bracket.items.length !== 1)
+    return undefined;
   const again = bracket.items[0];
-  if (again?.type !== "figure" || again.shape !== figure.shape || again.spoken === figure.spoken) return undefined;
+  if (again?.type !== "figure" || again.shape !== figure.shape || again.spoken === figure.spoken)
+    return undefined;
   if (again.value !== figure.value || again.of !== figure.of) {
     return { length: 2, make: (place) => ({ type: "broken", reason: "words-and-digits-differ", ...place }) };
   }

@@ -13,7 +13,8 @@ export function numericDay(items: readonly Item[], at: number): Moment | undefin
     if (!isTight(items, at + 1, sign)) continue;
     if (isTight(items, at + 3, sign) && c !== "") return triple(a, b, c, sign);
     const year = fourDigitYear(b);
-    if (/^(?:0?[1-9]|1[0-2])$/.test(a) && year !== undefined) return { length: 3, end: lastDayOfMonth(year, Number(a)) };
+    if (/^(?:0?[1-9]|1[0-2])$/.test(a) && year !== undefined)
+      return { length: 3, end: lastDayOfMonth(year, Number(a)) };
   }
   return undefined;
 }
@@ -63,14 +64,16 @@ function monthFirst(items: readonly Item[], at: number): Moment | undefined {
     return end === undefined ? { length: year.next - at, impossible: true } : { length: year.next - at, end };
   }
   const monthYear = yearBehind(items, at + 1);
-  if (monthYear !== undefined) return { length: monthYear.next - at, end: lastDayOfMonth(anyYear(monthYear.text) ?? 2000, month) };
+  if (monthYear !== undefined)
+    return { length: monthYear.next - at, end: lastDayOfMonth(anyYear(monthYear.text) ?? 2000, month) };
   return openMonth(items, at, dayText, ordinal);
 }
 
 /** A month without a year; "may" and "march" need a capital or a day. */
 function openMonth(items: readonly Item[], at: number, dayText: string, ordinal: number): Moment | undefined {
   const item = items[at];
-  const named = item?.type === "word" && (!doubtfulMonths.has(item.text) || /^\p{Lu}/u.test(item.raw)) && at > 0;
+  const named =
+    item?.type === "word" && (!doubtfulMonths.has(item.text) || /^\p{Lu}/u.test(item.raw)) && at > 0;
   if (/^\d{1,2}$/.test(dayText) && (at === 0 || ordinal === 1 || named)) return { length: 2 + ordinal };
   return named && wordAt(items, at - 1) !== undefined ? { length: 1 } : undefined;
 }

@@ -27,10 +27,12 @@ export function digitsAt(items: readonly Item[], at: number): string {
 }
 
 /** A year of four digits, 1950 to 2099. */
-export const fourDigitYear = (text: string): number | undefined => (/^(?:19[5-9]|20\d)\d$/.test(text) ? Number(text) : undefined);
+export const fourDigitYear = (text: string): number | undefined =>
+  /^(?:19[5-9]|20\d)\d$/.test(text) ? Number(text) : undefined;
 
 /** A year of four or two digits: "2019", "19". */
-export const anyYear = (text: string): number | undefined => fourDigitYear(text) ?? (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined);
+export const anyYear = (text: string): number | undefined =>
+  fourDigitYear(text) ?? (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined);
 
 /** The month named at a place, 1-12. */
 export function monthAt(items: readonly Item[], at: number): number | undefined {
@@ -66,7 +68,11 @@ export function fiscalYearAt(
 }
 
 /** The day so many fiscal quarters into the fiscal year. */
-export function fiscalQuarterEnd(endYear: number, quarter: number, { fiscalYearStartMonth: start }: YearSetting): CalendarDate {
+export function fiscalQuarterEnd(
+  endYear: number,
+  quarter: number,
+  { fiscalYearStartMonth: start }: YearSetting,
+): CalendarDate {
   const startYear = start === 1 ? endYear : endYear - 1;
   const month = start - 1 + quarter * 3;
   return lastDayOfMonth(startYear + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);

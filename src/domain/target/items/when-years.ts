@@ -3,12 +3,24 @@ import * as words from "../vocabulary";
 import type { Item } from "./item";
 import { isGlued, isSign, wordAt } from "./rewrite";
 import {
-  digitsAt, fiscalQuarterEnd, fiscalYearAt, fiscalYearEnd, fourDigitYear, type Moment, type YearSetting, // prettier-ignore
+  digitsAt,
+  fiscalQuarterEnd,
+  fiscalYearAt,
+  fiscalYearEnd,
+  fourDigitYear,
+  type Moment,
+  type YearSetting, // prettier-ignore
 } from "./when-parts";
 
 /** "Q4 2019", "FY2018/19 Q4", "first half of 2023", "mid-2020", "FY 2018/19", "2022-2026", "2020". */
 export function yearMoment(items: readonly Item[], at: number, setting: YearSetting): Moment | undefined {
-  return partFirst(items, at, setting) ?? yearFirst(items, at, setting) ?? span(items, at) ?? mid(items, at) ?? bare(items, at);
+  return (
+    partFirst(items, at, setting) ??
+    yearFirst(items, at, setting) ??
+    span(items, at) ??
+    mid(items, at) ??
+    bare(items, at)
+  );
 }
 
 interface Part {
@@ -21,7 +33,8 @@ function partAt(items: readonly Item[], at: number): Part | undefined {
   const word = wordAt(items, at) ?? "";
   const digit = digitsAt(items, at + 1);
   if (word === words.quarterLetter && /^[1-4]$/.test(digit)) return { quarter: Number(digit), next: at + 2 };
-  if (word === words.halfLetter && /^[12]$/.test(digit) && isGlued(items[at + 1])) return { quarter: Number(digit) * 2, next: at + 2 };
+  if (word === words.halfLetter && /^[12]$/.test(digit) && isGlued(items[at + 1]))
+    return { quarter: Number(digit) * 2, next: at + 2 };
   return ordinalPart(items, at);
 }
 
@@ -29,7 +42,11 @@ function ordinalPart(items: readonly Item[], at: number): Part | undefined {
   const digit = digitsAt(items, at);
   const numbered = /^[1-4]$/.test(digit) && words.ordinalEndings.has(wordAt(items, at + 1) ?? "");
   const word = wordAt(items, at) ?? "";
-  const count = numbered ? Number(digit) : Object.hasOwn(words.ordinalNumbers, word) ? words.ordinalNumbers[word] : undefined;
+  const count = numbered
+    ? Number(digit)
+    : Object.hasOwn(words.ordinalNumbers, word)
+      ? words.ordinalNumbers[word]
+      : undefined;
   if (count === undefined) return undefined;
   const next = at + (numbered ? 2 : 1);
   const noun = wordAt(items, next) ?? "";
@@ -43,14 +60,18 @@ function partFirst(items: readonly Item[], at: number, setting: YearSetting): Mo
   let next = part.next;
   while (next < part.next + 2 && isLinkWord(items, next)) next += 1;
   const fiscal = fiscalYearAt(items, next);
-  if (fiscal) return { length: next + fiscal.length - at, end: fiscalQuarterEnd(fiscal.endYear, part.quarter, setting) };
+  if (fiscal)
+    return {
+      length: next + fiscal.length - at,
+      end: fiscalQuarterEnd(fiscal.endYear, part.quarter, setting),
+    };
   const year = fourDigitYear(digitsAt(items, next));
   if (year === undefined) return { length: part.next - at };
   return { length: next + 1 - at, end: lastDayOfMonth(year, part.quarter * 3) };
 }
 
 const isLinkWord = (items: readonly Item[], at: number): boolean =>
-  ["of", "in", "the", "year"].includes(wordAt(items, at) ?? "") || isSign(items[at], "/", ",", "-");
+  words.partLinks.has(wordAt(items, at) ?? "") || isSign(items[at], "/", ",", "-");
 
 function yearFirst(items: readonly Item[], at: number, setting: YearSetting): Moment | undefined {
   const fiscal = fiscalYearAt(items, at);
@@ -59,7 +80,9 @@ function yearFirst(items: readonly Item[], at: number, setting: YearSetting): Mo
   const next = at + (fiscal?.length ?? 1);
   const part = partAt(items, isSign(items[next], "-", "/", ",") ? next + 1 : next);
   if (part !== undefined) {
-    const end = fiscal ? fiscalQuarterEnd(fiscal.endYear, part.quarter, setting) : lastDayOfMonth(year ?? 2000, part.quarter * 3);
+    const end = fiscal
+      ? fiscalQuarterEnd(fiscal.endYear, part.quarter, setting)
+      : lastDayOfMonth(year ?? 2000, part.quarter * 3);
     return { length: part.next - at, end };
   }
   return fiscal && { length: fiscal.length, end: fiscalYearEnd(fiscal.endYear, setting) };
@@ -68,12 +91,14 @@ function yearFirst(items: readonly Item[], at: number, setting: YearSetting): Mo
 /** "2022-2026", "2018 to 2020", "2019-20". */
 function span(items: readonly Item[], at: number): Moment | undefined {
   const first = fourDigitYear(digitsAt(items, at));
-  const linked = isSign(items[at + 1], "-", "/") || ["to", "and"].includes(wordAt(items, at + 1) ?? "");
+  const linked = isSign(items[at + 1], "-", "/") || words.linkWords.has(wordAt(items, at + 1) ?? "");
   if (first === undefined || !linked) return undefined;
   const text = digitsAt(items, at + 2);
   const short = /^\d\d$/.test(text) && isGlued(items[at + 2]) && isSign(items[at + 1], "-");
   const last = fourDigitYear(text) ?? (short ? Math.floor(first / 100) * 100 + Number(text) : undefined);
-  return last === undefined || last < first ? undefined : { length: 3, end: lastDayOfMonth(last, 12), yearOnly: true };
+  return last === undefined || last < first
+    ? undefined
+    : { length: 3, end: lastDayOfMonth(last, 12), yearOnly: true };
 }
 
 function mid(items: readonly Item[], at: number): Moment | undefined {

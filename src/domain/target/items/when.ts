@@ -3,7 +3,7 @@ import type { Item, When } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, type Mark, wordAt } from "./rewrite";
 import { namedDay, numericDay } from "./when-days";
-import { type Moment, type YearSetting, digitsAt } from "./when-parts";
+import { type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
 import { yearMoment } from "./when-years";
 
 const openTimes = phraseTable(words.openTimes);
@@ -18,13 +18,16 @@ export const markWhen =
 
 const found = (length: number, moment: Moment, role: When["role"]): Found => ({
   length,
-  make: (place) => moment.impossible ? { type: "broken", reason: "no-such-day", ...place } : ({
-    type: "when",
-    role,
-    ...place,
-    ...(role === "deadline" && moment.end !== undefined ? { deadline: moment.end } : {}),
-    ...(moment.doubt === undefined ? {} : { doubt: moment.doubt }),
-  }),
+  make: (place) =>
+    moment.impossible
+      ? { type: "broken", reason: "no-such-day", ...place }
+      : {
+          type: "when",
+          role,
+          ...place,
+          ...(role === "deadline" && moment.end !== undefined ? { deadline: moment.end } : {}),
+          ...(moment.doubt === undefined ? {} : { doubt: moment.doubt }),
+        },
 });
 
 function openTime(items: readonly Item[], at: number): Found | undefined {
@@ -32,12 +35,30 @@ function openTime(items: readonly Item[], at: number): Found | undefined {
   return open && found(open.length, { length: open.length }, "deadline");
 }
 
-const momentAt = (items: readonly Item[], at: number, setting: YearSetting): Moment | undefined =>
+/** A moment, or a stretch from one to another ("Jan-Mar 2019"), which ends with its second. */
+function momentAt(items: readonly Item[], at: number, setting: YearSetting): Moment | undefined {
+  const alone = oneMoment(items, at, setting);
+  const first = alone ?? monthOfStretch(items, at);
+  const link = at + (first?.length ?? 0);
+  if (first === undefined || !(isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
+    return alone;
+  const last = oneMoment(items, link + 1, setting);
+  return last?.end === undefined ? alone : { ...last, length: link + 1 - at + last.length };
+}
+
+const oneMoment = (items: readonly Item[], at: number, setting: YearSetting): Moment | undefined =>
   numericDay(items, at) ?? namedDay(items, at) ?? yearMoment(items, at, setting);
+
+/** The first month of "Jan-Mar 2019", which alone would be no date. */
+const monthOfStretch = (items: readonly Item[], at: number): Moment | undefined =>
+  monthAt(items, at) === undefined ? undefined : { length: 1 };
 
 /** "by June 2020", "than in 2019", "from 2018 to 2020", "(baseline 2015)". */
 function led(items: readonly Item[], at: number, setting: YearSetting): Found | undefined {
-  for (const [table, role] of [[baselineLeads, "baseline"], [deadlineLeads, "deadline"]] as const) {
+  for (const [table, role] of [
+    [baselineLeads, "baseline"],
+    [deadlineLeads, "deadline"],
+  ] as const) {
     const lead = phraseAt(items, at, table);
     const hyphen = lead && isSign(items[at + lead.length], "-") && isGlued(items[at + lead.length]) ? 1 : 0;
     const moment = lead && momentAt(items, at + lead.length + hyphen, setting);
@@ -53,14 +74,21 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
 
 /** "on 30 June 2020", "over 2022-2026": deadlines although the word may also lead a baseline. */
 const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number): boolean =>
-  length === 1 && ["on", "of"].includes(wordAt(items, at) ?? "") && !words.comparedCues.has(wordAt(items, at - 1) ?? "");
+  length === 1 &&
+  words.ambiguousLeads.has(wordAt(items, at) ?? "") &&
+  !words.comparedCues.has(wordAt(items, at - 1) ?? "");
 
 /** "from 2000 officers", "in 2000 schools": a plain number before the name of a thing. */
 function countsThings(items: readonly Item[], at: number, next: number, role: When["role"]): boolean {
   const after = items[next];
-  if (after?.type !== "word" || words.baselineNouns.has(after.text) || words.unitStops.has(after.text)) return false;
+  if (after?.type !== "word" || words.baselineNouns.has(after.text) || words.unitStops.has(after.text))
+    return false;
   const digits = digitsAt(items, next - 1);
-  return digits.endsWith("00") && (role === "baseline" || wordAt(items, at) === "in") && !words.doneWords.has(after.text);
+  return (
+    digits.endsWith("00") &&
+    (role === "baseline" || wordAt(items, at) === words.inWord) &&
+    !words.doneWords.has(after.text)
+  );
 }
 
 /** "2015 baseline", "2010 levels": how many items more. */
@@ -82,23 +110,37 @@ function leadless(items: readonly Item[], at: number, setting: YearSetting): Fou
 function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | undefined {
   const before = items[at - 1];
   const after = items[at + moment.length];
-  if (digitsAt(items, at).endsWith("00") && after?.type === "word" && !words.baselineNouns.has(after.text)) return undefined;
-  if (before === undefined && isSign(after, "-") && !isGlued(after)) return found(moment.length + 1, moment, "deadline");
-  if (before?.type === "word" && /^\p{Lu}/u.test(before.raw) && !isFirstVerb(before.text)) return found(moment.length, moment, "name");
-  if (before?.type === "sign" && isGlued(items[at]) && isSign(before, ":", "-", "/", "#", "$")) return undefined;
-  if (isSign(after, ":") || (after?.type === "word" && after.text === "target")) return found(moment.length + 1, moment, "deadline");
-  if (moment.length === 3) return found(moment.length, moment, before === undefined && after === undefined ? "deadline" : "name");
-  if (before === undefined && after === undefined) return found(1, { ...moment, doubt: "year-or-number" }, "deadline");
+  if (digitsAt(items, at).endsWith("00") && after?.type === "word" && !words.baselineNouns.has(after.text))
+    return undefined;
+  if (before === undefined && isSign(after, "-") && !isGlued(after))
+    return found(moment.length + 1, moment, "deadline");
+  if (before?.type === "word" && /^\p{Lu}/u.test(before.raw) && !isFirstVerb(before.text))
+    return found(moment.length, moment, "name");
+  if (wordAt(items, at - 1) === words.of && (after === undefined || after.type === "sign"))
+    return found(moment.length, moment, "name");
+  if (before?.type === "sign" && isGlued(items[at]) && isSign(before, ":", "-", "/", "#", "$"))
+    return undefined;
+  if (isSign(after, ":") || (after?.type === "word" && after.text === words.targetWord))
+    return found(moment.length + 1, moment, "deadline");
+  if (moment.length === 3)
+    return found(moment.length, moment, before === undefined && after === undefined ? "deadline" : "name");
+  if (before === undefined && after === undefined)
+    return found(1, { ...moment, doubt: "year-or-number" }, "deadline");
   const trailing = after === undefined || after.type === "sign";
-  return trailing && before?.type === "word" && !isCountVerb(before.text) ? found(1, moment, "deadline") : undefined;
+  return trailing && before?.type === "word" && !isCountVerb(before.text)
+    ? found(1, moment, "deadline")
+    : undefined;
 }
 
-const isFirstVerb = (word: string): boolean => words.doingWords.has(word) || words.unitStops.has(word) || words.isComparatorWord(word);
-const isCountVerb = (word: string): boolean => words.isComparatorWord(word) || words.unitStops.has(word) || word === words.of;
+const isFirstVerb = (word: string): boolean =>
+  words.doingWords.has(word) || words.unitStops.has(word) || words.isComparatorWord(word);
+const isCountVerb = (word: string): boolean =>
+  words.isComparatorWord(word) || words.unitStops.has(word) || word === words.of;
 
 /** "22/33/44" and its like are neither dates nor ratios. */
 function malformed(items: readonly Item[], at: number): Found | undefined {
-  if (!isSign(items[at + 1], "/") || !isSign(items[at + 3], "/") || digitsAt(items, at + 4) === "") return undefined;
+  if (!isSign(items[at + 1], "/") || !isSign(items[at + 3], "/") || digitsAt(items, at + 4) === "")
+    return undefined;
   if (digitsAt(items, at) === "" || digitsAt(items, at + 2) === "") return undefined;
   if (digitsAt(items, at) === "24" && digitsAt(items, at + 2) === "7") return undefined;
   return { length: 5, make: (place) => ({ type: "broken", reason: "malformed-ratio", ...place }) };

@@ -1,4 +1,15 @@
-import { doneWords, noneAlone, noneWords, unitStops, wholePhrases } from "../vocabulary";
+import {
+  amountOpeners,
+  wholeLeads,
+  doingWords,
+  doneWords,
+  noneAlone,
+  noneWords,
+  notCounted,
+  unitStops,
+  vagueWords,
+  wholePhrases,
+} from "../vocabulary";
 import type { Item } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isSign, wordAt } from "./rewrite";
@@ -14,26 +25,40 @@ function none(items: readonly Item[], at: number): Found | undefined {
   const word = wordAt(items, at) ?? "";
   if (!noneWords.has(word) || !opens(items, at)) return undefined;
   const follows = items[at + 1];
-  if (follows === undefined ? !noneAlone.has(word) : follows.type !== "word" || unitStops.has(follows.text)) return undefined;
-  return { length: 1, make: (place) => ({ type: "figure", shape: "number", value: 0, spoken: true, implied: "=", ...place }) };
+  if (
+    follows === undefined
+      ? !noneAlone.has(word)
+      : follows.type !== "word" || unitStops.has(follows.text) || notCounted.has(follows.text)
+  )
+    return undefined;
+  return {
+    length: 1,
+    make: (place) => ({ type: "figure", shape: "number", value: 0, spoken: true, implied: "=", ...place }),
+  };
 }
 
 function whole(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, wholes);
-  if (found === undefined || items[at + found.length]?.type !== "word" || !wholeOpens(items, at)) return undefined;
-  return { length: found.length, make: (place) => ({ type: "figure", shape: "whole", value: 100, spoken: true, implied: ">=", ...place }) };
+  if (found === undefined || items[at + found.length]?.type !== "word" || !wholeOpens(items, at))
+    return undefined;
+  return {
+    length: found.length,
+    make: (place) => ({ type: "figure", shape: "whole", value: 100, spoken: true, implied: ">=", ...place }),
+  };
 }
 
 /** At the start of what is said, so that "no" and "all" are the amount. */
 const opens = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1];
   if (before === undefined || before.type === "sign") return !isSign(before, "-", "/");
-  return before.type === "word" && ["and", "with", "has", "have", "are", "is", "be"].includes(before.text);
+  return before.type === "word" && amountOpeners.has(before.text);
 };
+
+const isDeed = (word: string): boolean => doneWords.has(word) || doingWords.has(word) || vagueWords.has(word);
 
 /** "Forecasts for all projects" asks for all of them; "adopted by all offices" says who adopted it. */
 function wholeOpens(items: readonly Item[], at: number): boolean {
   if (opens(items, at) || items[at - 1]?.type === "compare") return true;
-  if (!["for", "from", "to", "with", "covering"].includes(wordAt(items, at - 1) ?? "")) return false;
-  return !items.slice(0, at).some((item) => item.type === "word" && doneWords.has(item.text));
+  if (!wholeLeads.has(wordAt(items, at - 1) ?? "")) return false;
+  return !items.slice(0, at).some((item) => item.type === "word" && isDeed(item.text));
 }

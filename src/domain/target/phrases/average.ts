@@ -4,7 +4,17 @@ import { plainDecimal } from "../items/percent";
 import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
 import type { Note } from "../../shared/reading";
-import { averageCues, levelCues, meanCues, people, unitOpeners } from "../vocabulary";
+import {
+  levelLinks,
+  scoreBehind,
+  scoreNouns,
+  scoreVerbs,
+  averageCues,
+  levelCues,
+  meanCues,
+  people,
+  unitOpeners,
+} from "../vocabulary";
 import { unitBehind } from "../unit";
 
 /** "Average of 4 out of 5", "rating ≥ 4.0 (5-point scale)", "4.2/5", "Level 3". Before ratios: 4/5 beside "score" is one. */
@@ -14,7 +24,8 @@ export function average(clause: Clause): Outcome | undefined {
   const cue = cueOf(clause, main, figure);
   if (cue === undefined) return undefined;
   const score = figure.shape === "duration" || figure.shape === "money" ? figure : plainDecimal(figure);
-  if (score.of !== undefined && score.decimal && cue === "decimal" && people.has(wordOf(items, main + 1))) return refused("part-of-a-member");
+  if (score.of !== undefined && score.decimal && cue === "decimal" && people.has(wordOf(items, main + 1)))
+    return refused("part-of-a-member");
   const compared = comparedAt(clause, main, figure.shape === "duration" ? "<=" : ">=");
   if (compared.clash) return refused("contradictory-comparators");
   const top = score.of ?? clause.scale;
@@ -42,7 +53,9 @@ function scaleNotes(clause: Clause): readonly Note[] {
 
 function doubtsOf(score: Figure, cue: Cue, top: number | undefined): readonly Note[] {
   const odd = cue === "decimal" && top !== undefined && ![3, 4, 5, 6, 7, 10, 20, 100].includes(top);
-  return [...(score.doubts ?? []), ...(odd ? ["score-or-ratio"] : [])].map((code) => note(code, "doubtful", score));
+  return [...(score.doubts ?? []), ...(odd ? ["score-or-ratio"] : [])].map((code) =>
+    note(code, "doubtful", score),
+  );
 }
 
 function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
@@ -51,14 +64,22 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
   const before = items.slice(0, main).map((_, index) => wordOf(items, index));
   if (figure.shape === "percent" || figure.shape === "money" || figure.shape === "duration") {
     if (before.some((word) => meanCues.has(word))) return "mean";
-    return figure.shape === "percent" && before.some((word) => ["score", "rating", "index", "evaluation"].includes(word)) ? "score" : undefined;
+    return figure.shape === "percent" && before.some((word) => scoreNouns.has(word)) ? "score" : undefined;
   }
   const after = items.slice(main + 1, main + 6).map((_, index) => wordOf(items, main + 1 + index));
   if (before.some((word) => meanCues.has(word))) return "mean";
-  if (before.some((word) => averageCues.has(word)) || (isScore(figure) && after.some((word) => averageCues.has(word)))) return "score";
+  if (
+    before.some((word) => averageCues.has(word)) ||
+    (isScore(figure) && after.some((word) => averageCues.has(word)))
+  )
+    return "score";
   if (clause.scale !== undefined && figure.shape === "number") return "scale";
   if (isLevel(clause, main)) return "level";
-  return figure.shape === "ratio" && figure.decimal ? "decimal" : after.some((word) => ["rating", "score", "satisfaction"].includes(word)) && figure.of === undefined ? "score" : undefined;
+  return figure.shape === "ratio" && figure.decimal
+    ? "decimal"
+    : after.some((word) => scoreBehind.has(word)) && figure.of === undefined
+      ? "score"
+      : undefined;
 }
 
 const isScore = (figure: Figure): boolean => figure.of !== undefined || figure.decimal === true;
@@ -66,7 +87,11 @@ const isScore = (figure: Figure): boolean => figure.of !== undefined || figure.d
 /** "Level 3", "level of at least 3": the word stands right before the figure. */
 function isLevel({ items }: Clause, main: number): boolean {
   let back = main - 1;
-  while (back >= 0 && (items[back]?.type === "compare" || ["of", "a", "to"].includes(wordOf(items, back)) || isSign(items[back], ":"))) back -= 1;
+  while (
+    back >= 0 &&
+    (items[back]?.type === "compare" || levelLinks.has(wordOf(items, back)) || isSign(items[back], ":"))
+  )
+    back -= 1;
   return levelCues.has(wordOf(items, back));
 }
 
@@ -92,5 +117,5 @@ const isCue = (word: string): boolean => averageCues.has(word) && !meanCues.has(
 
 function isPartOfName(items: Clause["items"], at: number): boolean {
   const word = wordOf(items, at);
-  return word !== "" && !meanCues.has(word) && !unitOpeners.has(word) && !["report", "secure", "achieve", "reach", "maintain", "obtain", "and", "with", "attain"].includes(word);
+  return word !== "" && !meanCues.has(word) && !unitOpeners.has(word) && !scoreVerbs.has(word);
 }

@@ -4,8 +4,24 @@ import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
 import type { ChangeTarget } from "../target";
 import { unitBehind } from "../unit";
-import { by as byWord, changeNouns, of as ofWord } from "../vocabulary";
-import { comparedBehind, type Direction, directionBefore, directionOf, leadOf, moreBehind, nounBehind } from "./change-cues";
+import {
+  by as byWord,
+  changeNouns,
+  leadingArticles,
+  notBeforeSize,
+  of as ofWord,
+  rateWords,
+  upDown,
+} from "../vocabulary";
+import {
+  comparedBehind,
+  type Direction,
+  directionBefore,
+  directionOf,
+  leadOf,
+  moreBehind,
+  nounBehind,
+} from "./change-cues";
 
 /** "Reduce ... by 30 %", "a 10 % improvement", "increase of 5 %", "10 % more than in 2019", "up by a quarter". */
 export function changeBy(clause: Clause): Outcome | undefined {
@@ -18,7 +34,8 @@ export function changeBy(clause: Clause): Outcome | undefined {
   return undefined;
 }
 
-const isSize = (figure: Figure): boolean => figure.shape !== "whole" && figure.shape !== "times" && figure.shape !== "ratio";
+const isSize = (figure: Figure): boolean =>
+  figure.shape !== "whole" && figure.shape !== "times" && figure.shape !== "ratio";
 
 /** In which way the figure is the size of a change; undefined where it is not one. */
 function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefined {
@@ -28,9 +45,14 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
   if (isSign(items[lead], "+") && figure.shape === "percent") return "increase";
-  if (["up", "down"].includes(word) || changeNouns.has(word)) return directionOf(word);
+  if (upDown.has(word) || changeNouns.has(word)) return directionOf(word);
   if (figure.shape === "number" || figure.shape === "money") return comparedBehind(clause, at);
-  return nounBehind(clause, at) ?? comparedBehind(clause, at) ?? moreBehind(clause, at) ?? plainVerb(clause, at, figure);
+  return (
+    nounBehind(clause, at) ??
+    comparedBehind(clause, at) ??
+    moreBehind(clause, at) ??
+    plainVerb(clause, at, figure)
+  );
 }
 
 /** "an increase of", "annual growth rate of". */
@@ -38,14 +60,19 @@ function afterNoun(clause: Clause, lead: number): Direction | undefined {
   for (let back = lead - 1; back >= Math.max(0, lead - 3); back -= 1) {
     const word = wordOf(clause.items, back);
     if (changeNouns.has(word)) return directionOf(word);
-    if (!["rate", "rates"].includes(word) && clause.items[back]?.type !== "compare" && clause.items[back]?.type !== "every") return undefined;
+    if (
+      !rateWords.has(word) &&
+      clause.items[back]?.type !== "compare" &&
+      clause.items[back]?.type !== "every"
+    )
+      return undefined;
   }
   return undefined;
 }
 
 /** "Reduction in release times of 20 %": the noun opens the text. */
 function openingNoun({ items }: Clause, figure: Figure): Direction | undefined {
-  const first = wordOf(items, ["a", "an", "the"].includes(wordOf(items, 0)) ? 1 : 0);
+  const first = wordOf(items, leadingArticles.has(wordOf(items, 0)) ? 1 : 0);
   return figure.shape === "percent" && changeNouns.has(first) ? directionOf(first) : undefined;
 }
 
@@ -54,9 +81,11 @@ function plainVerb(clause: Clause, at: number, figure: Figure): Direction | unde
   if (figure.shape !== "percent" || wordOf(clause.items, at + 1) === ofWord) return undefined;
   const before = clause.items.slice(0, at);
   const plain = before.every((item) => item.type === "word" || item.type === "compare");
-  const led = ["to", "in", "for", "with", "from", "through", "at", "among"].some((word) => before.some((item) => item.type === "word" && item.text === word));
+  const led = before.some((item) => item.type === "word" && notBeforeSize.has(item.text));
   const behind = clause.items[at + 1];
-  return plain && !led && (behind === undefined || behind.type !== "word") ? directionOf(wordOf(clause.items, 0)) : undefined;
+  return plain && !led && (behind === undefined || behind.type !== "word")
+    ? directionOf(wordOf(clause.items, 0))
+    : undefined;
 }
 
 function changeOf(clause: Clause, at: number, figure: Figure, direction: Direction): Outcome {
@@ -73,12 +102,24 @@ function changeOf(clause: Clause, at: number, figure: Figure, direction: Directi
   return { kind: "target", target, notes };
 }
 
-function sizeOf(clause: Clause, at: number, figure: Figure): Pick<ChangeTarget, "value" | "mode" | "unit" | "period" | "deadline"> {
+function sizeOf(
+  clause: Clause,
+  at: number,
+  figure: Figure,
+): Pick<ChangeTarget, "value" | "mode" | "unit" | "period" | "deadline"> {
   const relative = figure.shape === "percent" || figure.shape === "share";
-  const value = figure.shape === "share" && figure.of !== undefined ? partsOfHundred(figure.value, figure.of) : figure.value;
+  const value =
+    figure.shape === "share" && figure.of !== undefined
+      ? partsOfHundred(figure.value, figure.of)
+      : figure.value;
   const unit = relative ? "%" : (figure.unit ?? unitBehind(clause, at));
   const period = clause.every?.period;
-  return { value, mode: relative ? "relative" : "absolute", ...surroundings(clause, unit), ...(period ? { period } : {}) };
+  return {
+    value,
+    mode: relative ? "relative" : "absolute",
+    ...surroundings(clause, unit),
+    ...(period ? { period } : {}),
+  };
 }
 
 /** A third is 33.33 %: two decimals are enough to say it and to read it back. */

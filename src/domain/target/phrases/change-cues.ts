@@ -1,7 +1,19 @@
 import { type Clause, wordOf } from "../clause";
 import type { Item } from "../items/item";
 import { isSign } from "../items/rewrite";
-import { articles, changeNouns, comparedCues, decreaseCues, increaseCues, moreWords } from "../vocabulary";
+import {
+  basisWords,
+  downwards,
+  furtherWords,
+  sizeBreaks,
+  upwards,
+  articles,
+  changeNouns,
+  comparedCues,
+  decreaseCues,
+  increaseCues,
+  moreWords,
+} from "../vocabulary";
 
 export type Direction = "increase" | "decrease";
 
@@ -29,7 +41,7 @@ export function leadOf(items: readonly Item[], at: number): number {
 
 function isPassed(items: readonly Item[], at: number): boolean {
   const word = wordOf(items, at);
-  return items[at]?.type === "compare" || articles.has(word) || ["further", "another", "additional"].includes(word);
+  return items[at]?.type === "compare" || articles.has(word) || furtherWords.has(word);
 }
 
 /** A noun of change behind the figure, words like "relative" or "annual" between: its way. */
@@ -37,7 +49,7 @@ export function nounBehind({ items }: Clause, at: number): Direction | undefined
   for (let next = at + 1; next <= at + 4; next += 1) {
     const word = wordOf(items, next);
     if (changeNouns.has(word)) return directionOf(word);
-    const between = word !== "" && !["of", "in", "to", "by", "and", "for", "with", "or", "are", "is"].includes(word);
+    const between = word !== "" && !sizeBreaks.has(word);
     const hyphen = isSign(items[next], "-");
     if (!between && !hyphen && items[next]?.type !== "every") return undefined;
   }
@@ -46,13 +58,16 @@ export function nounBehind({ items }: Clause, at: number): Direction | undefined
 
 /** "10 % more seizures than in 2019", "20 % above baseline": a comparing word behind the figure and what it compares with. */
 export function comparedBehind({ items }: Clause, at: number): Direction | undefined {
-  const first = items.findIndex((item, index) => index > at && item.type === "word" && comparedCues.has(item.text));
-  if (first < 0 || first > at + 4 || items.slice(at + 1, first).some((item) => item.type !== "word")) return undefined;
+  const first = items.findIndex(
+    (item, index) => index > at && item.type === "word" && comparedCues.has(item.text),
+  );
+  if (first < 0 || first > at + 4 || items.slice(at + 1, first).some((item) => item.type !== "word"))
+    return undefined;
   const word = wordOf(items, first);
   const based = items.slice(first + 1).some(isBasis);
   if (!based) return undefined;
-  if (["above", "over"].includes(word)) return "increase";
-  return ["below", "under"].includes(word) ? "decrease" : directionOf(word);
+  if (upwards.has(word)) return "increase";
+  return downwards.has(word) ? "decrease" : directionOf(word);
 }
 
 /** "20 % fewer errors": right behind a share, no basis is needed. */
@@ -62,5 +77,4 @@ export function moreBehind({ items }: Clause, at: number): Direction | undefined
 }
 
 const isBasis = (item: Item): boolean =>
-  (item.type === "when" && item.role === "baseline") ||
-  (item.type === "word" && ["than", "baseline", "baselines", "previous", "last", "prior", "base"].includes(item.text));
+  (item.type === "when" && item.role === "baseline") || (item.type === "word" && basisWords.has(item.text));

@@ -2,7 +2,7 @@ import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import { unitBehind } from "../unit";
-import { from as fromWord, to as toWords } from "../vocabulary";
+import { from as fromWord, numberOfName, of as ofWord, to as toWords } from "../vocabulary";
 import { directionBefore, leadOf } from "./change-cues";
 
 interface Journey {
@@ -16,7 +16,11 @@ interface Journey {
 /** "From 3 to 10", "from 10 days to 6", "from 40 % to at least 60 %": the level reached, and where it starts. */
 export function changeFromTo(clause: Clause): Outcome | undefined {
   const journey = inOneFigure(clause) ?? inTwoFigures(clause);
-  if (journey === undefined || (clause.every !== undefined && directionBefore(clause, journey.at) === undefined)) return undefined;
+  if (
+    journey === undefined ||
+    (clause.every !== undefined && directionBefore(clause, journey.at) === undefined)
+  )
+    return undefined;
   if (journey.from === journey.to) return refused("no-change");
   const down = journey.to < journey.from;
   const said = directionBefore(clause, journey.at);
@@ -50,14 +54,17 @@ function unitOf(clause: Clause, { at, figure }: Journey): string {
 
 /** "Increase the number of collaborations from 3 to 10": the unit goes before. */
 function unitFromStart(clause: Clause): string {
-  const of = clause.items.findIndex((item) => item.type === "word" && item.text === "of");
-  const start = clause.items.findIndex((item) => item.type === "name" && item.text === "number of");
+  const of = clause.items.findIndex((item) => item.type === "word" && item.text === ofWord);
+  const start = clause.items.findIndex((item) => item.type === "name" && item.text === numberOfName);
   const at = start >= 0 ? start : of;
   return at < 0 ? "" : unitBehind(clause, at);
 }
 
 function inOneFigure(clause: Clause): Journey | undefined {
-  const at = clause.items.findIndex((item, index) => item.type === "figure" && item.upTo !== undefined && wordOf(clause.items, index - 1) === fromWord);
+  const at = clause.items.findIndex(
+    (item, index) =>
+      item.type === "figure" && item.upTo !== undefined && wordOf(clause.items, index - 1) === fromWord,
+  );
   const figure = clause.items[at];
   if (figure?.type !== "figure" || figure.upTo === undefined) return undefined;
   return { from: figure.value, to: figure.upTo, at, figure };
@@ -67,10 +74,16 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
   const places = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
   for (const [index, first] of places.entries()) {
     const second = places[index + 1];
-    if (second === undefined || !isFrom(items, first) || !toWords.has(wordOf(items, leadOf(items, second)))) continue;
+    if (second === undefined || !isFrom(items, first) || !toWords.has(wordOf(items, leadOf(items, second))))
+      continue;
     const [start, end] = [items[first], items[second]];
     if (start?.type !== "figure" || end?.type !== "figure" || start.of !== end.of) continue;
-    return { from: start.value, to: end.value, at: second, figure: { ...end, ...(end.unit ?? start.unit ? { unit: end.unit ?? start.unit ?? "" } : {}) } };
+    return {
+      from: start.value,
+      to: end.value,
+      at: second,
+      figure: { ...end, ...((end.unit ?? start.unit) ? { unit: end.unit ?? start.unit ?? "" } : {}) },
+    };
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Note } from "../../shared/reading";
-import { type Clause, note, type Outcome, wordOf } from "../clause";
+import { type Clause, note, type Outcome, refused, wordOf } from "../clause";
 import type { Every } from "../items/item";
 import { nameFrom, unitBehind } from "../unit";
+import { leadingArticles, oneOfThem } from "../vocabulary";
 import { level } from "./levels";
 
 /** "Twice per year", "5 workshops per fiscal year", "no more than one mission per Member per year". */
@@ -17,13 +18,18 @@ export function frequency(clause: Clause): Outcome | undefined {
     ...(unit === "" ? {} : { unit }),
     ...(clause.deadline === undefined ? {} : { deadline: clause.deadline }),
   }));
-  return outcome.kind === "target" ? { ...outcome, notes: [...outcome.notes, ...doubtsOf(every, figure.value)] } : outcome;
+  return outcome.kind === "target"
+    ? { ...outcome, notes: [...outcome.notes, ...doubtsOf(every, figure.value)] }
+    : outcome;
 }
 
 /** "4 quarterly reports" are four reports; "one annual workshop" is one a year. */
 function repeats({ figure }: Clause, every: Every): boolean {
   if (every.adjective === undefined || figure?.shape === "times") return true;
-  return figure?.shape === "number" && (figure.value === 1 || (every.period.unit === "year" && every.period.count === 1));
+  return (
+    figure?.shape === "number" &&
+    (figure.value === 1 || (every.period.unit === "year" && every.period.count === 1))
+  );
 }
 
 function doubtsOf(every: Every, value: number): readonly Note[] {
@@ -38,6 +44,7 @@ function doubtsOf(every: Every, value: number): readonly Note[] {
 export function everyPeriod(clause: Clause): Outcome | undefined {
   const { every, figure } = clause;
   if (every === undefined || figure !== undefined) return undefined;
+  if (every.needsNumber && !oneOfThem.has(wordOf(clause.items, 0))) return refused("number-missing");
   const value = every.times ?? 1;
   const at = clause.items.indexOf(every);
   const unit = every.adjective ? unitBehind(clause, at) : leadingName(clause);
@@ -59,6 +66,6 @@ export function everyPeriod(clause: Clause): Outcome | undefined {
 }
 
 function leadingName(clause: Clause): string {
-  const start = ["a", "an", "the"].includes(wordOf(clause.items, 0)) ? 1 : 0;
+  const start = leadingArticles.has(wordOf(clause.items, 0)) ? 1 : 0;
   return nameFrom(clause, start);
 }

@@ -4,7 +4,7 @@ import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import type { Comparator, Target } from "../target";
 import { unitBehind } from "../unit";
-import { of as ofWord, limitingVerbs, people, workNouns } from "../vocabulary";
+import { of as ofWord, limitingVerbs, limitLinks, toWord, people, unitStops, workNouns } from "../vocabulary";
 import { directionBefore, leadOf } from "./change-cues";
 
 /** "10-15 workshops", "between 75 and 80 %", "24-28/33". */
@@ -32,7 +32,14 @@ export function ratio(clause: Clause): Outcome | undefined {
   if (figure?.of === undefined) return undefined;
   const { value, of } = figure;
   const share = figure.shape === "share" ? ({ share: true } as const) : {};
-  return level(clause, (comparator, unit) => ({ kind: "ratio", comparator, value, of, ...share, ...surroundings(clause, unit) }));
+  return level(clause, (comparator, unit) => ({
+    kind: "ratio",
+    comparator,
+    value,
+    of,
+    ...share,
+    ...surroundings(clause, unit),
+  }));
 }
 
 /** "75 % of the requests", "all Members". */
@@ -40,7 +47,12 @@ export function percent(clause: Clause): Outcome | undefined {
   const { figure } = clause;
   if (figure === undefined || !["percent", "points", "whole"].includes(figure.shape)) return undefined;
   if (figure.value > 100) return refused("share-above-hundred");
-  return level(clause, (comparator, unit) => ({ kind: "percent", comparator, value: figure.value, ...surroundings(clause, unit) }));
+  return level(clause, (comparator, unit) => ({
+    kind: "percent",
+    comparator,
+    value: figure.value,
+    ...surroundings(clause, unit),
+  }));
 }
 
 /** "5 workshops", "USD 1.5 million", "within 30 days", "no overdue reports". */
@@ -52,29 +64,63 @@ export function count(clause: Clause): Outcome | undefined {
     if (people.has(wordOf(clause.items, main + 1))) return refused("part-of-a-member");
   }
   const usual = figure.shape === "duration" && !isWork(clause) ? "<=" : ">=";
-  return level(clause, (comparator, unit) => ({ kind: "count", comparator, value: figure.value, ...surroundings(clause, unit) }), usual);
+  return level(
+    clause,
+    (comparator, unit) => ({ kind: "count", comparator, value: figure.value, ...surroundings(clause, unit) }),
+    usual,
+  );
 }
 
 /** "40 hours of training" is work to be done; "30 days" is a limit. */
 function isWork({ items, main }: Clause): boolean {
-  return items.some((item, index) => index > main && index < main + 5 && item.type === "word" && workNouns.has(item.text));
+  return items.some(
+    (item, index) => index > main && index < main + 5 && item.type === "word" && workNouns.has(item.text),
+  );
 }
 
 /** The clause's figure as a level: its comparator, unit and notes. */
-export function level(clause: Clause, make: (comparator: Comparator, unit: string) => Target, usual: Comparator = ">="): Outcome {
+export function level(
+  clause: Clause,
+  make: (comparator: Comparator, unit: string) => Target,
+  usual: Comparator = ">=",
+): Outcome {
   const { figure, main } = clause;
   if (figure === undefined) return refused("no-figure");
   const compared = comparedAt(clause, main, loweredTo(clause) ? "<=" : usual);
   if (compared.clash) return refused("contradictory-comparators");
   const unit = figure.unit ?? (figure.shape === "times" ? "" : unitBehind(clause, main));
-  return { kind: "target", target: make(compared.comparator, unit), notes: [...compared.notes, ...doubts(figure)] };
+  const oddities = odditiesOf(clause, compared.notes[0]?.certainty === "assumed");
+  const notes = [
+    ...compared.notes,
+    ...doubts(figure),
+    ...oddities.map((code) => note(code, "doubtful", figure)),
+  ];
+  return { kind: "target", target: make(compared.comparator, unit), notes };
+}
+
+/** What a bare number may hide: the version of a thing, a missing whole, a share. */
+function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly string[] {
+  if (figure?.shape !== "number") return [];
+  const before = wordOf(items, main - 1);
+  const behindWord =
+    bare && main === items.length - 1 && before !== "" && !unitStops.has(before) && before !== ofWord;
+  return [
+    ...(behindWord ? ["number-behind-words"] : []),
+    ...(wordOf(items, main + 1) === ofWord ? ["whole-missing"] : []),
+    ...(items.length === 1 && figure.value > 0 && figure.value < 1 ? ["number-or-share"] : []),
+  ];
 }
 
 /** "Reduce release time to 24 hours": a level to come down to. */
 function loweredTo(clause: Clause): boolean {
   const lead = leadOf(clause.items, clause.main);
-  if (limitingVerbs.has(wordOf(clause.items, 0)) && ["to", "at"].includes(wordOf(clause.items, lead))) return true;
-  return wordOf(clause.items, lead) === "to" && directionBefore(clause, lead) === "decrease" && wordOf(clause.items, lead - 1) !== ofWord;
+  if (limitingVerbs.has(wordOf(clause.items, 0)) && limitLinks.has(wordOf(clause.items, lead))) return true;
+  return (
+    wordOf(clause.items, lead) === toWord &&
+    directionBefore(clause, lead) === "decrease" &&
+    wordOf(clause.items, lead - 1) !== ofWord
+  );
 }
 
-const doubts = (figure: Figure): readonly Note[] => (figure.doubts ?? []).map((code) => note(code, "doubtful", figure));
+const doubts = (figure: Figure): readonly Note[] =>
+  (figure.doubts ?? []).map((code) => note(code, "doubtful", figure));

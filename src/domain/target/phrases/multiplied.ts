@@ -1,6 +1,6 @@
 import { type Clause, note, type Outcome, surroundings, wordOf } from "../clause";
 import { isSign } from "../items/rewrite";
-import { multipliers, notMultipliers } from "../vocabulary";
+import { foldWord, multipliers, notMultipliers } from "../vocabulary";
 
 /** "Halve the number of deaths", "triple capacity", "a three-fold increase": 50 % down, 200 % up. */
 export function multiplied(clause: Clause): Outcome | undefined {
@@ -15,14 +15,26 @@ export function multiplied(clause: Clause): Outcome | undefined {
 function fold(clause: Clause): Outcome | undefined {
   const { figure, items, main } = clause;
   const next = isSign(items[main + 1], "-") ? main + 2 : main + 1;
-  if (figure?.shape !== "number" || wordOf(items, next) !== "fold" || figure.value < 2) return undefined;
+  if (figure?.shape !== "number" || wordOf(items, next) !== foldWord || figure.value < 2) return undefined;
   return changed(clause, (figure.value - 1) * 100, "increase", figure);
 }
 
-function changed(clause: Clause, value: number, direction: "increase" | "decrease", place: Clause["items"][number] | undefined): Outcome {
+function changed(
+  clause: Clause,
+  value: number,
+  direction: "increase" | "decrease",
+  place: Clause["items"][number] | undefined,
+): Outcome {
   return {
     kind: "target",
-    target: { kind: "change", comparator: ">=", value, direction, mode: "relative", ...surroundings(clause, "%") },
+    target: {
+      kind: "change",
+      comparator: ">=",
+      value,
+      direction,
+      mode: "relative",
+      ...surroundings(clause, "%"),
+    },
     notes: [note("multiple-as-per-cent", "assumed", place)],
   };
 }

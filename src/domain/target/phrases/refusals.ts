@@ -1,11 +1,31 @@
 import { type Clause, isQualifier, type Outcome, refused, wordOf } from "../clause";
 import type { Item } from "../items/item";
 import { isSign } from "../items/rewrite";
-import { negations } from "../vocabulary";
+import {
+  eitherWord,
+  leadingArticles,
+  negations,
+  noneWords,
+  notEndings,
+  of as ofWord,
+  orWord,
+  outWord,
+  timesSign,
+  rankWords,
+  vagueAmounts,
+} from "../vocabulary";
 
 /** What must not become a number: broken numbers, negation, alternatives, sums, two values side by side. First of all phrases. */
 export function refusals(clause: Clause): Outcome | undefined {
-  const reason = brokenIn(clause.items) ?? negated(clause) ?? alternativeIn(clause) ?? sumIn(clause) ?? twoValues(clause);
+  const reason =
+    brokenIn(clause.items) ??
+    negated(clause) ??
+    partMissing(clause) ??
+    rankIn(clause) ??
+    vagueIn(clause) ??
+    alternativeIn(clause) ??
+    sumIn(clause) ??
+    twoValues(clause);
   return reason === undefined ? undefined : refused(reason);
 }
 
@@ -16,8 +36,32 @@ function brokenIn(items: readonly Item[]): string | undefined {
 
 function negated({ items, main }: Clause): string | undefined {
   const limit = main < 0 ? items.findIndex((item) => item.type === "every") : main;
-  const found = items.some((item, index) => index < limit && item.type === "word" && (negations.has(item.text) || item.text === "no" || item.text.endsWith("n't")));
+  const found = items.some(
+    (item, index) =>
+      index < limit &&
+      item.type === "word" &&
+      (negations.has(item.text) || noneWords.has(item.text) || item.text.endsWith(notEndings)),
+  );
   return found ? "negation" : undefined;
+}
+
+/** "of 33 Members": nothing says how many of them. */
+function partMissing({ items, main, figure }: Clause): string | undefined {
+  const opens = wordOf(items, wordOf(items, 0) === outWord ? 1 : 0) === ofWord;
+  return opens && figure?.shape === "number" && main <= 3 ? "numerator-missing" : undefined;
+}
+
+/** "Top 10", "ranked 5": the smaller the better, and no amount. */
+function rankIn({ items, main, figure }: Clause): string | undefined {
+  return figure?.shape === "number" && rankWords.has(wordOf(items, main - 1)) ? "rank" : undefined;
+}
+
+/** "Several workshops in 5 countries", "a few times per year": the amount itself is left open. */
+function vagueIn({ items, main }: Clause): string | undefined {
+  const end = main < 0 ? items.length : main;
+  const found = items.slice(0, end).some((_, index) => vagueAmounts.has(wordOf(items, index)));
+  const counted = main >= 0 && !isQualifier(items, main);
+  return found && !counted ? "vague" : undefined;
 }
 
 /** "or" with a figure right behind it, when another went before: "once or twice", "20 or at least 22". */
@@ -25,15 +69,15 @@ function alternativeIn({ items }: Clause): string | undefined {
   const first = items.findIndex((item) => item.type === "figure");
   const found = items.some((item, index) => {
     if (index <= first || first < 0) return false;
-    const or = wordOf(items, index) === "or" || isSign(item, "|");
+    const or = wordOf(items, index) === orWord || isSign(item, "|");
     return or && figureSoon(items, index + 1);
   });
-  return found || items.some((_, index) => wordOf(items, index) === "either") ? "alternatives" : undefined;
+  return found || items.some((_, index) => wordOf(items, index) === eitherWord) ? "alternatives" : undefined;
 }
 
 function figureSoon(items: readonly Item[], at: number): boolean {
   let next = at;
-  while (items[next]?.type === "compare" || ["a", "an", "the"].includes(wordOf(items, next))) next += 1;
+  while (items[next]?.type === "compare" || leadingArticles.has(wordOf(items, next))) next += 1;
   return items[next]?.type === "figure";
 }
 
@@ -43,8 +87,11 @@ function sumIn({ items }: Clause): string | undefined {
   if (first < 0) return undefined;
   const found = items.some((item, index) => {
     if (index <= first) return false;
-    const operator = isSign(item, "\u00d7", "*", "+", "=", "\u00f7") || wordOf(items, index) === "x";
-    return (operator && figureSoon(items, index + 1)) || (item.type === "compare" && item.comparator === "=" && isEqualSign(item));
+    const operator = isSign(item, "\u00d7", "*", "+", "=", "\u00f7") || timesSign.has(wordOf(items, index));
+    return (
+      (operator && figureSoon(items, index + 1)) ||
+      (item.type === "compare" && item.comparator === "=" && isEqualSign(item))
+    );
   });
   return found ? "arithmetic" : undefined;
 }
@@ -55,7 +102,9 @@ const isEqualSign = (item: Item): boolean => item.end - item.start === 1;
 function twoValues({ items, main }: Clause): string | undefined {
   const found = items.some((item, index) => {
     const previous = items[index - 1];
-    return item.type === "figure" && previous?.type === "figure" && !(isQualifier(items, index) && index !== main);
+    return (
+      item.type === "figure" && previous?.type === "figure" && !(isQualifier(items, index) && index !== main)
+    );
   });
   return found ? "two-values" : undefined;
 }

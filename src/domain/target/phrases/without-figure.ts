@@ -1,27 +1,38 @@
 import { type Clause, note, type Outcome, wordOf } from "../clause";
 import type { Item } from "../items/item";
-import { deliverables, doingWords, doneWords, vagueHeads, vagueWords } from "../vocabulary";
+import {
+  beWord,
+  dueWords,
+  toWord,
+  deliverables,
+  doingWords,
+  doneWords,
+  negations,
+  noneWords,
+  vagueHeads,
+  vagueWords,
+} from "../vocabulary";
 
 /** "30 June 2020", "by FY2018/19 Q4": nothing but a day by which. */
 export function byDate(clause: Clause): Outcome | undefined {
   const { deadline, items } = clause;
-  if (deadline === undefined || items.some((item) => item.type === "figure" || item.type === "every")) return undefined;
+  if (deadline === undefined || items.some((item) => item.type === "figure" || item.type === "every"))
+    return undefined;
   const when = items.find((item) => item.type === "when" && item.deadline !== undefined);
   if (when?.type !== "when" || items.some((item) => saysMore(item))) return undefined;
-  const notes = when.doubt === undefined ? [note("deadline-said", "said", when)] : [note(when.doubt, "doubtful", when)];
+  const notes =
+    when.doubt === undefined ? [note("deadline-said", "said", when)] : [note(when.doubt, "doubtful", when)];
   return { kind: "target", target: { kind: "date", deadline }, notes };
 }
 
 /** Words besides the date; a word such as "completed" or "deadline" says only that something is due. */
 const saysMore = (item: Item): boolean =>
-  (item.type === "word" && !["completed", "complete", "done", "completion", "deadline", "due", "the", "to", "be", "of", "date", "target", "implemented", "finalised", "finalized", "or", "earlier"].includes(item.text)) ||
-  item.type === "name" ||
-  item.type === "broken";
+  (item.type === "word" && !dueWords.has(item.text)) || item.type === "name" || item.type === "broken";
 
 /** "Strategy approved", "National Food Safety Strategy": done or not. Vague wishes are not. */
 export function deliverable(clause: Clause): Outcome | undefined {
   const { items, deadline } = clause;
-  if (items.some((item) => item.type === "figure") || !isDeliverable(items, deadline !== undefined)) return undefined;
+  if (items.some((item) => item.type === "figure") || !isDeliverable(items)) return undefined;
   return {
     kind: "target",
     target: { kind: "boolean", ...(deadline === undefined ? {} : { deadline }) },
@@ -29,13 +40,19 @@ export function deliverable(clause: Clause): Outcome | undefined {
   };
 }
 
-function isDeliverable(items: readonly Item[], dated: boolean): boolean {
+function isDeliverable(items: readonly Item[]): boolean {
   const words = items.flatMap((item, index) => (item.type === "word" ? [wordOf(items, index)] : []));
   const [first = ""] = words;
+  if (
+    words.some((word) => negations.has(word) || noneWords.has(word)) ||
+    (first === toWord && words[1] === beWord)
+  )
+    return false;
   if (vagueHeads.has(first) && !words.some((word) => doneWords.has(word))) return false;
   const done = words.some((word) => doneWords.has(word));
   const vague = words.some((word) => vagueWords.has(word));
   if (done) return !(vague && vagueWords.has(first));
   if (vague) return false;
-  return doingWords.has(first) ? dated || words.some((word) => deliverables.has(word)) : words.some((word) => deliverables.has(word));
+  const verb = first === toWord ? (words[1] ?? "") : first;
+  return doingWords.has(verb) || words.some((word) => deliverables.has(word));
 }

@@ -13,7 +13,7 @@ export function tokensOf(text: string): readonly Item[] {
   const items: Item[] = [];
   let gap = false;
   let line = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const blank = blankAt(text, at);
     if (blank > 0) {
       line ||= text[at] === "\n";
@@ -45,7 +45,8 @@ function tokenAt(text: string, at: number, gap: boolean, line: boolean): Item {
   }
   const run = matchAt(digits, text, at);
   if (run !== undefined) {
-    const whole = run + (/^[1-9]\d{0,2}$/.test(run) ? (matchAt(blankGroups, text, at + run.length) ?? "") : "");
+    const whole =
+      run + (/^[1-9]\d{0,2}$/.test(run) ? (matchAt(blankGroups, text, at + run.length) ?? "") : "");
     return { type: "digits", text: whole, start: at, end: at + whole.length, gap, line };
   }
   return { type: "sign", text: text[at] ?? "", start: at, end: at + 1, gap, line };

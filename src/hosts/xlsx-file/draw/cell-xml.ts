@@ -1,11 +1,12 @@
-import type { CellStyle, DrawnCell, DrawnRow } from "../../../sheets/sheet-drawing";
+import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../../../sheets/sheet-drawing";
 import { addressOf } from "../../../sheets/cell-address";
 import { serialOfDate, type DateSystem } from "../serial-date";
 import { escapeCellText } from "../xml/xml-text";
+import { rowHeights, tallestRow } from "./row-height";
 import type { StyleBook } from "./style-book";
 
 /** How dates look where the drawing does not say. */
-export const dateFormat = "d mmm yyyy";
+const dateFormat = "d mmm yyyy";
 
 const looksLikeFormula = /^[=+\-@]/;
 
@@ -16,16 +17,24 @@ export interface CellWriter {
 }
 
 /** The <sheetData> of a drawing. */
-export const sheetDataXml = (rows: readonly DrawnRow[], writer: CellWriter): string =>
-  `<sheetData>${rows.map((row, index) => rowXml(row, index, writer)).join("")}</sheetData>`;
+export function sheetDataXml(drawing: SheetDrawing, writer: CellWriter): string {
+  const heights = rowHeights(drawing);
+  const rows = drawing.rows.map((row, index) => rowXml(row, index, { ...writer, fitting: heights(index) }));
+  return `<sheetData>${rows.join("")}</sheetData>`;
+}
 
-function rowXml({ height, cells }: DrawnRow, row: number, writer: CellWriter): string {
+function rowXml(
+  { height, cells }: DrawnRow,
+  row: number,
+  { fitting, ...writer }: CellWriter & { readonly fitting: number | undefined },
+): string {
   const inside = cells
     .map((cell, column) => (cell ? cellXml(cell, addressOf(row, column), writer) : ""))
     .join("");
-  if (inside === "" && height === undefined) return "";
-  const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-  return inside === "" ? `<row r="${row + 1}"${size}/>` : `<row r="${row + 1}"${size}>${inside}</row>`;
+  const fitted = fitting === undefined ? "" : ` ht="${fitting}"`;
+  const size = height === undefined ? fitted : ` ht="${Math.min(tallestRow, height)}" customHeight="1"`;
+  if (inside === "") return size === "" ? "" : `<row r="${row + 1}"${size}/>`;
+  return `<row r="${row + 1}"${size}>${inside}</row>`;
 }
 
 function cellXml(

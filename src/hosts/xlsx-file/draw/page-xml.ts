@@ -29,10 +29,11 @@ export function viewXml({ freeze }: SheetDrawing): string {
 
 // A file's width includes the cell's padding: 5 pixels, at 7 pixels a character. Source: ECMA-376 part 1, 18.3.1.13.
 const padding = 0.7109375;
+const widestColumn = 255;
 
 export function columnsXml(widths: readonly number[]): string {
   const column = (width: number, index: number): string =>
-    `<col min="${index + 1}" max="${index + 1}" width="${width + padding}" customWidth="1"/>`;
+    `<col min="${index + 1}" max="${index + 1}" width="${Math.min(widestColumn, width + padding)}" customWidth="1"/>`;
   return widths.length === 0 ? "" : `<cols>${widths.map(column).join("")}</cols>`;
 }
 

@@ -4,7 +4,7 @@ import { partText, putText, type DraftParts } from "../package/parts";
 import { resolveTarget } from "../package/relationships";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbook-part";
 import { addLink } from "../package/workbook-links";
-import { sameSheetName } from "../sheet-limits";
+import { refuseProtected, sameSheetName } from "../sheet-limits";
 import { attributesOf, isTrue } from "../xml/attributes";
 import { appendTo, applyEdits } from "../xml/edits";
 import { childOf, type XmlElement } from "../xml/element-tree";
@@ -46,19 +46,20 @@ function oldPlace(draft: DraftParts, sheet: SheetEntry, tab: number): SheetPlace
   return { part: sheet.part, tab, hadFormulas, ...(codeName === undefined ? {} : { codeName }) };
 }
 
-/** The refusal to draw over a sheet that its owner locked. */
-export const refuseProtected = (sheet: string): never =>
-  refuse(
-    "sheet-protected",
-    `The sheet "${sheet}" is protected.`,
-    `Unprotect "${sheet}" (Review, Unprotect Sheet), then try again.`,
-  );
+interface SheetTraits {
+  isProtected: boolean;
+  hadFormulas: boolean;
+  codeName?: string | undefined;
+}
 
-function traitsOf(xml: string): { isProtected: boolean; codeName: string | undefined; hadFormulas: boolean } {
-  const traits = { isProtected: false, codeName: undefined as string | undefined, hadFormulas: false };
+function traitsOf(xml: string): SheetTraits {
+  const traits: SheetTraits = { isProtected: false, hadFormulas: false };
   const scanner = tagScanner(xml);
+  let inCell = false;
   while (nextTag(scanner)) {
-    if (isTag(scanner, "f")) traits.hadFormulas = true;
+    // Bars and sparklines have an <f>, too: only that of a cell is a formula.
+    if (isTag(scanner, "c")) inCell = scanner.kind === "open";
+    else if (inCell && isTag(scanner, "f")) traits.hadFormulas = true;
     else if (isTag(scanner, "sheetPr")) traits.codeName ??= attributesOf(scanner).get("codeName");
     else if (isTag(scanner, "sheetProtection"))
       traits.isProtected = isTrue(attributesOf(scanner).get("sheet"));

@@ -26,7 +26,7 @@ export function sheetXml(drawing: SheetDrawing, setting: SheetSetting): string {
     viewXml(drawing),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(drawing.columnWidths),
-    sheetDataXml(drawing.rows, setting),
+    sheetDataXml(drawing, setting),
     drawing.filter ? `<autoFilter ref="${rangeAddress(drawing.filter)}"/>` : "",
     mergesXml(drawing),
     dataBarsXml(drawing.dataBars),

@@ -18,7 +18,8 @@ export function readDirectoryPlace(view: DataView): DirectoryPlace {
   const size = view.getUint32(end + 12, true);
   const offset = view.getUint32(end + 16, true);
   if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff) return readPlace64(view, end);
-  return { start: end - size, count, shift: end - size - offset };
+  const shift = end - size - offset;
+  return shift < 0 ? refuseDamaged() : { start: end - size, count, shift };
 }
 
 function findEnd(view: DataView): number {
@@ -34,5 +35,6 @@ function readPlace64(view: DataView, end: number): DirectoryPlace {
   const at = Number(view.getBigUint64(locator + 8, true));
   if (at + 56 > view.byteLength || view.getUint32(at, true) !== signature.end64) return refuseDamaged();
   const start = Number(view.getBigUint64(at + 48, true));
+  if (start > at) return refuseDamaged();
   return { start, count: Number(view.getBigUint64(at + 32, true)), shift: 0 };
 }

@@ -58,7 +58,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
 // The local header repeats name and extra with lengths of its own; the packed bytes begin after them.
 function packedBytes(bytes: Uint8Array, view: DataView, sizes: EntrySizes, shift: number): Uint8Array {
   const at = sizes.offset + shift;
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== signature.local) return refuseDamaged();
+  if (at < 0 || at + 30 > bytes.length || view.getUint32(at, true) !== signature.local)
+    return refuseDamaged();
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const end = start + sizes.packedSize;
   return end > bytes.length ? refuseDamaged() : bytes.subarray(start, end);

@@ -1,0 +1,115 @@
+import type { Comparator } from "../target";
+import { list, rows, type Rows } from "./tables";
+
+// How a figure compares, and what makes a comparison unreadable.
+
+/** Before the figure; they compare wherever they stand. */
+export const comparatorsBefore: Rows<Comparator> = [
+  ...rows<Comparator>(
+    ">=",
+    `at least|atleast|at a minimum|at a minimum of|at the least|at the very least|a minimum of|
+    minimum of`,
+  ),
+  ...rows<Comparator>(
+    ">=",
+    `the minimum of|minimum|min|min .|min . of|no less than|not less than|no fewer than|
+    not fewer than`,
+  ),
+  ...rows<Comparator>(
+    ">=",
+    "never less than|not below|not under|not lower than|no lower than|not be less than|not be below",
+  ),
+  ...rows<Comparator>(
+    ">=",
+    "equal to or more than|equal to or greater than|greater than or equal to|more than or equal to",
+  ),
+  ...rows<Comparator>(
+    ">=",
+    `upwards of|not fall below|not falling below|no smaller than|not smaller than|equal or more than`,
+  ),
+  ...rows<Comparator>(
+    ">=",
+    `> =|= >|\u2265|not worse than|no worse than|as many as at least|at least as high as|
+    at least as many as`,
+  ),
+  ...rows<Comparator>(
+    "<=",
+    `at most|at the most|at maximum|at a maximum|at a maximum of|a maximum of|maximum of|
+    the maximum of`,
+  ),
+  ...rows<Comparator>(
+    "<=",
+    `maximum|max|max .|max . of|no more than|not more than|no greater than|not greater than|
+    not to exceed`,
+  ),
+  ...rows<Comparator>(
+    "<=",
+    `not exceed|not exceeding|no higher than|not higher than|not above|not over|no longer than|
+    not longer than`,
+  ),
+  ...rows<Comparator>(
+    "<=",
+    `never more than|not be more than|less than or equal to|equal to or less than|not be above|
+    no later than`,
+  ),
+  ...rows<Comparator>(
+    "<=",
+    `not later than|not exceeds|does not exceed|do not exceed|without exceeding|not beyond|
+    no larger than`,
+  ),
+  ...rows<Comparator>(
+    "<=",
+    `< =|= <|\u2264|at least as low as|as low as|never exceed|never exceeding|limited to|
+    not slower than`,
+  ),
+  ...rows<Comparator>(
+    ">",
+    `more than|greater than|higher than|larger than|in excess of|exceeding|exceed|exceeds|
+    longer than|>`,
+  ),
+  ...rows<Comparator>("<", "less than|fewer than|lower than|smaller than|shorter than|<"),
+  ...rows<Comparator>("=", "exactly|equal to|equals"),
+];
+/** Before the figure, and only right before it: elsewhere they are other words. */
+export const comparatorsClose: Rows<Comparator> = [
+  ...rows<Comparator>("<=", "within|up to|within the|within a|inside|in under or equal to"),
+  ...rows<Comparator>(">", "over|above|beyond|past|well over|just over|more"),
+  ...rows<Comparator>("<", "under|below|beneath|in under|in less than|well under|just under"),
+  ...rows<Comparator>("=", "only|just|precisely|="),
+];
+/** "about 40": equal, more or less. */
+export const aboutWords: Rows<true> = rows<true>(
+  true,
+  `about|approximately|approx|approx .|around|circa|ca .|some|roughly|nearly|almost|close to|~|c .|
+    an estimated|estimated|in the region of|\u2248`,
+);
+/** After the figure: "5 or more", "80 % minimum". */
+export const comparatorsAfter: Rows<Comparator> = [
+  ...rows<Comparator>(
+    ">=",
+    `or more|or above|or higher|or greater|or over|or better|or longer|and above|and over|and more|
+    and higher`,
+  ),
+  ...rows<Comparator>(
+    ">=",
+    "plus|at least|minimum|min|min .|as a minimum|at a minimum|at minimum|at the least|and up|or up",
+  ),
+  ...rows<Comparator>(
+    "<=",
+    `or less|or fewer|or below|or lower|or under|or shorter|or better than that|and below|and less|
+    and under`,
+  ),
+  ...rows<Comparator>(
+    "<=",
+    "at most|maximum|max|max .|as a maximum|at a maximum|at maximum|at the most|or faster|or sooner",
+  ),
+  ...rows<Comparator>("=", "exactly"),
+];
+const comparatorWords = new Set(
+  [...comparatorsBefore, ...comparatorsClose, ...aboutWords].flatMap(([phrase]) => phrase.split(" ")),
+);
+/** True for a word that belongs to some comparator: "least", "than". */
+export const isComparatorWord = (word: string): boolean => comparatorWords.has(word);
+export const negations = list(
+  `not never cannot n't neither nor don't doesn't won't isn't aren't can't shouldn't minus negative`,
+);

@@ -1,0 +1,76 @@
+import { list, rows, type Rows } from "./tables";
+
+// Words that say which kind of target a figure is.
+
+export const averageCues = list(
+  `average averages avg mean median score scores scoring scored rating ratings rated satisfaction
+    index evaluation averaging gpa nps stars star`,
+);
+export const meanCues = list("average averages avg mean median averaging");
+/** "Top 10": a place in a ranking, not an amount. */
+export const rankWords = list("top rank ranked ranking place position");
+export const levelCues = list("level levels grade maturity");
+export const scaleWordsOf = list("scale likert");
+export const scalePhrases: Rows<true> = rows<true>(
+  true,
+  `on a scale of|on a scale from|on the scale of|on a scale|scale of|scale from|on a|
+    using a scale of|using a|scale :|scale`,
+);
+export const increaseCues = list(
+  `increase increases increased increasing growth grow grows grew rise rises rising raise raised
+    raises raising improvement improve improves improved improving expand expands expanded expansion
+    boost boosted gain gains uplift up higher greater more additional longer faster enlarge enhance
+    enhanced enlarged`,
+);
+export const decreaseCues = list(
+  `reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing
+    decline declines declined declining cut cuts cutting lower lowered lowering lowers drop drops
+    dropped fall falls fell fallen shrink shrinks down fewer less minimise minimize shorten
+    shortened shortens shorter saving savings faster quicker`,
+);
+/** Nouns that stand behind the size: "a 10 % improvement". */
+export const changeNouns = list(
+  `increase growth rise improvement expansion boost gain gains uplift reduction reductions decrease
+    decline cut drop fall saving savings increases improvements raise`,
+);
+/** Behind the size and before "than": "10 % more seizures than in 2019". */
+export const comparedCues = list(
+  `more fewer less higher lower greater above below over under up down faster shorter longer
+    quicker`,
+);
+/** Right behind a share: "20 % fewer errors". */
+export const moreWords = list("more fewer less higher lower faster shorter longer quicker greater");
+/** "Limit the increase to 5 %". */
+export const limitingVerbs = list("limit limited cap capped keep kept contain restrict restricted hold");
+export const by = "by";
+export const of = "of";
+export const multipliers: Readonly<
+  Record<string, { readonly value: number; readonly direction: "increase" | "decrease" }>
+> = {
+  halve: { value: 50, direction: "decrease" },
+  halved: { value: 50, direction: "decrease" },
+  halving: { value: 50, direction: "decrease" },
+  halves: { value: 50, direction: "decrease" }, // prettier-ignore
+  double: { value: 100, direction: "increase" },
+  doubled: { value: 100, direction: "increase" },
+  doubling: { value: 100, direction: "increase" },
+  doubles: { value: 100, direction: "increase" }, // prettier-ignore
+  triple: { value: 200, direction: "increase" },
+  tripled: { value: 200, direction: "increase" },
+  tripling: { value: 200, direction: "increase" },
+  treble: { value: 200, direction: "increase" },
+  trebled: { value: 200, direction: "increase" }, // prettier-ignore
+  quadruple: { value: 300, direction: "increase" },
+  quadrupled: { value: 300, direction: "increase" }, // prettier-ignore
+  twofold: { value: 100, direction: "increase" },
+  threefold: { value: 200, direction: "increase" },
+  fourfold: { value: 300, direction: "increase" },
+  fivefold: { value: 400, direction: "increase" },
+  tenfold: { value: 900, direction: "increase" }, // prettier-ignore
+};
+export const notMultipliers = list("counting digit digits check taxation tax entry blind");
+export const people = list(
+  `member members people persons person officer officers administrations administration countries
+    country participants participant staff experts expert trainees women men workshops workshop
+    events event missions mission`,
+);

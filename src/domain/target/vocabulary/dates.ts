@@ -1,0 +1,57 @@
+import { list, rows, type Rows } from "./tables";
+
+// Days, months, quarters and years, and the words that lead them.
+
+export const months: Readonly<Record<string, number>> = Object.fromEntries([
+  ..."january february march april may june july august september october november december"
+    .split(" ")
+    .map((word, i) => [word, i + 1] as const),
+  ..."jan feb mar apr may jun jul aug sep oct nov dec".split(" ").map((word, i) => [word, i + 1] as const),
+  ["sept", 9],
+]);
+/** Words of a month that are other words too: they count beside a number or a leading word. */
+export const doubtfulMonths = list("may march mar jan dec sep oct");
+export const fiscal: Rows<true> = rows<true>(true, "fy|fiscal year|financial year|f . y .|fiscal|sfy");
+export const quarterLetter = "q";
+export const halfLetter = "h";
+export const quarterNouns = list("quarter qtr");
+export const ordinalNumbers: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  final: 4,
+};
+/** Before a date: it is the day by which. */
+export const deadlineLeads: Rows<true> = rows<true>(
+  true,
+  `by the end of the|by the end of|by end of|by end|by|before the end of|before|until|till|
+    up to the end of|in|during|within|through|throughout|no later than|not later than|
+    at the latest by|latest by|latest|on or before|on|at the end of|end of|end|ending|due by|due|
+    due in|due on|for|in the year|by the year|as at|as of|over the period|over|for the period|
+    in the period|the end of|by mid|mid|by early|by late|early|late|over the course of|deadline|
+    deadline :|target date|target date :|prior to|ahead of|starting|starting in|completed in|
+    to be completed by|not after|come|the`,
+);
+export const midYear = list("mid");
+/** Before a date: it is the state to compare with. */
+export const baselineLeads: Rows<true> = rows<true>(
+  true,
+  `since|from|from the|than in|than|compared to|compared with|in comparison to|in comparison with|
+    relative to|against|vs|vs .|versus|baseline|baseline of|baseline :|base year|base|baseline year|
+    on|of|compared to the|relative to the|from a|against the|against a|with`,
+);
+export const baselineNouns = list(
+  `baseline baselines level levels value values figure figures base census edition version strategy
+    convention`,
+);
+/** Behind a date without a year: "by the end of the year". */
+export const openTimes: Rows<true> = rows<true>(
+  true,
+  `by the end of the year|by end of the year|by end of year|by year end|by the end of the project|
+    by end of project|by project end|by the end of the period|by the end of the plan|
+    by the end of the strategy|end of project|year end|by the end of the term|
+    by the end of the programme|by the end of the program|by next year|by the end of this year|
+    by the end of the fiscal year|by the end of the quarter|by end of term|end of year`,
+);

@@ -1,0 +1,68 @@
+import { list } from "./tables";
+
+// Texts without a figure: deliverables, wishes, placeholders.
+
+/** Nothing there, as a whole text. */
+export const placeholders = list(
+  `tbc tbd tba n/a na n.a. none nil-return - -- --- . .. ... ? ?? * x baseline pending unknown xx
+    xxx ongoing on-going continuous continuously monitoring see-above same ditto yes no y n #n/a
+    #ref! #value! #name? #div/0! #null! #num! null undefined nan`,
+);
+/** What Excel shows for a formula that failed. */
+export const errorValues = list(
+  "#ref! #n/a #value! #name? #div/0! #null! #num! #spill! #calc! #getting_data",
+);
+export const vagueWords = list(
+  `improved improve improves improving improvement increased increase increasing increasingly
+    enhance enhanced enhancing enhancement strengthened strengthen strengthening strengthens better
+    healthy promoted promote promoting effective effectively efficient efficiently efficiency
+    adequate adequately sufficient sufficiently appropriate appropriately timely regularly regular
+    frequently frequent often occasionally occasional sometimes possible substantially substantial
+    significantly significant several many few various numerous reduce reduced reducing reduction
+    minimise minimize minimised maximise maximize maximised optimise optimize ad ad-hoc needed
+    required requested necessary appropriate depends dependent depending satisfactory relevant
+    quality awareness representation participation coverage cooperation continued continuous more
+    less greater higher lower encourage encouraged support supported supporting facilitate
+    facilitated facilitating ensure ensured foster fostered maintain maintained sustained good best
+    soon asap upon positive active actively raise raised feasible practicable applicable majority
+    generally mostly consistently`,
+);
+/** Done or not: said of a thing, they make it a deliverable. */
+export const doneWords = list(
+  `adopted approved endorsed completed complete completion published produced issued established
+    developed drafted finalised finalized finalisation finalization launched launch held conducted
+    implemented signed ratified operational commenced started delivered submitted gazetted installed
+    deployed created prepared appointed recruited done made set built constructed updated reviewed
+    revised organised organized integrated live disseminated distributed circulated undertaken
+    carried certified accredited accepted enacted passed introduced rolled agreed formed opened
+    upgraded translated uploaded tested validated piloted procured awarded amended documented
+    registered acceded acquired achieved obtained available place inaugurated mapped identified
+    designed set-up functional functioning activated released presented printed renewed repealed
+    transposed digitised digitized automated ready commissioned incorporated institutionalised
+    institutionalized hosted convened tabled concluded initiated ended end closed posted shared
+    defined assessed connected linked digitalised migrated standardised standardized harmonised
+    harmonized aligned transmitted executed formulated elaborated compiled analysed analyzed
+    collected reported trained installed replaced removed abolished eliminated eradicated resolved
+    filled hired staffed accession ratification adoption approval publication establishment
+    implemented implementation submission`,
+);
+export const doingWords = list(
+  `establish develop adopt approve publish complete finalise finalize launch conduct implement sign
+    ratify submit install deploy create prepare appoint set construct update review revise organise
+    organize produce draft introduce accede obtain achieve end eliminate eradicate design host
+    convene enact abolish repeal`,
+);
+/** Things that are delivered, as the head of a text without a verb. */
+export const deliverables = list(
+  `strategy strategies plan plans policy policies guideline guidelines framework frameworks report
+    reports manual manuals handbook checklist checklists database website portal system systems
+    agreement agreements mou moa tor tors curriculum curricula study studies roadmap blueprint
+    toolkit platform template templates procedure procedures sop sops law laws act bill regulation
+    regulations legislation survey paper assessment centre center laboratory committee unit
+    newsletter brochure catalogue register registry inventory workplan programme charter protocol
+    standard standards dashboard app module modules directory briefs brief document documents
+    publication proposal certificate certification accreditation contract`,
+);
+export const vagueHeads = list(
+  "not as on ad depends regularly frequently see refer according when where subject per",
+);

@@ -1,0 +1,47 @@
+import { list, rows, type Rows } from "./tables";
+
+// What stands beside a number: per cent, money, the whole of which it is a part.
+
+export const percentWords: Rows<true> = rows<true>(
+  true,
+  "%|per cent|percent|pct|pc|percents|percentage|p . c .|p . c|% age",
+);
+export const pointWords: Rows<string> = [
+  ...rows<string>(
+    "percentage points",
+    `percentage points|percentage point|% points|% point|percent points|per cent points|pp|ppt|pps|
+    p . p .`,
+  ),
+  ...rows<string>("basis points", "basis points|basis point|bps"),
+  ...rows<string>("points", "points|point|pts"),
+];
+export const currencySigns = list("$ \u20ac \u00a3 \u00a5 \u20b9 \u20a9 \u0e3f \u20b1 \u20ab");
+/** Codes count in capitals only. */
+export const currencyCodes = list(
+  `USD AUD NZD SGD EUR GBP JPY CNY RMB INR RM MYR THB IDR PHP KRW VND FJD PGK CHF CAD HKD LKR PKR
+    BDT NPR MNT KHR LAK MMK BND TOP WST VUV MVR XPF US A AU NZ S HK C F Rs Rp`,
+);
+/** Half of a written currency: only with the sign behind it ("US$"). */
+export const currencyHalves = list("US A AU NZ S HK C F");
+export const currencyNouns: Rows<string> = [
+  ...rows<string>("USD", "us dollars|us $|american dollars"),
+  ...rows<string>("dollars", "dollars|dollar"),
+  ...rows<string>("euros", "euros|euro"),
+  ...rows<string>("yen", "yen"),
+  ...rows<string>("pounds", "pounds"),
+  ...rows<string>("rupees", "rupees|rupee"),
+  ...rows<string>("ringgit", "ringgit"),
+  ...rows<string>("baht", "baht"),
+  ...rows<string>("yuan", "yuan"),
+];
+/** Between "of" and the number of all: "22 of the region's 33". */
+export const determiners = list("the a an all our its their these those this every each total some of said");
+export const outOf: Rows<"of" | "out of" | "from"> = [
+  ...rows<"of" | "out of" | "from">(
+    "out of",
+    "out of|out of a total of|of a total of|from among|from a total of|among",
+  ),
+  ...rows<"of" | "out of" | "from">("of", "of"),
+  ...rows<"of" | "out of" | "from">("from", "from"),
+];
+export const perRate: Rows<true> = rows<true>(true, "per|in every|for every|out of every|of every|in");

@@ -1,0 +1,68 @@
+import { list, rows, type Rows } from "./tables";
+
+// Names of things, what is counted, and where one part ends.
+
+/** Before a number they say where, for whom or how long: such a number only qualifies another. */
+export const qualifierLeads = list(
+  `in across for through from with during on among throughout covering involving via using into per
+    between after aged to over within under above below at by against worth based than containing
+    comprising exceeding having baseline current currently previously`,
+);
+/** Before the number of a name: "phase 2", "ISO 17025". */
+export const nameLeads = list(
+  `iso iec phase phases version v chapter chapters article articles section sections annex annexes
+    appendix pillar pillars goal goals sdg sdgs objective objectives output outputs outcome outcomes
+    indicator indicators milestone milestones action actions activity activities component
+    components step steps stage stages tier tiers category categories class classes table tables
+    page pages paragraph para year round module modules part parts lot resolution decision
+    regulation form room item type protocol vision agenda ref reference kpi edition volume agreement
+    en unit hs cop batch cohort zone area ward division block building route line gate terminal
+    model rule`,
+);
+export const numberAbbreviations = list("no nos nr num number");
+export const numberOf: Rows<true> = rows<true>(
+  true,
+  `no . of|no of|nos . of|nos of|number of|the number of|total number of|# of|# s of|total no . of|
+    num of`,
+);
+export const alwaysOpen: Rows<true> = rows<true>(
+  true,
+  "24 / 7|24 x 7|24 / 7 / 365|24 hours a day|9 / 11|50 / 50|360 degree|360 degrees",
+);
+/** They end the name of what is counted. */
+export const unitStops = list(
+  `in for by to from with on at that who which are is be being been was were will shall should has
+    have had during across through within than as under over above below per each every among
+    including into via against after before until using following where when while or but not so can
+    could may must would do does did`,
+);
+/** What became of the things is no part of their name. */
+export const unitVerbs = list(
+  `recruited trained appointed adjudicated listed initiated held conducted delivered completed
+    organised organized undertaken established developed published produced issued met received
+    answered resolved implemented installed signed adopted approved reached cleared achieved
+    effectively spent booked provided made submitted certified- rate rates report return returns say
+    give gives state agree respond use uses used show shows accede implementing reported participate
+    participated operating prepared launched created supported assisted visited audited reviewed
+    processed planted built present preceded implement target`,
+);
+export const unitOpeners = list(
+  "more fewer less higher lower the a an all of our its their total new- such overall least",
+);
+/** A full stop behind one of these ends no sentence. */
+export const abbreviations = list(
+  `approx min max no nos vs ca etc incl excl avg e.g i.e eg ie st dr mr ms fig art sec vol p.a pa
+    est rs nr num dept govt qtr yr`,
+);
+/** Between two parts. */
+export const joiners = list("and plus");
+/** A part never begins with one of these: it goes on with what went before. */
+export const continuations = list(
+  `of out per or to from by than until which that who within over under each every across in during
+    for through with at`,
+);
+/** A line that ends in one of these goes on in the next. */
+export const danglers = list(
+  `and or of the a an at in by to from for per every each than least most with between within over
+    under`,
+);

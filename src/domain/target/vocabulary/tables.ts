@@ -1,0 +1,10 @@
+/** list("per each every"): the words of a text apart by blanks. */
+export const list = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Phrases, each with what it means; the words of a phrase are apart by one blank, signs are words. */
+export type Rows<Value> = readonly (readonly [string, Value])[];
+
+/** rows(">=", "at least|minimum"): many phrases that mean the same. */
+export const rows = <Value>(value: NoInfer<Value>, phrases: string): Rows<Value> =>
+  phrases.split("|").map((phrase) => [phrase.trim(), value] as const);

@@ -1,0 +1,143 @@
+import { evaluateKpi } from "../../../src/domain/kpi/evaluate-kpi";
+import type { Evidence, FollowUpRow, LogRow, StatusAnswer } from "../../../src/domain/kpi/evidence";
+import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
+import type { KpiResult } from "../../../src/domain/kpi/result";
+import { usualCutOffs } from "../../../src/domain/kpi/review";
+import { type Member, memberName } from "../../../src/domain/member/member";
+import { actionId, kpiId } from "../../../src/domain/plan/ids";
+import type { Action, Kpi } from "../../../src/domain/plan/plan";
+import { readTimeframe } from "../../../src/domain/plan/read-timeframe";
+import { calendarDate } from "../../../src/domain/shared/calendar-date";
+import { read } from "../../../src/domain/shared/reading";
+import { readTargets } from "../../../src/domain/target/read-target";
+
+/** A small world of its own for one KPI, 1-(a); what a test leaves out is the office's usual. */
+export interface World {
+  readonly target: string;
+  readonly label?: string;
+  readonly timeframe?: string;
+  readonly asOf: string;
+  readonly term?: readonly [string, string];
+  readonly fiscalYearStartMonth?: number;
+  readonly baseline?: number;
+  readonly entered?: number | boolean;
+  /** One Member an answer; as many Members as there are answers. */
+  readonly answers?: readonly (StatusAnswer | undefined)[];
+  readonly inactive?: number;
+  readonly log?: readonly Partial<LogRow & { day: string }>[];
+  readonly followUp?: readonly Partial<FollowUpRow & { day: string }>[];
+}
+
+export const id = actionId(1, "a");
+
+export const yes = (since?: string): StatusAnswer =>
+  since === undefined ? { kind: "yes" } : { kind: "yes", since: calendarDate(since) };
+export const no: StatusAnswer = { kind: "no" };
+
+/** So many of the same. */
+export const times = <Item>(amount: number, item: Item): readonly Item[] =>
+  Array.from({ length: amount }, () => item);
+
+/** A delivered event of the action on a day. */
+export const event = (day: string, more: Partial<LogRow> = {}) => ({
+  day,
+  status: "delivered" as const,
+  actions: [id],
+  ...more,
+});
+export const planned = (day: string) => event(day, { status: "planned" });
+
+export function judge(world: World): KpiResult {
+  const kpi = kpiOf(world);
+  const action: Action = {
+    id,
+    pillar: 1,
+    text: "Risk management",
+    milestones: read({ references: [], specific: false }),
+    timeframe: readTimeframe(world.timeframe ?? "June 2020", { fiscalYearStartMonth: 7 }),
+    timeframeText: world.timeframe ?? "June 2020",
+    kpis: [kpi],
+    activities: [],
+    source: { sheet: "Plan", address: "A1" },
+  };
+  const [start, end] = world.term ?? ["2018-07-01", "2020-06-30"];
+  return evaluateKpi(kpi, action, {
+    review: {
+      asOf: calendarDate(world.asOf),
+      term: { start: calendarDate(start), end: calendarDate(end) },
+      fiscalYearStartMonth: world.fiscalYearStartMonth ?? 7,
+      cutOffs: usualCutOffs,
+    },
+    index: indexEvidence(evidenceOf(world)),
+    chosenMeasure: () => undefined,
+  });
+}
+
+function kpiOf({ target, label, baseline, entered }: World): Kpi {
+  return {
+    id: kpiId(id),
+    action: id,
+    label: label ?? "Number of Members",
+    targetText: target,
+    target: readTargets(target),
+    sources: [{ sheet: "Plan", address: "D5" }],
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(entered === undefined
+      ? {}
+      : { entered: { value: entered, source: { sheet: "Plan", address: "F5" } } }),
+  };
+}
+
+function evidenceOf({ answers = [], inactive = 0, log = [], followUp = [] }: World): Evidence {
+  const members: readonly Member[] = answers.map((_, place) => ({
+    name: memberName(`Member ${place + 1}`),
+    subRegion: "",
+    otherNames: [],
+    active: place >= inactive,
+  }));
+  const given = members.flatMap(({ name }, place) => {
+    const answer = answers[place];
+    return answer ? [[name, answer] as const] : [];
+  });
+  const column = { sheet: "Member Status", address: "B2:B34", answers: new Map(given), filled: given.length };
+  return {
+    members,
+    memberStatus: new Map(answers.length > 0 ? [[kpiId(id), column]] : []),
+    activityLog: { sheet: "Activity Log", firstColumn: "A", lastColumn: "P", rows: log.map(logRow) },
+    followUp: {
+      sheet: "Follow-up Survey",
+      firstColumn: "A",
+      lastColumn: "H",
+      rows: followUp.map(followUpRow),
+    },
+  };
+}
+
+const dayOf = (day: string | undefined) => (day === undefined || day === "" ? undefined : calendarDate(day));
+
+const logRow = ({ day, ...row }: Partial<LogRow & { day: string }>, place: number): LogRow => ({
+  row: place + 2,
+  date: dayOf(day),
+  activity: `Event ${place + 1}`,
+  actions: [],
+  status: "delivered",
+  score: undefined,
+  respondents: undefined,
+  requested: false,
+  requestMet: undefined,
+  expertsUsed: undefined,
+  ...row,
+});
+
+const followUpRow = (
+  { day, ...row }: Partial<FollowUpRow & { day: string }>,
+  place: number,
+): FollowUpRow => ({
+  row: place + 2,
+  date: dayOf(day),
+  invited: undefined,
+  replies: undefined,
+  effectsYes: 0,
+  effectsNo: 0,
+  ...row,
+});

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import type { Day } from "./days";
+import { type Fraction, fraction } from "./fraction";
+import type { Answer, Kpi, Target, Timeframe } from "./world";
+
+const wishes = fc.oneof(
+  { weight: 6, arbitrary: fc.constant("at least" as const) },
+  { weight: 1, arbitrary: fc.constant("at most" as const) },
+);
+
+const membersTargets: fc.Arbitrary<Target> = fc
+  .tuple(wishes, fc.integer({ min: 1, max: 33 }), fc.option(fc.nat(12), { nil: null, freq: 4 }))
+  .map(([wish, value, more]) => ({ kind: "members", wish, value, of: more === null ? null : value + more }));
+
+const frequencyTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("frequency"),
+  wish: wishes,
+  value: fc.integer({ min: 1, max: 5 }),
+  every: fc.oneof(
+    { weight: 4, arbitrary: fc.constant("year" as const) },
+    { weight: 3, arbitrary: fc.constant("quarter" as const) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom("month" as const, "two months" as const, "half-year" as const, "two years" as const),
+    },
+  ),
+});
+
+/** In tenths of a per cent. */
+const shares = fc.oneof(fc.constantFrom(500, 750, 1000, 125, 900, 50), fc.integer({ min: 1, max: 1000 }));
+
+const shareTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("share"),
+  wish: wishes,
+  value: shares.map((tenths) => fraction(tenths, 1000)),
+  of: fc.constantFrom("requests met", "experts used", "positive replies"),
+});
+
+const averageTargets: fc.Arbitrary<Target> = fc
+  .oneof(fc.constantFrom(400, 425, 450), fc.integer({ min: 100, max: 500 }))
+  .map((hundredths) => ({ kind: "average", value: fraction(hundredths, 100), of: 5 }));
+
+const countTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("count"),
+  wish: wishes,
+  value: fc.integer({ min: 1, max: 12 }),
+});
+
+const targets: fc.Arbitrary<Target> = fc.oneof(
+  { weight: 6, arbitrary: membersTargets },
+  { weight: 7, arbitrary: frequencyTargets },
+  { weight: 5, arbitrary: shareTargets },
+  { weight: 3, arbitrary: averageTargets },
+  { weight: 3, arbitrary: countTargets },
+  { weight: 1, arbitrary: fc.constant({ kind: "unreadable" }) },
+);
+
+/** A yes, no or blank for each Member, and days since when; sometimes no column, sometimes a blank one. */
+function answersOf(members: number, days: fc.Arbitrary<Day>): fc.Arbitrary<readonly Answer[] | null> {
+  const since = days.map((day) => ({ since: day }));
+  const answer = fc.oneof(
+    { weight: 5, arbitrary: since },
+    { weight: 4, arbitrary: fc.constantFrom("yes" as const, "no" as const, "in progress" as const, "blank" as const) },
+  );
+  const column = (answers: fc.Arbitrary<Answer>) => fc.array(answers, { minLength: members, maxLength: members });
+  return fc.oneof(
+    { weight: 8, arbitrary: column(answer) },
+    { weight: 2, arbitrary: column(fc.constantFrom<Answer>("no", "in progress", "blank")) },
+    { weight: 1, arbitrary: fc.constantFrom(null, new Array<Answer>(members).fill("blank")) },
+  );
+}
+
+const timeframesOf = (deadlines: fc.Arbitrary<Day>): fc.Arbitrary<Timeframe> =>
+  fc.oneof(
+    { weight: 3, arbitrary: deadlines.map((due) => ({ due })) },
+    { weight: 2, arbitrary: fc.constant("on-going" as const) },
+    { weight: 1, arbitrary: fc.constant("none" as const) },
+  );
+
+/** What a planner may have typed into the Actual column: hundredths for a share or an average, whole otherwise. */
+function enteredFor({ kind }: Target): fc.Arbitrary<Fraction | null> {
+  if (kind === "frequency" || kind === "unreadable") return fc.constant(null);
+  const whole = fc.nat(34).map((count) => fraction(count));
+  const share = fc.nat(100).map((hundredths) => fraction(hundredths, 100));
+  const score = fc.integer({ min: 100, max: 500 }).map((hundredths) => fraction(hundredths, 100));
+  const values = kind === "share" ? share : kind === "average" ? score : whole;
+  return fc.option(values, { nil: null, freq: 5 }).map((value) => (value === null ? null : value));
+}
+
+/** KPIs of every kind for a register of so many Members. */
+export function kpisFor(size: {
+  readonly members: number;
+  readonly days: fc.Arbitrary<Day>;
+  readonly deadlines: fc.Arbitrary<Day>;
+}): fc.Arbitrary<Kpi> {
+  return targets.chain((target) =>
+    fc.record({
+      target: fc.constant(target),
+      timeframe: timeframesOf(size.deadlines),
+      baseline: target.kind === "members" ? fc.option(fc.nat(30), { nil: null, freq: 2 }) : fc.constant(null),
+      entered: enteredFor(target),
+      answers: target.kind === "members" ? answersOf(size.members, size.days) : fc.constant(null),
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Day, Span } from "./days";
+import type { Fraction } from "./fraction";
+
+/** A whole office in a few plain values: all that the KPI rules look at. */
+export interface World {
+  readonly term: Span;
+  /** 1 to 12. */
+  readonly fiscalYearStartMonth: number;
+  readonly asOf: Day;
+  readonly cutOffs: CutOffs;
+  readonly members: readonly Member[];
+  readonly kpis: readonly Kpi[];
+  readonly log: readonly LogRow[];
+  readonly followUp: readonly FollowUpRow[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly active: boolean;
+}
+
+/** Where Behind begins: `pace` is the 0.75 of section 1, `rate` the 0.90 of section 4. */
+export interface CutOffs {
+  readonly pace: Fraction;
+  readonly rate: Fraction;
+}
+
+/** `answers` go with the Members by position; null where the KPI has no column. */
+export interface Kpi {
+  readonly target: Target;
+  readonly timeframe: Timeframe;
+  readonly baseline: number | null;
+  readonly entered: Fraction | null;
+  readonly answers: readonly Answer[] | null;
+}
+
+/** A share's value is the share itself: 3/4 for 75 %. An average's is on its scale, which tops at `of`. */
+export type Target =
+  | { readonly kind: "members"; readonly wish: Wish; readonly value: number; readonly of: number | null }
+  | { readonly kind: "frequency"; readonly wish: Wish; readonly value: number; readonly every: Every }
+  | { readonly kind: "share"; readonly wish: Wish; readonly value: Fraction; readonly of: ShareOf }
+  | { readonly kind: "average"; readonly value: Fraction; readonly of: number }
+  | { readonly kind: "count"; readonly wish: Wish; readonly value: number }
+  | { readonly kind: "unreadable" };
+
+export type Wish = "at least" | "at most";
+export type ShareOf = "requests met" | "experts used" | "positive replies";
+export type Every = "month" | "two months" | "quarter" | "half-year" | "year" | "two years";
+export type Timeframe = "on-going" | "none" | { readonly due: Day };
+
+/** A day is a yes since then. */
+export type Answer = "yes" | "no" | "in progress" | "blank" | { readonly since: Day };
+
+/** `actions` are the positions of the KPIs that the row serves: every KPI is an action of its own. */
+export interface LogRow {
+  readonly date: Day | null;
+  readonly activity: string;
+  readonly actions: readonly number[];
+  readonly status: "planned" | "delivered" | "postponed" | "cancelled";
+  readonly score: Fraction | null;
+  readonly respondents: number | null;
+  readonly requested: YesNo;
+  readonly requestMet: YesNo;
+  readonly expertsUsed: YesNo;
+}
+
+export type YesNo = "yes" | "no" | "blank";
+
+export interface FollowUpRow {
+  readonly date: Day | null;
+  readonly yes: number | null;
+  readonly no: number | null;
+}
