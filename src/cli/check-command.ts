@@ -2,8 +2,7 @@ import { checkPlan } from "../usecases/check-plan";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
 import type { ExitCode, Machine } from "./front";
-import type { Words } from "./main";
-import { theFile } from "./words";
+import { theFile, type Words } from "./words";
 
 /** check PLAN.xlsx [--json]: 1 where something should be looked at. */
 export async function checkCommand(words: Words, machine: Machine): Promise<ExitCode> {

@@ -5,9 +5,8 @@ import { explainMilestone } from "../domain/plan/explain-milestone";
 import { explainTimeframe } from "../domain/plan/explain-timeframe";
 import { explainTarget } from "../domain/target/explain-target";
 import type { ExitCode, Machine } from "./front";
-import type { Words } from "./main";
 import { UsageError } from "./usage";
-import { option } from "./words";
+import { option, type Words } from "./words";
 
 const resolve = memberResolver(defaultRegister);
 

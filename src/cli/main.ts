@@ -6,6 +6,7 @@ import { explainCommand } from "./explain-command";
 import type { ExitCode, Machine } from "./front";
 import { reportCommand } from "./report-command";
 import { usage, UsageError } from "./usage";
+import type { Words } from "./words";
 
 /** Runs one command of the line: main(["report", "plan.xlsx", "--json"], machine). */
 export async function main(words: readonly string[], machine: Machine): Promise<ExitCode> {
@@ -53,12 +54,6 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
           : `There is no command "${command}".`,
       );
   }
-}
-
-/** The options and texts of a command. */
-export interface Words {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
-  readonly positionals: readonly string[];
 }
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig["options"]>): Words {

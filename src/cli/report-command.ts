@@ -1,12 +1,11 @@
 import { type CalendarDate, parseCalendarDate } from "../domain/shared/calendar-date";
 import { readReport, refreshKpiSheet } from "../usecases/refresh-kpi-sheet";
 import type { ExitCode, Machine } from "./front";
-import type { Words } from "./main";
 import { reportCsv } from "./report-csv";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import { UsageError } from "./usage";
-import { option, theFile } from "./words";
+import { option, theFile, type Words } from "./words";
 
 /** report PLAN.xlsx [--as-of] [--out] [--csv] [--json]: 0 whatever the statuses. */
 export async function reportCommand(words: Words, machine: Machine): Promise<ExitCode> {

@@ -1,5 +1,10 @@
-import type { Words } from "./main";
 import { UsageError } from "./usage";
+
+/** The options and texts of a command. */
+export interface Words {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
 
 /** The one file that a command is about; throws a UsageError where there is none or more. */
 export function theFile({ positionals }: Words, command: string): string {

@@ -49,7 +49,12 @@ export async function differencesOf(
     const verdict = verdictOf(kpi, world);
     return fields
       .filter((field) => !verdict.unsettled.includes(field))
-      .map((field) => ({ kpi: id, field, product: found[field] as unknown, oracle: verdict[field] as unknown }))
+      .map((field) => ({
+        kpi: id,
+        field,
+        product: found[field] as unknown,
+        oracle: verdict[field] as unknown,
+      }))
       .filter(({ product, oracle }) => !isSame(product, oracle));
   });
 }

@@ -148,7 +148,9 @@ export function fiscalYearStart(day: Day, month: number): Day {
 
 function deliveredIn(span: Span, kpi: Kpi, world: World): number {
   const delivered = tiedRows(kpi, world).filter(({ status }) => status === "delivered");
-  return distinctEvents(delivered.filter(({ date }) => date !== null && date <= world.asOf && isIn(date, span)));
+  return distinctEvents(
+    delivered.filter(({ date }) => date !== null && date <= world.asOf && isIn(date, span)),
+  );
 }
 
 /** Rows that name the action; where every KPI is an action of its own, its position names it. */

@@ -21,7 +21,12 @@ const frequencyTargets: fc.Arbitrary<Target> = fc.record({
     { weight: 3, arbitrary: fc.constant("quarter" as const) },
     {
       weight: 3,
-      arbitrary: fc.constantFrom("month" as const, "two months" as const, "half-year" as const, "two years" as const),
+      arbitrary: fc.constantFrom(
+        "month" as const,
+        "two months" as const,
+        "half-year" as const,
+        "two years" as const,
+      ),
     },
   ),
 });
@@ -60,9 +65,13 @@ function answersOf(members: number, days: fc.Arbitrary<Day>): fc.Arbitrary<reado
   const since = days.map((day) => ({ since: day }));
   const answer = fc.oneof(
     { weight: 5, arbitrary: since },
-    { weight: 4, arbitrary: fc.constantFrom("yes" as const, "no" as const, "in progress" as const, "blank" as const) },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom("yes" as const, "no" as const, "in progress" as const, "blank" as const),
+    },
   );
-  const column = (answers: fc.Arbitrary<Answer>) => fc.array(answers, { minLength: members, maxLength: members });
+  const column = (answers: fc.Arbitrary<Answer>) =>
+    fc.array(answers, { minLength: members, maxLength: members });
   return fc.oneof(
     { weight: 8, arbitrary: column(answer) },
     { weight: 2, arbitrary: column(fc.constantFrom<Answer>("no", "in progress", "blank")) },

@@ -27,7 +27,11 @@ export function logs(frame: Frame): fc.Arbitrary<readonly LogRow[]> {
   const rows = fc.array(rowsAround(frame), { maxLength: 14 });
   const block = fc.option(requestBlocks(frame), { nil: [], freq: 3 });
   return fc
-    .tuple(rows, fc.array(fc.record({ from: fc.nat(13), actions: actionsOf(frame) }), { maxLength: 3 }), block)
+    .tuple(
+      rows,
+      fc.array(fc.record({ from: fc.nat(13), actions: actionsOf(frame) }), { maxLength: 3 }),
+      block,
+    )
     .map(([single, repeats, requests]) => [...single, ...repeated(single, repeats), ...requests]);
 }
 
@@ -110,7 +114,10 @@ export function daysAround(term: World["term"], asOf: Day, length: number): fc.A
   const edges = [term.start, term.end, asOf].flatMap((day) => [plusDays(day, -1), day, plusDays(day, 1)]);
   return fc.oneof(
     { weight: 6, arbitrary: fc.nat(length - 1).map((days) => plusDays(term.start, days)) },
-    { weight: 2, arbitrary: fc.integer({ min: -400, max: length + 400 }).map((days) => plusDays(term.start, days)) },
+    {
+      weight: 2,
+      arbitrary: fc.integer({ min: -400, max: length + 400 }).map((days) => plusDays(term.start, days)),
+    },
     { weight: 2, arbitrary: fc.constantFrom(...edges, "2020-02-29", "2019-03-31", "2018-10-01") },
   );
 }

@@ -42,7 +42,10 @@ function asOfs(term: World["term"]): fc.Arbitrary<Day> {
     .tuple(fc.nat(months), fc.constantFrom(-1, 0))
     .map(([month, days]) => plusDays(plusMonths(`${term.start.slice(0, 7)}-01`, month), days));
   return fc.oneof(
-    { weight: 5, arbitrary: fc.nat(daysFromTo(term.start, term.end) - 1).map((days) => plusDays(term.start, days)) },
+    {
+      weight: 5,
+      arbitrary: fc.nat(daysFromTo(term.start, term.end) - 1).map((days) => plusDays(term.start, days)),
+    },
     { weight: 3, arbitrary: monthEdges },
     { weight: 1, arbitrary: fc.constantFrom(term.start, term.end, plusDays(term.end, 1), "2020-02-29") },
     { weight: 1, arbitrary: fc.integer({ min: -60, max: 500 }).map((days) => plusDays(term.end, days)) },
@@ -85,6 +88,10 @@ function worldsAt(base: Base, actions: number): fc.Arbitrary<World> {
   const kpi = kpisFor({ members: base.members.length, days, deadlines });
   const frame = { term, asOf, days, actions };
   return fc
-    .record({ kpis: fc.array(kpi, { minLength: actions, maxLength: actions }), log: logs(frame), followUp: followUps(frame) })
+    .record({
+      kpis: fc.array(kpi, { minLength: actions, maxLength: actions }),
+      log: logs(frame),
+      followUp: followUps(frame),
+    })
     .map((rest) => ({ ...base, ...rest }));
 }

@@ -15,8 +15,7 @@ export function shareVerdict(target: ShareTarget, kpi: Kpi, world: World): Verdi
   const span = { start: world.term.start, end: world.asOf };
   const sheet: readonly { readonly date: string | null }[] =
     target.of === "positive replies" ? world.followUp : world.log;
-  if (!sheet.some(({ date }) => isIn(date, span)))
-    return { ...bare("no-data"), unsettled: ["denominator"] };
+  if (!sheet.some(({ date }) => isIn(date, span))) return { ...bare("no-data"), unsettled: ["denominator"] };
   const { hits, all } = tallyOf(target.of, kpi, world);
   if (all === 0) return { ...bare("no-request"), denominator: 0 };
   return { ...judgedShare(fraction(hits, all), target, kpi, world), denominator: all };
@@ -83,7 +82,11 @@ function meanScore({ of }: AverageTarget, kpi: Kpi, world: World): Fraction | nu
   const span = { start: world.term.start, end: world.asOf };
   const scored = tiedElseAll(kpi, world).filter(
     ({ date, status, score }) =>
-      status === "delivered" && isIn(date, span) && score !== null && score.top >= 0 && isAtLeast(fraction(of), score),
+      status === "delivered" &&
+      isIn(date, span) &&
+      score !== null &&
+      score.top >= 0 &&
+      isAtLeast(fraction(of), score),
   );
   if (scored.length === 0) return null;
   const isWeighted = scored.every(({ respondents }) => respondents !== null);

@@ -16,7 +16,10 @@ function judge(asOf: string, kpi: Partial<Kpi>, rest: Partial<World> = {}) {
     answers: null,
     ...kpi,
   };
-  const members = Array.from({ length: 33 }, (_, index) => ({ name: `Member ${String(index)}`, active: true }));
+  const members = Array.from({ length: 33 }, (_, index) => ({
+    name: `Member ${String(index)}`,
+    active: true,
+  }));
   return verdictOf(whole, {
     term,
     fiscalYearStartMonth: 7,
@@ -75,17 +78,20 @@ test.each([
   ["2018-12-31", 0, 3, "behind", 1],
   ["2018-12-31", 0, 0, "behind", 1],
   ["2019-04-30", 0, 0, "off-track", 2],
-])("three times a year by %s with %i delivered and %i planned is %s", (asOf, done, planned, status, expected) => {
-  const log = [
-    ...Array.from({ length: done }, (_, index) => logRow({ date: `2018-08-0${String(index + 1)}` })),
-    ...Array.from({ length: planned }, (_, index) =>
-      logRow({ date: `2019-05-0${String(index + 1)}`, status: "planned" }),
-    ),
-    logRow({ date: "2018-09-09", actions: [] }),
-  ];
-  const target = { kind: "frequency", wish: "at least", value: 3, every: "year" } as const;
-  expect(judge(asOf, { target }, { log })).toMatchObject({ status, actual: done, expected });
-});
+])(
+  "three times a year by %s with %i delivered and %i planned is %s",
+  (asOf, done, planned, status, expected) => {
+    const log = [
+      ...Array.from({ length: done }, (_, index) => logRow({ date: `2018-08-0${String(index + 1)}` })),
+      ...Array.from({ length: planned }, (_, index) =>
+        logRow({ date: `2019-05-0${String(index + 1)}`, status: "planned" }),
+      ),
+      logRow({ date: "2018-09-09", actions: [] }),
+    ];
+    const target = { kind: "frequency", wish: "at least", value: 3, every: "year" } as const;
+    expect(judge(asOf, { target }, { log })).toMatchObject({ status, actual: done, expected });
+  },
+);
 
 test("one quarter missed is behind", () => {
   const log = ["2018-07-10", "2018-11-10", "2018-11-20"].map((date) => logRow({ date }));

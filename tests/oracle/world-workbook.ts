@@ -46,7 +46,11 @@ function indicatorOf(target: Target): string {
     case "members":
       return "Number of implementing Members";
     case "share":
-      return { "requests met": "Contributions", "experts used": "Number of experts utilized", "positive replies": "Result of the evaluation" }[target.of];
+      return {
+        "requests met": "Contributions",
+        "experts used": "Number of experts utilized",
+        "positive replies": "Result of the evaluation",
+      }[target.of];
     case "average":
       return "Results of participants' evaluation";
     case "frequency":
@@ -92,7 +96,8 @@ function targetText(target: Target): string {
   }
 }
 
-const monthNames = "January February March April May June July August September October November December".split(" ");
+const monthNames =
+  "January February March April May June July August September October November December".split(" ");
 
 /** A month's last day is written as the month, as plans do: "June 2020". */
 function timeframeText(timeframe: Timeframe): string | null {
@@ -108,7 +113,10 @@ function memberStatusSheet({ members, kpis }: World): SheetSnapshot {
   const columns = kpis.flatMap(({ answers }: Kpi, index) => (answers === null ? [] : [{ answers, index }]));
   return gridOf("Member Status", [
     ["Member", ...columns.map(({ index }) => `${kpiIdAt(index)} Topic`)],
-    ...members.map(({ name }, row) => [name, ...columns.map(({ answers }) => answerCell(answers[row] ?? "blank"))]),
+    ...members.map(({ name }, row) => [
+      name,
+      ...columns.map(({ answers }) => answerCell(answers[row] ?? "blank")),
+    ]),
   ]);
 }
 

@@ -47,6 +47,7 @@ function matchOf(tokens: readonly NameToken[], index: NameIndex): MemberMatch {
   const named = owners.length === 1 && isMember(owner) ? owner : undefined;
   if (named && isPlain(found, tokens, says)) return { kind: "sure", member: named };
   if (owners.includes("elsewhere")) return unresolved("another-land");
+  if (owners.filter(isMember).length > 1) return unresolved("several-members", owners.filter(isMember));
   const meant = named && isPlain(found, tokens, almostSays) ? named : slipOf(tokens, found, index);
   if (isMember(meant)) return { kind: "close", member: meant, proposals: [meant] };
   if (meant !== undefined) return unresolved(meant === "shared" ? "shared-name" : "another-land");
@@ -62,10 +63,8 @@ const foundOwners = ({ owners, adjectives }: FoundNames): readonly Owner[] => [
   ...new Set([...owners, ...adjectives]),
 ];
 
-function reasonFor(owners: readonly Owner[]): string {
-  if (owners.includes("shared")) return "shared-name";
-  return owners.length > 1 ? "several-members" : "no-member-named";
-}
+const reasonFor = (owners: readonly Owner[]): string =>
+  owners.includes("shared") ? "shared-name" : "no-member-named";
 
 type Says = (words: ReadonlySet<string>, token: NameToken) => boolean;
 

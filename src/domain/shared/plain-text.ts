@@ -1,6 +1,5 @@
-/** Joins words, and says nothing itself: zero-width and direction marks, soft hyphens, variation selectors. */
-const invisible =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/g;
+/** Zero-width and direction marks, soft hyphens, variation selectors: nothing that a reader sees. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const dashes =
   /[\u058A\u05BE\u2010-\u2015\u2043\u207B\u2212\u2796\u2E3A\u2E3B\u30FC\uFE31\uFE32\uFE58\uFE63\uFF0D]/g;
 const singleQuotes = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u00B4`]/g;

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../shared/calendar-date";
 import type { Note } from "../shared/reading";
 import type { Bracket, Every, Figure, Item, Place, When } from "./items/item";
 import type { Period, Target } from "./target";
-import { leadingArticles, baselineNouns, of as ofWord, qualifierLeads } from "./vocabulary";
+import { joiners, leadingArticles, baselineNouns, of as ofWord, qualifierLeads } from "./vocabulary";
 
 /** One thing asked: the items of a part, the figure it turns on, and what stands around it. */
 export interface Clause {
@@ -90,10 +90,21 @@ export function isQualifier(items: readonly Item[], at: number): boolean {
   const figure = items[at];
   if (before?.type === "figure" && compared && figure?.type === "figure")
     return figure.shape === "duration" && before.shape !== "duration";
+  if (joinsQualifier(items, back, figure)) return true;
   if (wordOf(items, back) === ofWord && figure?.type === "figure" && figure.shape === "duration" && back > 1)
     return true;
   if (before?.type === "word") return qualifierLeads.has(before.text) || (compared && back > 0);
   return compared && before?.type === "name";
+}
+
+/** "in 3 countries and 2 regions": a number that joins a qualifying one of its sort qualifies too. */
+function joinsQualifier(items: readonly Item[], at: number, figure: Item | undefined): boolean {
+  if (!joiners.has(wordOf(items, at))) return false;
+  let back = at - 1;
+  while (items[back]?.type === "word") back -= 1;
+  const other = items[back];
+  const alike = other?.type === "figure" && figure?.type === "figure" && other.shape === figure.shape;
+  return alike && isQualifier(items, back);
 }
 
 const isPassedOver = (item: Item | undefined): boolean =>

@@ -125,8 +125,7 @@ function nextJoin(items: readonly Item[], at: number): number {
 function separates(text: string, left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
   const [last, first] = [left.at(-1), right[0]];
   if (first?.type === "word" && continuations.has(first.text)) return false;
-  if (byLine && ((last?.type === "word" && danglers.has(last.text)) || (isBare(last) && isBare(first))))
-    return false;
+  if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
   if (!isWhole(text, left) || !isWhole(text, right)) return false;
   if (byLine) return true;
   // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
@@ -134,6 +133,10 @@ function separates(text: string, left: readonly Item[], right: readonly Item[], 
   const qualifies = lastFigure !== clauseOf(text, left).main && isQualifier(left, lastFigure);
   return !(qualifies && isAlike(first, left[lastFigure]));
 }
+
+/** A line that ends in the middle of a phrase. */
+const goesOn = (last: Item | undefined): boolean =>
+  (last?.type === "word" && danglers.has(last.text)) || (last?.type === "compare" && last.side === "before");
 
 const isAlike = (a: Item | undefined, b: Item | undefined): boolean =>
   a?.type === "figure" && b?.type === "figure" && a.shape === b.shape && a.implied === undefined;

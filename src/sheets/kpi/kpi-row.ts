@@ -2,6 +2,7 @@ import type { ActionKpi } from "../../domain/kpi/report";
 import { percentFloor } from "../../domain/kpi/words";
 import { milestoneIds } from "../../domain/plan/milestone";
 import { describeShort, describeTarget } from "../../domain/target/describe-target";
+import type { Target } from "../../domain/target/target";
 import { ink, type StatusPaint, statusPaint } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { actualCell } from "./actual-cell";
@@ -53,8 +54,14 @@ function targetCell({ kpi }: ActionKpi): DrawnCell {
   const written = targetText.replace(/\s+/g, " ").trim();
   if (target.kind === "unread") return text(written === "" ? "none" : written);
   const [first] = target.value.parts;
-  return { ...text(describeShort(first)), note: `Written: ${written}\nUnderstood: ${describeTarget(first)}` };
+  return { ...text(shortTarget(first)), note: `Written: ${written}\nUnderstood: ${describeTarget(first)}` };
 }
+
+/** A count without its unit could be of anything. */
+const shortTarget = (target: Target): string =>
+  target.kind === "count" && target.unit !== undefined
+    ? `${describeShort(target)} ${target.unit}`
+    : describeShort(target);
 
 /** Rounded down below the target, so that 99.6 % is never shown as 100 %. */
 function progressCell({ attainment }: ActionKpi): DrawnCell {

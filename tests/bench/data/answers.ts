@@ -6,13 +6,49 @@ import type { Size } from "./size";
 
 /** "Member A", "Member B" ... "Member AB": as many different words as there are Members. */
 export const memberNames = ({ members }: Size): readonly string[] =>
-  Array.from({ length: members }, (_, place) => `${first[place % first.length]}${last[Math.floor(place / first.length)]}`);
+  Array.from(
+    { length: members },
+    (_, place) => `${first[place % first.length]}${last[Math.floor(place / first.length)]}`,
+  );
 
-const first = ["Ardo", "Belu", "Cami", "Dora", "Ebru", "Fano", "Gori", "Hela", "Ivra", "Jona", "Kelo", "Lumi", "Mira", "Nevo"];
-const last = ["land", "stan", "via", "mark", "burg", "ria", "tania", "quay", "dor", "wick", "nesia", "gard", "polis", "vale"];
+const first = [
+  "Ardo",
+  "Belu",
+  "Cami",
+  "Dora",
+  "Ebru",
+  "Fano",
+  "Gori",
+  "Hela",
+  "Ivra",
+  "Jona",
+  "Kelo",
+  "Lumi",
+  "Mira",
+  "Nevo",
+];
+const last = [
+  "land",
+  "stan",
+  "via",
+  "mark",
+  "burg",
+  "ria",
+  "tania",
+  "quay",
+  "dor",
+  "wick",
+  "nesia",
+  "gard",
+  "polis",
+  "vale",
+];
 
 /** A Member's answers to every KPI that counts Members, column by column; undefined is blank. */
-export function answersOf({ members }: Size, columns: number): readonly (readonly (StatusAnswer | undefined)[])[] {
+export function answersOf(
+  { members }: Size,
+  columns: number,
+): readonly (readonly (StatusAnswer | undefined)[])[] {
   const random = seededRandom(23);
   return Array.from({ length: members }, () => Array.from({ length: columns }, () => answer(random)));
 }

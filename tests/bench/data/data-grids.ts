@@ -45,14 +45,22 @@ export const logGrid = ({ log, members }: OfficeData): Grid => [
 function logCells(row: BenchLogRow, members: readonly string[]): readonly CellValue[] {
   const served = [0, 5, 11].map((step) => members[(row.row + step) % members.length]).join("; ");
   return [
-    ...[dateCell(row.date), dateCell(row.date), row.activity, row.actionsText, "workshop", row.status ?? null],
+    ...[
+      dateCell(row.date),
+      dateCell(row.date),
+      row.activity,
+      row.actionsText,
+      "workshop",
+      row.status ?? null,
+    ],
     ...[served, `Venue ${row.row % 200}`, 20 + (row.row % 30), row.score ?? null, row.respondents ?? null],
     ...[row.requested ? "yes" : null, yesNo(row.requestMet), yesNo(row.expertsUsed)],
     ...[`Sponsor ${row.row % 12}`, `Report ${row.row % 500}`],
   ];
 }
 
-const yesNo = (answer: boolean | undefined): CellValue => (answer === undefined ? null : answer ? "yes" : "no");
+const yesNo = (answer: boolean | undefined): CellValue =>
+  answer === undefined ? null : answer ? "yes" : "no";
 
 export const followUpGrid = ({ followUp }: OfficeData): Grid => [
   ["Round", "Date", "Workshop", "Invited", "Replies", "Effects yes", "Effects no"],

@@ -9,7 +9,8 @@ export function planGrid(actions: readonly AskedAction[], members: number): Grid
   const rows: CellValue[][] = [["Strategic Action Plan 2018-2020"], [], [...headings]];
   let pillar = 0;
   actions.forEach((action, place) => {
-    if (action.pillar !== pillar) rows.push([`Pillar ${action.pillar}: Support field of work ${action.pillar}`]);
+    if (action.pillar !== pillar)
+      rows.push([`Pillar ${action.pillar}: Support field of work ${action.pillar}`]);
     pillar = action.pillar;
     rows.push(actionRow(action, { place, members }));
   });

@@ -60,7 +60,10 @@ const workbookXml = (sheets: readonly SheetSnapshot[]): string =>
     .join("")}</sheets></workbook>`;
 
 const workbookTargets = (sheets: number): readonly string[] => [
-  ...Array.from({ length: sheets }, (_, place) => `${office}/worksheet" Target="worksheets/sheet${place + 1}.xml`),
+  ...Array.from(
+    { length: sheets },
+    (_, place) => `${office}/worksheet" Target="worksheets/sheet${place + 1}.xml`,
+  ),
   `${office}/styles" Target="styles.xml`,
   `${office}/sharedStrings" Target="sharedStrings.xml`,
 ];
@@ -73,10 +76,16 @@ const relationships = (targets: readonly string[]): string =>
 function contentTypes(sheets: number): string {
   const part = (name: string, type: string): string =>
     `<Override PartName="/xl/${name}.xml" ContentType="${types}.${type}+xml"/>`;
-  const pages = Array.from({ length: sheets }, (_, place) => part(`worksheets/sheet${place + 1}`, "worksheet"));
+  const pages = Array.from({ length: sheets }, (_, place) =>
+    part(`worksheets/sheet${place + 1}`, "worksheet"),
+  );
   const defaults =
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
-  const whole = [part("workbook", "sheet.main"), part("styles", "styles"), part("sharedStrings", "sharedStrings")];
+  const whole = [
+    part("workbook", "sheet.main"),
+    part("styles", "styles"),
+    part("sharedStrings", "sharedStrings"),
+  ];
   return `<Types xmlns="${packages}/content-types">${defaults}${[...whole, ...pages].join("")}</Types>`;
 }
 

@@ -50,6 +50,10 @@ test("the fiscal year of a deadline follows the setting", () => {
   expect(readTarget(text, { fiscalYearStartMonth: 4 })).toMatchObject({ value: { deadline: "2019-03-31" } });
   const quarter = "by Q2 FY2018/19";
   expect(readTarget(quarter)).toMatchObject({ value: { deadline: "2018-12-31" } });
-  expect(readTarget(quarter, { fiscalYearStartMonth: 10 })).toMatchObject({ value: { deadline: "2019-03-31" } });
-  expect(readTarget("by FY2019", { fiscalYearStartMonth: 1 })).toMatchObject({ value: { deadline: "2019-12-31" } });
+  expect(readTarget(quarter, { fiscalYearStartMonth: 10 })).toMatchObject({
+    value: { deadline: "2019-03-31" },
+  });
+  expect(readTarget("by FY2019", { fiscalYearStartMonth: 1 })).toMatchObject({
+    value: { deadline: "2019-12-31" },
+  });
 });

@@ -47,7 +47,7 @@ test.each([
   ["90% or higher", "percent >= 90"],
   ["All requests answered", "percent >= 100 requests"],
   ["BIM used in 70% of projects over RM10 million", "percent >= 70 projects"],
-  ["96% of entries released within 4 hours", "percent >= 96 entries"],
+  ["96% of entries released within 4 hours", "percent >= 96 entries released"],
   ["Error rate reduced to <3%", "percent < 3"],
   // frequencies
   ["Thrice a year", "frequency >= 3 per year"],
@@ -63,7 +63,7 @@ test.each([
   ["Half-yearly", "frequency >= 1 per 6 months"],
   // averages
   ["Mean rating of 3.8 or above", "average >= 3.8 rating"],
-  ["Overall satisfaction score ≥ 4.3/5", "average >= 4.3 of 5 Overall satisfaction score"],
+  ["Overall satisfaction score ≥ 4.3/5", "average >= 4.3 of 5 satisfaction score"],
   ["4 on a scale of 1 to 6", "average >= 4 of 6"],
   ["Maturity level of at least 2", "average >= 2 level"],
   ["Median release time under 6 hours", "average < 6 hours"],
@@ -126,11 +126,17 @@ test.each([
   ["① 9 studies ② 4 missions", "count >= 9 studies | count >= 4 missions"],
   ["- 9 studies\n- 4 missions", "count >= 9 studies | count >= 4 missions"],
   ["33/33 Members\nAt least once per year", "ratio >= 33 of 33 Members | frequency >= 1 per year"],
-  ["5 seminars, 40 experts and 6 missions", "count >= 5 seminars | count >= 40 experts | count >= 6 missions"],
-  ["2020: 5 seminars; 2021: 8 seminars", "count >= 5 seminars by 2020-12-31 | count >= 8 seminars by 2021-12-31"],
+  [
+    "5 seminars, 40 experts and 6 missions",
+    "count >= 5 seminars | count >= 40 experts | count >= 6 missions",
+  ],
+  [
+    "2020: 5 seminars; 2021: 8 seminars",
+    "count >= 5 seminars by 2020-12-31 | count >= 8 seminars by 2021-12-31",
+  ],
   [
     "Costs cut by 10% and 60% of sites visited by 2021",
-    "change decrease relative >= 10 % by 2021-12-31 | percent >= 60 sites visited by 2021-12-31",
+    "change decrease relative >= 10 % by 2021-12-31 | percent >= 60 sites by 2021-12-31",
   ],
   ["Charter signed; 6 missions", "count >= 6 missions"],
   ["5 seminars in 3 Members and 2 regions", "count >= 5 seminars"],
@@ -149,7 +155,10 @@ test.each([
   ["Windows 10", "count >= 10 (flagged)"],
   ["2024", "date <= by 2024-12-31 (flagged)"],
   ["At least 5-7 seminars", "range between 5 to 7 seminars (flagged)"],
-  ["One study and two missions per year", "frequency >= 1 study per year | frequency >= 2 missions per year (flagged)"],
+  [
+    "One study and two missions per year",
+    "frequency >= 1 study per year | frequency >= 2 missions per year (flagged)",
+  ],
 ])("%j wants a second look: %s", (text, line) => {
   expect(lineOf(text)).toBe(line);
 });

@@ -3,7 +3,7 @@ import type { Due } from "../due";
 import type { MembersByAnswer } from "../result";
 import type { Status } from "../status";
 import { dayText } from "../words";
-import type { AskedMembers } from "./member-count";
+import type { AskedMembers } from "./asked-members";
 
 interface Figures {
   readonly status: Status;

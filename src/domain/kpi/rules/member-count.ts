@@ -1,17 +1,14 @@
 import type { Member } from "../../member/member";
 import { addYears, type CalendarDate, dayBefore } from "../../shared/calendar-date";
-import type { CountTarget, PercentTarget, RatioTarget } from "../../target/target";
-import { floorOf } from "../compare";
 import { isClosed } from "../due";
 import type { StatusAnswer, StatusColumn } from "../evidence";
 import { bare, type Judgement, type KpiRemark, type MembersByAnswer } from "../result";
 import { elapsed, expectedOf } from "../review";
 import { count, dayText } from "../words";
+import { askedOf, type MemberTarget } from "./asked-members";
 import { attainmentOf, judgeDated, judgeOngoing, type Level } from "./level";
 import { memberCountWhy } from "./member-count-why";
 import type { Question } from "./question";
-
-export type MemberTarget = CountTarget | RatioTarget | PercentTarget;
 
 /** Counts the active Members that have got there: a stock, the latest state, never summed. Source: RULES 1. */
 export function judgeMemberCount(question: Question<MemberTarget>): Judgement {
@@ -62,32 +59,6 @@ function judgeColumn(
     ],
     sources: [{ sheet: column.sheet, address: column.address }],
   };
-}
-
-/** The level in whole Members, and how many they are counted from. */
-export interface AskedMembers {
-  readonly level: number;
-  readonly denominator: number;
-  readonly remarks: readonly KpiRemark[];
-}
-
-/** askedOf("At least 22/33 Members") -> 22 of 33; a share ("two-thirds", "75 %") is taken of the active Members. */
-export function askedOf(target: MemberTarget, active: number): AskedMembers {
-  if (target.kind === "percent") return shareOfActive(target.value / 100, active);
-  if (target.kind === "ratio" && target.share) return shareOfActive(target.value / target.of, active);
-  if (target.kind === "count") {
-    const text = `The target names no number of Members; ${active} active ones are assumed.`;
-    return { level: target.value, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
-  }
-  const text = `The target says ${target.of} Members, the register has ${active} active; the target stands as written.`;
-  const remarks = target.of === active ? [] : [{ code: "register-disagrees", text }];
-  return { level: target.value, denominator: target.of, remarks };
-}
-
-function shareOfActive(share: number, active: number): AskedMembers {
-  const level = -floorOf(-share * active);
-  const text = `The target is a share: ${level} of ${active} active Members.`;
-  return { level, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
 }
 
 function membersByAnswer(

@@ -2,7 +2,7 @@ const words = (text: string): readonly string[] => text.split(" ");
 
 /** One of these makes a name that of a Customs agency; only beside one does "Korean" mean Korea. */
 export const customsWords = new Set(
-  words("customs custom revenue revenues excise douane douanes government aduana kastam bea cukai"),
+  words("customs custom revenue revenues excise douane douanes government aduana kastam bea cukai dgce"),
 );
 
 /** What else an agency's name holds; beside a customs word these say nothing more. */

@@ -19,8 +19,8 @@ export const nearWords: readonly string[] = listOf(`
 Indiana; Indianapolis; Indies; West Indies; East Indies; Indo; Indus; Indica; Indic; Indonesians;
 Indians; Malaya; Malayan; Malay; Malaga; Malawian; Malian; Maltese; Malabar; Malacca; Malays;
 Austral; Australasia; Australasian; Austrian; Austrasia; Magnolia; Mongol; Mongols; Mongolic;
-Mangalore; King Kong; Samos; Samba; Samoans; Tango; Conga; Tong; Tonka; Jappa; Jaffa; Japanese;
-Java; Japheth; Jordanian; Nepali; Naples; Nepos; Chin; Chino; Chain; Chaina; Chianti; Indochine;
+Mangalore; King Kong; Samos; Samba; Samoans; Tango; Conga; Tong; Tonka; Jaffa; Japanese;
+Java; Japheth; Jordanian; Nepali; Naples; Nepos; Chin; Chino; Chain; Chianti; Indochine;
 Koran; Korah; Koreans; Corea; Irani; Iranians; Iraqi; Irish; Butane; Batan; Bataan; Batam; Bhutto;
 Bohemia; Cambria; Cambridge; Cambrian; Colombian; Columbia; British Columbia; Catalonia; Macaw;
 Macro; Macon; Mackay; Vanity; Vienna; Vientiane; Tai; Thailander; Thanet; Pakistanis; Paris;
@@ -28,8 +28,8 @@ Palestinian; Filipinos; Philippians; Philippi; Philippe; Philadelphia; Singapore
 Singapore Airlines; Fiji Airways; New England; New Ireland; New Britain; Newfoundland;
 New Hampshire; New Jersey; New Mexico; New York; Zealand; Sealand; Friesland; Queensland; Tasmania;
 Maldon; Malden; Malvinas; Maldivians; Brunel; Bruno; Brunette; Brandenburg; Bangalore; Bangui;
-Bangkok; Bangla; Banglades; Lagos; Laon; Laotians; Afghans; Afghan; Srinagar; Sirius; Silicon;
-Turin; Timorous; Samoa Joe; Tunisian; Nigerian; Nigerien; Guinean; Georgian; Gambian; Zambian;
+Bangkok; Bangla; Lagos; Laon; Laotians; Afghans; Afghan; Srinagar; Sirius; Silicon;
+Turin; Timorous; Tunisian; Nigerian; Nigerien; Guinean; Georgian; Gambian; Zambian;
 Tongatapu
 `);
 
@@ -42,7 +42,7 @@ export const knownSlips: readonly (readonly [slip: string, name: string])[] = [
   ["Mangolia", "Mongolia"],
   ["Austrlia", "Australia"],
   ["Malasian", "Malaysia"],
-  ["Jappan", "Japan"],
+  ["Loas", "Laos"],
   ["Nepel", "Nepal"],
   ["Neapl", "Nepal"],
   ["Vitnam", "Vietnam"],

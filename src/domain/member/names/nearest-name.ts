@@ -11,28 +11,32 @@ const longestLetters = 90;
  */
 export function nearestOwner(letters: string, spellings: readonly Spelling[]): Owner | undefined {
   if (letters.length > longestLetters) return undefined;
-  const most = slipsAllowed(letters);
   let best: { owner: Owner; slips: number } | undefined;
   let rival = Infinity;
   const set = letterSet(letters);
-  for (const { letters: spelling, letterSet: itsSet, owner } of spellings) {
-    if (!mayBeNear(set, itsSet, most)) continue;
-    const slips = slipDistance(letters, spelling, Math.min(most, best?.slips ?? most));
+  for (const spelling of spellings) {
+    const most = slipsAllowed(letters, spelling.letters);
+    if (!mayBeNear(set, spelling.letterSet, most)) continue;
+    const slips = slipDistance(letters, spelling.letters, most);
+    if (slips === 0) return spelling.owner;
     if (slips > most) continue;
     if (best === undefined || slips < best.slips) {
-      best = { owner, slips };
+      best = { owner: spelling.owner, slips };
       rival = Infinity;
-    } else if (slips === best.slips && owner !== best.owner) rival = slips;
-    if (slips === 0) return owner;
+    } else if (slips === best.slips && spelling.owner !== best.owner) rival = slips;
   }
   return best && rival > best.slips ? best.owner : undefined;
 }
 
-/** Short names are so near each other that one wrong letter may be another land. */
-function slipsAllowed(letters: string): number {
-  if (letters.length <= 5) return 0;
-  if (letters.length <= 7) return 1;
-  return letters.length < 18 ? 2 : 3;
+/**
+ * Short names are so near each other that one wrong letter may be another land; there only a letter written twice
+ * ("Jappan") is surely a slip. More than one slip never begins the name.
+ */
+function slipsAllowed(letters: string, name: string): number {
+  const length = Math.min(letters.length, name.length);
+  if (length <= 5) return letters.replace(/(.)\1/g, "$1") === name ? 1 : 0;
+  if (length === 6 || letters.charAt(0) !== name.charAt(0)) return 1;
+  return length < 18 ? 2 : 3;
 }
 
 /** Up to three Members to choose from where no name is near enough to be the one, nearest first. */

@@ -22,7 +22,7 @@ export function groupBrackets(items: readonly Item[]): readonly Item[] {
 
 function bracketOf(items: readonly Item[], at: number, end: number, first: Item): Bracket {
   const inner = items.slice(at + 1, end).filter((item) => !isSign(item, "(", ")", "[", "]"));
-  return { type: "bracket", items: inner, ...placeOf([first, ...items.slice(at, end + 1)]) };
+  return { type: "bracket", items: inner, ...placeOf(first, items[end] ?? first) };
 }
 
 function closeOf(items: readonly Item[], at: number, open: string): number {

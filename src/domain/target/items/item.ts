@@ -110,8 +110,9 @@ export interface Broken extends Place {
 export type Item = Word | Digits | Sign | Figure | Compare | Every | When | Scale | Name | Bracket | Broken;
 
 /** The place from the first to the last of some items. */
-export function placeOf(items: readonly [Item, ...Item[]]): Place {
-  const [first] = items;
-  const last = items.at(-1) ?? first;
-  return { start: first.start, end: last.end, gap: first.gap, line: first.line };
-}
+export const placeOf = (first: Item, last: Item): Place => ({
+  start: first.start,
+  end: last.end,
+  gap: first.gap,
+  line: first.line,
+});

@@ -13,12 +13,22 @@ export type Mark = (items: readonly Item[], at: number) => Found | undefined;
 export function rewrite(items: readonly Item[], mark: Mark): readonly Item[] {
   const result: Item[] = [];
   for (let at = 0; at < items.length;) {
-    const found = mark(items, at);
-    const [first, ...rest] = items.slice(at, at + Math.max(found?.length ?? 1, 1));
-    if (first !== undefined) result.push(found ? found.make(placeOf([first, ...rest])) : first);
-    at += Math.max(found?.length ?? 1, 1);
+    const [item, length] = replaced(items, at, mark(items, at));
+    if (item !== undefined) result.push(item);
+    at += length;
   }
   return result;
+}
+
+function replaced(
+  items: readonly Item[],
+  at: number,
+  found: Found | undefined,
+): readonly [Item | undefined, number] {
+  const first = items[at];
+  const last = items[at + (found?.length ?? 1) - 1];
+  if (found === undefined || first === undefined || last === undefined) return [first, 1];
+  return [found.make(placeOf(first, last)), found.length];
 }
 
 /** The text of the word at a place, in small letters; undefined where something else stands there. */

@@ -116,7 +116,9 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
     return found(moment.length + 1, moment, "deadline");
   if (before?.type === "word" && /^\p{Lu}/u.test(before.raw) && !isFirstVerb(before.text))
     return found(moment.length, moment, "name");
-  if (wordAt(items, at - 1) === words.of && (after === undefined || after.type === "sign"))
+  const closing = after === undefined || after.type === "sign";
+  // "Act No. 5 of 2010" as well as "the Act of 2010".
+  if (wordAt(items, at - 1) === words.of && (closing || isSign(items[at - 3], ".", "#")))
     return found(moment.length, moment, "name");
   if (before?.type === "sign" && isGlued(items[at]) && isSign(before, ":", "-", "/", "#", "$"))
     return undefined;

@@ -41,6 +41,7 @@ function whole(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, wholes);
   if (found === undefined || items[at + found.length]?.type !== "word" || !wholeOpens(items, at))
     return undefined;
+  if (phraseAt(items, at + found.length, wholes) !== undefined) return undefined;
   return {
     length: found.length,
     make: (place) => ({ type: "figure", shape: "whole", value: 100, spoken: true, implied: ">=", ...place }),

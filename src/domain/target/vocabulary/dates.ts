@@ -30,7 +30,7 @@ export const deadlineLeads: Rows<true> = rows<true>(
     up to the end of|in|during|within|through|throughout|no later than|not later than|
     at the latest by|latest by|latest|on or before|on|at the end of|end of|end|ending|due by|due|
     due in|due on|for|in the year|by the year|as at|as of|over the period|over|for the period|
-    in the period|the end of|by mid|mid|by early|by late|early|late|over the course of|deadline|
+    in the period|the end of|by early|by late|early|late|over the course of|deadline|
     deadline :|target date|target date :|prior to|ahead of|starting|starting in|completed in|
     to be completed by|not after|come|the`,
 );

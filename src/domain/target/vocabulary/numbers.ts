@@ -3,12 +3,10 @@ import { list, rows, type Rows } from "./tables";
 // Numbers, fractions and amounts in words.
 
 export const smallNumbers: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen` + "seventeen eighteen nineteen"
-  )
-    .split(" ")
-    .map((word, value) => [word, value]),
+  [
+    ...list(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen`),
+  ].map((word, value) => [word, value]),
 );
 export const tens: Readonly<Record<string, number>> = Object.fromEntries(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + 10 * i]),

@@ -1,0 +1,31 @@
+import type { CountTarget, PercentTarget, RatioTarget } from "../../target/target";
+import { floorOf } from "../compare";
+import type { KpiRemark } from "../result";
+
+export type MemberTarget = CountTarget | RatioTarget | PercentTarget;
+
+/** The level in whole Members, and how many they are counted from. */
+export interface AskedMembers {
+  readonly level: number;
+  readonly denominator: number;
+  readonly remarks: readonly KpiRemark[];
+}
+
+/** askedOf("At least 22/33 Members") -> 22 of 33; a share ("two-thirds", "75 %") is taken of the active Members. */
+export function askedOf(target: MemberTarget, active: number): AskedMembers {
+  if (target.kind === "percent") return shareOfActive(target.value / 100, active);
+  if (target.kind === "ratio" && target.share) return shareOfActive(target.value / target.of, active);
+  if (target.kind === "count") {
+    const text = `The target names no number of Members; ${active} active ones are assumed.`;
+    return { level: target.value, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
+  }
+  const text = `The target says ${target.of} Members, the register has ${active} active; the target stands as written.`;
+  const remarks = target.of === active ? [] : [{ code: "register-disagrees", text }];
+  return { level: target.value, denominator: target.of, remarks };
+}
+
+function shareOfActive(share: number, active: number): AskedMembers {
+  const level = -floorOf(-share * active);
+  const text = `The target is a share: ${level} of ${active} active Members.`;
+  return { level, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
+}

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import webpack from "webpack";
+import configurations from "../../webpack.config.js";
+
+/** Packs the worker as the command line is packed, so that what is measured is what is shipped. Returns its path. */
+export async function bundleWorker(root: string): Promise<string> {
+  const [commandLine] = configurations({}, { mode: "production" });
+  const path = join(root, "tests/bench/node_modules/.cache");
+  const configuration = {
+    ...commandLine,
+    entry: { worker: join(root, "tests/bench/worker.ts") },
+    output: { path, filename: "worker.js" },
+  };
+  await new Promise<void>((resolve, reject) => {
+    webpack({ ...configuration, plugins: [] }, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+  return join(path, "worker.js");
+}

@@ -1,0 +1,41 @@
+/** How long something took, in milliseconds. */
+export interface Timing {
+  /** The middle of the runs after the first. */
+  readonly median: number;
+  /** The first run, before the engine has warmed up. */
+  readonly first: number;
+  readonly runs: number;
+}
+
+export interface HowOften {
+  /** At most so many runs after the first. */
+  readonly runs: number;
+  /** No further run is begun after so many milliseconds. */
+  readonly budget: number;
+}
+
+/** Once to warm up, then the median of several runs; at least one, however long that takes. */
+export async function timed(run: () => unknown, { runs, budget }: HowOften): Promise<Timing> {
+  const first = await once(run);
+  const times: number[] = [];
+  let spent = first;
+  while (times.length === 0 || (times.length < runs && spent < budget)) {
+    const time = await once(run);
+    times.push(time);
+    spent += time;
+  }
+  return { median: middleOf(times), first, runs: times.length };
+}
+
+async function once(run: () => unknown): Promise<number> {
+  globalThis.gc?.();
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function middleOf(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half) - 1] ?? 0)) / 2;
+}

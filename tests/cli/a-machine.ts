@@ -1,0 +1,44 @@
+import type { Machine } from "../../src/cli/front";
+import { main } from "../../src/cli/main";
+import { calendarDate } from "../../src/domain/shared/calendar-date";
+import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
+import { ProblemError } from "../../src/usecases/problem";
+
+/** What a command did: its exit code, what it printed and the files it wrote. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+  readonly written: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Runs a command on files in memory, on 22 November 2026. */
+export async function run(
+  words: readonly string[],
+  files: Readonly<Record<string, Uint8Array>> = {},
+  input = "",
+): Promise<Ran> {
+  const written = new Map<string, Uint8Array>();
+  let out = "";
+  let error = "";
+  const machine: Machine = {
+    out: (text) => void (out += text),
+    error: (text) => void (error += text),
+    standardInput: () => Promise.resolve(input),
+    today: () => calendarDate("2026-11-22"),
+    open: async (path) => {
+      const bytes = files[path];
+      if (bytes === undefined)
+        throw new ProblemError({
+          code: "file-missing",
+          text: `There is no ${path}.`,
+          next: "Check the name.",
+        });
+      const workbook = openXlsx(bytes);
+      return { workbook, bytes: () => workbook.bytes() };
+    },
+    write: async (path, bytes) => void written.set(path, bytes),
+  };
+  const code = await main(words, machine);
+  return { code, out, error, written };
+}

@@ -1,0 +1,61 @@
+import { explainTarget } from "../../../src/domain/target/explain-target";
+
+test("a ratio is told field by field", () => {
+  expect(explainTarget("At least 22/33 Members")).toEqual({
+    text: "At least 22/33 Members",
+    kind: "ratio",
+    comparator: ">=",
+    value: 22,
+    of: 33,
+    unit: "Members",
+    measurable: true,
+    flagged: false,
+  });
+});
+
+test("a period is told by its name", () => {
+  expect(explainTarget("Every 6 months")).toMatchObject({ kind: "frequency", period: "6 months" });
+  expect(explainTarget("Every two weeks")).toMatchObject({ period: "2 weeks" });
+  expect(explainTarget("Once per quarter")).toMatchObject({ period: "quarter" });
+});
+
+test("a range compares between, a date is due on or before it", () => {
+  expect(explainTarget("10-15 workshops")).toMatchObject({ comparator: "between", value: 10, value2: 15 });
+  expect(explainTarget("by June 2021")).toMatchObject({
+    kind: "date",
+    comparator: "<=",
+    deadline: "2021-06-30",
+  });
+});
+
+test("a change tells its direction, mode and start", () => {
+  expect(explainTarget("Increase membership from 3 to 10")).toMatchObject({
+    kind: "change",
+    direction: "increase",
+    mode: "level",
+    from: 3,
+    value: 10,
+  });
+});
+
+test("parts are told only where there are several, the first on top", () => {
+  const told = explainTarget("(1) 28/33 Members; (2) 3 missions");
+  expect(told).toMatchObject({ kind: "ratio", value: 28 });
+  expect(told.parts).toMatchObject([{ kind: "ratio" }, { kind: "count", value: 3, unit: "missions" }]);
+  expect(explainTarget("28/33 Members")).not.toHaveProperty("parts");
+});
+
+test("neither a deliverable nor an unread text can be measured", () => {
+  expect(explainTarget("Strategy approved")).toMatchObject({ kind: "boolean", measurable: false });
+  expect(explainTarget("soon")).toMatchObject({ kind: "unparseable", measurable: false });
+});
+
+test("a slip is named, a placeholder or a wish is none", () => {
+  expect(explainTarget("22/0 Members")).toMatchObject({ error: "denominator-zero" });
+  for (const text of ["TBD", "", "Improved cooperation"])
+    expect(explainTarget(text)).not.toHaveProperty("error");
+});
+
+test("a doubtful reading is flagged", () => {
+  expect(explainTarget("Biannual")).toMatchObject({ value: 2, period: "year", flagged: true });
+});

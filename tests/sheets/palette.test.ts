@@ -1,0 +1,39 @@
+import { ink, type StatusPaint, statusPaint } from "../../src/sheets/palette";
+
+/** Relative luminance and contrast as WCAG 2 defines them. */
+const channel = (value: number): number =>
+  value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    channel(parseInt(colour.slice(at, at + 2), 16) / 255),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (a: string, b: string): number => {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+};
+
+const paints: readonly (readonly [string, StatusPaint])[] = Object.entries(statusPaint);
+
+test.each(paints)(
+  "%s: the text stands out from its fill at 4.5:1 or more",
+  (_, { fill = "#FFFFFF", colour }) => expect(contrast(colour, fill)).toBeGreaterThanOrEqual(4.5),
+);
+
+test("statuses are told apart without colour, by word and by symbol", () => {
+  expect(new Set(paints.map(([, { word }]) => word)).size).toBe(10);
+  expect(new Set(paints.map(([, { symbol }]) => symbol)).size).toBe(10);
+});
+
+test("running greens and reds differ in lightness from the final ones", () => {
+  expect(contrast(statusPaint.achieved.fill, statusPaint["on-track"].fill)).toBeGreaterThan(3);
+  expect(contrast(statusPaint["not-achieved"].fill, statusPaint["off-track"].fill)).toBeGreaterThan(3);
+});
+
+test("headings and bands are readable too", () => {
+  expect(contrast(ink.onHeading, ink.heading)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(ink.heading, ink.band)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(ink.quiet, "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(ink.text, ink.bar)).toBeGreaterThanOrEqual(4.5);
+});
