@@ -1,15 +1,14 @@
-/** Tests mirror src. Those that need Chromium or LibreOffice have their own scripts (see README). */
-const alone = ["/node_modules/", "/tests/browser/", "/tests/office/", "/tests/bench/"];
+/** Tests mirror src. Those in tests/office need LibreOffice and have their own script (see README). */
 
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: process.env.RSP_TESTS === "office" ? ["/node_modules/"] : alone,
+  testPathIgnorePatterns: ["/node_modules/", "/tests/office/", "/tests/bench/"],
   transform: {
-    "^.+\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }],
-    "^.+\\.m?js$": ["@swc/jest", { jsc: { target: "es2022" } }],
+    "^.+\\.m?[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }],
   },
+  // hucre is a module in the new style only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

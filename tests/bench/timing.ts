@@ -16,6 +16,7 @@ export interface HowOften {
 
 /** Once to warm up, then the median of several runs; at least one, however long that takes. */
 export async function timed(run: () => unknown, { runs, budget }: HowOften): Promise<Timing> {
+  globalThis.gc?.();
   const first = await once(run);
   const times: number[] = [];
   let spent = first;
@@ -28,7 +29,6 @@ export async function timed(run: () => unknown, { runs, budget }: HowOften): Pro
 }
 
 async function once(run: () => unknown): Promise<number> {
-  globalThis.gc?.();
   const start = performance.now();
   await run();
   return performance.now() - start;

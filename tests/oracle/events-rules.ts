@@ -1,7 +1,7 @@
-import { cutTo, daysFromTo, type Day, isIn, plusDays, plusMonths, type Span } from "./days";
+import { cutTo, daysFromTo, type Day, isIn, plusDays, plusMonths, type Span, yearBefore } from "./days";
 import { asNumber, fraction, isAtLeast, times, wholePart } from "./fraction";
 import { atMostStatus, closedStatus, isClosed, pacedStatus } from "./members-rules";
-import { bare, type PeriodVerdict, type Status, type Verdict } from "./verdict";
+import { bare, type Field, type PeriodVerdict, type Status, type Verdict } from "./verdict";
 import type { Every, Kpi, LogRow, Target, World } from "./world";
 
 type FrequencyTarget = Target & { readonly kind: "frequency" };
@@ -74,7 +74,9 @@ function plannedRows(kpi: Kpi, year: Span, gone: Year["gone"], world: World): nu
 function quarterlyVerdict(target: FrequencyTarget, kpi: Kpi, world: World): Verdict {
   const periods = periodsOf(target, kpi, world);
   const soFar = cutTo({ start: world.term.start, end: world.asOf }, world.term);
-  const unsettled = ["denominator", "expected", "attainment"] as const;
+  // "Never missed while open" is said of events to reach; of a limit passed in an open period nothing is said.
+  const limit = target.wish === "at most" ? (["status"] as const) : [];
+  const unsettled: readonly Field[] = ["denominator", "expected", "attainment", ...limit];
   if (!world.log.some(({ date }) => isIn(date, soFar)))
     return { ...bare("no-data"), periods, unsettled: ["denominator", "expected", "periods"] };
   const met = periods.filter((period) => period.met === true).length;
@@ -94,7 +96,8 @@ export function countVerdict(target: CountTarget, kpi: Kpi, world: World): Verdi
     actual,
     target: target.value,
     baseline: 0,
-    kpi: { ...kpi, answers: null },
+    yearAgo: kpi.entered === null ? deliveredIn({ start: world.term.start, end: yearBefore(world.asOf) }, kpi, world) : null,
+    kpi,
     world,
   });
   const verdict: Verdict = { ...bare(paced.status), expected: paced.expected, baseline: 0 };
@@ -113,7 +116,9 @@ function periodsOf(target: FrequencyTarget, kpi: Kpi, world: World): readonly Pe
       const actual = deliveredIn(span, kpi, world);
       const isMet = target.wish === "at least" ? actual >= target.value : actual <= target.value;
       const isOpen = world.asOf <= span.end;
-      return { ...span, actual, met: isOpen && !(isMet && target.wish === "at least") ? null : isMet };
+      // What is still open is decided only by the wish met for good, or by the limit passed for good.
+      const isDecided = !isOpen || isMet === (target.wish === "at least");
+      return { ...span, actual, met: isDecided ? isMet : null };
     });
 }
 

@@ -12,7 +12,8 @@ export function membersVerdict(target: MembersTarget, kpi: Kpi, world: World): V
   const counted = fraction(countOn(world.asOf, kpi, world));
   const actual = kpi.entered ?? (hasAnswers ? counted : null);
   const baseline = kpi.baseline ?? countOn(plusDays(world.term.start, -1), kpi, world);
-  const paced = pacedStatus({ actual, target: target.value, baseline, kpi, world });
+  const yearAgo = hasAnswers ? countOn(yearBefore(world.asOf), kpi, world) : null;
+  const paced = pacedStatus({ actual, target: target.value, baseline, yearAgo, kpi, world });
   const verdict: Verdict = {
     ...bare("no-data"),
     denominator: target.of ?? world.members.filter(({ active }) => active).length,
@@ -37,18 +38,20 @@ interface Pace {
   readonly actual: Fraction | null;
   readonly target: number;
   readonly baseline: number;
+  /** A one year before as-of, or null where there is no such value. */
+  readonly yearAgo: number | null;
   readonly kpi: Kpi;
   readonly world: World;
 }
 
 /** Dated and on-going, as section 1 has them; a missing actual has an expected value all the same. */
 export function pacedStatus(pace: Pace): { readonly status: Status; readonly expected: number | null } {
-  const { actual, target, kpi, world } = pace;
+  const { actual, target, yearAgo, kpi, world } = pace;
   const due = dueOf(kpi, world);
   const expected = due === null ? null : expectedBy(due, pace);
   if (actual === null) return { status: "no-data", expected };
   if (isAtLeast(actual, fraction(target))) return { status: "achieved", expected };
-  if (expected === null) return { status: onGoingStatus(actual, kpi, world), expected };
+  if (expected === null) return { status: onGoingStatus(actual, yearAgo), expected };
   if (isClosed(kpi, world)) return { status: closedStatus(actual, fraction(target)), expected };
   return { status: datedStatus(actual, expected, pace), expected };
 }
@@ -70,10 +73,9 @@ function datedStatus(actual: Fraction, expected: number, { baseline, world }: Pa
   return isAtLeast(part, world.cutOffs.pace) ? "behind" : "off-track";
 }
 
-function onGoingStatus(actual: Fraction, kpi: Kpi, world: World): Status {
-  const hasAnswers = (kpi.answers ?? []).some((answer) => answer !== "blank");
-  if (!hasAnswers) return "behind";
-  const earlier = fraction(countOn(yearBefore(world.asOf), kpi, world));
+function onGoingStatus(actual: Fraction, yearAgo: number | null): Status {
+  if (yearAgo === null) return "behind";
+  const earlier = fraction(yearAgo);
   if (!isAtLeast(earlier, actual)) return "on-track";
   return isAtLeast(actual, earlier) ? "behind" : "off-track";
 }

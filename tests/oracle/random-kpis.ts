@@ -93,8 +93,11 @@ function enteredFor({ kind }: Target): fc.Arbitrary<Fraction | null> {
   const share = fc.nat(100).map((hundredths) => fraction(hundredths, 100));
   const score = fc.integer({ min: 100, max: 500 }).map((hundredths) => fraction(hundredths, 100));
   const values = kind === "share" ? share : kind === "average" ? score : whole;
-  return fc.option(values, { nil: null, freq: 5 }).map((value) => (value === null ? null : value));
+  return fc.option<Fraction, null>(values, { nil: null, freq: 1 }).chain((value) => fc.nat(4).map((die) => (die === 0 ? value : null)));
 }
+
+/** Only a level to be reached has a baseline. */
+const isLevel = ({ kind }: Target): boolean => kind === "members" || kind === "count";
 
 /** KPIs of every kind for a register of so many Members. */
 export function kpisFor(size: {
@@ -106,7 +109,7 @@ export function kpisFor(size: {
     fc.record({
       target: fc.constant(target),
       timeframe: timeframesOf(size.deadlines),
-      baseline: target.kind === "members" ? fc.option(fc.nat(30), { nil: null, freq: 2 }) : fc.constant(null),
+      baseline: isLevel(target) ? fc.option(fc.nat(30), { nil: null, freq: 2 }) : fc.constant(null),
       entered: enteredFor(target),
       answers: target.kind === "members" ? answersOf(size.members, size.days) : fc.constant(null),
     }),

@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
+/** Node's own require in what webpack packed: the peers' binaries cannot be packed. */
+declare const __non_webpack_require__: (name: string) => unknown;
 
 /** A package of the bench's own folder, which the product does not know: benchRequire("@e965/xlsx"). */
-export const benchRequire = (name: string): unknown =>
-  createRequire(join(process.cwd(), "tests/bench/package.json"))(name);
+export const benchRequire = (name: string): unknown => __non_webpack_require__(name);

@@ -1,4 +1,3 @@
-import { askedOf } from "../../../src/domain/kpi/rules/member-count";
 import type { ActionKpi } from "../../../src/domain/kpi/report";
 import type { OfficeData } from "../data/office-data";
 
@@ -20,7 +19,7 @@ export const tablesOf = (data: OfficeData, kpis: readonly ActionKpi[]): readonly
   followUpTable(data),
 ];
 
-function kpiTable({ actions, members }: OfficeData, kpis: readonly ActionKpi[]): Table {
+function kpiTable({ actions }: OfficeData, kpis: readonly ActionKpi[]): Table {
   const kinds = new Map(actions.map(({ id, kind }) => [id, kind]));
   return {
     name: "kpis",
@@ -28,14 +27,14 @@ function kpiTable({ actions, members }: OfficeData, kpis: readonly ActionKpi[]):
     rows: kpis.map(({ kpi, action }) => [
       ...[kpi.id, action.id, kinds.get(action.id) ?? ""],
       action.timeframe.kind === "read" && action.timeframe.value.type === "ongoing" ? 1 : 0,
-      levelOf(kpi, members.length),
+      levelOf(kpi),
     ]),
   };
 }
 
-function levelOf({ target }: ActionKpi["kpi"], members: number): number | null {
+function levelOf({ target }: ActionKpi["kpi"]): number | null {
   const part = target.kind === "read" ? target.value.parts[0] : undefined;
-  return part?.kind === "ratio" ? askedOf(part, members).level : null;
+  return part?.kind === "ratio" ? part.value : null;
 }
 
 const logTable = ({ log }: OfficeData): Table => ({

@@ -194,6 +194,6 @@ test("reading a description gives the same target again, without a doubt", () =>
       expect(reading.kind === "read" && reading.value).toEqual(target);
       expect(isFlagged(reading)).toBe(false);
     }),
-    { numRuns: 800 },
+    { numRuns: 300 },
   );
 });

@@ -38,7 +38,7 @@ test("more blanks or line breaks between the words change nothing", () => {
         expect(valuesOf(spaced)).toEqual(valuesOf(phrase));
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
@@ -117,7 +117,7 @@ test("no text throws, whatever its words", () => {
     fc.property(fc.array(word, { maxLength: 25 }), (words) => {
       expect(["read", "unread"]).toContain(readTargets(words.join(" ")).kind);
     }),
-    { numRuns: 1500 },
+    { numRuns: 250 },
   );
 });
 
@@ -126,7 +126,7 @@ test("no text throws, whatever its characters", () => {
     fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
       expect(["read", "unread"]).toContain(readTargets(text).kind);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -197,7 +197,7 @@ test("no number is invented: each stands in the text", () => {
       for (const value of reading.value.parts.flatMap(numbersIn))
         expect([...written, ...once]).toContain(value);
     }),
-    { numRuns: 3000 },
+    { numRuns: 800 },
   );
 });
 

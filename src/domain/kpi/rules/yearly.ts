@@ -98,7 +98,7 @@ function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly Da
   return {
     ...bare(
       status,
-      `The term is over: ${met} of ${count(periods.length, "year")} met; ${events.length} of ${target.value} in ${spanText(last)}.`,
+      `The term is over: ${met} of ${count(periods.length, "year")} met; ${count(events.length, "event")} in ${spanText(last)}, ${target.value} asked.`,
     ),
     actual: events.length,
     expected: target.value,
@@ -164,7 +164,7 @@ function yearWhy(figures: {
   status: Status;
 }): string {
   const { level, expected, planned, year, status } = figures;
-  const done = `${level.actual} of ${level.target} in ${spanText(year)}`;
+  const done = `${count(level.actual, "event")} in ${spanText(year)}, ${level.target} asked`;
   if (status === "achieved") return `${done}: the year's target is reached.`;
   if (isLimit(level.comparator, level.target))
     return `${done} at most: the limit is ${status === "on-track" ? "kept" : "passed"}.`;

@@ -52,8 +52,15 @@ function numbered(items: readonly Item[], at: number, next: number): Found | und
   const kind = words.dayKinds.has(wordAt(items, next + 1) ?? "") ? 1 : 0;
   const unit = unitAt(items, next + 1 + kind);
   if (unit === undefined || figure.value < 1) return undefined;
+  if (figure.upTo !== undefined) return openPeriod(next - at + 2 + kind);
   return every(periodOf(unit.count * figure.value, unit.unit), next - at + 2 + kind);
 }
+
+/** "every 2-3 years": how often is left open. */
+const openPeriod = (length: number): Found => ({
+  length,
+  make: (place) => ({ type: "broken", reason: "range-of-periods", ...place }),
+});
 
 function other(items: readonly Item[], at: number, next: number): Found | undefined {
   const word = wordAt(items, next) ?? "";

@@ -122,7 +122,10 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
     return found(moment.length, moment, "name");
   if (before?.type === "sign" && isGlued(items[at]) && isSign(before, ":", "-", "/", "#", "$"))
     return undefined;
-  if (isSign(after, ":") || (after?.type === "word" && after.text === words.targetWord))
+  if (
+    isSign(after, ":", before === undefined ? "=" : ":") ||
+    (after?.type === "word" && after.text === words.targetWord)
+  )
     return found(moment.length + 1, moment, "deadline");
   if (moment.length === 3)
     return found(moment.length, moment, before === undefined && after === undefined ? "deadline" : "name");

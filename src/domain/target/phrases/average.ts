@@ -5,6 +5,7 @@ import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
 import type { Note } from "../../shared/reading";
 import {
+  pointNames,
   levelLinks,
   scoreBehind,
   scoreNouns,
@@ -60,7 +61,9 @@ function doubtsOf(score: Figure, cue: Cue, top: number | undefined): readonly No
 
 function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
   const { items } = clause;
-  if (["whole", "times", "points"].includes(figure.shape)) return undefined;
+  if (figure.shape === "whole" || figure.shape === "times") return undefined;
+  if (figure.unit !== undefined && pointNames.has(figure.unit))
+    return figure.of !== undefined || clause.scale !== undefined ? "score" : undefined;
   const before = items.slice(0, main).map((_, index) => wordOf(items, index));
   if (figure.shape === "percent" || figure.shape === "money" || figure.shape === "duration") {
     if (before.some((word) => meanCues.has(word))) return "mean";

@@ -8,6 +8,7 @@ import {
   by as byWord,
   changeNouns,
   leadingArticles,
+  levelVerbs,
   notBeforeSize,
   of as ofWord,
   rateWords,
@@ -45,14 +46,21 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
   if (isSign(items[lead], "+") && figure.shape === "percent") return "increase";
+  if (levelVerbs.has(word) && lead < at - 1) return undefined;
   if (upDown.has(word) || changeNouns.has(word)) return directionOf(word);
-  if (figure.shape === "number" || figure.shape === "money") return comparedBehind(clause, at);
+  if (figure.shape === "number" || figure.shape === "money")
+    return comparedBehind(clause, at) ?? hyphened(clause, at);
   return (
     nounBehind(clause, at) ??
     comparedBehind(clause, at) ??
     moreBehind(clause, at) ??
     plainVerb(clause, at, figure)
   );
+}
+
+/** "a 20-point improvement": the unit between is part of the size. */
+function hyphened(clause: Clause, at: number): Direction | undefined {
+  return isSign(clause.items[at + 1], "-") ? nounBehind(clause, at) : undefined;
 }
 
 /** "an increase of", "annual growth rate of". */

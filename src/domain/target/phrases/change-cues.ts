@@ -72,8 +72,13 @@ export function comparedBehind({ items }: Clause, at: number): Direction | undef
 
 /** "20 % fewer errors": right behind a share, no basis is needed. */
 export function moreBehind({ items }: Clause, at: number): Direction | undefined {
+  const behind = items[at + 1];
+  if (behind?.type === "compare" && behind.side === "before" && items[at + 2]?.type === "word") {
+    return behind.comparator === ">" ? "increase" : behind.comparator === "<" ? "decrease" : undefined;
+  }
   const word = wordOf(items, at + 1);
-  return moreWords.has(word) ? directionOf(word) : undefined;
+  if (!moreWords.has(word)) return undefined;
+  return upwards.has(word) ? "increase" : downwards.has(word) ? "decrease" : directionOf(word);
 }
 
 const isBasis = (item: Item): boolean =>

@@ -45,7 +45,7 @@ export function ratio(clause: Clause): Outcome | undefined {
 /** "75 % of the requests", "all Members". */
 export function percent(clause: Clause): Outcome | undefined {
   const { figure } = clause;
-  if (figure === undefined || !["percent", "points", "whole"].includes(figure.shape)) return undefined;
+  if (figure === undefined || (figure.shape !== "percent" && figure.shape !== "whole")) return undefined;
   if (figure.value > 100) return refused("share-above-hundred");
   return level(clause, (comparator, unit) => ({
     kind: "percent",

@@ -25,7 +25,7 @@ export const comparatorsBefore: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     ">=",
-    `upwards of|not fall below|not falling below|no smaller than|not smaller than|equal or more than`,
+    `upwards of|not fall below|not falling below|no smaller than|no less often than|not less often than|no less frequently than|not smaller than|equal or more than`,
   ),
   ...rows<Comparator>(
     ">=",
@@ -39,7 +39,7 @@ export const comparatorsBefore: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     "<=",
-    `maximum|max|max .|max . of|no more than|not more than|no greater than|not greater than|
+    `no more frequently than|no more often than|not more often than|maximum|max|max .|max . of|no more than|not more than|no greater than|not greater than|
     not to exceed`,
   ),
   ...rows<Comparator>(

@@ -39,7 +39,11 @@ export const comparedCues = list(
     quicker`,
 );
 /** Right behind a share: "20 % fewer errors". */
-export const moreWords = list("more fewer less higher lower faster shorter longer quicker greater");
+export const moreWords = list(
+  "more fewer less higher lower faster shorter longer quicker greater below above up down",
+);
+/** With a limit beside them they tell a level: "fall below 5 %". */
+export const levelVerbs = list("fall falls drop drops rise rises decline declines raise raises");
 /** "Limit the increase to 5 %". */
 export const limitingVerbs = list("limit limited cap capped keep kept contain restrict restricted hold");
 export const by = "by";

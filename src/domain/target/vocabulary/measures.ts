@@ -35,7 +35,9 @@ export const currencyNouns: Rows<string> = [
   ...rows<string>("yuan", "yuan"),
 ];
 /** Between "of" and the number of all: "22 of the region's 33". */
-export const determiners = list("the a an all our its their these those this every each total some of said");
+export const determiners = list(
+  "the a an all our its their these those this every each total some of said possible maximum",
+);
 export const outOf: Rows<"of" | "out of" | "from"> = [
   ...rows<"of" | "out of" | "from">(
     "out of",
@@ -45,3 +47,6 @@ export const outOf: Rows<"of" | "out of" | "from"> = [
   ...rows<"of" | "out of" | "from">("from", "from"),
 ];
 export const perRate: Rows<true> = rows<true>(true, "per|in every|for every|out of every|of every|in");
+
+/** The points of a score. */
+export const pointNames = list("points");

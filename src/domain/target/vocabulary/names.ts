@@ -6,7 +6,7 @@ import { list, rows, type Rows } from "./tables";
 export const qualifierLeads = list(
   `in across for through from with during on among throughout covering involving via using into per
     between after aged to over within under above below at by against worth based than containing
-    comprising exceeding having baseline current currently previously`,
+    comprising exceeding having versus instead baseline current currently previously`,
 );
 /** Before the number of a name: "phase 2", "ISO 17025". */
 export const nameLeads = list(
@@ -31,7 +31,7 @@ export const alwaysOpen: Rows<true> = rows<true>(
 );
 /** They end the name of what is counted. */
 export const unitStops = list(
-  `in for by to from with on at that who which are is be being been was were will shall should has
+  `in for by to from with on at more fewer less versus instead that who which are is be being been was were will shall should has
     have had during across through within than as under over above below per each every among
     including into via against after before until using following where when while or but not so can
     could may must would do does did`,
@@ -58,7 +58,7 @@ export const abbreviations = list(
 export const joiners = list("and plus");
 /** A part never begins with one of these: it goes on with what went before. */
 export const continuations = list(
-  `of out per or to from by than until which that who within over under each every across in during
+  `of out per or i e.g ie eg namely including to from by than until which that who within over under each every across in during
     for through with at`,
 );
 /** A line that ends in one of these goes on in the next. */

@@ -98,7 +98,7 @@ export const vagueAmounts = list(
 );
 /** "No target", "no data": nothing is asked, which is not zero. */
 export const notCounted = list(
-  `target targets data information baseline change limit specific fixed kpi indicator value
+  `more less fewer further greater higher later sooner target targets data information baseline change limit specific fixed kpi indicator value
     requirement longer set yet date applicable one other additional available`,
 );
 export const between = "between";

@@ -49,6 +49,11 @@ export const periodNames: Rows<Period> = [
   ),
   ...rows<Period>({ count: 1, unit: "month" }, "month|mth|mo|calendar month|m"),
   ...rows<Period>({ count: 1, unit: "week" }, "week|wk|w|working week"),
+  ...rows<Period>({ count: 1, unit: "week" }, "monday|tuesday|wednesday|thursday|friday|saturday|sunday"),
+  ...rows<Period>(
+    { count: 1, unit: "year" },
+    "january|february|march|april|may|june|july|august|september|october|november|december",
+  ),
   ...rows<Period>({ count: 2, unit: "week" }, "fortnight"),
   ...rows<Period>({ count: 1, unit: "day" }, "day|d|working day|business day"),
   ...rows<Period>({ count: 2, unit: "year" }, "biennium"),
