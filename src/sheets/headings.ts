@@ -2,8 +2,14 @@ import { plainText } from "../domain/shared/plain-text";
 import { cellText } from "./cell-text";
 import type { CellValue, SheetSnapshot } from "./sheet-snapshot";
 
-/** What a column is for, by the ways in which its heading may be written. The first name that fits wins. */
-export type HeadingNames<Role extends string> = readonly (readonly [Role, RegExp])[];
+/** What a column is for, by the words of its heading (see headingWords); undefined where they are no heading. */
+export type HeadingNames<Role extends string> = (words: string) => Role | undefined;
+
+/** Names as a table of patterns; the first that fits wins. */
+export const byPattern =
+  <Role extends string>(table: readonly (readonly [Role, RegExp])[]): HeadingNames<Role> =>
+  (words) =>
+    table.find(([, pattern]) => pattern.test(words))?.[0];
 
 /** A heading row that was found, and the column of each role in it (zero-based). */
 export interface HeadingRow<Role extends string> {
@@ -29,7 +35,7 @@ export const headingWords = (text: string): string =>
 export function roleOf<Role extends string>(text: string, names: HeadingNames<Role>): Role | undefined {
   if (text.length > longestHeading) return undefined;
   const words = headingWords(text);
-  return words === "" ? undefined : names.find(([, pattern]) => pattern.test(words))?.[0];
+  return words === "" ? undefined : names(words);
 }
 
 /**

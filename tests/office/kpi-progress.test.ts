@@ -24,7 +24,13 @@ beforeAll(async () => {
   ({ report } = await refreshKpiSheet(workbook, { asOf, today: asOf }));
   writeFileSync(join(folder, "copy.xlsx"), workbook.bytes());
   office("--convert-to", "pdf", "--outdir", folder, join(folder, "copy.xlsx"));
-  office("--convert-to", 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', "--outdir", folder, join(folder, "copy.xlsx"));
+  office(
+    "--convert-to",
+    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+    "--outdir",
+    folder,
+    join(folder, "copy.xlsx"),
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,7 +41,9 @@ const pages = (): readonly string[] => {
 };
 
 test("the sheet opens with its 44 rows and their statuses as words", () => {
-  const rows = readFileSync(join(folder, "copy-KPI Progress.csv"), "utf8").split("\n").filter((line) => /^\d-\(/.test(line));
+  const rows = readFileSync(join(folder, "copy-KPI Progress.csv"), "utf8")
+    .split("\n")
+    .filter((line) => /^\d-\(/.test(line));
   expect(rows).toHaveLength(44);
   expect(rows[0]).toContain("▲ On track");
   expect(rows[2]).toContain("▼ Off track");

@@ -41,11 +41,11 @@ export async function differencesOf(
   const document = reportJson(
     await readReport(memoryWorkbook(sheets), { asOf, today: calendarDate("2002-02-02") }),
   );
-  return world.kpis.flatMap((kpi, index) => {
+  return world.kpis.flatMap((kpi, index): readonly Difference[] => {
     const id = kpiIdAt(index);
     const found = document.kpis[index];
     if (found === undefined || found.id !== id)
-      return [{ kpi: id, field: "id" as const, product: found?.id, oracle: id }];
+      return [{ kpi: id, field: "id", product: found?.id, oracle: id }];
     const verdict = verdictOf(kpi, world);
     return fields
       .filter((field) => !verdict.unsettled.includes(field))

@@ -96,14 +96,19 @@ export function countVerdict(target: CountTarget, kpi: Kpi, world: World): Verdi
     actual,
     target: target.value,
     baseline: 0,
-    yearAgo: kpi.entered === null ? deliveredIn({ start: world.term.start, end: yearBefore(world.asOf) }, kpi, world) : null,
+    yearAgo:
+      kpi.entered === null
+        ? deliveredIn({ start: world.term.start, end: yearBefore(world.asOf) }, kpi, world)
+        : null,
     kpi,
     world,
   });
   const verdict: Verdict = { ...bare(paced.status), expected: paced.expected, baseline: 0 };
   if (actual === null) return { ...verdict, unsettled: ["expected", "baseline"] };
   const shown = { ...verdict, actual: asNumber(actual) };
-  if (target.wish === "at least") return { ...shown, attainment: shown.actual / target.value };
+  // Of an entered number nothing says whether the log tells how it stood a year ago.
+  const unsettled = kpi.entered !== null && kpi.timeframe === "on-going" ? (["status"] as const) : [];
+  if (target.wish === "at least") return { ...shown, attainment: shown.actual / target.value, unsettled };
   const status = atMostStatus(shown.actual <= target.value, isClosed(kpi, world));
   return { ...shown, status, unsettled: ["expected", "baseline"] };
 }

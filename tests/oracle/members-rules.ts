@@ -23,7 +23,8 @@ export function membersVerdict(target: MembersTarget, kpi: Kpi, world: World): V
   };
   if (actual === null) return { ...verdict, unsettled: ["expected", "baseline", "denominator", "members"] };
   const attained = { actual: asNumber(actual), attainment: asNumber(actual) / target.value };
-  const unsettled = kpi.entered === null ? verdict.unsettled : (["members", "denominator"] as const);
+  // Whether Members are still named beside an entered number, the text does not say.
+  const unsettled = kpi.entered === null ? verdict.unsettled : (["members"] as const);
   if (target.wish === "at least") return { ...verdict, ...attained, status: paced.status, unsettled };
   return {
     ...verdict,

@@ -93,7 +93,7 @@ function enteredFor({ kind }: Target): fc.Arbitrary<Fraction | null> {
   const share = fc.nat(100).map((hundredths) => fraction(hundredths, 100));
   const score = fc.integer({ min: 100, max: 500 }).map((hundredths) => fraction(hundredths, 100));
   const values = kind === "share" ? share : kind === "average" ? score : whole;
-  return fc.option<Fraction, null>(values, { nil: null, freq: 1 }).chain((value) => fc.nat(4).map((die) => (die === 0 ? value : null)));
+  return fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: values });
 }
 
 /** Only a level to be reached has a baseline. */

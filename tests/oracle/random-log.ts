@@ -38,7 +38,7 @@ export function logs(frame: Frame): fc.Arbitrary<readonly LogRow[]> {
 const actionsOf = ({ actions }: Frame): fc.Arbitrary<number[]> =>
   fc.oneof(
     { weight: 6, arbitrary: fc.uniqueArray(fc.nat(actions - 1), { minLength: 1, maxLength: 2 }) },
-    { weight: 1, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.constant<number[]>([]) },
   );
 
 const statuses = fc.oneof(

@@ -71,7 +71,7 @@ export const worlds: fc.Arbitrary<World> = fc
     fiscalYearStartMonth: fc.oneof(fc.constant(7), fc.integer({ min: 1, max: 12 })),
     cutOffs,
     members: registers,
-    actions: fc.integer({ min: 1, max: 5 }),
+    actions: fc.integer({ min: 1, max: 8 }),
   })
   .chain(({ actions, ...base }) => asOfs(base.term).chain((asOf) => worldsAt({ ...base, asOf }, actions)));
 

@@ -24,7 +24,8 @@ export function workbookOf(world: World, settingsAsOf?: Day): readonly SheetSnap
 }
 
 function planSheet({ kpis }: World): SheetSnapshot {
-  const topics = ["risk management", "e-learning", "coordinated borders", "capacity building", "trade data"];
+  const topics =
+    "risk management;e-learning;coordinated borders;training;trade data;origin;transit;valuation".split(";");
   return gridOf("Strategic Action Plan", [
     ["No.", "Specific action", "RSP milestone", "KPI", "Target", "Timeframe", "Baseline", "Actual"],
     ["1. Support the implementation of the region's plans"],

@@ -41,7 +41,12 @@ export function clauseOf(text: string, items: readonly Item[]): Clause {
   const main = mainFigure(open);
   const figure = open[main];
   const everywhere = items.flatMap((item) => (item.type === "bracket" ? remarkOf(item) : [item]));
-  const whens = everywhere.filter((item): item is When => item.type === "when" && item.role === "deadline");
+  const said = items.flatMap((item) =>
+    item.type === "bracket" && !item.items.some(isMeasure) ? remarkOf(item) : [item],
+  );
+  const whens = (open === items ? said : everywhere).filter(
+    (item): item is When => item.type === "when" && item.role === "deadline",
+  );
   const deadline = whens.find((item) => item.deadline !== undefined)?.deadline;
   const every = everyOf(open) ?? everyOf(everywhere);
   const scale = everywhere.find((item) => item.type === "scale");

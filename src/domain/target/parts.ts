@@ -37,21 +37,34 @@ function numberingAt(tokens: readonly Item[], at: number): number {
     return opensPart(tokens, at, 3);
   if (isIndex(item) && isSign(tokens[at + 1], ")") && isGlued(tokens[at + 1]) && !isOpen(tokens, at))
     return opensPart(tokens, at, 2);
-  const pointed =
-    isIndex(item) && isSign(tokens[at + 1], ".") && isGlued(tokens[at + 1]) && tokens[at + 2] !== undefined;
-  return pointed && isStart(tokens, at) && !isGlued(tokens[at + 2]) ? 2 : 0;
+  return isIndex(item) && isSign(tokens[at + 1], ".") && isGlued(tokens[at + 1])
+    ? pointedPart(tokens, at)
+    : 0;
+}
+
+/** "1. ... 2. ...": behind a colon "5." is the number itself at the end of its sentence. */
+function pointedPart(tokens: readonly Item[], at: number): number {
+  const apart =
+    (at === 0 || !isGlued(tokens[at])) && tokens[at + 2] !== undefined && !isGlued(tokens[at + 2]);
+  const starts = isStart(tokens, at) && !isSign(tokens[at - 1], ":", ",");
+  return apart && (starts || followsOther(tokens, at, indexText(tokens[at]), ".")) ? 2 : 0;
 }
 
 /** A marker at the start, or one that follows an earlier marker; "twenty-two (22)" is none. */
 function opensPart(tokens: readonly Item[], at: number, length: number): number {
   if (tokens[at + length] === undefined) return 0;
   if (isStart(tokens, at)) return length;
-  const text = indexText(tokens[length === 3 ? at + 1 : at]);
+  return followsOther(tokens, at, indexText(tokens[length === 3 ? at + 1 : at]), ")") ? length : 0;
+}
+
+/** True where the marker one before this one, with the same sign, went before. */
+function followsOther(tokens: readonly Item[], at: number, text: string, sign: string): boolean {
   const former = earlier(text);
-  const seen = tokens
-    .slice(0, at)
-    .some((item, index) => indexText(item) === former && isSign(tokens[index + 1], ")"));
-  return former !== "" && seen ? length : 0;
+  const before = tokens.slice(0, at);
+  return (
+    former !== "" &&
+    before.some((item, index) => indexText(item) === former && isSign(tokens[index + 1], sign))
+  );
 }
 
 const indexText = (item: Item | undefined): string =>
@@ -128,6 +141,7 @@ function separates(text: string, left: readonly Item[], right: readonly Item[], 
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
   if (!isWhole(text, left) || !isWhole(text, right)) return false;
   if (byLine) return true;
+  if (left.length === 1 && isBare(last) && isBare(first)) return false;
   // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
   const qualifies = lastFigure !== clauseOf(text, left).main && isQualifier(left, lastFigure);

@@ -8,7 +8,7 @@ import { shareDeadline, sharePeriod } from "./shared-surroundings";
 import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
 import { tokensOf } from "./text/tokens";
-import { errorValues, placeholders, vagueWords } from "./vocabulary";
+import { baselineHeads, errorValues, placeholders, vagueWords } from "./vocabulary";
 
 /** What the reader must know about the plan. */
 export interface TargetContext {
@@ -78,8 +78,15 @@ function outcomesOf(
   });
 }
 
+/** "Baseline: 15/33" beside a target is where it starts. */
+function isBaselineRemark({ items, main }: Clause): boolean {
+  const [first] = items;
+  return main > 0 && first?.type === "word" && baselineHeads.has(first.text);
+}
+
 function readPart(text: string, items: readonly Item[]): Outcome | undefined {
   const clause = clauseOf(text, items);
+  if (isBaselineRemark(clause)) return undefined;
   for (const phrase of phrases) {
     const outcome = phrase(clause);
     if (outcome !== undefined) return withSpelling(withOtherNumbers(outcome, clause), items);

@@ -1,9 +1,9 @@
-import type { HeadingNames } from "../headings";
+import { byPattern, type HeadingNames } from "../headings";
 
 /** Columns of the sheets that the product creates, by their own names and the ways in which offices rename them. */
 export type MembersRole = "member" | "subRegion" | "otherNames" | "active";
 
-export const membersHeadings: HeadingNames<MembersRole> = [
+export const membersHeadings: HeadingNames<MembersRole> = byPattern([
   ["subRegion", /^sub[ -]?regions?$/],
   ["otherNames", /^(?:other|alternative|also known) (?:names?|as)|^alias(?:es)?$/],
   ["active", /^(?:active|is active|counts|counted)$/],
@@ -11,7 +11,7 @@ export const membersHeadings: HeadingNames<MembersRole> = [
     "member",
     /^(?:members?|member (?:customs )?administrations?|administrations?|names?|countr(?:y|ies)|economy)$/,
   ],
-];
+]);
 
 export type LogRole =
   | "date"
@@ -31,7 +31,7 @@ export type LogRole =
   | "sponsor"
   | "evidence";
 
-export const logHeadings: HeadingNames<LogRole> = [
+export const logHeadings: HeadingNames<LogRole> = byPattern([
   ["endDate", /^(?:end date|date to|until|to|ends?)$/],
   ["date", /^(?:dates?|start date|date from|from|starts?|day|event date)$/],
   [
@@ -51,7 +51,7 @@ export const logHeadings: HeadingNames<LogRole> = [
   ["expertsUsed", /^(?:(?:accredited )?experts? used|ace used|aces? used)$/],
   ["sponsor", /^(?:sponsors?|donors?|funding|funded by)$/],
   ["evidence", /^(?:evidence|proof|link|links|source)$/],
-];
+]);
 
 export type FollowUpRole =
   | "round"
@@ -64,7 +64,7 @@ export type FollowUpRole =
   | "projectYes"
   | "projectNo";
 
-export const followUpHeadings: HeadingNames<FollowUpRole> = [
+export const followUpHeadings: HeadingNames<FollowUpRole> = byPattern([
   ["round", /^(?:round|survey round)$/],
   ["date", /^(?:dates?|workshop date|month)$/],
   ["workshop", /^(?:workshops?|workshop title|event)$/],
@@ -77,11 +77,11 @@ export const followUpHeadings: HeadingNames<FollowUpRole> = [
   ["effectsNo", /^(?:(?:direct )?effects? no|direct effects not realized|effects not seen)$/],
   ["projectYes", /^(?:projects? yes|project initiated)$/],
   ["projectNo", /^(?:projects? no|project not initiated)$/],
-];
+]);
 
 export type SettingsRole = "setting" | "value";
 
-export const settingsHeadings: HeadingNames<SettingsRole> = [
+export const settingsHeadings: HeadingNames<SettingsRole> = byPattern([
   ["setting", /^settings?$/],
   ["value", /^values?$/],
-];
+]);

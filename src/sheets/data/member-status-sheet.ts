@@ -6,17 +6,17 @@ import { plainText } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { addressOf, rangeAddress } from "../cell-address";
 import { cellText } from "../cell-text";
-import type { HeadingNames, HeadingRow } from "../headings";
+import { byPattern, type HeadingNames, type HeadingRow } from "../headings";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { readStatusAnswer } from "./answers";
 import { type DataRow, dataTable, findHeading } from "./data-table";
 
 type StatusRole = "member" | "kpi";
 
-const statusHeadings: HeadingNames<StatusRole> = [
+const statusHeadings: HeadingNames<StatusRole> = byPattern([
   ["member", /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/],
   ["kpi", /^\d{1,2} ?-? ?[a-z]{1,4}(?: \d)?(?: |$)/],
-];
+]);
 
 export const findMemberStatus = (sheet: SheetSnapshot) =>
   findHeading(sheet, statusHeadings, ["member", "kpi"]);

@@ -20,60 +20,102 @@ export type PlanRole =
   | "status";
 
 /**
- * The order matters where a heading could be two things: "KPI target" is a target, "Actions taken" is no action.
- * Words are matched whole and from the start, so that a sentence of the plan is never taken for a heading.
+ * The word that says what a column is for. The order matters where a heading has several: "Target date" is a
+ * timeframe, "KPI target" a target, "RSP Key Performance Indicator" a KPI.
  */
-export const planHeadings: HeadingNames<PlanRole> = [
+const telling: readonly (readonly [PlanRole, RegExp])[] = [
   [
     "seeAlso",
-    /^(?:see also|cross[ -]?references?|related actions?|links? to (?:other )?actions?|also serves)$/,
+    /\bsee[ -]also\b|\bcross[ -]?ref(?:erence)?s?\b|\b(?:related|linked|further) actions?\b|\balso serves\b/,
   ],
-  ["baseline", /^baseline(?: value| \d{4}.*)?$/],
-  [
-    "target",
-    /^(?:(?:kpi|indicator|performance|sap|plan|expected|overall|final|annual|agreed)[ -])?(?:targets?|goal ?\/ ?target|target ?\/ ?goal)(?: ?value| set| level|s)?(?: (?:for|by|in|to|of|20)\b.{0,40})?$/,
-  ],
-  [
-    "actual",
-    /^(?:actual|actuals|actual (?:value|figure|result|progress)|current (?:value|figure|status value)|achieved so far|result to date|progress to date)$/,
-  ],
+  ["baseline", /\bbaseline\b/],
+  ["actual", /\bactuals?\b|\bcurrent (?:value|figure|level)\b|\bachieved\b|\b(?:result|progress) to date\b/],
   [
     "measure",
-    /^(?:measured by|measure|how measured|data source|source of (?:data|actual)|means of verification)$/,
-  ],
-  [
-    "kpi",
-    /^(?:(?:rsp|awp|sap|related|relevant) )?(?:kpis?|key (?:performance )?indicators?|(?:performance |success |output |outcome )?indicators?|measures? of success)(?: ?\(?kpis?\)?)?(?: of .{0,30})?$/,
+    /\bmeasured\b|^measure$|\bdata source\b|\bsource of (?:data|actual)\b|\bmeans of verification\b/,
   ],
   [
     "timeframe",
-    /^(?:(?:rsp|implementation|target|planned|expected) )?(?:time ?-?frames?|timelines?|deadlines?|due(?: date| by)?|by when|when|completion(?: date)?|end date|schedule|timing|target date|time limit)(?: (?:in|of|for|under) .{0,40})?$/,
+    /\btime ?-?frames?\b|\btimelines?\b|\bdeadlines?\b|\bdue\b|\bwhen\b|\bcompletion\b|\b(?:end|target|finish) date\b|\bdate due\b|\bfinish\b|\bschedule\b|\btiming\b|\bimplementation period\b|\btime limit\b/,
   ],
-  [
-    "milestone",
-    /^(?:relevant (?:parts?|milestones?|actions?|sections?) (?:of|in|from) (?:the )?(?:a\/p )?rsp.*|(?:a\/p )?rsp(?: 20\d\d.{0,8})?(?:[ -](?:ref|refs|references?|milestones?|no|codes?|parts?|links?|actions?))*(?: 20\d\d.{0,8})?|(?:rsp )?milestones?(?: (?:refs?|references?|codes?|nos?|in (?:the )?rsp.*|of (?:the )?rsp.*))?|(?:relevance|reference|link|links|alignment) (?:to|with) (?:the )?(?:a\/p )?rsp.*|regional strategic plan(?: .{0,30})?)$/,
-  ],
-  [
-    "activities",
-    /^(?:annual work ?plan(?: (?:for|20).{0,30})?|(?:planned |main |key |work ?plan |awp |supporting |related )?activit(?:y|ies)(?: (?:planned|in|for|under|of|20).{0,40})?|work ?plan(?: activities)?|awp(?: 20.{0,12})?|what we will do|planned events?)$/,
-  ],
+  ["target", /\btargets?\b/],
+  ["kpi", /\bkpis?\b|\bindicators?\b|\bmeasures? of success\b/],
+];
+
+/** Of these the first to be named decides: "Specific actions (relevance to RSP)", but "RSP action / milestone". */
+const firstNamed: readonly (readonly [PlanRole, RegExp])[] = [
   [
     "pillar",
-    /^(?:(?:strategic |rocb a\/p |sap )?(?:pillars?|focus areas?|priority areas?|priorit(?:y|ies)|themes?|work ?streams?)(?: of .{0,40})?|(?:strategic )?(?:objectives?|goals?))$/,
+    /\bpillars?\b|\bfocus areas?\b|\bpriorit(?:y|ies)\b|\bthemes?\b|\bwork ?streams?\b|\bobjectives?\b|\bgoals?\b/,
   ],
-  [
-    "action",
-    /^(?:(?:specific|strategic|planned|key|priority|sap|awp|rocb a\/p|proposed) )*(?:actions?|action (?:lines?|items?|points?|texts?|titles?|descriptions?|to be taken)|initiatives?|interventions?)(?: of (?:the )?(?:rocb.{0,12}|office|region.{0,20}))?(?: relevance to .{0,60}| annual work ?plan .{0,20}| description)?$/,
-  ],
+  ["milestone", /\brsp\b|\bmilestones?\b|\bregional strategic plan\b/],
+  ["action", /\bactions?\b|\binitiatives?\b|\binterventions?\b|\bwhat we do\b/],
+  ["activities", /\bactivit(?:y|ies)\b|\bwork ?plan\b|\bawp\b|\bplanned events?\b/],
+];
+
+const others: readonly (readonly [PlanRole, RegExp])[] = [
   [
     "owner",
-    /^(?:owners?|responsib(?:le|ility)(?: .{0,30})?|lead(?:s| officer| person)?|in charge|focal points?|assigned to|person(?:s)? responsible|coordinator)$/,
+    /\bowners?\b|\bresponsib(?:le|ility|ilities)\b|\blead\b|\bin charge\b|\bfocal points?\b|\bassigned\b|\bcoordinator\b/,
   ],
+  ["note", /\bnotes?\b|\bremarks?\b|\bcomments?\b|\bobservations?\b/],
   [
     "number",
-    /^(?:#|nos?|nr|ids?|refs?(?:erence)?|numbers?|s ?\/ ?n|sn|serial(?: no)?|items?(?: no)?|(?:action|sap|awp|ref|item) (?:#|nos?|nr|ids?|refs?|numbers?|codes?|letters?)|codes?|letters?)$/,
+    /^(?:#|nos?|nr|ids?|refs?|references?|numbers?|s ?\/ ?n|sn|(?:sr|serial)(?: no)?|items?(?: no)?|codes?|letters?)$/,
   ],
-  ["note", /^(?:notes?|remarks?|comments?|observations?)$/],
-  ["date", /^(?:dates?|start date|planned date|event date)$/],
+  ["date", /\bdates?\b/],
   ["status", /^(?:status|state|progress)$/],
 ];
+
+/** "Action No.", "SAP number": the number of an action, not the action. */
+const numberOfAction =
+  /^(?:(?:sap|awp|plan|strategic|specific) )*(?:actions?|sap|awp|items?) (?:#|nos?|nr|ids?|refs?|references?|numbers?|codes?|letters?)$/;
+
+/** Words that may stand beside the telling one. Any other word makes a text a sentence of the plan, and no heading. */
+const besides = new Set(
+  (
+    "a an the s of in on by for from to with under and or at per as is # & / - no nr id ref refs reference references code codes number numbers " +
+    "name names title text description descriptions value values level levels set reach reached short long " +
+    "a/p ap rocb wco sap awp rsp kpi kpis office region regional strategic plan plans annual work workplan " +
+    "specific planned key main area areas priority proposed related relevant relevance performance success output outcome " +
+    "part parts section sections link links line lines item items point points type types what we do " +
+    "term year years fiscal calendar date dates day month quarter period overall final expected agreed numeric quantitative expressed " +
+    "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december " +
+    "person persons officer officers unit division actual data source means verification so far"
+  ).split(" "),
+);
+
+const known = [...telling, ...firstNamed, ...others].map(([, pattern]) => new RegExp(pattern.source, "g"));
+const mostWords = 14;
+
+/** planRole("rsp milestone") -> "milestone"; undefined for what is no heading of a plan. Takes headingWords. */
+export const planRole: HeadingNames<PlanRole> = (words) => {
+  if (!isHeading(words)) return undefined;
+  if (numberOfAction.test(words)) return "number";
+  return roleIn(telling, words) ?? firstIn(firstNamed, words) ?? roleIn(others, words);
+};
+
+/** "Strategic Action Plan 2018-2020" is the title of a plan. */
+const title = /\baction plan\b/;
+
+function isHeading(words: string): boolean {
+  if (title.test(words)) return false;
+  const rest = known.reduce((left, pattern) => left.replace(pattern, " "), words);
+  const left = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/^20\d\d/.test(word));
+  return (
+    words.split(" ").length <= mostWords &&
+    !words.startsWith("number of ") &&
+    left.every((word) => besides.has(word))
+  );
+}
+
+const roleIn = (table: readonly (readonly [PlanRole, RegExp])[], words: string): PlanRole | undefined =>
+  table.find(([, pattern]) => pattern.test(words))?.[0];
+
+function firstIn(table: readonly (readonly [PlanRole, RegExp])[], words: string): PlanRole | undefined {
+  const found = table.flatMap(([role, pattern]) => {
+    const at = words.search(pattern);
+    return at < 0 ? [] : [{ role, at }];
+  });
+  return found.sort((a, b) => a.at - b.at)[0]?.role;
+}

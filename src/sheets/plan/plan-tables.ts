@@ -1,6 +1,6 @@
 import { headingAt, type HeadingRow } from "../headings";
 import type { SheetSnapshot } from "../sheet-snapshot";
-import { planHeadings, type PlanRole } from "./plan-columns";
+import { planRole, type PlanRole } from "./plan-columns";
 
 export type PlanHeading = HeadingRow<PlanRole>;
 
@@ -21,11 +21,17 @@ export function planHeadingRows(sheet: Pick<SheetSnapshot, "rows">): readonly Pl
 
 function planHeadingAt(sheet: Pick<SheetSnapshot, "rows">, row: number): PlanHeading | undefined {
   const cells = sheet.rows[row];
-  if (cells === undefined || cells.every((cell) => typeof cell !== "string")) return undefined;
-  const heading = headingAt(sheet, row, planHeadings);
+  // A title stands alone in its row; a heading never does.
+  if (cells === undefined || cells.filter((cell) => typeof cell === "string").length < 2) return undefined;
+  const heading = headingAt(sheet, row, planRole);
   if (heading === undefined || heading.columns.size < fewestColumns) return undefined;
+  if (heading.lastRow > row && beginsBelow(sheet, heading)) return undefined;
   return hasTargets(heading) || hasActivities(heading) ? heading : undefined;
 }
+
+/** A row of group titles over the heading adds no column to it. */
+const beginsBelow = (sheet: Pick<SheetSnapshot, "rows">, { row, columns }: PlanHeading): boolean =>
+  (headingAt(sheet, row + 1, planRole)?.columns.size ?? 0) >= columns.size;
 
 /** A Strategic Action Plan's heading: what is to be done, and the target. */
 export const hasTargets = ({ columns }: PlanHeading): boolean =>

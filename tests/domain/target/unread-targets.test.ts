@@ -52,6 +52,8 @@ test.each([
   ["99999999999999999999 officers", "number-too-large"],
   ["at least 5 seminars or less", "contradictory-comparators"],
   ["Increase from 20 to 12 Members", "direction-contradicts-levels"],
+  ["every 2-3 years", "range-of-periods"],
+  ["Members or 20 seminars", "alternatives"],
   ["per year", "number-missing"],
   ["Several seminars in 5 Members", "vague"],
   ["Improved cooperation", "vague"],

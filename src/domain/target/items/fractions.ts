@@ -34,9 +34,19 @@ function halfAlone(items: readonly Item[], at: number): Found | undefined {
     words.everyWords.some(([phrase]) => phrase === before)
   )
     return undefined;
-  if (words.articles.has(after) || after in words.timeUnits || after.endsWith("yearly")) return undefined;
+  const power = wordAt(items, at + 2) ?? "";
+  if (words.articles.has(after) && Object.hasOwn(words.groupWords, power))
+    return halfOf(words.groupWords[power] ?? 0);
+  if (words.articles.has(after) || Object.hasOwn(words.timeUnits, after) || after.endsWith("yearly"))
+    return undefined;
   return share(1, 2, 1);
 }
+
+/** "half a million". */
+const halfOf = (power: number): Found => ({
+  length: 3,
+  make: (place) => ({ type: "figure", shape: "number", value: 10 ** power / 2, spoken: true, ...place }),
+});
 
 /** A count and a fraction word: "one third", "3 quarters of", "a fifth of". */
 function counted(items: readonly Item[], at: number): Found | undefined {
@@ -66,7 +76,7 @@ function isFraction(items: readonly Item[], at: number, next: number, hyphen: bo
   const after = wordAt(items, next + 1);
   if (after === words.of || hyphen) return true;
   const word = wordAt(items, next) ?? "";
-  if (word in words.timeUnits) return wordAt(items, at - 1) === words.by;
+  if (Object.hasOwn(words.timeUnits, word)) return wordAt(items, at - 1) === words.by;
   const article = words.articles.has(wordAt(items, at) ?? "");
   return (
     !article ||

@@ -15,7 +15,7 @@ export function numberWordsAt(
 }
 
 const isRound = (word: string | undefined): boolean =>
-  word !== undefined && (word === hundred || word === dozen || word in groupWords);
+  word !== undefined && (word === hundred || word === dozen || Object.hasOwn(groupWords, word));
 
 interface Sum {
   readonly total: number;
@@ -70,7 +70,7 @@ function afterLink(items: readonly Item[], at: number): number {
   const large = wordAt(items, at - 1);
   return word !== undefined &&
     and.has(word) &&
-    (large === hundred || (large !== undefined && large in groupWords))
+    (large === hundred || (large !== undefined && Object.hasOwn(groupWords, large)))
     ? at + 1
     : at;
 }

@@ -9,7 +9,12 @@ import { isSlipOf } from "../text/spelling";
 export function markNumber(items: readonly Item[], at: number): Found | undefined {
   const item = items[at];
   if (item?.type === "digits") return digitsFound(items, at, item.text);
-  if (isSign(item, ".") && items[at + 1]?.type === "digits" && isGlued(items[at + 1]) && !isGlued(item)) {
+  if (
+    isSign(item, ".") &&
+    items[at + 1]?.type === "digits" &&
+    isGlued(items[at + 1]) &&
+    (at === 0 || !isGlued(item))
+  ) {
     return leadingPoint(items[at + 1]);
   }
   return item?.type === "word" ? spokenFound(items, at) : undefined;
@@ -105,8 +110,8 @@ const splitsNumber = (items: readonly Item[], at: number): boolean =>
   items[at]?.type === "digits" || (isSign(items[at], ",", "'") && items[at + 1]?.type === "digits");
 
 const isSuffix = (word: string): boolean =>
-  word in words.scaleLetters ||
-  word in words.scaleWords ||
+  Object.hasOwn(words.scaleLetters, word) ||
+  Object.hasOwn(words.scaleWords, word) ||
   words.shortUnits.has(word) ||
   words.timesSign.has(word) ||
   word === "s" ||
@@ -120,7 +125,7 @@ function compound(items: readonly Item[], at: number, text: string): Found | und
     words.pointWords.some(([phrase]) => phrase.split(" ")[0] === word.text) || words.to.has(word.text);
   const percent = words.percentWords.some(([phrase]) => phrase === word.text);
   const changed = [3, 4, 5].some((step) => words.changeNouns.has(wordAt(items, at + step) ?? ""));
-  return sized || percent || changed || isFold(word.text) || word.text in words.months
+  return sized || percent || changed || isFold(word.text) || Object.hasOwn(words.months, word.text)
     ? undefined
     : name(text, 3);
 }
@@ -161,7 +166,12 @@ const numberVocabulary = [
 /** A misspelt number word beside a number: "one hundrd" must not be read as one. */
 function nearNumberWord(items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at);
-  if (word === undefined || word.length < 5 || words.likeNumberWords.has(word) || word in words.scaleWords)
+  if (
+    word === undefined ||
+    word.length < 5 ||
+    words.likeNumberWords.has(word) ||
+    Object.hasOwn(words.scaleWords, word)
+  )
     return false;
   if (numberVocabulary.includes(word)) return false;
   return numberVocabulary.some((known) => known.length >= 5 && isSlipOf(word, known));

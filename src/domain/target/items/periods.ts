@@ -23,10 +23,16 @@ const every = (period: Period, length: number, more: object = {}): Found => ({
 
 function led(items: readonly Item[], at: number): Found | undefined {
   const lead = phraseAt(items, at, leads);
-  if (lead === undefined) return undefined;
+  if (lead === undefined) return crossed(items, at);
   const next = at + lead.length;
   const found = numbered(items, at, next) ?? named(items, at, next) ?? other(items, at, next);
   return found && (lead.value ? found : needing(found));
+}
+
+/** "3 x year". */
+function crossed(items: readonly Item[], at: number): Found | undefined {
+  const found = words.timesSign.has(wordAt(items, at) ?? "") ? named(items, at, at + 1) : undefined;
+  return found && needing(found);
 }
 
 const needing = (found: Found): Found => ({

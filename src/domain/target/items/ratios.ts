@@ -12,7 +12,7 @@ export function markRatio(items: readonly Item[], at: number): Found | undefined
   if (isSign(items[at], "/")) return danglingSlash(items, at);
   const part = items[at];
   if (part?.type === "word") return allOf(items, at);
-  if (part?.type !== "figure" || part.shape !== "number") return undefined;
+  if (part?.type !== "figure" || (part.shape !== "number" && part.shape !== "points")) return undefined;
   return (
     slashed(items, at, part) ??
     bracketed(items, at, part) ??

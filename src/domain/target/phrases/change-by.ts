@@ -7,6 +7,7 @@ import { unitBehind } from "../unit";
 import {
   by as byWord,
   changeNouns,
+  foldWord,
   leadingArticles,
   levelVerbs,
   notBeforeSize,
@@ -60,7 +61,8 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
 
 /** "a 20-point improvement": the unit between is part of the size. */
 function hyphened(clause: Clause, at: number): Direction | undefined {
-  return isSign(clause.items[at + 1], "-") ? nounBehind(clause, at) : undefined;
+  const joined = isSign(clause.items[at + 1], "-") && wordOf(clause.items, at + 2) !== foldWord;
+  return joined ? nounBehind(clause, at) : undefined;
 }
 
 /** "an increase of", "annual growth rate of". */

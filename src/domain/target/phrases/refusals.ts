@@ -64,11 +64,9 @@ function vagueIn({ items, main }: Clause): string | undefined {
   return found && !counted ? "vague" : undefined;
 }
 
-/** "or" with a figure right behind it, when another went before: "once or twice", "20 or at least 22". */
+/** "or" with a figure right behind it: "once or twice", "20 or at least 22". */
 function alternativeIn({ items }: Clause): string | undefined {
-  const first = items.findIndex((item) => item.type === "figure");
   const found = items.some((item, index) => {
-    if (index <= first || first < 0) return false;
     const or = wordOf(items, index) === orWord || isSign(item, "|");
     return or && figureSoon(items, index + 1);
   });

@@ -55,3 +55,6 @@ export const openTimes: Rows<true> = rows<true>(
     by the end of the programme|by the end of the program|by next year|by the end of this year|
     by the end of the fiscal year|by the end of the quarter|by end of term|end of year`,
 );
+
+/** A part that begins with one of these tells where things stand. */
+export const baselineHeads = list("baseline baselines current currently previously");
