@@ -21,7 +21,9 @@ export function reportText(
       ...results.filter(({ action }) => action.pillar === pillar.pillar.number).map(kpiText),
     ]),
     "",
-    ...(findings > 0 ? [`${findings} cells to look at: rsp-tracker check lists them.`] : []),
+    ...(findings > 0
+      ? [`${findings} ${findings === 1 ? "cell" : "cells"} to look at: rsp-tracker check lists them.`]
+      : []),
     ...(written.out === undefined ? [] : [`The workbook with its KPI Progress sheet is in ${written.out}`]),
     ...(written.csv === undefined ? [] : [`The table is in ${written.csv}`]),
     "",

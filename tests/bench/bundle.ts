@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import webpack from "webpack";
-import configurations from "../../webpack.config.js";
+import webpack, { type Configuration } from "webpack";
 
 /** Packs the worker as the command line is packed, so that what is measured is what is shipped. Returns its path. */
 export async function bundleWorker(root: string): Promise<string> {
+  const { default: configurations } = (await import(join(root, "webpack.config.js"))) as ProductBuild; // plain JavaScript
   const [commandLine] = configurations({}, { mode: "production" });
   const path = join(root, "tests/bench/node_modules/.cache");
   const configuration = {
@@ -19,4 +19,8 @@ export async function bundleWorker(root: string): Promise<string> {
     });
   });
   return join(path, "worker.js");
+}
+
+interface ProductBuild {
+  readonly default: (environment: object, options: { mode: "production" }) => readonly Configuration[];
 }

@@ -42,7 +42,11 @@ const shareTargets: fc.Arbitrary<Target> = fc.record({
 });
 
 const averageTargets: fc.Arbitrary<Target> = fc
-  .oneof(fc.constantFrom(400, 425, 450), fc.integer({ min: 100, max: 500 }))
+  .oneof(
+    fc.integer({ min: 380, max: 440 }),
+    fc.constantFrom(400, 425, 450),
+    fc.integer({ min: 100, max: 500 }),
+  )
   .map((hundredths) => ({ kind: "average", value: fraction(hundredths, 100), of: 5 }));
 
 const countTargets: fc.Arbitrary<Target> = fc.record({

@@ -24,12 +24,12 @@ const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: 
 
 /** A log of single rows, some of them written twice, and sometimes a block of requests that makes an exact tie. */
 export function logs(frame: Frame): fc.Arbitrary<readonly LogRow[]> {
-  const rows = fc.array(rowsAround(frame), { maxLength: 14 });
+  const rows = fc.array(rowsAround(frame), { maxLength: 40, size: "max" });
   const block = fc.option(requestBlocks(frame), { nil: [], freq: 3 });
   return fc
     .tuple(
       rows,
-      fc.array(fc.record({ from: fc.nat(13), actions: actionsOf(frame) }), { maxLength: 3 }),
+      fc.array(fc.record({ from: fc.nat(30), actions: actionsOf(frame) }), { maxLength: 3 }),
       block,
     )
     .map(([single, repeats, requests]) => [...single, ...repeated(single, repeats), ...requests]);
@@ -37,7 +37,7 @@ export function logs(frame: Frame): fc.Arbitrary<readonly LogRow[]> {
 
 const actionsOf = ({ actions }: Frame): fc.Arbitrary<number[]> =>
   fc.oneof(
-    { weight: 6, arbitrary: fc.uniqueArray(fc.nat(actions - 1), { minLength: 1, maxLength: 2 }) },
+    { weight: 6, arbitrary: fc.uniqueArray(fc.nat(actions - 1), { minLength: 1, maxLength: 3 }) },
     { weight: 1, arbitrary: fc.constant<number[]>([]) },
   );
 
@@ -50,7 +50,7 @@ const statuses = fc.oneof(
 const scores = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(375, 400, 425, 360, 390, 440, 500) },
   { weight: 2, arbitrary: fc.integer({ min: 100, max: 500 }) },
-  { weight: 1, arbitrary: fc.constantFrom(501, 550, 4000, -100) },
+  { weight: 1, arbitrary: fc.constantFrom(501, 550, 4000, -100, -300) },
 );
 
 function rowsAround(frame: Frame): fc.Arbitrary<LogRow> {
@@ -114,6 +114,7 @@ export function daysAround(term: World["term"], asOf: Day, length: number): fc.A
   const edges = [term.start, term.end, asOf].flatMap((day) => [plusDays(day, -1), day, plusDays(day, 1)]);
   return fc.oneof(
     { weight: 6, arbitrary: fc.nat(length - 1).map((days) => plusDays(term.start, days)) },
+    { weight: 3, arbitrary: fc.integer({ min: -200, max: 200 }).map((days) => plusDays(asOf, days)) },
     {
       weight: 2,
       arbitrary: fc.integer({ min: -400, max: length + 400 }).map((days) => plusDays(term.start, days)),

@@ -14,6 +14,8 @@ export interface Due {
 
 /** The deadline that the target itself names, else the timeframe's; without either the term's end, with a remark. */
 export function dueOf(timeframe: Reading<Timeframe>, target: Target, { term }: Review): Due {
+  // A recurring target keeps its own clock, whatever the timeframe says. Source: RULES 2.
+  if (target.kind === "frequency") return { end: term.end, remarks: [] };
   if (target.deadline !== undefined) return { end: target.deadline, remarks: [] };
   if (timeframe.kind === "unread")
     return assumed(term.end, "timeframe-unread", `The timeframe "${timeframe.text}" could not be read`);

@@ -32,24 +32,18 @@ export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
   if (target === undefined) return checkTarget(kpi);
   const measure = measureOf(kpi, target, bench);
   const { review, index } = bench;
-  const isEntered = measure === "entered" && kpi.entered !== undefined;
+  const about = { kpi, measure, isEntered: measure === "entered" && kpi.entered !== undefined };
+  const due = dueOf(action.timeframe, target, review);
   if (review.asOf < review.term.start) {
     return {
       ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`),
-      kpi,
-      measure,
-      isEntered,
+      ...about,
+      due: due.end ?? null,
     };
   }
-  const due = dueOf(action.timeframe, target, review);
   const judged = judge({ kpi, target, due, review, index }, measure);
-  return {
-    ...judged,
-    remarks: [...judged.remarks, ...due.remarks, ...commonRemarks(kpi, judged)],
-    kpi,
-    measure,
-    isEntered,
-  };
+  const remarks = [...judged.remarks, ...due.remarks, ...commonRemarks(kpi, judged)];
+  return { ...judged, remarks, ...about, due: due.end ?? null };
 }
 
 /** A doubtful reading is not computed with: a wrong number is worse than none. */
@@ -62,13 +56,16 @@ function judgeableTarget({ target }: Kpi): Target | undefined {
 }
 
 function checkTarget(kpi: Kpi): KpiResult {
-  const text = kpi.targetText.trim();
-  const reason = kpi.target.kind === "unread" ? kpi.target.reason : "doubtful";
-  const why =
-    text === ""
-      ? "Check target: this KPI has no target of its own."
-      : `Check target: "${text}" could not be read for sure (${reason}).`;
-  return { ...bare("check-target", why), kpi, measure: "entered", isEntered: false };
+  const why = `Check target: ${whyCheck(kpi)}`;
+  return { ...bare("check-target", why), kpi, measure: "entered", isEntered: false, due: null };
+}
+
+function whyCheck({ target, targetText }: Kpi): string {
+  const text = targetText.trim();
+  if (text === "") return "this KPI has no target of its own.";
+  if (target.kind === "unread") return `"${text}" could not be read (${target.reason}).`;
+  const doubt = target.notes.find(({ certainty }) => certainty === "doubtful");
+  return doubt ? `"${text}" is in doubt (${doubt.code}).` : `"${text}" asks for nothing.`;
 }
 
 /** An actual that the plan itself holds wins over every other source, and is marked as entered. */

@@ -44,7 +44,7 @@ export interface LogRow {
   readonly date: CalendarDate | undefined;
   readonly activity: string;
   readonly actions: readonly ActionId[];
-  /** undefined where the cell is blank or can't be read: the row then counts nowhere. */
+  /** undefined where the cell is blank or can't be read: the row is then no event, though a request stays one. */
   readonly status: LogStatus | undefined;
   readonly score: number | undefined;
   readonly respondents: number | undefined;

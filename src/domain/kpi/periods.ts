@@ -12,6 +12,11 @@ import {
 import type { Period } from "../target/target";
 import type { DaySpan, Review } from "./review";
 
+/** A period of a term; cut where the term covers only part of it. */
+export interface PeriodSpan extends DaySpan {
+  readonly isCut: boolean;
+}
+
 /** The fiscal year that contains a day. */
 export function fiscalYearOf(date: CalendarDate, startMonth: number): DaySpan {
   const startYear = monthOf(date) >= startMonth ? yearOf(date) : yearOf(date) - 1;
@@ -27,19 +32,23 @@ export function fiscalYearOf(date: CalendarDate, startMonth: number): DaySpan {
 export function periodsOfTerm(
   period: Period,
   { term, fiscalYearStartMonth }: Pick<Review, "term" | "fiscalYearStartMonth">,
-): readonly DaySpan[] {
+): readonly PeriodSpan[] {
   const months = monthsOf(period);
   const anchor =
     months !== undefined && months <= 12 ? fiscalYearOf(term.start, fiscalYearStartMonth).start : term.start;
   const startOf = (index: number): CalendarDate =>
     months === undefined ? addDays(anchor, index * daysOf(period)) : addMonths(anchor, index * months);
-  const spans: DaySpan[] = [];
+  const spans: PeriodSpan[] = [];
   for (let index = 0; startOf(index) <= term.end; index += 1) {
-    const end = dayBefore(startOf(index + 1));
-    if (end >= term.start)
-      spans.push({ start: laterOf(startOf(index), term.start), end: earlierOf(end, term.end) });
+    const whole = { start: startOf(index), end: dayBefore(startOf(index + 1)) };
+    if (whole.end >= term.start) spans.push(within(whole, term));
   }
   return spans;
+}
+
+function within({ start, end }: DaySpan, term: DaySpan): PeriodSpan {
+  const isCut = start < term.start || end > term.end;
+  return { start: laterOf(start, term.start), end: earlierOf(end, term.end), isCut };
 }
 
 /** Shorter than a year: judged period by period (RULES 3), not as a year (RULES 2). */

@@ -1,5 +1,6 @@
 import type { MemberName } from "../member/member";
 import type { Kpi } from "../plan/plan";
+import type { CalendarDate } from "../shared/calendar-date";
 import type { SourceCell } from "../shared/source-cell";
 import type { Measure } from "./measure";
 import type { DaySpan } from "./review";
@@ -11,6 +12,8 @@ export interface KpiResult extends Judgement {
   readonly measure: Measure;
   /** The actual was typed into the plan rather than computed. */
   readonly isEntered: boolean;
+  /** The last day by which it is judged; null where there is none, or nothing was judged. */
+  readonly due: CalendarDate | null;
 }
 
 /** What a rule finds. null is always "there is none", never zero. */

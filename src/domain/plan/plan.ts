@@ -67,6 +67,8 @@ export interface Kpi {
 /** An actual that a person typed: a number (a share is 0 to 1), a day, or yes and no. */
 export interface EnteredActual {
   readonly value: number | boolean | CalendarDate;
+  /** The cell shows a percentage, so that 1.2 is 120 %. */
+  readonly isShare?: true;
   readonly source: SourceCell;
 }
 

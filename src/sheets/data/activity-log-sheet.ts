@@ -64,21 +64,15 @@ interface Reader {
 
 const noActions: readonly ActionId[] = [];
 
+const chooseStatus = "Choose planned, delivered, postponed or cancelled; until then the row is no event.";
+const typeDate = "Type a date; until then the row counts nowhere.";
+
 function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): LogRow {
-  const date = readDateCell(cell("date"));
-  if (date === undefined && !isBlank(cell("date")))
-    slip(
-      "date",
-      `"${cellText(cell("date"))}" is no day that can be read`,
-      "Type a date; until then the row counts nowhere.",
-    );
   const status = readLogStatus(cell("status"));
-  if (status === undefined)
-    slip(
-      "status",
-      `"${cellText(cell("status"))}" is no status`,
-      "Choose planned, delivered, postponed or cancelled; until then the row counts nowhere.",
-    );
+  if (status === undefined) slip("status", `"${cellText(cell("status"))}" is no status`, chooseStatus);
+  const date = readDateCell(cell("date"));
+  if (date === undefined && status !== "planned")
+    slip("date", `"${cellText(cell("date"))}" is no day that can be read`, typeDate);
   const actionText = cellText(cell("actions"));
   const { ids, leftover } =
     actionText === "" ? { ids: noActions, leftover: undefined } : actionsOf(actionText);

@@ -9,7 +9,8 @@ export function actualCell({ actual, kpi, measure, periods, attainment }: Action
   const round = met ? Math.round : floorOf;
   const isShare = measure === "positive replies" || measure === "requests met" || measure === "experts used";
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
-  if (isShare || (measure === "entered" && target?.kind === "percent")) {
+  const isEnteredShare = target?.kind === "percent" || (target?.kind === "ratio" && target.share === true);
+  if (isShare || (measure === "entered" && isEnteredShare)) {
     return { value: round(actual * 100) / 100, style: { numberFormat: "0%" } };
   }
   if (target?.kind === "average")

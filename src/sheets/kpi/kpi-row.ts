@@ -84,15 +84,15 @@ export const paintStyle = ({ fill, hatch, colour }: StatusPaint): CellStyle => (
   ...(hatch === undefined ? {} : { hatch }),
 });
 
-function dueCell({ action }: ActionKpi): DrawnCell {
+/** What the KPI is judged by; a recurring one keeps its own clock, so the plan's words stand. */
+function dueCell({ action, kpi, due, status }: ActionKpi): DrawnCell {
+  const isRecurring = kpi.target.kind === "read" && kpi.target.value.parts[0].kind === "frequency";
   const { timeframe, timeframeText } = action;
-  const isDay =
-    timeframe.kind === "read" && (timeframe.value.type === "date" || timeframe.value.type === "period");
-  if (!isDay) return text(timeframeText === "" ? "End of term" : timeframeText.replace(/\s+/g, " "));
-  return {
-    value: { date: timeframe.value.end },
-    style: { ...plain, align: "left", numberFormat: "d mmm yyyy" },
-  };
+  const written = timeframe.kind === "read" && "end" in timeframe.value ? timeframe.value.end : null;
+  const end = isRecurring || status === "check-target" ? written : due;
+  if (end !== null)
+    return { value: { date: end }, style: { ...plain, align: "left", numberFormat: "d mmm yyyy" } };
+  return text(timeframeText.replace(/\s+/g, " "));
 }
 
 function evidenceCell({ sources, measure, isEntered }: ActionKpi): DrawnCell {

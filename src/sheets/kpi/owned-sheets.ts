@@ -16,8 +16,8 @@ const isEmpty = ({ rows }: Pick<SheetSnapshot, "rows">): boolean =>
   rows.every((cells) => cells.every(isBlank));
 
 export const ownedSheets = {
-  /** Drawn by the product: never read as a plan or as data. */
-  isOurs: (sheet: SheetSnapshot): boolean => sheet.name === kpiProgressName && hasStamp(sheet),
+  /** Drawn by the product, whatever it is called by now: never read as a plan or as data. */
+  isOurs: (sheet: SheetSnapshot): boolean => hasStamp(sheet),
   /** May be drawn over: the product's own, or with nothing in it. */
   mayDraw: (sheet: SheetSnapshot): boolean => hasStamp(sheet) || isEmpty(sheet),
 };

@@ -28,23 +28,26 @@ export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): 
     .map(({ sheet }) => ({ sheet, found: readPlanSheet(sheet) }))
     .filter(({ found }) => found.actions.length > 0);
   const targets = candidates.filter(({ found }) => found.headings.some(hasTargets));
-  const sap = choose(targets, {
+  const sapWish: Wish = {
     named: settings.sapSheet,
     setting: "Strategic Action Plan sheet",
     usual: /strategic|^sap\b/i,
-  });
+  };
+  const awpWish: Wish = {
+    named: settings.awpSheet,
+    setting: "Annual Work Plan sheet",
+    usual: /work ?plan|^awp\b/i,
+  };
+  const sap = choose(targets, sapWish);
   const work = candidates.filter(
     ({ sheet, found }) =>
       found.headings.some(hasActivities) &&
       !sap.sheets.includes(sheet.name) &&
       !targets.some((other) => other.sheet === sheet),
   );
-  const awp = choose(work, {
-    named: settings.awpSheet,
-    setting: "Annual Work Plan sheet",
-    usual: /work ?plan|^awp\b/i,
-  });
-  return { sap: sap.found, awp: awp.found, remarks: [...sap.remarks, ...awp.remarks] };
+  const awp = choose(work, awpWish);
+  const named = [...unknownName(sheets, sapWish), ...unknownName(sheets, awpWish)];
+  return { sap: sap.found, awp: awp.found, remarks: [...named, ...sap.remarks, ...awp.remarks] };
 }
 
 interface Choice {
@@ -124,6 +127,26 @@ function severalRemark(
       source: { sheet: sheet.name, address: "A1" },
       text,
       next,
+    },
+  ];
+}
+
+function unknownName(sheets: readonly FoundSheet[], { named, setting }: Wish): readonly Remark[] {
+  const [first] = sheets;
+  if (named === undefined || first === undefined) return [];
+  if (sheets.some(({ sheet }) => sheet.name.toLowerCase() === named.toLowerCase())) return [];
+  const source = {
+    sheet: sheets.find(({ role }) => role === "settings")?.sheet.name ?? first.sheet.name,
+    address: "A1",
+  };
+  const text = `Settings name "${named}" as the ${setting}, but the workbook has no such sheet.`;
+  return [
+    {
+      code: "setting-unread",
+      severity: "warning",
+      source,
+      text,
+      next: "Correct the name; the best fit is used.",
     },
   ];
 }

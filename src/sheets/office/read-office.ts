@@ -31,7 +31,8 @@ export interface Office {
 
 export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
   const sheets = snapshots.map(findRole);
-  const settings = firstRead(sheets, { role: "settings", read: readSettings })?.found ?? usualSettings;
+  const read = firstRead(sheets, { role: "settings", read: readSettings });
+  const settings = read?.found ?? usualSettings;
   const chosen = choosePlans(sheets, settings);
   const built = chosen.sap && buildPlan(chosen.sap, chosen.awp, settings);
   const data = readEvidence(sheets);
@@ -43,6 +44,7 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
   });
   const remarks = [
     ...settings.remarks,
+    ...(read?.remarks ?? []),
     ...chosen.remarks,
     ...term.remarks,
     ...(built?.remarks ?? []),

@@ -1,7 +1,7 @@
 import { identifyActions } from "../../domain/plan/identify-actions";
 import { type ActionId, type KpiId, kpiId } from "../../domain/plan/ids";
 import { milestoneIds, type MilestoneReferences } from "../../domain/plan/milestone";
-import type { Action, Activity, EnteredActual, Kpi } from "../../domain/plan/plan";
+import type { Action, Activity, Kpi } from "../../domain/plan/plan";
 import { readCrossReferences } from "../../domain/plan/read-cross-references";
 import { extractMilestones } from "../../domain/plan/extract-milestones";
 import { readMilestoneCell } from "../../domain/plan/read-milestones";
@@ -10,8 +10,8 @@ import type { Timeframe } from "../../domain/plan/timeframe";
 import { read, type Reading, unread } from "../../domain/shared/reading";
 import type { TargetSentence } from "../../domain/target/read-target";
 import { readTargetCell } from "../../domain/target/read-target-cell";
-import { cellDate, cellNumber, isDateCell, isErrorCell, isPercentCell } from "../cell-text";
-import { readYesNo } from "../data/answers";
+import { isDateCell, isErrorCell, isPercentCell } from "../cell-text";
+import { baselineOf, enteredOf } from "./figures";
 import type { FoundAction, FoundActivity, FoundCell, FoundKpi, FoundPlan } from "./read-plan-sheet";
 
 export interface ReadOptions {
@@ -72,7 +72,7 @@ function readDue(cell: FoundCell | undefined, options: ReadOptions): Reading<Tim
 
 function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi {
   const id: KpiId = kpiId(action, found.part);
-  const baseline = found.baseline && cellNumber(found.baseline.value);
+  const baseline = found.baseline && baselineOf(found.baseline);
   const entered = found.actual && enteredOf(found.actual);
   return {
     id,
@@ -93,16 +93,6 @@ const readTargetOf = ({ targetCell, targetText }: FoundKpi, options: ReadOptions
     typeof targetCell === "number" || isPercentCell(targetCell) ? targetCell : targetText,
     options,
   );
-
-/** A number, a share, a day or yes and no; anything else is no actual. */
-function enteredOf({ value, source }: FoundCell): EnteredActual | undefined {
-  const number = cellNumber(value);
-  if (number !== undefined) return { value: number, source };
-  const day = cellDate(value);
-  if (day !== undefined) return { value: day, source };
-  const answer = readYesNo(value);
-  return typeof answer === "boolean" ? { value: answer, source } : undefined;
-}
 
 function buildActivity({ text, seeAlso, source }: FoundActivity, pillar: number): Activity {
   const inText = readCrossReferences(text, pillar);

@@ -3,6 +3,7 @@ import type { Action, Pillar, Plan } from "../../domain/plan/plan";
 import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { buildActions, milestonesOf, type ReadOptions } from "./build-actions";
+import { figureRemarks } from "./figures";
 import { planRemarks } from "./plan-remarks";
 import type { FoundPlan } from "./read-plan-sheet";
 
@@ -21,9 +22,10 @@ export function buildPlan(sap: FoundPlan, awp: FoundPlan | undefined, options: R
   const pairs = pairPlans(actions.map(pairable), work.map(pairable));
   const joined = actions.map((action, place) => withWork(action, pairs[place] && work[pairs[place].awp]));
   const remarks = [...sap.remarks, ...(awp?.remarks ?? []), ...pairRemarks({ actions, work, pairs })];
+  const figures = sap.actions.flatMap(({ kpis }) => kpis.flatMap(figureRemarks));
   const title = titleOf(sap);
   const plan: Plan = { pillars: pillarsOf(sap), actions: joined, ...(title === undefined ? {} : { title }) };
-  return { plan, remarks: [...remarks, ...planRemarks(plan)] };
+  return { plan, remarks: [...remarks, ...figures, ...planRemarks(plan)] };
 }
 
 const pairable = (action: Action) => ({ ...action, milestones: milestonesOf(action).join(" ") });

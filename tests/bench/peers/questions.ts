@@ -3,10 +3,12 @@ import { asOf, term } from "../data/days";
 
 /** What two databases say differently. */
 export interface Dialect {
-  /** Statements that leave a table "named": the log's rows once for each action that they name. */
+  /** Statements that leave "named", a table or a view: the log's rows once for each action that they name. */
   readonly explode: readonly string[];
   /** Months since the year 0 of a day. */
   readonly monthNumber: (day: string) => string;
+  /** What tells an event of a row from others: its day and name. */
+  readonly event: (row: string) => string;
 }
 
 const day = (text: string): string => `date '${text}'`;
@@ -14,17 +16,15 @@ const startOfSecondYear = addYears(term.start, 1);
 const soFar = (column: string): string => `${column} between ${day(term.start)} and ${day(asOf)}`;
 
 /** The questions that all KPIs ask, each for all KPIs at once: what a person who knows SQL would write. */
-export const questions = ({ monthNumber }: Dialect) =>
+export const questions = ({ monthNumber, event }: Dialect) =>
   ({
     // Rows of the same day and name are one event, and it counts once for each action.
     events: `select k.id, case k.kind
-        when 'yearly' then case when e.date < ${day(startOfSecondYear)} then 0 else 1 end
-        when 'quarterly' then (${monthNumber("e.date")} - ${yearOf(term.start) * 12 + 7}) / 3
-        else 0 end as period, count(*) as amount
-      from (select distinct action, date, lower(activity) as name from named
-            where status = 'delivered' and ${soFar("date")}) e
-      join kpis k on k.action = e.action
-      where k.kind in ('yearly', 'quarterly', 'count')
+        when 'yearly' then case when n.date < ${day(startOfSecondYear)} then 0 else 1 end
+        when 'quarterly' then (${monthNumber("n.date")} - ${yearOf(term.start) * 12 + 7}) / 3
+        else 0 end as period, count(distinct ${event("n")}) as amount
+      from named n join kpis k on k.action = n.action
+      where k.kind in ('yearly', 'quarterly', 'count') and n.status = 'delivered' and ${soFar("n.date")}
       group by 1, 2`,
     planned: `select k.id, count(distinct case when n.date is null then 'row ' || n.row
         else n.date || lower(n.activity) end) as amount

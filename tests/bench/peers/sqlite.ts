@@ -11,31 +11,44 @@ interface Sqlite {
 
 interface Database {
   exec(sql: string): void;
-  prepare(sql: string): { run(...values: readonly Value[]): unknown; all(): readonly Row[] };
+  prepare(sql: string): Statement;
 }
+
+interface Statement {
+  run(...values: readonly Value[]): unknown;
+  all(): readonly Row[];
+}
+
+const columns = "row, date, activity, status, score, respondents, requested, requests, experts";
 
 const dialect: Dialect = {
   explode: [
-    "drop table if exists named",
-    `create temp table named as
-     select row, date, activity, status, score, respondents, requested, requests, experts, one.value as action
+    "delete from named",
+    `insert into named select ${columns}, one.value
      from log, json_each('["' || replace(actions, '; ', '","') || '"]') one`,
   ],
   monthNumber: (date) =>
     `(cast(substr(${date}, 1, 4) as integer) * 12 + cast(substr(${date}, 6, 2) as integer))`,
+  event: (row) => `${row}.date || lower(${row}.activity)`,
 };
 
-/** An in-memory SQLite with the tables in it, and an index on what questions are joined by. */
+/** An in-memory SQLite with the tables in it, indexed by what questions join; questions are prepared once. */
 export function sqlite(tables: readonly Table[]): Engine {
   const { DatabaseSync } = benchRequire("@photostructure/sqlite") as Sqlite; // the part of its API named above
   const database = new DatabaseSync(":memory:");
   for (const table of tables) load(database, table);
+  database.exec(`create temp table named as select ${columns}, actions as action from log limit 0`);
   database.exec("create index kpi_action on kpis (action); create index kpi_id on kpis (id); analyze");
+  const prepared = new Map<string, Statement>();
   return {
     dialect,
     run: (sql) => Promise.resolve(database.exec(sql)),
-    // Days are texts here, so "date '2019-06-30'" is the text alone.
-    ask: (sql) => Promise.resolve(database.prepare(sql.replaceAll("date '", "'")).all()),
+    ask: (sql) => {
+      // Days are texts here, so "date '2019-06-30'" is the text alone.
+      const statement = prepared.get(sql) ?? database.prepare(sql.replaceAll("date '", "'"));
+      prepared.set(sql, statement);
+      return Promise.resolve(statement.all());
+    },
   };
 }
 

@@ -131,7 +131,7 @@ describe("Activity Log", () => {
       score: undefined,
       requested: false,
     });
-    expect(read?.remarks.map(({ source }) => source.address)).toEqual(["A4", "E4", "C4", "F4", "H4"]);
+    expect(read?.remarks.map(({ source }) => source.address)).toEqual(["E4", "A4", "C4", "F4", "H4"]);
   });
 
   test("a work plan with actions in words is no log", () => {

@@ -162,3 +162,34 @@ describe("a plan with a sheet per pillar", () => {
     expect(read([pillar(1), pillar(2)]).plan?.actions.map(({ id }) => id)).toEqual(["1-(a)", "2-(a)"]);
   });
 });
+
+describe("figures of the plan", () => {
+  const plan = (actual: string | number) =>
+    gridOf("SAP", [
+      ["Action plan 2018-2020"],
+      ["No.", "Action", "KPI", "Target", "Actual", "Baseline"],
+      ["a", "Risk", "Members", "5/9 Members", actual, 2],
+    ]);
+
+  test("are read with their cell", () => {
+    const kpi = read([plan(4)]).plan?.actions[0]?.kpis[0];
+    expect(kpi).toMatchObject({
+      entered: { value: 4, source: { sheet: "SAP", address: "E3" } },
+      baseline: 2,
+    });
+  });
+
+  test("that can't be read are named; a dash says nothing", () => {
+    expect(codes(read([plan("about 3")]))).toContain("actual-unread");
+    expect(codes(read([plan("-")]))).not.toContain("actual-unread");
+  });
+});
+
+test("a sheet that Settings name and the workbook lacks is said", () => {
+  const settings = gridOf("Settings", [
+    ["Setting", "Value"],
+    ["Annual Work Plan sheet", "AWP 2030"],
+  ]);
+  const remark = read([settings, ...pastedAnnexes()]).remarks.find(({ code }) => code === "setting-unread");
+  expect(remark?.text).toContain("AWP 2030");
+});

@@ -1,4 +1,4 @@
-import type { CountTarget, PercentTarget, RatioTarget } from "../../target/target";
+import type { Comparator, CountTarget, PercentTarget, RatioTarget } from "../../target/target";
 import { floorOf } from "../compare";
 import type { KpiRemark } from "../result";
 
@@ -13,8 +13,9 @@ export interface AskedMembers {
 
 /** askedOf("At least 22/33 Members") -> 22 of 33; a share ("two-thirds", "75 %") is taken of the active Members. */
 export function askedOf(target: MemberTarget, active: number): AskedMembers {
-  if (target.kind === "percent") return shareOfActive(target.value / 100, active);
-  if (target.kind === "ratio" && target.share) return shareOfActive(target.value / target.of, active);
+  if (target.kind === "percent") return shareOfActive(target.value / 100, target.comparator, active);
+  if (target.kind === "ratio" && target.share)
+    return shareOfActive(target.value / target.of, target.comparator, active);
   if (target.kind === "count") {
     const text = `The target names no number of Members; ${active} active ones are assumed.`;
     return { level: target.value, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
@@ -24,8 +25,10 @@ export function askedOf(target: MemberTarget, active: number): AskedMembers {
   return { level: target.value, denominator: target.of, remarks };
 }
 
-function shareOfActive(share: number, active: number): AskedMembers {
-  const level = -floorOf(-share * active);
+/** Whole Members: at least two-thirds of 20 is 14, more than half of 33 is more than 16, at most a half is 16. */
+function shareOfActive(share: number, comparator: Comparator, active: number): AskedMembers {
+  const roundsUp = comparator === ">=" || comparator === "<";
+  const level = roundsUp ? -floorOf(-share * active) : floorOf(share * active);
   const text = `The target is a share: ${level} of ${active} active Members.`;
   return { level, denominator: active, remarks: [{ code: "denominator-assumed", text }] };
 }

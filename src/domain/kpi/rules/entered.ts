@@ -11,10 +11,11 @@ import { isShorterThanYear, periodsOfTerm } from "../periods";
 import { bare, type Judgement } from "../result";
 import { elapsed, expectedOf, hasPassed, isWithin } from "../review";
 import { count, dayText, meanText, percentText } from "../words";
+import { nearBy } from "./average";
 import { attainmentOf, judgeDated, judgeOngoing, type Level } from "./level";
 import type { Question } from "./question";
 import { judgeRate } from "./rate";
-import { shareOf, type ShareTarget } from "./share";
+import { shareOf, type ShareTarget } from "./tally";
 import { judgeRunningYear } from "./yearly";
 
 /** Judges the number that the plan's own Actual column holds, by the rule of its target's kind. */
@@ -81,10 +82,10 @@ function enteredLevel(question: Question<CountTarget | RatioTarget>, actual: num
   };
 }
 
-/** A share is typed as 0.64, as 64 % or as 64: above one it can only be per cent. */
+/** A share is typed as 64 %, as 0.64 or as 64: a plain number above one can only be per cent. */
 function enteredShare(question: Question<ShareTarget>, value: number): Judgement {
   const { target, due, review } = question;
-  const actual = value > 1 ? value / 100 : value;
+  const actual = value > 1 && question.kpi.entered?.isShare !== true ? value / 100 : value;
   const level: Level = { actual, comparator: target.comparator, target: shareOf(target) };
   const attainment = attainmentOf(level);
   const isNear = attainment !== null && atLeast(attainment, review.cutOffs.shares);
@@ -102,7 +103,7 @@ function enteredShare(question: Question<ShareTarget>, value: number): Judgement
 function enteredAverage(question: Question<AverageTarget>, actual: number): Judgement {
   const { target, due, review } = question;
   const level: Level = { actual, comparator: target.comparator, target: target.value };
-  const isNear = atLeast(0.25, target.value - actual);
+  const isNear = atLeast(nearBy, target.value - actual);
   return {
     ...bare(
       judgeRate({ ...level, closed: isClosed(due, review), isNear }),
@@ -116,7 +117,8 @@ function enteredAverage(question: Question<AverageTarget>, actual: number): Judg
 function enteredYear(question: Question<FrequencyTarget>, actual: number): Judgement {
   const { target, review } = question;
   const years = periodsOfTerm(target.period, review);
-  const year = years.find((span) => isWithin(review.asOf, span)) ?? years.at(-1) ?? review.term;
+  const year = years.find((span) => isWithin(review.asOf, span)) ??
+    years.at(-1) ?? { ...review.term, isCut: false };
   const level: Level = { actual, comparator: target.comparator, target: target.value };
   if (!hasPassed(review.term.end, review.asOf)) return judgeRunningYear(question, { year, actual });
   const met = meets(actual, target.comparator, target.value);

@@ -36,7 +36,7 @@ export function periodResult(
   const met = meets(actual, target.comparator, target.value);
   const open = !hasPassed(span.end, review.asOf);
   const undecided = open && met === isLimit(target.comparator, target.value);
-  return { ...span, actual, met: undecided ? null : met };
+  return { start: span.start, end: span.end, actual, met: undecided ? null : met };
 }
 
 /** What the log's rows of this action leave to be seen to. */
@@ -48,9 +48,9 @@ export function eventRemarks(
   const overdue = eventsOf(index.planned, kpi.action).filter(
     ({ date }) => date !== undefined && date < review.asOf,
   ).length;
-  const undated = (index.rowsByAction.get(kpi.action) ?? []).filter(
-    ({ date, status }) => date === undefined && status !== "planned",
-  ).length;
+  const undated = (index.rowsByAction.get(kpi.action) ?? []).filter(({ date }) => date === undefined);
+  const plans = undated.filter(({ status }) => status === "planned").length;
+  const lost = undated.length - plans;
   return [
     remark(doubled, "same-event", `${count(doubled, "event")} logged in more than one row, counted once.`),
     remark(
@@ -58,7 +58,8 @@ export function eventRemarks(
       "planned-day-passed",
       `${count(overdue, "planned row")} whose day has passed: set to delivered, postponed or cancelled.`,
     ),
-    remark(undated, "row-without-date", `${count(undated, "row")} without a date, counted nowhere.`),
+    remark(lost, "row-without-date", `${count(lost, "row")} without a date, counted nowhere.`),
+    remark(plans, "plan-without-date", `${count(plans, "planned row")} without a date.`),
   ].filter((found) => found !== undefined);
 }
 

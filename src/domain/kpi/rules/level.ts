@@ -41,6 +41,10 @@ export function judgeLimit({ actual, comparator, target, closed }: Level & { clo
   return closed ? "not-achieved" : "off-track";
 }
 
+/** The first whole number that meets a level to be reached: "more than 2" needs 3. */
+export const wholeLevel = ({ comparator, target }: Pick<Level, "comparator" | "target">): number =>
+  comparator === ">" ? Math.floor(target) + 1 : target;
+
 /** Actual over target; empty for limits and for a target of zero. Source: RULES 0.3 and 6. */
 export const attainmentOf = ({ actual, comparator, target }: Level): number | null =>
   isLimit(comparator, target) || target === 0 ? null : actual / target;

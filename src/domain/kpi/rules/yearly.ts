@@ -2,14 +2,14 @@ import type { CalendarDate } from "../../shared/calendar-date";
 import type { FrequencyTarget } from "../../target/target";
 import { atLeast, isLimit, meets } from "../compare";
 import { anyDayWithin, type LoggedEvent } from "../evidence-index";
-import { periodsOfTerm } from "../periods";
+import { type PeriodSpan, periodsOfTerm } from "../periods";
 import { bare, type Judgement, type KpiRemark, type PeriodResult } from "../result";
 import { type DaySpan, elapsed, type Elapsed, expectedOf, hasPassed, isWithin } from "../review";
 import { rowSources } from "../sources";
 import type { Status } from "../status";
 import { count, spanText } from "../words";
 import { eventRemarks, eventsOf, periodResult, splitByPeriod } from "./events";
-import { attainmentOf, judgeLimit, type Level } from "./level";
+import { attainmentOf, judgeLimit, type Level, wholeLevel } from "./level";
 import type { Question } from "./question";
 
 /** So many events in each year (or longer period), each judged alone: a surplus is never carried over. Source: RULES 2. */
@@ -24,7 +24,7 @@ export function judgeYearly(question: Question<FrequencyTarget>): Judgement {
 /** One year while the term runs; `actual` where it was entered rather than logged. */
 export function judgeRunningYear(
   question: Question<FrequencyTarget>,
-  { year, actual }: { year: DaySpan; actual: number },
+  { year, actual }: { year: PeriodSpan; actual: number },
 ): Judgement {
   const { target, review } = question;
   const share = elapsed(year, review.asOf);
@@ -37,18 +37,18 @@ export function judgeRunningYear(
     actual,
     expected,
     attainment: attainmentOf(level),
-    remarks: cutRemarks(question, year),
+    remarks: cutRemarks(year),
   };
 }
 
-function judgeLoggedYear(question: Question<FrequencyTarget>, years: readonly DaySpan[]): Judgement {
+function judgeLoggedYear(question: Question<FrequencyTarget>, years: readonly PeriodSpan[]): Judgement {
   const { review, index } = question;
   const year = years.find((span) => isWithin(review.asOf, span));
   if (year === undefined) throw new Error(`${review.asOf} lies in no period of the term`);
   const periods = yearResults(question, years);
   if (!anyDayWithin(index.logDays, year)) {
     const why = `No data: the Activity Log has no row dated ${spanText(year)}.`;
-    return { ...bare("no-data", why), periods, remarks: cutRemarks(question, year) };
+    return { ...bare("no-data", why), periods, remarks: cutRemarks(year) };
   }
   const events = deliveredIn(question, year);
   const judged = judgeRunningYear(question, { year, actual: events.length });
@@ -78,18 +78,18 @@ function judgeYear({ level, expected, planned, share }: YearFigures): Status {
   if (meets(actual, comparator, target)) return "achieved";
   if (comparator === "=" && actual > target) return "off-track";
   const paced = atLeast(actual, expected) ? "on-track" : "behind";
-  if (atLeast(planned, target - actual)) return paced;
+  if (atLeast(planned, wholeLevel(level) - actual)) return paced;
   if (share.days * 2 < share.of) return paced;
   return share.days * 4 < share.of * 3 ? "behind" : "off-track";
 }
 
-function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly DaySpan[]): Judgement {
+function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly PeriodSpan[]): Judgement {
   const { target, review, index } = question;
   if (!anyDayWithin(index.logDays, review.term)) {
     return bare("no-data", "No data: the Activity Log has no row dated in the term.");
   }
   const periods = yearResults(question, years);
-  const last = years.at(-1) ?? review.term;
+  const last = years.at(-1) ?? { ...review.term, isCut: false };
   const events = deliveredIn(question, last);
   const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };
   const met = periods.filter((period) => period.met).length;
@@ -115,7 +115,7 @@ function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly Da
 /** The years that have begun, with their counts; a year without any row in the log is unmet. */
 function yearResults(
   question: Question<FrequencyTarget>,
-  years: readonly DaySpan[],
+  years: readonly PeriodSpan[],
 ): readonly PeriodResult[] {
   const { target, review, index } = question;
   const begun = years.filter(({ start }) => start <= review.asOf);
@@ -149,11 +149,10 @@ function plannedIn({ kpi, index, review }: Question<FrequencyTarget>, year: DayS
   ).length;
 }
 
-function cutRemarks({ review, target }: Question<FrequencyTarget>, year: DaySpan): readonly KpiRemark[] {
-  const cut = elapsed(year, year.end).of < 365 && target.period.unit === "year";
-  if (!cut) return [];
-  const text = `The term covers only part of this year (${year.start} to ${year.end}): judged on those days, with the full target.`;
-  return review.term.start === year.start || review.term.end === year.end ? [{ code: "year-cut", text }] : [];
+function cutRemarks({ start, end, isCut }: PeriodSpan): readonly KpiRemark[] {
+  if (!isCut) return [];
+  const text = `The term covers only part of this year (${start} to ${end}): judged on those days, with the full target.`;
+  return [{ code: "year-cut", text }];
 }
 
 function yearWhy(figures: {
@@ -168,7 +167,7 @@ function yearWhy(figures: {
   if (status === "achieved") return `${done}: the year's target is reached.`;
   if (isLimit(level.comparator, level.target))
     return `${done} at most: the limit is ${status === "on-track" ? "kept" : "passed"}.`;
-  const needed = level.target - level.actual;
+  const needed = wholeLevel(level) - level.actual;
   const plans =
     planned >= needed ? `${planned} more planned, enough` : `${planned} more planned, ${needed} needed`;
   return `${done}: ${expected} expected by now; ${plans}.`;

@@ -1,0 +1,42 @@
+import type { Measurements } from "./measurements";
+import type { Timing } from "./timing";
+
+/** A ratio that one run of the bench found, and the most that it should be. */
+export interface Goal {
+  readonly name: string;
+  readonly ratio: number;
+  readonly most: number;
+  /** What was divided: "12 ms / 14 ms". */
+  readonly from: string;
+}
+
+export function goalsOf({ evaluated, files, rows, actions }: Measurements): readonly Goal[] {
+  const { S, M, L } = evaluated;
+  return [
+    goal("evaluate S against SQLite", [S.ours, S.sqlite], 1.5),
+    goal("evaluate M against DuckDB, one thread", [M.ours, M.duckDb1], 0.75),
+    goal("evaluate M against DuckDB, two threads", [M.ours, M.duckDb2], 0.75),
+    goal("evaluate L against DuckDB, one thread", [L.ours, L.duckDb1], 1.5),
+    goal("M to L: ten times the rows and actions", [L.ours, M.ours], 20),
+    goal("log rows doubled, 50k to 100k", [rows[1], rows[0]], 2.2),
+    goal("log rows doubled, 100k to 200k", [rows[2], rows[1]], 2.2),
+    goal("actions times ten, 200 to 2k", [actions[1], actions[0]], 2),
+    goal("actions times ten, 2k to 20k", [actions[2], actions[1]], 2),
+    goal("read S against hucre alone", [files.S.read, files.S.readByHucre], 1.1),
+    goal("read M against hucre alone", [files.M.read, files.M.readByHucre], 1.1),
+    goal("save M against hucre's open-and-save", [files.M.save, files.M.saveByHucre], 0.04),
+  ];
+}
+
+function goal(
+  name: string,
+  [ours, other]: readonly [Timing | undefined, Timing | undefined],
+  most: number,
+): Goal {
+  const [above, below] = [ours?.median ?? NaN, other?.median ?? NaN];
+  return { name, ratio: above / below, most, from: `${milliseconds(above)} / ${milliseconds(below)}` };
+}
+
+/** 0.1234 -> "0.12 ms", 1234 -> "1,234 ms". */
+export const milliseconds = (time: number): string =>
+  `${time.toLocaleString("en-GB", { maximumFractionDigits: time < 10 ? 2 : time < 100 ? 1 : 0 })} ms`;
