@@ -37,6 +37,8 @@ function goal(
   return { name, ratio: above / below, most, from: `${milliseconds(above)} / ${milliseconds(below)}` };
 }
 
-/** 0.1234 -> "0.12 ms", 1234 -> "1,234 ms". */
+/** 0.1234 -> "0.12 ms", 1234 -> "1,234 ms"; "given up" for what took too long. */
 export const milliseconds = (time: number): string =>
-  `${time.toLocaleString("en-GB", { maximumFractionDigits: time < 10 ? 2 : time < 100 ? 1 : 0 })} ms`;
+  Number.isNaN(time)
+    ? "given up"
+    : `${time.toLocaleString("en-GB", { maximumFractionDigits: time < 10 ? 2 : time < 100 ? 1 : 0 })} ms`;

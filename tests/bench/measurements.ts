@@ -16,25 +16,11 @@ const often: Readonly<Record<"small" | "usual" | "once", HowOften>> = {
 
 const howOften = (size: SizeName): HowOften => (size === "S" ? often.small : often.usual);
 
-/** One after another, each in a process of its own; `say` is told what comes next. */
-export function measureAll({ worker, folder, say }: Bench) {
-  const run = <Found>(task: string, size: SizeName, more: Partial<TaskOptions> = {}) => {
-    say(`${task} ${size}`);
-    const file = join(folder, `${size}.xlsx`);
-    const figures = join(folder, `${size.replaceAll(" ", "-")}.json`);
-    return apart<Found>(worker, { task, size, file, figures, often: howOften(size), ...more });
-  };
-  const time = (task: string, size: SizeName, more: Partial<TaskOptions> = {}): Timing =>
-    run<Timing>(task, size, more).found;
-  const duckDb = (size: SizeName, threads: number): Timing => time("evaluateByDuckDb", size, { threads });
-  const evaluation = (size: SizeName) => ({
-    ours: time("evaluateOurs", size),
-    duckDb1: duckDb(size, 1),
-    duckDb2: duckDb(size, 2),
-    sqlite: time("evaluateBySqlite", size),
-  });
+/** One after another, each in a process of its own; `say` is told what comes next, and what was given up. */
+export function measureAll(bench: Bench) {
+  const { time, run } = processes(bench);
   const workbook = (size: SizeName) => ({
-    made: run<{ bytes: number; cells: number }>("makeWorkbook", size).found,
+    made: run<{ cells: number }>("makeWorkbook", size)?.found,
     read: time("readOurs", size),
     readByHucre: time("readByHucre", size),
     understand: time("understand", size),
@@ -42,14 +28,12 @@ export function measureAll({ worker, folder, say }: Bench) {
     saveByHucre: time("saveByHucre", size),
     refresh: time("refresh", size),
   });
-  const megabytes = (task: string): number => run(task, "M", { often: often.once }).megabytes;
+  const parts = (size: SizeName) => run<Readonly<Record<string, Timing>>>("evaluateParts", size)?.found ?? {};
+  const megabytes = (task: string) => run(task, "M", { often: often.once })?.megabytes;
   return {
     files: { S: workbook("S"), M: workbook("M") },
-    evaluated: { S: evaluation("S"), M: evaluation("M"), L: evaluation("L") },
-    parts: {
-      S: run<Readonly<Record<string, Timing>>>("evaluateParts", "S").found,
-      M: run<Readonly<Record<string, Timing>>>("evaluateParts", "M").found,
-    },
+    evaluated: { S: evaluation(time, "S"), M: evaluation(time, "M"), L: evaluation(time, "L") },
+    parts: { S: parts("S"), M: parts("M") },
     rivals: { sheetJs: time("readBySheetJs", "M"), excelJs: time("readByExcelJs", "M") },
     rows: [time("evaluateOurs", "rows 50k"), time("evaluateOurs", "M"), time("evaluateOurs", "rows 200k")],
     actions: (["actions 200", "actions 2k", "actions 20k"] as const).map((size) =>
@@ -62,6 +46,33 @@ export function measureAll({ worker, folder, say }: Bench) {
       saveByHucre: megabytes("saveByHucre"),
     },
   };
+}
+
+type Time = (task: string, size: SizeName, more?: Partial<TaskOptions>) => Timing | undefined;
+
+/** The peers are held against our figures, so without ours they are not asked. */
+function evaluation(time: Time, size: SizeName) {
+  const ours = time("evaluateOurs", size);
+  const peer = (task: string, threads = 1) => ours && time(task, size, { threads });
+  return {
+    ours,
+    duckDb1: peer("evaluateByDuckDb"),
+    duckDb2: peer("evaluateByDuckDb", 2),
+    sqlite: peer("evaluateBySqlite"),
+  };
+}
+
+function processes({ worker, folder, say }: Bench) {
+  const run = <Found>(task: string, size: SizeName, more: Partial<TaskOptions> = {}) => {
+    say(`${task} ${size}`);
+    const file = join(folder, `${size}.xlsx`);
+    const figures = join(folder, `${size.replaceAll(" ", "-")}.json`);
+    const found = apart<Found>(worker, { task, size, file, figures, often: howOften(size), ...more });
+    if (found === undefined) say(`${task} ${size} was given up: too much time or memory`);
+    return found;
+  };
+  const time: Time = (task, size, more) => run<Timing>(task, size, more)?.found;
+  return { run, time };
 }
 
 export interface Bench {

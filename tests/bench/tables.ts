@@ -27,7 +27,7 @@ const evaluationTable = ({ evaluated: { S, M, L }, parts }: Measurements): strin
     ["evaluate", "S", "M", "L"],
     [
       ["ours", ...[S, M, L].map(({ ours }) => shown(ours))],
-      ["ours, first run", ...[S, M, L].map(({ ours }) => milliseconds(ours.first))],
+      ["ours, first run", ...[S, M, L].map(({ ours }) => milliseconds(ours?.first ?? NaN))],
       ["of it: split texts", ...[parts.S, parts.M].map(({ split }) => shown(split)), ""],
       ["of it: index", ...[parts.S, parts.M].map(({ index }) => shown(index)), ""],
       ["index and judge", ...[parts.S, parts.M].map(({ judge }) => shown(judge)), ""],
@@ -39,7 +39,7 @@ const evaluationTable = ({ evaluated: { S, M, L }, parts }: Measurements): strin
 
 const fileTable = ({ files: { S, M }, parts, rivals }: Measurements): string =>
   table(
-    ["workbook", `S, ${count(S.made.cells)} cells`, `M, ${count(M.made.cells)} cells`],
+    ["workbook", `S, ${count(S.made?.cells)} cells`, `M, ${count(M.made?.cells)} cells`],
     [
       ["read, ours", shown(S.read), shown(M.read)],
       ["read, hucre", shown(S.readByHucre), shown(M.readByHucre)],
@@ -57,15 +57,16 @@ const memoryTable = ({ memory }: Measurements): string =>
   table(
     ["most memory of a fresh process, M", ""],
     [
-      ["read, ours", `${memory.read} MB`],
-      ["read, hucre", `${memory.readByHucre} MB`],
-      ["refresh, ours", `${memory.refresh} MB`],
-      ["open and save, hucre", `${memory.saveByHucre} MB`],
+      ["read, ours", megabytes(memory.read)],
+      ["read, hucre", megabytes(memory.readByHucre)],
+      ["refresh, ours", megabytes(memory.refresh)],
+      ["open and save, hucre", megabytes(memory.saveByHucre)],
     ],
   );
 
-const shown = (timing: Timing | undefined): string => (timing ? milliseconds(timing.median) : "");
-const count = (amount: number): string => amount.toLocaleString("en-GB");
+const shown = (timing: Timing | undefined): string => milliseconds(timing?.median ?? NaN);
+const megabytes = (amount: number | undefined): string => (amount ? `${amount} MB` : "given up");
+const count = (amount = 0): string => amount.toLocaleString("en-GB");
 
 function table(headings: Line, lines: readonly Line[]): string {
   const all = [headings, headings.map(() => "-"), ...lines];

@@ -23,8 +23,13 @@ const longestName = 200;
 
 /** memberResolver(register)("Royal Malaysian Customs") -> sure, Malaysia. Build one and use it for every cell. */
 export function memberResolver(register: Register): MemberResolver {
-  const index = nameIndexOf(register);
+  const exact = new Map<string, Member>(register.map((member) => [member.name, member]));
+  let index: NameIndex | undefined;
   return (text) => {
+    // Most cells hold the register's own names; the index of all other ways takes time to build.
+    const named = exact.get(text);
+    if (named) return { kind: "sure", member: named };
+    index ??= nameIndexOf(register);
     const reason = refusal(text);
     return reason === undefined ? matchOf(nameTokens(withoutListMark(text)), index) : unresolved(reason);
   };

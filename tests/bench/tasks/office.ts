@@ -1,3 +1,4 @@
+import type { Evidence } from "../../../src/domain/kpi/evidence";
 import type { KpiReport } from "../../../src/domain/kpi/report";
 import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
 import { readActionIds } from "../../../src/domain/plan/ids";
@@ -30,9 +31,17 @@ export function evaluate({ data, office }: BenchOffice): KpiReport {
   return judge(office);
 }
 
-export const judge = (office: Office): KpiReport => reportKpis(office, { asOf: undefined, today: asOf });
+export const judge = (office: Office): KpiReport =>
+  reportKpis({ ...office, evidence: anew(office.evidence) }, { asOf: undefined, today: asOf });
 
-export const index = ({ office }: BenchOffice) => indexEvidence(office.evidence);
+export const index = ({ office }: BenchOffice) => indexEvidence(anew(office.evidence));
+
+/** The same rows in new lists: whatever is remembered of the old ones does not count. */
+const anew = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  activityLog: { ...evidence.activityLog, rows: [...evidence.activityLog.rows] },
+  followUp: { ...evidence.followUp, rows: [...evidence.followUp.rows] },
+});
 
 /** Each distinct text once, as the log's reader does it. */
 export function splitActions({ log }: OfficeData): number {

@@ -36,7 +36,7 @@ describe("an entered actual wins over everything and is marked", () => {
     judge({ target, entered: value, asOf: "2019-06-30", ...more });
 
   test("for Members, with the plan's baseline or from zero", () => {
-    const result = entered("At least 20/40 Members", 9, { answers: times(40, yes()) });
+    const result = entered("At least 20/40 Members", 9);
     expect(result).toMatchObject({
       isEntered: true,
       measure: "entered",
@@ -47,6 +47,17 @@ describe("an entered actual wins over everything and is marked", () => {
     });
     expect(codes(result)).toContain("no-baseline");
     expect(result.sources).toEqual([{ sheet: "Plan", address: "F5" }]);
+  });
+
+  test("for Members with answers in Member Status, baseline and the year before come from there", () => {
+    const answers = [...times(4, yes("2018-01-01")), ...times(36, no)];
+    expect(entered("At least 20/40 Members", 9, { answers })).toMatchObject({ baseline: 4, expected: 11, denominator: 40 });
+    expect(entered("At least 20/40 Members", 3, { answers, timeframe: "On-going" }).status).toBe("off-track");
+  });
+
+  test("a plain count is paced from zero, whatever the baseline", () => {
+    const more = { label: "Things", baseline: 4 };
+    expect(entered("At least 10 boxes", 5, more)).toMatchObject({ baseline: 0, expected: 4, status: "on-track" });
   });
 
   test("on-going it has no earlier value and is behind", () => {

@@ -168,6 +168,11 @@ describe("so many a quarter: four in one do not make up for three empty ones", (
     );
   });
 
+  test("a row after the term does not make data of it", () => {
+    const late = [event("2020-08-15")];
+    expect(judge({ target: "Once per quarter", asOf: "2020-09-01", log: late }).status).toBe("no-data");
+  });
+
   test("no row in the term so far is no data", () => {
     expect(judge({ target: "Once per quarter", asOf: "2018-09-30", log: [event("2018-10-01")] }).status).toBe(
       "no-data",

@@ -7,11 +7,13 @@ import type {
 } from "../../target/target";
 import { atLeast, meets } from "../compare";
 import { isClosed } from "../due";
+import { proposeMeasure } from "../measure";
 import { isShorterThanYear, periodsOfTerm } from "../periods";
 import { bare, type Judgement } from "../result";
 import { elapsed, expectedOf, hasPassed, isWithin } from "../review";
 import { count, dayText, meanText, percentText } from "../words";
 import { nearBy } from "./average";
+import { judgeEnteredMembers } from "./entered-members";
 import { attainmentOf, judgeDated, judgeOngoing, type Level } from "./level";
 import type { Question } from "./question";
 import { judgeRate } from "./rate";
@@ -42,43 +44,30 @@ export function judgeEntered(
   }
 }
 
+/** Members as Members, anything else as a plain count from zero. Source: RULES 1 and 6. */
 function enteredLevel(question: Question<CountTarget | RatioTarget>, actual: number): Judgement {
   const { kpi, target, due, review } = question;
+  if (proposeMeasure(kpi, target) === "members") return judgeEnteredMembers(question, actual);
   const level: Level = { actual, comparator: target.comparator, target: target.value };
-  const baseline = kpi.baseline ?? 0;
-  const expected =
-    due.end === undefined
-      ? null
-      : expectedOf(baseline, target.value, elapsed({ start: review.term.start, end: due.end }, review.asOf));
+  const span = due.end === undefined ? undefined : { start: review.term.start, end: due.end };
+  const expected = span === undefined ? null : expectedOf(0, target.value, elapsed(span, review.asOf));
+  const closed = isClosed(due, review);
   const status =
     expected === null
       ? judgeOngoing({ ...level, earlier: undefined })
-      : judgeDated({
-          ...level,
-          baseline,
-          expected,
-          closed: isClosed(due, review),
-          cutOff: review.cutOffs.counts,
-        });
-  const noBaseline = {
-    code: "no-baseline",
-    text: "There is no baseline, so the pace is measured from zero.",
-  };
+      : judgeDated({ ...level, baseline: 0, expected, closed, cutOff: review.cutOffs.counts });
   const pace =
     expected === null
       ? "no earlier value to compare with"
       : `${expected} expected by ${dayText(review.asOf)}`;
+  const verdict = status === "achieved" ? "the target is reached" : pace;
   return {
-    ...bare(
-      status,
-      `${actual} entered, ${target.value} asked: ${status === "achieved" ? "the target is reached" : pace}.`,
-    ),
+    ...bare(status, `${actual} entered, ${target.value} asked: ${verdict}.`),
     actual,
     denominator: target.kind === "ratio" ? target.of : null,
     expected,
-    baseline,
+    baseline: 0,
     attainment: attainmentOf(level),
-    remarks: kpi.baseline === undefined && expected !== null ? [noBaseline] : [],
   };
 }
 

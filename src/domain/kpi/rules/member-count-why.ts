@@ -1,13 +1,12 @@
 import type { CalendarDate } from "../../shared/calendar-date";
 import type { Due } from "../due";
-import type { MembersByAnswer } from "../result";
 import type { Status } from "../status";
 import { dayText } from "../words";
 import type { AskedMembers } from "./asked-members";
 
 interface Figures {
   readonly status: Status;
-  readonly members: MembersByAnswer;
+  readonly actual: number;
   readonly asked: AskedMembers;
   readonly expected: number | null;
   readonly earlier: number | undefined;
@@ -17,8 +16,7 @@ interface Figures {
 
 /** "17 of 33 Members, 22 asked: 18 expected by 30 Jun 2019, short by 1." */
 export function memberCountWhy(figures: Figures): string {
-  const { members, asked } = figures;
-  const there = members.yes.length;
+  const { actual: there, asked } = figures;
   return `${there} of ${asked.denominator} Members, ${asked.level} asked${tail(figures, there)}`;
 }
 

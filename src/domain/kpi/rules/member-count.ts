@@ -1,19 +1,18 @@
 import type { Member } from "../../member/member";
 import { addYears, type CalendarDate, dayBefore } from "../../shared/calendar-date";
-import { isClosed } from "../due";
-import type { StatusAnswer, StatusColumn } from "../evidence";
+import type { StatusColumn } from "../evidence";
 import { bare, type Judgement, type KpiRemark, type MembersByAnswer } from "../result";
-import { elapsed, expectedOf } from "../review";
 import { count, dayText } from "../words";
 import { askedOf, type MemberTarget } from "./asked-members";
-import { attainmentOf, judgeDated, judgeOngoing, type Level } from "./level";
 import { memberCountWhy } from "./member-count-why";
+import { paceMembers } from "./pace-members";
 import type { Question } from "./question";
+import { activeMembers, membersByAnswer, yesOn } from "./status-column";
 
 /** Counts the active Members that have got there: a stock, the latest state, never summed. Source: RULES 1. */
 export function judgeMemberCount(question: Question<MemberTarget>): Judgement {
   const { kpi, index } = question;
-  const active = index.evidence.members.filter((member) => member.active);
+  const active = activeMembers(index);
   const column = index.evidence.memberStatus.get(kpi.id);
   if (column === undefined || column.filled === 0) return noAnswers(question, active, column);
   return judgeColumn(question, active, column);
@@ -28,28 +27,14 @@ function judgeColumn(
   const { asOf, term } = review;
   const members = membersByAnswer(active, column, asOf);
   const asked = askedOf(target, active.length);
-  const level: Level = { actual: members.yes.length, comparator: target.comparator, target: asked.level };
+  const actual = members.yes.length;
   const baseline = kpi.baseline ?? yesOn(active, column, dayBefore(term.start));
   const earlier = yesOn(active, column, addYears(asOf, -1));
-  const span = due.end === undefined ? undefined : { start: term.start, end: due.end };
-  const expected = span === undefined ? null : expectedOf(baseline, asked.level, elapsed(span, asOf));
-  const status =
-    expected === null
-      ? judgeOngoing({ ...level, earlier })
-      : judgeDated({
-          ...level,
-          baseline,
-          expected,
-          closed: isClosed(due, review),
-          cutOff: review.cutOffs.counts,
-        });
+  const paced = paceMembers(question, { actual, asked, baseline, earlier });
+  const { status, expected } = paced;
   return {
-    ...bare(status, memberCountWhy({ status, members, asked, expected, earlier, due, asOf })),
-    actual: members.yes.length,
-    denominator: asked.denominator,
-    expected,
-    baseline,
-    attainment: attainmentOf(level),
+    ...bare(status, memberCountWhy({ status, actual, asked, expected, earlier, due, asOf })),
+    ...paced,
     members,
     remarks: [
       ...asked.remarks,
@@ -60,28 +45,6 @@ function judgeColumn(
     sources: [{ sheet: column.sheet, address: column.address }],
   };
 }
-
-function membersByAnswer(
-  active: readonly Member[],
-  column: StatusColumn,
-  asOf: CalendarDate,
-): MembersByAnswer {
-  const named = (wanted: (answer: StatusAnswer | undefined) => boolean) =>
-    active.filter(({ name }) => wanted(column.answers.get(name))).map(({ name }) => name);
-  const unknown = (answer: StatusAnswer | undefined) => answer === undefined || answer.kind === "unread";
-  return {
-    yes: named((answer) => isYes(answer, asOf)),
-    no: named((answer) => !unknown(answer) && !isYes(answer, asOf)),
-    unknown: named(unknown),
-  };
-}
-
-/** A date after the day asked for is not yet a yes; a yes without a date counts on every day. */
-const isYes = (answer: StatusAnswer | undefined, day: CalendarDate): boolean =>
-  answer?.kind === "yes" && (answer.since === undefined || answer.since <= day);
-
-const yesOn = (active: readonly Member[], column: StatusColumn, day: CalendarDate): number =>
-  active.filter(({ name }) => isYes(column.answers.get(name), day)).length;
 
 function noAnswers(
   { kpi, target }: Question<MemberTarget>,

@@ -1,9 +1,10 @@
+import { earlierOf } from "../../shared/calendar-date";
 import { periodName } from "../../target/period";
 import type { FrequencyTarget } from "../../target/target";
 import { anyDayWithin } from "../evidence-index";
 import { periodsOfTerm } from "../periods";
 import { bare, type Judgement, type PeriodResult } from "../result";
-import { hasPassed, termSoFar } from "../review";
+import { hasPassed } from "../review";
 import { rowSources } from "../sources";
 import type { Status } from "../status";
 import { count, someOf, spanText } from "../words";
@@ -14,7 +15,7 @@ import type { Question } from "./question";
 export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
   const { target, review, index, kpi } = question;
   const { asOf, term } = review;
-  if (!anyDayWithin(index.logDays, termSoFar(review))) {
+  if (!anyDayWithin(index.logDays, { start: term.start, end: earlierOf(asOf, term.end) })) {
     return bare("no-data", "No data: the Activity Log has no row dated in the term so far.");
   }
   const begun = periodsOfTerm(target.period, review).filter(({ start }) => start <= asOf);

@@ -27,7 +27,7 @@ export const numberOf: Rows<true> = rows<true>(
 );
 export const alwaysOpen: Rows<true> = rows<true>(
   true,
-  "24 / 7|24 x 7|24 / 7 / 365|24 hours a day|9 / 11|50 / 50|360 degree|360 degrees",
+  "24 / 7|24 x 7|24 / 7 / 365|24 hours a day|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
 );
 /** They end the name of what is counted. */
 export const unitStops = list(

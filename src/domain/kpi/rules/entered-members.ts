@@ -1,0 +1,37 @@
+import { addYears, dayBefore } from "../../shared/calendar-date";
+import { bare, type Judgement } from "../result";
+import { askedOf, type MemberTarget } from "./asked-members";
+import { memberCountWhy } from "./member-count-why";
+import { paceMembers } from "./pace-members";
+import type { Question } from "./question";
+import { activeMembers, yesOn } from "./status-column";
+
+/**
+ * A number of Members that was typed in. It takes the place of the count alone: baseline and the year before still
+ * come from Member Status where it has answers, so that an entered figure can have slipped. Source: RULES 1.
+ */
+export function judgeEnteredMembers(question: Question<MemberTarget>, actual: number): Judgement {
+  const { kpi, target, due, review, index } = question;
+  const { asOf, term } = review;
+  const active = activeMembers(index);
+  const column = index.evidence.memberStatus.get(kpi.id);
+  const known = column !== undefined && column.filled > 0 ? column : undefined;
+  const asked = askedOf(target, active.length);
+  const baseline = kpi.baseline ?? (known ? yesOn(active, known, dayBefore(term.start)) : 0);
+  const earlier = known && yesOn(active, known, addYears(asOf, -1));
+  const paced = paceMembers(question, { actual, asked, baseline, earlier });
+  const { status, expected } = paced;
+  const noBaseline = {
+    code: "no-baseline",
+    text: "There is no baseline, so the pace is measured from zero.",
+  };
+  return {
+    ...bare(status, `Entered: ${memberCountWhy({ status, actual, asked, expected, earlier, due, asOf })}`),
+    ...paced,
+    remarks: [
+      ...asked.remarks,
+      ...(due.end !== undefined && baseline === 0 && kpi.baseline === undefined ? [noBaseline] : []),
+    ],
+    sources: known ? [{ sheet: known.sheet, address: known.address }] : [],
+  };
+}
