@@ -51,13 +51,21 @@ describe("an entered actual wins over everything and is marked", () => {
 
   test("for Members with answers in Member Status, baseline and the year before come from there", () => {
     const answers = [...times(4, yes("2018-01-01")), ...times(36, no)];
-    expect(entered("At least 20/40 Members", 9, { answers })).toMatchObject({ baseline: 4, expected: 11, denominator: 40 });
+    expect(entered("At least 20/40 Members", 9, { answers })).toMatchObject({
+      baseline: 4,
+      expected: 11,
+      denominator: 40,
+    });
     expect(entered("At least 20/40 Members", 3, { answers, timeframe: "On-going" }).status).toBe("off-track");
   });
 
   test("a plain count is paced from zero, whatever the baseline", () => {
     const more = { label: "Things", baseline: 4 };
-    expect(entered("At least 10 boxes", 5, more)).toMatchObject({ baseline: 0, expected: 4, status: "on-track" });
+    expect(entered("At least 10 boxes", 5, more)).toMatchObject({
+      baseline: 0,
+      expected: 4,
+      status: "on-track",
+    });
   });
 
   test("on-going it has no earlier value and is behind", () => {
