@@ -25,7 +25,7 @@ interface Candidate {
 export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): ChosenPlans {
   const candidates = sheets
     .filter(({ role }) => role === "strategic-action-plan" || role === "annual-work-plan")
-    .map(({ sheet }) => ({ sheet, found: readPlanSheet(sheet) }))
+    .map(({ sheet, planHeadings }) => ({ sheet, found: readPlanSheet(sheet, planHeadings) }))
     .filter(({ found }) => found.actions.length > 0);
   const targets = candidates.filter(({ found }) => found.headings.some(hasTargets));
   const sapWish: Wish = {

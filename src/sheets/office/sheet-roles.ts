@@ -5,7 +5,7 @@ import { findMembers } from "../data/members-sheet";
 import { findSettings } from "../data/settings-sheet";
 import type { HeadingRow } from "../headings";
 import { ownedSheets } from "../kpi/owned-sheets";
-import { hasActivities, hasTargets, planHeadingRows } from "../plan/plan-tables";
+import { hasActivities, hasTargets, type PlanHeading, planHeadingRows } from "../plan/plan-tables";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { addressOf } from "../cell-address";
 
@@ -26,6 +26,8 @@ export interface FoundSheet {
   readonly sheet: SheetSnapshot;
   readonly role: SheetRole;
   readonly headings: readonly FoundHeading[];
+  /** Every heading row of a plan, from the top; none in other sheets. */
+  readonly planHeadings: readonly PlanHeading[];
 }
 
 export interface FoundHeading {
@@ -35,27 +37,44 @@ export interface FoundHeading {
   readonly address: string;
 }
 
+type Finder = readonly [SheetRole, (sheet: SheetSnapshot) => HeadingRow<string> | undefined];
+
 /**
  * Data sheets come before plan sheets: an Activity Log also has actions and activities. The order among them is
- * from the most to the least telling headings.
+ * from the most to the least telling headings; a list of Members has the least.
  */
-const finders: readonly (readonly [SheetRole, (sheet: SheetSnapshot) => HeadingRow<string> | undefined])[] = [
+const beforePlans: readonly Finder[] = [
   ["settings", findSettings],
   ["follow-up-survey", findFollowUp],
   ["activity-log", findActivityLog],
   ["member-status", findMemberStatus],
-  ["strategic-action-plan", (sheet) => planHeadingRows(sheet).find(hasTargets)],
-  ["annual-work-plan", (sheet) => planHeadingRows(sheet).find(hasActivities)],
-  ["members", findMembers],
 ];
+const afterPlans: readonly Finder[] = [["members", findMembers]];
 
+/** Reads the sheet's headings and says what it is. A plan's headings may stand anywhere in it, so they are kept. */
 export function findRole(sheet: SheetSnapshot): FoundSheet {
-  if (ownedSheets.isOurs(sheet)) return { sheet, role: "owned", headings: [] };
+  if (ownedSheets.isOurs(sheet)) return { sheet, role: "owned", headings: [], planHeadings: [] };
+  return (
+    roleBy(beforePlans, sheet) ??
+    planRole(sheet) ??
+    roleBy(afterPlans, sheet) ?? { sheet, role: "other", headings: [], planHeadings: [] }
+  );
+}
+
+function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | undefined {
   for (const [role, find] of finders) {
     const heading = find(sheet);
-    if (heading) return { sheet, role, headings: headingsOf(heading) };
+    if (heading) return { sheet, role, headings: headingsOf(heading), planHeadings: [] };
   }
-  return { sheet, role: "other", headings: [] };
+  return undefined;
+}
+
+function planRole(sheet: SheetSnapshot): FoundSheet | undefined {
+  const planHeadings = planHeadingRows(sheet);
+  const heading = planHeadings.find(hasTargets) ?? planHeadings.find(hasActivities);
+  if (heading === undefined) return undefined;
+  const role = hasTargets(heading) ? "strategic-action-plan" : "annual-work-plan";
+  return { sheet, role, headings: headingsOf(heading), planHeadings };
 }
 
 const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>

@@ -5,7 +5,7 @@ import { addressOf } from "../cell-address";
 import { cellText, isBlank } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
 import type { PlanRole } from "./plan-columns";
-import { type PlanHeading, planHeadingRows } from "./plan-tables";
+import type { PlanHeading } from "./plan-tables";
 
 /** A row under a plan's heading, with its cells by what they are for. */
 export interface PlanLine {
@@ -21,7 +21,6 @@ export interface PlanLine {
 
 /** What stands in a plan's sheet, from the top. */
 export interface PlanLines {
-  readonly headings: readonly PlanHeading[];
   readonly lines: readonly PlanLine[];
   /** Rows that belong to no action: titles, prose, footers. */
   readonly prose: readonly Prose[];
@@ -35,8 +34,7 @@ export interface Prose {
   readonly isInside: boolean;
 }
 
-export function readPlanLines(sheet: SheetSnapshot): PlanLines {
-  const headings = planHeadingRows(sheet);
+export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeading[]): PlanLines {
   const lines: PlanLine[] = [];
   const prose: Prose[] = [];
   let pillar: Pillar | undefined;
@@ -52,7 +50,7 @@ export function readPlanLines(sheet: SheetSnapshot): PlanLines {
     pillar = read.pillar;
     row = headings[place + 1]?.row ?? sheet.rows.length;
   });
-  return { headings, lines, prose };
+  return { lines, prose };
 }
 
 /** A row that is not blank, with the places of what it holds. */

@@ -54,8 +54,9 @@ export interface FoundCell {
   readonly source: SourceCell;
 }
 
-export function readPlanSheet(sheet: SheetSnapshot): FoundPlan {
-  const { headings, lines, prose } = readPlanLines(sheet);
+/** Reads the sheet under its heading rows (see planHeadingRows). */
+export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeading[]): FoundPlan {
+  const { lines, prose } = readPlanLines(sheet, headings);
   const entries = planEntries(lines);
   const placeOf = (address: string): SourceCell => ({ sheet: sheet.name, address });
   return {
