@@ -4,6 +4,7 @@ import type { Pillar } from "../../domain/plan/plan";
 import { addressOf } from "../cell-address";
 import { cellText, isBlank } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+import { mergedDown } from "./merged-down";
 import type { PlanRole } from "./plan-columns";
 import type { PlanHeading } from "./plan-tables";
 
@@ -37,13 +38,14 @@ export interface Prose {
 export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeading[]): PlanLines {
   const lines: PlanLine[] = [];
   const prose: Prose[] = [];
+  const rows = mergedDown(sheet);
   let pillar: Pillar | undefined;
   let row = 0;
   headings.forEach((heading, place) => {
     const above = sheetRows(sheet, row, heading.row);
     pillar = place === 0 ? (pillarAbove(above) ?? pillar) : pillar;
     if (place === 0) prose.push(...above.map((found) => proseOf(found, false)));
-    const inside = sheetRows(sheet, heading.lastRow + 1, headings[place + 1]?.row ?? sheet.rows.length);
+    const inside = sheetRows({ rows }, heading.lastRow + 1, headings[place + 1]?.row ?? sheet.rows.length);
     const read = linesUnder(inside, { heading, pillar, isFollowed: place + 1 < headings.length });
     lines.push(...read.lines);
     prose.push(...read.prose);
@@ -60,7 +62,7 @@ interface FilledRow {
   readonly filled: readonly number[];
 }
 
-function sheetRows({ rows }: SheetSnapshot, from: number, to: number): readonly FilledRow[] {
+function sheetRows({ rows }: Pick<SheetSnapshot, "rows">, from: number, to: number): readonly FilledRow[] {
   const found: FilledRow[] = [];
   for (let row = from; row < to; row += 1) {
     const cells = rows[row] ?? [];

@@ -193,3 +193,37 @@ test("a sheet that Settings name and the workbook lacks is said", () => {
   const remark = read([settings, ...pastedAnnexes()]).remarks.find(({ code }) => code === "setting-unread");
   expect(remark?.text).toContain("AWP 2030");
 });
+
+describe("cells merged down", () => {
+  const merged = gridOf(
+    "SAP",
+    [
+      ["Action plan 2018-2020"],
+      ["No.", "Action", "KPI", "Target", "Deadline"],
+      ["a", "Risk", "Number of Members", "5/9 Members", "June 2019"],
+      ["b", "Valuation", null, "6/9 Members", null],
+      ["c", "Origin", "Number of talks", "Twice per year", null],
+    ],
+    {
+      merges: [
+        { top: 2, left: 2, bottom: 3, right: 2 },
+        { top: 2, left: 4, bottom: 4, right: 4 },
+        { top: 0, left: 0, bottom: 0, right: 4 },
+      ],
+    },
+  );
+
+  test("one deadline or KPI beside several actions is that of each", () => {
+    const actions = read([merged]).plan?.actions ?? [];
+    expect(actions.map(({ timeframeText }) => timeframeText)).toEqual([
+      "June 2019",
+      "June 2019",
+      "June 2019",
+    ]);
+    expect(actions.map(({ kpis }) => kpis[0]?.label)).toEqual([
+      "Number of Members",
+      "Number of Members",
+      "Number of talks",
+    ]);
+  });
+});

@@ -57,7 +57,8 @@ function noAnswers(
   const { denominator, remarks } = askedOf(target, active.length);
   const sources = column ? [{ sheet: column.sheet, address: column.address }] : [];
   const baseline = kpi.baseline ?? null;
-  return { ...bare("no-data", why), denominator, baseline, remarks, sources };
+  const members = { yes: [], no: [], unknown: active.map(({ name }) => name) };
+  return { ...bare("no-data", why), denominator, baseline, members, remarks, sources };
 }
 
 function baselineRemarks(
