@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
     sure: false,
   })),
   rule("\\d+[a-z%]*|[a-z]\\.\\d[\\d.]*", unknown),
-  rule("(?:to|through|thru|until|till|up to)(?![a-z])", constant("range")),
+  rule("(?:to|through|thru|until|till|up to)(?![a-z])|~", constant("range")),
   rule("(?:and|plus|as well as|also)(?![a-z])|[,;&+/|\\n]", constant("list")),
   rule("(?:of|in|under|from|within)(?![a-z])", constant("of")),
   rule("-|_", constant("dash")),

@@ -22,7 +22,8 @@ export function readMonth(word: string): MonthRead | undefined {
   const lower = word.toLowerCase();
   const known = short.get(lower) ?? beginningWith(lower) + 1;
   if (known > 0) return { month: known, misspelt: false };
-  const near = lower.length < 5 ? [] : months.filter((name) => isOneSlipFrom(lower, name));
+  const isNear = lower.length < 5 ? isSwapOf : isOneSlipFrom;
+  const near = months.filter((name) => isNear(lower, name));
   const [name] = near;
   return name === undefined || near.length > 1
     ? undefined
@@ -33,6 +34,11 @@ const beginningWith = (word: string): number =>
   word.length < 3
     ? -1
     : months.findIndex((name) => name === word || (word.length <= 4 && name.startsWith(word)));
+
+/** In four letters only two neighbours swapped: "Jnue". */
+const isSwapOf = (word: string, name: string): boolean =>
+  word.length === 4 && name.length === 4 && isOneSlipFrom(word, name) && lettersOf(word) === lettersOf(name);
+const lettersOf = (word: string): string => [...word].sort().join("");
 
 /** One letter too many, too few or wrong, or two neighbours swapped; the first letter stands. */
 function isOneSlipFrom(word: string, name: string): boolean {

@@ -1,7 +1,7 @@
 import { clauseOf, isQualifier, wordOf } from "./clause";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
-import { abbreviations, continuations, danglers, joiners, months } from "./vocabulary";
+import { abbreviations, continuations, danglers, joiners, longJoiners, months } from "./vocabulary";
 
 /** The tokens of each sentence: apart at ";", at full stops, bullets and numbering "(1)", "a)", "2.". */
 export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])[] {
@@ -123,8 +123,15 @@ export function partsOf(text: string, items: readonly Item[]): readonly (readonl
 /** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
 function joinAt(items: readonly Item[], at: number): number | undefined {
   if (isJoiner(items[at])) return isJoiner(items[at + 1]) ? 2 : 1;
+  const long = longJoinAt(items, at);
+  if (long !== undefined) return long;
   return items[at]?.line && !isJoiner(items[at - 1]) ? 0 : undefined;
 }
+
+/** "5 workshops as well as 3 webinars". */
+const longJoinAt = (items: readonly Item[], at: number): number | undefined =>
+  joinPhrases.find((words) => words.every((word, index) => wordOf(items, at + index) === word))?.length;
+const joinPhrases = longJoiners.map((phrase) => phrase.split(" "));
 
 const isJoiner = (item: Item | undefined): boolean =>
   isSign(item, ",", "&") || (item?.type === "word" && joiners.has(item.text));

@@ -104,6 +104,8 @@ describe("other names for sure", () => {
 describe("agencies that name their Member, or that only one Member has", () => {
   test.each([
     ["Royal Thai Customs", "Thailand"],
+    ["Japan Customs and Tariff Bureau", "Japan"],
+    ["Hongkong, China", "Hong Kong China"],
     ["Thai Customs Department (TCD)", "Thailand"],
     ["Korean Customs Service", "Korea"],
     ["Royal Malaysian Customs Department", "Malaysia"],

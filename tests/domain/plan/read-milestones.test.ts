@@ -54,6 +54,7 @@ describe("several milestones", () => {
   test.each([
     ["3.3.1 - 2nd to 4th milestones", "3.3.1:2,3,4"],
     ["3.3.1 - 2nd-4th milestones", "3.3.1:2,3,4"],
+    ["3.3.1 - 2nd ~ 4th milestones", "3.3.1:2,3,4"],
     ["3.3.1 – 2nd milestone – 4th milestone", "3.3.1:2,3,4"],
     ["milestones 2 through 4 of 3.3.1", "3.3.1:2,3,4"],
     ["3.3.1 - first three milestones", "3.3.1:1,2,3"],

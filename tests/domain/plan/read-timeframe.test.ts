@@ -17,6 +17,7 @@ describe("months and days", () => {
   test.each([
     ["October 2021", "date 2021-10-01..2021-10-31"],
     ["Oct. 2021", "date 2021-10-01..2021-10-31"],
+    ["Jluy 2021", "date 2021-07-01..2021-07-31"],
     ["OCT-2021", "date 2021-10-01..2021-10-31"],
     ["Oct-21", "date 2021-10-01..2021-10-31"],
     ["October '21", "date 2021-10-01..2021-10-31"],
@@ -171,6 +172,8 @@ test.each([
   "ON–GOING",
   "on - going.",
   "ongoing activity",
+  "throughout the plan period",
+  "Ongoing throughout the year",
   "Onging",
   "continuous",
   "On-going since 2016",

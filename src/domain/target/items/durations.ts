@@ -1,4 +1,5 @@
 import {
+  articles,
   changeNouns,
   dayKinds,
   notPlainTimes,
@@ -6,6 +7,7 @@ import {
   timesSign,
   timesWords,
   timeUnits,
+  limitLeads,
 } from "../vocabulary";
 import type { Item } from "./item";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
@@ -13,6 +15,7 @@ import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 /** "30 days", "48h", "5 working days". "10 year plan" (one unit, many of it) is a name. */
 export function markDuration(items: readonly Item[], at: number): Found | undefined {
   const figure = items[at];
+  if (figure?.type === "word") return oneUnit(items, at);
   if (figure?.type !== "figure" || figure.shape !== "number") return undefined;
   const linked =
     dayKinds.has(wordAt(items, at + 1) ?? "") || (isSign(items[at + 1], "-") && isGlued(items[at + 2]));
@@ -27,6 +30,27 @@ export function markDuration(items: readonly Item[], at: number): Found | undefi
     ? `${wordAt(items, at + 1) ?? ""} ${unit.plural}`
     : unit.plural;
   return { length, make: (place) => ({ ...figure, shape: "duration", unit: said, ...place }) };
+}
+
+/** "under an hour", "within a week": one of them. */
+function oneUnit(items: readonly Item[], at: number): Found | undefined {
+  const unit = wordAt(items, at + 1) ?? "";
+  const limited = limitLeads.has(wordAt(items, at - 1) ?? "") && articles.has(wordAt(items, at) ?? "");
+  const next = items[at + 2];
+  if (!limited || !Object.hasOwn(timeUnits, unit) || (next?.type === "sign" && isGlued(next)))
+    return undefined;
+  const said = timeUnits[unit]?.plural ?? unit;
+  return {
+    length: 2,
+    make: (place) => ({
+      type: "figure",
+      shape: "duration",
+      value: 1,
+      unit: said,
+      spoken: true,
+      ...place,
+    }),
+  };
 }
 
 function names(items: readonly Item[], at: number, value: number, word: string, length: number): boolean {

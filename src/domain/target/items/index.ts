@@ -1,5 +1,6 @@
 import type { Item } from "./item";
 import { groupBrackets } from "./brackets";
+import { markBounds } from "./bounds";
 import { markComparator } from "./comparators";
 import { markDuration, markTimes } from "./durations";
 import { markFraction } from "./fractions";
@@ -45,6 +46,7 @@ const marks = (setting: YearSetting): readonly Mark[] => [
   markPeriod,
   markTimes,
   markComparator,
+  markBounds,
   markWhole, // prettier-ignore
 ];
 

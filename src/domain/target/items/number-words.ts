@@ -1,6 +1,19 @@
-import { and, articles, dozen, groupWords, hundred, smallNumbers, tens } from "../vocabulary";
+import {
+  and,
+  articles,
+  dozen,
+  groupWords,
+  hundred,
+  isComparatorWord,
+  percentWords,
+  smallNumbers,
+  tens,
+} from "../vocabulary";
 import type { Item } from "./item";
+import { phraseAt, phraseTable } from "./phrase-table";
 import { isGlued, isSign, wordAt } from "./rewrite";
+
+const percents = phraseTable(percentWords);
 
 /** A number in words from a place on: "two hundred and fifty" is 250 in 4 items. */
 export function numberWordsAt(
@@ -10,9 +23,15 @@ export function numberWordsAt(
   const openers = wordAt(items, at);
   if (openers !== undefined && articles.has(openers) && isRound(wordAt(items, at + 1)))
     return sumFrom(items, at + 1, 1, 1);
+  if (openers === hundred && opensShare(items, at)) return { value: 100, length: 1 };
   if (openers === dozen) return { value: 12, length: 1 };
   return sumFrom(items, at, 0, 0);
 }
+
+/** "Hundred per cent": elsewhere a bare "hundred" may have lost its number. */
+const opensShare = (items: readonly Item[], at: number): boolean =>
+  (at === 0 || isComparatorWord(wordAt(items, at - 1) ?? "")) &&
+  phraseAt(items, at + 1, percents) !== undefined;
 
 const isRound = (word: string | undefined): boolean =>
   word !== undefined && (word === hundred || word === dozen || Object.hasOwn(groupWords, word));

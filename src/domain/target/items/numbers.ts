@@ -74,7 +74,9 @@ function gluedBefore(items: readonly Item[], at: number, text: string): Found | 
   if (further === undefined || !isGlued(previous)) {
     return further?.type === "figure" || further?.type === "digits" ? undefined : broken("negative");
   }
-  return further.type === "word" && !isLink(further.text) ? name(text) : undefined;
+  // "300k-500k": the letter belongs to the first number.
+  const ofNumber = items[at - 3]?.type === "digits" && isGlued(further);
+  return further.type === "word" && !ofNumber && isNameLead(further.text) ? name(text) : undefined;
 }
 
 function gluedToWord(word: string, raw: string, text: string): Found | undefined {
@@ -85,6 +87,8 @@ function gluedToWord(word: string, raw: string, text: string): Found | undefined
 /** Words after which a forgotten blank changes nothing: "of33", "least22". */
 const isLink = (word: string): boolean =>
   links.has(word) || words.to.has(word) || words.and.has(word) || word === words.of || word === words.by;
+/** Before a hyphen: "under-five" is an age, "of-33" a forgotten blank. */
+const isNameLead = (word: string): boolean => words.ageLeads.has(word) || !isLink(word);
 const links: ReadonlySet<string> = new Set(
   [...words.comparatorsBefore, ...words.comparatorsClose].flatMap(([phrase]) => phrase.split(" ").slice(-1)),
 );
@@ -101,7 +105,7 @@ function gluedAfter(items: readonly Item[], at: number, text: string): Found | u
     return broken("proportion");
   if (isSign(next, "-")) return compound(items, at, text);
   if (next?.type !== "word") return undefined;
-  if (words.ordinalEndings.has(next.text)) return name(text, 2);
+  if (words.ordinalEndings.has(next.text) || words.generationLetters.has(next.raw)) return name(text, 2);
   if (items[at + 2]?.type === "digits" && isGlued(items[at + 2])) return broken("letters-in-number");
   return isSuffix(next.text) ? undefined : broken("letters-in-number");
 }
@@ -121,8 +125,9 @@ const isSuffix = (word: string): boolean =>
 function compound(items: readonly Item[], at: number, text: string): Found | undefined {
   const word = items[at + 2];
   if (word?.type !== "word" || !isGlued(word)) return undefined;
-  const sized =
-    words.pointWords.some(([phrase]) => phrase.split(" ")[0] === word.text) || words.to.has(word.text);
+  const pointed = words.pointWords.some(([phrase]) => phrase.split(" ")[0] === word.text);
+  // "A 20-point gain" is a size, "a ten-point plan" a name.
+  const sized = words.to.has(word.text) || (pointed && items[at + 3] === undefined);
   const percent = words.percentWords.some(([phrase]) => phrase === word.text);
   const changed = [3, 4, 5].some((step) => words.changeNouns.has(wordAt(items, at + step) ?? ""));
   return sized || percent || changed || isFold(word.text) || Object.hasOwn(words.months, word.text)
@@ -140,7 +145,7 @@ function spokenFound(items: readonly Item[], at: number): Found | undefined {
     isSign(items[at - 1], "-") &&
     isGlued(items[at]) &&
     isGlued(items[at - 1]) &&
-    !isLink(wordAt(items, at - 2) ?? "")
+    isNameLead(wordAt(items, at - 2) ?? "")
   ) {
     return name("", spoken.length);
   }

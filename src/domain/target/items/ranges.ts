@@ -38,7 +38,7 @@ function linkAt(items: readonly Item[], at: number, framed: boolean): number {
 }
 
 /** Both ends in one figure; the first takes the sign or power that only the second shows. */
-function join(low: Figure, high: Figure): Figure | undefined {
+export function join(low: Figure, high: Figure): Figure | undefined {
   const shape = high.shape === "number" ? low.shape : high.shape;
   if (low.shape !== "number" && low.shape !== shape) return undefined;
   if (shape === "share" || shape === "whole" || low.of !== high.of) return undefined;

@@ -5,13 +5,14 @@ import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
 const outOf = phraseTable(words.outOf);
 const perRate = phraseTable(words.perRate);
+const comparedBefore = phraseTable(words.comparatorsBefore);
 const comparedBehind = phraseTable(words.comparatorsAfter);
 
 /** "22/33", "22 of the 33", "4 out of 5", "5 per 1,000". After dates and ranges. */
 export function markRatio(items: readonly Item[], at: number): Found | undefined {
   if (isSign(items[at], "/")) return danglingSlash(items, at);
   const part = items[at];
-  if (part?.type === "word") return allOf(items, at);
+  if (part?.type === "word") return allOf(items, at) ?? ofThose(items, at);
   if (part?.type !== "figure" || (part.shape !== "number" && part.shape !== "points")) return undefined;
   return (
     slashed(items, at, part) ??
@@ -39,6 +40,8 @@ function slashed(items: readonly Item[], at: number, part: Figure): Found | unde
   if (isSign(whole, "/")) return broken("malformed-ratio", 3);
   if (whole?.type !== "figure" || whole.shape !== "number") return broken("denominator-missing", 2);
   if (isSign(items[at + 3], "/") && items[at + 4]?.type === "figure") return broken("malformed-ratio", 5);
+  if (isSign(items[at + 3], "/") && !(items[at + 4]?.type === "word" && isGlued(items[at + 4])))
+    return broken("malformed-ratio", 4);
   return ratio(part, whole, 3, wordAt(items, at + 3) === words.of && whole.value <= 10);
 }
 
@@ -86,6 +89,23 @@ function allOf(items: readonly Item[], at: number): Found | undefined {
   return ratio(whole.figure, whole.figure, whole.next - at, false);
 }
 
+/** "Of the 33 Members, at least 20 have acceded": the whole goes before the part. */
+function ofThose(items: readonly Item[], at: number): Found | undefined {
+  const link = at === 0 || items[at - 1]?.type === "sign" ? phraseAt(items, at, outOf) : undefined;
+  const whole = link && link.value !== "from" ? wholeAt(items, at + link.length) : undefined;
+  if (whole === undefined) return undefined;
+  let next = whole.next;
+  while (next < whole.next + 4 && isPlainWord(items[next])) next += 1;
+  if (!isSign(items[next], ",")) return undefined;
+  const said = phraseAt(items, next + 1, comparedBefore);
+  const part = items[next + 1 + (said?.length ?? 0)];
+  if (part?.type !== "figure" || part.shape !== "number" || part.upTo !== undefined) return undefined;
+  const unit = items.slice(whole.next, next).map((item) => (item.type === "word" ? item.raw : ""));
+  const implied = said ? { implied: said.value } : {};
+  const length = next + 2 + (said?.length ?? 0) - at;
+  return ratio({ ...part, ...named(unit), ...implied }, whole.figure, length, false);
+}
+
 const isPlainWord = (item: Item | undefined): boolean =>
   item?.type === "word" && !words.unitStops.has(item.text);
 
@@ -123,13 +143,20 @@ function joins(
   return items[whole.next]?.type !== "word";
 }
 
-/** "5 per 1,000", "9 in 10": the whole only sets the measure. */
+/** "5 per 1,000", "9 in 10", "70 deaths per 100,000 births": the whole only sets the measure. */
 function rate(items: readonly Item[], at: number, part: Figure): Found | undefined {
-  const link = phraseAt(items, at + 1, perRate);
-  const whole = link && wholeAt(items, at + 1 + link.length);
+  let next = at + 1;
+  while (next < at + 4 && isPlainWord(items[next])) next += 1;
+  const link = phraseAt(items, next, perRate);
+  const whole = link && wholeAt(items, next + link.length);
   if (!link || !whole || whole.determined || whole.figure.value <= part.value) return undefined;
-  return ratio(part, whole.figure, whole.next - at, true);
+  if (next > at + 1 && !(wordAt(items, next) === words.per && isRound(whole.figure.value))) return undefined;
+  const unit = items.slice(at + 1, next).map((item) => (item.type === "word" ? item.raw : ""));
+  return ratio({ ...part, ...named(unit) }, whole.figure, whole.next - at, true);
 }
+
+/** 100, 1,000, 100,000: what a rate is told against. */
+const isRound = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
 
 function ratio(part: Figure, whole: Figure, length: number, share: boolean): Found {
   if (whole.value === 0) return broken("denominator-zero", length);

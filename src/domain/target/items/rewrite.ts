@@ -11,24 +11,20 @@ export type Mark = (items: readonly Item[], at: number) => Found | undefined;
 
 /** The items with every find of the mark, from left to right, put in place of what it was made from. */
 export function rewrite(items: readonly Item[], mark: Mark): readonly Item[] {
+  // Most marks find nothing: the items are copied only behind a find.
   const result: Item[] = [];
+  let copied = 0;
   for (let at = 0; at < items.length;) {
-    const [item, length] = replaced(items, at, mark(items, at));
-    if (item !== undefined) result.push(item);
-    at += length;
+    const found = mark(items, at);
+    const [first, last] = [items[at], items[at + (found?.length ?? 1) - 1]];
+    if (found === undefined || first === undefined || last === undefined) at += 1;
+    else {
+      result.push(...items.slice(copied, at), found.make(placeOf(first, last)));
+      at += found.length;
+      copied = at;
+    }
   }
-  return result;
-}
-
-function replaced(
-  items: readonly Item[],
-  at: number,
-  found: Found | undefined,
-): readonly [Item | undefined, number] {
-  const first = items[at];
-  const last = items[at + (found?.length ?? 1) - 1];
-  if (found === undefined || first === undefined || last === undefined) return [first, 1];
-  return [found.make(placeOf(first, last)), found.length];
+  return copied === 0 ? items : [...result, ...items.slice(copied)];
 }
 
 /** The text of the word at a place, in small letters; undefined where something else stands there. */

@@ -1,4 +1,4 @@
-import { and, of as ofWord, pointWords, scalePhrases, scaleWordsOf, to } from "../vocabulary";
+import { and, of as ofWord, pointWords, scalePhrases, scaleWordsOf, smallNumbers, to } from "../vocabulary";
 import type { Item } from "./item";
 import { readLiteral } from "./number-literal";
 import { phraseAt, phraseTable } from "./phrase-table";
@@ -47,6 +47,8 @@ function pointed(items: readonly Item[], at: number): Found | undefined {
 function valueAt(items: readonly Item[], at: number): number | undefined {
   const item = items[at];
   if (item?.type === "figure") return item.value;
+  const word = wordAt(items, at) ?? "";
+  if (Object.hasOwn(smallNumbers, word)) return smallNumbers[word];
   const literal = item?.type === "digits" ? readLiteral(item.text) : undefined;
   return literal?.kind === "number" ? (literal.otherwise ?? literal.value) : undefined;
 }

@@ -67,10 +67,18 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     if (moment.yearOnly && countsThings(items, at, at + length, role)) continue;
     const based = phraseBehind(items, at + length);
     if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length)) continue;
-    return found(length + based, moment, based > 0 ? "baseline" : role);
+    const named = isNameOfThing(items, at, moment, at + length);
+    return found(length + based, moment, based > 0 ? "baseline" : named ? "name" : role);
   }
   return undefined;
 }
+
+/** "Budget for 2027 approved": the year belongs to the thing, nothing says by when. */
+const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next: number): boolean =>
+  at > 0 &&
+  moment.yearOnly === true &&
+  wordAt(items, at) === words.forWord &&
+  words.doneWords.has(wordAt(items, next) ?? "");
 
 /** "on 30 June 2020", "over 2022-2026": deadlines although the word may also lead a baseline. */
 const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number): boolean =>

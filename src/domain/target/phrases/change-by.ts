@@ -13,6 +13,7 @@ import {
   notBeforeSize,
   of as ofWord,
   rateWords,
+  sizeVerbs,
   upDown,
 } from "../vocabulary";
 import {
@@ -47,6 +48,7 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
   if (isSign(items[lead], "+") && figure.shape === "percent") return "increase";
+  if (lead === at - 1 && isGrowth(clause, lead, at)) return directionOf(word);
   if (levelVerbs.has(word) && lead < at - 1) return undefined;
   if (upDown.has(word) || changeNouns.has(word)) return directionOf(word);
   if (figure.shape === "number" || figure.shape === "money")
@@ -58,6 +60,13 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
     plainVerb(clause, at, figure)
   );
 }
+
+/** "Revenue to grow 6 % a year": the verb right before a share of nothing. */
+const isGrowth = ({ items }: Clause, lead: number, at: number): boolean => {
+  const figure = items[at];
+  const share = figure?.type === "figure" && (figure.shape === "percent" || figure.shape === "points");
+  return share && sizeVerbs.has(wordOf(items, lead)) && wordOf(items, at + 1) !== ofWord;
+};
 
 /** "a 20-point improvement": the unit between is part of the size. */
 function hyphened(clause: Clause, at: number): Direction | undefined {
@@ -80,9 +89,10 @@ function afterNoun(clause: Clause, lead: number): Direction | undefined {
   return undefined;
 }
 
-/** "Reduction in release times of 20 %": the noun opens the text. */
+/** "Reduction in release times of 20 %", "annual growth in sales of 5 %": the noun opens the text. */
 function openingNoun({ items }: Clause, figure: Figure): Direction | undefined {
-  const first = wordOf(items, leadingArticles.has(wordOf(items, 0)) ? 1 : 0);
+  const opened = leadingArticles.has(wordOf(items, 0)) || items[0]?.type === "every";
+  const first = wordOf(items, opened ? 1 : 0);
   return figure.shape === "percent" && changeNouns.has(first) ? directionOf(first) : undefined;
 }
 

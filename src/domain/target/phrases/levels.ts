@@ -4,7 +4,18 @@ import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import type { Comparator, Target } from "../target";
 import { unitBehind } from "../unit";
-import { of as ofWord, limitingVerbs, limitLinks, toWord, people, unitStops, workNouns } from "../vocabulary";
+import {
+  doneWords,
+  memberWord,
+  withWord,
+  of as ofWord,
+  limitingVerbs,
+  limitLinks,
+  toWord,
+  people,
+  unitStops,
+  workNouns,
+} from "../vocabulary";
 import { directionBefore, leadOf } from "./change-cues";
 
 /** "10-15 workshops", "between 75 and 80 %", "24-28/33". */
@@ -88,6 +99,7 @@ export function level(
   if (figure === undefined) return refused("no-figure");
   const compared = comparedAt(clause, main, loweredTo(clause) ? "<=" : usual);
   if (compared.clash) return refused("contradictory-comparators");
+  if (compared.comparator === "<" && figure.value === 0) return refused("negative");
   const unit = figure.unit ?? (figure.shape === "times" ? "" : unitBehind(clause, main));
   const oddities = odditiesOf(clause, compared.notes[0]?.certainty === "assumed");
   const notes = [
@@ -100,6 +112,9 @@ export function level(
 
 /** What a bare number may hide: the version of a thing, a missing whole, a share. */
 function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly string[] {
+  if (figure?.shape === "ratio" && figure.value === 1 && figure.of !== undefined && figure.of < 5)
+    return wordOf(items, main + 1) === memberWord ? ["part-of-a-member"] : [];
+  if (qualifiesThings(items, main)) return ["number-may-qualify"];
   if (figure?.shape !== "number") return [];
   const before = wordOf(items, main - 1);
   const behindWord =
@@ -109,6 +124,15 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
     ...(wordOf(items, main + 1) === ofWord ? ["whole-missing"] : []),
     ...(items.length === 1 && figure.value > 0 && figure.value < 1 ? ["number-or-share"] : []),
   ];
+}
+
+/** "Firms with more than 50 employees registered", "projects over USD 5 million audited": which ones, not how many. */
+function qualifiesThings(items: Clause["items"], main: number): boolean {
+  const [before, lead] = [items[main - 1], wordOf(items, main - 2)];
+  const figure = items[main];
+  if (before?.type !== "compare" || figure?.type !== "figure" || main < 2) return false;
+  if (figure.shape !== "number" && figure.shape !== "money") return false;
+  return lead === withWord || (before.close === true && doneWords.has(wordOf(items, main + 1)));
 }
 
 /** "Reduce release time to 24 hours": a level to come down to. */

@@ -1,11 +1,11 @@
 import { type Clause, note, type Outcome, surroundings, wordOf } from "../clause";
 import { isSign } from "../items/rewrite";
-import { foldWord, multipliers, notMultipliers } from "../vocabulary";
+import { as as asWord, asMany, foldWord, multipliers, notMultipliers } from "../vocabulary";
 
-/** "Halve the number of deaths", "triple capacity", "a three-fold increase": 50 % down, 200 % up. */
+/** "Halve the number of deaths", "triple capacity", "a three-fold increase", "twice as many": 50 % down, 200 % up. */
 export function multiplied(clause: Clause): Outcome | undefined {
   const at = clause.items.findIndex((item) => item.type === "word" && Object.hasOwn(multipliers, item.text));
-  if (at < 0) return fold(clause);
+  if (at < 0) return fold(clause) ?? asManyAs(clause);
   const size = multipliers[wordOf(clause.items, at)];
   const next = wordOf(clause.items, isSign(clause.items[at + 1], "-") ? at + 2 : at + 1);
   if (size === undefined || notMultipliers.has(next) || clause.figure !== undefined) return undefined;
@@ -17,6 +17,16 @@ function fold(clause: Clause): Outcome | undefined {
   const next = isSign(items[main + 1], "-") ? main + 2 : main + 1;
   if (figure?.shape !== "number" || wordOf(items, next) !== foldWord || figure.value < 2) return undefined;
   return changed(clause, (figure.value - 1) * 100, "increase", figure);
+}
+
+/** "Twice as many officers as in 2020", "half as many complaints". */
+function asManyAs(clause: Clause): Outcome | undefined {
+  const { figure, items, main } = clause;
+  if (wordOf(items, main + 1) !== asWord || !asMany.has(wordOf(items, main + 2))) return undefined;
+  if (figure?.shape === "times" && figure.value > 1)
+    return changed(clause, (figure.value - 1) * 100, "increase", figure);
+  const half = figure?.shape === "share" && figure.value === 1 && figure.of === 2;
+  return half ? changed(clause, 50, "decrease", figure) : undefined;
 }
 
 function changed(

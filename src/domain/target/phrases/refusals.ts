@@ -1,6 +1,7 @@
 import { type Clause, isQualifier, type Outcome, refused, wordOf } from "../clause";
 import type { Item } from "../items/item";
 import { isSign } from "../items/rewrite";
+import { directionBefore, directionOf, leadOf } from "./change-cues";
 import {
   eitherWord,
   leadingArticles,
@@ -11,6 +12,9 @@ import {
   orWord,
   outWord,
   timesSign,
+  to as toWords,
+  and as andWords,
+  by as byWord,
   rankWords,
   vagueAmounts,
 } from "../vocabulary";
@@ -21,6 +25,8 @@ export function refusals(clause: Clause): Outcome | undefined {
     brokenIn(clause.items) ??
     negated(clause) ??
     partMissing(clause) ??
+    endMissing(clause) ??
+    directionMissing(clause) ??
     rankIn(clause) ??
     vagueIn(clause) ??
     alternativeIn(clause) ??
@@ -49,6 +55,24 @@ function negated({ items, main }: Clause): string | undefined {
 function partMissing({ items, main, figure }: Clause): string | undefined {
   const opens = wordOf(items, wordOf(items, 0) === outWord ? 1 : 0) === ofWord;
   return opens && figure?.shape === "number" && main <= 3 ? "numerator-missing" : undefined;
+}
+
+/** "From 5 to", "between 5 and": nothing says where it ends. */
+function endMissing({ items }: Clause): string | undefined {
+  const last = wordOf(items, items.length - 1);
+  const ends = (toWords.has(last) || andWords.has(last)) && items.at(-2)?.type === "figure";
+  return ends ? "range-end-missing" : undefined;
+}
+
+/** "Shifted by 50 %": a change, but up or down? "Used by 50 % of Members" says who. */
+function directionMissing(clause: Clause): string | undefined {
+  const { items, main, figure } = clause;
+  const lead = leadOf(items, main);
+  if (figure === undefined || wordOf(items, lead) !== byWord || wordOf(items, main + 1) === ofWord)
+    return undefined;
+  const sized = figure.shape === "percent" || figure.shape === "points" || figure.shape === "duration";
+  const known = directionBefore(clause, lead) ?? directionOf(wordOf(items, main + 1));
+  return sized && known === undefined ? "direction-missing" : undefined;
 }
 
 /** "Top 10", "ranked 5": the smaller the better, and no amount. */

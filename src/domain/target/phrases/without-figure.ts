@@ -5,6 +5,8 @@ import {
   dueWords,
   toWord,
   deliverables,
+  measureHeads,
+  numberOfName,
   doingWords,
   doneWords,
   negations,
@@ -43,6 +45,8 @@ export function deliverable(clause: Clause): Outcome | undefined {
 function isDeliverable(items: readonly Item[]): boolean {
   const words = items.flatMap((item, index) => (item.type === "word" ? [wordOf(items, index)] : []));
   const [first = ""] = words;
+  const [opening] = items;
+  if (opening?.type === "name" ? opening.text === numberOfName : measureHeads.has(first)) return false;
   if (
     words.some((word) => negations.has(word) || noneWords.has(word)) ||
     (first === toWord && words[1] === beWord)

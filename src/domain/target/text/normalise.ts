@@ -79,6 +79,7 @@ const isBlank = (unit: string | undefined): boolean => unit === " " || unit === 
 const rank = (blank: string): number => (blank === "\n" ? 2 : blank === " " ? 1 : 0);
 
 function plain(character: string): string {
+  if (character >= "!" && character <= "~") return character;
   const look = looks[character];
   if (look !== undefined) return look;
   if (lineBreak.test(character)) return "\n";

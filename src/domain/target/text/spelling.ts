@@ -1,4 +1,4 @@
-import { mendable, mendableShort, realWords } from "../vocabulary";
+import { mendable, mendableShort, mendableShortened, realWords } from "../vocabulary";
 
 /** How many slips a word of the vocabulary may bear: none in short words, two in long ones. */
 const slipsBorne = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
@@ -8,16 +8,21 @@ const slipsBorne = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 
  * word is right, is another word of the language, or is too far away. Words for numbers are never mended.
  */
 export function mendSpelling(word: string): string | undefined {
-  if (word.length === 4) return swappable.get(word);
+  if (word.length === 4) return slipsOfFour.get(word);
   if (word.length < 5 || word.length > 16 || mendable.has(word) || realWords.has(word)) return undefined;
   for (const known of mendable) if (isSlipOf(word, known)) return known;
   return undefined;
 }
 
-/** Words of four letters bear one swap of neighbours: "yaer". */
-const swappable: ReadonlyMap<string, string> = new Map(
-  [...mendableShort].flatMap((word) => [1, 2].map((at) => [swapped(word, at), word] as const)),
-);
+/** Words of four letters bear one swap of neighbours ("yaer"), those of five one letter less ("evry"). */
+const slipsOfFour: ReadonlyMap<string, string> = new Map([
+  ...[...mendableShort].flatMap((word) => [1, 2].map((at) => [swapped(word, at), word] as const)),
+  ...[...mendableShortened].flatMap((word) => [2, 3].map((at) => [without(word, at), word] as const)),
+]);
+
+function without(word: string, at: number): string {
+  return word.slice(0, at) + word.slice(at + 1);
+}
 
 function swapped(word: string, at: number): string {
   return word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);

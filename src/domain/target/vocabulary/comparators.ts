@@ -25,6 +25,11 @@ export const comparatorsBefore: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     ">=",
+    `or exceed|or exceeds|or exceeding|or surpass|at or above|at or over|equal or above|equal to or above|
+    equal to or over`,
+  ),
+  ...rows<Comparator>(
+    ">=",
     `upwards of|not fall below|not falling below|no smaller than|no less often than|not less often than|no less frequently than|not smaller than|equal or more than`,
   ),
   ...rows<Comparator>(
@@ -59,7 +64,8 @@ export const comparatorsBefore: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     "<=",
-    `< =|= <|\u2264|at least as low as|as low as|never exceed|never exceeding|limited to|
+    `at or below|at or under|equal or below|equal to or below|equal to or under|equal or less than|
+    < =|= <|\u2264|at least as low as|as low as|never exceed|never exceeding|limited to|
     not slower than`,
   ),
   ...rows<Comparator>(

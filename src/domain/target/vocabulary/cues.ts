@@ -17,16 +17,18 @@ export const scalePhrases: Rows<true> = rows<true>(
     using a scale of|using a|scale :|scale`,
 );
 export const increaseCues = list(
-  `increase increases increased increasing growth grow grows grew rise rises rising raise raised
+  `increase increases increased increasing growth grow grows grew rise rises rising rose climb climbs raise raised
     raises raising improvement improve improves improved improving expand expands expanded expansion
     boost boosted gain gains uplift up higher greater more additional longer faster enlarge enhance
-    enhanced enlarged`,
+    enhanced enlarged broaden broadened widen widened lengthened accelerate accelerated
+    soar soared`,
 );
 export const decreaseCues = list(
   `reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing
     decline declines declined declining cut cuts cutting lower lowered lowering lowers drop drops
     dropped fall falls fell fallen shrink shrinks down fewer less minimise minimize shorten
-    shortened shortens shorter saving savings faster quicker`,
+    shortened shortens shorter saving savings faster quicker slash slashed trim trimmed curb
+    curbed lessen lessened diminish diminished narrow narrowed slow slowed`,
 );
 /** Nouns that stand behind the size: "a 10 % improvement". */
 export const changeNouns = list(
@@ -42,6 +44,15 @@ export const comparedCues = list(
 export const moreWords = list(
   "more fewer less higher lower faster shorter longer quicker greater below above up down",
 );
+/** Right before a share they tell how much: "revenue to grow 6 % a year". */
+export const sizeVerbs = list(
+  `grow grows growing grew rise rises rising rose fall falls falling fell decline declines declining
+    increase increases decrease decreases drop drops dropping shrink shrinks improve improves climb
+    climbs`,
+);
+/** "Twice as many as in 2020". */
+export const asMany = list("many much high large long often fast");
+export const as = "as";
 /** With a limit beside them they tell a level: "fall below 5 %". */
 export const levelVerbs = list("fall falls drop drops rise rises decline declines raise raises");
 /** "Limit the increase to 5 %". */

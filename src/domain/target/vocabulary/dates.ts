@@ -26,7 +26,8 @@ export const ordinalNumbers: Readonly<Record<string, number>> = {
 /** Before a date: it is the day by which. */
 export const deadlineLeads: Rows<true> = rows<true>(
   true,
-  `by the end of the|by the end of|by end of|by end|by|before the end of|before|until|till|
+  `by the end of the|by the end of|before the end of the|until the end of the|until the end of|
+    at the end of the|before end of|by the close of|by end of|by end|by|before the end of|before|until|till|
     up to the end of|in|during|within|through|throughout|no later than|not later than|
     at the latest by|latest by|latest|on or before|on|at the end of|end of|end|ending|due by|due|
     due in|due on|for|in the year|by the year|as at|as of|over the period|over|for the period|
@@ -38,7 +39,7 @@ export const midYear = list("mid");
 /** Before a date: it is the state to compare with. */
 export const baselineLeads: Rows<true> = rows<true>(
   true,
-  `since|from|from the|than in|than|compared to|compared with|in comparison to|in comparison with|
+  `since|as in|from|from the|than in|than|compared to|compared with|in comparison to|in comparison with|
     relative to|against|vs|vs .|versus|baseline|baseline of|baseline :|base year|base|baseline year|
     on|of|compared to the|relative to the|from a|against the|against a|with`,
 );

@@ -44,7 +44,11 @@ export const doneWords = list(
     harmonized aligned transmitted executed formulated elaborated compiled analysed analyzed
     collected reported trained installed replaced removed abolished eliminated eradicated resolved
     filled hired staffed accession ratification adoption approval publication establishment
-    implemented implementation submission`,
+    implemented implementation submission notified refurbished rehabilitated renovated equipped
+    furnished relocated operationalised operationalized costed tendered contracted deposited
+    negotiated verified promulgated demarcated computerised computerized restructured consolidated
+    merged configured procured purchased supplied decommissioned unveiled accomplished domesticated
+    localised localized audited inspected finished trialled`,
 );
 export const doingWords = list(
   `establish develop adopt approve publish complete finalise finalize launch conduct implement sign
@@ -62,6 +66,10 @@ export const deliverables = list(
     newsletter brochure catalogue register registry inventory workplan programme charter protocol
     standard standards dashboard app module modules directory briefs brief document documents
     publication proposal certificate certification accreditation contract`,
+);
+/** An indicator without its level: "Number of trained officers". */
+export const measureHeads = list(
+  "percentage proportion share rate ratio extent degree amount average percent",
 );
 export const vagueHeads = list(
   "not as on ad depends regularly frequently see refer according when where subject per",

@@ -17,7 +17,7 @@ export const nameLeads = list(
     page pages paragraph para year round module modules part parts lot resolution decision
     regulation form room item type protocol vision agenda ref reference kpi edition volume agreement
     en unit hs cop batch cohort zone area ward division block building route line gate terminal
-    model rule`,
+    model rule rev ver vol art sec recommendation recommendations decree circular schedule`,
 );
 export const numberAbbreviations = list("no nos nr num number");
 export const numberOf: Rows<true> = rows<true>(
@@ -27,7 +27,7 @@ export const numberOf: Rows<true> = rows<true>(
 );
 export const alwaysOpen: Rows<true> = rows<true>(
   true,
-  "24 / 7|24 x 7|24 / 7 / 365|24 hours a day|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
+  "24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
 );
 /** They end the name of what is counted. */
 export const unitStops = list(
@@ -52,8 +52,14 @@ export const unitOpeners = list(
 /** A full stop behind one of these ends no sentence. */
 export const abbreviations = list(
   `approx min max no nos vs ca etc incl excl avg e.g i.e eg ie st dr mr ms fig art sec vol p.a pa
-    est rs nr num dept govt qtr yr`,
+    est rs nr num dept govt qtr yr rev ver para ch`,
 );
+/** "Under-five mortality": an age, never an amount. */
+export const ageLeads = list("under over");
+/** Between two parts, in several words. */
+export const longJoiners = ["as well as", "along with", "together with", "in addition to"] as const;
+/** Between the lower and the upper end of what is allowed. */
+export const boundLinks = list("and but yet");
 /** Between two parts. */
 export const joiners = list("and plus");
 /** A part never begins with one of these: it goes on with what went before. */

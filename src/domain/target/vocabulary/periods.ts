@@ -130,6 +130,8 @@ export const namedByPeriod = list(
   `work workplan plan plans budget programme program leave turnover revenue income average target
     targets volume value salary basis`,
 );
+/** Before "an hour" they make it a limit. */
+export const limitLeads = list("within under than exceeding");
 /** Between a number and its time unit. */
 export const dayKinds = list("working business calendar consecutive full week-day elapsed clear");
 /** Beside a number of hours or days they make it work to be done, not a limit. */

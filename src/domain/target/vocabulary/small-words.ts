@@ -51,6 +51,9 @@ export const limitLinks = list("to at");
 export const toWord = "to";
 export const beWord = "be";
 export const outWord = "out";
+export const forWord = "for";
+export const withWord = "with";
+export const memberWord = "member";
 export const numberOfName = "number of";
 /** Beside a date they say only that something is due. */
 export const dueWords = list(

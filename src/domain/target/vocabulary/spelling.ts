@@ -7,10 +7,12 @@ export const mendable = list(
   `least atleast minimum maximum exactly exceeding exceed fewer within quarter quarters quarterly
     annually annual monthly month months weekly yearly every percent average members member
     satisfaction rating score times approximately between increase increased decrease decreased
-    reduce reduced reduction improvement workshops workshop`,
+    reduce reduced reduction improvement workshops workshop twice`,
 );
 /** Words of four letters in which two neighbours may be swapped. */
 export const mendableShort = list("year week each");
+/** Words of five letters of which one inside may be left out. */
+export const mendableShortened = list("every");
 /** Right words that lie close to one of those. */
 export const realWords = list(
   `lease leased leapt leash leant leash quartet mouths mouthy months monthly nearly dearly early
@@ -18,7 +20,7 @@ export const realWords = list(
     tiles remember embers membered memberships membership annul annals annular annals within without
     wither averages averaged averted excel exceeds excess exceeded quarterback quartered workshopped
     reduces reducer seduce seduced induced increases decreases minimums miniums leased lest fever
-    newer fewest feuer sewer score's`,
+    newer twine trice fewest feuer sewer score's`,
 );
 /** Right words that lie close to a number word. */
 export const likeNumberWords = list(
