@@ -56,4 +56,5 @@ function termOf({ term, remarks }: Office): Term {
 const measureChooser =
   ({ measures }: Settings) =>
   ({ id, measuredBy }: Kpi): Measure | undefined =>
-    measures.get(measureKey(id)) ?? (measuredBy === undefined ? undefined : readMeasure(measuredBy));
+    (measures.size === 0 ? undefined : measures.get(measureKey(id))) ??
+    (measuredBy === undefined ? undefined : readMeasure(measuredBy));

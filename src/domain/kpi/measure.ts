@@ -23,18 +23,18 @@ export function proposeMeasure(
   { label, targetText }: Pick<Kpi, "label" | "targetText">,
   target: Target,
 ): Measure {
-  const words = plainText(`${label} ${targetText}`).toLowerCase();
+  const words = (): string => plainText(`${label} ${targetText}`).toLowerCase();
   switch (target.kind) {
     case "frequency":
       return "events";
     case "average":
       return "score";
     case "percent":
-      return shareMeasure(words);
+      return shareMeasure(words());
     case "ratio":
-      return target.share ? shareMeasure(words) : wholeMeasure(words, target.unit);
+      return target.share ? shareMeasure(words()) : wholeMeasure(words(), target.unit);
     case "count":
-      return wholeMeasure(words, target.unit);
+      return wholeMeasure(words(), target.unit);
     default:
       return "entered";
   }

@@ -10,6 +10,7 @@ import {
   yearOf,
 } from "../shared/calendar-date";
 import type { Period } from "../target/target";
+import { remembered } from "../shared/remembered";
 import type { DaySpan, Review } from "./review";
 
 /** A period of a term; cut where the term covers only part of it. */
@@ -29,10 +30,14 @@ export function fiscalYearOf(date: CalendarDate, startMonth: number): DaySpan {
  * the fiscal year; periods of more than a year, of weeks and of days are counted from the term's first day.
  * Source: RULES 2 and 3.
  */
-export function periodsOfTerm(
-  period: Period,
-  { term, fiscalYearStartMonth }: Pick<Review, "term" | "fiscalYearStartMonth">,
-): readonly PeriodSpan[] {
+export const periodsOfTerm = (period: Period, review: Frame): readonly PeriodSpan[] =>
+  known(review, `${period.count} ${period.unit}`, () => cutPeriods(period, review));
+
+type Frame = Pick<Review, "term" | "fiscalYearStartMonth">;
+
+const known = remembered<readonly PeriodSpan[]>();
+
+function cutPeriods(period: Period, { term, fiscalYearStartMonth }: Frame): readonly PeriodSpan[] {
   const months = monthsOf(period);
   const anchor =
     months !== undefined && months <= 12 ? fiscalYearOf(term.start, fiscalYearStartMonth).start : term.start;

@@ -19,6 +19,19 @@ const around =
  * capitals and line breaks; the part in "1-(h)(1)" is dropped. Never throws.
  */
 export function readActionIds(text: string): ActionIds {
+  return writtenAsOurs(text) ?? readLoosely(text);
+}
+
+const ours = /^[1-9]\d?-\(([a-z])\1{0,7}\)$/;
+
+/** "1-(a); 1-(y)", as the product writes lists itself: most of a log is, and splitting is all that it needs. */
+function writtenAsOurs(text: string): ActionIds | undefined {
+  const items = text.length > 400 ? [] : text.split(/;\s?/);
+  const isOurs = items.length > 0 && items.every((item) => ours.test(item));
+  return isOurs ? { ids: [...new Set(items)] as ActionId[], leftover: undefined } : undefined; // each was just checked
+}
+
+function readLoosely(text: string): ActionIds {
   const plain = plainText(text);
   const ids = new Set<ActionId>();
   let rest = "";

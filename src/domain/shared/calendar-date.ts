@@ -57,7 +57,8 @@ export function dateOfDayNumber(days: number): CalendarDate {
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   dateOfDayNumber(dayNumber(date) + days);
 
-export const dayBefore = (date: CalendarDate): CalendarDate => addDays(date, -1);
+export const dayBefore = (date: CalendarDate): CalendarDate =>
+  dayOf(date) > 1 ? iso(yearOf(date), monthOf(date), dayOf(date) - 1) : addDays(date, -1);
 
 /** The same day so many months on (or back), or the last day of that month where it is shorter. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {

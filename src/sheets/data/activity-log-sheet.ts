@@ -62,6 +62,9 @@ interface Reader {
   readonly slip: Slip;
 }
 
+/** Most titles are on one line already. */
+const oneLine = (text: string): string => (/\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text);
+
 const noActions: readonly ActionId[] = [];
 
 const chooseStatus = "Choose planned, delivered, postponed or cancelled; until then the row is no event.";
@@ -83,7 +86,7 @@ function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): 
   return {
     row,
     date,
-    activity: cellText(cell("activity")).replace(/\s+/g, " "),
+    activity: oneLine(cellText(cell("activity"))),
     actions: ids,
     status,
     score: number("score"),

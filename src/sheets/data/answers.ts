@@ -24,6 +24,8 @@ const wordsOf = (cell: CellValue): string => plainText(cellText(cell).slice(0, 8
 
 /** yes, no, undefined where the cell is blank or says that nothing is known, "unread" for anything else. */
 export function readYesNo(cell: CellValue): boolean | undefined | "unread" {
+  if (cell === "yes") return true;
+  if (cell === "no") return false;
   const words = wordsOf(cell);
   if (saysNothing(words) || unknown.has(words)) return undefined;
   if (yes.has(words)) return true;

@@ -8,6 +8,7 @@ import { readMilestoneCell } from "../../domain/plan/read-milestones";
 import { readTimeframe } from "../../domain/plan/read-timeframe";
 import type { Timeframe } from "../../domain/plan/timeframe";
 import { read, type Reading, unread } from "../../domain/shared/reading";
+import { remembered } from "../../domain/shared/remembered";
 import type { TargetSentence } from "../../domain/target/read-target";
 import { readTargetCell } from "../../domain/target/read-target-cell";
 import { isDateCell, isErrorCell, isPercentCell } from "../cell-text";
@@ -88,11 +89,13 @@ function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi 
   };
 }
 
-const readTargetOf = ({ targetCell, targetText }: FoundKpi, options: ReadOptions): Reading<TargetSentence> =>
-  readTargetCell(
-    typeof targetCell === "number" || isPercentCell(targetCell) ? targetCell : targetText,
-    options,
-  );
+const known = remembered<Reading<TargetSentence>>();
+
+/** Each distinct text is read once: plans repeat the same few sentences. */
+function readTargetOf({ targetCell, targetText }: FoundKpi, options: ReadOptions): Reading<TargetSentence> {
+  if (typeof targetCell === "number" || isPercentCell(targetCell)) return readTargetCell(targetCell, options);
+  return known(options, targetText, () => readTargetCell(targetText, options));
+}
 
 function buildActivity({ text, seeAlso, source }: FoundActivity, pillar: number): Activity {
   const inText = readCrossReferences(text, pillar);

@@ -2,7 +2,7 @@ import type { AverageTarget } from "../../target/target";
 import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
 import type { EvidenceTable, LogRow } from "../evidence";
-import { remembered } from "../remembered";
+import { remembered } from "../../shared/remembered";
 import { bare, type Judgement, type KpiRemark } from "../result";
 import type { SourceCell } from "../../shared/source-cell";
 import { type DaySpan, isWithin, termSoFar } from "../review";

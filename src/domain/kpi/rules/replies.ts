@@ -1,8 +1,10 @@
 import { meets } from "../compare";
-import type { FollowUpRow } from "../evidence";
+import type { SourceCell } from "../../shared/source-cell";
+import type { EvidenceTable, FollowUpRow } from "../evidence";
 import { anyDayWithin } from "../evidence-index";
+import { remembered } from "../../shared/remembered";
 import type { KpiRemark } from "../result";
-import { isWithin, termSoFar } from "../review";
+import { type DaySpan, isWithin, termSoFar } from "../review";
 import { rowSources } from "../sources";
 import { percentText } from "../words";
 import type { Question } from "./question";
@@ -12,30 +14,44 @@ import { shareOf, type ShareTarget, type Tally } from "./tally";
 export function tallyReplies({ target, index, review }: Question<ShareTarget>): Tally {
   const span = termSoFar(review);
   const table = index.evidence.followUp;
-  const rows = table.rows.filter(({ date }) => date !== undefined && isWithin(date, span));
-  const positive = sumOf(rows, ({ effectsYes }) => effectsYes);
-  const valid = positive + sumOf(rows, ({ effectsNo }) => effectsNo);
+  const sums = known(table.rows, `${span.start} ${span.end}`, () => sumReplies(table, span));
   return {
     sheet: table.sheet,
     hasRows: anyDayWithin(index.followUpDays, span),
-    numerator: positive,
-    denominator: valid,
-    remarks: valid === 0 ? [] : replyRemarks({ positive, valid, rows, target }),
-    sources: rowSources(table, rows),
+    numerator: sums.positive,
+    denominator: sums.valid,
+    remarks: sums.valid === 0 ? [] : replyRemarks(sums, target),
+    sources: sums.sources,
   };
 }
 
 interface Replies {
   readonly positive: number;
   readonly valid: number;
-  readonly rows: readonly FollowUpRow[];
-  readonly target: ShareTarget;
+  readonly replied: number;
+  readonly invited: number;
+  readonly sources: readonly SourceCell[];
+}
+
+const known = remembered<Replies>();
+
+function sumReplies(table: EvidenceTable<FollowUpRow>, span: DaySpan): Replies {
+  const rows = table.rows.filter(({ date }) => date !== undefined && isWithin(date, span));
+  const positive = sumOf(rows, ({ effectsYes }) => effectsYes);
+  return {
+    positive,
+    valid: positive + sumOf(rows, ({ effectsNo }) => effectsNo),
+    replied: sumOf(rows, ({ replies }) => replies ?? 0),
+    invited: sumOf(rows, ({ invited }) => invited ?? 0),
+    sources: rowSources(table, rows),
+  };
 }
 
 /** The figures side by side, and a warning where another base would change the verdict. */
-function replyRemarks({ positive, valid, rows, target }: Replies): readonly KpiRemark[] {
-  const replied = sumOf(rows, (row) => row.replies ?? 0);
-  const invited = sumOf(rows, (row) => row.invited ?? 0);
+function replyRemarks(
+  { positive, valid, replied, invited }: Replies,
+  target: ShareTarget,
+): readonly KpiRemark[] {
   const text = `${positive} positive of ${valid} valid answers, ${replied} replies, ${invited} invited.`;
   const isMet = (base: number) => meets(positive / base, target.comparator, shareOf(target));
   const others: readonly (readonly [string, number])[] = [

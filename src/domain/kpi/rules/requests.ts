@@ -1,7 +1,7 @@
 import type { Target } from "../../target/target";
 import type { EvidenceTable, LogRow } from "../evidence";
 import { anyDayWithin } from "../evidence-index";
-import { remembered } from "../remembered";
+import { remembered } from "../../shared/remembered";
 import type { KpiRemark } from "../result";
 import { type DaySpan, isWithin, termSoFar } from "../review";
 import { rowSources } from "../sources";
