@@ -1,6 +1,7 @@
 import type { ActionKpi, KpiReport, PillarReport } from "../domain/kpi/report";
 import { summarySentence } from "../domain/kpi/summary";
-import { worstOf } from "../domain/kpi/status";
+import { type Status, worstOf } from "../domain/kpi/status";
+import type { Action } from "../domain/plan/plan";
 import { milestoneIds } from "../domain/plan/milestone";
 import { explainTargetReading } from "../domain/target/explain-target";
 import type { WorkbookReport } from "../usecases/refresh-kpi-sheet";
@@ -8,25 +9,24 @@ import { remarkJson } from "./check-json";
 
 /** The document of `report --json`; its fields are settled in docs/command-line.md. */
 export function reportJson({ report, remarks }: WorkbookReport) {
+  const worst = worstByAction(report);
   return {
     asOf: report.asOf,
     term: report.term,
-    kpis: report.results.map((result) => kpiJson(result, report)),
+    kpis: report.results.map((result) => kpiJson(result, worst)),
     pillars: report.pillars.map(pillarJson),
     summary: { ...report.summary, sentence: summarySentence(report.summary) },
     remarks: remarks.map(remarkJson),
   };
 }
 
-function kpiJson(result: ActionKpi, report: KpiReport) {
+function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
   const { action, kpi, isEntered, ...judged } = result;
   return {
     id: kpi.id,
     action: action.text,
     actionId: action.id,
-    actionStatus: worstOf(
-      report.results.filter((other) => other.action === action).map(({ status }) => status),
-    ),
+    actionStatus: worst.get(action),
     milestones: action.milestones.kind === "read" ? milestoneIds(action.milestones.value) : [],
     kpi: kpi.label,
     targetText: kpi.targetText,
@@ -45,6 +45,14 @@ function kpiJson(result: ActionKpi, report: KpiReport) {
     sources: [...kpi.sources, ...judged.sources],
     remarks: judged.remarks,
   };
+}
+
+/** An action shows the worse of its KPIs. Source: RULES 0.7. */
+function worstByAction({ results }: KpiReport): ReadonlyMap<Action, Status> {
+  const worst = new Map<Action, Status>();
+  for (const { action, status } of results)
+    worst.set(action, worstOf([status, worst.get(action) ?? status]) ?? status);
+  return worst;
 }
 
 const pillarJson = ({ pillar, ...rolled }: PillarReport) => ({ ...pillar, ...rolled });

@@ -41,13 +41,24 @@ export function reportOn({ plan, evidence, review, chosenMeasure }: ReportQuesti
   const results = plan.actions.flatMap((action) =>
     action.kpis.map((kpi) => ({ ...evaluateKpi(kpi, action, bench), action })),
   );
-  const ofPillar = ({ number }: Pillar) => results.filter(({ action }) => action.pillar === number);
+  const byPillar = resultsByPillar(results);
   return {
     asOf: review.asOf,
     term: review.term,
     plan,
     results,
-    pillars: plan.pillars.map((pillar) => ({ pillar, ...rollUp(ofPillar(pillar)) })),
+    pillars: plan.pillars.map((pillar) => ({ pillar, ...rollUp(byPillar.get(pillar.number) ?? []) })),
     summary: rollUp(results),
   };
+}
+
+/** The results of each pillar, in the plan's order. */
+export function resultsByPillar(results: readonly ActionKpi[]): ReadonlyMap<number, readonly ActionKpi[]> {
+  const byPillar = new Map<number, ActionKpi[]>();
+  for (const result of results) {
+    const own = byPillar.get(result.action.pillar);
+    if (own) own.push(result);
+    else byPillar.set(result.action.pillar, [result]);
+  }
+  return byPillar;
 }

@@ -1,4 +1,4 @@
-import type { KpiReport } from "../../domain/kpi/report";
+import { type KpiReport, resultsByPillar } from "../../domain/kpi/report";
 import { summarySentence } from "../../domain/kpi/summary";
 import { dayText } from "../../domain/kpi/words";
 import { ink } from "../palette";
@@ -96,8 +96,9 @@ function bodyRows({ pillars, results }: KpiReport): Body {
   const rows: DrawnRow[] = [];
   const merges: CellRange[] = [];
   const kpiRanges: CellRange[] = [];
+  const byPillar = resultsByPillar(results);
   for (const pillar of pillars) {
-    const own = results.filter(({ action }) => action.pillar === pillar.pillar.number);
+    const own = byPillar.get(pillar.pillar.number) ?? [];
     const top = headingRow + 1 + rows.length;
     const band = bandRow(pillar);
     rows.push(band.row, ...own.map(kpiRow));
