@@ -55,6 +55,10 @@ export interface KpiRemark {
   readonly text: string;
 }
 
+/** A remark where something was found, and none where nothing was. */
+export const remarkIf = (found: number, code: string, text: string): readonly KpiRemark[] =>
+  found > 0 ? [{ code, text }] : [];
+
 /** A judgement with nothing in it yet but its status and why: what a rule starts from. */
 export const bare = (status: Status, why: string): Judgement => ({
   status,

@@ -3,7 +3,7 @@ import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
 import type { EvidenceTable, LogRow } from "../evidence";
 import { remembered } from "../../shared/remembered";
-import { bare, type Judgement, type KpiRemark } from "../result";
+import { bare, type Judgement, type KpiRemark, remarkIf } from "../result";
 import type { SourceCell } from "../../shared/source-cell";
 import { type DaySpan, isWithin, termSoFar } from "../review";
 import { rowSources } from "../sources";
@@ -73,12 +73,12 @@ function scoresOf(log: EvidenceTable<LogRow>, { rows, span, top }: Scored): Scor
   return {
     mean: valid.length === 0 ? undefined : meanOf(valid),
     remarks: [
-      ...remark(
+      ...remarkIf(
         off,
         "score-off-scale",
         `${count(off, "score")} outside the scale of 0 to ${top ?? "the top"}, left out.`,
       ),
-      ...remark(undated, "row-without-date", `${count(undated, "score")} without a date, counted nowhere.`),
+      ...remarkIf(undated, "row-without-date", `${count(undated, "score")} without a date, counted nowhere.`),
     ],
     sources: rowSources(log, valid),
   };
@@ -99,9 +99,6 @@ function meanOf(rows: readonly LogRow[]): Mean {
 
 const isOnScale = (score: number | undefined, top: number | undefined): boolean =>
   score !== undefined && score >= 0 && (top === undefined || score <= top);
-
-const remark = (found: number, code: string, text: string): readonly KpiRemark[] =>
-  found > 0 ? [{ code, text }] : [];
 
 function averageWhy({ scores, respondents }: Mean, level: Level): string {
   const base = count(scores, "score");

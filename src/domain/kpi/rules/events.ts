@@ -2,7 +2,7 @@ import type { ActionId } from "../../plan/ids";
 import type { FrequencyTarget, Target } from "../../target/target";
 import { isLimit, meets } from "../compare";
 import type { LoggedEvent } from "../evidence-index";
-import type { KpiRemark, PeriodResult } from "../result";
+import { type KpiRemark, type PeriodResult, remarkIf } from "../result";
 import { type DaySpan, hasPassed, isWithin } from "../review";
 import { count } from "../words";
 import type { Question } from "./question";
@@ -52,16 +52,17 @@ export function eventRemarks(
   const plans = undated.filter(({ status }) => status === "planned").length;
   const lost = undated.length - plans;
   return [
-    remark(doubled, "same-event", `${count(doubled, "event")} logged in more than one row, counted once.`),
-    remark(
+    ...remarkIf(
+      doubled,
+      "same-event",
+      `${count(doubled, "event")} logged in more than one row, counted once.`,
+    ),
+    ...remarkIf(
       overdue,
       "planned-day-passed",
       `${count(overdue, "planned row")} whose day has passed: set to delivered, postponed or cancelled.`,
     ),
-    remark(lost, "row-without-date", `${count(lost, "row")} without a date, counted nowhere.`),
-    remark(plans, "plan-without-date", `${count(plans, "planned row")} without a date.`),
-  ].filter((found) => found !== undefined);
+    ...remarkIf(lost, "row-without-date", `${count(lost, "row")} without a date, counted nowhere.`),
+    ...remarkIf(plans, "plan-without-date", `${count(plans, "planned row")} without a date.`),
+  ];
 }
-
-const remark = (found: number, code: string, text: string): KpiRemark | undefined =>
-  found > 0 ? { code, text } : undefined;

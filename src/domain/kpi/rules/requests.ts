@@ -2,7 +2,7 @@ import type { Target } from "../../target/target";
 import type { EvidenceTable, LogRow } from "../evidence";
 import { anyDayWithin } from "../evidence-index";
 import { remembered } from "../../shared/remembered";
-import type { KpiRemark } from "../result";
+import { remarkIf } from "../result";
 import { type DaySpan, isWithin, termSoFar } from "../review";
 import { rowSources } from "../sources";
 import { count } from "../words";
@@ -48,12 +48,17 @@ function tallyRows(log: EvidenceTable<LogRow>, { rows, span, measure }: Asked): 
     numerator: asked.filter((row) => answer(row) === true).length,
     denominator: asked.length,
     remarks: [
-      ...remark(blank, "blank-counted-as-no", `${column} is blank in ${count(blank, "row")}, counted as no.`),
-      ...remark(undated, "row-without-date", `${count(undated, "request")} without a date, counted nowhere.`),
+      ...remarkIf(
+        blank,
+        "blank-counted-as-no",
+        `${column} is blank in ${count(blank, "row")}, counted as no.`,
+      ),
+      ...remarkIf(
+        undated,
+        "row-without-date",
+        `${count(undated, "request")} without a date, counted nowhere.`,
+      ),
     ],
     sources: rowSources(log, asked),
   };
 }
-
-const remark = (found: number, code: string, text: string): readonly KpiRemark[] =>
-  found > 0 ? [{ code, text }] : [];
