@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from "../shared/calendar-date";
+import { type CalendarDate, daysInclusive } from "../shared/calendar-date";
 import type { Term } from "../plan/plan";
 
 /** The day and the frame in which KPIs are judged. Nothing in the core reads the clock. Source: RULES 0.1. */
@@ -34,8 +34,8 @@ export interface Elapsed {
 
 /** elapsed(July 2018 .. June 2020, 30 June 2019) -> 365 of 731 days, both ends counted, never below 0 or above all. */
 export function elapsed({ start, end }: DaySpan, asOf: CalendarDate): Elapsed {
-  const of = Math.max(1, dayNumber(end) - dayNumber(start) + 1);
-  const days = dayNumber(asOf) - dayNumber(start) + 1;
+  const of = Math.max(1, daysInclusive(start, end));
+  const days = daysInclusive(start, asOf);
   return { days: Math.min(of, Math.max(0, days)), of };
 }
 

@@ -12,8 +12,6 @@ export type Target =
   | DateTarget
   | DeliverableTarget;
 
-export type TargetKind = Target["kind"];
-
 export type Comparator = ">=" | "<=" | "=" | ">" | "<";
 
 interface Common {

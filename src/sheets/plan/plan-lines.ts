@@ -87,17 +87,12 @@ function pillarAbove(above: readonly FilledRow[]): Pillar | undefined {
   return near.map(pillarOf).find((pillar) => pillar !== undefined);
 }
 
+/** "1. Support ..." in one cell, or number and name in two. */
 function pillarOf(row: FilledRow): Pillar | undefined {
   const text = onlyText(row);
-  const joined =
-    row.filled.length === 2
-      ? textsOf(row).join(row.filled.length === 2 && /[.):]$/.test(textsOf(row)[0] ?? "") ? " " : ". ")
-      : undefined;
-  return text !== undefined
-    ? readPillarHeading(text)
-    : joined !== undefined
-      ? readPillarHeading(joined)
-      : undefined;
+  if (text !== undefined) return readPillarHeading(text);
+  const [mark = "", name = "", ...more] = textsOf(row);
+  return more.length > 0 ? undefined : readPillarHeading(`${mark}${/[.):]$/.test(mark) ? " " : ". "}${name}`);
 }
 
 interface Under {
@@ -125,7 +120,6 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
       pillar,
       last: lines.at(-1),
       isFollowed: under.isFollowed,
-      heading: under.heading,
     });
     if (next !== undefined) {
       pillar = next;
@@ -145,7 +139,6 @@ interface Band {
   readonly pillar: Pillar | undefined;
   readonly last: PlanLine | undefined;
   readonly isFollowed: boolean;
-  readonly heading: PlanHeading;
 }
 
 /** A pillar's own row: alone in its row, and counting on from the last pillar rather than from the last action. */
@@ -155,8 +148,7 @@ function pillarBand(row: FilledRow, { rows, place, pillar, last, isFollowed }: B
   const text = onlyText(row) ?? textsOf(row)[0] ?? "";
   if (saysPillar(text)) return found;
   const after = rows[place + 1];
-  const isLast = after === undefined && isFollowed;
-  if (isLast && rows.length > 0) return found;
+  if (after === undefined && isFollowed) return found;
   if (found.number !== (pillar?.number ?? 0) + 1) return undefined;
   if (last?.numbering?.number !== undefined && found.number === last.numbering.number + 1) return undefined;
   const following = after === undefined ? undefined : readNumbering(textsOf(after)[0] ?? "");

@@ -2,7 +2,8 @@ import { addYears, dayBefore } from "../../shared/calendar-date";
 import { bare, type Judgement } from "../result";
 import { askedOf, type MemberTarget } from "./asked-members";
 import { memberCountWhy } from "./member-count-why";
-import { paceMembers } from "./pace-members";
+import type { Level } from "./level";
+import { paceLevel } from "./pace";
 import type { Question } from "./question";
 import { activeMembers, yesOn } from "./status-column";
 
@@ -19,7 +20,8 @@ export function judgeEnteredMembers(question: Question<MemberTarget>, actual: nu
   const asked = askedOf(target, active.length);
   const baseline = kpi.baseline ?? (known ? yesOn(active, known, dayBefore(term.start)) : 0);
   const earlier = known && yesOn(active, known, addYears(asOf, -1));
-  const paced = paceMembers(question, { actual, asked, baseline, earlier });
+  const level: Level = { actual, comparator: target.comparator, target: asked.level };
+  const paced = paceLevel({ ...level, baseline, earlier }, question);
   const { status, expected } = paced;
   const noBaseline = {
     code: "no-baseline",
@@ -28,6 +30,7 @@ export function judgeEnteredMembers(question: Question<MemberTarget>, actual: nu
   return {
     ...bare(status, `Entered: ${memberCountWhy({ status, actual, asked, expected, earlier, due, asOf })}`),
     ...paced,
+    denominator: asked.denominator,
     remarks: [
       ...asked.remarks,
       ...(due.end !== undefined && baseline === 0 && kpi.baseline === undefined ? [noBaseline] : []),

@@ -10,11 +10,13 @@ import { isClosed } from "../due";
 import { proposeMeasure } from "../measure";
 import { isShorterThanYear, periodsOfTerm } from "../periods";
 import { bare, type Judgement } from "../result";
-import { elapsed, expectedOf, hasPassed, isWithin } from "../review";
+import { hasPassed, isWithin } from "../review";
 import { count, dayText, meanText, percentText } from "../words";
 import { nearBy } from "./average";
 import { judgeEnteredMembers } from "./entered-members";
-import { attainmentOf, judgeDated, judgeOngoing, type Level } from "./level";
+import { attainmentOf, type Level } from "./level";
+import { judgeClosedPeriods, judgeRunningPeriods } from "./missed-periods";
+import { paceLevel } from "./pace";
 import type { Question } from "./question";
 import { judgeRate } from "./rate";
 import { shareOf, type ShareTarget } from "./tally";
@@ -46,16 +48,11 @@ export function judgeEntered(
 
 /** Members as Members, anything else as a plain count from zero. Source: RULES 1 and 6. */
 function enteredLevel(question: Question<CountTarget | RatioTarget>, actual: number): Judgement {
-  const { kpi, target, due, review } = question;
+  const { kpi, target, review } = question;
   if (proposeMeasure(kpi, target) === "members") return judgeEnteredMembers(question, actual);
   const level: Level = { actual, comparator: target.comparator, target: target.value };
-  const span = due.end === undefined ? undefined : { start: review.term.start, end: due.end };
-  const expected = span === undefined ? null : expectedOf(0, target.value, elapsed(span, review.asOf));
-  const closed = isClosed(due, review);
-  const status =
-    expected === null
-      ? judgeOngoing({ ...level, earlier: undefined })
-      : judgeDated({ ...level, baseline: 0, expected, closed, cutOff: review.cutOffs.counts });
+  const paced = paceLevel({ ...level, baseline: 0, earlier: undefined }, question);
+  const { status, expected } = paced;
   const pace =
     expected === null
       ? "no earlier value to compare with"
@@ -63,11 +60,8 @@ function enteredLevel(question: Question<CountTarget | RatioTarget>, actual: num
   const verdict = status === "achieved" ? "the target is reached" : pace;
   return {
     ...bare(status, `${actual} entered, ${target.value} asked: ${verdict}.`),
-    actual,
+    ...paced,
     denominator: target.kind === "ratio" ? target.of : null,
-    expected,
-    baseline: 0,
-    attainment: attainmentOf(level),
   };
 }
 
@@ -126,11 +120,9 @@ function enteredPeriods({ target, review }: Question<FrequencyTarget>, met: numb
   const ended = periods.filter(({ end }) => hasPassed(end, review.asOf)).length;
   const missed = Math.max(0, ended - met);
   const isOver = hasPassed(review.term.end, review.asOf);
-  const closed =
-    missed === 0 ? "achieved" : missed * 2 <= periods.length ? "partly-achieved" : "not-achieved";
-  const running = missed === 0 ? "on-track" : missed === 1 ? "behind" : "off-track";
+  const status = isOver ? judgeClosedPeriods(missed, periods.length) : judgeRunningPeriods(missed);
   return {
-    ...bare(isOver ? closed : running, `${count(met, "period")} entered as met, ${ended} ended so far.`),
+    ...bare(status, `${count(met, "period")} entered as met, ${ended} ended so far.`),
     actual: met,
     expected: ended,
     attainment: ended === 0 ? null : met / ended,

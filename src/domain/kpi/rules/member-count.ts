@@ -5,7 +5,8 @@ import { bare, type Judgement, type KpiRemark, type MembersByAnswer } from "../r
 import { count, dayText } from "../words";
 import { askedOf, type MemberTarget } from "./asked-members";
 import { memberCountWhy } from "./member-count-why";
-import { paceMembers } from "./pace-members";
+import type { Level } from "./level";
+import { paceLevel } from "./pace";
 import type { Question } from "./question";
 import { activeMembers, membersByAnswer, yesOn } from "./status-column";
 
@@ -30,11 +31,13 @@ function judgeColumn(
   const actual = members.yes.length;
   const baseline = kpi.baseline ?? yesOn(active, column, dayBefore(term.start));
   const earlier = yesOn(active, column, addYears(asOf, -1));
-  const paced = paceMembers(question, { actual, asked, baseline, earlier });
+  const level: Level = { actual, comparator: target.comparator, target: asked.level };
+  const paced = paceLevel({ ...level, baseline, earlier }, question);
   const { status, expected } = paced;
   return {
     ...bare(status, memberCountWhy({ status, actual, asked, expected, earlier, due, asOf })),
     ...paced,
+    denominator: asked.denominator,
     members,
     remarks: [
       ...asked.remarks,

@@ -6,9 +6,9 @@ import { periodsOfTerm } from "../periods";
 import { bare, type Judgement, type PeriodResult } from "../result";
 import { hasPassed } from "../review";
 import { rowSources } from "../sources";
-import type { Status } from "../status";
 import { count, someOf, spanText } from "../words";
 import { eventRemarks, eventsOf, periodResult, splitByPeriod } from "./events";
+import { judgeClosedPeriods, judgeRunningPeriods } from "./missed-periods";
 import type { Question } from "./question";
 
 /** So many events in every quarter (or shorter period): one full quarter does not make up for an empty one. Source: RULES 3. */
@@ -23,13 +23,14 @@ export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
   const periods = begun.map((span, place) => periodResult(span, counts[place] ?? 0, question));
   const isOver = hasPassed(term.end, asOf);
   const met = periods.filter((period) => period.met === true).length;
+  const missed = missedOf(periods).length;
   const decided = periods.filter((period) => period.met !== null).length;
   const events = eventsOf(index.delivered, kpi.action).filter(
     ({ date }) => date !== undefined && date >= term.start && date <= asOf && date <= term.end,
   );
   return {
     ...bare(
-      isOver ? judgeClosed(periods) : judgeRunning(periods),
+      isOver ? judgeClosedPeriods(missed, periods.length) : judgeRunningPeriods(missed),
       periodsWhy(periods, { isOver, name: periodName(target.period) }),
     ),
     actual: met,
@@ -46,18 +47,6 @@ export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
 
 const missedOf = (periods: readonly PeriodResult[]): readonly PeriodResult[] =>
   periods.filter(({ met }) => met === false);
-
-const byMissed = ["on-track", "behind"] as const satisfies readonly Status[];
-
-/** No ended period missed is on track, one is behind, more are off track. */
-const judgeRunning = (periods: readonly PeriodResult[]): Status =>
-  byMissed[missedOf(periods).length] ?? "off-track";
-
-function judgeClosed(periods: readonly PeriodResult[]): Status {
-  const missed = missedOf(periods).length;
-  if (missed === 0) return "achieved";
-  return missed * 2 <= periods.length ? "partly-achieved" : "not-achieved";
-}
 
 function periodsWhy(
   periods: readonly PeriodResult[],

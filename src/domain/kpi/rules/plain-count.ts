@@ -1,44 +1,30 @@
 import { addYears, type CalendarDate } from "../../shared/calendar-date";
 import type { CountTarget, RatioTarget } from "../../target/target";
-import { isClosed } from "../due";
 import { anyDayWithin, type LoggedEvent } from "../evidence-index";
 import { bare, type Judgement } from "../result";
-import { elapsed, expectedOf, termSoFar } from "../review";
+import { termSoFar } from "../review";
 import { rowSources } from "../sources";
 import { dayText } from "../words";
 import { eventRemarks, eventsOf } from "./events";
-import { attainmentOf, judgeDated, judgeOngoing, type Level } from "./level";
+import type { Level } from "./level";
+import { paceLevel } from "./pace";
 import type { Question } from "./question";
 
 /** So many events over the whole term: summed from its start, paced from zero. Source: RULES 6, plain counts. */
 export function judgePlainCount(question: Question<CountTarget | RatioTarget>): Judgement {
-  const { target, due, review, index } = question;
+  const { target, review, index } = question;
   if (!anyDayWithin(index.logDays, termSoFar(review))) {
     return bare("no-data", "No data: the Activity Log has no row dated in the term so far.");
   }
   const events = deliveredUpTo(question, review.asOf);
   const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };
-  const expected =
-    due.end === undefined
-      ? null
-      : expectedOf(0, target.value, elapsed({ start: review.term.start, end: due.end }, review.asOf));
-  const status =
-    expected === null
-      ? judgeOngoing({ ...level, earlier: deliveredUpTo(question, addYears(review.asOf, -1)).length })
-      : judgeDated({
-          ...level,
-          baseline: 0,
-          expected,
-          closed: isClosed(due, review),
-          cutOff: review.cutOffs.counts,
-        });
+  const isOngoing = question.due.end === undefined;
+  const earlier = isOngoing ? deliveredUpTo(question, addYears(review.asOf, -1)).length : undefined;
+  const paced = paceLevel({ ...level, baseline: 0, earlier }, question);
   return {
-    ...bare(status, plainCountWhy(level, expected, review.asOf)),
-    actual: events.length,
+    ...bare(paced.status, plainCountWhy(level, paced.expected, review.asOf)),
+    ...paced,
     denominator: target.kind === "ratio" ? target.of : null,
-    expected,
-    baseline: 0,
-    attainment: attainmentOf(level),
     remarks: eventRemarks(question, events),
     sources: rowSources(
       index.evidence.activityLog,

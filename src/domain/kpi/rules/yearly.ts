@@ -10,6 +10,7 @@ import type { Status } from "../status";
 import { count, spanText } from "../words";
 import { eventRemarks, eventsOf, periodResult, splitByPeriod } from "./events";
 import { attainmentOf, judgeLimit, type Level, wholeLevel } from "./level";
+import { judgeClosedPeriods } from "./missed-periods";
 import type { Question } from "./question";
 
 /** So many events in each year (or longer period), each judged alone: a surplus is never carried over. Source: RULES 2. */
@@ -93,8 +94,7 @@ function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly Pe
   const events = deliveredIn(question, last);
   const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };
   const met = periods.filter((period) => period.met).length;
-  const status =
-    met === periods.length ? "achieved" : met * 2 >= periods.length ? "partly-achieved" : "not-achieved";
+  const status = judgeClosedPeriods(periods.length - met, periods.length);
   return {
     ...bare(
       status,

@@ -12,7 +12,6 @@ export const thatPeriod = list("a the one");
 export const inside = list("in within");
 export const inWord = "in";
 export const per = "per";
-export const theWord = "the";
 export const orWord = "or";
 export const eitherWord = "either";
 export const foldWord = "fold";
