@@ -6,7 +6,7 @@ import { explainTargetReading } from "../domain/target/explain-target";
 import type { CheckedPlan } from "../usecases/check-plan";
 
 /** The document of `check --json`; its fields are settled in docs/command-line.md. */
-export function checkJson({ office, plan }: CheckedPlan) {
+export function checkJson({ office, plan, remarks }: CheckedPlan) {
   return {
     sheets: office.sheets.map(({ sheet, role, headings }) => ({ name: sheet.name, role, headings })),
     plan: {
@@ -15,16 +15,17 @@ export function checkJson({ office, plan }: CheckedPlan) {
       pillars: plan.pillars,
       actions: plan.actions.map(actionJson),
     },
-    remarks: office.remarks.map(remarkJson),
+    remarks: remarks.map(remarkJson),
   };
 }
 
-export const remarkJson = ({ code, severity, source, text, next }: Remark) => ({
+export const remarkJson = ({ code, severity, source, text, next, also }: Remark) => ({
   code,
   severity,
   ...source,
   text,
   next,
+  ...(also === undefined ? {} : { also }),
 });
 
 const actionJson = (action: Action) => ({

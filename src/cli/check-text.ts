@@ -1,8 +1,8 @@
 import type { Remark } from "../domain/shared/remark";
 import type { CheckedPlan } from "../usecases/check-plan";
 
-/** The same for people: what was read, then every finding with its cell and what to do. */
-export function checkText({ office, plan, findings }: CheckedPlan): string {
+/** The same for people: what was read, then every finding with its cell and what to do, the gravest first. */
+export function checkText({ office, plan, remarks, findings }: CheckedPlan): string {
   const kpis = plan.actions.reduce((sum, action) => sum + action.kpis.length, 0);
   const activities = plan.actions.reduce((sum, action) => sum + action.activities.length, 0);
   const term = office.term ? `${office.term.start} to ${office.term.end}` : "not known";
@@ -13,10 +13,28 @@ export function checkText({ office, plan, findings }: CheckedPlan): string {
     ...office.sheets.map(({ sheet, role }) => `  ${sheet.name}: ${role.replaceAll("-", " ")}`),
     "",
     findings.length === 0 ? "Nothing to look at." : `${findings.length} to look at:`,
-    ...findings.map(findingText),
+    ...severities.flatMap(([severity, title]) => groupText(title, remarks.filter(of(severity)))),
     "",
   ].join("\n");
 }
 
-const findingText = ({ severity, source, text, next }: Remark): string =>
-  `  ${severity}  ${source.sheet}!${source.address}  ${text} ${next}`;
+const severities = [
+  ["error", "Errors: these could not be used"],
+  ["warning", "Warnings: look at these"],
+  ["info", "For information"],
+] as const satisfies readonly (readonly [Remark["severity"], string])[];
+
+const of =
+  (severity: Remark["severity"]) =>
+  (remark: Remark): boolean =>
+    remark.severity === severity;
+
+const groupText = (title: string, remarks: readonly Remark[]): readonly string[] =>
+  remarks.length === 0 ? [] : ["", `${title} (${remarks.length})`, ...remarks.flatMap(findingText)];
+
+/** "AWP!B14  cross-reference-one-way", the sentence, and what to do. */
+const findingText = ({ code, source, also = [], text, next }: Remark): readonly string[] => [
+  `  ${[source, ...also].map(({ sheet, address }) => `${sheet}!${address}`).join(", ")}  ${code}`,
+  `    ${text}`,
+  `    ${next}`,
+];

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseCalendarDate } from "../domain/shared/calendar-date";
-import { readReport, refreshKpiSheet } from "../usecases/refresh-kpi-sheet";
+import { lookAtPlan, refreshPlan } from "../usecases/plan-picture";
 import type { ExitCode, Machine } from "./front";
 import { reportCsv } from "./report-csv";
 import { reportJson } from "./report-json";
@@ -14,7 +14,7 @@ export async function reportCommand(words: Words, machine: Machine): Promise<Exi
   const out = option(words, "out");
   const csv = option(words, "csv");
   const { workbook, bytes } = await machine.open(path);
-  const found = out === undefined ? await readReport(workbook, days) : await refreshKpiSheet(workbook, days);
+  const found = out === undefined ? await lookAtPlan(workbook, days) : await refreshPlan(workbook, days);
   if (out !== undefined) await machine.write(out, bytes());
   if (csv !== undefined) await machine.write(csv, new TextEncoder().encode(reportCsv(found.report)));
   if (out !== undefined) warnOfName(path, out, machine);

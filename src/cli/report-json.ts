@@ -4,11 +4,11 @@ import { type Status, worstOf } from "../domain/kpi/status";
 import type { Action } from "../domain/plan/plan";
 import { milestoneIds } from "../domain/plan/milestone";
 import { explainTargetReading } from "../domain/target/explain-target";
-import type { WorkbookReport } from "../usecases/refresh-kpi-sheet";
+import type { PlanPicture } from "../usecases/plan-picture";
 import { remarkJson } from "./check-json";
 
 /** The document of `report --json`; its fields are settled in docs/command-line.md. */
-export function reportJson({ report, remarks }: WorkbookReport) {
+export function reportJson({ report, remarks }: Pick<PlanPicture, "report" | "remarks">) {
   const worst = worstByAction(report);
   return {
     asOf: report.asOf,
@@ -32,6 +32,7 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     targetText: kpi.targetText,
     target: explainTargetReading(kpi.target, kpi.targetText),
     measure: judged.measure,
+    measureReason: judged.measureReason,
     entered: isEntered,
     actual: judged.actual,
     denominator: judged.denominator,

@@ -3,11 +3,11 @@ import { summarySentence } from "../domain/kpi/summary";
 import { countsText } from "../domain/kpi/summary";
 import { dayText } from "../domain/kpi/words";
 import { statusPaint } from "../sheets/palette";
-import type { WorkbookReport } from "../usecases/refresh-kpi-sheet";
+import type { PlanPicture } from "../usecases/plan-picture";
 
 /** The same for people: the summary, then every KPI with its status and why. */
 export function reportText(
-  { report, remarks }: WorkbookReport,
+  { report, remarks }: Pick<PlanPicture, "report" | "remarks">,
   written: { out: string | undefined; csv: string | undefined },
 ): string {
   const { plan, term, asOf, summary, pillars, results } = report;

@@ -16,6 +16,10 @@ export interface SheetDrawing {
   /** The heading row and the rows under it that a filter covers. */
   readonly filter?: CellRange;
   readonly dataBars: readonly DataBar[];
+  /** Lists of choices that cells offer; a person may still type something else. */
+  readonly choices?: readonly ChoiceList[];
+  /** A data table: sorts and filters by its headings, and grows as rows are added. Its heading row is `range.top`. */
+  readonly table?: { readonly name: string; readonly range: CellRange };
   readonly print: PrintSetup;
   /** "#RRGGBB" */
   readonly tabColour?: string;
@@ -71,6 +75,12 @@ export interface DataBar {
   readonly min: number;
   readonly max: number;
   readonly colour: string;
+}
+
+export interface ChoiceList {
+  readonly range: CellRange;
+  /** At most 255 characters together, and no comma in any of them: Excel's limits. */
+  readonly values: readonly string[];
 }
 
 export interface PrintSetup {

@@ -53,7 +53,7 @@ function termOf({ term, remarks }: Office): Term {
 }
 
 /** Settings win over the plan's own "Measured by". */
-const measureChooser =
+export const measureChooser =
   ({ measures }: Settings) =>
   ({ id, measuredBy }: Kpi): Measure | undefined =>
     (measures.size === 0 ? undefined : measures.get(measureKey(id))) ??

@@ -1,30 +1,20 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/sheets/sheet-snapshot";
-import type { Workbook } from "../../src/usecases/ports/workbook";
+import type { CellValue, WorkbookSnapshot } from "../../src/sheets/sheet-snapshot";
 import { gridOf } from "../grid-of";
 import { aDrawing } from "./a-drawing";
+import { appendingTests } from "./appending";
+import { codeOf, date, type HostUnderTest, sheetIn } from "./host-under-test";
+import { patchingTests } from "./patching";
 
-/** How a host under contract comes by a workbook that holds these sheets. */
-export interface HostUnderTest {
-  readonly name: string;
-  open(sheets: readonly SheetSnapshot[]): Promise<Workbook>;
-  /** Wraps values in formulas whose stored results they are, where the host knows formulas. */
-  openWithFormula(result: CellValue): Promise<Workbook>;
-}
-
-const date = (text: string): CellValue => ({ kind: "date", date: calendarDate(text) });
-
-async function sheetIn(workbook: Workbook, name: string): Promise<SheetSnapshot> {
-  const found = (await workbook.read()).sheets.find((sheet) => sheet.name === name);
-  if (!found) throw new Error(`no sheet ${name}`);
-  return found;
-}
+export type { HostUnderTest } from "./host-under-test";
 
 /** What any workbook host must do, whatever it stands on. */
 export function describeWorkbookContract(host: HostUnderTest): void {
   describe(`${host.name}, reading`, () => readingTests(host));
   describe(`${host.name}, drawing`, () => drawingTests(host));
   describe(`${host.name}, refusing`, () => refusingTests(host));
+  describe(`${host.name}, patching`, () => patchingTests(host));
+  describe(`${host.name}, appending`, () => appendingTests(host));
 }
 
 function readingTests({ open, openWithFormula }: HostUnderTest): void {
@@ -210,11 +200,6 @@ function drawingTests({ open }: HostUnderTest): void {
 
 function refusingTests({ open }: HostUnderTest): void {
   const good = { kind: "draw" as const, drawing: aDrawing("Good", [["x"]]) };
-  const codeOf = (deed: Promise<void>): Promise<unknown> =>
-    deed.then(
-      () => "no refusal",
-      (error: { problem?: { code: string } }) => error.problem?.code ?? error,
-    );
 
   test.each([
     ["a protected sheet", aDrawing("Locked", [["x"]]), "sheet-protected"],

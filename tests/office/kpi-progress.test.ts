@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import type { KpiReport } from "../../src/domain/kpi/report";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
-import { refreshKpiSheet } from "../../src/usecases/refresh-kpi-sheet";
+import { refreshPlan } from "../../src/usecases/plan-picture";
 
 /** The sample's coloured copy, as LibreOffice shows and prints it: an eye that is not ours. */
 const folder = mkdtempSync(join(tmpdir(), "rsp office "));
@@ -21,7 +21,7 @@ const office = (...words: readonly string[]): void => {
 
 beforeAll(async () => {
   const workbook = openXlsx(new Uint8Array(readFileSync(join(__dirname, "../../assets/sample-plan.xlsx"))));
-  ({ report } = await refreshKpiSheet(workbook, { asOf, today: asOf }));
+  ({ report } = await refreshPlan(workbook, { asOf, today: asOf }));
   writeFileSync(join(folder, "copy.xlsx"), workbook.bytes());
   office("--convert-to", "pdf", "--outdir", folder, join(folder, "copy.xlsx"));
   office(

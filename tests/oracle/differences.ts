@@ -1,7 +1,7 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { reportJson } from "../../src/cli/report-json";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
-import { readReport } from "../../src/usecases/refresh-kpi-sheet";
+import { lookAtPlan } from "../../src/usecases/plan-picture";
 import { verdictOf } from "./rules-oracle";
 import type { Field } from "./verdict";
 import { kpiIdAt, workbookOf } from "./world-workbook";
@@ -39,7 +39,7 @@ export async function differencesOf(
   const sheets = workbookOf(world, isArgument ? "2001-01-01" : world.asOf);
   const asOf = isArgument ? calendarDate(world.asOf) : undefined;
   const document = reportJson(
-    await readReport(memoryWorkbook(sheets), { asOf, today: calendarDate("2002-02-02") }),
+    await lookAtPlan(memoryWorkbook(sheets), { asOf, today: calendarDate("2002-02-02") }),
   );
   return world.kpis.flatMap((kpi, index): readonly Difference[] => {
     const id = kpiIdAt(index);

@@ -4,8 +4,9 @@ import { isFlagged } from "../target/read-target";
 import type { Target } from "../target/target";
 import { dueOf } from "./due";
 import type { EvidenceIndex } from "./evidence-index";
-import { type Measure, proposeMeasure } from "./measure";
-import { bare, type Judgement, type KpiRemark, type KpiResult } from "./result";
+import type { Measure } from "./measure";
+import { measureOf } from "./measure-of";
+import { bare, type Judgement, type KpiRemark, type KpiResult, noData } from "./result";
 import type { Review } from "./review";
 import { judgeAverage } from "./rules/average";
 import { judgeEntered } from "./rules/entered";
@@ -30,9 +31,14 @@ export interface Bench {
 export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
   const target = judgeableTarget(kpi);
   if (target === undefined) return checkTarget(kpi);
-  const measure = measureOf(kpi, target, bench);
+  const { measure, reason } = measureOf(kpi, target, bench.chosenMeasure(kpi));
   const { review, index } = bench;
-  const about = { kpi, measure, isEntered: measure === "entered" && kpi.entered !== undefined };
+  const about = {
+    kpi,
+    measure,
+    measureReason: reason,
+    isEntered: measure === "entered" && kpi.entered !== undefined,
+  };
   const due = dueOf(action.timeframe, target, review);
   if (review.asOf < review.term.start) {
     return {
@@ -57,7 +63,15 @@ function judgeableTarget({ target }: Kpi): Target | undefined {
 
 function checkTarget(kpi: Kpi): KpiResult {
   const why = `Check target: ${whyCheck(kpi)}`;
-  return { ...bare("check-target", why), kpi, measure: "entered", isEntered: false, due: null };
+  const measureReason = "No measure, because the target cannot be computed with";
+  return {
+    ...bare("check-target", why),
+    kpi,
+    measure: "entered",
+    measureReason,
+    isEntered: false,
+    due: null,
+  };
 }
 
 function whyCheck({ target, targetText }: Kpi): string {
@@ -66,12 +80,6 @@ function whyCheck({ target, targetText }: Kpi): string {
   if (target.kind === "unread") return `"${text}" could not be read (${target.reason}).`;
   const doubt = target.notes.find(({ certainty }) => certainty === "doubtful");
   return doubt ? `"${text}" is in doubt (${doubt.code}).` : `"${text}" asks for nothing.`;
-}
-
-/** An actual that the plan itself holds wins over every other source, and is marked as entered. */
-function measureOf(kpi: Kpi, target: Target, bench: Bench): Measure {
-  if (kpi.entered !== undefined) return "entered";
-  return bench.chosenMeasure(kpi) ?? proposeMeasure(kpi, target);
 }
 
 function judge(question: Question<Target>, measure: Measure): Judgement {
@@ -109,8 +117,8 @@ function judge(question: Question<Target>, measure: Measure): Judgement {
 function judgeByHand(question: Question<Target>): Judgement {
   const { kpi, target } = question;
   if (kpi.entered === undefined)
-    return bare(
-      "no-data",
+    return noData(
+      "actual",
       "No data: nothing in the workbook measures this; fill in the plan's Actual column.",
     );
   const { value, source } = kpi.entered;
@@ -122,15 +130,15 @@ function judgeValue(question: Question<Target>, target: Target, value: number | 
   if (target.kind === "date" || target.kind === "boolean")
     return judgeDone({ ...question, target }, value as Parameters<typeof judgeDone>[1]); // the same union
   if (typeof value !== "number")
-    return bare("no-data", "No data: the Actual column should hold a number here.");
+    return noData("numeric-actual", "No data: the Actual column should hold a number here.");
   if (target.kind === "change") return judgeChange({ ...question, target }, value);
   if (target.kind === "range") return judgeRange({ ...question, target }, value);
   return judgeEntered({ ...question, target }, value);
 }
 
 const unfit = (measure: Measure, target: Target): Judgement =>
-  bare(
-    "no-data",
+  noData(
+    "fitting-measure",
     `No data: "${measure}" does not measure a target of this kind (${target.kind}); choose another in Measured by.`,
   );
 

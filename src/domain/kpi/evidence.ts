@@ -52,6 +52,17 @@ export interface LogRow {
   /** undefined is blank: counted as no, with a remark. */
   readonly requestMet: boolean | undefined;
   readonly expertsUsed: boolean | undefined;
+  /** As written, for who asks: no KPI does. Blank or without the column: undefined. */
+  readonly words?: LogWords | undefined;
+}
+
+/** The cells of a log row that say what kind of event it was, whom it was for, and where. */
+export interface LogWords {
+  readonly type: string;
+  /** "Fiji; Samoa": split only by who needs the names. */
+  readonly members: string;
+  readonly venue: string;
+  readonly endDate: CalendarDate | undefined;
 }
 
 /** A workshop's row of the Follow-up Survey. `row` is the sheet's own row number, from 1. */

@@ -10,6 +10,8 @@ import type { Status } from "./status";
 export interface KpiResult extends Judgement {
   readonly kpi: Kpi;
   readonly measure: Measure;
+  /** Why that one: "Members, because the target counts Members", "Score, chosen in Settings". */
+  readonly measureReason: string;
   /** The actual was typed into the plan rather than computed. */
   readonly isEntered: boolean;
   /** The last day by which it is judged; null where there is none, or nothing was judged. */
@@ -35,7 +37,20 @@ export interface Judgement {
   readonly sources: readonly SourceCell[];
   /** One sentence with the numbers put in. */
   readonly why: string;
+  /** What there is no data for: only with the status No data. */
+  readonly lack?: Lack;
 }
+
+/** What a KPI without data lacks; a person can fill it in. */
+export type Lack =
+  | "status-column"
+  | "answers"
+  | "rows"
+  | "score"
+  | "actual"
+  | "numeric-actual"
+  | "baseline"
+  | "fitting-measure";
 
 export interface MembersByAnswer {
   readonly yes: readonly MemberName[];
@@ -73,3 +88,6 @@ export const bare = (status: Status, why: string): Judgement => ({
   sources: [],
   why,
 });
+
+/** A judgement of a KPI that lacks something. */
+export const noData = (lack: Lack, why: string): Judgement => ({ ...bare("no-data", why), lack });

@@ -8,11 +8,11 @@ const ongoing = new Set([
   ),
 ]);
 const carriers =
-  /^(?:on |an |a |the )+| (?:throughout|during|over|across) (?:the )?(?:whole |entire |full )?(?:year|period|term|plan|plan period|planning period|plan term|reporting period|period of the plan|duration of the plan)|[ -]?(?:basis|activity|activities|action|process|task|work|effort|programme|project)$/g;
+  /^(?:on |an |a |the )+| (?:throughout|during|over|across) (?:the )?(?:whole |entire |full )?(?:year|period|term|plan|plan period|planning period|plan term|reporting period|implementation period|project period|programme period|period of the plan|duration of the plan)|[ -]?(?:basis|activity|activities|action|process|task|work|effort|programme|project)$/g;
 
 /** "Throughout the plan period": the whole of it, without a day. */
 const wholePeriod =
-  /^(?:throughout|during|over|across|for) (?:the )?(?:whole |entire |full )?(?:plan |planning |strategy |rsp |plan's )?(?:period|plan|term|duration)(?: of the (?:plan|strategy|rsp))?$/;
+  /^(?:throughout|during|over|across|for) (?:the )?(?:whole |entire |full )?(?:plan |planning |strategy |rsp |plan's |implementation |reporting |project |programme |program )?(?:period|plan|term|duration)(?: of the (?:plan|strategy|rsp))?$/;
 
 /** Whether the text says that there is no end, and nothing else: "On–going", "continuous", "on an ongoing basis". */
 export function isOngoing(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { ActionId } from "./ids";
 import { likeness, tellingWords } from "./text-likeness";
+import { type WordIndex, wordIndex } from "./word-index";
 
 /** An action in one of the two plans, with what tells which action of the other plan it is. */
 export interface PairableAction {
@@ -18,12 +19,15 @@ export interface Pair {
   readonly likeness: number;
 }
 
-/** From here on two wordings are taken for the same action. */
+/** From here on two wordings are taken for the same action; under another pillar only where they are nearly the same. */
 const alike = 0.5;
+const alikeElsewhere = 0.75;
+/** The most alike of so many are compared word by word. */
+const mostCandidates = 12;
 
 /**
  * Pairs the Strategic Action Plan with the Annual Work Plan, action by action: by id where milestone or text
- * agree with it, else by the most alike text of the same pillar, else by id alone. undefined where there is none.
+ * agree with it, else by the most alike text of the same pillar, else of another, else by id alone. undefined where there is none.
  */
 export function pairPlans(
   sap: readonly PairableAction[],
@@ -37,7 +41,16 @@ export function pairPlans(
     return pair;
   };
   const sure = sap.map((action) => take(pairById(action, { awp, words, place: byId.get(action.id) })));
-  const likely = sap.map((action, at) => sure[at] ?? take(pairByText(action, { awp, words, taken })));
+  const index = wordIndex([...awp.keys()], (place) => awp[place]?.text ?? "", tellingWords);
+  const byText = (action: PairableAction, isWanted: (other: PairableAction) => boolean): Pair | undefined =>
+    pairByText(action, { awp, words, taken, index, isWanted });
+  const near = sap.map(
+    (action, at) => sure[at] ?? take(byText(action, ({ pillar }) => pillar === action.pillar)),
+  );
+  const likely = sap.map((action, at) => {
+    const pair = near[at] ?? byText(action, () => true);
+    return near[at] ?? (pair && pair.likeness >= alikeElsewhere ? take(pair) : undefined);
+  });
   return sap.map(({ id }, at) => {
     const place = byId.get(id);
     return (
@@ -63,16 +76,25 @@ function pairById(
   return sameMilestone || found >= alike ? { awp: place, by: "id", likeness: found } : undefined;
 }
 
+interface Search extends Other {
+  readonly taken: ReadonlySet<number>;
+  readonly index: WordIndex<number>;
+  readonly isWanted: (other: PairableAction) => boolean;
+}
+
 function pairByText(
-  { pillar, text }: PairableAction,
-  { awp, words, taken }: Other & { taken: ReadonlySet<number> },
+  { text }: PairableAction,
+  { awp, words, taken, index, isWanted }: Search,
 ): Pair | undefined {
   const own = tellingWords(text);
+  const isOpen = (place: number): boolean => {
+    const other = awp[place];
+    return other !== undefined && !taken.has(place) && isWanted(other);
+  };
   let best: Pair | undefined;
-  awp.forEach((other, place) => {
-    if (other.pillar !== pillar || taken.has(place)) return;
+  for (const { item: place } of index.likest(text, mostCandidates, isOpen)) {
     const found = likeness(own, words[place] ?? new Set());
     if (found >= alike && found > (best?.likeness ?? 0)) best = { awp: place, by: "text", likeness: found };
-  });
+  }
   return best;
 }

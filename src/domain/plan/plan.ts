@@ -40,7 +40,16 @@ export interface Action {
   /** One, or one per numbered part "(1) ... (2) ...". Source: RULES 0.7. */
   readonly kpis: readonly Kpi[];
   readonly activities: readonly Activity[];
+  /** Where the action's own words stand. */
   readonly source: SourceCell;
+  /** Further cells of its row; the action's own where the sheet has no such column. */
+  readonly cells?: ActionCells;
+}
+
+export interface ActionCells {
+  readonly milestone?: SourceCell;
+  readonly timeframe?: SourceCell;
+  readonly owner?: SourceCell;
 }
 
 /** Indicator and target of an action. Progress and status are computed (domain/kpi). */

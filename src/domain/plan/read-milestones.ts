@@ -26,9 +26,10 @@ const officeOnly = [
 /** "ROCB A/P specific (not mentioned in the RSP)", either half of it, and the usual slips. */
 const officeSpecific = new RegExp(officeOnly.join("|"), "g");
 
-/** "2.1.3.7" is the 7th of 2.1.3; "first three milestones" are the 1st to the 3rd. */
+/** "1) 1.1.3" is the first of a list; "2.1.3.7" is the 7th of 2.1.3; "first three milestones" are the 1st to the 3rd. */
 const spelledOut = (text: string): string =>
   text
+    .replace(/(?<![\d.(])\d{1,2}\) ?(?=\d{1,2}\.\d)/g, "; ")
     .replace(/mile[ -]stone/g, "milestone")
     .replace(/(\d(?:st|nd|rd|th))(?=miles)/g, "$1 ")
     .replace(/(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{1,2})\.(\d{1,2})(?![\d.])/g, "$1 - $2")

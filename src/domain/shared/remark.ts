@@ -7,6 +7,8 @@ export interface Remark {
   /** error: something could not be used; warning: look at it; info: for your information, not a finding. */
   readonly severity: "error" | "warning" | "info";
   readonly source: SourceCell;
+  /** Further cells that it is about: the other side of a cross-reference. */
+  readonly also?: readonly SourceCell[];
   /** What was found, with the text as it stands. */
   readonly text: string;
   /** What to do about it. */

@@ -48,7 +48,10 @@ export function clauseOf(text: string, items: readonly Item[]): Clause {
     (item): item is When => item.type === "when" && item.role === "deadline",
   );
   const deadline = whens.find((item) => item.deadline !== undefined)?.deadline;
-  const every = everyOf(open) ?? everyOf(everywhere);
+  const beside = items.flatMap((item) =>
+    item.type === "bracket" && !item.items.some(isAmount) ? remarkOf(item) : [],
+  );
+  const every = everyOf(open) ?? everyOf(beside);
   const scale = everywhere.find((item) => item.type === "scale");
   return {
     text,
@@ -63,6 +66,9 @@ export function clauseOf(text: string, items: readonly Item[]): Clause {
 
 const isMeasure = (item: Item): boolean =>
   item.type === "figure" || item.type === "every" || item.type === "broken";
+
+/** "15 (5 per year)": the period belongs to the amount in the bracket. */
+const isAmount = (item: Item): boolean => item.type === "figure" || item.type === "broken";
 
 /** What stands in a bracket; a bracket about the baseline says nothing of the target. */
 const remarkOf = (bracket: Bracket): readonly Item[] => (bracket.items.some(isBaseline) ? [] : bracket.items);

@@ -1,4 +1,5 @@
 import { type Note, read, type Reading, unread } from "../shared/reading";
+import { isBaselineRemark } from "./baseline-remark";
 import { type Clause, clauseOf, isQualifier, note, type Outcome } from "./clause";
 import { itemsOf } from "./items/index";
 import type { Item } from "./items/item";
@@ -8,7 +9,7 @@ import { shareDeadline, sharePeriod } from "./shared-surroundings";
 import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
 import { tokensOf } from "./text/tokens";
-import { baselineHeads, errorValues, placeholders, vagueWords } from "./vocabulary";
+import { errorValues, placeholders, vagueWords } from "./vocabulary";
 
 /** What the reader must know about the plan. */
 export interface TargetContext {
@@ -78,11 +79,6 @@ function outcomesOf(
   });
 }
 
-/** "Baseline: 15/33" beside a target is where it starts. */
-function isBaselineRemark({ items, main }: Clause): boolean {
-  const [first] = items;
-  return main > 0 && first?.type === "word" && baselineHeads.has(first.text);
-}
 
 function readPart(text: string, items: readonly Item[]): Outcome | undefined {
   const clause = clauseOf(text, items);

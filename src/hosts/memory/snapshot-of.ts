@@ -1,17 +1,18 @@
 import type { DrawnCell, SheetDrawing } from "../../sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
+import { withTableHeadings } from "../xlsx-file/draw/table-xml";
 import { numberKind } from "../xlsx-file/number-format";
 import { dateOfSerial, serialOfDate } from "../xlsx-file/serial-date";
 import { wellFormed } from "../xlsx-file/xml/xml-text";
 
 /** A drawing as a workbook that counts from 1900 reads it back. */
-export function snapshotOf({ name, rows, merges }: SheetDrawing): SheetSnapshot {
-  const values = rows.map(({ cells }) => withoutTrailing(cells.map(valueOf), (value) => value === null));
+export function snapshotOf(drawing: SheetDrawing): SheetSnapshot {
+  const { name, rows, merges } = withTableHeadings(drawing);
   return {
     name,
     visibility: "visible",
     isProtected: false,
-    rows: withoutTrailing(values, (row) => row.length === 0),
+    rows: withoutBlankEnds(rows.map(({ cells }) => cells.map(valueOf))),
     merges: merges.filter(({ top, left, bottom, right }) => top < bottom || left < right),
   };
 }
@@ -30,6 +31,12 @@ function shownNumber(value: number, format = "General"): CellValue {
   if (kind === "percent") return { kind: "percent", value };
   const date = kind === "date" ? dateOfSerial(value, 1900) : undefined;
   return date ? { kind: "date", date } : value;
+}
+
+/** Rows as they are read: blanks at the ends of rows and of the sheet are cut. */
+export function withoutBlankEnds(rows: SheetSnapshot["rows"]): SheetSnapshot["rows"] {
+  const cut = rows.map((row) => withoutTrailing(row, (value) => value === null));
+  return withoutTrailing(cut, (row) => row.length === 0);
 }
 
 function withoutTrailing<Item>(list: readonly Item[], isBlank: (item: Item) => boolean): readonly Item[] {

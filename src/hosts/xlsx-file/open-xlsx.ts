@@ -1,6 +1,12 @@
+import { assertNever } from "../../domain/shared/assert-never";
 import type { Workbook, WorkbookChange } from "../../usecases/ports/workbook";
+import { appendRows } from "./change/append-rows";
+import type { CellEdit } from "./change/cell-edit";
+import { editCells } from "./change/edit-cells";
+import { patchCells } from "./change/patch-cells";
 import { drawSheet } from "./draw/draw-sheet";
 import { partsOf, type Parts } from "./package/parts";
+import { recalculated } from "./package/recalculation";
 import { readWorkbookPart } from "./package/workbook-part";
 import { readWorkbook } from "./read/read-workbook";
 import { checkIsXlsx, checkIsZip } from "./recognise";
@@ -9,7 +15,12 @@ import { writeZip } from "./zip/write-zip";
 
 /** A workbook in the bytes of an .xlsx or .xlsm file. */
 export interface XlsxWorkbook extends Workbook {
-  /** The file as it is now; the very bytes that were opened while nothing was applied. */
+  /**
+   * Writes what a person typed into a grid, all of it or nothing: nothing is expected of the cells. Refuses as `apply`
+   * does, and ("formula-shared") to change one cell of a formula that fills several.
+   */
+  edit(edits: readonly CellEdit[]): Promise<void>;
+  /** The file as it is now; the very bytes that were opened while nothing was written. */
   bytes(): Uint8Array;
 }
 
@@ -21,12 +32,15 @@ export interface XlsxWorkbook extends Workbook {
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   let file = bytes;
   let parts = openParts(bytes);
+  const keep = (changed: Parts): void => {
+    file = writeZip([...changed.values()]);
+    parts = changed;
+  };
   return {
     read: async () => readWorkbook(parts, readWorkbookPart(parts)),
-    apply: async (changes) => {
-      const changed = applyChanges(parts, changes);
-      file = writeZip([...changed.values()]);
-      parts = changed;
+    apply: async (changes) => keep(applyChanges(parts, changes)),
+    edit: async (edits) => {
+      if (edits.length > 0) keep(recalculated(editCells(parts, edits)));
     },
     bytes: () => file,
   };
@@ -41,5 +55,20 @@ function openParts(bytes: Uint8Array): Parts {
 }
 
 /** All changes on a copy: a refusal half way leaves the workbook as it was. */
-const applyChanges = (parts: Parts, changes: readonly WorkbookChange[]): Parts =>
-  changes.reduce((drawn, { drawing }) => drawSheet(drawn, drawing), parts);
+function applyChanges(parts: Parts, changes: readonly WorkbookChange[]): Parts {
+  const changed = changes.reduce(applyChange, parts);
+  return changes.some(({ kind }) => kind !== "draw") ? recalculated(changed) : changed;
+}
+
+function applyChange(parts: Parts, change: WorkbookChange): Parts {
+  switch (change.kind) {
+    case "draw":
+      return drawSheet(parts, change.drawing);
+    case "patch":
+      return patchCells(parts, change);
+    case "append":
+      return appendRows(parts, change);
+    default:
+      return assertNever(change);
+  }
+}

@@ -1,4 +1,4 @@
-import type { DrawnCell, SheetDrawing } from "../../sheets/sheet-drawing";
+import type { ChoiceList, DrawnCell, SheetDrawing } from "../../sheets/sheet-drawing";
 import { addressOf, rangeAddress } from "../../sheets/cell-address";
 import type { CellRange } from "../../sheets/sheet-snapshot";
 import { refuse } from "../../usecases/problem";
@@ -9,12 +9,15 @@ const longestText = 32_767;
 
 /**
  * Refuses a drawing that Excel could not hold ("bad-sheet-name", "too-many-rows", "text-too-long"). Numbers that are none
- * and merges that overlap are the programmer's mistakes and throw an Error.
+ * merges that overlap,
+ * and tables and choices that Excel would take for damage are the programmer's mistakes and throw an Error.
  */
 export function checkDrawing(drawing: SheetDrawing): void {
   checkName(drawing.name);
   checkSize(drawing);
   checkMerges(drawing.merges);
+  checkTable(drawing);
+  drawing.choices?.forEach(checkChoices);
   drawing.rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
       if (cell) checkCell(drawing.name, addressOf(row, column), cell);
@@ -46,7 +49,11 @@ function checkSize({ name, rows }: SheetDrawing): void {
 function checkCell(sheet: string, address: string, { value, note }: DrawnCell): void {
   if (typeof value === "number" && !Number.isFinite(value))
     throw new Error(`${sheet}!${address} would hold ${value}`);
-  const length = Math.max(typeof value === "string" ? value.length : 0, note?.length ?? 0);
+  checkLength(sheet, address, Math.max(typeof value === "string" ? value.length : 0, note?.length ?? 0));
+}
+
+/** Refuses ("text-too-long") a text of so many characters. */
+export function checkLength(sheet: string, address: string, length: number): void {
   if (length > longestText)
     refuse(
       "text-too-long",
@@ -68,11 +75,31 @@ function checkMerges(merges: readonly CellRange[]): void {
   });
 }
 
+function checkTable({ table, merges }: SheetDrawing): void {
+  if (!table) return;
+  const { name, range } = table;
+  if (!/^[\p{L}_][\p{L}\p{N}_.]{0,200}$/u.test(name)) throw new Error(`a table cannot be called "${name}"`);
+  const isInside = (merge: CellRange): boolean =>
+    merge.top <= range.bottom &&
+    merge.bottom >= range.top &&
+    merge.left <= range.right &&
+    merge.right >= range.left;
+  if (merges.some(isInside)) throw new Error(`the table "${name}" has merged cells`);
+}
+
+/** Characters of a list of choices, commas included. */
+const longestChoices = 255;
+
+function checkChoices({ range, values }: ChoiceList): void {
+  if (values.some((value) => value.includes(",")) || values.join(",").length > longestChoices)
+    throw new Error(`Excel cannot offer the choices of ${rangeAddress(range)}`);
+}
+
 /** Excel tells no capitals apart in the names of sheets. */
 export const sameSheetName = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase();
 
-/** The refusal to draw over a sheet that its owner locked. */
+/** The refusal to write to a sheet that its owner locked. */
 export const refuseProtected = (sheet: string): never =>
   refuse(
     "sheet-protected",

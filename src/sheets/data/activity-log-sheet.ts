@@ -1,4 +1,4 @@
-import type { EvidenceTable, LogRow } from "../../domain/kpi/evidence";
+import type { EvidenceTable, LogRow, LogWords } from "../../domain/kpi/evidence";
 import type { ActionId } from "../../domain/plan/ids";
 import { readActionIds } from "../../domain/plan/read-action-ids";
 import type { Remark } from "../../domain/shared/remark";
@@ -94,7 +94,18 @@ function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): 
     requested: answer("requested") === true,
     requestMet: answer("requestMet"),
     expertsUsed: answer("expertsUsed"),
+    words: wordsOf(cell),
   };
+}
+
+/** Most rows are read for their counts alone, so these stay as they are written. */
+function wordsOf(cell: DataRow<LogRole>["cell"]): LogWords | undefined {
+  const type = cellText(cell("type"));
+  const members = cellText(cell("members"));
+  const venue = cellText(cell("venue"));
+  const end = cell("endDate");
+  if (type === "" && members === "" && venue === "" && end === null) return undefined;
+  return { type, members, venue, endDate: end === null ? undefined : readDateCell(end) };
 }
 
 function readNumber(cell: CellValue, role: LogRole, slip: Slip): number | undefined {

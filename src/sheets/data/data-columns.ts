@@ -31,6 +31,26 @@ export type LogRole =
   | "sponsor"
   | "evidence";
 
+/** The log's columns by the product's own headings, in its own order. */
+export const headingOfRole = {
+  date: "Date",
+  endDate: "End date",
+  activity: "Activity",
+  actions: "Actions",
+  type: "Type",
+  status: "Status",
+  members: "Members",
+  venue: "Venue",
+  participants: "Participants",
+  score: "Evaluation score",
+  respondents: "Respondents",
+  requested: "Requested",
+  requestMet: "Request met",
+  expertsUsed: "Experts used",
+  sponsor: "Sponsor",
+  evidence: "Evidence",
+} as const satisfies Record<LogRole, string>;
+
 export const logHeadings: HeadingNames<LogRole> = byPattern([
   ["endDate", /^(?:end date|date to|until|to|ends?)$/],
   ["date", /^(?:dates?|start date|date from|from|starts?|day|event date)$/],

@@ -11,9 +11,9 @@ import type { SheetSnapshot } from "../sheet-snapshot";
 import { readStatusAnswer } from "./answers";
 import { type DataRow, dataTable, findHeading } from "./data-table";
 
-type StatusRole = "member" | "kpi";
+export type StatusRole = "member" | "kpi";
 
-const statusHeadings: HeadingNames<StatusRole> = byPattern([
+export const statusHeadings: HeadingNames<StatusRole> = byPattern([
   ["member", /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/],
   ["kpi", /^\d{1,2} ?-? ?[a-z]{1,4}(?: \d)?(?: |$)/],
 ]);

@@ -96,6 +96,7 @@ function asOnePlan(candidates: readonly Candidate[]): Pick<Choice, "found" | "sh
 const joined = (plan: FoundPlan, next: FoundPlan): FoundPlan => ({
   ...plan,
   headings: [...plan.headings, ...next.headings],
+  headingTexts: [...plan.headingTexts, ...next.headingTexts],
   actions: [...plan.actions, ...next.actions],
   above: [...plan.above, ...next.above],
   remarks: [...plan.remarks, ...next.remarks],

@@ -3,7 +3,9 @@ import { defaultRegister } from "../../domain/member/register";
 import type { Register } from "../../domain/member/member";
 import { memberResolver } from "../../domain/member/resolve-member";
 import type { KpiId } from "../../domain/plan/ids";
+import type { RspPlan } from "../../domain/map/rsp";
 import type { Plan, Term } from "../../domain/plan/plan";
+import type { PlanSides } from "../../domain/plan/plan-sides";
 import type { Remark } from "../../domain/shared/remark";
 import { readActivityLog } from "../data/activity-log-sheet";
 import { readFollowUp } from "../data/follow-up-sheet";
@@ -11,7 +13,9 @@ import { readMembers } from "../data/members-sheet";
 import { readMemberStatus } from "../data/member-status-sheet";
 import { readSettings, type Settings, usualSettings } from "../data/settings-sheet";
 import { buildPlan } from "../plan/build-plan";
+import { readRsp } from "../plan/rsp-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
+import { capRemarks } from "./cap-remarks";
 import { choosePlans } from "./choose-plan";
 import { evidenceRemarks } from "./evidence-remarks";
 import { findTerm } from "./find-term";
@@ -23,6 +27,10 @@ export interface Office {
   readonly settings: Settings;
   /** undefined where no sheet has a plan with targets. */
   readonly plan: Plan | undefined;
+  /** The plan's two sheets as they stand, before they were joined. */
+  readonly sides: PlanSides | undefined;
+  /** The Regional Strategic Plan, where a sheet lists its milestones. */
+  readonly rsp: RspPlan | undefined;
   /** undefined where neither Settings nor a title says it. */
   readonly term: Term | undefined;
   readonly evidence: Evidence;
@@ -36,6 +44,10 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
   const chosen = choosePlans(sheets, settings);
   const built = chosen.sap && buildPlan(chosen.sap, chosen.awp, settings);
   const data = readEvidence(sheets);
+  const rsp = firstRead(sheets, {
+    role: "regional-strategic-plan",
+    read: (sheet) => readRsp(sheet, settings),
+  });
   const term = findTerm({
     settings,
     sap: chosen.sap,
@@ -48,6 +60,7 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
     ...chosen.remarks,
     ...term.remarks,
     ...(built?.remarks ?? []),
+    ...(rsp ? [...rsp.found.remarks, ...rsp.remarks] : []),
     ...data.remarks,
   ];
   const crossed = built ? evidenceRemarks(built.plan, data.evidence) : [];
@@ -55,9 +68,11 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
     sheets,
     settings,
     plan: built?.plan,
+    sides: built?.sides,
+    rsp: rsp?.found.rsp,
     term: term.term,
     evidence: data.evidence,
-    remarks: capped([...remarks, ...crossed]),
+    remarks: capRemarks([...remarks, ...crossed]),
   };
 }
 
@@ -112,24 +127,3 @@ const noTable = <Row>(sheet: string): EvidenceTable<Row> => ({
   lastColumn: "A",
   rows: [],
 });
-
-/** The same slip in thousands of rows is said this often, and then how often it is there. */
-const mostAlike = 25;
-
-function capped(remarks: readonly Remark[]): readonly Remark[] {
-  const counts = new Map<string, number>();
-  const keyOf = ({ code, source }: Remark) => `${code} ${source.sheet}`;
-  const kept = remarks.filter((remark) => {
-    const count = (counts.get(keyOf(remark)) ?? 0) + 1;
-    counts.set(keyOf(remark), count);
-    return count <= mostAlike;
-  });
-  const last = new Map(kept.map((remark) => [keyOf(remark), remark]));
-  const more = [...last].flatMap(([key, remark]): Remark[] => {
-    const left = (counts.get(key) ?? 0) - mostAlike;
-    return left > 0
-      ? [{ ...remark, text: `${left} more cells of this sheet have the same remark (${remark.code}).` }]
-      : [];
-  });
-  return [...kept, ...more];
-}

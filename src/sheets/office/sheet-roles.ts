@@ -6,6 +6,7 @@ import { findSettings } from "../data/settings-sheet";
 import type { HeadingRow } from "../headings";
 import { ownedSheets } from "../kpi/owned-sheets";
 import { hasActivities, hasTargets, type PlanHeading, planHeadingRows } from "../plan/plan-tables";
+import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { addressOf } from "../cell-address";
 
@@ -13,6 +14,7 @@ import { addressOf } from "../cell-address";
 export type SheetRole =
   | "strategic-action-plan"
   | "annual-work-plan"
+  | "regional-strategic-plan"
   | "members"
   | "member-status"
   | "activity-log"
@@ -49,13 +51,21 @@ const beforePlans: readonly Finder[] = [
   ["activity-log", findActivityLog],
   ["member-status", findMemberStatus],
 ];
-const afterPlans: readonly Finder[] = [["members", findMembers]];
+const afterPlans: readonly Finder[] = [
+  ["regional-strategic-plan", findRsp],
+  ["members", findMembers],
+];
+/** A Regional Strategic Plan may have targets and owners too, and is no plan of the office for that. */
+const namedRsp: readonly Finder[] = [
+  ["regional-strategic-plan", (sheet) => (isNamedRsp(sheet) ? findRsp(sheet) : undefined)],
+];
 
 /** Reads the sheet's headings and says what it is. A plan's headings may stand anywhere in it, so they are kept. */
 export function findRole(sheet: SheetSnapshot): FoundSheet {
   if (ownedSheets.isOurs(sheet)) return { sheet, role: "owned", headings: [], planHeadings: [] };
   return (
     roleBy(beforePlans, sheet) ??
+    roleBy(namedRsp, sheet) ??
     planRole(sheet) ??
     roleBy(afterPlans, sheet) ?? { sheet, role: "other", headings: [], planHeadings: [] }
   );

@@ -57,6 +57,7 @@ function buildAction(
     source: found.source,
     ...(number === undefined ? {} : { sapNumber: number }),
     ...(found.owner === undefined ? {} : { owner: found.owner }),
+    cells: found.cells,
   };
 }
 

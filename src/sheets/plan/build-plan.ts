@@ -1,5 +1,6 @@
 import { type Pair, pairPlans } from "../../domain/plan/pair-plans";
 import type { Action, Pillar, Plan } from "../../domain/plan/plan";
+import type { PlanSide, PlanSides } from "../../domain/plan/plan-sides";
 import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { buildActions, milestonesOf, type ReadOptions } from "./build-actions";
@@ -9,6 +10,8 @@ import type { FoundPlan } from "./read-plan-sheet";
 
 export interface BuiltPlan {
   readonly plan: Plan;
+  /** Both sheets as they stand. */
+  readonly sides: PlanSides;
   readonly remarks: readonly Remark[];
 }
 
@@ -25,8 +28,17 @@ export function buildPlan(sap: FoundPlan, awp: FoundPlan | undefined, options: R
   const figures = sap.actions.flatMap(({ kpis }) => kpis.flatMap(figureRemarks));
   const title = titleOf(sap);
   const plan: Plan = { pillars: pillarsOf(sap), actions: joined, ...(title === undefined ? {} : { title }) };
-  return { plan, remarks: [...remarks, ...figures, ...planRemarks(plan)] };
+  const sides = { sap: sideOf(sap, actions), awp: awp && sideOf(awp, work), pairs };
+  return { plan, sides, remarks: [...remarks, ...figures, ...planRemarks(plan)] };
 }
+
+const sideOf = (found: FoundPlan, actions: readonly Action[]): PlanSide => ({
+  sheet: found.sheet,
+  actions,
+  numberings: found.actions.map(({ numbering }) => numbering),
+  titles: found.above.map(({ text, source }) => ({ text, source })),
+  headings: found.headingTexts,
+});
 
 const pairable = (action: Action) => ({ ...action, milestones: milestonesOf(action).join(" ") });
 
@@ -94,7 +106,7 @@ function pairRemark(
       ),
     ];
   const unlike =
-    pair.likeness === 0
+    pair.likeness === 0 && action.text !== "" && other.text !== ""
       ? [remarkOf(action, "wording-differs", `${action.id} reads quite differently in the two plans.`)]
       : [];
   const own = milestonesOf(action).join(", ");

@@ -77,7 +77,7 @@ const besides = new Set(
     "a an the s of in on by for from to with under and or at per as is # & / - no nr id ref refs reference references code codes number numbers " +
     "name names title text description descriptions value values level levels set reach reached short long " +
     "a/p ap rocb wco sap awp rsp kpi kpis office region regional strategic plan plans annual work workplan " +
-    "specific planned key main area areas priority proposed related relevant relevance performance success output outcome " +
+    "specific planned key main area areas priority proposed to be taken undertaken related relevant relevance performance success output outcome " +
     "part parts section sections link links line lines item items point points type types what we do " +
     "term year years fiscal calendar date dates day month quarter period overall final expected agreed numeric quantitative expressed " +
     "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december " +

@@ -1,4 +1,5 @@
 import type { Action, Kpi, Plan } from "../../domain/plan/plan";
+import { indicatorDoubt } from "../../domain/kpi/indicator";
 import { readMeasure } from "../../domain/kpi/measure";
 import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
@@ -63,7 +64,8 @@ function timeframeRemarks({ id, timeframe, source, timeframeText }: Action): rea
     : [];
 }
 
-function kpiRemarks({ id, target, targetText, sources, measuredBy }: Kpi): readonly Remark[] {
+function kpiRemarks(kpi: Kpi): readonly Remark[] {
+  const { id, target, targetText, sources, measuredBy } = kpi;
   const source = placeOf(sources);
   const measure: Remark[] =
     measuredBy !== undefined && readMeasure(measuredBy) === undefined
@@ -89,7 +91,19 @@ function kpiRemarks({ id, target, targetText, sources, measuredBy }: Kpi): reado
           },
         ]
       : [];
-  return [...targetRemarks({ id, target, targetText }, source), ...measure, ...more];
+  return [...targetRemarks({ id, target, targetText }, source), ...measure, ...more, ...fitRemarks(kpi)];
+}
+
+/** A KPI and a target that do not fit each other: said at the KPI's own cell. Source: RULES 0.6. */
+function fitRemarks(kpi: Kpi): readonly Remark[] {
+  const doubt = indicatorDoubt(kpi);
+  if (doubt === undefined) return [];
+  const { code, text, next } = doubt;
+  const source = kpi.sources[0] ?? placeOf(kpi.sources);
+  const [label, target] = [kpi.label, kpi.targetText].map((words) => words.replace(/\s+/g, " ").trim());
+  return [
+    { code, severity: "warning", source, text: `${kpi.id}: "${label}" and "${target}": ${text}.`, next },
+  ];
 }
 
 function targetRemarks(

@@ -1,9 +1,11 @@
 import { activityTexts } from "../../domain/plan/activity-bullets";
 import { type KpiPart, kpiParts } from "../../domain/plan/kpi-parts";
 import type { Numbering } from "../../domain/plan/numbering";
-import type { Pillar } from "../../domain/plan/plan";
+import type { ActionCells, Pillar } from "../../domain/plan/plan";
+import type { PlacedText } from "../../domain/plan/plan-sides";
 import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
+import { addressOf } from "../cell-address";
 import { cellText, isErrorCell } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
 import type { PlanRole } from "./plan-columns";
@@ -15,6 +17,8 @@ import type { PlanHeading } from "./plan-tables";
 export interface FoundPlan {
   readonly sheet: string;
   readonly headings: readonly PlanHeading[];
+  /** Every text of the heading rows, with its cell. */
+  readonly headingTexts: readonly PlacedText[];
   readonly actions: readonly FoundAction[];
   /** Titles and sentences above the plan's first heading. */
   readonly above: readonly FoundCell[];
@@ -31,6 +35,8 @@ export interface FoundAction {
   readonly kpis: readonly FoundKpi[];
   readonly activities: readonly FoundActivity[];
   readonly owner: string | undefined;
+  /** Where milestone, timeframe and owner stand, or would; the action's own cell where the sheet has no such column. */
+  readonly cells: ActionCells;
 }
 
 export interface FoundKpi extends KpiPart {
@@ -62,6 +68,9 @@ export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeadi
   return {
     sheet: sheet.name,
     headings,
+    headingTexts: headings.flatMap(({ row, texts }) =>
+      [...texts].map(([column, text]) => ({ text, source: placeOf(addressOf(row, column)) })),
+    ),
     actions: entries.map((entry) => foundAction(entry, placeOf)),
     above: prose
       .filter(({ isInside }) => !isInside)
@@ -85,6 +94,11 @@ function foundAction(entry: PlanEntry, placeOf: PlaceOf): FoundAction {
     kpis: foundKpis(entry, placeOf),
     activities: foundActivities(entry, placeOf),
     owner: firstCell(entry, "owner", placeOf)?.text,
+    cells: {
+      milestone: placeIn(entry, "milestone", placeOf),
+      timeframe: placeIn(entry, "timeframe", placeOf),
+      owner: placeIn(entry, "owner", placeOf),
+    },
   };
 }
 
@@ -95,6 +109,12 @@ function firstCell(entry: PlanEntry, role: PlanRole, placeOf: PlaceOf): FoundCel
   return (
     line && { value: line.cell(role), text: cellText(line.cell(role)), source: placeOf(line.address(role)) }
   );
+}
+
+function placeIn(entry: PlanEntry, role: PlanRole, placeOf: PlaceOf): SourceCell {
+  const [line = entry.lines[0]] = linesWith(entry, role, textIn(role));
+  if (line === undefined) throw new Error("an entry has at least one line");
+  return placeOf(line.address(role));
 }
 
 /** Texts of several rows as one, so that "1.1.3 ..." and "2.2.1 ..." under each other are both read. */

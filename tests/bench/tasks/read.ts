@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readXlsx } from "hucre";
 import { openXlsx } from "../../../src/hosts/xlsx-file/open-xlsx";
-import { readReport } from "../../../src/usecases/refresh-kpi-sheet";
+import { lookAtPlan } from "../../../src/usecases/plan-picture";
 import { asOf } from "../data/days";
 import { officeData } from "../data/office-data";
 import { officeSheets } from "../data/office-sheets";
@@ -20,7 +20,7 @@ export async function makeWorkbook({ size, file }: TaskOptions): Promise<{ bytes
   const sheets = officeSheets(officeData(sizes[size]));
   const bytes = workbookBytes(sheets);
   writeFileSync(required(file), bytes);
-  const { report } = await readReport(openXlsx(bytes), { asOf: undefined, today: asOf });
+  const { report } = await lookAtPlan(openXlsx(bytes), { asOf: undefined, today: asOf });
   const { data, office } = benchOffice(size);
   checkAlike(
     "the workbook",

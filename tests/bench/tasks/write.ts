@@ -3,7 +3,7 @@ import { openXlsx as openByHucre, saveXlsx } from "hucre";
 import { openXlsx } from "../../../src/hosts/xlsx-file/open-xlsx";
 import { readOffice } from "../../../src/sheets/office/read-office";
 import { kpiSheet } from "../../../src/sheets/kpi/kpi-sheet";
-import { refreshKpiSheet } from "../../../src/usecases/refresh-kpi-sheet";
+import { refreshPlan } from "../../../src/usecases/plan-picture";
 import { asOf } from "../data/days";
 import { timed, type Timing } from "../timing";
 import { judge } from "./office";
@@ -33,7 +33,7 @@ export async function refresh({ file, often }: TaskOptions): Promise<Timing> {
   const bytes = bytesOf(file);
   return timed(async () => {
     const workbook = openXlsx(bytes);
-    await refreshKpiSheet(workbook, { asOf: undefined, today: asOf });
+    await refreshPlan(workbook, { asOf: undefined, today: asOf });
     return workbook.bytes();
   }, often);
 }

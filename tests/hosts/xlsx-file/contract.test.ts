@@ -6,4 +6,5 @@ describeWorkbookContract({
   name: "an xlsx file",
   open: async (sheets) => openXlsx(await buildXlsx(sheets)),
   openWithFormula: async (result) => openXlsx(await buildXlsxWithFormula(result)),
+  knowsFormulas: true,
 });

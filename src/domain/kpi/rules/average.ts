@@ -3,7 +3,7 @@ import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
 import type { EvidenceTable, LogRow } from "../evidence";
 import { remembered } from "../../shared/remembered";
-import { bare, type Judgement, type KpiRemark, remarkIf } from "../result";
+import { bare, type Judgement, type KpiRemark, noData, remarkIf } from "../result";
 import type { SourceCell } from "../../shared/source-cell";
 import { type DaySpan, isWithin, termSoFar } from "../review";
 import { rowSources } from "../sources";
@@ -28,7 +28,7 @@ export function judgeAverage(question: Question<AverageTarget>): Judgement {
   const { mean, remarks, sources } = scores;
   if (mean === undefined) {
     const why = `No data: ${log.sheet} has no delivered row with a valid score in the term so far.`;
-    return { ...bare("no-data", why), remarks };
+    return { ...noData("score", why), remarks };
   }
   const level: Level = { actual: mean.value, comparator: target.comparator, target: target.value };
   const isNear = atLeast(nearBy, target.value - mean.value);

@@ -1,7 +1,7 @@
 import type { Member } from "../../member/member";
 import { addYears, type CalendarDate, dayBefore } from "../../shared/calendar-date";
 import type { StatusColumn } from "../evidence";
-import { bare, type Judgement, type KpiRemark, type MembersByAnswer } from "../result";
+import { bare, type Judgement, type KpiRemark, type MembersByAnswer, noData } from "../result";
 import { count, dayText } from "../words";
 import { askedOf, type MemberTarget } from "./asked-members";
 import { memberCountWhy } from "./member-count-why";
@@ -61,7 +61,14 @@ function noAnswers(
   const sources = column ? [{ sheet: column.sheet, address: column.address }] : [];
   const baseline = kpi.baseline ?? null;
   const members = { yes: [], no: [], unknown: active.map(({ name }) => name) };
-  return { ...bare("no-data", why), denominator, baseline, members, remarks, sources };
+  return {
+    ...noData(column ? "answers" : "status-column", why),
+    denominator,
+    baseline,
+    members,
+    remarks,
+    sources,
+  };
 }
 
 function baselineRemarks(

@@ -2,7 +2,7 @@ import type { EnteredActual } from "../../plan/plan";
 import type { ChangeTarget, DateTarget, DeliverableTarget, RangeTarget } from "../../target/target";
 import { atLeast } from "../compare";
 import { isClosed } from "../due";
-import { bare, type Judgement } from "../result";
+import { bare, type Judgement, noData } from "../result";
 import { elapsed } from "../review";
 import { dayText } from "../words";
 import { judgeDated } from "./level";
@@ -13,7 +13,7 @@ export function judgeChange({ kpi, target, due, review }: Question<ChangeTarget>
   const baseline = target.from ?? kpi.baseline;
   if (baseline === undefined) {
     return {
-      ...bare("no-data", `${actual} entered, but without a baseline a change cannot be told.`),
+      ...noData("baseline", `${actual} entered, but without a baseline a change cannot be told.`),
       actual,
       remarks: [{ code: "no-baseline", text: "Fill in the plan's Baseline column." }],
     };

@@ -3,7 +3,7 @@ import { periodName } from "../../target/period";
 import type { FrequencyTarget } from "../../target/target";
 import { anyDayWithin } from "../evidence-index";
 import { periodsOfTerm } from "../periods";
-import { bare, type Judgement, type PeriodResult } from "../result";
+import { bare, type Judgement, noData, type PeriodResult } from "../result";
 import { hasPassed } from "../review";
 import { rowSources } from "../sources";
 import { count, someOf, spanText } from "../words";
@@ -16,7 +16,7 @@ export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
   const { target, review, index, kpi } = question;
   const { asOf, term } = review;
   if (!anyDayWithin(index.logDays, { start: term.start, end: earlierOf(asOf, term.end) })) {
-    return bare("no-data", "No data: the Activity Log has no row dated in the term so far.");
+    return noData("rows", "No data: the Activity Log has no row dated in the term so far.");
   }
   const begun = periodsOfTerm(target.period, review).filter(({ start }) => start <= asOf);
   const counts = splitByPeriod(question, begun);

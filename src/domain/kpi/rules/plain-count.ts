@@ -1,7 +1,7 @@
 import { addYears, type CalendarDate } from "../../shared/calendar-date";
 import type { CountTarget, RatioTarget } from "../../target/target";
 import { anyDayWithin, type LoggedEvent } from "../evidence-index";
-import { bare, type Judgement } from "../result";
+import { bare, type Judgement, noData } from "../result";
 import { termSoFar } from "../review";
 import { rowSources } from "../sources";
 import { dayText } from "../words";
@@ -14,7 +14,7 @@ import type { Question } from "./question";
 export function judgePlainCount(question: Question<CountTarget | RatioTarget>): Judgement {
   const { target, review, index } = question;
   if (!anyDayWithin(index.logDays, termSoFar(review))) {
-    return bare("no-data", "No data: the Activity Log has no row dated in the term so far.");
+    return noData("rows", "No data: the Activity Log has no row dated in the term so far.");
   }
   const events = deliveredUpTo(question, review.asOf);
   const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };

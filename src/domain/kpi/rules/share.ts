@@ -1,7 +1,7 @@
 import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
 import type { Measure } from "../measure";
-import { bare, type Judgement, type KpiRemark } from "../result";
+import { bare, type Judgement, type KpiRemark, noData } from "../result";
 import { percentText } from "../words";
 import { attainmentOf, type Level } from "./level";
 import type { Question } from "./question";
@@ -16,7 +16,7 @@ export type ShareMeasure = Extract<Measure, "positive replies" | "requests met" 
 export function judgeShare(question: Question<ShareTarget>, measure: ShareMeasure): Judgement {
   const tally = measure === "positive replies" ? tallyReplies(question) : tallyRequests(question, measure);
   const { sheet, denominator, remarks } = tally;
-  if (!tally.hasRows) return bare("no-data", `No data: ${sheet} has no row dated in the term so far.`);
+  if (!tally.hasRows) return noData("rows", `No data: ${sheet} has no row dated in the term so far.`);
   if (denominator === 0) {
     return {
       ...bare("no-request", `No request: ${sheet} has rows, but nothing to take a share of.`),

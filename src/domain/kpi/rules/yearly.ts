@@ -3,7 +3,7 @@ import type { FrequencyTarget } from "../../target/target";
 import { atLeast, isLimit, meets } from "../compare";
 import { anyDayWithin, type LoggedEvent } from "../evidence-index";
 import { type PeriodSpan, periodsOfTerm } from "../periods";
-import { bare, type Judgement, type KpiRemark, type PeriodResult } from "../result";
+import { bare, type Judgement, type KpiRemark, noData, type PeriodResult } from "../result";
 import { type DaySpan, elapsed, type Elapsed, expectedOf, hasPassed, isWithin } from "../review";
 import { rowSources } from "../sources";
 import type { Status } from "../status";
@@ -49,7 +49,7 @@ function judgeLoggedYear(question: Question<FrequencyTarget>, years: readonly Pe
   const periods = yearResults(question, years);
   if (!anyDayWithin(index.logDays, year)) {
     const why = `No data: the Activity Log has no row dated ${spanText(year)}.`;
-    return { ...bare("no-data", why), periods, remarks: cutRemarks(year) };
+    return { ...noData("rows", why), periods, remarks: cutRemarks(year) };
   }
   const events = deliveredIn(question, year);
   const judged = judgeRunningYear(question, { year, actual: events.length });
@@ -87,7 +87,7 @@ function judgeYear({ level, expected, planned, share }: YearFigures): Status {
 function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly PeriodSpan[]): Judgement {
   const { target, review, index } = question;
   if (!anyDayWithin(index.logDays, review.term)) {
-    return bare("no-data", "No data: the Activity Log has no row dated in the term.");
+    return noData("rows", "No data: the Activity Log has no row dated in the term.");
   }
   const periods = yearResults(question, years);
   const last = years.at(-1) ?? { ...review.term, isCut: false };

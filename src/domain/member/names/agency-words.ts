@@ -14,7 +14,7 @@ export const officeWords = new Set(
       "directorate division general central federal national state royal inland force protection control security",
     ),
     words(
-      "immigration indirect tariff tax finance treasury monopoly trade headquarters hq commission commissioner dan",
+      "immigration border indirect tariff tax finance treasury monopoly trade headquarters hq commission commissioner dan",
     ),
     words("commissioners secretary direktorat jenderal jabatan diraja administrative enforcement"),
   ),

@@ -46,10 +46,11 @@ function currencyAt(
   const item = items[at];
   if (item?.type === "sign") return currencySigns.has(item.text) ? { unit: item.text, length: 1 } : undefined;
   if (item?.type !== "word" || !currencyCodes.has(item.raw)) return undefined;
-  const signed =
-    isGlued(items[at + 1]) && items[at + 1]?.type === "sign" && currencySigns.has(textOf(items[at + 1]));
+  const signed = currencySigns.has(textOf(items[at + 1]));
   if (currencyHalves.has(item.raw))
-    return signed ? { unit: `${item.raw}${textOf(items[at + 1])}`, length: 2 } : undefined;
+    return signed && isGlued(items[at + 1])
+      ? { unit: `${item.raw}${textOf(items[at + 1])}`, length: 2 }
+      : undefined;
   const pointed = isSign(items[at + 1], ".") && isGlued(items[at + 1]);
   return { unit: item.raw, length: signed || pointed ? 2 : 1 };
 }

@@ -68,10 +68,20 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     const based = phraseBehind(items, at + length);
     if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length)) continue;
     const named = isNameOfThing(items, at, moment, at + length);
-    return found(length + based, moment, based > 0 ? "baseline" : named ? "name" : role);
+    const compared = based > 0 || isComparison(items, at, moment);
+    return found(length + based, moment, compared ? "baseline" : named ? "name" : role);
   }
   return undefined;
 }
+
+/** "An increase of 8 % over 2024": beside a change a single year is what it is compared with. */
+const isComparison = (items: readonly Item[], at: number, moment: Moment): boolean =>
+  wordAt(items, at) === words.overWord &&
+  moment.yearOnly === true &&
+  moment.length === 1 &&
+  items.slice(0, at).some(({ type }, index) => type === "word" && isChange(wordAt(items, index) ?? ""));
+
+const isChange = (word: string): boolean => words.increaseCues.has(word) || words.decreaseCues.has(word);
 
 /** "Budget for 2027 approved": the year belongs to the thing, nothing says by when. */
 const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next: number): boolean =>
@@ -121,6 +131,8 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
   if (digitsAt(items, at).endsWith("00") && after?.type === "word" && !words.baselineNouns.has(after.text))
     return undefined;
   if (before === undefined && isSign(after, "-") && !isGlued(after))
+    return found(moment.length + 1, moment, "deadline");
+  if (wordAt(items, at - 1) === words.targetWord && isSign(after, ":"))
     return found(moment.length + 1, moment, "deadline");
   if (before?.type === "word" && /^\p{Lu}/u.test(before.raw) && !isFirstVerb(before.text))
     return found(moment.length, moment, "name");

@@ -8,6 +8,7 @@ import {
   by as byWord,
   changeNouns,
   foldWord,
+  inWord,
   leadingArticles,
   levelVerbs,
   notBeforeSize,
@@ -45,6 +46,8 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   const { items } = clause;
   const lead = leadOf(items, at);
   const word = wordOf(items, lead);
+  if (wordOf(items, at + 1) === foldWord) return undefined;
+  if (word === inWord && isHalfAlone(clause, at, figure)) return directionBefore(clause, lead);
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
   if (isSign(items[lead], "+") && figure.shape === "percent") return "increase";
@@ -60,6 +63,10 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
     plainVerb(clause, at, figure)
   );
 }
+
+/** "Cut in half"; "in half of the offices" says where. */
+const isHalfAlone = ({ items }: Clause, at: number, { shape, value, of }: Figure): boolean =>
+  shape === "share" && value === 1 && of === 2 && items[at + 1]?.type !== "word";
 
 /** "Revenue to grow 6 % a year": the verb right before a share of nothing. */
 const isGrowth = ({ items }: Clause, lead: number, at: number): boolean => {

@@ -1,6 +1,6 @@
 import { type Clause, wordOf } from "../clause";
 import type { Item } from "../items/item";
-import { isSign } from "../items/rewrite";
+import { isGlued, isSign } from "../items/rewrite";
 import {
   basisWords,
   downwards,
@@ -48,6 +48,9 @@ function isPassed(items: readonly Item[], at: number): boolean {
 export function nounBehind({ items }: Clause, at: number): Direction | undefined {
   for (let next = at + 1; next <= at + 4; next += 1) {
     const word = wordOf(items, next);
+    // "Less than 5 % drop-out": the first half of a compound is no change.
+    if (isSign(items[next + 1], "-") && isGlued(items[next + 1]) && isGlued(items[next + 2]))
+      return undefined;
     if (changeNouns.has(word)) return directionOf(word);
     const between = word !== "" && !sizeBreaks.has(word);
     const hyphen = isSign(items[next], "-");

@@ -15,8 +15,8 @@ export function multiplied(clause: Clause): Outcome | undefined {
 function fold(clause: Clause): Outcome | undefined {
   const { figure, items, main } = clause;
   const next = isSign(items[main + 1], "-") ? main + 2 : main + 1;
-  if (figure?.shape !== "number" || wordOf(items, next) !== foldWord || figure.value < 2) return undefined;
-  return changed(clause, (figure.value - 1) * 100, "increase", figure);
+  if (figure?.shape !== "number" || wordOf(items, next) !== foldWord || figure.value <= 1) return undefined;
+  return changed(clause, Math.round(figure.value * 10_000 - 10_000) / 100, "increase", figure);
 }
 
 /** "Twice as many officers as in 2020", "half as many complaints". */

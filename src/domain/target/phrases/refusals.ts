@@ -8,6 +8,7 @@ import {
   negations,
   noneWords,
   notEndings,
+  placeholders,
   of as ofWord,
   orWord,
   outWord,
@@ -51,11 +52,20 @@ function negated({ items, main }: Clause): string | undefined {
   return found ? "negation" : undefined;
 }
 
-/** "of 33 Members": nothing says how many of them. */
+/** "of 33 Members", "__ of 33", "xx of 33": nothing says how many of them. */
 function partMissing({ items, main, figure }: Clause): string | undefined {
-  const opens = wordOf(items, wordOf(items, 0) === outWord ? 1 : 0) === ofWord;
-  return opens && figure?.shape === "number" && main <= 3 ? "numerator-missing" : undefined;
+  let at = 0;
+  while (isGap(items[at])) at += 1;
+  if (wordOf(items, at) === outWord) at += 1;
+  const opens = wordOf(items, at) === ofWord;
+  return opens && figure?.shape === "number" && main <= at + 3 ? "numerator-missing" : undefined;
 }
+
+/** Signs, an empty bracket or "xx" where the number is to be filled in. */
+const isGap = (item: Item | undefined): boolean =>
+  item?.type === "sign" ||
+  (item?.type === "bracket" && !item.items.some(({ type }) => type === "figure")) ||
+  (item?.type === "word" && placeholders.has(item.text));
 
 /** "From 5 to", "between 5 and": nothing says where it ends. */
 function endMissing({ items }: Clause): string | undefined {
@@ -70,7 +80,9 @@ function directionMissing(clause: Clause): string | undefined {
   const lead = leadOf(items, main);
   if (figure === undefined || wordOf(items, lead) !== byWord || wordOf(items, main + 1) === ofWord)
     return undefined;
-  const sized = figure.shape === "percent" || figure.shape === "points" || figure.shape === "duration";
+  const alone = figure.shape === "share" && items[main + 1]?.type !== "word";
+  const sized =
+    alone || figure.shape === "percent" || figure.shape === "points" || figure.shape === "duration";
   const known = directionBefore(clause, lead) ?? directionOf(wordOf(items, main + 1));
   return sized && known === undefined ? "direction-missing" : undefined;
 }

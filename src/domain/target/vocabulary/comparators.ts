@@ -109,7 +109,7 @@ export const comparatorsAfter: Rows<Comparator> = [
     "<=",
     "at most|maximum|max|max .|as a maximum|at a maximum|at maximum|at the most|or faster|or sooner",
   ),
-  ...rows<Comparator>("=", "exactly"),
+  ...rows<Comparator>("=", "exactly|only"),
 ];
 const comparatorWords = new Set(
   [...comparatorsBefore, ...comparatorsClose, ...aboutWords].flatMap(([phrase]) => phrase.split(" ")),

@@ -57,5 +57,7 @@ export const openTimes: Rows<true> = rows<true>(
     by the end of the fiscal year|by the end of the quarter|by end of term|end of year`,
 );
 
+/** Between the word and its number: "a baseline value of 40 %". */
+export const baselineLinks = list("of at was is being value");
 /** A part that begins with one of these tells where things stand. */
 export const baselineHeads = list("baseline baselines current currently previously");

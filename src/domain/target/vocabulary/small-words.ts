@@ -11,6 +11,7 @@ export const oneOfThem = list("a an one");
 export const thatPeriod = list("a the one");
 export const inside = list("in within");
 export const inWord = "in";
+export const overWord = "over";
 export const per = "per";
 export const orWord = "or";
 export const eitherWord = "either";

@@ -5,10 +5,11 @@ import { escapeCellText } from "../xml/xml-text";
 import { rowHeights, tallestRow } from "./row-height";
 import type { StyleBook } from "./style-book";
 
-/** How dates look where the drawing does not say. */
-const dateFormat = "d mmm yyyy";
+/** How dates look where nobody says. */
+export const dateFormat = "d mmm yyyy";
 
-const looksLikeFormula = /^[=+\-@]/;
+/** Texts that Excel would take for a formula once someone edits the cell. */
+export const looksLikeFormula = /^[=+\-@]/;
 
 /** What turns a drawing's cells into a sheet's. */
 export interface CellWriter {

@@ -11,18 +11,19 @@ interface BuiltInName {
   readonly isHidden: boolean;
 }
 
-function namesFor({ name: sheet, print, filter }: SheetDrawing): readonly BuiltInName[] {
+function namesFor({ name: sheet, print, filter, table }: SheetDrawing): readonly BuiltInName[] {
   const titles = print.repeatRows && {
     name: "_xlnm.Print_Titles",
     range: wholeRows(sheet, print.repeatRows),
     isHidden: false,
   };
-  const filtered = filter && {
-    name: "_xlnm._FilterDatabase",
-    range: absoluteRange(sheet, filter),
-    isHidden: true,
-  };
-  return [titles, filtered].filter((name) => name !== undefined);
+  const filtered = filter &&
+    !table && {
+      name: "_xlnm._FilterDatabase",
+      range: absoluteRange(sheet, filter),
+      isHidden: true,
+    };
+  return [titles, filtered].filter((name) => typeof name === "object");
 }
 
 /**

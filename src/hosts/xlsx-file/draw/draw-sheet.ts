@@ -1,29 +1,30 @@
 import type { SheetDrawing } from "../../../sheets/sheet-drawing";
+import { contentTypeNames } from "../package/content-type-names";
 import { putContentTypes, type ContentType } from "../package/content-types";
 import { unusedPart } from "../package/new-names";
-import { partKey, partText, putText, type DraftParts, type Parts } from "../package/parts";
+import { partKey, putText, type DraftParts, type Parts } from "../package/parts";
 import { dropOrphans, reachableParts } from "../package/reachable";
 import { relationshipsPath, resolveTarget } from "../package/relationships";
-import { addLink, linksXml, removeLinks } from "../package/workbook-links";
+import { linksXml, type NewLink } from "../package/workbook-links";
 import { readWorkbookPart, type WorkbookPart } from "../package/workbook-part";
 import { checkDrawing } from "../sheet-limits";
 import { applyEdits } from "../xml/edits";
+import { dropCalculationOrder } from "../package/recalculation";
 import { definedNameEdits } from "./defined-names";
-import { flavourOf, xmlHead, type Flavour } from "./flavour";
+import { flavourOf } from "./flavour";
 import { commentsXml, notesDrawingXml, notesOf } from "./notes-xml";
 import { sheetPlace, type SheetPlace } from "./sheet-place";
 import { sheetXml } from "./sheet-xml";
-import { blankStyles, styleBook } from "./style-book";
-
-const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const vml = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+import { freeTablePlace, tableRange, tableXml, withTableHeadings } from "./table-xml";
+import { openStyles, putStyles } from "./styles-part";
 
 /**
  * The package with the drawing in place of the sheet of its name, or behind the last tab. Parts that have nothing to do
  * with it are the same entries. Throws a ProblemError where the workbook refuses; the given parts are never changed.
  */
-export function drawSheet(parts: Parts, drawing: SheetDrawing): Parts {
-  checkDrawing(drawing);
+export function drawSheet(parts: Parts, given: SheetDrawing): Parts {
+  checkDrawing(given);
+  const drawing = withTableHeadings(given);
   const draft: DraftParts = new Map(parts);
   const before = reachableParts(parts);
   const place = sheetPlace(draft, drawing.name);
@@ -32,8 +33,10 @@ export function drawSheet(parts: Parts, drawing: SheetDrawing): Parts {
   draft.delete(partKey(relationshipsPath(place.part)));
   if (place.hadFormulas) dropCalculationOrder(draft, workbook);
   dropOrphans(draft, before);
-  const notes = putNotes(draft, drawing, place, workbook);
-  const stylesPart = putSheet(draft, drawing, place, workbook);
+  const attached = [putNotes(draft, drawing, workbook), putTable(draft, drawing, workbook)];
+  const links = attached.flatMap((one) => one.links);
+  if (links.length > 0) putText(draft, relationshipsPath(place.part), linksXml(place.part, links));
+  const stylesPart = putSheet(draft, drawing, place, { workbook, links });
   putText(
     draft,
     workbook.path,
@@ -41,40 +44,48 @@ export function drawSheet(parts: Parts, drawing: SheetDrawing): Parts {
   );
   putContentTypes(draft, {
     parts: [
-      { name: place.part, type: `${spreadsheet}.worksheet+xml` },
-      { name: stylesPart, type: `${spreadsheet}.styles+xml` },
-      ...notes,
+      { name: place.part, type: contentTypeNames.worksheet },
+      { name: stylesPart, type: contentTypeNames.styles },
+      ...attached.flatMap((one) => one.types),
     ],
-    endings: notes.length > 0 ? [{ name: "vml", type: vml }] : [],
+    endings: notesOf(drawing).length > 0 ? [{ name: "vml", type: contentTypeNames.noteBoxes }] : [],
   });
   return inOldOrder(draft, parts);
 }
 
-// The order in which Excel computes lists formulas that are gone now; without the list Excel makes it anew.
-function dropCalculationOrder(draft: DraftParts, workbook: WorkbookPart): void {
-  const chain = workbook.relationships.find(({ type }) => type === "calcChain")?.part;
-  if (chain !== undefined) removeLinks(draft, workbook.path, chain);
+/** Parts that a sheet leads to, and what they are. */
+interface Attached {
+  readonly links: readonly NewLink[];
+  readonly types: readonly ContentType[];
 }
 
-function putNotes(
-  draft: DraftParts,
-  drawing: SheetDrawing,
-  { part }: SheetPlace,
-  workbook: WorkbookPart,
-): readonly ContentType[] {
+function putNotes(draft: DraftParts, drawing: SheetDrawing, workbook: WorkbookPart): Attached {
   const notes = notesOf(drawing);
-  if (notes.length === 0) return [];
+  if (notes.length === 0) return { links: [], types: [] };
   const { main, office } = flavourOf(workbook);
   const boxes = unusedPart(draft, resolveTarget(workbook.path, "drawings/vmlDrawing#.vml"));
   const texts = unusedPart(draft, resolveTarget(workbook.path, "comments#.xml"));
   putText(draft, boxes, notesDrawingXml(notes));
   putText(draft, texts, commentsXml(main, notes));
-  const links = [
-    { type: `${office}/vmlDrawing`, part: boxes },
-    { type: `${office}/comments`, part: texts },
-  ];
-  putText(draft, relationshipsPath(part), linksXml(part, links));
-  return [{ name: texts, type: `${spreadsheet}.comments+xml` }];
+  return {
+    links: [
+      { type: `${office}/vmlDrawing`, part: boxes },
+      { type: `${office}/comments`, part: texts },
+    ],
+    types: [{ name: texts, type: contentTypeNames.comments }],
+  };
+}
+
+function putTable(draft: DraftParts, { table, rows }: SheetDrawing, workbook: WorkbookPart): Attached {
+  if (!table) return { links: [], types: [] };
+  const { main, office } = flavourOf(workbook);
+  const part = unusedPart(draft, resolveTarget(workbook.path, "tables/table#.xml"));
+  const place = freeTablePlace(draft, workbook, table.name);
+  putText(draft, part, tableXml(main, { ...place, range: tableRange(table), rows }));
+  return {
+    links: [{ type: `${office}/table`, part }],
+    types: [{ name: part, type: contentTypeNames.table }],
+  };
 }
 
 /** Writes the sheet and the styles that it needs; gives the name of the styles' part. */
@@ -82,30 +93,24 @@ function putSheet(
   draft: DraftParts,
   drawing: SheetDrawing,
   place: SheetPlace,
-  workbook: WorkbookPart,
+  { workbook, links }: { readonly workbook: WorkbookPart; readonly links: readonly NewLink[] },
 ): string {
-  const flavour = flavourOf(workbook);
-  const stylesPart = stylesPartOf(draft, workbook, flavour);
-  const styles = styleBook(partText(draft, stylesPart) ?? xmlHead + blankStyles(flavour.main));
-  const { dateSystem } = workbook;
+  const styles = openStyles(draft, workbook);
+  const idOf = (type: string): string | undefined => {
+    const index = links.findIndex((link) => link.type.endsWith(`/${type}`));
+    return index < 0 ? undefined : `rId${index + 1}`;
+  };
   const xml = sheetXml(drawing, {
-    styles,
-    dateSystem,
-    flavour,
-    ...(place.codeName === undefined ? {} : { codeName: place.codeName }),
-    ...(notesOf(drawing).length === 0 ? {} : { notesId: "rId1" }),
+    styles: styles.book,
+    dateSystem: workbook.dateSystem,
+    flavour: flavourOf(workbook),
+    codeName: place.codeName,
+    notesId: idOf("vmlDrawing"),
+    tableId: idOf("table"),
   });
   putText(draft, place.part, xml);
-  putText(draft, stylesPart, styles.text());
-  return stylesPart;
-}
-
-function stylesPartOf(draft: DraftParts, workbook: WorkbookPart, { office }: Flavour): string {
-  const known = workbook.relationships.find(({ type }) => type === "styles")?.part;
-  if (known !== undefined) return known;
-  const part = resolveTarget(workbook.path, "styles.xml");
-  addLink(draft, workbook.path, { type: `${office}/styles`, part });
-  return part;
+  putStyles(draft, styles);
+  return styles.name;
 }
 
 // A part that was taken out and put back keeps its old place in the zip.

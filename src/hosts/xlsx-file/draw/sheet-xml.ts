@@ -2,6 +2,7 @@ import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import { addressOf, rangeAddress } from "../../../sheets/cell-address";
 import { escapeXml } from "../xml/xml-text";
 import { sheetDataXml, type CellWriter } from "./cell-xml";
+import { choicesXml } from "./choices-xml";
 import { dataBarExtensionXml, dataBarsXml } from "./data-bars-xml";
 import { xmlHead, type Flavour } from "./flavour";
 import { columnsXml, pageXml, sheetPropertiesXml, viewXml } from "./page-xml";
@@ -11,9 +12,11 @@ import { quotedSheet } from "./sheet-reference";
 export interface SheetSetting extends CellWriter {
   readonly flavour: Flavour;
   /** Kept from the sheet that is redrawn. */
-  readonly codeName?: string;
+  readonly codeName: string | undefined;
   /** Id of the relationship to the notes' boxes, where there are notes. */
-  readonly notesId?: string;
+  readonly notesId: string | undefined;
+  /** Id of the relationship to the data table, where there is one. */
+  readonly tableId: string | undefined;
 }
 
 /** The whole part of a drawn sheet, its elements in the order that the schema demands. */
@@ -27,12 +30,17 @@ export function sheetXml(drawing: SheetDrawing, setting: SheetSetting): string {
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(drawing.columnWidths),
     sheetDataXml(drawing, setting),
-    drawing.filter ? `<autoFilter ref="${rangeAddress(drawing.filter)}"/>` : "",
+    // A table brings a filter of its own; two would be damage.
+    drawing.filter && !drawing.table ? `<autoFilter ref="${rangeAddress(drawing.filter)}"/>` : "",
     mergesXml(drawing),
     dataBarsXml(drawing.dataBars),
+    choicesXml(drawing.choices),
     linksXml(drawing),
     pageXml(drawing.print),
     setting.notesId === undefined ? "" : `<legacyDrawing r:id="${setting.notesId}"/>`,
+    setting.tableId === undefined
+      ? ""
+      : `<tableParts count="1"><tablePart r:id="${setting.tableId}"/></tableParts>`,
     dataBarExtensionXml(drawing.dataBars),
     "</worksheet>",
   ].join("");

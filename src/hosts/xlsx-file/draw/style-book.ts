@@ -4,12 +4,15 @@ import { applyEdits, type Edit } from "../xml/edits";
 import { childOf, parseXml, type XmlElement } from "../xml/element-tree";
 import { numberFormatId } from "./number-format-id";
 import { editsOf, placeOf, styleList, type StyleList } from "./style-list";
+import { formatVariantXml, type FormatVariant } from "./style-variant";
 import { alignmentXml, borderXml, fillXml, fontXml, formatXml } from "./style-xml";
 
 /** A style sheet that gives every style its place, reusing what is there. */
 export interface StyleBook {
   /** The place of the cell format of a style; `isQuoted` marks a text that begins like a formula. */
   placeOf(style: CellStyle, isQuoted: boolean): number;
+  /** The place of the cell format that is the one at `place` but for what is asked: a number format, the mark of a text. */
+  variantOf(place: number, asked: FormatVariant): number;
   /** The style sheet with what was added: the same text where nothing was. */
   text(): string;
 }
@@ -45,6 +48,15 @@ export function styleBook(text: string): StyleBook {
       const found = known.get(key) ?? place(style, isQuoted);
       known.set(key, found);
       return found;
+    },
+    variantOf: (place, { numberFormat, isQuoted }) => {
+      const formats = list("cellXfs");
+      const xml = formats.element?.children[place];
+      const format = xml ? text.slice(xml.start, xml.end) : `<${root.prefix}xf numFmtId="0"/>`;
+      const id =
+        numberFormat === undefined ? undefined : numberFormatId(root.prefix, list("numFmts"), numberFormat);
+      const variant = formatVariantXml(format, id, isQuoted);
+      return variant === format ? place : checkRoom(placeOf(formats, variant));
     },
     text: () =>
       applyEdits(

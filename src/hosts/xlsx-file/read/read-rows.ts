@@ -62,8 +62,9 @@ function putCell(row: CellValue[], at: number, value: CellValue): void {
   row[at] = value;
 }
 
-// The formula's own text lies between <f> and </f> and is passed by; its stored result is in <v>.
-function readCell(scanner: TagScanner, tag: CellTag, context: CellContext): CellValue {
+/** What the cell just opened holds. Moves past its end. */
+export function readCell(scanner: TagScanner, tag: CellTag, context: CellContext): CellValue {
+  // The formula's own text lies between <f> and </f> and is passed by; its stored result is in <v>.
   const { text, at } = scanner;
   // Nine cells in ten are <c ...><v>12</v></c> to the letter: then the next tags need no look.
   if (text.startsWith("<v>", at)) {

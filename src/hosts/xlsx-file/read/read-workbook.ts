@@ -8,18 +8,23 @@ import { readSheet } from "./read-sheet";
 
 /** Every worksheet of the package in tab order. Chart sheets hold no cells and are left out. */
 export function readWorkbook(parts: Parts, workbook: WorkbookPart): WorkbookSnapshot {
-  const related = (type: string): string | undefined => {
-    const part = workbook.relationships.find((one) => one.type === type)?.part;
-    return part === undefined ? undefined : partText(parts, part);
-  };
-  const context: CellContext = {
-    strings: readSharedStrings(related("sharedStrings")),
-    formats: readCellFormats(related("styles")),
-    dateSystem: workbook.dateSystem,
-    dates: new Map(),
-  };
+  const context = cellContext(parts, workbook);
   const worksheets = workbook.sheets.filter(({ type }) => type === "worksheet");
   return { sheets: worksheets.map((sheet) => sheetOf(parts, sheet, context)) };
+}
+
+/** What the cells of a workbook refer to: its texts and formats. */
+export function cellContext(parts: Parts, { relationships, dateSystem }: WorkbookPart): CellContext {
+  const related = (type: string): string | undefined => {
+    const part = relationships.find((one) => one.type === type)?.part;
+    return part === undefined ? undefined : partText(parts, part);
+  };
+  return {
+    strings: readSharedStrings(related("sharedStrings")),
+    formats: readCellFormats(related("styles")),
+    dateSystem,
+    dates: new Map(),
+  };
 }
 
 const sheetOf = (

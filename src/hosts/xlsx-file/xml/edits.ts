@@ -36,17 +36,23 @@ export const removeElement = ({ start, end }: XmlElement): Edit => ({
   insert: "",
 });
 
+/** An opening tag's place in a text. */
+export type TagPlace = Pick<XmlElement, "start" | "openEnd">;
+
 /** Another value for an attribute that is there. No edit where it is not. */
-export function setAttribute(
-  text: string,
-  element: XmlElement,
-  name: string,
-  value: string,
-): readonly Edit[] {
+export function setAttribute(text: string, element: TagPlace, name: string, value: string): readonly Edit[] {
   const tag = text.slice(element.start, element.openEnd);
   const found = new RegExp(`\\s${name}\\s*=\\s*["']`).exec(tag);
   if (!found) return [];
   const at = element.start + found.index + found[0].length;
   const old = text.slice(at, text.indexOf(found[0].at(-1) ?? '"', at));
   return old === value ? [] : [{ at, remove: old.length, insert: value }];
+}
+
+/** Another value for an attribute, added at the tag's end where it is not there. `value` is to be escaped already. */
+export function putAttribute(text: string, element: TagPlace, name: string, value: string): readonly Edit[] {
+  const tag = text.slice(element.start, element.openEnd);
+  if (new RegExp(`\\s${name}\\s*=`).test(tag)) return setAttribute(text, element, name, value);
+  const at = element.openEnd - (tag.endsWith("/>") ? 2 : 1);
+  return [{ at, remove: 0, insert: ` ${name}="${value}"` }];
 }

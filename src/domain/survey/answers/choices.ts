@@ -1,0 +1,108 @@
+import type { SurveyColumn } from "../columns";
+import type { SurveyQuestion } from "../questions";
+import { cellAt } from "../survey-table";
+
+/** The follow-up actions of the office's published tables; a workbook's own columns come before them. */
+export const usualFollowUpActions: readonly string[] = [
+  "Shared training materials",
+  "Submitted reports",
+  "Made recommendations",
+  "Organized in-house workshop",
+  "Developed operational manuals",
+  "Others",
+];
+
+/** Case, hyphens and underscores do not matter: choiceKey("organized_in_house") is that of "Organized in-house". */
+export const choiceKey = (text: string): string =>
+  text
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/organis/g, "organiz")
+    .replace(/^others?(?: please specify)?$/, "others");
+
+export const isOther = (option: string): boolean => choiceKey(option) === "others" || /^other\b/i.test(option.trim());
+
+/** The choices of a row, as labels: from the option columns where there are any, else from the one cell. */
+export function readChoices(question: SurveyQuestion, row: readonly string[], labels: readonly string[]): readonly string[] {
+  const chosen =
+    question.options.length > 0
+      ? question.options.flatMap((option) => chosenOption(option, cellAt(row, option.index).trim()))
+      : splitChoices(cellAt(row, question.whole?.index ?? -1), labels);
+  return [...new Set(chosen.map((choice) => labelOf(choice, labels)))];
+}
+
+const notChosen = /^(?:0|no|n|false|not selected|not checked|unchecked|-|n\/a)$/i;
+const ticked = /^(?:\d{1,3}|yes|y|true|x|✓|✔|selected|checked|oui)$/i;
+
+function chosenOption({ option = "" }: SurveyColumn, cell: string): readonly string[] {
+  if (cell === "" || (notChosen.test(cell) && choiceKey(cell) !== choiceKey(option))) return [];
+  if (ticked.test(cell)) return [option];
+  // What somebody typed under "Other" is the answer; elsewhere the cell repeats the option.
+  return [isOther(option) ? cell : option];
+}
+
+/** splitChoices("A;B;") -> A, B; also by line breaks, "|" and ", " outside of brackets; codes by blanks. */
+export function splitChoices(text: string, labels: readonly string[]): readonly string[] {
+  const plain = text.slice(0, 4000).trim();
+  if (plain === "" || notChosen.test(plain)) return [];
+  return knownInOrder(plain, labels) ?? splitText(plain);
+}
+
+/** The labels that make up the whole text, whatever parts them; undefined where something else stands in it. */
+function knownInOrder(text: string, labels: readonly string[]): readonly string[] | undefined {
+  const lower = text.toLowerCase();
+  const longestFirst = [...labels].sort((a, b) => b.length - a.length);
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    if (/[\s;,|]/.test(text.charAt(at))) at += 1;
+    else {
+      const label = longestFirst.find((one) => lower.startsWith(one.toLowerCase(), at) && endsAt(text, at + one.length));
+      if (label === undefined) return undefined;
+      found.push(text.slice(at, at + label.length));
+      at += label.length;
+    }
+  }
+  return found;
+}
+
+const endsAt = (text: string, at: number): boolean => at >= text.length || /[\s;,|]/.test(text.charAt(at));
+
+function splitText(text: string): readonly string[] {
+  if (/[;\n|]/.test(text)) return trimmed(text.split(/[;\n|]/));
+  const codes = text.split(/\s+/);
+  if (codes.length > 1 && codes.every((code) => /^\w*_\w*$/.test(code) || /^[A-Z]+\d+$/.test(code))) return codes;
+  return trimmed(outsideBrackets(text));
+}
+
+const trimmed = (parts: readonly string[]): readonly string[] => parts.map((part) => part.trim()).filter(Boolean);
+
+/** "A (x, y), B" -> "A (x, y)", "B". */
+function outsideBrackets(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === "(") depth += 1;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    else if (char === "," && depth === 0 && /\s/.test(text.charAt(at + 1))) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}
+
+/** A code ("shared_materials") as the one label whose words begin like it; anything else as it stands. */
+function labelOf(choice: string, labels: readonly string[]): string {
+  if (!/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/.test(choice)) return choice;
+  const words = choiceKey(choice).split(" ");
+  const fitting = labels.filter((label) => {
+    const own = choiceKey(label).split(" ");
+    return words.every((word) => own.some((one) => one.startsWith(word) || (word.length > 4 && word.startsWith(one))));
+  });
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only : choice;
+}

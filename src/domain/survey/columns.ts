@@ -1,0 +1,108 @@
+import { plainText } from "../shared/plain-text";
+import { type FoundLayout, withoutCode } from "./find-layout";
+import { plainTable } from "./layouts";
+import { headingKey, type SetAside } from "./layouts/layout";
+import { pathsOf } from "./paths";
+import { isPersonal } from "./personal";
+import { roleOfHeading, type SurveyRole } from "./role-words";
+import { cellAt, type SurveyTable } from "./survey-table";
+
+/** A column of a table of answers. */
+export interface SurveyColumn {
+  /** From 0. */
+  readonly index: number;
+  /** As it stands, on one line. */
+  readonly heading: string;
+  /** The question without its option. */
+  readonly question: string;
+  /** "[row]", "/option" or what stands below the question; undefined where the column is the question's only one. */
+  readonly option?: string;
+  /** Why the column holds no answers; undefined where it does. */
+  readonly setAside?: SetAside;
+}
+
+const longestHeading = 600;
+
+/** The columns of a table whose headings were found; those without a heading are left out. */
+export function columnsOf(table: SurveyTable, found: FoundLayout): readonly SurveyColumn[] {
+  const headings = headingTexts(table, found);
+  const questions = found.layout.hasPaths ? pathsOf(headings.map(({ heading }) => heading), isTicksIn(table, found)) : undefined;
+  return headings.flatMap((parts, index): SurveyColumn[] => {
+    const { heading, below } = parts;
+    if (heading === "" && below === "") return [];
+    const setAside = setAsideOf(heading, found);
+    if (setAside) return [{ index, heading, question: heading, setAside }];
+    const split = questions?.get(index) ?? (below === "" ? bracketed(heading) : { question: heading, option: below });
+    const column: SurveyColumn = { index, heading: below === "" ? heading : `${heading} [${below}]`, ...split };
+    return [isPersonal(column.question) ? { ...column, setAside: "personal" } : column];
+  });
+}
+
+const sampleRows = 200;
+
+/** Whether a column holds nothing but 1, 0, true, false and blanks. */
+const isTicksIn =
+  ({ rows }: SurveyTable, { lastHeaderRow }: FoundLayout) =>
+  (column: number): boolean =>
+    rows
+      .slice(lastHeaderRow + 1, lastHeaderRow + 1 + sampleRows)
+      .every((row) => /^(?:[01]|true|false)?$/i.test(cellAt(row, column)));
+
+function setAsideOf(heading: string, { layout }: FoundLayout): SetAside | undefined {
+  const key = headingKey(withoutCode(heading));
+  if (Object.hasOwn(layout.setAside, key)) return layout.setAside[key];
+  return layout.technicalStart?.test(key) ? "technical" : undefined;
+}
+
+interface HeadingParts {
+  readonly heading: string;
+  /** The option that a second row names; "" where it names none. */
+  readonly below: string;
+}
+
+function headingTexts({ rows }: SurveyTable, found: FoundLayout): readonly HeadingParts[] {
+  const { headerRow, lastHeaderRow, layout } = found;
+  const width = Math.max(...rows.slice(headerRow, lastHeaderRow + 1).map((row) => row.length), 0);
+  const text = (row: number, column: number) => plainText(cellAt(rows[row], column).slice(0, longestHeading));
+  let left = "";
+  return Array.from({ length: width }, (_, column): HeadingParts => {
+    const own = text(headerRow, column);
+    if (layout.headerRows === "codes-texts-ids")
+      return { heading: codedHeading(own, text(headerRow + 1, column), found), below: "" };
+    if (lastHeaderRow === headerRow) return { heading: withoutCode(own), below: "" };
+    // A blank in the first row belongs to the question on its left.
+    left = own === "" ? left : own;
+    const below = Array.from({ length: lastHeaderRow - headerRow }, (_row, at) => text(headerRow + 1 + at, column));
+    return partsOf(left, below.filter(Boolean).join(" "), layout === plainTable);
+  });
+}
+
+/** In a plain table "Effects" over "Yes" is one heading; elsewhere what stands below is the question's option. */
+function partsOf(question: string, below: string, isPlain: boolean): HeadingParts {
+  if (below === "" || responseWords.test(below)) return { heading: question, below: "" };
+  const joined = `${question} ${below}`;
+  const isOne = isPlain && !optionRoles.includes(roleOfHeading(joined)?.role);
+  return isOne ? { heading: joined.trim(), below: "" } : { heading: question, below };
+}
+
+/** Questions that have options or topics below them. */
+const optionRoles: readonly (SurveyRole | undefined)[] = ["actions", "need", "implemented", undefined];
+
+/** Qualtrics: the code where the layout knows it ("ResponseId"), else the question's text. */
+const codedHeading = (code: string, text: string, { layout, headerRow, lastHeaderRow }: FoundLayout): string =>
+  Object.hasOwn(layout.setAside, headingKey(code)) || text === "" || lastHeaderRow === headerRow ? code : text;
+
+/** What stands below a question with one answer. */
+const responseWords = /^(?:open-ended )?response$/i;
+
+/** "How useful? [Lectures]" and Qualtrics' "Which? - Selected Choice - Reports". */
+function bracketed(heading: string): Pick<SurveyColumn, "question" | "option"> {
+  const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
+  if (open > 0) return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
+  const choice = heading.indexOf(" - Selected Choice");
+  if (choice > 0) {
+    const option = heading.slice(choice + " - Selected Choice".length).replace(/^ - /, "").trim();
+    return { question: heading.slice(0, choice), ...(option === "" ? {} : { option }) };
+  }
+  return { question: heading };
+}

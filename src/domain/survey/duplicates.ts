@@ -1,0 +1,76 @@
+import type { MemberName } from "../member/member";
+import { choiceKey } from "./answers/choices";
+import { submittedText } from "./answers/submitted";
+import type { SurveyRecord } from "./record";
+import { workshopKey } from "./workshop-title";
+
+/** Records of one Member on one thing. */
+export interface DuplicateGroup {
+  readonly member: MemberName;
+  /** What they are both about, where they are about one thing. */
+  readonly workshop?: string;
+  readonly topic?: string;
+  /** Numbers of the records, from the first to the last in the file. */
+  readonly rows: readonly number[];
+  /** The latest one. */
+  readonly used: number;
+}
+
+/**
+ * Groups what one Member said twice of the same workshop, or the same topics. Errors and what was never sent are in no
+ * group, nor is a name that was only close. Source: RULES 8.
+ */
+export function duplicateGroups(records: readonly SurveyRecord[]): readonly DuplicateGroup[] {
+  const groups = new Map<string, SurveyRecord[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1).flatMap(groupOf);
+}
+
+function keyOf({ status, member, answers, issues }: SurveyRecord): string | undefined {
+  if (status === "error" || status === "incomplete" || member === undefined) return undefined;
+  if (issues.some(({ code }) => code === "member-close")) return undefined;
+  const about =
+    answers.workshop !== undefined ? workshopKey(answers.workshop) : (answers.needs ?? []).length === 1 ? choiceKey(answers.needs?.[0]?.topic ?? "") : "";
+  return `${member}\n${answers.round ?? ""}\n${about}`;
+}
+
+function groupOf(group: readonly SurveyRecord[]): readonly DuplicateGroup[] {
+  const [first] = group;
+  if (first?.member === undefined) return [];
+  const used = group.reduce((best, record) => (isLater(record, best) ? record : best));
+  const { workshop, needs } = first.answers;
+  return [
+    {
+      member: first.member,
+      ...(workshop === undefined ? {} : { workshop }),
+      ...(needs?.length === 1 && needs[0] ? { topic: needs[0].topic } : {}),
+      rows: group.map(({ row }) => row),
+      used: used.row,
+    },
+  ];
+}
+
+/** The file's own order decides where no day does. */
+const isLater = (one: SurveyRecord, other: SurveyRecord): boolean =>
+  one.submitted === undefined || other.submitted === undefined || submittedText(one.submitted) >= submittedText(other.submitted);
+
+/** The later rows of each group get the status `duplicate`, and the issue says which row they repeat. */
+export function markDuplicates(
+  records: readonly SurveyRecord[],
+  groups: readonly DuplicateGroup[],
+): readonly SurveyRecord[] {
+  const firstOf = new Map(groups.flatMap(({ rows }) => rows.slice(1).map((row) => [row, rows[0] ?? row] as const)));
+  if (firstOf.size === 0) return records;
+  return records.map((record) => {
+    const first = firstOf.get(record.row);
+    if (first === undefined) return record;
+    const text = `${record.member ?? ""} answered before, in row ${first}.`;
+    return { ...record, status: "duplicate", issues: [...record.issues, { code: "duplicate", text }] };
+  });
+}

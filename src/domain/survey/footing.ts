@@ -1,0 +1,60 @@
+import { readCount } from "./answers/count";
+import type { SurveyForm } from "./form";
+import { wholeText } from "./read-answers";
+import { isTotalRow } from "./read-counts";
+import type { SurveyRole } from "./role-words";
+import { cellAt } from "./survey-table";
+import type { WorkshopTally } from "./tally";
+
+/** Counts that cannot be right together; nothing is changed for it. */
+export interface FootingFlag {
+  readonly code: "more-answers-than-replies" | "more-replies-than-invited" | "total-differs";
+  /** The row in the file. */
+  readonly row: number;
+  readonly workshop: string;
+  readonly text: string;
+}
+
+const answered = [
+  ["direct effects", "effectsYes", "effectsNo"],
+  ["projects", "projectYes", "projectNo"],
+] as const;
+
+/** footingFlags(tallies) -> "projects: 10 yes + 5 no = 15 answers on 14 replies". */
+export const footingFlags = (tallies: readonly WorkshopTally[]): readonly FootingFlag[] => tallies.flatMap(flagsOf);
+
+function flagsOf(tally: WorkshopTally): readonly FootingFlag[] {
+  const { workshop, replies, invited, rows } = tally;
+  const at = { workshop, row: rows.at(-1) ?? 0 };
+  if (replies === undefined) return [];
+  const more = answered.flatMap(([name, yes, no]): FootingFlag[] => {
+    const [first = 0, second = 0] = [tally[yes], tally[no]];
+    if (first + second <= replies) return [];
+    const text = `${workshop}: ${name} ${first} yes + ${second} no = ${first + second} answers on ${replies} replies.`;
+    return [{ ...at, code: "more-answers-than-replies", text }];
+  });
+  if (invited === undefined || replies <= invited) return more;
+  const text = `${workshop}: ${replies} replies of ${invited} invited.`;
+  return [...more, { ...at, code: "more-replies-than-invited", text }];
+}
+
+const totalled = ["invited", "replies", "effectsYes", "effectsNo", "projectYes", "projectNo"] as const;
+
+/** The table's own row of totals against the sums of its workshops. */
+export function totalFlags(form: SurveyForm, tallies: readonly WorkshopTally[]): readonly FootingFlag[] {
+  if (form.kind !== "workshop-counts") return [];
+  const of = (role: SurveyRole) => form.questions.find((matched) => matched.role === role)?.question;
+  const workshop = of("workshop");
+  return form.table.rows.flatMap((row, index): FootingFlag[] => {
+    const title = workshop ? wholeText(workshop, row) : "";
+    if (index <= form.found.lastHeaderRow || !isTotalRow(title, row)) return [];
+    return totalled.flatMap((role): FootingFlag[] => {
+      const question = of(role);
+      const said = question?.whole ? readCount(cellAt(row, question.whole.index)) : undefined;
+      const sum = tallies.reduce((all, tally) => all + (tally[role] ?? 0), 0);
+      if (question === undefined || typeof said !== "number" || said === sum) return [];
+      const text = `The total under "${question.title}" is ${said}; its workshops add up to ${sum}.`;
+      return [{ code: "total-differs", row: index + 1, workshop: "Total", text }];
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import type { SurveyColumn } from "./columns";
+import { columnsOf } from "./columns";
+import { findPlainHeading } from "./find-heading";
+import { findLayout, type FoundLayout, isRepeatGroup } from "./find-layout";
+import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./match-roles";
+import { questionsOf } from "./questions";
+import { surveyKindOf, type SurveyKind } from "./survey-kind";
+import type { SurveyTable } from "./survey-table";
+
+/** A table of answers as it was understood: where its headings stand, what each column is, what it is about. */
+export interface SurveyForm {
+  readonly table: SurveyTable;
+  readonly found: FoundLayout;
+  readonly columns: readonly SurveyColumn[];
+  readonly questions: readonly MatchedQuestion[];
+  readonly kind: SurveyKind;
+}
+
+export interface FormRequest {
+  readonly isMember: (text: string) => boolean;
+  readonly corrections: RoleCorrections;
+}
+
+/** Understands a table; undefined where it has no headings. */
+export function formOf(table: SurveyTable, { isMember, corrections }: FormRequest): SurveyForm | undefined {
+  const found = findLayout(table) ?? findPlainHeading(table);
+  if (found === undefined) return undefined;
+  const columns = columnsOf(table, found);
+  const rows = table.rows.slice(found.lastHeaderRow + 1);
+  const questions = matchRoles({ columns, questions: questionsOf(columns), rows, isMember, corrections });
+  return { table, found, columns, questions, kind: surveyKindOf(questions) };
+}
+
+/**
+ * The sheet that holds the answers: the first that a maker wrote, else the one with the most questions that are known. A
+ * sheet of a repeated group (Kobo) is none.
+ */
+export function chooseForm(tables: readonly SurveyTable[], request: FormRequest): SurveyForm | undefined {
+  const forms = tables
+    .filter((table) => !isRepeatGroup(table))
+    .flatMap((table) => formOf(table, request) ?? []);
+  const made = forms.find(({ found, questions }) => found.layout.signs.length > 0 && questions.length > 0);
+  return made ?? forms.reduce<SurveyForm | undefined>((best, form) => (best && known(best) >= known(form) ? best : form), undefined);
+}
+
+const known = ({ questions }: SurveyForm): number => questions.filter(({ role }) => role !== undefined).length;

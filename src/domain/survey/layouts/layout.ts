@@ -1,0 +1,24 @@
+/** What a column beside the answers holds. personal: nobody needs it; technical: the form's own bookkeeping. */
+export type SetAside = "response-id" | "submitted" | "started" | "personal" | "finished" | "technical";
+
+/** How one maker of forms writes its exports. A new one is a new file with one of these, named in layouts/index.ts. */
+export interface SurveyLayout {
+  readonly maker: string;
+  /** Headings (see `headingKey`) that together give the maker away; any one of the groups is enough. */
+  readonly signs: readonly (readonly string[])[];
+  /** Columns that hold no answers, by heading; those of `signs` are among them. */
+  readonly setAside: Readonly<Record<string, SetAside>>;
+  /** Headings beside these that begin in this way are technical too. */
+  readonly technicalStart?: RegExp;
+  /** A second row of headings names the options; Qualtrics has codes, texts and ids in three rows. */
+  readonly headerRows: "one" | "options-below" | "codes-texts-ids";
+  /** "question/option" and "group/question". */
+  readonly hasPaths?: true;
+  /** A row without the day of submission was never sent. */
+  readonly blankSubmittedIsIncomplete?: true;
+  /** 1/2/2018 is 2 January; used only where no day of the column tells. */
+  readonly monthFirst?: true;
+}
+
+/** Case, punctuation and blanks of a heading do not matter: headingKey("Respondent ID") -> "respondent id". */
+export const headingKey = (heading: string): string => heading.trim().toLowerCase().replace(/[\s:]+/g, " ");

@@ -1,0 +1,92 @@
+import type { ActionId } from "../plan/ids";
+import { readActionIds } from "../plan/ids";
+import { milestoneIds } from "../plan/milestone";
+import type { Plan } from "../plan/plan";
+import { readMilestones } from "../plan/read-milestones";
+import { likeness, tellingWords } from "../plan/text-likeness";
+import { choiceKey } from "./answers/choices";
+
+/** Which action or milestone a topic of a survey means. Only a sure or chosen one is applied by itself. */
+export interface TopicMatch {
+  /** In the survey's words. */
+  readonly topic: string;
+  /** "1-(a)", "1.1.3/10"; undefined where nothing fits. */
+  readonly id?: string;
+  readonly certainty: "chosen" | "sure" | "likely" | "none";
+  /** A sentence for people. */
+  readonly reason: string;
+  /** What else it may be, the most alike first. */
+  readonly proposals: readonly ActionId[];
+}
+
+/** What people decided: topics (see `choiceKey`) and the ids that they mean; "" is none. */
+export type TopicDecisions = ReadonlyMap<string, string>;
+
+const sureFrom = 0.75;
+const likelyFrom = 0.3;
+/** The best must be so much more alike than the next one. */
+const clearLead = 0.2;
+const mostProposals = 4;
+
+/** topicMatcher(plan, decisions)("Risk management") -> 1-(a), likely. Ids in the text are believed before its words. */
+export function topicMatcher(plan: Plan | undefined, decisions: TopicDecisions): (topic: string) => TopicMatch {
+  const actions = (plan?.actions ?? []).map(({ id, text }) => ({ id, words: tellingWords(text) }));
+  const ids = new Set<string>(actions.map(({ id }) => id));
+  const milestones = new Set<string>(
+    (plan?.actions ?? []).flatMap(({ milestones: reading }) => (reading.kind === "read" ? milestoneIds(reading.value) : [])),
+  );
+  return (topic) => {
+    const decided = decisions.get(choiceKey(topic));
+    if (decided !== undefined) return chosen(topic, decided);
+    return byId(topic, ids, milestones) ?? byWords(topic, actions);
+  };
+}
+
+const chosen = (topic: string, id: string): TopicMatch => ({
+  topic,
+  ...(id === "" ? {} : { id }),
+  certainty: "chosen",
+  reason: "You said so.",
+  proposals: [],
+});
+
+function byId(topic: string, ids: ReadonlySet<string>, milestones: ReadonlySet<string>): TopicMatch | undefined {
+  if (!/\d/.test(topic)) return undefined;
+  const [action, ...others] = readActionIds(topic.slice(0, 400)).ids;
+  if (action !== undefined && others.length === 0 && ids.has(action))
+    return { topic, id: action, certainty: "sure", reason: `It names ${action}.`, proposals: [] };
+  const reading = readMilestones(topic.slice(0, 400));
+  const [milestone, ...more] = reading.kind === "read" ? milestoneIds(reading.value) : [];
+  return milestone !== undefined && more.length === 0 && milestones.has(milestone)
+    ? { topic, id: milestone, certainty: "sure", reason: `It names milestone ${milestone}.`, proposals: [] }
+    : undefined;
+}
+
+interface ActionWords {
+  readonly id: ActionId;
+  readonly words: ReadonlySet<string>;
+}
+
+function byWords(topic: string, actions: readonly ActionWords[]): TopicMatch {
+  const words = tellingWords(topic.slice(0, 400));
+  const ranked = actions
+    .map(({ id, words: own }) => ({ id, alike: Math.max(likeness(words, own), contained(words, own)) }))
+    .filter(({ alike }) => alike >= likelyFrom)
+    .sort((a, b) => b.alike - a.alike);
+  const [best, next] = ranked;
+  const proposals = ranked.slice(0, mostProposals).map(({ id }) => id);
+  if (best === undefined) return { topic, certainty: "none", reason: "No action has such words.", proposals };
+  const isClear = best.alike - (next?.alike ?? 0) >= clearLead;
+  const percent = `${Math.floor(best.alike * 100)} %`;
+  if (best.alike >= sureFrom && isClear)
+    return { topic, id: best.id, certainty: "sure", reason: `Its words are those of ${best.id} (${percent}).`, proposals };
+  const reason = isClear ? `Its words are most like those of ${best.id} (${percent}).` : "Several actions have such words.";
+  return { topic, ...(isClear ? { id: best.id } : {}), certainty: "likely", reason, proposals };
+}
+
+/** A short topic ("Risk management") stands whole in the action that means it, which is longer. Never quite sure of it. */
+function contained(words: ReadonlySet<string>, own: ReadonlySet<string>): number {
+  if (words.size < 2) return 0;
+  for (const word of words) if (!own.has(word)) return 0;
+  return 0.7;
+}

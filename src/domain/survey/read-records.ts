@@ -1,0 +1,164 @@
+import { oddTextOf, longestAnswer } from "./answers/odd-text";
+import { dayOrderOf, readSubmitted, type Submitted } from "./answers/submitted";
+import { countsReader } from "./read-counts";
+import type { SurveyColumn } from "./columns";
+import type { SurveyForm } from "./form";
+import { quoted, severityOf, sortedIssues, type SurveyIssue } from "./issues";
+import { columnsOfQuestion } from "./questions";
+import { type AnswerReader, answerReaders, needsReader, wholeText } from "./read-answers";
+import type { MemberReading } from "./read-member";
+import type { RecordStatus, SurveyRecord } from "./record";
+import { raggedIssues } from "./ragged";
+import { cellAt, isBlankRow } from "./survey-table";
+
+export interface RecordRequest {
+  readonly form: SurveyForm;
+  readonly readMember: (text: string) => MemberReading;
+  /** Labels of follow-up actions: the workbook's columns, then the usual ones. */
+  readonly labels: readonly string[];
+  /** A row of a text file with fewer cells than headings was cut short; a sheet leaves blank ends out. */
+  readonly isText: boolean;
+  /** E-mail, names and addresses are left out unless this is so. */
+  readonly withPersonal: boolean;
+}
+
+/** Reads row by row, so that a screen can have its turn between them. */
+export interface RecordReader {
+  /** Rows below the headings; blank ones too. */
+  readonly count: number;
+  /** The record of a row (from 0 below the headings); undefined for blank rows, repeated headings and totals. */
+  readonly read: (place: number) => SurveyRecord | undefined;
+}
+
+/** How the records of a form are read, one by one. No text throws. */
+export function recordReader(request: RecordRequest): RecordReader {
+  const { form } = request;
+  const first = form.found.lastHeaderRow + 1;
+  const rows = form.table.rows.slice(first);
+  const read = form.kind === "workshop-counts" ? countsReader(form, rows) : personReader(request, rows);
+  const headings = headingRows(form);
+  return {
+    count: rows.length,
+    read: (place) => {
+      const row = rows[place];
+      if (row === undefined || isBlankRow(row) || headings.has(rowKey(row))) return undefined;
+      return read(row, first + place + 1);
+    },
+  };
+}
+
+/** Pages that were joined repeat their headings. */
+const headingRows = ({ table, found }: SurveyForm): ReadonlySet<string> =>
+  new Set(table.rows.slice(found.headerRow, found.lastHeaderRow + 1).map(rowKey));
+
+const rowKey = (row: readonly string[]): string => {
+  // Few rows begin as the headings do, so most are not joined at all.
+  const cells = row.slice(0, 40);
+  return cells.join("\u001f");
+};
+
+type RowReader = (row: readonly string[], number: number) => SurveyRecord | undefined;
+
+function personReader(request: RecordRequest, rows: readonly (readonly string[])[]): RowReader {
+  const { form, readMember, labels, isText } = request;
+  const { columns, questions, found } = form;
+  const needs = form.kind === "needs" ? needsReader(questions) : undefined;
+  const readers: readonly AnswerReader[] = [...answerReaders(questions, { rows, labels }), ...(needs ? [needs] : [])];
+  const member = questions.find(({ role }) => role === "member")?.question;
+  const submittedOf = submittedReader(form, rows);
+  const isIncomplete = incompleteTest(form);
+  const responseId = columns.find(({ setAside }) => setAside === "response-id");
+  const others = otherColumns(request);
+  const typed = typedColumns(form);
+  const width = Math.max(...form.table.rows.slice(found.headerRow, found.lastHeaderRow + 1).map((row) => row.length));
+  return (row, number) => {
+    const memberText = member ? wholeText(member, row) : "";
+    const who: MemberReading = member ? readMember(memberText) : { proposals: [] };
+    const read = readers.map((reader) => reader(row));
+    const submitted = submittedOf(row);
+    const incomplete = isIncomplete(row);
+    const id = responseId ? cellAt(row, responseId.index).trim() : "";
+    const issues = sortedIssues([
+      ...(who.issue ? [who.issue] : []),
+      ...read.flatMap((part) => part.issues),
+      ...oddTexts(typed, row),
+      ...(isText ? raggedIssues(row, width, number) : []),
+      ...(incomplete ? [{ code: "incomplete", text: "It was left half way and never sent; it does not count." } as const] : []),
+    ]);
+    return {
+      row: number,
+      ...(id === "" ? {} : { responseId: id }),
+      ...(submitted ? { submitted } : {}),
+      memberText: member ? cellAt(row, columnsOfQuestion(member)[0]?.index ?? -1) || memberText : "",
+      ...(who.member ? { member: who.member } : {}),
+      proposals: who.proposals,
+      answers: Object.assign({}, ...read.map((part) => part.answers)),
+      others: others.flatMap(({ index, heading }) => {
+        const answer = cellAt(row, index).trim();
+        return answer === "" ? [] : [{ question: heading, answer: answer.slice(0, longestAnswer) }];
+      }),
+      issues,
+      status: statusOf(issues, incomplete),
+    };
+  };
+}
+
+function statusOf(issues: readonly SurveyIssue[], incomplete: boolean): RecordStatus {
+  // What was never sent does not count, whoever it is from.
+  if (incomplete) return "incomplete";
+  const severities = issues.map(({ code }) => severityOf(code));
+  if (severities.includes("error")) return "error";
+  return severities.includes("warning") ? "warning" : "import";
+}
+
+function submittedReader(form: SurveyForm, rows: readonly (readonly string[])[]): (row: readonly string[]) => Submitted | undefined {
+  const { layout } = form.found;
+  const asked = form.questions.find(({ role }) => role === "date")?.question.whole;
+  // SurveyMonkey's last sign of life stands beside the end of it; the end, which comes first, is meant.
+  const column = form.columns.find(({ setAside }) => setAside === "submitted") ?? asked;
+  if (column === undefined) return () => undefined;
+  const texts = rows.map((row) => cellAt(row, column.index));
+  const order = dayOrderOf(texts, layout.monthFirst ? "month-first" : "day-first");
+  return (row) => readSubmitted(cellAt(row, column.index), order);
+}
+
+const unfinished = /^(?:false|0|no|incomplete|partial|partially complete)$/i;
+
+function incompleteTest({ columns, found }: SurveyForm): (row: readonly string[]) => boolean {
+  const { layout } = found;
+  const submitted = layout.blankSubmittedIsIncomplete
+    ? columns.find(({ setAside }) => setAside === "submitted")
+    : undefined;
+  const finished = columns.find(({ setAside }) => setAside === "finished");
+  return (row) =>
+    (submitted !== undefined && cellAt(row, submitted.index).trim() === "") ||
+    (finished !== undefined && unfinished.test(cellAt(row, finished.index).trim()));
+}
+
+function otherColumns({ form, withPersonal }: RecordRequest): readonly SurveyColumn[] {
+  const free = form.questions.filter(({ role }) => role === undefined).flatMap(({ question }) => columnsOfQuestion(question));
+  const personal = withPersonal ? form.columns.filter(({ setAside }) => setAside === "personal") : [];
+  return [...free, ...personal];
+}
+
+/** Columns in which people type: whatever stands there is text. */
+const typedColumns = ({ questions }: SurveyForm): readonly SurveyColumn[] =>
+  questions
+    .filter(({ role }) => role === undefined || role === "member" || role === "workshop" || role === "comment")
+    .flatMap(({ question }) => columnsOfQuestion(question));
+
+function oddTexts(columns: readonly SurveyColumn[], row: readonly string[]): readonly SurveyIssue[] {
+  return columns.flatMap(({ index, heading }) => {
+    const text = cellAt(row, index);
+    if (text === "") return [];
+    return oddTextOf(text).map((code): SurveyIssue => ({ code, text: oddWords[code](text, heading) }));
+  });
+}
+
+const oddWords = {
+  "formula-like": (text: string) => `${quoted(text)} looks like a formula and is kept as text.`,
+  "multi-line": (_: string, heading: string) => `The answer to ${quoted(heading)} has several lines.`,
+  unicode: (_: string, heading: string) => `The answer to ${quoted(heading)} has letters that are not Latin, or pictures.`,
+  "answer-too-long": (text: string, heading: string) =>
+    `The answer to ${quoted(heading)} has ${text.length} characters; a cell holds ${longestAnswer}, the rest is cut.`,
+} as const;

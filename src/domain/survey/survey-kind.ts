@@ -1,0 +1,23 @@
+import type { MatchedQuestion } from "./match-roles";
+import type { SurveyRole } from "./role-words";
+
+/**
+ * follow-up: a row per person who attended a workshop. workshop-counts: a row per workshop, counted already. needs: what
+ * Members need and have implemented. evaluation: scores of workshops and nothing else. unclear: nothing to write.
+ */
+export type SurveyKind = "follow-up" | "workshop-counts" | "needs" | "evaluation" | "unclear";
+
+/** From the most to the least telling questions; the first whose groups each have one of their roles is meant. */
+const kinds: readonly (readonly [SurveyKind, readonly (readonly SurveyRole[])[]])[] = [
+  ["workshop-counts", [["workshop"], ["effectsYes", "projectYes", "replies", "invited"]]],
+  ["follow-up", [["workshop"], ["direct", "project", "actions"]]],
+  ["needs", [["need", "implemented"]]],
+  ["evaluation", [["workshop"], ["score"]]],
+];
+
+export function surveyKindOf(matched: readonly MatchedQuestion[]): SurveyKind {
+  const roles = new Set(matched.map(({ role }) => role));
+  // Members answer; workshops that were counted do not.
+  const fitting = kinds.filter(([, groups]) => groups.every((group) => group.some((role) => roles.has(role))));
+  return fitting.find(([kind]) => kind !== "workshop-counts" || !roles.has("member"))?.[0] ?? "unclear";
+}

@@ -1,0 +1,30 @@
+import { type Clause, wordOf } from "./clause";
+import { isSign } from "./items/rewrite";
+import { baselineHeads, baselineLinks, leadingArticles } from "./vocabulary";
+
+/** "Baseline: 15/33", "Baseline 2022: 35 %" or "from a baseline of 40 %" beside a target is where it starts. */
+export function isBaselineRemark(clause: Clause): boolean {
+  return clause.main > 0 && (opensWithBaseline(clause) || isOfBaseline(clause));
+}
+
+function opensWithBaseline({ text, items }: Clause): boolean {
+  const [first] = items;
+  if (first?.type === "word") return baselineHeads.has(first.text);
+  if (first?.type !== "when" || first.role !== "baseline") return false;
+  const [word = ""] = text.slice(first.start, first.end).toLowerCase().split(/[^\p{L}]/u, 1);
+  return baselineHeads.has(word);
+}
+
+/** The only figure, and it is the baseline's: "20 % above the baseline of 12" has another. */
+function isOfBaseline({ items, main }: Clause): boolean {
+  if (items.filter((item) => item.type === "figure").length > 1) return false;
+  let back = main - 1;
+  while (isLink(items, back)) back -= 1;
+  return back < main - 1 && baselineHeads.has(wordOf(items, back));
+}
+
+const isLink = (items: Clause["items"], at: number): boolean =>
+  items[at]?.type === "compare" ||
+  isSign(items[at], ":", "=") ||
+  baselineLinks.has(wordOf(items, at)) ||
+  leadingArticles.has(wordOf(items, at));

@@ -1,0 +1,180 @@
+import type { LogRow } from "../kpi/evidence";
+import type { MemberName } from "../member/member";
+import type { ActionId } from "../plan/ids";
+import { likeness } from "../plan/text-likeness";
+import { type WordIndex, topicWords, wordIndex } from "../plan/word-index";
+import { type EventType, readEventType } from "./activity-type";
+import type { WorkEvent, WorkPlan } from "./work-plan";
+
+/** A row of the Activity Log and the planned event that it is, with how sure that is. */
+export interface LogMatch {
+  readonly row: LogRow;
+  readonly event: WorkEvent;
+  /** confirmed: a person said so. sure: words, action and Member agree. likely: most of it does. possible: look at it. */
+  readonly certainty: "confirmed" | "sure" | "likely" | "possible";
+  /** 0 to 1 */
+  readonly score: number;
+}
+
+export interface MatchQuestion {
+  readonly plan: WorkPlan;
+  /** The rows of the fiscal year that the plan is for. */
+  readonly rows: readonly LogRow[];
+  readonly membersOf: (row: LogRow) => readonly MemberName[];
+  /** What people confirmed: the id of the event, or "" where they said that the row is none, by row number. */
+  readonly confirmed: ReadonlyMap<number, string>;
+}
+
+export interface LogMatches {
+  /** Each row at most once, each event at most as often as it was promised. */
+  readonly matches: readonly LogMatch[];
+  readonly unmatched: readonly LogRow[];
+}
+
+const sure = 0.8;
+const likely = 0.6;
+const possible = 0.45;
+const mostByWords = 8;
+
+/** Finds the planned event of each row: by its actions first, else by its words. Never all against all. */
+export function matchLog({ plan, rows, membersOf, confirmed }: MatchQuestion): LogMatches {
+  const events = [...plan.promised, ...plan.offered];
+  const book = bookOf(events);
+  const wishes: LogMatch[] = [];
+  for (const row of rows) {
+    const said = confirmed.get(row.row);
+    const event = said === undefined ? undefined : book.byId.get(said);
+    if (event) wishes.push({ row, event, certainty: "confirmed", score: 1 });
+    else if (said !== "") wishes.push(...wishesOf(row, membersOf(row), book));
+  }
+  return assign(wishes, rows);
+}
+
+interface Book {
+  readonly byId: ReadonlyMap<string, WorkEvent>;
+  readonly byAction: ReadonlyMap<ActionId, readonly WorkEvent[]>;
+  readonly byWords: WordIndex<WorkEvent>;
+}
+
+function bookOf(events: readonly WorkEvent[]): Book {
+  const byAction = new Map<ActionId, WorkEvent[]>();
+  for (const event of events) {
+    for (const action of event.line.actions) {
+      const list = byAction.get(action);
+      if (list) list.push(event);
+      else byAction.set(action, [event]);
+    }
+  }
+  return {
+    byId: new Map(events.map((event) => [event.id, event])),
+    byAction,
+    byWords: wordIndex(events, ({ topic }) => topic),
+  };
+}
+
+/** An action with more events than this is asked by words, too. */
+const mostByAction = 60;
+
+function wishesOf(
+  row: LogRow,
+  members: readonly MemberName[],
+  { byAction, byWords }: Book,
+): readonly LogMatch[] {
+  const tied = row.actions.flatMap((action) => byAction.get(action) ?? []);
+  const near =
+    tied.length > 0 && tied.length <= mostByAction
+      ? tied
+      : byWords.likest(row.activity, mostByWords).map(({ item }) => item);
+  const own = wishesAmong(row, members, near);
+  if (own.length > 0 || near !== tied) return own;
+  return wishesAmong(
+    row,
+    members,
+    byWords.likest(row.activity, mostByWords).map(({ item }) => item),
+  );
+}
+
+function wishesAmong(
+  row: LogRow,
+  members: readonly MemberName[],
+  events: readonly WorkEvent[],
+): readonly LogMatch[] {
+  const words = topicWords(row.activity);
+  const type = readEventType(row.words?.type ?? "");
+  return [...new Set(events)].flatMap((event): readonly LogMatch[] => {
+    const score = scoreOf({ row, words, type, members }, event);
+    if (score < possible) return [];
+    const certainty = score >= sure ? "sure" : score >= likely ? "likely" : "possible";
+    return [{ row, event, certainty, score }];
+  });
+}
+
+interface Seen {
+  readonly row: LogRow;
+  readonly words: ReadonlySet<string>;
+  readonly type: EventType | undefined;
+  readonly members: readonly MemberName[];
+}
+
+/** What each agreement is worth; what one of the two does not say neither helps nor harms. */
+const weights = { words: 5, actions: 2, members: 3, type: 1, time: 1 } as const;
+
+function scoreOf({ row, words, type, members }: Seen, event: WorkEvent): number {
+  const parts: (readonly [keyof typeof weights, number])[] = [["words", wordScore(words, event)]];
+  if (row.actions.length > 0)
+    parts.push(["actions", row.actions.some((id) => event.line.actions.includes(id)) ? 1 : 0]);
+  if (members.length > 0 && event.members.length > 0) parts.push(["members", memberScore(members, event)]);
+  if (type !== undefined && type !== "other" && event.type !== "other")
+    parts.push(["type", type === event.type ? 1 : 0]);
+  const time = timeScore(row, event);
+  if (time !== undefined) parts.push(["time", time]);
+  const total = parts.reduce((sum, [key]) => sum + weights[key], 0);
+  const score = parts.reduce((sum, [key, value]) => sum + weights[key] * value, 0) / total;
+  // A workshop for another Member, or on another thing, is another event, whatever else agrees.
+  const otherMember =
+    event.type === "national" && parts.some(([key, value]) => key === "members" && value === 0);
+  return otherMember || (parts[0]?.[1] ?? 0) < leastWords ? 0 : score;
+}
+
+const leastWords = 0.3;
+
+/** How much of the topic stands in the row: a title says more than a topic, so what it adds counts for little. */
+function wordScore(words: ReadonlySet<string>, { topic, line }: WorkEvent): number {
+  const own = topicWords(topic);
+  if (own.size === 0) return likeness(words, topicWords(line.activity.text));
+  let shared = 0;
+  for (const word of own) if (words.has(word)) shared += 1;
+  return 0.75 * (shared / own.size) + 0.25 * likeness(words, own);
+}
+
+function memberScore(members: readonly MemberName[], event: WorkEvent): number {
+  const shared = event.members.filter((member) => members.includes(member)).length;
+  return shared / Math.min(event.members.length, Math.max(members.length, 1));
+}
+
+/** Whether a dated event fell into its time; the year's own bounds are the caller's. */
+function timeScore({ date }: LogRow, { when }: WorkEvent): number | undefined {
+  if (date === undefined || when === undefined || !("end" in when)) return undefined;
+  return date <= when.end && (when.start === undefined || date >= when.start) ? 1 : 0.4;
+}
+
+/** The surest first; a row is one event, and an event takes as many rows as it was promised times. */
+function assign(wishes: readonly LogMatch[], rows: readonly LogRow[]): LogMatches {
+  const taken = new Map<LogRow, LogMatch>();
+  const used = new Map<WorkEvent, number>();
+  const sorted = [...wishes].sort((a, b) => rank(b) - rank(a) || a.row.row - b.row.row);
+  for (const wish of sorted) {
+    const room = wish.event.line.kind === "offer" ? Infinity : wish.event.times;
+    if (taken.has(wish.row) || (used.get(wish.event) ?? 0) >= room) continue;
+    taken.set(wish.row, wish);
+    used.set(wish.event, (used.get(wish.event) ?? 0) + 1);
+  }
+  return {
+    matches: rows.flatMap((row) => taken.get(row) ?? []),
+    unmatched: rows.filter((row) => !taken.has(row)),
+  };
+}
+
+/** A confirmed match before any other, and a promise before an offer that fits as well. */
+const rank = ({ certainty, score, event }: LogMatch): number =>
+  (certainty === "confirmed" ? 10 : score) + (event.line.kind === "promise" ? 0.001 : 0);

@@ -1,0 +1,112 @@
+import type { ActionId } from "../plan/ids";
+import { type ActivityLink, activityLinks, eventKey } from "../plan/activity-links";
+import type { Action, Activity } from "../plan/plan";
+import type { PlannedActivity, PlannedEvent } from "./planned-event";
+import { type PlannedReading, readPlannedEvents } from "./read-planned-events";
+
+/** What a fiscal year's work plan promises, offers and keeps going: each thing once, however many actions list it. */
+export interface WorkPlan {
+  readonly lines: readonly WorkLine[];
+  /** Every event of the promises, in the plan's order. */
+  readonly promised: readonly WorkEvent[];
+  /** The same of the offers: owed to nobody, and known again where one was taken up. */
+  readonly offered: readonly WorkEvent[];
+}
+
+/** A line of the work plan, or the same line under several actions. */
+export interface WorkLine extends PlannedActivity {
+  /** Stays the same while its words do: "1-(g) advance bhutan classification". */
+  readonly id: string;
+  /** Every action that lists it or that it refers to, in the plan's order; counted once for each, and once in totals. */
+  readonly actions: readonly ActionId[];
+  /** Each place where it stands. */
+  readonly places: readonly Activity[];
+}
+
+export interface WorkEvent extends PlannedEvent {
+  /** The line's id and the Member's name, or its number in the line. */
+  readonly id: string;
+  readonly line: WorkLine;
+}
+
+/** Joins what several actions share, and reads each line once. Cost: linear in the activities. */
+export function workPlan(actions: readonly Action[], reading: PlannedReading): WorkPlan {
+  const links = activityLinks(actions);
+  const order = new Map(actions.map(({ id }, place) => [id, place]));
+  const ids = new Map<string, number>();
+  const lines = groupsOf(actions, links).map((group): WorkLine => {
+    const [first] = group;
+    if (first === undefined) throw new Error("a group has a place");
+    const named = group.flatMap(({ action, activity }) => [action.id, ...activity.seeAlso]);
+    const known = [...new Set(named)].filter((id) => order.has(id));
+    const name = `${first.action.id} ${eventKey(first.activity.text).slice(0, 80)}`.trim();
+    const seen = (ids.get(name) ?? 0) + 1;
+    ids.set(name, seen);
+    return {
+      ...readPlannedEvents(first.activity, reading),
+      id: seen === 1 ? name : `${name} #${seen}`,
+      actions: known.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      places: group.map(({ activity }) => activity),
+    };
+  });
+  const eventsOf = (kind: PlannedActivity["kind"]): readonly WorkEvent[] =>
+    lines.filter((line) => line.kind === kind).flatMap(lineEvents);
+  return { lines, promised: eventsOf("promise"), offered: eventsOf("offer") };
+}
+
+const lineEvents = (line: WorkLine): readonly WorkEvent[] =>
+  line.events.map((event, place) => {
+    const [member, more] = event.members;
+    const own = member !== undefined && more === undefined ? member : `${place + 1}`;
+    return { ...event, line, id: `${line.id} / ${own}` };
+  });
+
+interface Place {
+  readonly action: Action;
+  readonly activity: Activity;
+}
+
+/**
+ * The places of each line. "See also" to the same words joins them. A line that only answers lines of several other
+ * actions in other words ("accreditation of A and B respectively") is the sum of them, and no line of its own.
+ */
+function groupsOf(actions: readonly Action[], links: readonly ActivityLink[]): readonly (readonly Place[])[] {
+  const parent = new Map<Activity, Activity>();
+  const rootOf = (activity: Activity): Activity => {
+    let root = activity;
+    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+    if (root !== activity) parent.set(activity, root);
+    return root;
+  };
+  const umbrellas = umbrellasOf(links);
+  for (const { from, answer, by } of links) {
+    if (answer === undefined || by !== "same" || umbrellas.has(from.activity)) continue;
+    const left = rootOf(from.activity);
+    const right = rootOf(answer.activity);
+    if (left !== right) parent.set(right, left);
+  }
+  const groups = new Map<Activity, Place[]>();
+  for (const action of actions) {
+    for (const activity of action.activities) {
+      if (umbrellas.has(activity)) continue;
+      const root = rootOf(activity);
+      const group = groups.get(root);
+      if (group) group.push({ action, activity });
+      else groups.set(root, [{ action, activity }]);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Lines whose references all lead to lines in other words which refer back: two at least. */
+function umbrellasOf(links: readonly ActivityLink[]): ReadonlySet<Activity> {
+  const byLine = new Map<Activity, ActivityLink[]>();
+  for (const link of links) {
+    const list = byLine.get(link.from.activity);
+    if (list) list.push(link);
+    else byLine.set(link.from.activity, [link]);
+  }
+  const isUmbrella = (list: readonly ActivityLink[]): boolean =>
+    list.length > 1 && list.every(({ by, isMutual }) => by === "related" && isMutual);
+  return new Set([...byLine].filter(([, list]) => isUmbrella(list)).map(([activity]) => activity));
+}

@@ -1,0 +1,40 @@
+import { ProblemError } from "../usecases/problem";
+
+/** What the ribbon's buttons set off while the task pane may be closed. */
+export interface RibbonDeeds {
+  /** Reads, judges and draws KPI Progress; rejects with a ProblemError where the host refuses. */
+  readonly refresh: () => Promise<void>;
+  /** Shows a few words to the user; resolves when they have been read. */
+  readonly tell: (words: string) => Promise<void>;
+}
+
+/** Excel's word that a button was clicked. It waits for `completed`, five minutes at most. */
+export interface RibbonEvent {
+  completed(): void;
+}
+
+/** The functions that manifest.xml names, by that name. */
+export const ribbonCommands = ({ refresh, tell }: RibbonDeeds) => ({
+  refreshKpis: (event: RibbonEvent): Promise<void> => completing(event, () => orTell(refresh, tell)),
+});
+
+/** Excel is told that the button's work is over, whatever came of it; else the button stays dead. */
+async function completing(event: RibbonEvent, deed: () => Promise<void>): Promise<void> {
+  try {
+    await deed();
+  } finally {
+    event.completed();
+  }
+}
+
+async function orTell(deed: () => Promise<void>, tell: RibbonDeeds["tell"]): Promise<void> {
+  try {
+    await deed();
+  } catch (error) {
+    await tell(
+      error instanceof ProblemError
+        ? error.message
+        : "Refresh KPIs did not finish. Open RSP Tracker and refresh there.",
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import { createRoot } from "react-dom/client";
+import { gridOfFrame } from "../hosts/grid/screen/frame";
+import { openInGrid } from "../hosts/grid/grid-workbook";
+import { App } from "../ui/app";
+import { Workbench } from "../workbench/workbench";
+import { today } from "./today";
+
+const place = document.getElementById("root");
+if (!place) throw new Error("the page has no place for the workbench");
+
+createRoot(place).render(
+  <Workbench
+    openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
+    renderPane={(book) => <App workbook={book} view={book} today={today()} />}
+  />,
+);

@@ -1,0 +1,18 @@
+/** What the Excel host needs of the page that it runs in; tests hand in their own. */
+export interface ExcelEnv {
+  /** Excel.run, with its options always given. */
+  readonly run: <Result>(
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<Result>,
+  ) => Promise<Result>;
+  /** Whether this Excel has a set of calls: isSetSupported("1.13"). */
+  readonly isSetSupported: (version: string) => boolean;
+  readonly timer: Timer;
+}
+
+/** Does a deed after so many milliseconds, unless it is called off first: `const callOff = timer(deed, 500)`. */
+export type Timer = (deed: () => void, milliseconds: number) => () => void;
+
+/** Resolves after so many milliseconds. */
+export const pause = (timer: Timer, milliseconds: number): Promise<void> =>
+  new Promise((resolve) => void timer(resolve, milliseconds));

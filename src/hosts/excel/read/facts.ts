@@ -1,0 +1,44 @@
+import type { CellRange, SheetSnapshot } from "../../../sheets/sheet-snapshot";
+import type { DateSystem } from "../../xlsx-file/serial-date";
+
+/** What one read learns of the workbook: plain data, good for one `apply`. */
+export interface WorkbookFacts {
+  readonly isReadOnly: boolean;
+  /** No sheet can be added or renamed. */
+  readonly isStructureLocked: boolean;
+  readonly dateSystem: DateSystem;
+  /** In tab order. */
+  readonly sheets: readonly SheetFacts[];
+}
+
+export interface SheetFacts {
+  /** Stays the same when the sheet is renamed or moved. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly isProtected: boolean;
+  readonly hasFilter: boolean;
+  /** Rows are hidden by the sheet's own filter or by that of a table. */
+  readonly isFiltered: boolean;
+  readonly tables: readonly TableFacts[];
+  readonly notes: number;
+  /** Undefined for a sheet with nothing in it. */
+  readonly used?: UsedCells;
+  /** Empty, too, where this Excel cannot tell (before ExcelApi 1.13). */
+  readonly merges: readonly CellRange[];
+}
+
+export interface TableFacts {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A block of cells, as Excel gives it: a blank is "", an error its text, a date its serial number. */
+export interface UsedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly RawValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+export type RawValue = string | number | boolean;

@@ -1,0 +1,39 @@
+import type { SheetDrawing } from "../../../sheets/sheet-drawing";
+import type { CellRange } from "../../../sheets/sheet-snapshot";
+import type { RawValue, UsedCells } from "../read/facts";
+import type { CellBlock } from "./cell-blocks";
+import type { FoundBlock } from "./check-cells";
+import type { Looks } from "./looks";
+
+/** What a change replaced, as plain data: enough to put it back, in this run or later. */
+export type Backup = AddedSheet | DrawnSheet | ChangedCells;
+
+/** A sheet that was not there before. */
+export interface AddedSheet {
+  readonly kind: "added";
+  readonly name: string;
+  /** Undefined where Excel failed before it told. */
+  readonly id: string | undefined;
+  readonly written: readonly (readonly (RawValue | null)[])[];
+}
+
+/** A sheet of the product's own that was drawn over. */
+export interface DrawnSheet {
+  readonly kind: "drawn";
+  readonly id: string;
+  readonly used: UsedCells | undefined;
+  readonly merges: readonly CellRange[];
+  /** What was drawn there before, where this host drew it and nobody changed it since: it says more than cells do. */
+  readonly drawing: SheetDrawing | undefined;
+  readonly looks: Looks | undefined;
+}
+
+/** Cells of a user's sheet. */
+export interface ChangedCells {
+  readonly kind: "cells";
+  readonly id: string;
+  readonly sheet: string;
+  readonly blocks: readonly (CellBlock & { readonly found: FoundBlock; readonly looks: Looks | undefined })[];
+  /** Tables that were made longer, and where they were before. */
+  readonly tables: readonly { readonly id: string; readonly address: string }[];
+}

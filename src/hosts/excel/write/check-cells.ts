@@ -1,0 +1,59 @@
+import type { CellValue } from "../../../sheets/sheet-snapshot";
+import { checkPatch } from "../../xlsx-file/change/check-patch";
+import type { DateSystem } from "../../xlsx-file/serial-date";
+import { cellValue } from "../read/cell-value";
+import type { RawValue, SheetFacts } from "../read/facts";
+import type { CellBlock } from "./cell-blocks";
+
+/** What stands in a block before it is written. */
+export interface FoundBlock {
+  readonly values: readonly (readonly RawValue[])[];
+  readonly formulas: readonly (readonly RawValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Asks what stands in a block; the answer is there after the next sync. */
+export function loadBlock(sheet: Excel.Worksheet, { top, left, rows }: CellBlock): () => FoundBlock {
+  const range = sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).untrack();
+  range.load({ values: true, formulas: true, numberFormat: true });
+  return () => ({ values: range.values, formulas: range.formulas, formats: range.numberFormat });
+}
+
+/** Refuses where a cell is not as its patch expects it; a cell that is patched twice is first as the first one leaves it. */
+export function checkBlocks(
+  blocks: readonly (CellBlock & { readonly found: FoundBlock })[],
+  sheet: SheetFacts,
+  dateSystem: DateSystem,
+): void {
+  const written = new Map<string, CellValue>();
+  for (const { rows, found } of blocks)
+    rows.forEach((patches, row) =>
+      patches.forEach((patch, column) => {
+        const place = `${patch.row}:${patch.column}`;
+        const before = written.has(place)
+          ? (written.get(place) ?? null)
+          : valueIn(found, row, column, dateSystem);
+        checkPatch(patch, {
+          sheet: sheet.name,
+          value: before,
+          isFormula: !written.has(place) && isFormula(found, row, column),
+          merges: sheet.merges,
+          dateSystem,
+        });
+        written.set(place, patch.becomes);
+      }),
+    );
+}
+
+export const valueIn = (
+  { values, formats }: Pick<FoundBlock, "values" | "formats">,
+  row: number,
+  column: number,
+  dateSystem: DateSystem,
+): CellValue => cellValue(values[row]?.[column] ?? "", formats[row]?.[column] ?? "General", dateSystem);
+
+// Excel gives a text that begins with "=" as it is, and a formula beside its result: only the two differ.
+function isFormula({ values, formulas }: FoundBlock, row: number, column: number): boolean {
+  const formula = formulas[row]?.[column];
+  return typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column];
+}

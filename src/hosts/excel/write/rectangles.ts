@@ -1,0 +1,73 @@
+import type { CellRange } from "../../../sheets/sheet-snapshot";
+import { rangeAddress } from "../../../sheets/cell-address";
+
+/** The key of a cell; cells of one key are painted together, and those without a key not at all. */
+type KeyOf<Cell> = (cell: Cell) => string | undefined;
+
+/** rectangles(rows, fillOf): the cells of each key as few rectangles, columns first, because a table's columns are alike. */
+export function rectangles<Cell>(
+  rows: readonly (readonly Cell[])[],
+  keyOf: KeyOf<Cell>,
+): ReadonlyMap<string, readonly CellRange[]> {
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const found = new Map<string, CellRange[]>();
+  for (let column = 0; column < width; column += 1)
+    for (const run of runsIn(rows, column, keyOf)) place(found, run);
+  return found;
+}
+
+interface Run {
+  readonly key: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly column: number;
+}
+
+function runsIn<Cell>(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  keyOf: KeyOf<Cell>,
+): readonly Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  let key: string | undefined;
+  const close = (end: number): void => {
+    if (key !== undefined) runs.push({ key, top: start, bottom: end - 1, column });
+  };
+  rows.forEach((cells, row) => {
+    const cell = cells[column];
+    const next = cell === undefined ? undefined : keyOf(cell);
+    if (next === key) return;
+    close(row);
+    start = row;
+    key = next;
+  });
+  close(rows.length);
+  return runs;
+}
+
+/** Widens the rectangle to the left where it has the same rows, else begins a new one. */
+function place(found: Map<string, CellRange[]>, { key, top, bottom, column }: Run): void {
+  const ranges = found.get(key) ?? [];
+  found.set(key, ranges);
+  const beside = ranges.findIndex(
+    (range) => range.right === column - 1 && range.top === top && range.bottom === bottom,
+  );
+  const neighbour = ranges[beside];
+  if (neighbour) ranges[beside] = { ...neighbour, right: column };
+  else ranges.push({ top, left: column, bottom, right: column });
+}
+
+/** Excel silently cuts an address of more than 8,192 characters; half of that leaves room for a sheet's name. */
+const longestAddress = 4_000;
+
+/** addressLists(ranges) -> ["A1:B9,D4", ...]: the ranges as unions that Excel takes. */
+export function addressLists(ranges: readonly CellRange[]): readonly string[] {
+  const lists: string[] = [];
+  for (const address of ranges.map(rangeAddress)) {
+    const last = lists[lists.length - 1];
+    if (last === undefined || last.length + address.length >= longestAddress) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
+  }
+  return lists;
+}

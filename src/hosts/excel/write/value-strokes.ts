@@ -1,0 +1,99 @@
+import type { SheetDrawing } from "../../../sheets/sheet-drawing";
+import type { CellRange } from "../../../sheets/sheet-snapshot";
+import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { RawValue } from "../read/facts";
+import { drawnFormat, drawnInput } from "./cell-input";
+import { rectangles } from "./rectangles";
+import { callBytes, type Stroke, stroke } from "./stroke";
+
+/** Small enough that halving the bytes of a go, and halving them again, still helps. */
+const bytesPerBlock = 60_000;
+
+/** Formats first, so that what is written meets the cell as it will be; then values, in blocks of whole rows. */
+export function valueStrokes(
+  sheet: Excel.Worksheet,
+  drawing: SheetDrawing,
+  system: DateSystem,
+): readonly Stroke[] {
+  const cells = drawing.rows.map((row) => row.cells);
+  const formats = [...rectangles(cells, (cell) => drawnFormat(cell))].flatMap(([format, ranges]) =>
+    ranges.flatMap((range) => formatStrokes(sheet, format, range)),
+  );
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const values = cells.map((row) =>
+    Array.from({ length: width }, (_, column) => drawnInput(row[column], system)),
+  );
+  return [...formats, ...blockStrokes(sheet, values, { top: 0, left: 0 })];
+}
+
+const rowsPerFormat = 2_000;
+
+function formatStrokes(sheet: Excel.Worksheet, format: string, range: CellRange): readonly Stroke[] {
+  const { top, left, bottom, right } = range;
+  const rows = bottom - top + 1;
+  if (rows > rowsPerFormat) {
+    const middle = top + Math.floor(rows / 2);
+    return [
+      ...formatStrokes(sheet, format, { ...range, bottom: middle - 1 }),
+      ...formatStrokes(sheet, format, { ...range, top: middle }),
+    ];
+  }
+  const columns = right - left + 1;
+  const block = Array.from({ length: rows }, () => Array.from({ length: columns }, () => format));
+  return [
+    stroke(callBytes + rows * columns * (format.length + 3), () => {
+      cellsAt(sheet, { top, left }, block).numberFormat = block;
+    }),
+  ];
+}
+
+/** Values from a corner on, as strokes of whole rows; null leaves a cell as it is. */
+export function blockStrokes(
+  sheet: Excel.Worksheet,
+  values: readonly (readonly (RawValue | null)[])[],
+  { top, left }: { readonly top: number; readonly left: number },
+): readonly Stroke[] {
+  const strokes: Stroke[] = [];
+  let block: (RawValue | null)[][] = [];
+  let bytes = callBytes;
+  const close = (end: number): void => {
+    const own = block;
+    if ((own[0]?.length ?? 0) > 0)
+      strokes.push(
+        stroke(bytes, () => {
+          cellsAt(sheet, { top: top + end - own.length, left }, own).values = own;
+        }),
+      );
+    block = [];
+    bytes = callBytes;
+  };
+  values.forEach((row, index) => {
+    const size = bytesOf(row);
+    if (bytes + size > bytesPerBlock && block.length > 0) close(index);
+    block.push([...row]);
+    bytes += size;
+  });
+  close(values.length);
+  return strokes;
+}
+
+// Up to four bytes for a character outside of Latin scripts; an escaped one takes no more.
+const bytesOf = (row: readonly (RawValue | null)[]): number =>
+  row.reduce<number>((sum, value) => sum + (typeof value === "string" ? textBytes(value) : 12), 2);
+
+function textBytes(text: string): number {
+  let bytes = 3;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    bytes += code < 32 ? 6 : code === 34 || code === 92 ? 2 : code < 128 ? 1 : 3;
+  }
+  return bytes;
+}
+
+function cellsAt(
+  sheet: Excel.Worksheet,
+  { top, left }: { readonly top: number; readonly left: number },
+  block: readonly (readonly unknown[])[],
+): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, block.length, block[0]?.length ?? 1).untrack();
+}

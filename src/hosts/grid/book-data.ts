@@ -1,0 +1,84 @@
+import { addressOf } from "../../sheets/cell-address";
+import type { CellValue, DateCell, SheetSnapshot } from "../../sheets/sheet-snapshot";
+import { dateOfSerial } from "../xlsx-file/serial-date";
+import { contentOf, type TextTest } from "./cell-content";
+import type { BookData, Engine, GridLocale, SheetData } from "./engine";
+import type { GridBook } from "./grid";
+import { plainData } from "./plain-data";
+import { rangeNames } from "./range-names";
+import { repairParts } from "./repair-parts";
+import { textTest } from "./text-test";
+
+export interface ReadBook {
+  readonly data: BookData;
+  /** False where the grid's reader could not read the package: values without looks, and no formulas. */
+  readonly hasLooks: boolean;
+}
+
+/** A workbook as the grid's own data: looks and formulas as its reader reads them, every text as our own does. */
+export function bookData(
+  engine: Engine,
+  { parts, workbookPart, sheets }: GridBook,
+  locale: GridLocale,
+): ReadBook {
+  const looksOtherwise = textTest(engine, locale);
+  const settings = { locale };
+  try {
+    const data = engine.load(repairParts(parts), false);
+    const shown = sheets.flatMap(({ snapshot }) => ownSheet(data, snapshot, looksOtherwise));
+    return {
+      hasLooks: true,
+      data: { ...data, sheets: shown, settings, namedRanges: rangeNames(parts[workbookPart] ?? "", shown) },
+    };
+  } catch {
+    // A package that its reader cannot make out is still shown, as plain as can be.
+    return {
+      hasLooks: false,
+      data: {
+        ...plainData(
+          engine,
+          sheets.map(({ snapshot }) => snapshot),
+          looksOtherwise,
+        ),
+        settings,
+      },
+    };
+  }
+}
+
+function ownSheet(data: BookData, snapshot: SheetSnapshot, looksOtherwise: TextTest): readonly SheetData[] {
+  const read = data.sheets.find(({ name }) => name === snapshot.name);
+  if (!read) return [];
+  const cells = { ...read.cells };
+  snapshot.rows.forEach((row, at) =>
+    row.forEach((value, column) => {
+      const address = addressOf(at, column);
+      const content = repaired(cells[address], value, looksOtherwise);
+      if (content !== undefined) cells[address] = content;
+    }),
+  );
+  // Charts need a library that is not here; the file keeps them. Locks are ours to explain.
+  return [{ ...read, cells, figures: [], isVisible: snapshot.visibility === "visible", isLocked: false }];
+}
+
+/** The content that the reader got wrong, or undefined where it is right. */
+function repaired(content: unknown, value: CellValue, looksOtherwise: TextTest): string | undefined {
+  const read = typeof content === "string" ? content : undefined;
+  if (value === null || isFormula(read, value) || isLink(read, value)) return undefined;
+  if (typeof value === "string") return contentOf(value, looksOtherwise);
+  if (typeof value === "object" && value.kind === "date") return repairedDate(read, value, looksOtherwise);
+  return read === undefined ? contentOf(value, looksOtherwise) : undefined;
+}
+
+// A text that begins with "=" is its own value; a formula never is.
+const isFormula = (content: string | undefined, value: CellValue): boolean =>
+  content !== undefined && content.startsWith("=") && content !== value;
+
+const isLink = (content: string | undefined, value: CellValue): boolean =>
+  typeof value === "string" && content !== undefined && content.startsWith(`[${value}](`);
+
+// A workbook that counts from 1904, or a date written as text, says another day than the reader read.
+function repairedDate(read: string | undefined, value: DateCell, looksOtherwise: TextTest) {
+  const serial = Number(read ?? Number.NaN);
+  return dateOfSerial(serial, 1900) === value.date ? undefined : contentOf(value, looksOtherwise);
+}

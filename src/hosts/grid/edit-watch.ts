@@ -1,0 +1,95 @@
+import type { CellValue } from "../../sheets/sheet-snapshot";
+import { sameValue } from "../xlsx-file/change/same-value";
+import { contentAt, formulaPositions, valueAt } from "./cells-of-model";
+import type { CellPosition, Command, GridModel } from "./engine";
+import type { GridEdit } from "./grid";
+import { touchedZones } from "./touched-zones";
+
+/** Knows what cells held before they were touched, and so what is different now. */
+export interface EditWatch {
+  /** To be called before a command is carried out. */
+  before(command: Command): void;
+  edits(): readonly GridEdit[];
+  settle(): void;
+  /** The cells hold what the file holds. */
+  forget(positions: readonly CellPosition[]): void;
+}
+
+interface Touched {
+  readonly position: CellPosition;
+  readonly was: string;
+}
+
+const keyOf = ({ sheetId, row, col }: CellPosition): string => `${row},${col},${sheetId}`;
+
+/** Watches a model from now on. */
+export function editWatch(model: GridModel): EditWatch {
+  let touched = new Map<string, Touched>();
+  let results = resultsOf(model);
+  const typed = (): readonly CellPosition[] =>
+    [...touched.values()].flatMap(({ position, was }) =>
+      contentAt(model, position) === was ? [] : [position],
+    );
+  const followed = (): readonly CellPosition[] =>
+    formulaPositions(model).filter(
+      (position) => !touched.has(keyOf(position)) && hasNewResult(model, results, position),
+    );
+  return {
+    before: (command) => {
+      for (const position of positionsOf(command, model))
+        if (!touched.has(keyOf(position)))
+          touched.set(keyOf(position), { position, was: contentAt(model, position) });
+    },
+    // A workbook that nobody touched does not change, whatever its formulas make of the day.
+    edits: () =>
+      touched.size === 0
+        ? []
+        : [
+            ...typed().map((position) => editAt(model, position, true)),
+            ...followed().map((position) => editAt(model, position, false)),
+          ],
+    settle: () => {
+      touched = new Map();
+      results = resultsOf(model);
+    },
+    forget: (positions) => positions.forEach((position) => touched.delete(keyOf(position))),
+  };
+}
+
+type Results = ReadonlyMap<string, CellValue>;
+
+const resultsOf = (model: GridModel): Results =>
+  new Map(formulaPositions(model).map((position) => [keyOf(position), valueAt(model, position)]));
+
+function hasNewResult(model: GridModel, results: Results, position: CellPosition): boolean {
+  const before = results.get(keyOf(position));
+  return before !== undefined && !sameValue(before, valueAt(model, position));
+}
+
+function editAt(model: GridModel, position: CellPosition, isTyped: boolean): GridEdit {
+  const content = contentAt(model, position);
+  return {
+    sheet: model.getters.getSheetName(position.sheetId),
+    row: position.row,
+    column: position.col,
+    typed: isTyped,
+    formula: content.startsWith("=") ? content : undefined,
+    value: valueAt(model, position),
+  };
+}
+
+function positionsOf(command: Command, model: GridModel): readonly CellPosition[] {
+  if (!model.getters.getSheetIds) return []; // the model is still being made
+  return touchedZones(command, model).flatMap(({ sheetId, zone }) =>
+    range(zone.top, Math.min(zone.bottom, model.getters.getNumberRows(sheetId) - 1)).flatMap((row) =>
+      range(zone.left, Math.min(zone.right, model.getters.getNumberCols(sheetId) - 1)).map((col) => ({
+        sheetId,
+        row,
+        col,
+      })),
+    ),
+  );
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);

@@ -1,0 +1,13 @@
+import type { CellEdit } from "../xlsx-file/change/cell-edit";
+import type { GridEdit } from "./grid";
+
+/** What changed in the grid, as the file takes it. An error that was typed becomes a text. */
+export function fileEdit({ sheet, row, column, typed, formula, value }: GridEdit): CellEdit {
+  const at = { sheet, row, column };
+  if (!typed) return { ...at, content: { kind: "result", result: value } };
+  if (formula !== undefined)
+    return { ...at, content: { kind: "formula", formula: formula.slice(1), result: value } };
+  if (typeof value === "object" && value?.kind === "error")
+    return { ...at, content: { kind: "value", value: value.code } };
+  return { ...at, content: { kind: "value", value } };
+}

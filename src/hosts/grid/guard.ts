@@ -1,0 +1,54 @@
+import type { Command, Engine, GridModel } from "./engine";
+
+/** What stands between a command and the grid: a sentence refuses it; `before` sees those that go through. */
+export interface Guard {
+  refusal(command: Command): string | undefined;
+  before(command: Command): void;
+}
+
+const name = "rsp-tracker-guard";
+
+/**
+ * Makes the grid ask the guard of its model (under `custom.guard`) before every command of its user. What a colleague
+ * sends is not asked for. The library knows plugins as classes only, so this is one.
+ */
+export function installGuard({ UIPlugin, registries }: Engine): void {
+  if (registries.featurePluginRegistry.contains(name)) return;
+  class GuardPlugin extends UIPlugin {
+    private readonly guard: Guard;
+
+    constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+      super(config);
+      // `custom` is an open record; guardedModel puts the guard there.
+      this.guard = config.custom["guard"] as Guard;
+    }
+
+    override allowDispatch(command: Command) {
+      return this.guard.refusal(command) === undefined ? success : readonly;
+    }
+
+    override beforeHandle(command: Command): void {
+      this.guard.before(command);
+    }
+  }
+  registries.featurePluginRegistry.add(name, GuardPlugin);
+}
+
+type Verdict = ReturnType<InstanceType<Engine["UIPlugin"]>["allowDispatch"]>;
+
+// Values of the library's enum CommandResult, which is a type only where the library is not bundled.
+const success = "Success" as Verdict;
+const readonly = "Readonly" as Verdict;
+
+/** Calls the listener with the sentence of every command that its user tried and the guard refused. */
+export function onRefusal(
+  model: GridModel,
+  guard: Guard,
+  listener: (sentence: string, command: Command) => void,
+): void {
+  model.on("command-rejected", guard, (rejected) => {
+    const command: Command = rejected["command"];
+    const sentence = guard.refusal(command);
+    if (sentence !== undefined) listener(sentence, command);
+  });
+}

@@ -1,0 +1,64 @@
+import type { CellPosition, Command, GridModel } from "./engine";
+import { refusalOf, pastesLooks, sentences } from "./refusals";
+import { touchedZones, type TouchedZone } from "./touched-zones";
+
+/** Sentences for sheets that may be read and not edited. */
+export const lockedSheet = {
+  ours: "RSP Tracker draws this sheet: change the plan or its data instead, then refresh.",
+  protected:
+    "This sheet is protected. Unprotect it in Excel (Review, Unprotect Sheet), save it and open it again.",
+  unreadable:
+    "This workbook is shown as values only, because its formatting could not be read. Edit it in Excel.",
+} as const;
+
+/** What may not be edited. It may grow while the workbook is open. */
+export interface Locks {
+  /** The sentence by the sheet's name. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** The sentence by the cell's key, see `cellKey`. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** "Plan!4,2": sheet, row and column, counted from 0. */
+export const cellKey = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
+
+export const keyAt = ({ getters }: Pick<GridModel, "getters">, { sheetId, row, col }: CellPosition): string =>
+  cellKey(getters.getSheetName(sheetId), row, col);
+
+/** The sentence that refuses a command in this model, or undefined where it may go on. */
+export function refusalIn(model: GridModel, { sheets, cells }: Locks, command: Command): string | undefined {
+  const general = refusalOf(command);
+  if (general !== undefined) return general;
+  const touched = touchedZones(command, model);
+  for (const { sheetId } of touched) {
+    const sentence = sheets.get(model.getters.getSheetName(sheetId));
+    if (sentence !== undefined) return sentence;
+  }
+  return lockedCell(model, cells, touched) ?? (pastesLooks(command) ? sentences.pasted : undefined);
+}
+
+// There are far fewer such cells than cells in a selected column.
+function lockedCell(
+  model: GridModel,
+  cells: ReadonlyMap<string, string>,
+  touched: readonly TouchedZone[],
+): string | undefined {
+  if (touched.length === 0) return undefined;
+  const zones = touched.map(({ sheetId, zone }) => ({ sheet: model.getters.getSheetName(sheetId), zone }));
+  for (const [key, sentence] of cells) {
+    const [row = -1, column = -1] = key
+      .slice(key.lastIndexOf("!") + 1)
+      .split(",")
+      .map(Number);
+    const isTouched = zones.some(
+      ({ sheet, zone }) =>
+        key === cellKey(sheet, row, column) &&
+        row >= zone.top &&
+        row <= zone.bottom &&
+        column >= zone.left &&
+        column <= zone.right,
+    );
+    if (isTouched) return sentence;
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Command, Engine, GridLocale, GridModel, UID } from "./engine";
+import type { Grid, GridListener } from "./grid";
+import { installGuard, onRefusal } from "./guard";
+import { drawInto, writeCells } from "./mirror";
+import { sentences } from "./refusals";
+import { select, selectionOf, type SelectedCells } from "./selection";
+import { showBook, type ShownBook } from "./shown-book";
+import { changedSheets } from "./touched-zones";
+
+/** What shows a model to a person; in tests nobody does. */
+export interface GridScreen {
+  /** `notice` takes what the library itself has to say. */
+  mount(model: GridModel, notice: Notice): void;
+  finishTyping(): void;
+  focus(): void;
+}
+
+/** Hears a sentence for people. */
+export type Notice = (sentence: string) => void;
+
+/** modelGrid(engine, locale, screen): a grid on the library's model, which runs in the browser and in Node alike. */
+export function modelGrid(engine: Engine, locale: GridLocale, screen: GridScreen): Grid {
+  installGuard(engine);
+  let listener: GridListener | undefined;
+  let shown: ShownBook | undefined;
+  const book = (): ShownBook => shown ?? notShown();
+  return {
+    show: (next) => {
+      // The next one is made before the one on screen goes, which stays where this fails.
+      const made = showBook(engine, locale, next);
+      shown = made;
+      screen.mount(made.model, (sentence) => listener?.noticed(sentence));
+      tellOf(made, () => listener);
+    },
+    edits: () => book().watch.edits(),
+    settle: () => book().watch.settle(),
+    write: (cells) => writeCells(book(), cells),
+    draw: (drawing) => drawInto(book(), drawing),
+    goTo: (sheet, address) => select(book().model, book().colleague, { sheet, address }),
+    finishTyping: () => screen.finishTyping(),
+    focus: () => screen.focus(),
+    listen: (next) => (listener = next),
+  };
+}
+
+const notShown = (): never => {
+  throw new Error("the grid shows no workbook yet");
+};
+
+function tellOf(book: ShownBook, listener: () => GridListener | undefined): void {
+  const { model, guard } = book;
+  onRefusal(model, guard, (sentence, command) => {
+    if (sentence === sentences.pasted) pasteValues(model, command);
+    else listener()?.noticed(sentence);
+  });
+  const edited = editedSheets(book);
+  const selected = newSelection(model);
+  model.on("update", listener, () => {
+    for (const sheet of edited()) listener()?.edited(sheet);
+    const cells = selected();
+    if (cells) listener()?.selected(cells.sheet, cells.address);
+  });
+}
+
+// The library's types do not join a command's kind with its data when it is passed on.
+function pasteValues(model: GridModel, command: Command): void {
+  if (command.type === "PASTE") model.dispatch("PASTE", { target: command.target, pasteOption: "asValue" });
+  if (command.type === "PASTE_FROM_OS_CLIPBOARD") {
+    const { target, clipboardContent } = command;
+    model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target, clipboardContent, pasteOption: "asValue" });
+  }
+}
+
+/** Gives the sheets that its user changed since it was asked last. */
+function editedSheets({ model, colleague }: ShownBook): () => readonly string[] {
+  const changed = new Set<UID>();
+  model.on("command-dispatched", changed, (dispatched) => {
+    // The library says that this event is a command without its kind; it has its kind.
+    const command = dispatched as Command;
+    if (!colleague.isSending()) for (const sheetId of changedSheets(command, model)) changed.add(sheetId);
+  });
+  return () => {
+    const names = [...changed].map((sheetId) => model.getters.getSheetName(sheetId));
+    changed.clear();
+    return names;
+  };
+}
+
+/** Gives what is selected where it is not what was selected when it was asked last. */
+function newSelection(model: GridModel): () => SelectedCells | undefined {
+  let last = selectionOf(model);
+  return () => {
+    const now = selectionOf(model);
+    if (now.sheet === last.sheet && now.address === last.address) return undefined;
+    last = now;
+    return now;
+  };
+}

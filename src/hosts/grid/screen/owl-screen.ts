@@ -1,0 +1,70 @@
+import type * as OSpreadsheet from "@odoo/o-spreadsheet";
+import type { GridScreen, Notice } from "../model-grid";
+
+/** The library's own components and stores. */
+export type ScreenLibrary = Pick<typeof OSpreadsheet, "Spreadsheet" | "stores">;
+
+/** The little that is used of Owl, the library's framework. */
+export interface Owl {
+  readonly App: new (component: unknown, options: object) => OwlApp;
+}
+
+interface OwlApp {
+  mount(place: HTMLElement): Promise<Mounted>;
+  destroy(): void;
+}
+
+interface Mounted {
+  readonly env: { getStore(store: unknown): { stopEdition(): void } };
+  focusGrid(): void;
+}
+
+export interface OwlPlace {
+  readonly owl: Owl;
+  readonly library: ScreenLibrary;
+  /** The library's templates, as it ships them. */
+  readonly templates: string;
+  readonly place: HTMLElement;
+}
+
+/** Shows models with the library's component, one at a time. */
+export function owlScreen({ owl, library, templates, place }: OwlPlace): GridScreen {
+  let app: OwlApp | undefined;
+  let mounted: Mounted | undefined;
+  keepTabsAsTheyAre(place);
+  return {
+    mount: (model, notice) => {
+      app?.destroy();
+      const props = { model, ...notifications(notice) };
+      app = new owl.App(library.Spreadsheet, { props, env: {}, templates });
+      void app.mount(place).then((component) => (mounted = component));
+    },
+    finishTyping: () => mounted?.env.getStore(library.stores.CellComposerStore).stopEdition(),
+    focus: () => mounted?.focusGrid(),
+  };
+}
+
+const notifications = (notice: Notice) => ({
+  notifyUser: ({ text }: { text: string }) => notice(text),
+  raiseError: (text: string, after?: () => void) => {
+    notice(text);
+    after?.();
+  },
+  askConfirmation: (text: string, yes: () => void, no?: () => void) => (confirm(text) ? yes() : no?.()),
+});
+
+// Renaming, colouring and moving sheets begin with these two on a tab; all of them are refused.
+function keepTabsAsTheyAre(place: HTMLElement): void {
+  for (const kind of ["contextmenu", "dblclick"])
+    place.addEventListener(
+      kind,
+      (event) => event.target instanceof Element && stopOnTabs(event, event.target),
+      true,
+    );
+}
+
+function stopOnTabs(event: Event, target: Element): void {
+  if (!target.closest(".o-spreadsheet-bottombar-wrapper")) return;
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,64 @@
+import Papa from "papaparse";
+import type { Pause } from "../../usecases/ports/table-file";
+import { refuse } from "../../usecases/problem";
+import { findDelimiter } from "./find-delimiter";
+import { tableLimits } from "./table-limits";
+
+/** Rows that are parsed in one go: about a millisecond each thousand cells, so that a screen stays awake. */
+const sliceCells = 15_000;
+const firstSlice = 200;
+
+/**
+ * The rows of a text table, blank ones too, so that `rows[0]` is record 1 of the file; blank cells are null. Throws a
+ * ProblemError ("quote-open", "too-large"). Calls `pause` between slices.
+ */
+export async function readTextTable(
+  text: string,
+  pause: Pause,
+): Promise<readonly (readonly (string | null)[])[]> {
+  const { delimiter, start } = findDelimiter(text);
+  const rows: (readonly (string | null)[])[] = [];
+  let at = start;
+  let preview = firstSlice;
+  let cells = 0;
+  while (at < text.length) {
+    const slice = Papa.parse<string[]>(text.slice(at), { delimiter, newline: "\n", preview });
+    checkQuotes(slice, rows.length);
+    for (const row of slice.data) {
+      rows.push(row.map((cell) => (cell === "" ? null : cell)));
+      cells += row.length;
+    }
+    checkSize(rows, cells);
+    if (slice.data.length < preview || slice.meta.cursor <= 0) break;
+    at += slice.meta.cursor;
+    preview = Math.max(20, Math.floor(sliceCells / (cells / rows.length)));
+    await pause();
+  }
+  return withoutBlankEnd(rows);
+}
+
+function checkQuotes({ errors, data }: Papa.ParseResult<string[]>, before: number): void {
+  const found = errors.find(({ type }) => type === "Quotes");
+  if (found === undefined) return;
+  const row = before + Math.min(found.row ?? 0, data.length) + 1;
+  refuse(
+    "quote-open",
+    `A quotation mark is opened or closed in the wrong place in row ${row} or shortly before it, so cells cannot be told apart.`,
+    "Export the answers again, or open the file in a text editor and mend the quotation marks of that row.",
+  );
+}
+
+function checkSize(rows: readonly (readonly unknown[])[], cells: number): void {
+  if (rows.length <= tableLimits.rows && cells <= tableLimits.cells) return;
+  refuse(
+    "too-large",
+    `The file has more than ${tableLimits.rows.toLocaleString("en")} rows or ${tableLimits.cells.toLocaleString("en")} cells.`,
+    "Export fewer answers at a time, for example one round.",
+  );
+}
+
+function withoutBlankEnd<Row extends readonly unknown[]>(rows: readonly Row[]): readonly Row[] {
+  let length = rows.length;
+  while (length > 0 && rows[length - 1]?.every((cell) => cell === null)) length -= 1;
+  return rows.slice(0, length);
+}

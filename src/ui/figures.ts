@@ -1,0 +1,16 @@
+import type { ActionKpi } from "../domain/kpi/report";
+import { percentFloor } from "../domain/kpi/words";
+import { actualCell } from "../sheets/kpi/actual-cell";
+
+/** The actual as KPI Progress shows it: "17", "75 %", "4.76", "3 of 4"; undefined where there is none. */
+export function actualText(result: ActionKpi): string | undefined {
+  const { value, style } = actualCell(result);
+  if (value === null) return undefined;
+  if (typeof value !== "number") return String(value);
+  if (style?.numberFormat === "0%") return `${Math.round(value * 100)} %`;
+  return style?.numberFormat === "0.00" ? value.toFixed(2) : String(value);
+}
+
+/** 0.774 -> "77 %": rounded down below the target, so that 99.6 % is never shown as 100 %. */
+export const attainmentText = (attainment: number): string =>
+  `${Math.round(percentFloor(attainment) * 100)} %`;

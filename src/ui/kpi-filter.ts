@@ -1,0 +1,88 @@
+import type { ActionKpi, KpiReport } from "../domain/kpi/report";
+import { type Status, statusesInOrder } from "../domain/kpi/status";
+
+export type Order = "plan" | "worst" | "due" | "progress";
+
+/** Which KPIs are shown, and in which order. Empty is every one. */
+export interface KpiFilter {
+  readonly text: string;
+  readonly pillar: number | undefined;
+  readonly statuses: readonly Status[];
+  readonly owner: string | undefined;
+  readonly order: Order;
+}
+
+export const everyKpi: KpiFilter = {
+  text: "",
+  pillar: undefined,
+  statuses: [],
+  owner: undefined,
+  order: "plan",
+};
+
+export const isFiltered = (filter: KpiFilter): boolean =>
+  filter.text.trim() !== "" ||
+  filter.pillar !== undefined ||
+  filter.statuses.length > 0 ||
+  filter.owner !== undefined;
+
+/** Grey ones stand together in the bar: nothing was measured for either of these reasons. */
+export const greyStatuses = ["no-data", "no-request", "not-started"] as const satisfies readonly Status[];
+
+/** The KPIs that fit, in the order asked for; those alike stay in the plan's order. */
+export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonly ActionKpi[] {
+  const asked = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = ({ kpi, action, status }: ActionKpi): boolean => {
+    if (filter.pillar !== undefined && action.pillar !== filter.pillar) return false;
+    if (filter.statuses.length > 0 && !filter.statuses.includes(status)) return false;
+    if (filter.owner !== undefined && action.owner !== filter.owner) return false;
+    if (asked.length === 0) return true;
+    const text = `${kpi.id} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
+    return asked.every((word) => text.includes(word));
+  };
+  return inOrder(results.filter(fits), filter.order);
+}
+
+/** The owners of the plan's actions, in alphabetical order. */
+export const ownersOf = ({ plan }: KpiReport): readonly string[] =>
+  [...new Set(plan.actions.flatMap(({ owner }) => (owner === undefined ? [] : [owner])))].sort();
+
+const troubleOf: Readonly<Record<Status, number>> = {
+  "not-achieved": 0,
+  "off-track": 1,
+  "partly-achieved": 2,
+  behind: 3,
+  "check-target": 4,
+  "no-data": 5,
+  "no-request": 6,
+  "not-started": 7,
+  "on-track": 8,
+  achieved: 9,
+};
+
+const keys: Readonly<Record<Exclude<Order, "plan">, (result: ActionKpi) => number | string>> = {
+  worst: ({ status }) => troubleOf[status],
+  due: ({ due }) => due ?? "9999-12-31",
+  progress: ({ attainment }) => attainment ?? Infinity,
+};
+
+function inOrder(results: readonly ActionKpi[], order: Order): readonly ActionKpi[] {
+  if (order === "plan") return results;
+  const key = keys[order];
+  return [...results].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** The segments of the summary bar: a status each, the grey ones as one; only those that occur. */
+export function segmentsOf({ summary }: KpiReport): readonly Segment[] {
+  const grey = new Set<Status>(greyStatuses);
+  const single = statusesInOrder
+    .filter((status) => !grey.has(status))
+    .map((status) => ({ statuses: [status], count: summary.counts[status] }));
+  const greys = greyStatuses.reduce((sum, status) => sum + summary.counts[status], 0);
+  return [...single, { statuses: [...greyStatuses], count: greys }].filter(({ count }) => count > 0);
+}
+
+export interface Segment {
+  readonly statuses: readonly Status[];
+  readonly count: number;
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { parseCalendarDate } from "../../domain/shared/calendar-date";
+import type { KpiReport } from "../../domain/kpi/report";
+import { countsText } from "../../domain/kpi/summary";
+import type { Status } from "../../domain/kpi/status";
+import type { PlanState } from "../plan-state";
+import type { PlanDeeds } from "../use-plan";
+import { words } from "../words";
+import { SummaryBar } from "./summary-bar";
+
+const useStyles = makeStyles({
+  head: { padding: "8px 12px 6px", display: "flex", flexDirection: "column", gap: "6px" },
+  line: { display: "flex", alignItems: "center", gap: "8px" },
+  day: { display: "flex", alignItems: "center", gap: "6px", flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  input: {
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    padding: "3px 6px",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  summary: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  measured: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    marginInlineEnd: "4px",
+  },
+  stale: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+interface Props {
+  readonly state: PlanState;
+  readonly deeds: PlanDeeds;
+  /** Whether something tells of edits: without that nothing can refresh by itself. */
+  readonly isWatched: boolean;
+  readonly chosen: readonly Status[];
+  readonly onChoose: (statuses: readonly Status[]) => void;
+}
+
+/** The day, Refresh, and what a director reads first. */
+export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  const report: KpiReport | undefined = state.picture?.report;
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <label className={styles.day}>
+          {words.head.asOf}
+          <input
+            type="date"
+            className={styles.input}
+            value={state.asOf ?? report?.asOf ?? ""}
+            onChange={({ target }) => deeds.chooseDay(parseCalendarDate(target.value))}
+          />
+        </label>
+        <Button
+          size="small"
+          appearance={state.isStale ? "primary" : "secondary"}
+          title={words.head.refreshHint}
+          disabled={state.busy !== undefined}
+          onClick={deeds.refresh}
+        >
+          {words.head.refresh}
+        </Button>
+      </div>
+      {report === undefined ? null : (
+        <>
+          <p className={styles.summary} data-testid="summary">
+            <strong className={styles.measured}>
+              {words.head.summary(report.summary.measured, report.summary.total)}
+            </strong>{" "}
+            {countsText(report.summary)}
+          </p>
+          <SummaryBar report={report} chosen={chosen} onChoose={onChoose} />
+        </>
+      )}
+      {state.isStale ? (
+        <p className={styles.stale} role="status" data-testid="stale">
+          {words.head.stale}
+        </p>
+      ) : null}
+      {isWatched && (state.isStale || state.refreshesItself) ? (
+        <Switch
+          label={{
+            children: words.head.selfRefresh,
+            style: { fontSize: tokens.fontSizeBase200, padding: "2px 4px" },
+          }}
+          checked={state.refreshesItself}
+          onChange={deeds.switchSelfRefresh}
+          style={{ marginInlineStart: "-8px", marginBlock: "-4px" }}
+        />
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KpiReport } from "../../domain/kpi/report";
+import type { Status } from "../../domain/kpi/status";
+import { type StatusPaint, statusPaint } from "../../sheets/palette";
+import { greyStatuses, segmentsOf } from "../kpi-filter";
+import { words } from "../words";
+import { fillOf } from "./status-pill";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", gap: "2px", width: "100%" },
+  segment: {
+    minWidth: "38px",
+    padding: "3px 2px",
+    border: "2px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    "@media (forced-colors: active)": { border: "2px solid ButtonBorder" },
+  },
+  bare: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    background: "none",
+  },
+  pressed: { border: `2px solid ${tokens.colorNeutralForeground1}` },
+});
+
+interface Props {
+  readonly report: KpiReport;
+  readonly chosen: readonly Status[];
+  readonly onChoose: (statuses: readonly Status[]) => void;
+}
+
+/** How the KPIs stand at a glance; a click on a segment shows only those, a second click all again. */
+export function SummaryBar({ report, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} role="group" aria-label={words.head.statusFilter}>
+      {segmentsOf(report).map(({ statuses, count }) => {
+        const isGrey = statuses.length === greyStatuses.length;
+        const paint: StatusPaint = statusPaint[statuses[0] ?? "no-data"];
+        const isPressed = statuses.length === chosen.length && statuses.every((one) => chosen.includes(one));
+        const label = words.head.countOf(count, isGrey ? words.head.grey : paint.word.toLowerCase());
+        return (
+          <button
+            key={statuses.join()}
+            type="button"
+            className={mergeClasses(
+              styles.segment,
+              paint.fill === undefined && styles.bare,
+              isPressed && styles.pressed,
+            )}
+            style={{ ...fillOf(paint), flexGrow: count, flexBasis: 0 }}
+            aria-pressed={isPressed}
+            aria-label={label}
+            title={label}
+            onClick={() => onChoose(isPressed ? [] : statuses)}
+          >
+            {count} <span aria-hidden>{paint.symbol}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { CalendarDate } from "../domain/shared/calendar-date";
+import type { ActionId } from "../domain/plan/ids";
+import type { PlanPicture } from "../usecases/plan-picture";
+import type { ActionFinder } from "../usecases/plan-rows";
+import type { WorkbookChange } from "../usecases/ports/workbook";
+import type { Problem } from "../usecases/problem";
+
+/** What the pane knows: the latest picture of the workbook, whether it still holds, and what is going on. */
+export interface PlanState {
+  readonly picture: PlanPicture | undefined;
+  readonly actionAt: ActionFinder;
+  /** The day that the user chose; undefined leaves it to Settings, then today. */
+  readonly asOf: CalendarDate | undefined;
+  /** The workbook changed since the picture was taken. */
+  readonly isStale: boolean;
+  readonly refreshesItself: boolean;
+  /** What is going on, for people; undefined when idle. */
+  readonly busy: string | undefined;
+  readonly problem: Problem | undefined;
+  /** What was just done, and how to undo it. */
+  readonly done: Done | undefined;
+  /** The action that is selected in the sheet or was opened in the pane. */
+  readonly focused: ActionId | undefined;
+}
+
+export interface Done {
+  readonly text: string;
+  readonly undo?: readonly WorkbookChange[];
+}
+
+export type PlanEvent =
+  | { readonly kind: "started"; readonly busy: string }
+  | {
+      readonly kind: "seen";
+      readonly picture: PlanPicture;
+      readonly actionAt: ActionFinder;
+      readonly done?: Done;
+    }
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | { readonly kind: "day-chosen"; readonly asOf: CalendarDate | undefined }
+  | { readonly kind: "changed" }
+  | { readonly kind: "self-refresh-switched" }
+  | { readonly kind: "focused"; readonly action: ActionId }
+  | { readonly kind: "message-closed" };
+
+export const opening: PlanState = {
+  picture: undefined,
+  actionAt: () => undefined,
+  asOf: undefined,
+  isStale: false,
+  refreshesItself: false,
+  busy: undefined,
+  problem: undefined,
+  done: undefined,
+  focused: undefined,
+};
+
+/** What an event makes of the state. A failure keeps the last picture: figures that were right stay readable. */
+export function planReducer(state: PlanState, event: PlanEvent): PlanState {
+  switch (event.kind) {
+    case "started":
+      return { ...state, busy: event.busy, problem: undefined, done: undefined };
+    case "seen":
+      return {
+        ...state,
+        picture: event.picture,
+        actionAt: event.actionAt,
+        isStale: false,
+        busy: undefined,
+        problem: undefined,
+        done: event.done,
+      };
+    case "failed":
+      return { ...state, busy: undefined, problem: event.problem };
+    case "day-chosen":
+      return { ...state, asOf: event.asOf };
+    case "changed":
+      return { ...state, isStale: true };
+    case "self-refresh-switched":
+      return { ...state, refreshesItself: !state.refreshesItself };
+    case "focused":
+      return { ...state, focused: event.action };
+    case "message-closed":
+      return { ...state, problem: undefined, done: undefined };
+  }
+}

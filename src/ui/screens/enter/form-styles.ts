@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** How forms look: one column, labels above, groups that fold. */
+export const useFormStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 12px" },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300, marginBottom: "2px" },
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase300, padding: "2px 0" },
+  boxes: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))" },
+  region: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: "6px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  actions: {
+    maxHeight: "180px",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "2px 4px",
+  },
+  deeds: { display: "flex", gap: "8px", flexWrap: "wrap" },
+  lines: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
+  line: {
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  warning: { color: tokens.colorPaletteRedForeground1 },
+  answer: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 118px",
+    alignItems: "center",
+    gap: "6px",
+    padding: "1px 0",
+    fontSize: tokens.fontSizeBase200,
+  },
+});

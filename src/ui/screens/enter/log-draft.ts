@@ -1,0 +1,54 @@
+import type { LogStatus } from "../../../domain/kpi/evidence";
+import type { MemberName } from "../../../domain/member/member";
+import type { ActionId } from "../../../domain/plan/ids";
+import { parseCalendarDate } from "../../../domain/shared/calendar-date";
+import type { ActivityType } from "../../../sheets/data/log-row";
+import type { ActivityEntry } from "../../../usecases/log-activity";
+
+/** The form as it stands, in the texts of its fields. */
+export interface LogDraft {
+  readonly date: string;
+  readonly endDate: string;
+  readonly activity: string;
+  readonly actions: ReadonlySet<ActionId>;
+  readonly type: ActivityType | "";
+  readonly status: LogStatus;
+  readonly members: ReadonlySet<MemberName>;
+  readonly venue: string;
+  readonly participants: string;
+  readonly respondents: string;
+  readonly score: string;
+}
+
+export const blankDraft = (action: ActionId | undefined): LogDraft => ({
+  date: "",
+  endDate: "",
+  activity: "",
+  actions: new Set(action === undefined ? [] : [action]),
+  type: "",
+  status: "delivered",
+  members: new Set(),
+  venue: "",
+  participants: "",
+  respondents: "",
+  score: "",
+});
+
+/** What the form says. A field that holds no number is not a number, and the plan of the write says so. */
+export function entryOf(draft: LogDraft): ActivityEntry {
+  return {
+    date: parseCalendarDate(draft.date),
+    endDate: parseCalendarDate(draft.endDate),
+    activity: draft.activity,
+    actions: [...draft.actions],
+    type: draft.type === "" ? undefined : draft.type,
+    status: draft.status,
+    members: [...draft.members],
+    venue: draft.venue.trim() === "" ? undefined : draft.venue,
+    participants: numberOf(draft.participants),
+    respondents: numberOf(draft.respondents),
+    score: numberOf(draft.score),
+  };
+}
+
+const numberOf = (text: string): number | undefined => (text.trim() === "" ? undefined : Number(text));

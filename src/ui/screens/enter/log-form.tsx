@@ -1,0 +1,177 @@
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import type { ActionId } from "../../../domain/plan/ids";
+import type { Action } from "../../../domain/plan/plan";
+import { activityTypes } from "../../../sheets/data/log-row";
+import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import { type ActivityField, planLogActivity } from "../../../usecases/log-activity";
+import { undoOf } from "../../../usecases/undo";
+import { words } from "../../words";
+import type { FormProps } from "./enter-screen";
+import { useFormStyles } from "./form-styles";
+import { blankDraft, entryOf, type LogDraft } from "./log-draft";
+import { MemberBoxes } from "./member-boxes";
+import { Preview } from "./preview";
+
+/** Log an activity: a form, then what it will write, then the write. */
+export function LogForm({ picture, wish, write }: FormProps) {
+  const { office, report } = picture;
+  const from = report.results.find(({ kpi }) => kpi.id === wish.kpi)?.action.id;
+  const [draft, setDraft] = useState<LogDraft>(() => blankDraft(from));
+  const [plan, setPlan] = useState<EntryPlan<CellChange, ActivityField>>();
+  if (plan !== undefined && plan.changes.length > 0) {
+    const accept = async (): Promise<void> => {
+      const undo = undoOf(plan.changes);
+      const done = { text: words.enter.logged(draft.activity.trim()) };
+      const isWritten = await write(
+        plan.changes,
+        undo.kind === "changes" ? { ...done, undo: undo.changes } : done,
+      );
+      setPlan(undefined);
+      if (isWritten) setDraft(blankDraft(from));
+    };
+    return (
+      <Preview
+        plan={plan}
+        accept={words.enter.accept(plan.preview.length)}
+        onAccept={() => void accept()}
+        onBack={() => setPlan(undefined)}
+      />
+    );
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setPlan(planLogActivity(office, entryOf(draft)));
+  };
+  return <LogFields picture={picture} draft={draft} plan={plan} onDraft={setDraft} onSubmit={submit} />;
+}
+
+interface FieldsProps {
+  readonly picture: FormProps["picture"];
+  readonly draft: LogDraft;
+  /** The plan that could not be made, with what is wrong with which field. */
+  readonly plan: EntryPlan<CellChange, ActivityField> | undefined;
+  readonly onDraft: (draft: LogDraft) => void;
+  readonly onSubmit: (event: FormEvent) => void;
+}
+
+function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
+  const styles = useFormStyles();
+  const change = (part: Partial<LogDraft>): void => onDraft({ ...draft, ...part });
+  const wrong = (field: ActivityField): { validationMessage?: string } => {
+    const found = plan?.problems.find((problem) => problem.field === field);
+    return found ? { validationMessage: `${found.text} ${found.next}` } : {};
+  };
+  const text = (
+    field: "date" | "endDate" | "activity" | "venue" | "participants" | "respondents" | "score",
+    type = "text",
+  ) => (
+    <Field label={words.enter[field]} {...wrong(field)}>
+      <Input
+        type={type as "text"} // Fluent's own list of types; date and number are in it
+        value={draft[field]}
+        onChange={(_, { value }) => change({ [field]: value })}
+        input={{ style: { minWidth: 0 } }}
+        style={{ minWidth: 0 }}
+      />
+    </Field>
+  );
+  return (
+    <form className={styles.form} onSubmit={onSubmit} noValidate>
+      {plan?.problems
+        .filter(({ field }) => field === undefined)
+        .map(({ code, text: problem, next }) => (
+          <p key={code} className={styles.warning} role="alert" style={{ margin: 0 }}>
+            {problem} {next}
+          </p>
+        ))}
+      {text("activity")}
+      <div className={styles.pair}>
+        {text("date", "date")}
+        {text("endDate", "date")}
+      </div>
+      <div className={styles.pair}>
+        <Field label={words.enter.status} {...wrong("status")}>
+          <Select
+            value={draft.status}
+            onChange={(_, { value }) => change({ status: value as LogDraft["status"] })}
+          >
+            {Object.entries(words.enter.statuses).map(([status, label]) => (
+              <option key={status} value={status}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.enter.type} {...wrong("type")}>
+          <Select value={draft.type} onChange={(_, { value }) => change({ type: value as LogDraft["type"] })}>
+            <option value="">{words.enter.noType}</option>
+            {activityTypes.map((type) => (
+              <option key={type} value={type}>
+                {type}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <ActionBoxes
+        actions={picture.report.plan.actions}
+        chosen={draft.actions}
+        onChoose={(actions) => change({ actions })}
+      />
+      <details>
+        <summary className={styles.summary}>
+          {words.enter.members} ({draft.members.size})
+        </summary>
+        <MemberBoxes
+          register={picture.office.evidence.members}
+          chosen={draft.members}
+          onChoose={(members) => change({ members })}
+        />
+      </details>
+      <div className={styles.pair}>
+        {text("participants", "number")}
+        {text("respondents", "number")}
+      </div>
+      <div className={styles.pair}>
+        {text("score", "number")}
+        {text("venue")}
+      </div>
+      <div className={styles.deeds}>
+        <Button type="submit" appearance="primary">
+          {words.enter.preview}
+        </Button>
+      </div>
+      <p className={styles.quiet}>{words.enter.nothingWritten}</p>
+    </form>
+  );
+}
+
+interface ActionBoxesProps {
+  readonly actions: readonly Action[];
+  readonly chosen: ReadonlySet<ActionId>;
+  readonly onChoose: (chosen: ReadonlySet<ActionId>) => void;
+}
+
+function ActionBoxes({ actions, chosen, onChoose }: ActionBoxesProps) {
+  const styles = useFormStyles();
+  const toggle = (id: ActionId): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {words.enter.actions}: {[...chosen].join(", ") || words.enter.noActionsChosen}
+      </summary>
+      <div className={styles.actions}>
+        {actions.map(({ id, text }) => (
+          <div key={id}>
+            <Checkbox label={`${id} ${text}`} checked={chosen.has(id)} onChange={() => toggle(id)} />
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

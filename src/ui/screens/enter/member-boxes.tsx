@@ -1,0 +1,66 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import type { Member, MemberName, Register } from "../../../domain/member/member";
+import { words } from "../../words";
+import { useFormStyles } from "./form-styles";
+
+interface Props {
+  readonly register: Register;
+  readonly chosen: ReadonlySet<MemberName>;
+  readonly onChoose: (chosen: ReadonlySet<MemberName>) => void;
+}
+
+/** Active Members with tick boxes, by sub-region; a sub-region can be ticked whole. */
+export function MemberBoxes({ register, chosen, onChoose }: Props) {
+  const styles = useFormStyles();
+  const put = (names: readonly MemberName[], isIn: boolean): void => {
+    const next = new Set(chosen);
+    for (const name of names)
+      if (isIn) next.add(name);
+      else next.delete(name);
+    onChoose(next);
+  };
+  return (
+    <>
+      {subRegions(register).map(([region, members]) => {
+        const names = members.map(({ name }) => name);
+        const isFull = names.every((name) => chosen.has(name));
+        return (
+          <div key={region} role="group" aria-label={region}>
+            <h4 className={styles.region}>
+              {region}
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => put(names, !isFull)}
+                aria-label={`${region}: ${isFull ? words.enter.none : words.enter.all}`}
+              >
+                {isFull ? words.enter.none : words.enter.all}
+              </Button>
+            </h4>
+            <div className={styles.boxes}>
+              {names.map((name) => (
+                <Checkbox
+                  key={name}
+                  label={name}
+                  checked={chosen.has(name)}
+                  onChange={(_, { checked }) => put([name], checked === true)}
+                />
+              ))}
+            </div>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** Active Members by sub-region, in the register's order. */
+export function subRegions(register: Register): readonly (readonly [string, readonly Member[]])[] {
+  const regions = new Map<string, Member[]>();
+  for (const member of register) {
+    if (!member.active) continue;
+    const region = member.subRegion || words.kpi.otherSubRegion;
+    regions.set(region, [...(regions.get(region) ?? []), member]);
+  }
+  return [...regions];
+}

@@ -1,0 +1,120 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { StatusAnswer } from "../../../domain/kpi/evidence";
+import type { MemberName } from "../../../domain/member/member";
+import type { KpiId } from "../../../domain/plan/ids";
+import { parseCalendarDate } from "../../../domain/shared/calendar-date";
+import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
+import { undoOf } from "../../../usecases/undo";
+import { words } from "../../words";
+import type { FormProps } from "./enter-screen";
+import { useFormStyles } from "./form-styles";
+import { subRegions } from "./member-boxes";
+import { Preview } from "./preview";
+
+type AnswerKind = TickedAnswer["kind"];
+
+/** Tick Members for a KPI: their answers by sub-region, then what it will write, then the write. */
+export function TickForm({ picture, wish, write }: FormProps) {
+  const styles = useFormStyles();
+  const { office, report } = picture;
+  const kpis = report.results.filter(({ measure }) => measure === "members");
+  const [kpi, setKpi] = useState<KpiId | undefined>(wish.kpi ?? kpis[0]?.kpi.id);
+  const [since, setSince] = useState("");
+  const [ticked, setTicked] = useState<ReadonlyMap<MemberName, AnswerKind>>(new Map());
+  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
+  if (kpi === undefined) return <p className={styles.form}>{words.enter.noMemberKpis}</p>;
+  if (plan !== undefined) {
+    const accept = async (): Promise<void> => {
+      const undo = undoOf(plan.changes);
+      const done = { text: words.enter.ticked(kpi, plan.preview.length) };
+      await write(plan.changes, undo.kind === "changes" ? { ...done, undo: undo.changes } : done);
+      setPlan(undefined);
+      setTicked(new Map());
+    };
+    return (
+      <Preview
+        plan={plan}
+        accept={words.enter.accept(plan.preview.length)}
+        onAccept={() => void accept()}
+        onBack={() => setPlan(undefined)}
+      />
+    );
+  }
+  const known = office.evidence.memberStatus.get(kpi)?.answers;
+  const preview = (): void => setPlan(planTickMembers(office, { kpi, answers: answersOf(ticked, since) }));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        preview();
+      }}
+    >
+      <Field label={words.enter.kpi}>
+        <Select
+          value={kpi}
+          onChange={(_, { value }) => {
+            setKpi(value as KpiId); // only KPIs are offered
+            setTicked(new Map());
+          }}
+        >
+          {kpis.map(({ kpi: { id }, action }) => (
+            <option key={id} value={id}>
+              {id} {action.text}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.enter.since} hint={words.enter.sinceHint}>
+        <Input type="date" value={since} onChange={(_, { value }) => setSince(value)} />
+      </Field>
+      {subRegions(office.evidence.members).map(([region, members]) => (
+        <fieldset key={region} className={styles.group}>
+          <legend className={styles.region}>{region}</legend>
+          {members.map(({ name }) => (
+            <label key={name} className={styles.answer}>
+              <span>{name}</span>
+              <Select
+                size="small"
+                aria-label={words.enter.answer(name)}
+                value={ticked.get(name) ?? kindOf(known?.get(name))}
+                onChange={(_, { value }) => setTicked(new Map([...ticked, [name, value as AnswerKind]]))} // only these are offered
+              >
+                {Object.entries(words.enter.answers).map(([kind, label]) => (
+                  <option key={kind} value={kind}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <div className={styles.deeds}>
+        <Button type="submit" appearance="primary" disabled={ticked.size === 0}>
+          {words.enter.preview}
+        </Button>
+      </div>
+      <p className={styles.quiet}>{words.enter.nothingWritten}</p>
+    </form>
+  );
+}
+
+/** How a recorded answer shows in its box; what could not be read shows as unknown and is never written over. */
+const kindOf = (answer: StatusAnswer | undefined): AnswerKind =>
+  answer === undefined || answer.kind === "unread" ? "unknown" : answer.kind;
+
+function answersOf(
+  ticked: ReadonlyMap<MemberName, AnswerKind>,
+  since: string,
+): ReadonlyMap<MemberName, TickedAnswer> {
+  const day = parseCalendarDate(since);
+  return new Map(
+    [...ticked].map(([name, kind]) => [
+      name,
+      kind === "yes" ? { kind, ...(day ? { since: day } : {}) } : { kind },
+    ]),
+  );
+}

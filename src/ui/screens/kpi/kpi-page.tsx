@@ -1,0 +1,171 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { ActionKpi } from "../../../domain/kpi/report";
+import type { KpiId } from "../../../domain/plan/ids";
+import type { SourceCell } from "../../../domain/shared/source-cell";
+import { describeTarget } from "../../../domain/target/describe-target";
+import type { PlanPicture } from "../../../usecases/plan-picture";
+import { Lines } from "../../parts/lines";
+import { ProgressLine } from "../../parts/progress-line";
+import { StatusPill } from "../../parts/status-pill";
+import type { Wish } from "../../wish";
+import { words } from "../../words";
+import { EvidenceList } from "./evidence-list";
+import { figureLines, planLines } from "./figure-lines";
+import { MemberChips } from "./member-chips";
+import { PeriodStrip } from "./period-strip";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    animationName: {
+      from: { transform: "translateX(16px)", opacity: 0 },
+      to: { transform: "none", opacity: 1 },
+    },
+    animationDuration: tokens.durationNormal,
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
+  },
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "6px 12px" },
+  head: { padding: "0 12px 10px", display: "flex", flexDirection: "column", gap: "6px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    outline: "none",
+  },
+  label: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  standing: { display: "flex", alignItems: "center", gap: "8px" },
+  line: { flexGrow: 1 },
+  why: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  quote: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "pre-line",
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  remarks: { margin: 0, paddingInlineStart: "18px", fontSize: tokens.fontSizeBase200 },
+  deeds: { display: "flex", gap: "6px", flexWrap: "wrap", padding: "10px 12px" },
+});
+
+interface Props {
+  readonly result: ActionKpi;
+  readonly picture: PlanPicture;
+  readonly onBack: () => void;
+  readonly onOpen: (kpi: KpiId) => void;
+  readonly onShow: ((cell: SourceCell) => void) | undefined;
+  readonly onWish: (wish: Wish) => void;
+}
+
+/** One KPI: what it asks, how it stands, why, and the cells behind it. Escape goes back. */
+export default function KpiPage({ result, picture, onBack, onOpen, onShow, onWish }: Props) {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { kpi, action, status, attainment, why, members, periods, sources, remarks, measure } = result;
+  const { results } = picture.report;
+  const place = results.findIndex((other) => other.kpi.id === kpi.id);
+  const stepButton = (step: 1 | -1, label: string, sign: string) => {
+    const next = results[place + step]?.kpi.id;
+    return (
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={label}
+        disabled={next === undefined}
+        onClick={() => next !== undefined && onOpen(next)}
+      >
+        {sign}
+      </Button>
+    );
+  };
+  useEffect(() => title.current?.focus(), [kpi.id]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") onBack();
+  };
+  return (
+    <div className={styles.screen} onKeyDown={onKeyDown} data-testid="kpi-page">
+      <div className={styles.top}>
+        <Button size="small" appearance="subtle" onClick={onBack}>
+          <span aria-hidden>‹</span>&nbsp;{words.back}
+        </Button>
+        <span>
+          {stepButton(-1, words.kpi.previous, "↑")}
+          {stepButton(1, words.kpi.next, "↓")}
+        </span>
+      </div>
+      <div className={styles.head}>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {kpi.id} {action.text}
+        </h2>
+        <p className={styles.label}>{kpi.label}</p>
+        <div className={styles.standing}>
+          <StatusPill status={status} />
+          <div className={styles.line}>
+            <ProgressLine share={attainment} />
+          </div>
+        </div>
+      </div>
+      <Section title={words.kpi.why}>
+        <p className={styles.why}>{why}</p>
+      </Section>
+      <Section title={words.kpi.target}>
+        <TargetWords result={result} />
+      </Section>
+      <Section title={words.kpi.figures}>
+        <Lines lines={[...figureLines(result), ...planLines(result)]} />
+      </Section>
+      {remarks.length === 0 ? null : (
+        <Section title={words.kpi.remarks}>
+          <ul className={styles.remarks}>
+            {remarks.map(({ code, text }) => (
+              <li key={code + text}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {members === null ? null : (
+        <Section title={words.kpi.members(members.yes.length, members.no.length, members.unknown.length)}>
+          <MemberChips members={members} register={picture.office.evidence.members} />
+        </Section>
+      )}
+      {periods.length === 0 ? null : (
+        <Section title={words.kpi.periods}>
+          <PeriodStrip periods={periods} />
+        </Section>
+      )}
+      <Section title={words.kpi.evidence}>
+        <EvidenceList sources={[...kpi.sources, ...sources]} snapshot={picture.snapshot} onShow={onShow} />
+      </Section>
+      <div className={styles.deeds}>
+        {measure === "members" ? (
+          <Button onClick={() => onWish({ kind: "tick", kpi: kpi.id })}>{words.kpi.tick}</Button>
+        ) : null}
+        <Button onClick={() => onWish({ kind: "log", kpi: kpi.id })}>{words.kpi.log}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** The planner's own words, and how they were understood. */
+function TargetWords({ result: { kpi } }: { readonly result: ActionKpi }) {
+  const styles = useStyles();
+  const { target, targetText } = kpi;
+  if (targetText.trim() === "") return <p className={styles.text}>{words.kpi.noTarget}</p>;
+  return (
+    <>
+      <p className={styles.quote}>“{targetText.trim()}”</p>
+      {target.kind === "unread" ? (
+        <p className={styles.text}>{words.kpi.notUnderstood}</p>
+      ) : (
+        target.value.parts.map((part, index) => (
+          <p key={index} className={styles.text}>
+            {words.kpi.understood} <strong>{describeTarget(part)}</strong>
+          </p>
+        ))
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { MembersByAnswer } from "../../../domain/kpi/result";
+import type { MemberName, Register } from "../../../domain/member/member";
+import { words } from "../../words";
+
+const useStyles = makeStyles({
+  region: {
+    margin: "6px 0 3px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: 400,
+  },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
+  chip: { padding: "1px 7px", borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200 },
+  yes: {
+    border: `1px solid ${tokens.colorNeutralForeground2}`,
+    backgroundColor: tokens.colorNeutralForeground2,
+    color: tokens.colorNeutralBackground1,
+  },
+  no: { border: `1px solid ${tokens.colorNeutralForeground3}` },
+  unknown: { border: `1px dashed ${tokens.colorNeutralStroke1Hover}`, color: tokens.colorNeutralForeground3 },
+});
+
+type Answer = keyof typeof words.kpi.answers;
+const marks: Readonly<Record<Answer, string>> = { yes: "✓", no: "✕", unknown: "?" };
+
+interface Props {
+  readonly members: MembersByAnswer;
+  readonly register: Register;
+}
+
+/** Every Member with its answer: filled is yes, outlined no, dashed unknown, each with its sign. */
+export function MemberChips({ members, register }: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      {bySubRegion(members, register).map(([region, answers]) => (
+        <div key={region}>
+          <h4 className={styles.region}>{region}</h4>
+          <ul className={styles.chips}>
+            {answers.map(([name, answer]) => (
+              <li
+                key={name}
+                className={mergeClasses(styles.chip, styles[answer])}
+                title={words.kpi.answers[answer]}
+              >
+                <span role="img" aria-label={words.kpi.answers[answer]}>
+                  {marks[answer]}
+                </span>{" "}
+                {name}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+type Answered = readonly [name: MemberName, answer: Answer];
+
+function bySubRegion(
+  members: MembersByAnswer,
+  register: Register,
+): readonly (readonly [string, Answered[]])[] {
+  const answers = new Map<MemberName, Answer>([
+    ...members.yes.map((name): Answered => [name, "yes"]),
+    ...members.no.map((name): Answered => [name, "no"]),
+    ...members.unknown.map((name): Answered => [name, "unknown"]),
+  ]);
+  const regions = new Map<string, Answered[]>();
+  for (const { name, subRegion } of register) {
+    const answer = answers.get(name);
+    if (answer === undefined) continue;
+    const region = subRegion || words.kpi.otherSubRegion;
+    regions.set(region, [...(regions.get(region) ?? []), [name, answer]]);
+  }
+  return [...regions];
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import type { ActionKpi } from "../../../domain/kpi/report";
+import type { KpiId } from "../../../domain/plan/ids";
+import { describeTarget } from "../../../domain/target/describe-target";
+import { StatusPill } from "../../parts/status-pill";
+import { words } from "../../words";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: "8px",
+    margin: "4px 0",
+  },
+  target: {
+    border: "none",
+    background: "none",
+    padding: 0,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textUnderlineOffset: "3px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+interface Props {
+  readonly result: ActionKpi;
+  readonly onOpen: (kpi: KpiId) => void;
+}
+
+/** A KPI under its action: the target as written, what was understood on hover and focus, and the status. */
+export function KpiLine({ result, onOpen }: Props) {
+  const styles = useStyles();
+  const { kpi, status } = result;
+  const written = kpi.targetText.replace(/\s+/g, " ").trim();
+  return (
+    <div className={styles.line}>
+      <Tooltip content={understood(result)} relationship="description" withArrow>
+        <button type="button" className={styles.target} onClick={() => onOpen(kpi.id)}>
+          {kpi.part === undefined ? "" : `(${kpi.part}) `}
+          {kpi.label.replace(/\s+/g, " ")}: {written || words.kpi.noTarget}
+        </button>
+      </Tooltip>
+      <StatusPill status={status} />
+    </div>
+  );
+}
+
+function understood({ kpi: { target } }: ActionKpi): string {
+  if (target.kind === "unread") return words.kpi.notUnderstood;
+  return `${words.kpi.understood} ${target.value.parts.map(describeTarget).join("; ")}`;
+}

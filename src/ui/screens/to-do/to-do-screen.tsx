@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { KpiId } from "../../../domain/plan/ids";
+import type { SourceCell } from "../../../domain/shared/source-cell";
+import type { ToDo, ToDoKind } from "../../../domain/kpi/to-do";
+import type { PlanPicture } from "../../../usecases/plan-picture";
+import { toDoOf } from "../../../usecases/to-do";
+import { ShowButton } from "../../parts/show-button";
+import { StatusPill } from "../../parts/status-pill";
+import type { Wish } from "../../wish";
+import { words } from "../../words";
+import { useMemo } from "react";
+
+const useStyles = makeStyles({
+  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  intro: {
+    margin: 0,
+    padding: "8px 12px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  none: { padding: "16px 12px" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    padding: "8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 96px",
+  },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  gain: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  what: { margin: "4px 0", fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+  kpis: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  deeds: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
+});
+
+interface Props {
+  readonly picture: PlanPicture;
+  readonly onOpen: (kpi: KpiId) => void;
+  readonly onWish: (wish: Wish) => void;
+  readonly onShow: ((cell: SourceCell) => void) | undefined;
+}
+
+/** What to fill in so that grey and purple KPIs become figures, most useful first. */
+export default function ToDoScreen({ picture, onOpen, onWish, onShow }: Props) {
+  const styles = useStyles();
+  const toDo = useMemo(() => toDoOf(picture.office, picture.report), [picture]);
+  if (toDo.length === 0) return <p className={styles.none}>{words.toDo.none}</p>;
+  return (
+    <div className={styles.screen}>
+      <p className={styles.intro}>{words.toDo.intro(toDo.filter(({ gain }) => gain > 0).length)}</p>
+      <ol className={styles.list}>
+        {toDo.map((item) => (
+          <li key={item.id} className={styles.item} data-to-do={item.id}>
+            <div className={styles.head}>
+              <StatusPill status={item.status} />
+              <span className={styles.gain}>
+                {item.gain > 0 ? words.toDo.gain(item.gain) : words.toDo.betters}
+              </span>
+            </div>
+            <p className={styles.what}>{item.what}</p>
+            <div className={styles.kpis}>
+              {item.kpis.slice(0, 8).map((id) => (
+                <Button key={id} size="small" appearance="subtle" onClick={() => onOpen(id)}>
+                  {id}
+                </Button>
+              ))}
+            </div>
+            <div className={styles.deeds}>
+              <Deed item={item} onWish={onWish} />
+              {item.source === undefined ? null : <ShowButton cell={item.source} onShow={onShow} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** Where the pane itself has a form for it, a click leads there; the rest is typed in the sheet. */
+const forms: Partial<Readonly<Record<ToDoKind, Wish["kind"]>>> = {
+  "tick-members": "tick",
+  "log-activity": "log",
+  "create-data-sheets": "set-up",
+};
+
+const labels: Readonly<Record<Wish["kind"], string>> = {
+  tick: words.toDo.tick,
+  log: words.toDo.log,
+  "set-up": words.toDo.setUp,
+};
+
+function Deed({ item, onWish }: { readonly item: ToDo; readonly onWish: (wish: Wish) => void }) {
+  const form = forms[item.kind];
+  if (form === undefined) return null;
+  return (
+    <Button size="small" onClick={() => onWish({ kind: form, kpi: item.kpis[0] })}>
+      {labels[form]}
+    </Button>
+  );
+}

@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { CalendarDate } from "../domain/shared/calendar-date";
+import type { ActionId } from "../domain/plan/ids";
+import type { SourceCell } from "../domain/shared/source-cell";
+import type { PlanPicture } from "../usecases/plan-picture";
+import type { Workbook, WorkbookChange } from "../usecases/ports/workbook";
+import type { WorkbookView } from "../usecases/ports/workbook-view";
+import { type Done, opening, planReducer, type PlanState } from "./plan-state";
+import { problemOf } from "./problem-of";
+import { words } from "./words";
+
+/** Where the pane stands: a workbook, what shows it (where something does), and the day it is. */
+export interface Place {
+  readonly workbook: Workbook;
+  readonly view?: WorkbookView | undefined;
+  readonly today: CalendarDate;
+}
+
+/** What a user can ask of the plan. Each ends in a new state and never throws. */
+export interface PlanDeeds {
+  /** Reads and judges again, and draws KPI Progress. */
+  refresh(): void;
+  /** Reads and judges again; writes nothing. */
+  look(): void;
+  chooseDay(asOf: CalendarDate | undefined): void;
+  switchSelfRefresh(): void;
+  /** Writes what the user saw and accepted, then looks again. */
+  write(changes: readonly WorkbookChange[], done: Done): Promise<boolean>;
+  undo(changes: readonly WorkbookChange[]): void;
+  focus(action: ActionId): void;
+  show(cell: SourceCell): void;
+  closeMessage(): void;
+}
+
+/** Time for a burst of edits to end before figures are computed by themselves, in milliseconds. */
+const calm = 400;
+
+export function usePlan({ workbook, view, today }: Place): readonly [PlanState, PlanDeeds] {
+  const [state, tell] = useReducer(planReducer, opening);
+  const latest = useRef(state);
+  latest.current = state;
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+
+  /** One thing after the other: two refreshes at once would draw over each other. */
+  const inTurn = useCallback(
+    (busy: string, deed: () => Promise<{ picture: PlanPicture; done?: Done }>): Promise<boolean> => {
+      const next = turn.current.then(async () => {
+        tell({ kind: "started", busy });
+        try {
+          const { picture, done } = await deed();
+          const { actionFinder } = await import("./engine");
+          const actionAt = actionFinder(picture.report);
+          tell({ kind: "seen", picture, actionAt, ...(done === undefined ? {} : { done }) });
+          return true;
+        } catch (error) {
+          tell({ kind: "failed", problem: problemOf(error) });
+          return false;
+        }
+      });
+      turn.current = next;
+      return next;
+    },
+    [],
+  );
+
+  const days = useCallback(() => ({ asOf: latest.current.asOf, today }), [today]);
+
+  const look = useCallback(
+    () =>
+      inTurn(words.busy.reading, async () => ({
+        picture: await (await import("./engine")).lookAtPlan(workbook, days()),
+      })),
+    [inTurn, workbook, days],
+  );
+
+  const deeds = useMemo((): PlanDeeds => {
+    const refresh = (): void => {
+      void inTurn(words.busy.refreshing, async () => ({
+        picture: await (await import("./engine")).refreshPlan(workbook, days()),
+      }));
+    };
+    const write: PlanDeeds["write"] = (changes, done) =>
+      inTurn(words.busy.writing, async () => {
+        await workbook.apply(changes);
+        return { picture: await (await import("./engine")).lookAtPlan(workbook, days()), done };
+      });
+    return {
+      refresh,
+      look: () => void look(),
+      write,
+      chooseDay: (asOf) => {
+        latest.current = { ...latest.current, asOf };
+        tell({ kind: "day-chosen", asOf });
+        void look();
+      },
+      switchSelfRefresh: () => tell({ kind: "self-refresh-switched" }),
+      undo: (changes) => void write(changes, { text: words.undone }),
+      focus: (action) => tell({ kind: "focused", action }),
+      show: (cell) => {
+        view?.goTo(cell).catch((error: unknown) => tell({ kind: "failed", problem: problemOf(error) }));
+      },
+      closeMessage: () => tell({ kind: "message-closed" }),
+    };
+  }, [inTurn, look, workbook, view, days]);
+
+  useEffect(() => void look(), [look]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stopChanges = view?.onChange(() => {
+      tell({ kind: "changed" });
+      clearTimeout(timer);
+      if (latest.current.refreshesItself) timer = setTimeout(deeds.refresh, calm);
+    });
+    const stopSelection = view?.onSelect((cell) => {
+      const action = latest.current.actionAt(cell);
+      if (action !== undefined) tell({ kind: "focused", action });
+    });
+    return () => {
+      clearTimeout(timer);
+      stopChanges?.();
+      stopSelection?.();
+    };
+  }, [view, deeds]);
+
+  return [state, deeds];
+}

@@ -1,0 +1,85 @@
+import { type Measure, proposeMeasure } from "../domain/kpi/measure";
+import type { Kpi } from "../domain/plan/plan";
+import { activityLogSheet } from "../sheets/data/blank/activity-log";
+import { type BlankSheet, dataDrawing } from "../sheets/data/blank/data-drawing";
+import { memberStatusSheet, membersSheet } from "../sheets/data/blank/member-sheets";
+import { choicesSheet, type KnownSettings, settingsSheet } from "../sheets/data/blank/office-sheets";
+import { followUpSheet, needsSurveySheet } from "../sheets/data/blank/surveys";
+import { findWithoutKpis } from "../sheets/data/status-places";
+import { statusHeading } from "../sheets/data/status-heading";
+import type { Office } from "../sheets/office/read-office";
+import type { FoundSheet, SheetRole } from "../sheets/office/sheet-roles";
+import type { DrawChange } from "./ports/workbook";
+import { drawnPreview } from "./entering/drawn-preview";
+import type { EntryPlan, EntryProblem } from "./entering/entry-plan";
+import { measureChooser } from "./report-kpis";
+
+/**
+ * Plans the data sheets that the workbook lacks, by what is read and by name: Members, Member Status, Activity Log, Needs
+ * Survey, Follow-up Survey, Choices, Settings. Touches no sheet that is there, and plans nothing where none is missing.
+ * Warning "name-taken": a sheet has the name, but is not read as what the name says.
+ */
+export function createDataSheets(office: Office): EntryPlan<DrawChange> {
+  const lacking = dataSheetsFor(office).filter(
+    ({ role }) => !office.sheets.some((there) => there.role === role),
+  );
+  const missing = lacking.filter(({ sheet }) => namedLike(office, sheet) === undefined);
+  const drawings = missing.map(({ sheet }) => dataDrawing(sheet));
+  return {
+    changes: drawings.map((drawing) => ({ kind: "draw", drawing })),
+    preview: drawings.map(drawnPreview),
+    problems: [],
+    warnings: lacking.flatMap((wanted) => nameTaken(office, wanted)),
+  };
+}
+
+interface DataSheet {
+  readonly sheet: BlankSheet;
+  /** What it is read as; undefined where its name alone tells it. */
+  readonly role?: SheetRole;
+}
+
+const dataSheetsFor = (office: Office): readonly DataSheet[] => [
+  { sheet: membersSheet(office.evidence.members), role: "members" },
+  { sheet: memberStatusSheet(office.evidence.members, statusHeadings(office)), role: "member-status" },
+  { sheet: activityLogSheet, role: "activity-log" },
+  { sheet: needsSurveySheet },
+  { sheet: followUpSheet, role: "follow-up-survey" },
+  { sheet: choicesSheet },
+  { sheet: settingsSheet(knownSettings(office)), role: "settings" },
+];
+
+const namedLike = ({ sheets }: Office, { name }: BlankSheet): FoundSheet | undefined =>
+  sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase());
+
+function nameTaken(office: Office, { sheet, role }: DataSheet): readonly EntryProblem[] {
+  const there = namedLike(office, sheet);
+  if (there === undefined || role === undefined) return [];
+  if (role === "member-status" && findWithoutKpis(there.sheet)) return [];
+  return [
+    {
+      code: "name-taken",
+      text: `The workbook has a sheet "${there.sheet.name}" that is not read as ${sheet.name}; it is left as it is.`,
+      next: `Rename it, then create the data sheets again, or give it the headings of ${sheet.name}.`,
+    },
+  ];
+}
+
+/** A column for every KPI that counts Members, in the plan's order. */
+function statusHeadings({ plan, settings }: Office): readonly string[] {
+  const chosen = measureChooser(settings);
+  return (plan?.actions ?? []).flatMap(({ kpis, text }) =>
+    kpis
+      .filter((kpi) => (chosen(kpi) ?? proposed(kpi)) === "members")
+      .map(({ id }) => statusHeading(id, text)),
+  );
+}
+
+const proposed = (kpi: Kpi): Measure | undefined =>
+  kpi.target.kind === "read" ? proposeMeasure(kpi, kpi.target.value.parts[0]) : undefined;
+
+/** A term that was only assumed is not written down as if somebody had said it. */
+const knownSettings = ({ term, settings, remarks }: Office): KnownSettings => ({
+  term: remarks.some(({ code }) => code === "term-assumed") ? undefined : term,
+  fiscalYearStartMonth: settings.fiscalYearStartMonth,
+});

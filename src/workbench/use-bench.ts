@@ -1,0 +1,87 @@
+import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
+import { afterEvent, type BenchEvent, type BenchState, nothingOpen } from "./bench-state";
+import { download } from "./download";
+import { messageOf } from "./message-of";
+import type { OpenBook, OpenInFrame } from "./open-book";
+import { words } from "./words";
+
+/** A file to open: its name, and its bytes when they are asked for. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+export interface BenchDeeds {
+  open(source: Source): Promise<void>;
+  save(): Promise<void>;
+  tell(event: BenchEvent): void;
+}
+
+/** The state of the workbench and what can be done with it. */
+export function useBench(
+  openInFrame: OpenInFrame,
+  frame: RefObject<HTMLIFrameElement | null>,
+): readonly [BenchState, BenchDeeds] {
+  const [state, tell] = useReducer(afterEvent, nothingOpen);
+  const latest = useRef(state);
+  latest.current = state;
+
+  const open = useCallback(
+    async ({ name, bytes }: Source): Promise<void> => {
+      if (!frame.current || latest.current.busy !== undefined) return;
+      tell({ kind: "started", busy: words.opening(name) });
+      await painted();
+      try {
+        const noticed = (text: string): void => tell({ kind: "told", message: { kind: "notice", text } });
+        const book = await openInFrame(await bytes(), frame.current, noticed);
+        tell({ kind: "opened", book: marking(book, tell), name });
+      } catch (error) {
+        tell({ kind: "told", message: messageOf(error) });
+      }
+    },
+    [openInFrame, frame],
+  );
+
+  const save = useCallback(async (): Promise<void> => {
+    const { book, name } = latest.current;
+    if (!book || name === undefined) return;
+    tell({ kind: "started", busy: words.saving });
+    try {
+      // A Blob takes bytes of an ArrayBuffer of its own only, which a copy is.
+      download(new Uint8Array(await book.bytes()), name);
+      book.markSaved();
+      tell({ kind: "edited", isEdited: book.isEdited() });
+      tell({ kind: "told", message: { kind: "done", text: words.saved(name) } });
+    } catch (error) {
+      tell({ kind: "told", message: messageOf(error) });
+    }
+  }, []);
+
+  useEditedMark(state, tell);
+  return [state, { open, save, tell }];
+}
+
+/** The book, which also tells when the pane has written into it. */
+const marking = (book: OpenBook, tell: (event: BenchEvent) => void): OpenBook => ({
+  ...book,
+  apply: async (changes) => {
+    await book.apply(changes);
+    tell({ kind: "edited", isEdited: book.isEdited() });
+  },
+});
+
+// Two frames: one to lay the message out, one to show it, before the page is busy.
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** Follows edits in the grid and what the pane writes, and asks before the page closes with something unsaved. */
+function useEditedMark({ book, isEdited }: BenchState, tell: (event: BenchEvent) => void): void {
+  useEffect(() => book?.onChange(() => tell({ kind: "edited", isEdited: book.isEdited() })), [book, tell]);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (book?.isEdited()) event.preventDefault();
+    };
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [book, isEdited]);
+}

@@ -1,0 +1,50 @@
+/** Every sentence of the workbench's own; those of the pane stand with the pane, those of hosts with the refusals. */
+export const words = {
+  product: "RSP Tracker",
+  workbench: "workbench",
+  open: "Open",
+  openTip: "Open an Excel workbook from this computer (it stays on this computer)",
+  sample: "Sample",
+  sampleTip: "Open the sample plan",
+  create: "New",
+  createTip: "Start a new planning workbook",
+  save: "Save a copy",
+  saveTip: "Save the workbook, with what was changed, as a file on this computer",
+  edited: "edited",
+  editedTip: "There are changes that no saved copy holds",
+  nothingOpen: "No workbook is open",
+  opening: (name: string) => `Opening ${name} …`,
+  saving: "Saving …",
+  saved: (name: string) => `Saved as ${name}, where your browser keeps its downloads.`,
+  dropHere: "Drop the workbook to open it",
+  dropOne: "Several files were dropped. Drop one workbook at a time.",
+  grid: "Workbook",
+  pane: "KPIs",
+  showGrid: "Workbook",
+  showPane: "KPIs",
+  close: "Close this message",
+  discard: {
+    title: "Open another workbook?",
+    text: (name: string) =>
+      `${name} has changes that no saved copy holds. They are lost when another workbook opens.`,
+    save: "Save a copy first",
+    go: "Open without saving",
+    cancel: "Cancel",
+  },
+  otherTab:
+    "The workbench is open in another tab too. Each tab has a copy of its own: what you change here is not changed there.",
+  slips: {
+    noSample: {
+      text: "The sample could not be loaded.",
+      next: "Is the workbench still running? Start it again with npm start, then reload this page.",
+    },
+    unreadable: {
+      text: "The file could not be read.",
+      next: "It may have been moved or renamed since it was chosen. Choose it again.",
+    },
+    unexpected: {
+      text: "Something went wrong.",
+      next: "Nothing was changed. Try again; if it happens again, save a copy and reload the page.",
+    },
+  },
+} as const;
