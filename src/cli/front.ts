@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
+import type { TableFile } from "../usecases/ports/table-file";
 import type { Workbook } from "../usecases/ports/workbook";
 
 /** What the command line needs of the machine; the entry fulfils it, tests do so without one. */
@@ -11,6 +12,10 @@ export interface Machine {
   readonly today: () => CalendarDate;
   /** Throws a ProblemError where the file cannot be read as a workbook. */
   readonly open: (path: string) => Promise<WorkbookFile>;
+  /** Throws a ProblemError where the file cannot be read as a table of answers. */
+  readonly openTable: (path: string) => Promise<TableFile>;
+  /** The text of a small file. Throws a ProblemError where it cannot be read. */
+  readonly readText: (path: string) => Promise<string>;
   /** Writes whole files or nothing. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
 }
@@ -21,5 +26,5 @@ export interface WorkbookFile {
   readonly bytes: () => Uint8Array;
 }
 
-/** 0 fine; 1 check with findings; 2 bad usage, or input that could not be read: then nothing is written. */
+/** 0 fine; 1 check with findings, import with row errors; 2 bad usage, or input that could not be read: then nothing is written. */
 export type ExitCode = 0 | 1 | 2;

@@ -4,6 +4,7 @@ import { ProblemError } from "../usecases/problem";
 import { checkCommand } from "./check-command";
 import { explainCommand } from "./explain-command";
 import type { ExitCode, Machine } from "./front";
+import { importCommand } from "./import-command";
 import { reportCommand } from "./report-command";
 import { usage, UsageError } from "./usage";
 import type { Words } from "./words";
@@ -34,6 +35,22 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
         }),
         machine,
       );
+    case "import":
+      return importCommand(
+        parse(rest, {
+          json: { type: "boolean" },
+          into: { type: "string" },
+          out: { type: "string" },
+          "dry-run": { type: "boolean" },
+          round: { type: "string" },
+          map: { type: "string" },
+          "accept-proposals": { type: "boolean" },
+          "with-scores": { type: "boolean" },
+          "member-status": { type: "boolean" },
+          personal: { type: "boolean" },
+        }),
+        machine,
+      );
     case "explain":
       return explainCommand(
         parse(rest, { json: { type: "boolean" }, ndjson: { type: "boolean" }, kind: { type: "string" } }),
@@ -50,7 +67,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
     default:
       throw new UsageError(
         command === undefined
-          ? "Say what to do: check, report or explain."
+          ? "Say what to do: check, report, import or explain."
           : `There is no command "${command}".`,
       );
   }

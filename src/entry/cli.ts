@@ -1,9 +1,11 @@
+import { basename } from "node:path";
 import { argv, stderr, stdin, stdout } from "node:process";
 import { text } from "node:stream/consumers";
 import type { Machine } from "../cli/front";
 import { main } from "../cli/main";
 import { parseCalendarDate } from "../domain/shared/calendar-date";
 import { readWorkbookFile, writeFileSafely } from "../hosts/disk/workbook-file";
+import { readTableFile } from "../hosts/table-files/read-table-file";
 import { openXlsx } from "../hosts/xlsx-file/open-xlsx";
 
 const machine: Machine = {
@@ -15,6 +17,8 @@ const machine: Machine = {
     const workbook = openXlsx(await readWorkbookFile(path));
     return { workbook, bytes: () => workbook.bytes() };
   },
+  openTable: async (path) => readTableFile(basename(path), await readWorkbookFile(path)),
+  readText: async (path) => new TextDecoder().decode(await readWorkbookFile(path)),
   write: writeFileSafely,
 };
 

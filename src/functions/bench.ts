@@ -10,7 +10,7 @@ import { type CalendarDate, calendarDate } from "../domain/shared/calendar-date"
 import { read, type Reading } from "../domain/shared/reading";
 import type { TargetSentence } from "../domain/target/read-target";
 import { fiscalYear } from "./fiscal-year";
-import { kept } from "./kept";
+import { kept, keptBy } from "./kept";
 
 /** What the arguments of a function say of one KPI: the actual is entered, as in the plan's own Actual column. */
 export interface Asked {
@@ -37,8 +37,21 @@ const index = indexEvidence({
   followUp: noRows,
 });
 
+const known = keptBy<KpiResult>();
+
 /** Judges by the same rules as the KPI sheet; there is no evidence beside the entered actual. */
-export function judgeEntered(asked: Asked, frame: Frame): KpiResult {
+export const judgeEntered = (asked: Asked, frame: Frame): KpiResult =>
+  known(keyOf(asked, frame), () => judge(asked, frame));
+
+/** The kind tells apart what was read in two ways: 0.85 as a share, "0.85" as a number; a year's level, and one in each year. */
+function keyOf({ targetText, target, entered, baseline }: Asked, { asOf, term, timeframe }: Frame): string {
+  const kind = target.kind === "read" ? target.value.parts[0].kind : "";
+  const due = "end" in timeframe ? timeframe.end : timeframe.type;
+  const actual = entered && `${typeof entered.value} ${entered.value} ${entered.isShare ?? ""}`;
+  return `${asOf} ${term.start} ${term.end} ${due} ${kind} ${baseline ?? ""} ${actual ?? ""} ${targetText}`;
+}
+
+function judge(asked: Asked, frame: Frame): KpiResult {
   const kpi = kpiOf(asked);
   const action: Action = {
     id,

@@ -10,6 +10,7 @@ import { type Asked, type Frame, judgeEntered } from "./bench";
 import { enteredActual } from "./entered-actual";
 import { dayOf, inReach, timeframeOf } from "./excel-day";
 import { fiscalYear } from "./fiscal-year";
+import { keptBy } from "./kept";
 import { readingOf } from "./target-reading";
 
 /** The arguments of RSP.STATUS as they come from Excel. */
@@ -21,6 +22,8 @@ export interface StatusArguments {
   readonly due?: unknown;
   readonly baseline?: unknown;
 }
+
+type DayArguments = Readonly<Record<"asOf" | "start" | "due", Argument>>;
 
 interface Days {
   readonly asOf: CalendarDate | undefined;
@@ -35,13 +38,24 @@ interface Days {
  */
 export const statusWord = (given: StatusArguments): Answer<string> =>
   andThen(askedOf(given), (asked) =>
-    andThen(daysOf(given), (days) => {
-      const isRecurring = asked.target.kind === "read" && asked.target.value.parts[0].kind === "frequency";
-      return andThen(isRecurring ? recurringFrames(days) : answer(frames(days)), (possible) =>
-        oneStatus(asked, possible),
-      );
-    }),
+    andThen(possibleOf(given, isRecurring(asked)), (possible) => oneStatus(asked, possible)),
   );
+
+const isRecurring = ({ target }: Asked): boolean =>
+  target.kind === "read" && target.value.parts[0].kind === "frequency";
+
+const known = keptBy<Answer<Possible>>();
+
+/** The days of a column are the same in every row. */
+function possibleOf({ asOf, start, due }: StatusArguments, recurs: boolean): Answer<Possible> {
+  const given = { asOf: argumentOf(asOf), start: argumentOf(start), due: argumentOf(due) };
+  const key = [recurs, given.asOf, given.start, given.due]
+    .map((argument) => `${typeof argument} ${argument}`)
+    .join("\n");
+  return known(key, () =>
+    andThen(daysOf(given), (days) => (recurs ? recurringFrames(days) : answer(frames(days)))),
+  );
+}
 
 function askedOf({ target, actual, baseline }: StatusArguments): Answer<Asked> {
   const wanted = argumentOf(target);
@@ -56,12 +70,10 @@ function askedOf({ target, actual, baseline }: StatusArguments): Answer<Asked> {
   );
 }
 
-const daysOf = ({ asOf, start, due }: StatusArguments): Answer<Days> =>
-  andThen(dayOf(argumentOf(asOf), { name: "as-of", edge: "end" }), (asOfDay) =>
-    andThen(dayOf(argumentOf(start), { name: "start", edge: "start" }), (startDay) =>
-      andThen(dueOf(argumentOf(due)), (timeframe) =>
-        answer({ asOf: asOfDay, start: startDay, due: timeframe }),
-      ),
+const daysOf = ({ asOf, start, due }: DayArguments): Answer<Days> =>
+  andThen(dayOf(asOf, { name: "as-of", edge: "end" }), (asOfDay) =>
+    andThen(dayOf(start, { name: "start", edge: "start" }), (startDay) =>
+      andThen(dueOf(due), (timeframe) => answer({ asOf: asOfDay, start: startDay, due: timeframe })),
     ),
   );
 

@@ -35,17 +35,17 @@ export function createDataSheets(office: Office): EntryPlan<DrawChange> {
 
 interface DataSheet {
   readonly sheet: BlankSheet;
-  /** What it is read as; undefined where its name alone tells it. */
-  readonly role?: SheetRole;
+  /** What it is read as. */
+  readonly role: SheetRole;
 }
 
 const dataSheetsFor = (office: Office): readonly DataSheet[] => [
   { sheet: membersSheet(office.evidence.members), role: "members" },
   { sheet: memberStatusSheet(office.evidence.members, statusHeadings(office)), role: "member-status" },
   { sheet: activityLogSheet, role: "activity-log" },
-  { sheet: needsSurveySheet },
+  { sheet: needsSurveySheet, role: "needs-survey" },
   { sheet: followUpSheet, role: "follow-up-survey" },
-  { sheet: choicesSheet },
+  { sheet: choicesSheet, role: "choices" },
   { sheet: settingsSheet(knownSettings(office)), role: "settings" },
 ];
 
@@ -54,7 +54,7 @@ const namedLike = ({ sheets }: Office, { name }: BlankSheet): FoundSheet | undef
 
 function nameTaken(office: Office, { sheet, role }: DataSheet): readonly EntryProblem[] {
   const there = namedLike(office, sheet);
-  if (there === undefined || role === undefined) return [];
+  if (there === undefined) return [];
   if (role === "member-status" && findWithoutKpis(there.sheet)) return [];
   return [
     {

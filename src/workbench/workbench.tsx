@@ -76,39 +76,42 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
   };
 
   return (
-    <FluentProvider theme={themes[useSystemShade()]} className={styles.whole}>
-      <BenchHead
-        state={state}
-        onOpen={ask}
-        onSample={() => ask(sampleSource)}
-        onNew={newBook && (() => void newBook().then(ask))}
-        onSave={() => void save()}
-      />
-      {state.message && (
-        <BenchMessage message={state.message} onClose={() => tell({ kind: "closed-message" })} />
-      )}
-      <SideSwitch side={side} onSwitch={setSide} />
-      <div className={styles.sides}>
-        <div className={mergeClasses(styles.grid, side !== "grid" && styles.away)}>
-          <iframe ref={frame} className={styles.frame} src="grid.html" title={words.grid} />
-        </div>
-        <aside
-          ref={pane}
-          className={mergeClasses(styles.pane, side !== "pane" && styles.away)}
-          aria-label={words.pane}
-        >
-          {state.book && renderPane(state.book)}
-        </aside>
-      </div>
-      {waiting && (
-        <DiscardQuestion
-          name={state.name ?? ""}
-          onSave={() => void save().then(goOn)}
-          onGo={goOn}
-          onCancel={() => setWaiting(undefined)}
+    <FluentProvider theme={themes[useSystemShade()]} style={{ height: "100%" }}>
+      {/* A class on the provider itself would also paint the layers that tooltips stand on. */}
+      <div className={styles.whole}>
+        <BenchHead
+          state={state}
+          onOpen={ask}
+          onSample={() => ask(sampleSource)}
+          onNew={newBook && (() => void newBook().then(ask))}
+          onSave={() => void save()}
         />
-      )}
-      <DropZone onDrop={drop} />
+        {state.message && (
+          <BenchMessage message={state.message} onClose={() => tell({ kind: "closed-message" })} />
+        )}
+        <SideSwitch side={side} onSwitch={setSide} />
+        <div className={styles.sides}>
+          <div className={mergeClasses(styles.grid, side !== "grid" && styles.away)}>
+            <iframe ref={frame} className={styles.frame} src="grid.html" title={words.grid} />
+          </div>
+          <aside
+            ref={pane}
+            className={mergeClasses(styles.pane, side !== "pane" && styles.away)}
+            aria-label={words.pane}
+          >
+            {state.book && renderPane(state.book)}
+          </aside>
+        </div>
+        {waiting && (
+          <DiscardQuestion
+            name={state.name ?? ""}
+            onSave={() => void save().then(goOn)}
+            onGo={goOn}
+            onCancel={() => setWaiting(undefined)}
+          />
+        )}
+        <DropZone onDrop={drop} />
+      </div>
     </FluentProvider>
   );
 }

@@ -1,6 +1,7 @@
 import type { Machine } from "../../src/cli/front";
 import { main } from "../../src/cli/main";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
+import { readTableFile } from "../../src/hosts/table-files/read-table-file";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { ProblemError } from "../../src/usecases/problem";
 
@@ -21,22 +22,22 @@ export async function run(
   const written = new Map<string, Uint8Array>();
   let out = "";
   let error = "";
+  const bytesOf = (path: string): Uint8Array => {
+    const bytes = files[path];
+    if (bytes !== undefined) return bytes;
+    throw new ProblemError({ code: "file-missing", text: `There is no ${path}.`, next: "Check the name." });
+  };
   const machine: Machine = {
     out: (text) => void (out += text),
     error: (text) => void (error += text),
     standardInput: () => Promise.resolve(input),
     today: () => calendarDate("2026-11-22"),
     open: async (path) => {
-      const bytes = files[path];
-      if (bytes === undefined)
-        throw new ProblemError({
-          code: "file-missing",
-          text: `There is no ${path}.`,
-          next: "Check the name.",
-        });
-      const workbook = openXlsx(bytes);
+      const workbook = openXlsx(bytesOf(path));
       return { workbook, bytes: () => workbook.bytes() };
     },
+    openTable: async (path) => readTableFile(path, bytesOf(path)),
+    readText: async (path) => new TextDecoder().decode(bytesOf(path)),
     write: async (path, bytes) => void written.set(path, bytes),
   };
   const code = await main(words, machine);

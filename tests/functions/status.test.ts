@@ -121,7 +121,7 @@ test.each<[string, StatusArguments, string]>([
   ],
   [
     "a term of centuries",
-    { target: "once a day", actual: 1, asOf: 43646, start: 3654, due: "2999-01-01" },
+    { target: "once a day", actual: 1, asOf: 43646, start: 3654, due: 401404 },
     "more than 50 years apart",
   ],
   ["a day far off", { ...members, actual: 1, asOf: 2958465 }, "between 1900 and 2999"],

@@ -73,4 +73,6 @@ export interface FollowUpRow {
   readonly replies: number | undefined;
   readonly effectsYes: number;
   readonly effectsNo: number;
+  /** Its title, where the sheet has it. */
+  readonly workshop?: string;
 }

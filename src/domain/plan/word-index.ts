@@ -2,6 +2,8 @@ import { tellingWords } from "./text-likeness";
 
 /** Texts by their words, so that the ones most like another text are found without comparing all with all. */
 export interface WordIndex<Item> {
+  /** How telling a word is among these texts: rare ones weigh more. */
+  readonly weightOf: (word: string) => number;
   /** The best of the items that share a telling word, most alike first. `isWanted` leaves items out. */
   readonly likest: (text: string, most: number, isWanted?: (item: Item) => boolean) => readonly Alike<Item>[];
 }
@@ -34,6 +36,7 @@ export function wordIndex<Item>(
     Math.log(1 + (items.length + 1) / ((places.get(word)?.length ?? 0) + 1));
   const sums = words.map((own) => sumOf(own, weightOf));
   return {
+    weightOf,
     likest: (text, most, isWanted) => {
       const asked = wordsOf(text);
       const total = sumOf(asked, weightOf);
@@ -74,7 +77,11 @@ const mostKnown = 20_000;
 export function topicWords(text: string): ReadonlySet<string> {
   const found = known.get(text);
   if (found) return found;
-  const words = new Set([...tellingWords(text.slice(0, 2_000))].map(stem).filter((word) => !usual.has(word)));
+  const words = new Set(
+    [...tellingWords(text.slice(0, 2_000))]
+      .map(stem)
+      .filter((word) => !usual.has(word) && (word.length > 1 || /\d/.test(word))),
+  );
   if (known.size < mostKnown) known.set(text, words);
   return words;
 }
@@ -90,7 +97,7 @@ function stem(word: string): string {
 const usual = new Set(
   (
     "organize organise organized organised conduct conducted hold held provide provided help assistance support supporting cooperation joint " +
-    "national regional subregional sub region workshop seminar training meeting session course wco rocb ap customs member number via from " +
+    "national regional subregional sub region workshop seminar webinar meeting session course together partner more every how implementation implementing apply applying introduction introducing wco rocb ap customs member number via from " +
     "their its this that these be is are at into out up see also other use using new international program programme activity"
   ).split(" "),
 );

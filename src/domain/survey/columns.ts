@@ -26,14 +26,24 @@ const longestHeading = 600;
 /** The columns of a table whose headings were found; those without a heading are left out. */
 export function columnsOf(table: SurveyTable, found: FoundLayout): readonly SurveyColumn[] {
   const headings = headingTexts(table, found);
-  const questions = found.layout.hasPaths ? pathsOf(headings.map(({ heading }) => heading), isTicksIn(table, found)) : undefined;
+  const questions = found.layout.hasPaths
+    ? pathsOf(
+        headings.map(({ heading }) => heading),
+        isTicksIn(table, found),
+      )
+    : undefined;
   return headings.flatMap((parts, index): SurveyColumn[] => {
     const { heading, below } = parts;
     if (heading === "" && below === "") return [];
     const setAside = setAsideOf(heading, found);
     if (setAside) return [{ index, heading, question: heading, setAside }];
-    const split = questions?.get(index) ?? (below === "" ? bracketed(heading) : { question: heading, option: below });
-    const column: SurveyColumn = { index, heading: below === "" ? heading : `${heading} [${below}]`, ...split };
+    const split =
+      questions?.get(index) ?? (below === "" ? bracketed(heading) : { question: heading, option: below });
+    const column: SurveyColumn = {
+      index,
+      heading: below === "" ? heading : `${heading} [${below}]`,
+      ...split,
+    };
     return [isPersonal(column.question) ? { ...column, setAside: "personal" } : column];
   });
 }
@@ -72,7 +82,9 @@ function headingTexts({ rows }: SurveyTable, found: FoundLayout): readonly Headi
     if (lastHeaderRow === headerRow) return { heading: withoutCode(own), below: "" };
     // A blank in the first row belongs to the question on its left.
     left = own === "" ? left : own;
-    const below = Array.from({ length: lastHeaderRow - headerRow }, (_row, at) => text(headerRow + 1 + at, column));
+    const below = Array.from({ length: lastHeaderRow - headerRow }, (_row, at) =>
+      text(headerRow + 1 + at, column),
+    );
     return partsOf(left, below.filter(Boolean).join(" "), layout === plainTable);
   });
 }
@@ -89,8 +101,14 @@ function partsOf(question: string, below: string, isPlain: boolean): HeadingPart
 const optionRoles: readonly (SurveyRole | undefined)[] = ["actions", "need", "implemented", undefined];
 
 /** Qualtrics: the code where the layout knows it ("ResponseId"), else the question's text. */
-const codedHeading = (code: string, text: string, { layout, headerRow, lastHeaderRow }: FoundLayout): string =>
-  Object.hasOwn(layout.setAside, headingKey(code)) || text === "" || lastHeaderRow === headerRow ? code : text;
+const codedHeading = (
+  code: string,
+  text: string,
+  { layout, headerRow, lastHeaderRow }: FoundLayout,
+): string =>
+  Object.hasOwn(layout.setAside, headingKey(code)) || text === "" || lastHeaderRow === headerRow
+    ? code
+    : text;
 
 /** What stands below a question with one answer. */
 const responseWords = /^(?:open-ended )?response$/i;
@@ -98,10 +116,14 @@ const responseWords = /^(?:open-ended )?response$/i;
 /** "How useful? [Lectures]" and Qualtrics' "Which? - Selected Choice - Reports". */
 function bracketed(heading: string): Pick<SurveyColumn, "question" | "option"> {
   const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
-  if (open > 0) return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
+  if (open > 0)
+    return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
   const choice = heading.indexOf(" - Selected Choice");
   if (choice > 0) {
-    const option = heading.slice(choice + " - Selected Choice".length).replace(/^ - /, "").trim();
+    const option = heading
+      .slice(choice + " - Selected Choice".length)
+      .replace(/^ - /, "")
+      .trim();
     return { question: heading.slice(0, choice), ...(option === "" ? {} : { option }) };
   }
   return { question: heading };

@@ -36,7 +36,11 @@ function keyOf({ status, member, answers, issues }: SurveyRecord): string | unde
   if (status === "error" || status === "incomplete" || member === undefined) return undefined;
   if (issues.some(({ code }) => code === "member-close")) return undefined;
   const about =
-    answers.workshop !== undefined ? workshopKey(answers.workshop) : (answers.needs ?? []).length === 1 ? choiceKey(answers.needs?.[0]?.topic ?? "") : "";
+    answers.workshop !== undefined
+      ? workshopKey(answers.workshop)
+      : (answers.needs ?? []).length === 1
+        ? choiceKey(answers.needs?.[0]?.topic ?? "")
+        : "";
   return `${member}\n${answers.round ?? ""}\n${about}`;
 }
 
@@ -58,14 +62,18 @@ function groupOf(group: readonly SurveyRecord[]): readonly DuplicateGroup[] {
 
 /** The file's own order decides where no day does. */
 const isLater = (one: SurveyRecord, other: SurveyRecord): boolean =>
-  one.submitted === undefined || other.submitted === undefined || submittedText(one.submitted) >= submittedText(other.submitted);
+  one.submitted === undefined ||
+  other.submitted === undefined ||
+  submittedText(one.submitted) >= submittedText(other.submitted);
 
 /** The later rows of each group get the status `duplicate`, and the issue says which row they repeat. */
 export function markDuplicates(
   records: readonly SurveyRecord[],
   groups: readonly DuplicateGroup[],
 ): readonly SurveyRecord[] {
-  const firstOf = new Map(groups.flatMap(({ rows }) => rows.slice(1).map((row) => [row, rows[0] ?? row] as const)));
+  const firstOf = new Map(
+    groups.flatMap(({ rows }) => rows.slice(1).map((row) => [row, rows[0] ?? row] as const)),
+  );
   if (firstOf.size === 0) return records;
   return records.map((record) => {
     const first = firstOf.get(record.row);

@@ -70,4 +70,6 @@ function scoreOf({ rows }: SurveyTable, top: number, bottom: number): number {
 const kindOf = (heading: string): string | undefined =>
   roleOfHeading(heading)?.role ??
   (isPersonal(heading) ? "personal" : undefined) ??
-  (Object.hasOwn(plainTable.setAside, headingKey(heading)) ? plainTable.setAside[headingKey(heading)] : undefined);
+  (Object.hasOwn(plainTable.setAside, headingKey(heading))
+    ? plainTable.setAside[headingKey(heading)]
+    : undefined);

@@ -17,7 +17,9 @@ const deepestHeading = 12;
 export function findLayout(table: SurveyTable): FoundLayout | undefined {
   for (let row = 0; row < Math.min(table.rows.length, deepestHeading); row += 1) {
     const keys = new Set(table.rows[row]?.map((cell) => headingKey(withoutCode(cell))));
-    const layout = surveyLayouts.find(({ signs }) => signs.some((group) => group.every((sign) => keys.has(sign))));
+    const layout = surveyLayouts.find(({ signs }) =>
+      signs.some((group) => group.every((sign) => keys.has(sign))),
+    );
     if (layout) return { layout, headerRow: row, lastHeaderRow: row + moreRows(table, row, layout) };
   }
   return undefined;
@@ -38,7 +40,8 @@ function moreRows(table: SurveyTable, row: number, layout: SurveyLayout): number
 
 /** The texts, and below them {"ImportId": ...} where the ids were exported too. */
 function idRows({ rows }: SurveyTable, row: number): number {
-  const isIds = (cells: readonly string[] | undefined) => cells?.some((cell) => /^\{"ImportId"/.test(cell.trim()));
+  const isIds = (cells: readonly string[] | undefined) =>
+    cells?.some((cell) => /^\{"ImportId"/.test(cell.trim()));
   if (isIds(rows[row + 2])) return 2;
   return isIds(rows[row + 1]) || headingKey(cellAt(rows[row + 1], 0)) === "start date" ? 1 : 0;
 }
@@ -48,6 +51,7 @@ function hasOptionsBelow({ rows }: SurveyTable, row: number, { setAside }: Surve
   const below = rows[row + 1] ?? [];
   const isSetAside = (column: number) => Object.hasOwn(setAside, headingKey(cellAt(rows[row], column)));
   return (
-    below.some((cell) => cell.trim() !== "") && below.every((cell, column) => cell.trim() === "" || !isSetAside(column))
+    below.some((cell) => cell.trim() !== "") &&
+    below.every((cell, column) => cell.trim() === "" || !isSetAside(column))
   );
 }

@@ -21,7 +21,8 @@ const answered = [
 ] as const;
 
 /** footingFlags(tallies) -> "projects: 10 yes + 5 no = 15 answers on 14 replies". */
-export const footingFlags = (tallies: readonly WorkshopTally[]): readonly FootingFlag[] => tallies.flatMap(flagsOf);
+export const footingFlags = (tallies: readonly WorkshopTally[]): readonly FootingFlag[] =>
+  tallies.flatMap(flagsOf);
 
 function flagsOf(tally: WorkshopTally): readonly FootingFlag[] {
   const { workshop, replies, invited, rows } = tally;

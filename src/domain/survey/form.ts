@@ -4,6 +4,7 @@ import { findPlainHeading } from "./find-heading";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./find-layout";
 import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./match-roles";
 import { questionsOf } from "./questions";
+import { roleWords } from "./role-words";
 import { surveyKindOf, type SurveyKind } from "./survey-kind";
 import type { SurveyTable } from "./survey-table";
 
@@ -25,10 +26,18 @@ export interface FormRequest {
 export function formOf(table: SurveyTable, { isMember, corrections }: FormRequest): SurveyForm | undefined {
   const found = findLayout(table) ?? findPlainHeading(table);
   if (found === undefined) return undefined;
-  const columns = columnsOf(table, found);
+  const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
   const questions = matchRoles({ columns, questions: questionsOf(columns), rows, isMember, corrections });
   return { table, found, columns, questions, kind: surveyKindOf(questions) };
+}
+
+/** A column that a person gave a role holds answers, whatever its heading sounds like. */
+function readmitted(column: SurveyColumn, corrections: RoleCorrections): SurveyColumn {
+  const role = corrections.get(roleWords(column.heading));
+  if (column.setAside === undefined || role === undefined || role === "ignore") return column;
+  const { index, heading, question } = column;
+  return { index, heading, question };
 }
 
 /**
@@ -40,7 +49,14 @@ export function chooseForm(tables: readonly SurveyTable[], request: FormRequest)
     .filter((table) => !isRepeatGroup(table))
     .flatMap((table) => formOf(table, request) ?? []);
   const made = forms.find(({ found, questions }) => found.layout.signs.length > 0 && questions.length > 0);
-  return made ?? forms.reduce<SurveyForm | undefined>((best, form) => (best && known(best) >= known(form) ? best : form), undefined);
+  return (
+    made ??
+    forms.reduce<SurveyForm | undefined>(
+      (best, form) => (best && known(best) >= known(form) ? best : form),
+      undefined,
+    )
+  );
 }
 
-const known = ({ questions }: SurveyForm): number => questions.filter(({ role }) => role !== undefined).length;
+const known = ({ questions }: SurveyForm): number =>
+  questions.filter(({ role }) => role !== undefined).length;

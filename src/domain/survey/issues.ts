@@ -43,7 +43,9 @@ const order = new Map(Object.keys(severities).map((code, place) => [code, place]
 /** The worst first, each code once. */
 export function sortedIssues(issues: readonly SurveyIssue[]): readonly SurveyIssue[] {
   if (issues.length < 2) return issues;
-  const unique = issues.filter(({ code }, index) => issues.findIndex((other) => other.code === code) === index);
+  const unique = issues.filter(
+    ({ code }, index) => issues.findIndex((other) => other.code === code) === index,
+  );
   return unique.sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0));
 }
 

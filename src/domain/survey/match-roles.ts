@@ -45,7 +45,10 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   return winners.has("member") ? settled : withMemberByValues(settled, request);
 }
 
-const settle = (claim: MatchedQuestion, winners: ReadonlyMap<SurveyRole, MatchedQuestion>): MatchedQuestion => {
+const settle = (
+  claim: MatchedQuestion,
+  winners: ReadonlyMap<SurveyRole, MatchedQuestion>,
+): MatchedQuestion => {
   if (claim.role === undefined || shared.has(claim.role)) return claim;
   const winner = winners.get(claim.role);
   if (winner === claim || winner === undefined) return claim;
@@ -113,7 +116,13 @@ function withMemberByValues(
   const free = columns.filter(
     ({ setAside, index }) =>
       setAside === "personal" ||
-      matched.some(({ question, role, certainty, reason }) => role === undefined && certainty === "none" && reason !== "You left it out." && question.whole?.index === index),
+      matched.some(
+        ({ question, role, certainty, reason }) =>
+          role === undefined &&
+          certainty === "none" &&
+          reason !== "You left it out." &&
+          question.whole?.index === index,
+      ),
   );
   const found = free.find((column) => {
     const sample = sampleOf(column, rows).slice(0, 60);

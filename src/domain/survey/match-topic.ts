@@ -29,11 +29,16 @@ const clearLead = 0.2;
 const mostProposals = 4;
 
 /** topicMatcher(plan, decisions)("Risk management") -> 1-(a), likely. Ids in the text are believed before its words. */
-export function topicMatcher(plan: Plan | undefined, decisions: TopicDecisions): (topic: string) => TopicMatch {
+export function topicMatcher(
+  plan: Plan | undefined,
+  decisions: TopicDecisions,
+): (topic: string) => TopicMatch {
   const actions = (plan?.actions ?? []).map(({ id, text }) => ({ id, words: tellingWords(text) }));
   const ids = new Set<string>(actions.map(({ id }) => id));
   const milestones = new Set<string>(
-    (plan?.actions ?? []).flatMap(({ milestones: reading }) => (reading.kind === "read" ? milestoneIds(reading.value) : [])),
+    (plan?.actions ?? []).flatMap(({ milestones: reading }) =>
+      reading.kind === "read" ? milestoneIds(reading.value) : [],
+    ),
   );
   return (topic) => {
     const decided = decisions.get(choiceKey(topic));
@@ -50,7 +55,11 @@ const chosen = (topic: string, id: string): TopicMatch => ({
   proposals: [],
 });
 
-function byId(topic: string, ids: ReadonlySet<string>, milestones: ReadonlySet<string>): TopicMatch | undefined {
+function byId(
+  topic: string,
+  ids: ReadonlySet<string>,
+  milestones: ReadonlySet<string>,
+): TopicMatch | undefined {
   if (!/\d/.test(topic)) return undefined;
   const [action, ...others] = readActionIds(topic.slice(0, 400)).ids;
   if (action !== undefined && others.length === 0 && ids.has(action))
@@ -79,8 +88,16 @@ function byWords(topic: string, actions: readonly ActionWords[]): TopicMatch {
   const isClear = best.alike - (next?.alike ?? 0) >= clearLead;
   const percent = `${Math.floor(best.alike * 100)} %`;
   if (best.alike >= sureFrom && isClear)
-    return { topic, id: best.id, certainty: "sure", reason: `Its words are those of ${best.id} (${percent}).`, proposals };
-  const reason = isClear ? `Its words are most like those of ${best.id} (${percent}).` : "Several actions have such words.";
+    return {
+      topic,
+      id: best.id,
+      certainty: "sure",
+      reason: `Its words are those of ${best.id} (${percent}).`,
+      proposals,
+    };
+  const reason = isClear
+    ? `Its words are most like those of ${best.id} (${percent}).`
+    : "Several actions have such words.";
   return { topic, ...(isClear ? { id: best.id } : {}), certainty: "likely", reason, proposals };
 }
 

@@ -29,7 +29,9 @@ export function pathsOf(
     for (const start of own) starts.set(start, (starts.get(start) ?? 0) + 1);
     if (group !== undefined && !isTicks(index)) others.add(group);
   });
-  const tickGroups = new Set([...starts].flatMap(([start, count]) => (count > 1 && !others.has(start) ? [start] : [])));
+  const tickGroups = new Set(
+    [...starts].flatMap(([start, count]) => (count > 1 && !others.has(start) ? [start] : [])),
+  );
   const paths = { known: new Set(headings), starts, tickGroups };
   return new Map(headings.map((heading, index) => [index, splitOf(heading, paths)]));
 }
@@ -39,15 +41,22 @@ const longestPath = 8;
 /** "a/b/c" -> "a", "a/b": whatever stands before a slash. */
 function startsOf(heading: string): readonly string[] {
   const starts: string[] = [];
-  for (let at = heading.indexOf("/"); at > 0 && starts.length < longestPath; at = heading.indexOf("/", at + 1))
+  for (
+    let at = heading.indexOf("/");
+    at > 0 && starts.length < longestPath;
+    at = heading.indexOf("/", at + 1)
+  )
     starts.push(heading.slice(0, at));
   return starts;
 }
 
 function splitOf(heading: string, { known, starts, tickGroups }: Paths): Split {
   const all = startsOf(heading);
-  const parent = all.filter((start) => known.has(start) || (start === all.at(-1) && tickGroups.has(start))).at(-1);
-  if (parent !== undefined) return { question: lastPart(parent, starts), option: heading.slice(parent.length + 1) };
+  const parent = all
+    .filter((start) => known.has(start) || (start === all.at(-1) && tickGroups.has(start)))
+    .at(-1);
+  if (parent !== undefined)
+    return { question: lastPart(parent, starts), option: heading.slice(parent.length + 1) };
   return { question: lastPart(heading, starts) };
 }
 

@@ -11,6 +11,10 @@ const patterns: readonly RegExp[] = [
 
 /** isPersonal("E-mail address") -> true; "Name of your Customs administration" is not. */
 export function isPersonal(heading: string): boolean {
-  const words = heading.slice(0, 120).toLowerCase().replace(/[?*:.]+\s*$/, "").trim();
+  const words = heading
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/[?*:.]+\s*$/, "")
+    .trim();
   return patterns.some((pattern) => pattern.test(words));
 }

@@ -25,7 +25,10 @@ export interface AnswerContext {
 }
 
 /** A reader per question that tells something, but for needs (see `needsReader`). */
-export function answerReaders(questions: readonly MatchedQuestion[], context: AnswerContext): readonly AnswerReader[] {
+export function answerReaders(
+  questions: readonly MatchedQuestion[],
+  context: AnswerContext,
+): readonly AnswerReader[] {
   return questions.flatMap(({ question, role }) => {
     switch (role) {
       case "workshop":
@@ -80,13 +83,19 @@ const actionsReader =
       : { answers: { actions }, issues: [{ code: "no-actions", text: "No follow-up action was chosen." }] };
   };
 
-function yesNoReader(question: SurveyQuestion, role: "direct" | "project", { rows }: AnswerContext): AnswerReader {
+function yesNoReader(
+  question: SurveyQuestion,
+  role: "direct" | "project",
+  { rows }: AnswerContext,
+): AnswerReader {
   const twoIsNo = countsFromOne(rows.map((row) => wholeText(question, row)));
   return (row) => {
     const text = wholeText(question, row);
     const answer = readYesNo(text, twoIsNo);
     const issues: SurveyIssue[] =
-      answer === null ? [{ code: "yes-no-unknown", text: `${quoted(text)} is neither yes nor no; it is left empty.` }] : [];
+      answer === null
+        ? [{ code: "yes-no-unknown", text: `${quoted(text)} is neither yes nor no; it is left empty.` }]
+        : [];
     return { answers: { [role]: answer }, issues };
   };
 }
@@ -102,7 +111,10 @@ function scoreReader(question: SurveyQuestion): AnswerReader {
       case "blank":
         return fine({ score: null });
       case "out-of-range":
-        return odd("score-out-of-range", `${quoted(text)} is not between ${scale.min} and ${scale.max}; it is left empty.`);
+        return odd(
+          "score-out-of-range",
+          `${quoted(text)} is not between ${scale.min} and ${scale.max}; it is left empty.`,
+        );
       case "unread":
         return odd("score-unread", `${quoted(text)} is no score; it is left empty.`);
     }
@@ -139,7 +151,10 @@ export function needsReader(questions: readonly MatchedQuestion[]): AnswerReader
     const asked = topic === undefined ? undefined : wholeText(topic, row).replace(/\s+/g, " ");
     if (asked === "")
       return { answers: { needs: [] }, issues: [{ code: "topic-missing", text: "No topic is named." }] };
-    return readNeeds(asked === undefined ? columns : columns.map((column) => ({ ...column, topic: asked })), row);
+    return readNeeds(
+      asked === undefined ? columns : columns.map((column) => ({ ...column, topic: asked })),
+      row,
+    );
   };
 }
 
@@ -154,7 +169,13 @@ function needColumns(question: SurveyQuestion, role: NeedColumn["role"]): readon
 /** "Level of need: Risk management" -> "Risk management"; a title without such a break stands whole. */
 function topicOfTitle(title: string): string {
   const at = Math.max(title.lastIndexOf(": "), title.lastIndexOf(" - "));
-  const rest = at > 0 ? title.slice(at + 2).trim().replace(/\?$/, "") : "";
+  const rest =
+    at > 0
+      ? title
+          .slice(at + 2)
+          .trim()
+          .replace(/\?$/, "")
+      : "";
   return rest === "" ? title : rest;
 }
 

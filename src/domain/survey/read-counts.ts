@@ -29,10 +29,12 @@ export function countsReader(
   return (row, number) => {
     const title = workshop ? wholeText(workshop, row).replace(/\s+/g, " ") : "";
     if (isTotalRow(title, row)) return undefined;
-    const issues: SurveyIssue[] = title === "" ? [{ code: "workshop-missing", text: "No workshop is named." }] : [];
+    const issues: SurveyIssue[] =
+      title === "" ? [{ code: "workshop-missing", text: "No workshop is named." }] : [];
     const amount = (text: string, heading: string): number | undefined => {
       const count = readCount(text);
-      if (count === null) issues.push({ code: "count-unread", text: `${quoted(text)} under ${quoted(heading)} is no count.` });
+      if (count === null)
+        issues.push({ code: "count-unread", text: `${quoted(text)} under ${quoted(heading)} is no count.` });
       return count ?? undefined;
     };
     const counts = countsOf(counted, row, amount);
@@ -84,7 +86,9 @@ function actionColumns(
   { questions }: SurveyForm,
   rows: readonly (readonly string[])[],
 ): readonly { readonly index: number; readonly label: string }[] {
-  const asked = questions.filter(({ role }) => role === "actions").flatMap(({ question }) => columnsOfQuestion(question));
+  const asked = questions
+    .filter(({ role }) => role === "actions")
+    .flatMap(({ question }) => columnsOfQuestion(question));
   const free = questions
     .filter(({ role, reason }) => role === undefined && reason !== "You left it out.")
     .flatMap(({ question }) => columnsOfQuestion(question))
@@ -97,6 +101,9 @@ const usual = new Set(usualFollowUpActions.map(choiceKey));
 const isAction = (heading: string): boolean => usual.has(choiceKey(heading)) || isOther(heading);
 
 function holdsCounts(rows: readonly (readonly string[])[], index: number): boolean {
-  const sample = rows.slice(0, 60).map((row) => cellAt(row, index).trim()).filter(Boolean);
+  const sample = rows
+    .slice(0, 60)
+    .map((row) => cellAt(row, index).trim())
+    .filter(Boolean);
   return sample.length > 0 && sample.every((cell) => typeof readCount(cell) === "number");
 }

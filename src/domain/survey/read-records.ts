@@ -63,14 +63,19 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const { form, readMember, labels, isText } = request;
   const { columns, questions, found } = form;
   const needs = form.kind === "needs" ? needsReader(questions) : undefined;
-  const readers: readonly AnswerReader[] = [...answerReaders(questions, { rows, labels }), ...(needs ? [needs] : [])];
+  const readers: readonly AnswerReader[] = [
+    ...answerReaders(questions, { rows, labels }),
+    ...(needs ? [needs] : []),
+  ];
   const member = questions.find(({ role }) => role === "member")?.question;
   const submittedOf = submittedReader(form, rows);
   const isIncomplete = incompleteTest(form);
   const responseId = columns.find(({ setAside }) => setAside === "response-id");
   const others = otherColumns(request);
   const typed = typedColumns(form);
-  const width = Math.max(...form.table.rows.slice(found.headerRow, found.lastHeaderRow + 1).map((row) => row.length));
+  const width = Math.max(
+    ...form.table.rows.slice(found.headerRow, found.lastHeaderRow + 1).map((row) => row.length),
+  );
   return (row, number) => {
     const memberText = member ? wholeText(member, row) : "";
     const who: MemberReading = member ? readMember(memberText) : { proposals: [] };
@@ -83,7 +88,9 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
       ...read.flatMap((part) => part.issues),
       ...oddTexts(typed, row),
       ...(isText ? raggedIssues(row, width, number) : []),
-      ...(incomplete ? [{ code: "incomplete", text: "It was left half way and never sent; it does not count." } as const] : []),
+      ...(incomplete
+        ? [{ code: "incomplete", text: "It was left half way and never sent; it does not count." } as const]
+        : []),
     ]);
     return {
       row: number,
@@ -111,7 +118,10 @@ function statusOf(issues: readonly SurveyIssue[], incomplete: boolean): RecordSt
   return severities.includes("warning") ? "warning" : "import";
 }
 
-function submittedReader(form: SurveyForm, rows: readonly (readonly string[])[]): (row: readonly string[]) => Submitted | undefined {
+function submittedReader(
+  form: SurveyForm,
+  rows: readonly (readonly string[])[],
+): (row: readonly string[]) => Submitted | undefined {
   const { layout } = form.found;
   const asked = form.questions.find(({ role }) => role === "date")?.question.whole;
   // SurveyMonkey's last sign of life stands beside the end of it; the end, which comes first, is meant.
@@ -136,7 +146,9 @@ function incompleteTest({ columns, found }: SurveyForm): (row: readonly string[]
 }
 
 function otherColumns({ form, withPersonal }: RecordRequest): readonly SurveyColumn[] {
-  const free = form.questions.filter(({ role }) => role === undefined).flatMap(({ question }) => columnsOfQuestion(question));
+  const free = form.questions
+    .filter(({ role }) => role === undefined)
+    .flatMap(({ question }) => columnsOfQuestion(question));
   const personal = withPersonal ? form.columns.filter(({ setAside }) => setAside === "personal") : [];
   return [...free, ...personal];
 }
@@ -144,7 +156,9 @@ function otherColumns({ form, withPersonal }: RecordRequest): readonly SurveyCol
 /** Columns in which people type: whatever stands there is text. */
 const typedColumns = ({ questions }: SurveyForm): readonly SurveyColumn[] =>
   questions
-    .filter(({ role }) => role === undefined || role === "member" || role === "workshop" || role === "comment")
+    .filter(
+      ({ role }) => role === undefined || role === "member" || role === "workshop" || role === "comment",
+    )
     .flatMap(({ question }) => columnsOfQuestion(question));
 
 function oddTexts(columns: readonly SurveyColumn[], row: readonly string[]): readonly SurveyIssue[] {
@@ -158,7 +172,8 @@ function oddTexts(columns: readonly SurveyColumn[], row: readonly string[]): rea
 const oddWords = {
   "formula-like": (text: string) => `${quoted(text)} looks like a formula and is kept as text.`,
   "multi-line": (_: string, heading: string) => `The answer to ${quoted(heading)} has several lines.`,
-  unicode: (_: string, heading: string) => `The answer to ${quoted(heading)} has letters that are not Latin, or pictures.`,
+  unicode: (_: string, heading: string) =>
+    `The answer to ${quoted(heading)} has letters that are not Latin, or pictures.`,
   "answer-too-long": (text: string, heading: string) =>
     `The answer to ${quoted(heading)} has ${text.length} characters; a cell holds ${longestAnswer}, the rest is cut.`,
 } as const;

@@ -54,34 +54,110 @@ type RolePattern = readonly [SurveyRole, Certainty, RegExp];
  */
 export const rolePatterns: readonly RolePattern[] = [
   ["round", "sure", /^(?:survey )?round$/],
-  ["date", "sure", /^(?:dates?|(?:workshop|event|activity) dates?|dates? of (?:the )?(?:workshop|event|activity)|month)$/],
-  ["invited", "sure", /^(?:(?:no|number|total) (?:no |number )?of )?(?:invited|invitations|invitees|participated|invited|participating)(?: (?:members|administrations|participants|persons|people))?$/],
-  ["replies", "sure", /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?$/],
-  ["effectsNo", "sure", /^(?:direct )?effects?(?: not (?:realized|realised|observed|seen)| (?:observed |seen |realized |realised )?no)$|^no (?:direct )?effects?(?: observed| seen)?$/],
+  [
+    "date",
+    "sure",
+    /^(?:dates?|(?:workshop|event|activity) dates?|dates? of (?:the )?(?:workshop|event|activity)|month)$/,
+  ],
+  [
+    "invited",
+    "sure",
+    /^(?:(?:no|number|total) (?:no |number )?of )?(?:invited|invitations|invitees|participated|invited|participating)(?: (?:members|administrations|participants|persons|people))?$/,
+  ],
+  [
+    "replies",
+    "sure",
+    /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?$/,
+  ],
+  [
+    "effectsNo",
+    "sure",
+    /^(?:direct )?effects?(?: not (?:realized|realised|observed|seen)| (?:observed |seen |realized |realised )?no)$|^no (?:direct )?effects?(?: observed| seen)?$/,
+  ],
   ["effectsYes", "sure", /^(?:direct )?effects?(?: (?:realized|realised|observed|seen))?(?: yes)?$/],
-  ["projectNo", "sure", /^(?:moderni[sz]ation )?projects?(?: (?:not initiated|not started|initiated no|no))$|^no (?:moderni[sz]ation )?projects?(?: initiated)?$/],
+  [
+    "projectNo",
+    "sure",
+    /^(?:moderni[sz]ation )?projects?(?: (?:not initiated|not started|initiated no|no))$|^no (?:moderni[sz]ation )?projects?(?: initiated)?$/,
+  ],
   ["projectYes", "sure", /^(?:moderni[sz]ation )?projects? (?:initiated|started|yes|initiated yes)$/],
   ["respondents", "sure", /^(?:(?:no|number) of )?respondents$/],
-  ["workshop", "sure", /^(?:(?:wco )?(?:sub )?(?:regional )?workshops?|workshop (?:title|name|attended)|(?:title|name) of (?:the )?(?:workshop|event|seminar|training|activity)|event(?: title| name)?|ws)$/],
-  ["member", "sure", /^(?:members?|(?:member|customs) (?:name|administration|country|economy)|administrations?|countr(?:y|ies)|econom(?:y|ies)|members? (?:customs )?administrations?|country name|customs)$/],
-  ["topic", "sure", /^(?:topics?|themes?|subjects?|areas?|priority areas?|action|milestone|rsp milestone|area of (?:need|assistance)|instrument)$/],
-  ["need", "sure", /^(?:need|needs|need level|level of needs?|priority|needs? assistance|assistance needed)$/],
-  ["implemented", "sure", /^(?:implemented|implementation|implementation status|status of implementation|is implemented)$/],
-  ["score", "sure", /^(?:scores?|overall score|evaluation(?: score)?|overall evaluation|ratings?|overall rating|satisfaction)$/],
+  [
+    "workshop",
+    "sure",
+    /^(?:(?:wco )?(?:sub )?(?:regional )?workshops?|workshop (?:title|name|attended)|(?:title|name) of (?:the )?(?:workshop|event|seminar|training|activity)|event(?: title| name)?|ws)$/,
+  ],
+  [
+    "member",
+    "sure",
+    /^(?:members?|(?:member|customs) (?:name|administration|country|economy)|administrations?|countr(?:y|ies)|econom(?:y|ies)|members? (?:customs )?administrations?|country name|customs)$/,
+  ],
+  [
+    "topic",
+    "sure",
+    /^(?:topics?|themes?|subjects?|areas?|priority areas?|action|milestone|rsp milestone|area of (?:need|assistance)|instrument)$/,
+  ],
+  [
+    "need",
+    "sure",
+    /^(?:need|needs|need level|level of needs?|priority|needs? assistance|assistance needed)$/,
+  ],
+  [
+    "implemented",
+    "sure",
+    /^(?:implemented|implementation|implementation status|status of implementation|is implemented)$/,
+  ],
+  [
+    "score",
+    "sure",
+    /^(?:scores?|overall score|evaluation(?: score)?|overall evaluation|ratings?|overall rating|satisfaction)$/,
+  ],
   ["comment", "sure", /^(?:comments?|remarks?|suggestions?|feedback|notes?)$/],
   ["direct", "sure", /^(?:direct|effects?|direct effects? (?:yes no|y n))$/],
   ["project", "sure", /^(?:project|moderni[sz]ation project)$/],
   ["actions", "sure", /^(?:actions|actions taken|follow ?up(?: actions?)?(?: taken)?)$/],
-  ["project", "sure", /\bmoderni[sz]ation (?:project|program)|\bprojects?\b.{0,40}\b(?:initiated|started|launched|begun)|\b(?:initiated?|start(?:ed)?|launch(?:ed)?|begun)\b.{0,60}\bprojects?\b/],
+  [
+    "project",
+    "sure",
+    /\bmoderni[sz]ation (?:project|program)|\bprojects?\b.{0,40}\b(?:initiated|started|launched|begun)|\b(?:initiated?|start(?:ed)?|launch(?:ed)?|begun)\b.{0,60}\bprojects?\b/,
+  ],
   ["direct", "sure", /\bdirect (?:effects?|impacts?|results?|benefits?)\b/],
-  ["direct", "likely", /\b(?:observed?|seen|noticed?|realised|realized)\b.{0,40}\b(?:effects?|impacts?|results?|benefits?|changes?|improvements?)\b|\b(?:effects?|impacts?|benefits?)\b.{0,60}\b(?:observed|seen|lessons|applying|application)\b/],
-  ["actions", "sure", /\bfollow ?up (?:actions?|activit(?:y|ies)|measures?|steps?)\b|\b(?:which|what) (?:actions?|measures?|steps?)\b|\bactions?\b.{0,40}\btake(?:n)?\b/],
-  ["comment", "sure", /^(?:any |other |further |additional |your )*(?:comments?|suggestions?|remarks?|feedback)\b|\b(?:comments?|suggestions?|remarks?)\b.{0,30}$|\banything else\b|^please (?:explain|specify|describe|elaborate|give details)/],
-  ["member", "sure", /\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)/],
-  ["score", "sure", /\boverall (?:evaluation|rating|score|satisfaction|assessment|impression|quality)\b|\bhow (?:would|do|did) you (?:rate|evaluate|assess|score)\b|\b(?:rate|evaluate|score) (?:the|this|our)\b|\b1 (?:is |means )?(?:poor|very poor|lowest|bad|worst|not )|\bscale of\b|\bout of (?:5|10)\b/],
+  [
+    "direct",
+    "likely",
+    /\b(?:observed?|seen|noticed?|realised|realized)\b.{0,40}\b(?:effects?|impacts?|results?|benefits?|changes?|improvements?)\b|\b(?:effects?|impacts?|benefits?)\b.{0,60}\b(?:observed|seen|lessons|applying|application)\b/,
+  ],
+  [
+    "actions",
+    "sure",
+    /\bfollow ?up (?:actions?|activit(?:y|ies)|measures?|steps?)\b|\b(?:which|what) (?:actions?|measures?|steps?)\b|\bactions?\b.{0,40}\btake(?:n)?\b/,
+  ],
+  [
+    "comment",
+    "sure",
+    /^(?:any |other |further |additional |your )*(?:comments?|suggestions?|remarks?|feedback)\b|\b(?:comments?|suggestions?|remarks?)\b.{0,30}$|\banything else\b|^please (?:explain|specify|describe|elaborate|give details)/,
+  ],
+  [
+    "member",
+    "sure",
+    /\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)/,
+  ],
+  [
+    "score",
+    "sure",
+    /\boverall (?:evaluation|rating|score|satisfaction|assessment|impression|quality)\b|\bhow (?:would|do|did) you (?:rate|evaluate|assess|score)\b|\b(?:rate|evaluate|score) (?:the|this|our)\b|\b1 (?:is |means )?(?:poor|very poor|lowest|bad|worst|not )|\bscale of\b|\bout of (?:5|10)\b/,
+  ],
   ["implemented", "sure", /\bimplement(?:ed|ing|ation)\b/],
-  ["need", "sure", /\b(?:level|degree|extent) of (?:need|priority|demand)|\bneeds?\b|\bpriorit(?:y|ies)\b|\b(?:require|request|want|wish|like|seek)\b.{0,60}\b(?:assistance|support|training|capacity building|workshop|help)\b|\bassistance\b/],
-  ["workshop", "sure", /\b(?:which|what)\b.{0,60}\b(?:workshop|seminar|training|event|course|activity|meeting)\b|\b(?:workshop|seminar|training|event|course)\b.{0,40}\b(?:attend|participat|took part|joined)|\b(?:attend|participat)\w*\b.{0,40}\b(?:workshop|seminar|training|event|course)\b/],
+  [
+    "need",
+    "sure",
+    /\b(?:level|degree|extent) of (?:need|priority|demand)|\bneeds?\b|\bpriorit(?:y|ies)\b|\b(?:require|request|want|wish|like|seek)\b.{0,60}\b(?:assistance|support|training|capacity building|workshop|help)\b|\bassistance\b/,
+  ],
+  [
+    "workshop",
+    "sure",
+    /\b(?:which|what)\b.{0,60}\b(?:workshop|seminar|training|event|course|activity|meeting)\b|\b(?:workshop|seminar|training|event|course)\b.{0,40}\b(?:attend|participat|took part|joined)|\b(?:attend|participat)\w*\b.{0,40}\b(?:workshop|seminar|training|event|course)\b/,
+  ],
   ["workshop", "likely", /^(?:workshop|seminar|training|event|course)\b/],
   ["topic", "likely", /\b(?:topic|subject|theme|area)\b/],
   ["score", "likely", /\b(?:evaluation|rating|score|satisf(?:ied|action))\b/],
@@ -97,7 +173,9 @@ export const roleWords = (heading: string): string =>
     .trim();
 
 /** What a heading says by its words alone. */
-export function roleOfHeading(heading: string): { readonly role: SurveyRole; readonly certainty: Certainty } | undefined {
+export function roleOfHeading(
+  heading: string,
+): { readonly role: SurveyRole; readonly certainty: Certainty } | undefined {
   const words = roleWords(heading);
   const found = words === "" ? undefined : rolePatterns.find(([, , pattern]) => pattern.test(words));
   return found && { role: found[0], certainty: found[1] };

@@ -18,10 +18,15 @@ export function workshopScores(
   const sums = new Map<string, { workshop: string; sum: number; count: number }>();
   for (const record of records) {
     const { workshop, score, respondents } = record.answers;
-    if (!isUsed(record) || dropped.has(record.row) || workshop === undefined || typeof score !== "number") continue;
+    if (!isUsed(record) || dropped.has(record.row) || workshop === undefined || typeof score !== "number")
+      continue;
     const weight = respondents ?? 1;
     const known = sums.get(workshopKey(workshop)) ?? { workshop, sum: 0, count: 0 };
-    sums.set(workshopKey(workshop), { ...known, sum: known.sum + score * weight, count: known.count + weight });
+    sums.set(workshopKey(workshop), {
+      ...known,
+      sum: known.sum + score * weight,
+      count: known.count + weight,
+    });
   }
   return [...sums.values()].flatMap(({ workshop, sum, count }) =>
     count > 0 ? [{ workshop, score: sum / count, respondents: count }] : [],

@@ -64,33 +64,34 @@ function tallyOf(
   // A workshop that stands twice in a counted table: the last row is meant, as with any key.
   if (counts !== undefined) return [{ ...head, ...(group.at(-1)?.answers.counts ?? counts) }];
   const date = workshopDate(workshop) ?? latestDay(group);
+  const effects = yesAndNo(group, "direct");
+  const projects = yesAndNo(group, "project");
   return [
     {
       ...head,
       ...(date ? { date } : {}),
       replies: group.length,
-      ...yesAndNo(group, "direct", ["effectsYes", "effectsNo"]),
-      ...yesAndNo(group, "project", ["projectYes", "projectNo"]),
+      ...(effects ? { effectsYes: effects.yes, effectsNo: effects.no } : {}),
+      ...(projects ? { projectYes: projects.yes, projectNo: projects.no } : {}),
       actions: actionCounts(group, labels),
     },
   ];
 }
 
 const latestDay = (group: readonly SurveyRecord[]): CalendarDate | undefined =>
-  group.flatMap(({ submitted }) => (submitted ? [submitted.date] : [])).sort().at(-1);
+  group
+    .flatMap(({ submitted }) => (submitted ? [submitted.date] : []))
+    .sort()
+    .at(-1);
 
 /** Nothing where the question was not asked: missing is not zero. Source: RULES 0.2. */
-function yesAndNo<Yes extends string, No extends string>(
+function yesAndNo(
   group: readonly SurveyRecord[],
   question: "direct" | "project",
-  [yes, no]: readonly [Yes, No],
-): Partial<Record<Yes | No, number>> {
-  if (group.every(({ answers }) => answers[question] === undefined)) return {};
+): { readonly yes: number; readonly no: number } | undefined {
+  if (group.every(({ answers }) => answers[question] === undefined)) return undefined;
   const count = (wanted: string) => group.filter(({ answers }) => answers[question] === wanted).length;
-  const counts: Partial<Record<Yes | No, number>> = {};
-  counts[yes] = count("Yes") as (typeof counts)[Yes]; // a number, as the record says
-  counts[no] = count("No") as (typeof counts)[No]; // a number, as the record says
-  return counts;
+  return { yes: count("Yes"), no: count("No") };
 }
 
 function actionCounts(group: readonly SurveyRecord[], labels: readonly string[]): WorkshopTally["actions"] {

@@ -11,7 +11,10 @@ function opensWithBaseline({ text, items }: Clause): boolean {
   const [first] = items;
   if (first?.type === "word") return baselineHeads.has(first.text);
   if (first?.type !== "when" || first.role !== "baseline") return false;
-  const [word = ""] = text.slice(first.start, first.end).toLowerCase().split(/[^\p{L}]/u, 1);
+  const [word = ""] = text
+    .slice(first.start, first.end)
+    .toLowerCase()
+    .split(/[^\p{L}]/u, 1);
   return baselineHeads.has(word);
 }
 

@@ -1,5 +1,6 @@
 import { assertNever } from "../shared/assert-never";
-import type { Reading } from "../shared/reading";
+import type { Note, Reading } from "../shared/reading";
+import { type NearestPhrase, nearestPhrase } from "./nearest-phrase";
 import { periodName } from "./period";
 import { isFlagged, readTargets, type TargetContext, type TargetSentence } from "./read-target";
 import type { Target } from "./target";
@@ -28,6 +29,16 @@ export interface ExplainedTarget extends ExplainedPart {
   readonly measurable: boolean;
   readonly flagged: boolean;
   readonly error?: string;
+  /** Beside a text that could not be read: a sentence near it that can. */
+  readonly nearest?: NearestPhrase;
+  /** What was said and what assumed, in text order. */
+  readonly notes?: readonly ExplainedNote[];
+}
+
+/** "at-least-assumed", "comparator-said": `start` and `end` point into the text, absent where nothing was written. */
+export interface ExplainedNote extends Pick<Note, "code" | "certainty"> {
+  readonly start?: number;
+  readonly end?: number;
 }
 
 /** explainTarget("33/33 Members") -> { text, kind: "ratio", comparator: ">=", value: 33, of: 33, ... }. */
@@ -38,7 +49,15 @@ export const explainTarget = (text: string, context: TargetContext = {}): Explai
 export function explainTargetReading(reading: Reading<TargetSentence>, text: string): ExplainedTarget {
   if (reading.kind === "unread") {
     const error = harmless.has(reading.reason) ? {} : { error: reading.reason };
-    return { text, kind: "unparseable", measurable: false, flagged: false, ...error };
+    const nearest = empty.has(reading.reason) ? undefined : nearestPhrase(text);
+    return {
+      text,
+      kind: "unparseable",
+      measurable: false,
+      flagged: false,
+      ...error,
+      ...(nearest === undefined ? {} : { nearest }),
+    };
   }
   const [first, ...rest] = reading.value.parts;
   return {
@@ -47,8 +66,12 @@ export function explainTargetReading(reading: Reading<TargetSentence>, text: str
     ...(rest.length > 0 ? { parts: [first, ...rest].map(explainPart) } : {}),
     measurable: first.kind !== "boolean",
     flagged: isFlagged(reading),
+    notes: reading.notes.map(({ code, certainty, span }) => ({ code, certainty, ...span })),
   };
 }
+
+/** Reasons for which there is nothing to be near to. */
+const empty: ReadonlySet<string> = new Set(["empty", "placeholder", "error-value", "too-long"]);
 
 /** Reasons that are no slip of the planner's. */
 const harmless: ReadonlySet<string> = new Set(["empty", "placeholder", "vague", "no-phrase-fits"]);

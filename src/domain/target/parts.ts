@@ -1,7 +1,15 @@
 import { clauseOf, isQualifier, wordOf } from "./clause";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
-import { abbreviations, continuations, danglers, joiners, longJoiners, months, targetWord } from "./vocabulary";
+import {
+  abbreviations,
+  continuations,
+  danglers,
+  joiners,
+  longJoiners,
+  months,
+  targetWord,
+} from "./vocabulary";
 
 /** The tokens of each sentence: apart at ";", at full stops, bullets and numbering "(1)", "a)", "2.". */
 export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])[] {

@@ -79,7 +79,6 @@ function outcomesOf(
   });
 }
 
-
 function readPart(text: string, items: readonly Item[]): Outcome | undefined {
   const clause = clauseOf(text, items);
   if (isBaselineRemark(clause)) return undefined;

@@ -26,7 +26,7 @@ export const workshopWords =
   "workshops?|seminars?|webinars?|trainings?|courses?|masterclass(?:es)?|boot ?camps?|study (?:visits?|tours?)|attachments?|internships?|programmes?|programs?|sessions?|modules?|talks?|lectures?|exercises?|drills?|pilots?|events?";
 
 export const assistanceWords =
-  "assistance|advice|advisory|support|help|missions?|diagnos(?:is|es|tics?)|mentoring|coaching|consultanc(?:y|ies)|guidance";
+  "assist|assistance|advice|advisory|support|help|missions?|diagnos(?:is|es|tics?)|mentoring|coaching|consultanc(?:y|ies)|guidance";
 
 const scopes: readonly (readonly [EventType, RegExp])[] = [
   ["sub-regional", /\bsub[ -]?regional\b|\bmulti[ -]?country\b|\binter[ -]?regional\b/],

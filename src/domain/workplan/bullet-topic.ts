@@ -15,7 +15,10 @@ export function topicOf(clause: string): string {
   if (!found) return main(clause);
   const after = clause.slice(found.index + found[0].length);
   const topic = about.test(after) ? main(after.replace(about, "")) : "";
-  return topic === "" ? main(clause) : topic;
+  if (topic !== "") return topic;
+  // "issue ROCB A/P e-newsletters": what is issued is the topic.
+  const upToNoun = clause.slice(0, found.index + found[0].length).replace(/^\p{Ll}[\p{L}-]*\s+/iu, "");
+  return main(upToNoun.includes(" ") || upToNoun.includes("-") ? upToNoun : clause);
 }
 
 /** "experts of A and B respectively", "experts of A and of B": the topics of several events in one line. */

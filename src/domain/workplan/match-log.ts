@@ -21,8 +21,8 @@ export interface MatchQuestion {
   /** The rows of the fiscal year that the plan is for. */
   readonly rows: readonly LogRow[];
   readonly membersOf: (row: LogRow) => readonly MemberName[];
-  /** What people confirmed: the id of the event, or "" where they said that the row is none, by row number. */
-  readonly confirmed: ReadonlyMap<number, string>;
+  /** What people confirmed: by rowName, the id of the event, or "none" where they said that the row is none. */
+  readonly confirmed: ReadonlyMap<string, string>;
 }
 
 export interface LogMatches {
@@ -36,16 +36,23 @@ const likely = 0.6;
 const possible = 0.45;
 const mostByWords = 8;
 
+/** What a person says of a row that is no planned event. */
+export const noEvent = "none";
+
+/** What a row is remembered by, wherever it moves in the log: "2019-03-04 Regional workshop on transit". */
+export const rowName = ({ date, activity }: Pick<LogRow, "date" | "activity">): string =>
+  `${date ?? "no date"} ${activity}`.slice(0, 200);
+
 /** Finds the planned event of each row: by its actions first, else by its words. Never all against all. */
 export function matchLog({ plan, rows, membersOf, confirmed }: MatchQuestion): LogMatches {
   const events = [...plan.promised, ...plan.offered];
   const book = bookOf(events);
   const wishes: LogMatch[] = [];
   for (const row of rows) {
-    const said = confirmed.get(row.row);
+    const said = confirmed.size === 0 ? undefined : confirmed.get(rowName(row));
     const event = said === undefined ? undefined : book.byId.get(said);
     if (event) wishes.push({ row, event, certainty: "confirmed", score: 1 });
-    else if (said !== "") wishes.push(...wishesOf(row, membersOf(row), book));
+    else if (said !== noEvent) wishes.push(...wishesOf(row, membersOf(row), book));
   }
   return assign(wishes, rows);
 }
@@ -85,26 +92,35 @@ function wishesOf(
     tied.length > 0 && tied.length <= mostByAction
       ? tied
       : byWords.likest(row.activity, mostByWords).map(({ item }) => item);
-  const own = wishesAmong(row, members, near);
+  const wishes = (events: readonly WorkEvent[]) => wishesAmong(row, members, events, byWords.weightOf);
+  const own = wishes(near);
   if (own.length > 0 || near !== tied) return own;
-  return wishesAmong(
-    row,
-    members,
-    byWords.likest(row.activity, mostByWords).map(({ item }) => item),
-  );
+  return wishes(byWords.likest(row.activity, mostByWords).map(({ item }) => item));
 }
 
 function wishesAmong(
   row: LogRow,
   members: readonly MemberName[],
   events: readonly WorkEvent[],
+  weightOf: Seen["weightOf"],
 ): readonly LogMatch[] {
-  const words = topicWords(row.activity);
-  const type = readEventType(row.words?.type ?? "");
+  const seen: Seen = {
+    row,
+    words: wordsWithInitials(row.activity),
+    type: readEventType(row.words?.type ?? ""),
+    members,
+    weightOf,
+  };
   return [...new Set(events)].flatMap((event): readonly LogMatch[] => {
-    const score = scoreOf({ row, words, type, members }, event);
+    const words = wordScore(seen, event);
+    const score = words < leastWords ? 0 : scoreOf(seen, event, words);
     if (score < possible) return [];
-    const certainty = score >= sure ? "sure" : score >= likely ? "likely" : "possible";
+    const certainty =
+      score >= sure && words >= sureWords
+        ? "sure"
+        : score >= likely && words >= likelyWords
+          ? "likely"
+          : "possible";
     return [{ row, event, certainty, score }];
   });
 }
@@ -114,37 +130,64 @@ interface Seen {
   readonly words: ReadonlySet<string>;
   readonly type: EventType | undefined;
   readonly members: readonly MemberName[];
+  readonly weightOf: (word: string) => number;
 }
+
+/** How much of the topic the row must have at all, and to be taken without asking. */
+const leastWords = 0.45;
+const likelyWords = 0.6;
+const sureWords = 0.75;
 
 /** What each agreement is worth; what one of the two does not say neither helps nor harms. */
 const weights = { words: 5, actions: 2, members: 3, type: 1, time: 1 } as const;
 
-function scoreOf({ row, words, type, members }: Seen, event: WorkEvent): number {
-  const parts: (readonly [keyof typeof weights, number])[] = [["words", wordScore(words, event)]];
+function scoreOf({ row, type, members }: Seen, event: WorkEvent, words: number): number {
+  const parts: (readonly [keyof typeof weights, number])[] = [["words", words]];
   if (row.actions.length > 0)
     parts.push(["actions", row.actions.some((id) => event.line.actions.includes(id)) ? 1 : 0]);
-  if (members.length > 0 && event.members.length > 0) parts.push(["members", memberScore(members, event)]);
+  const whom = members.length > 0 && event.members.length > 0 ? memberScore(members, event) : undefined;
+  if (whom !== undefined) parts.push(["members", whom]);
   if (type !== undefined && type !== "other" && event.type !== "other")
     parts.push(["type", type === event.type ? 1 : 0]);
   const time = timeScore(row, event);
   if (time !== undefined) parts.push(["time", time]);
   const total = parts.reduce((sum, [key]) => sum + weights[key], 0);
   const score = parts.reduce((sum, [key, value]) => sum + weights[key] * value, 0) / total;
-  // A workshop for another Member, or on another thing, is another event, whatever else agrees.
-  const otherMember =
-    event.type === "national" && parts.some(([key, value]) => key === "members" && value === 0);
-  return otherMember || (parts[0]?.[1] ?? 0) < leastWords ? 0 : score;
+  return isAnother(type, event.type, whom) ? 0 : score;
 }
 
-const leastWords = 0.3;
+/** A workshop for other Members, or for one Member instead of the region, is another event, whatever else agrees. */
+function isAnother(type: EventType | undefined, planned: EventType, whom: number | undefined): boolean {
+  if (planned === "national" && whom === 0) return true;
+  if (type === undefined) return false;
+  const isApart = (one: EventType, other: EventType): boolean => single.has(one) && wide.has(other);
+  return isApart(planned, type) || isApart(type, planned);
+}
+
+const single = new Set<EventType>(["national", "assistance"]);
+const wide = new Set<EventType>(["regional", "sub-regional", "accreditation"]);
+
+/** "Regional Training Centers" is written RTC as often, so a title answers to both. */
+function wordsWithInitials(text: string): ReadonlySet<string> {
+  const words = topicWords(text);
+  const names = text.slice(0, 500).match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,5}/gu) ?? [];
+  if (names.length === 0) return words;
+  const initials = names.map((name) => name.replace(/(\p{L})[\p{L}-]* ?/gu, "$1").toLowerCase());
+  return new Set([...words, ...initials]);
+}
 
 /** How much of the topic stands in the row: a title says more than a topic, so what it adds counts for little. */
-function wordScore(words: ReadonlySet<string>, { topic, line }: WorkEvent): number {
+function wordScore({ words, weightOf }: Seen, { topic, line }: WorkEvent): number {
   const own = topicWords(topic);
   if (own.size === 0) return likeness(words, topicWords(line.activity.text));
   let shared = 0;
-  for (const word of own) if (words.has(word)) shared += 1;
-  return 0.75 * (shared / own.size) + 0.25 * likeness(words, own);
+  let all = 0;
+  for (const word of own) {
+    const weight = weightOf(word);
+    all += weight;
+    if (words.has(word)) shared += weight;
+  }
+  return 0.8 * (shared / all) + 0.2 * likeness(words, own);
 }
 
 function memberScore(members: readonly MemberName[], event: WorkEvent): number {

@@ -1,5 +1,5 @@
 import type { ActionId } from "../plan/ids";
-import { type ActivityLink, activityLinks, eventKey } from "../plan/activity-links";
+import { type ActivityLink, activityLinks } from "../plan/activity-links";
 import type { Action, Activity } from "../plan/plan";
 import type { PlannedActivity, PlannedEvent } from "./planned-event";
 import { type PlannedReading, readPlannedEvents } from "./read-planned-events";
@@ -15,7 +15,7 @@ export interface WorkPlan {
 
 /** A line of the work plan, or the same line under several actions. */
 export interface WorkLine extends PlannedActivity {
-  /** Stays the same while its words do: "1-(g) advance bhutan classification". */
+  /** Stays the same while its words do: "1-(g) advance ruling on classification". */
   readonly id: string;
   /** Every action that lists it or that it refers to, in the plan's order; counted once for each, and once in totals. */
   readonly actions: readonly ActionId[];
@@ -39,11 +39,13 @@ export function workPlan(actions: readonly Action[], reading: PlannedReading): W
     if (first === undefined) throw new Error("a group has a place");
     const named = group.flatMap(({ action, activity }) => [action.id, ...activity.seeAlso]);
     const known = [...new Set(named)].filter((id) => order.has(id));
-    const name = `${first.action.id} ${eventKey(first.activity.text).slice(0, 80)}`.trim();
+    const planned = readPlannedEvents(first.activity, reading);
+    const topic = planned.events[0]?.topic ?? first.activity.text;
+    const name = `${first.action.id} ${topic.slice(0, 80)}`.trim();
     const seen = (ids.get(name) ?? 0) + 1;
     ids.set(name, seen);
     return {
-      ...readPlannedEvents(first.activity, reading),
+      ...planned,
       id: seen === 1 ? name : `${name} #${seen}`,
       actions: known.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
       places: group.map(({ activity }) => activity),

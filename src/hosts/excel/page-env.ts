@@ -1,4 +1,5 @@
 import type { ExcelEnv, Timer } from "./env";
+import { type StartUp, type Theme, themeOf, whenOfficeReady } from "./start-up";
 
 /** The page's own timer. */
 export const pageTimer: Timer = (deed, milliseconds) => {
@@ -12,3 +13,27 @@ export const pageExcel = (): ExcelEnv => ({
   isSetSupported: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   timer: pageTimer,
 });
+
+// The library is a script of the page: where it did not load, there is no such name.
+const officeHere = (): typeof Office | undefined => (typeof Office === "undefined" ? undefined : Office);
+
+/** How long Office's library may take to say where the page is. */
+const longestStart = 8_000;
+
+/** Waits for Office with the page's own library and timer. */
+export const pageStart = (): Promise<StartUp> =>
+  whenOfficeReady({ office: officeHere(), timeoutMs: longestStart, timer: pageTimer });
+
+/** The theme of Office, or of the system where Office does not say; to be asked for after `pageStart`. */
+export function pageTheme(): Theme {
+  // Excel for the web has no theme although the types promise one.
+  const theme: Partial<Office.OfficeTheme> | undefined = officeHere()?.context?.officeTheme;
+  return themeOf({
+    isOfficeDark: theme?.isDarkTheme,
+    officeBackground: theme?.bodyBackgroundColor,
+    matches: (query) => matchMedia(query).matches,
+  });
+}
+
+/** The language of Office's menus, or the browser's: "en-US". */
+export const pageLanguage = (): string => officeHere()?.context?.displayLanguage ?? navigator.language;

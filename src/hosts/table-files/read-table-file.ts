@@ -31,9 +31,10 @@ export async function readTableFile(
 
 /** A zip, or the container of the old format, which is refused with its own reason. */
 const isWorkbook = (bytes: Uint8Array): boolean =>
-  [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]].some((mark) =>
-    mark.every((byte, index) => bytes[index] === byte),
-  );
+  [
+    [0x50, 0x4b, 3, 4],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ].some((mark) => mark.every((byte, index) => bytes[index] === byte));
 
 async function hashOf(bytes: Uint8Array): Promise<string> {
   // A copy: what is digested must not be shared memory.

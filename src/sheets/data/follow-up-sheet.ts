@@ -47,6 +47,7 @@ function readRow(
     replies: number("replies"),
     effectsYes: number("effectsYes") ?? 0,
     effectsNo: number("effectsNo") ?? 0,
+    workshop: cellText(cell("workshop")),
   };
 }
 

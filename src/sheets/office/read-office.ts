@@ -8,6 +8,7 @@ import type { Plan, Term } from "../../domain/plan/plan";
 import type { PlanSides } from "../../domain/plan/plan-sides";
 import type { Remark } from "../../domain/shared/remark";
 import { readActivityLog } from "../data/activity-log-sheet";
+import { choiceKinds, choicesOf, choicesTable, withAliases } from "../data/choices-sheet";
 import { readFollowUp } from "../data/follow-up-sheet";
 import { readMembers } from "../data/members-sheet";
 import { readMemberStatus } from "../data/member-status-sheet";
@@ -78,7 +79,7 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
 
 function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; remarks: readonly Remark[] } {
   const members = firstRead(sheets, { role: "members", read: readMembers });
-  const register: Register = members?.found.register ?? defaultRegister;
+  const register: Register = withAliases(members?.found.register ?? defaultRegister, aliasesOf(sheets));
   const resolve = memberResolver(register);
   const status = firstRead(sheets, {
     role: "member-status",
@@ -96,6 +97,12 @@ function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; rema
     part ? [...part.found.remarks, ...part.remarks] : [],
   );
   return { evidence, remarks };
+}
+
+/** Names that people chose in an import, where they could not be kept in Members. */
+function aliasesOf(sheets: readonly FoundSheet[]): ReadonlyMap<string, string> {
+  const choices = sheets.find(({ role }) => role === "choices");
+  return choicesOf((choices && choicesTable(choices.sheet)?.rows) ?? [], choiceKinds.alias);
 }
 
 interface Part<Found> {

@@ -1,7 +1,9 @@
 import { findActivityLog } from "../data/activity-log-sheet";
+import { findChoices } from "../data/choices-sheet";
 import { findFollowUp } from "../data/follow-up-sheet";
 import { findMemberStatus } from "../data/member-status-sheet";
 import { findMembers } from "../data/members-sheet";
+import { findNeedsSurvey } from "../data/needs-survey-sheet";
 import { findSettings } from "../data/settings-sheet";
 import type { HeadingRow } from "../headings";
 import { ownedSheets } from "../kpi/owned-sheets";
@@ -19,6 +21,8 @@ export type SheetRole =
   | "member-status"
   | "activity-log"
   | "follow-up-survey"
+  | "needs-survey"
+  | "choices"
   | "settings"
   | "owned"
   | "other";
@@ -47,7 +51,9 @@ type Finder = readonly [SheetRole, (sheet: SheetSnapshot) => HeadingRow<string> 
  */
 const beforePlans: readonly Finder[] = [
   ["settings", findSettings],
+  ["choices", findChoices],
   ["follow-up-survey", findFollowUp],
+  ["needs-survey", findNeedsSurvey],
   ["activity-log", findActivityLog],
   ["member-status", findMemberStatus],
 ];

@@ -1,6 +1,7 @@
 import { evaluateKpi } from "../../../src/domain/kpi/evaluate-kpi";
 import type { Evidence, FollowUpRow, LogRow, StatusAnswer } from "../../../src/domain/kpi/evidence";
 import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
+import type { Measure } from "../../../src/domain/kpi/measure";
 import type { KpiResult } from "../../../src/domain/kpi/result";
 import { usualCutOffs } from "../../../src/domain/kpi/review";
 import { type Member, memberName } from "../../../src/domain/member/member";
@@ -21,6 +22,9 @@ export interface World {
   readonly fiscalYearStartMonth?: number;
   readonly baseline?: number;
   readonly entered?: number | boolean;
+  /** What people chose, and what the plan's "Measured by" says. */
+  readonly chosen?: Measure;
+  readonly measuredBy?: string;
   /** One Member an answer; as many Members as there are answers. */
   readonly answers?: readonly (StatusAnswer | undefined)[];
   readonly inactive?: number;
@@ -69,11 +73,11 @@ export function judge(world: World): KpiResult {
       cutOffs: usualCutOffs,
     },
     index: indexEvidence(evidenceOf(world)),
-    chosenMeasure: () => undefined,
+    chosenMeasure: () => world.chosen,
   });
 }
 
-function kpiOf({ target, label, baseline, entered }: World): Kpi {
+function kpiOf({ target, label, baseline, entered, measuredBy }: World): Kpi {
   return {
     id: kpiId(id),
     action: id,
@@ -82,6 +86,7 @@ function kpiOf({ target, label, baseline, entered }: World): Kpi {
     target: readTargets(target),
     sources: [{ sheet: "Plan", address: "D5" }],
     ...(baseline === undefined ? {} : { baseline }),
+    ...(measuredBy === undefined ? {} : { measuredBy }),
     ...(entered === undefined
       ? {}
       : { entered: { value: entered, source: { sheet: "Plan", address: "F5" } } }),

@@ -10,7 +10,31 @@ test("a ratio is told field by field", () => {
     unit: "Members",
     measurable: true,
     flagged: false,
+    notes: [{ code: "comparator-said", certainty: "said", start: 0, end: 8 }],
   });
+});
+
+test.each([
+  ["20/33 Members", "at-least-assumed", "assumed", undefined],
+  ["  At most 5 days", "comparator-said", "said", "At most"],
+  ["Biannual meetings", "biannual-twice-a-year", "doubtful", "Biannual"],
+  ["Strategy approved", "deliverable", "assumed", undefined],
+  ["about 40 officers", "about-taken-as-equal", "assumed", "about"],
+  ["at least 5 workshps", "spelling-mended", "assumed", "workshps"],
+])("what was said and what assumed is told apart: %j", (text, code, certainty, words) => {
+  const note = explainTarget(text).notes?.find((one) => one.code === code);
+  expect(note?.certainty).toBe(certainty);
+  expect(note?.start === undefined ? undefined : text.slice(note.start, note.end)).toBe(words);
+});
+
+test("only an unread target comes with a sentence near it", () => {
+  expect(explainTarget("22//33 Membres")).toMatchObject({
+    kind: "unparseable",
+    nearest: { phrase: "At least 22/33 Members" },
+  });
+  expect(explainTarget("22/33 Members")).not.toHaveProperty("nearest");
+  for (const text of ["", "TBD", "#REF!", "Improved cooperation"])
+    expect(explainTarget(text)).not.toHaveProperty("nearest");
 });
 
 test("a period is told by its name", () => {

@@ -4,11 +4,19 @@ import { type ExplainedPart, explainTarget } from "../../../src/domain/target/ex
 export function lineOf(text: string): string {
   const read = explainTarget(text);
   if (read.kind === "unparseable") return "unparseable";
-  const line = (read.parts ?? [read]).map(partLine).join(" | ");
+  const line = (read.parts ?? [read]).map((part) => partLine(part)).join(" | ");
   return read.flagged ? `${line} (flagged)` : line;
 }
 
-function partLine(part: ExplainedPart): string {
+/** The same without what is counted: "ratio >= 22 of 33"; nothing read is "unread". */
+export function bareLineOf(text: string): string {
+  const read = explainTarget(text);
+  return read.kind === "unparseable"
+    ? "unread"
+    : (read.parts ?? [read]).map((part) => partLine(part, "bare")).join(" | ");
+}
+
+function partLine(part: ExplainedPart, style: "whole" | "bare" = "whole"): string {
   const words: (string | number | undefined)[] = [
     part.kind,
     part.direction,
@@ -18,7 +26,7 @@ function partLine(part: ExplainedPart): string {
     part.value,
     part.value2 === undefined ? undefined : `to ${part.value2}`,
     part.of === undefined ? undefined : `of ${part.of}`,
-    part.unit,
+    style === "whole" ? part.unit : undefined,
     part.period === undefined ? undefined : `per ${part.period}`,
     part.deadline === undefined ? undefined : `by ${part.deadline}`,
   ];

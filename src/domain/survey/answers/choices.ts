@@ -22,10 +22,15 @@ export const choiceKey = (text: string): string =>
     .replace(/organis/g, "organiz")
     .replace(/^others?(?: please specify)?$/, "others");
 
-export const isOther = (option: string): boolean => choiceKey(option) === "others" || /^other\b/i.test(option.trim());
+export const isOther = (option: string): boolean =>
+  choiceKey(option) === "others" || /^other\b/i.test(option.trim());
 
 /** The choices of a row, as labels: from the option columns where there are any, else from the one cell. */
-export function readChoices(question: SurveyQuestion, row: readonly string[], labels: readonly string[]): readonly string[] {
+export function readChoices(
+  question: SurveyQuestion,
+  row: readonly string[],
+  labels: readonly string[],
+): readonly string[] {
   const chosen =
     question.options.length > 0
       ? question.options.flatMap((option) => chosenOption(option, cellAt(row, option.index).trim()))
@@ -58,7 +63,9 @@ function knownInOrder(text: string, labels: readonly string[]): readonly string[
   for (let at = 0; at < text.length;) {
     if (/[\s;,|]/.test(text.charAt(at))) at += 1;
     else {
-      const label = longestFirst.find((one) => lower.startsWith(one.toLowerCase(), at) && endsAt(text, at + one.length));
+      const label = longestFirst.find(
+        (one) => lower.startsWith(one.toLowerCase(), at) && endsAt(text, at + one.length),
+      );
       if (label === undefined) return undefined;
       found.push(text.slice(at, at + label.length));
       at += label.length;
@@ -72,11 +79,13 @@ const endsAt = (text: string, at: number): boolean => at >= text.length || /[\s;
 function splitText(text: string): readonly string[] {
   if (/[;\n|]/.test(text)) return trimmed(text.split(/[;\n|]/));
   const codes = text.split(/\s+/);
-  if (codes.length > 1 && codes.every((code) => /^\w*_\w*$/.test(code) || /^[A-Z]+\d+$/.test(code))) return codes;
+  if (codes.length > 1 && codes.every((code) => /^\w*_\w*$/.test(code) || /^[A-Z]+\d+$/.test(code)))
+    return codes;
   return trimmed(outsideBrackets(text));
 }
 
-const trimmed = (parts: readonly string[]): readonly string[] => parts.map((part) => part.trim()).filter(Boolean);
+const trimmed = (parts: readonly string[]): readonly string[] =>
+  parts.map((part) => part.trim()).filter(Boolean);
 
 /** "A (x, y), B" -> "A (x, y)", "B". */
 function outsideBrackets(text: string): readonly string[] {
@@ -101,7 +110,9 @@ function labelOf(choice: string, labels: readonly string[]): string {
   const words = choiceKey(choice).split(" ");
   const fitting = labels.filter((label) => {
     const own = choiceKey(label).split(" ");
-    return words.every((word) => own.some((one) => one.startsWith(word) || (word.length > 4 && word.startsWith(one))));
+    return words.every((word) =>
+      own.some((one) => one.startsWith(word) || (word.length > 4 && word.startsWith(one))),
+    );
   });
   const [only] = fitting;
   return fitting.length === 1 && only !== undefined ? only : choice;

@@ -10,7 +10,12 @@ const needWords: readonly (readonly [NeedLevel, RegExp])[] = [
   ["low", /\b(?:low|lowest|little|minor|slight(?:ly)?|weak)\b/],
 ];
 
-const needNumbers: Readonly<Record<string, NeedLevel>> = { "0": "none", "1": "low", "2": "medium", "3": "high" };
+const needNumbers: Readonly<Record<string, NeedLevel>> = {
+  "0": "none",
+  "1": "low",
+  "2": "medium",
+  "3": "high",
+};
 
 /** readNeed("3 - High") -> "high"; undefined is blank, null could not be read. Bare numbers are read from 0 to 3. */
 export function readNeed(text: string): NeedLevel | undefined | null {
@@ -21,7 +26,10 @@ export function readNeed(text: string): NeedLevel | undefined | null {
 }
 
 const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
-  ["in progress", /\b(?:in progress|in-progress|on ?-?going|partly|partial(?:ly)?|started|under ?way|being)\b/],
+  [
+    "in progress",
+    /\b(?:in progress|in-progress|on ?-?going|partly|partial(?:ly)?|started|under ?way|being)\b/,
+  ],
   ["no", /^(?:no|n|false|0|non)\b|\bnot\b/],
   ["yes", /^(?:yes|y|true|1|x|oui)\b|\b(?:implemented|done|full(?:y)?|complete[d]?|in place)\b/],
 ];

@@ -26,8 +26,7 @@ export function scaleOf(heading: string): Scale {
 }
 
 export type ScoreReading =
-  | { readonly kind: "score"; readonly value: number }
-  | { readonly kind: "blank" | "out-of-range" | "unread" };
+  { readonly kind: "score"; readonly value: number } | { readonly kind: "blank" | "out-of-range" | "unread" };
 
 /** readScore("4,5", scale) -> 4.5; also "4 - Good", "Excellent (5)", "4/5", "4 out of 5". 7 of 5 is out of range. */
 export function readScore(text: string, { min, max }: Scale): ScoreReading {

@@ -1,4 +1,10 @@
-import { type CalendarDate, dateOf, dateOfDayNumber, dayNumber, calendarDate } from "../../shared/calendar-date";
+import {
+  type CalendarDate,
+  dateOf,
+  dateOfDayNumber,
+  dayNumber,
+  calendarDate,
+} from "../../shared/calendar-date";
 import { readDateSpan } from "../../shared/date-phrases";
 
 /** When an answer was sent: a day, and the time as the file writes it: "09:03:07", without a zone. */
@@ -45,7 +51,10 @@ interface DayParts {
   readonly day: string | undefined;
 }
 
-function submittedOf({ year, month, day }: DayParts, time: readonly (string | undefined)[]): Submitted | undefined {
+function submittedOf(
+  { year, month, day }: DayParts,
+  time: readonly (string | undefined)[],
+): Submitted | undefined {
   const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
   const date = dateOf(full, Number(month), Number(day));
   const [hour, minute, second = "00", half] = time;
@@ -74,4 +83,5 @@ function named(text: string): Submitted | undefined {
 }
 
 /** "2018-01-15T09:03:07", or the day alone. */
-export const submittedText = ({ date, time }: Submitted): string => (time === undefined ? date : `${date}T${time}`);
+export const submittedText = ({ date, time }: Submitted): string =>
+  time === undefined ? date : `${date}T${time}`;

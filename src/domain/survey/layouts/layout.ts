@@ -21,4 +21,8 @@ export interface SurveyLayout {
 }
 
 /** Case, punctuation and blanks of a heading do not matter: headingKey("Respondent ID") -> "respondent id". */
-export const headingKey = (heading: string): string => heading.trim().toLowerCase().replace(/[\s:]+/g, " ");
+export const headingKey = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[\s:]+/g, " ");

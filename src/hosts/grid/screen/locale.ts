@@ -5,13 +5,20 @@ import type { GridLocale } from "../engine";
  * as they are written in English.
  */
 export function gridLocale(usual: GridLocale, language: string): GridLocale {
-  const order = new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric", year: "numeric" })
-    .formatToParts(new Date(2019, 5, 30))
-    .map(({ type }) => type)
-    .filter((type) => type in parts)
-    .join("-");
-  const dateFormat = formats[order];
+  const dateFormat = formats[orderIn(language)];
   return dateFormat === undefined ? usual : { ...usual, dateFormat };
+}
+
+function orderIn(language: string): string {
+  try {
+    return new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric", year: "numeric" })
+      .formatToParts(new Date(2019, 5, 30))
+      .map(({ type }) => type)
+      .filter((type) => type in parts)
+      .join("-");
+  } catch {
+    return ""; // a browser may call its language what is no language tag: "en-US@posix"
+  }
 }
 
 const parts = { day: true, month: true, year: true };

@@ -1,8 +1,7 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanDeeds } from "../../use-plan";
 import type { Wish } from "../../wish";
 import { words } from "../../words";
+import type { FormProps } from "./form-props";
 import { LogForm } from "./log-form";
 import { SetUp } from "./set-up";
 import { TickForm } from "./tick-form";
@@ -10,13 +9,6 @@ import { TickForm } from "./tick-form";
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });
-
-/** What a form needs to plan a write and to do it. */
-export interface FormProps {
-  readonly picture: PlanPicture;
-  readonly wish: Wish;
-  readonly write: PlanDeeds["write"];
-}
 
 interface Props extends FormProps {
   readonly onWish: (wish: Wish) => void;

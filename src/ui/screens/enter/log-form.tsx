@@ -7,7 +7,7 @@ import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-pla
 import { type ActivityField, planLogActivity } from "../../../usecases/log-activity";
 import { undoOf } from "../../../usecases/undo";
 import { words } from "../../words";
-import type { FormProps } from "./enter-screen";
+import type { FormProps } from "./form-props";
 import { useFormStyles } from "./form-styles";
 import { blankDraft, entryOf, type LogDraft } from "./log-draft";
 import { MemberBoxes } from "./member-boxes";

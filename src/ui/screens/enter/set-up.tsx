@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { createDataSheets } from "../../../usecases/create-data-sheets";
 import { words } from "../../words";
-import type { FormProps } from "./enter-screen";
+import type { FormProps } from "./form-props";
 import { useFormStyles } from "./form-styles";
 import { Preview } from "./preview";
 

@@ -8,7 +8,7 @@ import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-pla
 import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
 import { undoOf } from "../../../usecases/undo";
 import { words } from "../../words";
-import type { FormProps } from "./enter-screen";
+import type { FormProps } from "./form-props";
 import { useFormStyles } from "./form-styles";
 import { subRegions } from "./member-boxes";
 import { Preview } from "./preview";

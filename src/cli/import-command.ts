@@ -1,0 +1,69 @@
+import { applyImport } from "../usecases/import-survey/import-survey";
+import type { ImportPreview } from "../usecases/import-survey/import-preview";
+import { type ImportChoices, usualChoices } from "../usecases/import-survey/import-request";
+import { previewImport } from "../usecases/import-survey/preview-import";
+import { roleWords } from "../domain/survey/role-words";
+import { refuse } from "../usecases/problem";
+import type { ExitCode, Machine } from "./front";
+import { importJson } from "./import-json";
+import { type ImportMap, readImportMap } from "./import-map";
+import { importText } from "./import-text";
+import { UsageError } from "./usage";
+import { option, theFile, type Words } from "./words";
+
+/** import SURVEY --into PLAN.xlsx: 1 where rows have errors; the others are written, unless it is a dry run. */
+export async function importCommand(words: Words, machine: Machine): Promise<ExitCode> {
+  const survey = theFile(words, "import");
+  const into = option(words, "into");
+  if (into === undefined) throw new UsageError("import needs the workbook: --into PLAN.xlsx");
+  const mapPath = option(words, "map");
+  const map = mapPath === undefined ? undefined : readImportMap(await machine.readText(mapPath), mapPath);
+  const file = await machine.openTable(survey);
+  const { workbook, bytes } = await machine.open(into);
+  const snapshot = await workbook.read();
+  const choices = choicesOf(words, map);
+  const preview = await previewImport({ file, snapshot, today: machine.today(), choices });
+  checkHeadings(preview, choices);
+  const out = words.values["dry-run"] ? undefined : (option(words, "out") ?? into);
+  if (out !== undefined) await applyImport(workbook, preview);
+  // An import that changes nothing leaves the file alone, but a copy that was asked for is made.
+  const isWritten = out !== undefined && (preview.changes.length > 0 || out !== into);
+  if (isWritten) await machine.write(out, bytes());
+  machine.out(
+    words.values.json
+      ? `${JSON.stringify(importJson(preview), null, 2)}\n`
+      : importText(preview, isWritten ? out : undefined),
+  );
+  return preview.records.some(({ status }) => status === "error") ? 1 : 0;
+}
+
+function choicesOf({ values }: Words, map: ImportMap | undefined): ImportChoices {
+  const round =
+    typeof values.round === "string" && values.round.trim() !== "" ? values.round.trim() : undefined;
+  return {
+    ...usualChoices,
+    ...map,
+    ...(round === undefined ? {} : { round }),
+    ...(values["with-scores"] ? { withScores: true } : {}),
+    acceptClose: Boolean(values["accept-proposals"]),
+    updatesStatus: Boolean(values["member-status"]),
+    withPersonal: Boolean(values.personal),
+  };
+}
+
+/** A heading that the file does not have is a slip: better said than passed over. */
+function checkHeadings({ columns }: ImportPreview, { columns: corrections }: ImportChoices): void {
+  const known = new Set(
+    columns.flatMap(({ heading }) => [roleWords(heading), roleWords(heading.split(" [")[0] ?? "")]),
+  );
+  const unknown = [...corrections.keys()].find((heading) => !known.has(heading));
+  if (unknown === undefined) return;
+  refuse(
+    "map-unknown-heading",
+    `--map names the column "${unknown}", which the file does not have.`,
+    `Its columns are ${columns
+      .map(({ heading }) => `"${heading.slice(0, 40)}"`)
+      .slice(0, 12)
+      .join(", ")}.`,
+  );
+}

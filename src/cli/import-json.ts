@@ -1,0 +1,70 @@
+import { submittedText } from "../domain/survey/answers/submitted";
+import type { SurveyAnswers } from "../domain/survey/record";
+import type { ImportPreview, PreviewRecord } from "../usecases/import-survey/import-preview";
+
+/** The document of `import --json`; its fields are settled in docs/command-line.md. */
+export function importJson(preview: ImportPreview) {
+  const { summary, figures, footing } = preview;
+  return {
+    records: preview.records.map(recordJson),
+    duplicates: preview.duplicates,
+    summary: {
+      ...summary,
+      kind: preview.kind,
+      maker: preview.maker,
+      sheet: preview.sheet,
+      round: preview.round,
+    },
+    headerRows: preview.headerRows,
+    columns: preview.columns,
+    names: preview.names,
+    topics: preview.topics,
+    workshops: preview.tallies,
+    figures: figures ?? null,
+    footing,
+    needs: preview.needs,
+    scores: preview.scores,
+    statusUpdates: preview.statusUpdates.map(({ member, kpi, from, to, needsConfirmation }) => ({
+      member,
+      kpi,
+      from,
+      to,
+      needsConfirmation,
+    })),
+    notAnswered: preview.notAnswered,
+  };
+}
+
+const recordJson = ({
+  row,
+  responseId,
+  submitted,
+  memberText,
+  member,
+  proposals,
+  answers,
+  others,
+  issues,
+  status,
+  change,
+}: PreviewRecord) => ({
+  row,
+  responseId: responseId ?? null,
+  submitted: submitted ? submittedText(submitted) : null,
+  memberText,
+  member: member ?? null,
+  proposals,
+  answers: answersJson(answers),
+  others,
+  status,
+  change,
+  issues: issues.map(({ code }) => code),
+  reasons: issues.map(({ text }) => text),
+});
+
+/** One topic a row is written as the answers of that row, several as a list. */
+function answersJson({ needs, counts, ...answers }: SurveyAnswers) {
+  const [need] = needs ?? [];
+  const single = need !== undefined && needs?.length === 1 ? need : {};
+  return { ...answers, ...counts, ...single, ...(needs && needs.length > 1 ? { needs } : {}) };
+}

@@ -1,0 +1,65 @@
+import type { FollowUpFigures, YesNoFigures } from "../domain/survey/follow-up-figures";
+import type { ImportPreview, PreviewRecord } from "../usecases/import-survey/import-preview";
+
+/** The same for people: what the file is, the figures, and every row that should be looked at. */
+export function importText(preview: ImportPreview, out: string | undefined): string {
+  const { summary, kind, maker, sheet, round, records, duplicates, names } = preview;
+  const { new: added, changed, unchanged } = summary.changes;
+  const odd = records.filter(({ status }) => status !== "import");
+  return [
+    `${maker}, "${sheet}": ${kind.replaceAll("-", " ")}, round ${round}`,
+    summary.sentence,
+    `${summary.records} records: ${added} new, ${changed} changed, ${unchanged} unchanged`,
+    ...(preview.figures ? figureLines(preview.figures) : []),
+    ...summary.warnings.map((text) => `  ${text}`),
+    "",
+    ...odd.map(recordLine),
+    ...duplicates.map(
+      ({ member, rows, used }) => `  rows ${rows.join(", ")} are all of ${member}; the latest is row ${used}`,
+    ),
+    ...(duplicates.length > 0 ? [`  ${summary.duplicateRule}`] : []),
+    ...names
+      .filter((name) => name.kind === "close")
+      .map(
+        ({ text, proposals }) =>
+          `  "${text}" waits for a yes: ${proposals.join(", ")} (--accept-proposals, or names in --map)`,
+      ),
+    ...(preview.notAnswered.length > 0 && kind === "needs"
+      ? [`No answer yet: ${preview.notAnswered.join(", ")}`]
+      : []),
+    "",
+    out === undefined ? "Nothing was written." : `Written to ${out}`,
+    "",
+  ].join("\n");
+}
+
+const recordLine = ({ row, status, memberText, issues }: PreviewRecord): string =>
+  `  row ${String(row).padEnd(5)} ${status.padEnd(10)} ${memberText.slice(0, 40).replace(/\s+/g, " ").padEnd(24)} ${issues.map(({ text }) => text).join(" ")}`;
+
+function figureLines({
+  invited,
+  replies,
+  responseRate,
+  effects,
+  projects,
+}: FollowUpFigures): readonly string[] {
+  const rate = responseRate === undefined ? "" : ` (${percent(responseRate)})`;
+  return [
+    `replies ${replies ?? 0}${invited === undefined ? "" : ` of ${invited} invited${rate}`}`,
+    yesNoLine("direct effects", effects),
+    yesNoLine("projects", projects),
+  ];
+}
+
+function yesNoLine(name: string, { yes, no, ofValid, ofReplies, ofInvited }: YesNoFigures): string {
+  const shares = [
+    ["of the answers", ofValid],
+    ["of the replies", ofReplies],
+    ["of the invited", ofInvited],
+  ] as const;
+  const said = shares.flatMap(([of, share]) => (share === undefined ? [] : [`${percent(share)} ${of}`]));
+  return `${name}: ${yes} yes, ${no} no${said.length > 0 ? ` (${said.join(", ")})` : ""}`;
+}
+
+/** One decimal: what a target is held against is the unrounded share. */
+const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;

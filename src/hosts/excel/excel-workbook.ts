@@ -1,0 +1,46 @@
+import type { Revert } from "../../usecases/ports/revert";
+import type { Workbook } from "../../usecases/ports/workbook";
+import type { WorkbookView } from "../../usecases/ports/workbook-view";
+import type { ExcelEnv } from "./env";
+import type { WorkbookFacts } from "./read/facts";
+import { factsReader, snapshotOf } from "./read/reader";
+import { oneAtATime } from "./run/one-at-a-time";
+import { excelView } from "./view/excel-view";
+import { excelWriter } from "./write/writer";
+
+/** The workbook that is open in Excel. */
+export type ExcelWorkbook = Workbook & WorkbookView & Revert;
+
+/**
+ * const workbook = excelWorkbook(pageExcel()): reads in one round trip, draws in a second one, and lets one call finish
+ * before the next begins. Nothing of Excel's is kept between calls: sheets are found anew, by their ids.
+ */
+export function excelWorkbook(env: ExcelEnv): ExcelWorkbook {
+  const inTurn = oneAtATime();
+  const readFacts = factsReader(env);
+  const writer = excelWriter(env, readFacts);
+  // What was read last. Good for one `apply`: after that the sheets are others.
+  let facts: WorkbookFacts | undefined;
+  const taken = (): WorkbookFacts | undefined => {
+    const own = facts;
+    facts = undefined;
+    return own;
+  };
+  const view = excelView(env, { inTurn, knownSheets: () => sheets });
+  let sheets: WorkbookFacts["sheets"] = [];
+  const writing = <Result>(deed: () => Promise<Result>): Promise<Result> => view.whileWriting(deed);
+  return {
+    read: () =>
+      inTurn(async () => {
+        facts = undefined;
+        facts = await readFacts();
+        ({ sheets } = facts);
+        return snapshotOf(facts);
+      }),
+    apply: (changes) => inTurn(() => writing(() => writer.apply(changes, taken()))),
+    revertLast: () => inTurn(() => writing(() => (taken(), writer.revertLast()))),
+    goTo: view.goTo,
+    onChange: view.onChange,
+    onSelect: view.onSelect,
+  };
+}

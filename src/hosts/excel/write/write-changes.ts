@@ -1,0 +1,97 @@
+import type { WorkbookChange } from "../../../usecases/ports/workbook";
+import type { SheetFacts } from "../read/facts";
+import { codeOf } from "../run/excel-error";
+import type { Session } from "../run/session";
+import type { Backup } from "./backup";
+import { type AskedChange, askCells } from "./plan-cells";
+import { planDraw } from "./plan-draw";
+import { ifTold, type Plan } from "./plan";
+import { targetOf } from "./preflight";
+import type { WriteSetting } from "./setting";
+import { callBytes, send, type Stroke, stroke } from "./stroke";
+
+/** What came of writing: what puts it back, and the error that it ended with, if any. */
+export interface Written {
+  readonly backups: readonly Backup[];
+  readonly error?: unknown;
+}
+
+/**
+ * Writes changes of different sheets in one go, where they fit into one. Everything that can be refused is refused before
+ * anything is written; an error after that is given back beside what puts the changes back.
+ */
+export async function writeChanges(
+  session: Session,
+  changes: readonly WorkbookChange[],
+  setting: WriteSetting,
+): Promise<Written> {
+  const targets = changes.map((change) => ({ change, sheet: targetOf(setting.facts, change) }));
+  const asked = await askAll(session, targets, setting);
+  const { context } = session;
+  // Checked first: what is queued after this line goes out.
+  const plans = asked.map((plan) => plan(setting));
+  const counted = countedSyncs(session);
+  try {
+    await send(counted.session, strokesOf(context, plans), setting.bytes);
+    for (const { verify } of plans) verify();
+    return { backups: backupsOf(plans) };
+  } catch (error) {
+    const isUntouched = counted.done() === 0 && isRefusedWhole(error);
+    return { backups: isUntouched ? [] : backupsOf(plans), error };
+  }
+}
+
+/** Our own changes are not news to ourselves, and the screen need not follow each of them. */
+function strokesOf(context: Excel.RequestContext, plans: readonly Plan[]): readonly Stroke[] {
+  const { runtime, application } = context;
+  return [
+    stroke(2 * callBytes, () => {
+      runtime.enableEvents = false;
+      application.suspendScreenUpdatingUntilNextSync();
+    }),
+    ...plans.flatMap(({ strokes }) => strokes),
+    stroke(callBytes, () => (runtime.enableEvents = true)),
+  ];
+}
+
+function countedSyncs(session: Session): { readonly session: Session; readonly done: () => number } {
+  let done = 0;
+  const sync = async (): Promise<void> => {
+    await session.sync();
+    done += 1;
+  };
+  return { session: { ...session, sync }, done: () => done };
+}
+
+// These two are about the request itself: nothing of it was done.
+const isRefusedWhole = (error: unknown): boolean =>
+  ["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"].includes(codeOf(error) ?? "");
+
+const backupsOf = (plans: readonly Plan[]): readonly Backup[] =>
+  plans.map(({ backup }) => ifTold(backup)).filter((backup) => backup !== undefined);
+
+interface Target {
+  readonly change: WorkbookChange;
+  readonly sheet: SheetFacts | undefined;
+}
+
+/** Users' cells are looked at in the same session that writes them; drawings have nothing to ask. */
+async function askAll(
+  session: Session,
+  targets: readonly Target[],
+  setting: WriteSetting,
+): Promise<readonly AskedChange[]> {
+  const asked: AskedChange[] = [];
+  let isAsking = false;
+  for (const { change, sheet } of targets) {
+    if (change.kind === "draw") {
+      const { drawing } = change;
+      asked.push((later) => planDraw(session, { drawing, old: sheet }, later));
+    } else if (sheet) {
+      isAsking = true;
+      asked.push(await askCells(session, { change, sheet }, setting));
+    }
+  }
+  if (isAsking) await session.sync();
+  return asked;
+}

@@ -1,0 +1,43 @@
+import { byPattern, type HeadingNames } from "../headings";
+import type { SheetSnapshot } from "../sheet-snapshot";
+import { type DataTable, dataTable, findHeading } from "./data-table";
+
+export type NeedsRole = "round" | "date" | "member" | "topic" | "need" | "implemented" | "comment" | "source";
+
+const needsHeadings: HeadingNames<NeedsRole> = byPattern([
+  ["round", /^(?:round|survey round)$/],
+  ["date", /^(?:dates?|day|answered)$/],
+  ["member", /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/],
+  ["topic", /^(?:topics?|themes?|subject|area)$/],
+  ["need", /^(?:needs?|need level|level of need)$/],
+  ["implemented", /^(?:implemented|implementation)$/],
+  ["comment", /^(?:comments?|remarks?)$/],
+  ["source", /^(?:source|file)$/],
+]);
+
+/** Columns of the sheet that the product creates, in its order. */
+export const needsColumns: readonly {
+  readonly role: NeedsRole;
+  readonly heading: string;
+  readonly width: number;
+}[] = [
+  { role: "round", heading: "Round", width: 12 },
+  { role: "date", heading: "Date", width: 12 },
+  { role: "member", heading: "Member", width: 22 },
+  { role: "topic", heading: "Topic", width: 36 },
+  { role: "need", heading: "Need", width: 10 },
+  { role: "implemented", heading: "Implemented", width: 14 },
+  { role: "comment", heading: "Comment", width: 48 },
+  { role: "source", heading: "Source", width: 28 },
+];
+
+export const needsSurveyName = "Needs Survey";
+
+export const findNeedsSurvey = (sheet: SheetSnapshot) =>
+  findHeading(sheet, needsHeadings, ["member", "topic", "need"]);
+
+/** The Needs Survey's rows by what each column is for, or undefined where the sheet is none. */
+export function needsTable(sheet: SheetSnapshot): DataTable<NeedsRole> | undefined {
+  const heading = findNeedsSurvey(sheet);
+  return heading && dataTable(sheet, heading);
+}

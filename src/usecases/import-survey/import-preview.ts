@@ -1,0 +1,87 @@
+import type { MemberName } from "../../domain/member/member";
+import type { DuplicateGroup } from "../../domain/survey/duplicates";
+import type { FollowUpFigures } from "../../domain/survey/follow-up-figures";
+import type { FootingFlag } from "../../domain/survey/footing";
+import type { SetAside } from "../../domain/survey/layouts/layout";
+import type { MatchedQuestion } from "../../domain/survey/match-roles";
+import type { TopicMatch } from "../../domain/survey/match-topic";
+import type { NeedRow } from "../../domain/survey/needs";
+import type { RecordStatus, SurveyRecord } from "../../domain/survey/record";
+import type { SurveyRole } from "../../domain/survey/role-words";
+import type { SurveyKind } from "../../domain/survey/survey-kind";
+import type { WorkshopTally } from "../../domain/survey/tally";
+import type { WorkbookChange } from "../ports/workbook";
+import type { Change } from "./table-edits";
+import type { ScoreMatch } from "./write-scores";
+import type { StatusUpdate } from "./write-status";
+
+/** All that an import would do, before anything is written. Applying it is `workbook.apply(preview.changes)`. */
+export interface ImportPreview {
+  readonly kind: SurveyKind;
+  /** "Microsoft Forms", "plain table". */
+  readonly maker: string;
+  /** The sheet of the file that was read. */
+  readonly sheet: string;
+  /** Rows of the headings, from 1. */
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly round: string;
+  readonly columns: readonly ColumnMatch[];
+  readonly names: readonly NameQuestion[];
+  readonly topics: readonly TopicMatch[];
+  readonly records: readonly PreviewRecord[];
+  readonly duplicates: readonly DuplicateGroup[];
+  /** Rows of the Follow-up Survey, their totals, and what cannot be right about them. */
+  readonly tallies: readonly WorkshopTally[];
+  readonly figures: FollowUpFigures | undefined;
+  readonly footing: readonly FootingFlag[];
+  /** Rows of the Needs Survey. */
+  readonly needs: readonly NeedRow[];
+  readonly scores: readonly ScoreMatch[];
+  /** What Member Status would become where the user wants that. */
+  readonly statusUpdates: readonly StatusUpdate[];
+  /** Active Members of which no record counts: whom to chase. */
+  readonly notAnswered: readonly MemberName[];
+  readonly summary: ImportSummary;
+  /** Nothing where the workbook holds all of it already. */
+  readonly changes: readonly WorkbookChange[];
+}
+
+/** A record and what it does to the workbook. A record that is not used changes nothing. */
+export interface PreviewRecord extends SurveyRecord {
+  readonly change: Change;
+}
+
+/** What a column of the file was taken for. */
+export interface ColumnMatch {
+  /** From 0. */
+  readonly column: number;
+  readonly heading: string;
+  readonly role: SurveyRole | undefined;
+  readonly certainty: MatchedQuestion["certainty"];
+  readonly reason: string;
+  /** Why it holds no answers: "personal", "technical". */
+  readonly setAside: SetAside | undefined;
+}
+
+/** A name that a person should look at, and all of its rows. */
+export interface NameQuestion {
+  readonly text: string;
+  /** close: one key accepts it; ambiguous: it names several; unknown: nothing is near for sure. */
+  readonly kind: "close" | "ambiguous" | "unknown";
+  readonly proposals: readonly MemberName[];
+  readonly rows: readonly number[];
+}
+
+export interface ImportSummary {
+  /** "21 of 33 Members answered; 5 rows need you." */
+  readonly sentence: string;
+  readonly records: number;
+  readonly statuses: Readonly<Record<RecordStatus, number>>;
+  readonly changes: Readonly<Record<Change, number>>;
+  readonly membersAnswered: number;
+  readonly members: number;
+  /** How doubles count, in words. */
+  readonly duplicateRule: string;
+  /** Slips of the file itself: "row 2 has 2 cells too many". */
+  readonly warnings: readonly string[];
+}

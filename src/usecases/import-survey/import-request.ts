@@ -1,0 +1,52 @@
+import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { RoleCorrections } from "../../domain/survey/match-roles";
+import type { TopicDecisions } from "../../domain/survey/match-topic";
+import type { NameDecisions } from "../../domain/survey/read-member";
+import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
+import type { Pause, TableFile } from "../ports/table-file";
+
+/** What is to be imported, and where to. */
+export interface ImportRequest {
+  readonly file: TableFile;
+  readonly snapshot: WorkbookSnapshot;
+  /** The day that the Import Log gets. */
+  readonly today: CalendarDate;
+  readonly choices: ImportChoices;
+  /** Called between slices of the work; a front that stays awake waits a turn in it. */
+  readonly pause?: Pause;
+}
+
+/** What a person says about an import; `usualChoices` where they said nothing. */
+export interface ImportChoices {
+  /** The name of the round; else the fiscal year of the latest answer ("2017/18"), else the file's name. */
+  readonly round?: string;
+  /** What columns are; goes before what the workbook remembers. */
+  readonly columns: RoleCorrections;
+  /** Names as written and the Members that they mean. */
+  readonly names: NameDecisions;
+  /** Takes every close name for what it is close to. */
+  readonly acceptClose: boolean;
+  /** Topics and the ids that they mean. */
+  readonly topics: TopicDecisions;
+  /** Numbers of records that do not count. */
+  readonly dropped: ReadonlySet<number>;
+  /** Keeps e-mail, names and addresses among the other answers. */
+  readonly withPersonal: boolean;
+  /** Writes scores into the Activity Log; else only those of a file that holds nothing but evaluations. */
+  readonly withScores?: boolean;
+  /** Writes what Members say they have implemented into Member Status. */
+  readonly updatesStatus: boolean;
+  /** Keys (`StatusUpdate.key`) of a yes that may become a no. */
+  readonly confirmed: ReadonlySet<string>;
+}
+
+export const usualChoices: ImportChoices = {
+  columns: new Map(),
+  names: new Map(),
+  acceptClose: false,
+  topics: new Map(),
+  dropped: new Set(),
+  withPersonal: false,
+  updatesStatus: false,
+  confirmed: new Set(),
+};

@@ -1,0 +1,31 @@
+import { needKey, type NeedRow } from "../../domain/survey/needs";
+import type { SurveyRecord } from "../../domain/survey/record";
+import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
+import type { PreviewRecord } from "./import-preview";
+import type { Change, TableEdits } from "./table-edits";
+
+export interface WrittenTables {
+  readonly tallies: readonly WorkshopTally[];
+  readonly needs: readonly NeedRow[];
+  readonly followUpEdits: TableEdits;
+  readonly needsEdits: TableEdits;
+}
+
+/** What each record does to the workbook: the most that happens to a row that it has a part in. */
+export function recordChanges(
+  records: readonly SurveyRecord[],
+  written: WrittenTables,
+): readonly PreviewRecord[] {
+  const byRow = new Map<number, Change>();
+  const note = (row: number, change: Change | undefined): void => {
+    if (change && rank[change] > rank[byRow.get(row) ?? "unchanged"]) byRow.set(row, change);
+  };
+  for (const tally of written.tallies) {
+    const change = written.followUpEdits.states.get(tallyKey(tally.round, tally.workshop));
+    for (const row of tally.rows) note(row, change);
+  }
+  for (const need of written.needs) note(need.row, written.needsEdits.states.get(needKey(need)));
+  return records.map((record) => ({ ...record, change: byRow.get(record.row) ?? "unchanged" }));
+}
+
+const rank: Readonly<Record<Change, number>> = { unchanged: 0, changed: 1, new: 2 };

@@ -1,0 +1,59 @@
+import type { Register } from "../../domain/member/member";
+import { choiceKey } from "../../domain/survey/answers/choices";
+import type { RoleCorrections } from "../../domain/survey/match-roles";
+import type { TopicDecisions } from "../../domain/survey/match-topic";
+import { roleWords } from "../../domain/survey/role-words";
+import { findActivityLog } from "../../sheets/data/activity-log-sheet";
+import { choiceKinds, choicesOf, choicesTable } from "../../sheets/data/choices-sheet";
+import type { LogRole } from "../../sheets/data/data-columns";
+import { type DataTable, dataTable } from "../../sheets/data/data-table";
+import { type NeedsRole, needsTable } from "../../sheets/data/needs-survey-sheet";
+import { type Office, readOffice } from "../../sheets/office/read-office";
+import type { SheetRole } from "../../sheets/office/sheet-roles";
+import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
+import { type FollowUpTable, followUpTable } from "../../sheets/survey/follow-up-rows";
+import type { ImportRequest } from "./import-request";
+import { readRole } from "./understand-survey";
+
+/** What of the workbook an import looks at, and what was decided about surveys: now, or in earlier ones. */
+export interface Surroundings {
+  readonly office: Office;
+  readonly register: Register;
+  readonly followUp: FollowUpTable | undefined;
+  readonly needs: DataTable<NeedsRole> | undefined;
+  readonly log: DataTable<LogRole> | undefined;
+  readonly memberStatus: SheetSnapshot | undefined;
+  readonly columns: RoleCorrections;
+  readonly topics: TopicDecisions;
+}
+
+export function surroundingsOf({ snapshot, choices }: ImportRequest): Surroundings {
+  const office = readOffice(snapshot);
+  const of = (wanted: SheetRole) => office.sheets.find(({ role }) => role === wanted)?.sheet;
+  const [followUp, needs, log, remembered] = (
+    ["follow-up-survey", "needs-survey", "activity-log", "choices"] as const
+  ).map(of);
+  const heading = log && findActivityLog(log);
+  const lines = (remembered && choicesTable(remembered)?.rows) ?? [];
+  const topics = [...choicesOf(lines, choiceKinds.topic)].map(
+    ([topic, id]) => [choiceKey(topic), id] as const,
+  );
+  return {
+    office,
+    register: office.evidence.members,
+    followUp: followUp && followUpTable(followUp),
+    needs: needs && needsTable(needs),
+    log: log && heading && dataTable(log, heading),
+    memberStatus: of("member-status"),
+    columns: new Map([...rememberedColumns(choicesOf(lines, choiceKinds.column)), ...choices.columns]),
+    topics: new Map([...topics, ...choices.topics]),
+  };
+}
+
+const rememberedColumns = (lines: ReadonlyMap<string, string>): RoleCorrections =>
+  new Map(
+    [...lines].flatMap(([heading, text]) => {
+      const role = readRole(text);
+      return role ? [[roleWords(heading), role] as const] : [];
+    }),
+  );

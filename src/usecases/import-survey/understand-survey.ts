@@ -1,0 +1,95 @@
+import { defaultRegister } from "../../domain/member/register";
+import { type MemberResolver, memberResolver } from "../../domain/member/resolve-member";
+import type { Register } from "../../domain/member/member";
+import { chooseForm, type SurveyForm } from "../../domain/survey/form";
+import { columnsOfQuestion } from "../../domain/survey/questions";
+import type { RoleCorrections } from "../../domain/survey/match-roles";
+import { type SurveyRole, surveyRoles } from "../../domain/survey/role-words";
+import { isBlankRow, type SurveyTable } from "../../domain/survey/survey-table";
+import { surveyTable } from "../../sheets/survey/table-of-cells";
+import type { TableFile } from "../ports/table-file";
+import { refuse } from "../problem";
+import type { ColumnMatch } from "./import-preview";
+
+export interface UnderstandRequest {
+  readonly file: TableFile;
+  readonly register?: Register;
+  readonly resolve?: MemberResolver;
+  readonly corrections: RoleCorrections;
+}
+
+/**
+ * What the file is and what each of its columns was taken for. Throws a ProblemError where nothing can be read of it:
+ * "no-answers" (headings only), "no-headings", "no-member-column".
+ */
+export function understandSurvey({
+  file,
+  register = defaultRegister,
+  resolve,
+  corrections,
+}: UnderstandRequest): SurveyForm {
+  const known = resolve ?? memberResolver(register);
+  const tables = file.sheets.map(({ name, rows }) => surveyTable(name, rows));
+  const form = chooseForm(tables, { isMember: (text) => known(text).kind === "sure", corrections });
+  if (form === undefined) return refuseWithoutHeadings(tables);
+  if (form.table.rows.slice(form.found.lastHeaderRow + 1).every(isBlankRow))
+    refuse(
+      "no-answers",
+      `"${form.table.name}" has headings but no answers.`,
+      "Export the answers again once there are some.",
+    );
+  if (form.kind !== "workshop-counts" && !form.questions.some(({ role }) => role === "member"))
+    refuseWithoutMember(form);
+  return form;
+}
+
+const refuseWithoutHeadings = (tables: readonly SurveyTable[]): never =>
+  tables.some(({ rows }) => rows.some((row) => !isBlankRow(row)))
+    ? refuse(
+        "no-headings",
+        "No row of headings was found in the file.",
+        "Put the questions into the first row, then try again.",
+      )
+    : refuse("empty-file", "The file holds no answers.", "Export the answers again and try that file.");
+
+function refuseWithoutMember({ questions, columns }: SurveyForm): never {
+  const titles = questions.map(({ question }) => `"${question.title.slice(0, 40)}"`).slice(0, 8);
+  const seen =
+    titles.length > 0
+      ? titles.join(", ")
+      : columns
+          .map(({ heading }) => `"${heading.slice(0, 40)}"`)
+          .slice(0, 8)
+          .join(", ");
+  return refuse(
+    "no-member-column",
+    `No column names the Member (looked at ${seen || "no heading at all"}).`,
+    'Say which one it is, with --map FILE and {"heading of the column": "member"} or in the wizard.',
+  );
+}
+
+/** The columns of a form in the file's order, for a person to check. */
+export function columnMatches({ columns, questions }: SurveyForm): readonly ColumnMatch[] {
+  const byColumn = new Map(
+    questions.flatMap((matched) =>
+      columnsOfQuestion(matched.question).map(({ index }) => [index, matched] as const),
+    ),
+  );
+  return columns.map(({ index, heading, setAside }): ColumnMatch => {
+    const matched = byColumn.get(index);
+    return {
+      column: index,
+      heading,
+      role: matched?.role,
+      certainty: matched?.certainty ?? "none",
+      reason:
+        matched?.reason ??
+        (setAside === "personal" ? "Personal: not needed, left out." : "The form's own bookkeeping."),
+      setAside: matched?.role === undefined ? setAside : undefined,
+    };
+  });
+}
+
+/** readRole("member") -> "member"; also "ignore"; undefined for what is no role. */
+export const readRole = (text: string): SurveyRole | "ignore" | undefined =>
+  text === "ignore" ? "ignore" : surveyRoles.find((role) => role.toLowerCase() === text.trim().toLowerCase());

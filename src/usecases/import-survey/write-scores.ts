@@ -1,0 +1,80 @@
+import { likeness, tellingWords } from "../../domain/plan/text-likeness";
+import { monthOf, yearOf } from "../../domain/shared/calendar-date";
+import type { WorkshopScore } from "../../domain/survey/scores";
+import { workshopDate, workshopKey } from "../../domain/survey/workshop-title";
+import { cellNumber, cellText, isBlank } from "../../sheets/cell-text";
+import { readDateCell } from "../../sheets/data/answers";
+import type { LogRole } from "../../sheets/data/data-columns";
+import type { DataRow, DataTable } from "../../sheets/data/data-table";
+import type { CellPatch, WorkbookChange } from "../ports/workbook";
+
+/** A workshop's score and the row of the Activity Log that it belongs to. */
+export interface ScoreMatch extends WorkshopScore {
+  /** The log's row, from 1; undefined where none, or more than one, fits for sure. */
+  readonly row?: number;
+  /** fill: it is written; same: it stands there; differs: another stands there and is left; none: no row fits. */
+  readonly state: "fill" | "same" | "differs" | "none";
+}
+
+const alike = 0.8;
+
+/** Which rows the scores belong to: the same title, or the same telling words in the same month. */
+export function matchScores(
+  scores: readonly WorkshopScore[],
+  log: DataTable<LogRole> | undefined,
+): readonly ScoreMatch[] {
+  const rows = log?.rows ?? [];
+  const hasColumn = log?.heading.columns.has("score") ?? false;
+  return scores.map((score): ScoreMatch => {
+    const found = hasColumn ? rowOf(score.workshop, rows) : undefined;
+    if (found === undefined) return { ...score, state: "none" };
+    const standing = found.cell("score");
+    const same = cellNumber(standing) === rounded(score.score);
+    return { ...score, row: found.row, state: isBlank(standing) ? "fill" : same ? "same" : "differs" };
+  });
+}
+
+function rowOf(workshop: string, rows: readonly DataRow<LogRole>[]): DataRow<LogRole> | undefined {
+  const exact = rows.filter(({ cell }) => workshopKey(cellText(cell("activity"))) === workshopKey(workshop));
+  const fitting = exact.length > 0 ? exact : rows.filter((row) => isSameEvent(workshop, row));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function isSameEvent(workshop: string, { cell }: DataRow<LogRole>): boolean {
+  const month = workshopDate(workshop);
+  const day = readDateCell(cell("date"));
+  if (month === undefined || day === undefined) return false;
+  if (yearOf(month) !== yearOf(day) || monthOf(month) !== monthOf(day)) return false;
+  return likeness(tellingWords(withoutMonth(workshop)), tellingWords(cellText(cell("activity")))) >= alike;
+}
+
+const withoutMonth = (title: string): string => title.replace(/\([^()]{0,40}\)\s*$/, "");
+
+/** Two decimals, as the office publishes them. */
+const rounded = (score: number): number => Math.round(score * 100) / 100;
+
+/** Scores and respondents of the rows that have none yet. */
+export function writeScores(
+  matches: readonly ScoreMatch[],
+  log: DataTable<LogRole> | undefined,
+): readonly WorkbookChange[] {
+  const cells = matches.flatMap((match) => (match.state === "fill" ? patchesOf(match, log) : []));
+  return log === undefined || cells.length === 0 ? [] : [{ kind: "patch", sheet: log.sheet, cells }];
+}
+
+function patchesOf(
+  { row, score, respondents }: ScoreMatch,
+  log: DataTable<LogRole> | undefined,
+): readonly CellPatch[] {
+  const values = [
+    ["score", rounded(score)],
+    ["respondents", respondents],
+  ] as const;
+  const standing = log?.rows.find((one) => one.row === row);
+  return values.flatMap(([role, becomes]): CellPatch[] => {
+    const column = log?.heading.columns.get(role);
+    const was = standing?.cell(role) ?? null;
+    if (column === undefined || standing === undefined || !isBlank(was)) return [];
+    return [{ row: standing.row - 1, column, was, becomes }];
+  });
+}

@@ -1,0 +1,27 @@
+import { choicesOf, choicesTable } from "../sheets/data/choices-sheet";
+import type { Office } from "../sheets/office/read-office";
+
+/** Kinds of decisions about the map and the work plan, as they stand in the Choices sheet. */
+export const mappingKinds = {
+  /** Subject: an action, "1-(a)"; value: milestones as a plan writes them ("1.1.3/2"), or "none". */
+  milestone: "milestone",
+  /** Subject: a row of the log by its name; value: the planned event's id, or "none". */
+  event: "planned event",
+} as const;
+
+/** What people decided about milestones and planned events: the last decision of each. */
+export interface MappingChoices {
+  /** By the action's id. */
+  readonly milestones: ReadonlyMap<string, string>;
+  /** By rowName of the log row. */
+  readonly events: ReadonlyMap<string, string>;
+}
+
+export function mappingChoices({ sheets }: Pick<Office, "sheets">): MappingChoices {
+  const found = sheets.find(({ role }) => role === "choices");
+  const rows = (found && choicesTable(found.sheet)?.rows) ?? [];
+  return {
+    milestones: choicesOf(rows, mappingKinds.milestone),
+    events: choicesOf(rows, mappingKinds.event),
+  };
+}

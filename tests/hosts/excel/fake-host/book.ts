@@ -1,0 +1,183 @@
+import { addressOf, columnIndex } from "../../../../src/sheets/cell-address";
+import type { CellRange, CellValue, SheetSnapshot } from "../../../../src/sheets/sheet-snapshot";
+import { serialOfDate } from "../../../../src/hosts/xlsx-file/serial-date";
+
+/** The fake Excel's workbook: what Excel would keep of what the host writes. */
+export interface Book {
+  sheets: BookSheet[];
+  isReadOnly: boolean;
+  isStructureLocked: boolean;
+  dateSystem: 1900 | 1904;
+  areEventsOn: boolean;
+  nextId: number;
+}
+
+export interface BookSheet {
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  isProtected: boolean;
+  /** By "row:column". */
+  cells: Map<string, BookCell>;
+  merges: CellRange[];
+  widths: Map<number, number>;
+  heights: Map<number, number>;
+  filter: { address: string; isFiltered: boolean } | null;
+  tables: BookTable[];
+  /** Data bars, choices and the rest that a cell does not hold itself. */
+  frame: Record<string, unknown>;
+}
+
+export interface BookTable {
+  id: string;
+  name: string;
+  range: CellRange;
+  style: string;
+  hasTotals: boolean;
+  isFiltered: boolean;
+}
+
+export interface BookCell {
+  /** "" is blank; an error is its text. */
+  value: string | number | boolean;
+  formula?: string;
+  format: string;
+  /** "font.bold": true, "borders.bottom.style": "Continuous", ... */
+  looks: Record<string, unknown>;
+}
+
+export const keyOf = (row: number, column: number): string => `${row}:${column}`;
+
+export const blankCell = (): BookCell => ({ value: "", format: "General", looks: {} });
+
+/** The cell at a place, made where there is none. */
+export function cellAt(sheet: BookSheet, row: number, column: number): BookCell {
+  const key = keyOf(row, column);
+  const cell = sheet.cells.get(key) ?? blankCell();
+  sheet.cells.set(key, cell);
+  return cell;
+}
+
+const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+
+/** A workbook in Excel with these sheets in it. */
+export function bookOf(sheets: readonly SheetSnapshot[], dateSystem: Book["dateSystem"] = 1900): Book {
+  const book: Book = {
+    sheets: [],
+    isReadOnly: false,
+    isStructureLocked: false,
+    dateSystem,
+    areEventsOn: true,
+    nextId: 1,
+  };
+  for (const sheet of sheets) book.sheets.push(sheetOf(book, sheet));
+  return book;
+}
+
+export function emptySheet(book: Book, name: string): BookSheet {
+  return {
+    id: `{${book.nextId++}}`,
+    name,
+    visibility: "Visible",
+    isProtected: false,
+    cells: new Map(),
+    merges: [],
+    widths: new Map(),
+    heights: new Map(),
+    filter: null,
+    tables: [],
+    frame: {},
+  };
+}
+
+function sheetOf(book: Book, { name, visibility, isProtected, rows, merges }: SheetSnapshot): BookSheet {
+  const sheet = emptySheet(book, name);
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== null && value !== "") sheet.cells.set(keyOf(r, c), stored(value, book.dateSystem));
+    }),
+  );
+  return { ...sheet, visibility: visibilities[visibility], isProtected, merges: [...merges] };
+}
+
+/** A value as Excel keeps it, with the number format that shows it. */
+export function stored(value: CellValue, dateSystem: Book["dateSystem"]): BookCell {
+  const cell = blankCell();
+  if (value === null) return cell;
+  if (typeof value !== "object") return { ...cell, value };
+  if (value.kind === "error") return { ...cell, value: value.code };
+  if (value.kind === "percent") return { ...cell, value: value.value, format: "0%" };
+  return { ...cell, value: serialOfDate(value.date, dateSystem) ?? value.date, format: "d mmm yyyy" };
+}
+
+/** The block of cells that hold something, or null. */
+export function usedRange(sheet: BookSheet): CellRange | null {
+  const places = [...sheet.cells]
+    .filter(([, { value }]) => value !== "")
+    .map(([key]) => key.split(":").map(Number));
+  if (places.length === 0) return null;
+  const rows = places.map(([row = 0]) => row);
+  const columns = places.map(([, column = 0]) => column);
+  const least = (list: number[]): number => list.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (list: number[]): number => list.reduce((a, b) => Math.max(a, b), 0);
+  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+}
+
+/** rangesIn("A1:B2,D4") */
+export const rangesIn = (addresses: string): CellRange[] => addresses.split(",").map(rangeIn);
+
+function rangeIn(address: string): CellRange {
+  const [first = "", last = first] = address.replace(/\$/g, "").split(":");
+  const place = (text: string): [number, number] => {
+    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
+    if (letters === "") throw new Error(`no address: ${address}`);
+    return [Number(digits) - 1, columnIndex(letters)];
+  };
+  const [top, left] = place(first);
+  const [bottom, right] = place(last);
+  return { top, left, bottom, right };
+}
+
+const plainLooks: Readonly<Record<string, unknown>> = {
+  "fill.color": "#FFFFFF",
+  "fill.pattern": "None",
+  "fill.patternColor": "#000000",
+  "font.name": "Calibri",
+  "font.size": 11,
+  "font.color": "#000000",
+  "font.bold": false,
+  "font.italic": false,
+  "font.underline": "None",
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+  indentLevel: 0,
+};
+
+/** What Excel tells of a trait that was never set. */
+export const plainLook = (name: string): unknown =>
+  name.endsWith(".style") ? "None" : name.startsWith("borders.") ? "#000000" : (plainLooks[name] ?? null);
+
+/** Everything that a person could see of a workbook, as plain data to be compared. */
+export function pictureOf(book: Book): unknown {
+  return book.sheets.map(({ cells, widths, heights, ...sheet }) => ({
+    ...sheet,
+    widths: [...widths].sort(([a], [b]) => a - b),
+    heights: [...heights].sort(([a], [b]) => a - b),
+    cells: [...cells]
+      .filter(([, cell]) => !isPlain(cell))
+      .map(([key, cell]) => {
+        const [row = 0, column = 0] = key.split(":").map(Number);
+        return [addressOf(row, column), { ...cell, looks: seenLooks(cell) }] as const;
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  }));
+}
+
+const isPlain = (cell: BookCell): boolean =>
+  cell.value === "" && cell.format === "General" && seenLooks(cell).length === 0;
+
+const seenLooks = ({ looks }: BookCell): readonly (readonly [string, unknown])[] =>
+  Object.entries(looks)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(plainLook(name)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));

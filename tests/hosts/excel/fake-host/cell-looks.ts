@@ -1,0 +1,134 @@
+import type { CellRange } from "../../../../src/sheets/sheet-snapshot";
+import { type BookCell, type BookSheet, cellAt, plainLook } from "./book";
+import type { Node } from "./node";
+import { Refusal } from "./wire";
+
+export function eachCell(
+  sheet: BookSheet,
+  ranges: readonly CellRange[],
+  deed: (cell: BookCell, row: number, column: number) => void,
+): void {
+  for (const { top, left, bottom, right } of ranges)
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) deed(cellAt(sheet, row, column), row, column);
+}
+
+/** Sets a look as Excel does: a colour makes an unpainted cell painted. */
+export function setLook({ looks }: BookCell, name: string, value: unknown): void {
+  looks[name] = value;
+  const isUnpainted = (looks["fill.pattern"] ?? "None") === "None";
+  if (name === "fill.color" && isUnpainted) looks["fill.pattern"] = "Solid";
+}
+
+const looksPart = (
+  sheet: BookSheet,
+  ranges: readonly CellRange[],
+  kind: string,
+  names: readonly string[],
+  prefix = "",
+): Node => ({
+  kind,
+  sheet,
+  write: Object.fromEntries(
+    names.map((name) => [
+      name[0]?.toUpperCase() + name.slice(1),
+      (value: unknown) => eachCell(sheet, ranges, (cell) => setLook(cell, prefix + name, value)),
+    ]),
+  ),
+});
+
+/** The "Format" of a range or of several. */
+export function formatNode(sheet: BookSheet, ranges: readonly CellRange[], isWhole: boolean): Node {
+  const own = looksPart(sheet, ranges, "RangeFormat", [
+    "horizontalAlignment",
+    "verticalAlignment",
+    "wrapText",
+    "indentLevel",
+  ]);
+  const sizes =
+    (sizes: Map<number, number>, first: "top" | "left", last: "bottom" | "right") => (size: number) => {
+      for (const range of ranges) for (let at = range[first]; at <= range[last]; at += 1) sizes.set(at, size);
+    };
+  return {
+    ...own,
+    write: {
+      ...own.write,
+      RowHeight: sizes(sheet.heights, "top", "bottom"),
+      ColumnWidth: sizes(sheet.widths, "left", "right"),
+      UseStandardHeight: () => sheet.heights.clear(),
+      UseStandardWidth: () => sheet.widths.clear(),
+    },
+    parts: isWhole
+      ? {}
+      : {
+          Font: () =>
+            looksPart(
+              sheet,
+              ranges,
+              "RangeFont",
+              ["name", "size", "color", "bold", "italic", "underline"],
+              "font.",
+            ),
+          Fill: () => looksPart(sheet, ranges, "RangeFill", ["color", "pattern", "patternColor"], "fill."),
+          Borders: () => ({
+            kind: "RangeBorderCollection",
+            sheet,
+            byKey: (key) => borderNode(sheet, ranges, key),
+          }),
+        },
+  };
+}
+
+type Edge = (range: CellRange) => readonly [string, CellRange];
+
+const edges: Readonly<Record<string, Edge>> = {
+  EdgeLeft: (range) => ["left", { ...range, right: range.left }],
+  EdgeRight: (range) => ["right", { ...range, left: range.right }],
+  EdgeTop: (range) => ["top", { ...range, bottom: range.top }],
+  EdgeBottom: (range) => ["bottom", { ...range, top: range.bottom }],
+  InsideHorizontal: (range) => ["bottom", { ...range, bottom: range.bottom - 1 }],
+  InsideVertical: (range) => ["right", { ...range, right: range.right - 1 }],
+};
+
+function borderNode(sheet: BookSheet, ranges: readonly CellRange[], place: string): Node {
+  const edge = edges[place];
+  if (!edge) throw new Refusal("InvalidArgument", "RangeBorderCollection.getItem");
+  const set = (name: string) => (value: unknown) => {
+    for (const range of ranges) {
+      const [side, part] = edge(range);
+      if (part.bottom < part.top || part.right < part.left)
+        throw new Refusal("InvalidArgument", "RangeBorder.style");
+      eachCell(sheet, [part], (cell) => setLook(cell, `borders.${side}.${name}`, value));
+    }
+  };
+  return { kind: "RangeBorder", sheet, write: { Style: set("style"), Color: set("color") } };
+}
+
+type Asked = { readonly [name: string]: boolean | Asked };
+
+/** The looks that were asked for, as Excel nests them. Borders come by sides. */
+export function toldLooks(cell: BookCell, asked: Asked, prefix = ""): object {
+  return Object.fromEntries(
+    Object.entries(asked).map(([name, part]) => {
+      if (prefix === "" && name === "borders" && typeof part === "object")
+        return [
+          name,
+          Object.fromEntries(
+            ["top", "bottom", "left", "right"].map((side) => [
+              side,
+              toldLooks(cell, part, `borders.${side}.`),
+            ]),
+          ),
+        ];
+      if (typeof part === "object") return [name, toldLooks(cell, part, `${prefix}${name}.`)];
+      return [name, cell.looks[prefix + name] ?? plainLook(prefix + name)];
+    }),
+  );
+}
+
+/** Sets nested looks, the way back of `toldLooks`. */
+export function takeLooks(cell: BookCell, looks: object, prefix = ""): void {
+  for (const [name, value] of Object.entries(looks))
+    if (value instanceof Object) takeLooks(cell, value, `${prefix}${name}.`);
+    else setLook(cell, prefix + name, value);
+}

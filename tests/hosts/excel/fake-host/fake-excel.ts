@@ -1,0 +1,120 @@
+import type { ExcelEnv } from "../../../../src/hosts/excel/env";
+import type { Book } from "./book";
+import { evaluate } from "./evaluate";
+import { realClient } from "./real-client";
+import { type Action, Refusal, type RequestBody, type ResponseBody } from "./wire";
+import { workbookNode } from "./workbook-node";
+
+/** An error that Excel is made to give. */
+export interface Fault {
+  readonly code: string;
+  /** Counted from 1 over all requests since the fake was made or `requests` was emptied. */
+  readonly request: number;
+  readonly at: "first" | "middle" | "last";
+  /** For how many requests from that one on; 1 where absent. */
+  readonly times?: number;
+  readonly location?: string;
+}
+
+/** One request as it went over the wire. */
+export interface SeenRequest {
+  readonly sent: number;
+  readonly received: number;
+  readonly actions: readonly Action[];
+}
+
+/** Microsoft's client with a fake Excel behind it, and knobs to make that Excel difficult. */
+export interface FakeExcel {
+  readonly env: ExcelEnv;
+  readonly book: Book;
+  readonly requests: SeenRequest[];
+  faults: readonly Fault[];
+  /** Bytes of one request, and of one answer. */
+  limits: { request: number; response: number };
+  /** Done when a request comes in, before it is looked at: somebody else at work. */
+  meanwhile: ((request: number) => void) | undefined;
+  /** A person is typing in a cell. */
+  isEditing: boolean;
+  /** Excel takes requests and never answers. */
+  isSilent: boolean;
+  /** Milliseconds that were waited, each wait of its own; watchdogs that were called off are not among them. */
+  readonly waits: number[];
+  /** Lets the watchdogs that wait now run out. */
+  readonly ringWatchdogs: () => void;
+  readonly trigger: (type: number, argument: object) => void;
+}
+
+/** fakeExcel(bookOf([...]), { sets: "1.14" }) */
+export function fakeExcel(book: Book, { sets = "1.14" }: { readonly sets?: string } = {}): FakeExcel {
+  const watchdogs = new Set<() => void>();
+  const fake: FakeExcel = {
+    book,
+    requests: [],
+    faults: [],
+    limits: { request: 5_000_000, response: 5_000_000 },
+    meanwhile: undefined,
+    isEditing: false,
+    isSilent: false,
+    waits: [],
+    ringWatchdogs: () => [...watchdogs].forEach((ring) => ring()),
+    trigger: (type, argument) => client.trigger(type, argument),
+    env: {
+      run: (options, batch) => client.run(options, batch),
+      isSetSupported: (version) => Number(version.split(".")[1]) <= Number(sets.split(".")[1]),
+      timer: (deed, milliseconds) => {
+        if (milliseconds < 10_000) {
+          fake.waits.push(milliseconds);
+          queueMicrotask(deed);
+          return () => undefined;
+        }
+        watchdogs.add(deed);
+        return () => void watchdogs.delete(deed);
+      },
+    },
+  };
+  const client = realClient((body) => answer(fake, body));
+  return fake;
+}
+
+const delayFlag = 64;
+
+async function answer(fake: FakeExcel, body: RequestBody): Promise<ResponseBody> {
+  const request = fake.requests.length + 1;
+  fake.meanwhile?.(request);
+  const sent = JSON.stringify(body).length;
+  const note = (response: ResponseBody): ResponseBody => {
+    fake.requests.push({ sent, received: JSON.stringify(response).length, actions: body.Actions });
+    return response;
+  };
+  const silent = (): Promise<never> => (note({ Results: [] }), new Promise(() => undefined));
+  if (fake.isSilent) return silent();
+  if (fake.isEditing) {
+    // Asked to wait until the cell is left, Excel says nothing until then.
+    if ((body.flags ?? 0) & delayFlag) return silent();
+    return note(refused("InvalidOperationInCellEditMode"));
+  }
+  if (sent > fake.limits.request) return note(refused("RequestPayloadSizeLimitExceeded"));
+  const response = evaluate(workbookNode(fake.book), body, (_, index) => {
+    for (const fault of fake.faults)
+      if (hits(fault, request, index, body.Actions.length)) throw new Refusal(fault.code, fault.location);
+  });
+  if (JSON.stringify(response).length > fake.limits.response)
+    return note(refused("ResponsePayloadSizeLimitExceeded"));
+  return note(response);
+}
+
+function hits(
+  { request: first, times = 1, at }: Fault,
+  request: number,
+  index: number,
+  actions: number,
+): boolean {
+  if (request < first || request >= first + times) return false;
+  const places = { first: 0, middle: Math.floor(actions / 2), last: actions - 1 };
+  return index === places[at];
+}
+
+const refused = (code: string): ResponseBody => ({
+  Results: [],
+  Error: { Code: code, Message: code, Location: "", ActionIndex: 0 },
+});

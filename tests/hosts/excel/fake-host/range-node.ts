@@ -1,0 +1,273 @@
+import { addressOf, rangeAddress } from "../../../../src/sheets/cell-address";
+import type { CellRange } from "../../../../src/sheets/sheet-snapshot";
+import { type BookCell, type BookSheet, blankCell, cellAt, keyOf, rangesIn } from "./book";
+import { eachCell, formatNode, takeLooks, toldLooks } from "./cell-looks";
+import type { Node } from "./node";
+import { typedIn } from "./typed-in";
+import { Refusal } from "./wire";
+
+type Input = string | number | boolean | null;
+
+/** A range of cells; null for all cells of the sheet. */
+export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
+  const ranges = range ? [range] : [];
+  return {
+    kind: "Range",
+    sheet,
+    head: () => ({ _ReferenceId: "" }),
+    read: range ? reads(sheet, range) : {},
+    write: {
+      ...(range ? writes(sheet, range) : {}),
+      RowHidden: () => (sheet.frame["hiddenRows"] = undefined),
+      ColumnHidden: () => (sheet.frame["hiddenColumns"] = undefined),
+    },
+    parts: {
+      Format: () => formatNode(sheet, ranges, !range),
+      ConditionalFormats: () => conditionalFormats(sheet, range),
+      DataValidation: () => dataValidation(sheet, range),
+    },
+    ask: {
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (range && (height(range) !== rows || width(range) !== columns))
+          throw new Refusal("InvalidArgument", "Range.values");
+      },
+      GetMergedAreasOrNullObject: () => mergedAreas(sheet, range),
+      GetRow: (index: number) =>
+        rangeNode(sheet, range && { ...range, top: range.top + index, bottom: range.top + index }),
+      GetBoundingRect: (other: unknown) => rangeNode(sheet, boundingRect(range, other)),
+      GetCellProperties: ({ format = {}, hyperlink }: { format?: never; hyperlink?: boolean }) =>
+        grid(range, (row, column) => {
+          const cell = sheet.cells.get(keyOf(row, column)) ?? blankCell();
+          return {
+            format: toldLooks(cell, format),
+            ...(hyperlink ? { hyperlink: cell.looks["hyperlink"] ?? {} } : {}),
+          };
+        }),
+      GetColumnProperties: () =>
+        list(range?.left, range?.right, (at) => ({ format: { columnWidth: sheet.widths.get(at) ?? 48 } })),
+      GetRowProperties: () =>
+        list(range?.top, range?.bottom, (at) => ({ format: { rowHeight: sheet.heights.get(at) ?? 15 } })),
+      Select: () => (sheet.frame["selected"] = range && rangeAddress(range)),
+      _KeepReference: () => undefined,
+    },
+    act: deeds(sheet, range),
+  };
+}
+
+const height = ({ top, bottom }: CellRange): number => bottom - top + 1;
+const width = ({ left, right }: CellRange): number => right - left + 1;
+
+const list = <Item>(first = 0, last = -1, item: (at: number) => Item): Item[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => item(first + index));
+
+const grid = <Item>(range: CellRange | null, item: (row: number, column: number) => Item): Item[][] =>
+  list(range?.top, range?.bottom, (row) => list(range?.left, range?.right, (column) => item(row, column)));
+
+function reads(sheet: BookSheet, range: CellRange): Node["read"] {
+  const cell = (row: number, column: number): BookCell => sheet.cells.get(keyOf(row, column)) ?? blankCell();
+  return {
+    RowIndex: () => range.top,
+    ColumnIndex: () => range.left,
+    RowCount: () => height(range),
+    ColumnCount: () => width(range),
+    Address: () => `${sheet.name}!${rangeAddress(range)}`,
+    Values: () => grid(range, (row, column) => cell(row, column).value),
+    Formulas: () => grid(range, (row, column) => cell(row, column).formula ?? cell(row, column).value),
+    NumberFormat: () => grid(range, (row, column) => cell(row, column).format),
+  };
+}
+
+function writes(sheet: BookSheet, range: CellRange): Node["write"] {
+  const spread = (rows: readonly (readonly Input[])[], put: (cell: BookCell, input: Input) => void): void => {
+    if (rows.length !== height(range) || rows.some((row) => row.length !== width(range)))
+      throw new Refusal("InvalidArgument", "Range.values");
+    // As Excel does it: what is written over filtered rows lands in others.
+    const astray = sheet.filter?.isFiltered && rows.length > 1 ? 1 : 0;
+    eachCell(sheet, [range], (_, row, column) => {
+      put(cellAt(sheet, row + astray, column), rows[row - range.top]?.[column - range.left] ?? null);
+    });
+  };
+  return {
+    Values: (rows: readonly (readonly Input[])[]) => {
+      // Only the first cell of a merge can hold something.
+      const isHidden = (row: number, column: number): boolean =>
+        sheet.merges.some(
+          (m) =>
+            row >= m.top &&
+            row <= m.bottom &&
+            column >= m.left &&
+            column <= m.right &&
+            (row > m.top || column > m.left),
+        );
+      spread(
+        rows.map((row, r) => row.map((input, c) => (isHidden(range.top + r, range.left + c) ? null : input))),
+        typedIn,
+      );
+    },
+    NumberFormat: (rows: readonly (readonly Input[])[]) =>
+      spread(rows, (cell, format) => {
+        if (typeof format === "string") cell.format = format;
+      }),
+    Hyperlink: (link: object) => eachCell(sheet, [range], (cell) => (cell.looks["hyperlink"] = link)),
+  };
+}
+
+function deeds(sheet: BookSheet, range: CellRange | null): Node["act"] {
+  const inside = (key: string): boolean => {
+    const [row = 0, column = 0] = key.split(":").map(Number);
+    return (
+      !range || (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right)
+    );
+  };
+  return {
+    Clear: (what: string) => {
+      for (const [key, cell] of sheet.cells) {
+        if (!inside(key)) continue;
+        if (what === "Contents" || what === "All") (Object.assign(cell, { value: "" }), delete cell.formula);
+        if (what === "Formats" || what === "All") Object.assign(cell, { format: "General", looks: {} });
+      }
+    },
+    Merge: () => {
+      if (!range) throw new Refusal("InvalidArgument", "Range.merge");
+      if (sheet.merges.some((other) => overlap(other, range)))
+        throw new Refusal("MergedRangeConflict", "Range.merge");
+      sheet.merges.push(range);
+      eachCell(sheet, [range], (cell, row, column) => {
+        if (row > range.top || column > range.left) cell.value = "";
+      });
+    },
+    Unmerge: () => (sheet.merges = range ? sheet.merges.filter((other) => !overlap(other, range)) : []),
+    CopyFrom: (source: string, what: string) => {
+      const [from] = rangesIn(source);
+      if (what !== "Formats" || !from || !range) throw new Refusal("NotImplemented", "Range.copyFrom");
+      eachCell(sheet, [range], (cell, row, column) => {
+        const { format, looks } = cellAt(sheet, from.top + ((row - range.top) % height(from)), column);
+        Object.assign(cell, { format, looks: { ...looks } });
+      });
+    },
+    SetCellProperties: (
+      rows: readonly (readonly { format?: object; hyperlink?: { textToDisplay?: string } }[])[],
+    ) => {
+      if (range)
+        eachCell(sheet, [range], (cell, row, column) =>
+          setProperties(cell, rows[row - range.top]?.[column - range.left]),
+        );
+    },
+    SetColumnProperties: (columns: readonly { format: { columnWidth: number } }[]) =>
+      columns.forEach(({ format }, index) =>
+        setSize(sheet.widths, (range?.left ?? 0) + index, format.columnWidth, 48),
+      ),
+    SetRowProperties: (rows: readonly { format: { rowHeight: number } }[]) =>
+      rows.forEach(({ format }, index) =>
+        setSize(sheet.heights, (range?.top ?? 0) + index, format.rowHeight, 15),
+      ),
+  };
+}
+
+function setSize(sizes: Map<number, number>, at: number, size: number, standard: number): void {
+  if (size === standard) sizes.delete(at);
+  else sizes.set(at, size);
+}
+
+function setProperties(
+  cell: BookCell,
+  { format = {}, hyperlink }: { format?: object; hyperlink?: { textToDisplay?: string } } = {},
+): void {
+  takeLooks(cell, format);
+  if (!hyperlink) return;
+  cell.looks["hyperlink"] = hyperlink;
+  if (hyperlink.textToDisplay !== undefined) cell.value = hyperlink.textToDisplay;
+}
+
+const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+function boundingRect(range: CellRange | null, other: unknown): CellRange | null {
+  // The argument is a range node; its own extent is read the way the wire does.
+  const { read } = other as Node;
+  const at = (name: string): number => Number(read?.[name]?.());
+  if (!range) return null;
+  return {
+    ...range,
+    bottom: at("RowIndex") + at("RowCount") - 1,
+    right: at("ColumnIndex") + at("ColumnCount") - 1,
+  };
+}
+
+function mergedAreas(sheet: BookSheet, range: CellRange | null): Node | null {
+  const met = sheet.merges.filter((merge) => range && overlap(merge, range));
+  return met.length === 0 ? null : areasNode(sheet, met);
+}
+
+/** Several ranges at once. */
+export function areasNode(sheet: BookSheet, ranges: readonly CellRange[]): Node {
+  return {
+    kind: "RangeAreas",
+    sheet,
+    head: () => ({ _ReferenceId: "" }),
+    parts: {
+      Format: () => formatNode(sheet, ranges, false),
+      Areas: () => ({ kind: "RangeCollection", items: () => ranges.map((range) => rangeNode(sheet, range)) }),
+    },
+    ask: { _KeepReference: () => undefined },
+  };
+}
+
+type Rules = Record<string, unknown>[];
+
+const rulesOf = (sheet: BookSheet, name: "bars" | "choices"): Rules => {
+  const rules = (sheet.frame[name] ?? []) as Rules;
+  sheet.frame[name] = rules;
+  return rules;
+};
+
+function conditionalFormats(sheet: BookSheet, range: CellRange | null): Node {
+  return {
+    kind: "ConditionalFormatCollection",
+    sheet,
+    act: {
+      ClearAll: () => delete sheet.frame["bars"],
+      Add: (type: string) => {
+        const rule: Record<string, unknown> = { type, range: range && rangeAddress(range) };
+        rulesOf(sheet, "bars").push(rule);
+        return ruleNode(sheet, rule);
+      },
+    },
+  };
+}
+
+const setter = (rule: Record<string, unknown>, name: string) => (value: unknown) => void (rule[name] = value);
+
+const ruleNode = (sheet: BookSheet, rule: Record<string, unknown>): Node => ({
+  kind: "ConditionalFormat",
+  sheet,
+  head: () => ({ _Id: "rule" }),
+  parts: {
+    DataBar: () => ({
+      kind: "DataBarConditionalFormat",
+      sheet,
+      write: { LowerBoundRule: setter(rule, "lower"), UpperBoundRule: setter(rule, "upper") },
+      parts: {
+        PositiveFormat: () => ({
+          kind: "ConditionalDataBarPositiveFormat",
+          sheet,
+          write: { FillColor: setter(rule, "colour"), GradientFill: setter(rule, "gradient") },
+        }),
+      },
+    }),
+  },
+});
+
+const dataValidation = (sheet: BookSheet, range: CellRange | null): Node => ({
+  kind: "DataValidation",
+  sheet,
+  write: {
+    Rule: (rule: object) =>
+      void rulesOf(sheet, "choices").push({ rule, range: range && rangeAddress(range) }),
+    ErrorAlert: (alert: object) => void Object.assign(rulesOf(sheet, "choices").at(-1) ?? {}, { alert }),
+  },
+  act: { Clear: () => delete sheet.frame["choices"] },
+});
+
+/** "A1" of a place: for messages of tests. */
+export const placeText = addressOf;

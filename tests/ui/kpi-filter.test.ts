@@ -1,0 +1,63 @@
+import { everyKpi, filteredKpis, isFiltered, ownersOf, segmentsOf } from "../../src/ui/kpi-filter";
+import { listRows } from "../../src/ui/screens/kpis/kpi-rows";
+import { samplePicture } from "./sample-picture";
+
+const idsOf = async (filter: Partial<typeof everyKpi>): Promise<readonly string[]> => {
+  const { report } = await samplePicture();
+  return filteredKpis(report, { ...everyKpi, ...filter }).map(({ kpi }) => kpi.id);
+};
+
+test("without a filter every KPI is there, in the plan's order", async () => {
+  const { report } = await samplePicture();
+  expect(await idsOf({})).toEqual(report.results.map(({ kpi }) => kpi.id));
+  expect(isFiltered(everyKpi)).toBe(false);
+});
+
+test("words are looked for in id, action, KPI and target, whatever their capitals, all of them", async () => {
+  expect(await idsOf({ text: "RISK management  tools" })).toEqual(["1-(a)"]);
+  expect(await idsOf({ text: "1-(h)(2)" })).toEqual(["1-(h)(2)"]);
+  expect(await idsOf({ text: "no such words" })).toEqual([]);
+});
+
+test("status and pillar narrow together", async () => {
+  const { report } = await samplePicture();
+  const expected = report.results.filter(({ status, action }) => status === "behind" && action.pillar === 1);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(await idsOf({ statuses: ["behind"], pillar: 1 })).toEqual(expected.map(({ kpi }) => kpi.id));
+});
+
+test("worst first puts what failed before what is behind, and what is achieved last", async () => {
+  const { report } = await samplePicture();
+  const statuses = filteredKpis(report, { ...everyKpi, order: "worst" }).map(({ status }) => status);
+  expect(statuses.lastIndexOf("off-track")).toBeLessThan(statuses.indexOf("behind"));
+  expect(statuses.at(-1)).toBe("achieved");
+});
+
+test("least progress leaves those without a figure at the end", async () => {
+  const { report } = await samplePicture();
+  const shares = filteredKpis(report, { ...everyKpi, order: "progress" }).map(({ attainment }) => attainment);
+  const figures = shares.filter((share) => share !== null);
+  expect(figures).toEqual([...figures].sort((a, b) => a - b));
+  expect(shares.slice(figures.length).every((share) => share === null)).toBe(true);
+});
+
+test("the segments of the bar count every KPI once", async () => {
+  const { report } = await samplePicture();
+  const counts = segmentsOf(report).map(({ count }) => count);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(report.summary.total);
+  expect(counts.every((count) => count > 0)).toBe(true);
+});
+
+test("owners are named once each", async () => {
+  const { report } = await samplePicture();
+  const owners = ownersOf(report);
+  expect(new Set(owners).size).toBe(owners.length);
+});
+
+test("in the plan's order a pillar without a shown KPI has no heading; in another order none has", async () => {
+  const { report } = await samplePicture();
+  const shown = filteredKpis(report, { ...everyKpi, pillar: 2 });
+  const rows = listRows(report, shown, "plan");
+  expect(rows.filter(({ kind }) => kind === "pillar")).toHaveLength(1);
+  expect(listRows(report, shown, "worst").every(({ kind }) => kind === "kpi")).toBe(true);
+});

@@ -1,0 +1,26 @@
+import { opening, planReducer } from "../../src/ui/plan-state";
+import { samplePicture } from "./sample-picture";
+
+const problem = { code: "sheet-gone", text: "The sheet is gone.", next: "Refresh." };
+
+test("a failure keeps the last picture, so figures that were right stay readable", async () => {
+  const picture = await samplePicture();
+  const seen = planReducer(opening, { kind: "seen", picture, actionAt: () => undefined });
+  const failed = planReducer(planReducer(seen, { kind: "started", busy: "…" }), { kind: "failed", problem });
+  expect(failed).toMatchObject({ picture, problem, busy: undefined });
+});
+
+test("an edit makes figures stale until they are seen again", async () => {
+  const picture = await samplePicture();
+  const stale = planReducer(opening, { kind: "changed" });
+  expect(stale.isStale).toBe(true);
+  expect(planReducer(stale, { kind: "seen", picture, actionAt: () => undefined }).isStale).toBe(false);
+});
+
+test("starting something new clears what was said before", () => {
+  const done = { ...opening, problem, done: { text: "Logged." } };
+  expect(planReducer(done, { kind: "started", busy: "…" })).toMatchObject({
+    problem: undefined,
+    done: undefined,
+  });
+});
