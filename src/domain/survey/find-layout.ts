@@ -31,7 +31,7 @@ export const isRepeatGroup = (table: SurveyTable): boolean =>
 
 /** Some exports write code and text: "Q01. Name of your administration", "id. Response ID". */
 export const withoutCode = (heading: string): string =>
-  heading.replace(/^[A-Za-z]\w{0,30}(?:\[\w{1,30}\])?\. +(?=\S)/, "");
+  heading.replace(/^(?!nos?\.|nr\.)[A-Za-z]\w{0,30}(?:\[\w{1,30}\])?\. +(?=\S)/i, "");
 
 function moreRows(table: SurveyTable, row: number, layout: SurveyLayout): number {
   if (layout.headerRows === "codes-texts-ids") return idRows(table, row);

@@ -67,7 +67,7 @@ export const rolePatterns: readonly RolePattern[] = [
   [
     "replies",
     "sure",
-    /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?$/,
+    /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?(?: nb)?$/,
   ],
   [
     "effectsNo",
@@ -159,6 +159,11 @@ export const rolePatterns: readonly RolePattern[] = [
     /\b(?:which|what)\b.{0,60}\b(?:workshop|seminar|training|event|course|activity|meeting)\b|\b(?:workshop|seminar|training|event|course)\b.{0,40}\b(?:attend|participat|took part|joined)|\b(?:attend|participat)\w*\b.{0,40}\b(?:workshop|seminar|training|event|course)\b/,
   ],
   ["workshop", "likely", /^(?:workshop|seminar|training|event|course)\b/],
+  [
+    "workshop",
+    "likely",
+    /^(?!how|do|did|does|have|has|would|were|was|is|are|please|what|any|which|who|when|where|why)(?:\w+ ){0,4}(?:workshops?|seminars?)(?: \w+){0,5}$/,
+  ],
   ["topic", "likely", /\b(?:topic|subject|theme|area)\b/],
   ["score", "likely", /\b(?:evaluation|rating|score|satisf(?:ied|action))\b/],
   ["date", "likely", /\b(?:date|when)\b/],

@@ -15,6 +15,7 @@ import { recordReader } from "../../domain/survey/read-records";
 import type { SurveyRecord } from "../../domain/survey/record";
 import { workshopScores } from "../../domain/survey/scores";
 import { isUsed, tallyWorkshops } from "../../domain/survey/tally";
+import { workshopDate } from "../../domain/survey/workshop-title";
 import type { Pause } from "../ports/table-file";
 import type { ImportPreview } from "./import-preview";
 import type { ImportRequest } from "./import-request";
@@ -99,7 +100,7 @@ const labelsOf = ({ followUp }: Surroundings): readonly string[] => [
   ...usualFollowUpActions,
 ];
 
-/** The fiscal year of the latest answer, or of the latest workshop where a table was counted: "2017/18". */
+/** The fiscal year of the latest answer, else of the latest workshop: "2017/18"; else the file's name. */
 function roundOf(records: readonly SurveyRecord[], { office }: Surroundings, fileName: string): string {
   const days = records
     .flatMap(({ submitted, answers }) => submitted?.date ?? answers.counts?.date ?? [])

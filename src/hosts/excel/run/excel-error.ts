@@ -10,8 +10,9 @@ interface ExcelError extends Error {
 // Both are slips of our own code: a value was used before it was loaded. They stay loud.
 const ownMistakes = ["PropertyNotLoaded", "ValueNotLoaded", "RunMustReturnPromise"];
 
+// Not `instanceof`: the library may come from a frame with an Error of its own.
 const isExcelError = (error: unknown): error is ExcelError =>
-  error instanceof Object && "code" in error && typeof error.code === "string";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 
 /** Excel's code of an error, or undefined for errors that are not Excel's or are our own mistakes. */
 export const codeOf = (error: unknown): string | undefined =>

@@ -1,7 +1,9 @@
-import type { CellValue } from "../../../sheets/sheet-snapshot";
+import type { CellRange, CellValue } from "../../../sheets/sheet-snapshot";
 import { checkPatch } from "../../xlsx-file/change/check-patch";
 import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { NewerCalls } from "../newer-calls";
 import { cellValue } from "../read/cell-value";
+import { loadMerges } from "../read/load-cells";
 import type { RawValue, SheetFacts } from "../read/facts";
 import type { CellBlock } from "./cell-blocks";
 
@@ -10,13 +12,31 @@ export interface FoundBlock {
   readonly values: readonly (readonly RawValue[])[];
   readonly formulas: readonly (readonly RawValue[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Merges that begin in the block: those of blank cells are no part of what a read tells. */
+  readonly merges: readonly CellRange[];
 }
 
+const rangeOf = (sheet: Excel.Worksheet, { top, left, rows }: CellBlock): Excel.Range =>
+  sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).untrack();
+
 /** Asks what stands in a block; the answer is there after the next sync. */
-export function loadBlock(sheet: Excel.Worksheet, { top, left, rows }: CellBlock): () => FoundBlock {
-  const range = sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).untrack();
+export function loadBlock(sheet: Excel.Worksheet, block: CellBlock, newer: NewerCalls): () => FoundBlock {
+  const range = rangeOf(sheet, block);
   range.load({ values: true, formulas: true, numberFormat: true });
-  return () => ({ values: range.values, formulas: range.formulas, formats: range.numberFormat });
+  const merges = loadMerges(range, newer);
+  return () => ({
+    values: range.values,
+    formulas: range.formulas,
+    formats: range.numberFormat,
+    merges: merges(),
+  });
+}
+
+/** Asks what a block holds after it was written. */
+export function loadValues(sheet: Excel.Worksheet, block: CellBlock): () => FoundBlock["values"] {
+  const range = rangeOf(sheet, block);
+  range.load({ values: true });
+  return () => range.values;
 }
 
 /** Refuses where a cell is not as its patch expects it; a cell that is patched twice is first as the first one leaves it. */
@@ -37,7 +57,7 @@ export function checkBlocks(
           sheet: sheet.name,
           value: before,
           isFormula: !written.has(place) && isFormula(found, row, column),
-          merges: sheet.merges,
+          merges: [...sheet.merges, ...found.merges],
           dateSystem,
         });
         written.set(place, patch.becomes);

@@ -6,7 +6,7 @@ import type { Session } from "../run/session";
 import { appendBlocks, type CellBlock, patchBlocks } from "./cell-blocks";
 import { cellInput } from "./cell-input";
 import { cellStrokes, type RowLooks } from "./cell-strokes";
-import { checkBlocks, type FoundBlock, loadBlock } from "./check-cells";
+import { checkBlocks, type FoundBlock, loadBlock, loadValues } from "./check-cells";
 import { firstLost } from "./kept";
 import { loadTables, type TableExtent, tablesAt } from "./load-tables";
 import { loadLooks } from "./looks";
@@ -36,7 +36,7 @@ export async function askCells(
   const blocks = change.kind === "append" ? appendBlocks(change, tables) : patchBlocks(change);
   const found = blocks.map((block) => ({
     ...block,
-    ask: loadBlock(sheet, block),
+    ask: loadBlock(sheet, block, setting.newer),
     looks: change.kind === "append" && !setting.isFrugal ? loadLooks(sheet, extentOf(block)) : undefined,
   }));
   const rowLooks =
@@ -130,13 +130,13 @@ function lookBack(
   blocks: readonly CellBlock[],
   dateSystem: 1900 | 1904,
 ): { readonly ask: readonly Stroke[]; readonly verify: (name: string) => void } {
-  const loaded: (() => FoundBlock)[] = [];
+  const loaded: (() => FoundBlock["values"])[] = [];
   return {
-    ask: blocks.map((block) => stroke(callBytes, () => void loaded.push(loadBlock(sheet, block)))),
+    ask: blocks.map((block) => stroke(callBytes, () => void loaded.push(loadValues(sheet, block)))),
     verify: (name) => {
       const last = lastWrites(blocks);
       blocks.forEach(({ top, left, rows }, index) => {
-        const values = loaded[index]?.().values ?? [];
+        const values = loaded[index]?.() ?? [];
         const written = rows.map((patches) =>
           patches.map((patch): RawValue | null =>
             cellInput((last.get(placeOf(patch)) ?? patch).becomes, dateSystem),

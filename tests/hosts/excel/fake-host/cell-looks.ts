@@ -104,7 +104,7 @@ function borderNode(sheet: BookSheet, ranges: readonly CellRange[], place: strin
   return { kind: "RangeBorder", sheet, write: { Style: set("style"), Color: set("color") } };
 }
 
-type Asked = { readonly [name: string]: boolean | Asked };
+export type Asked = { readonly [name: string]: boolean | Asked };
 
 /** The looks that were asked for, as Excel nests them. Borders come by sides. */
 export function toldLooks(cell: BookCell, asked: Asked, prefix = ""): object {

@@ -45,7 +45,10 @@ export function evaluate(root: Node, { Actions, ObjectPaths }: RequestBody, watc
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, location } = error;
-    return { Results: results, Error: { Code: code, Message: code, Location: location, ActionIndex: index } };
+    return {
+      Results: results,
+      Error: { Code: code, Message: error.message, Location: location, ActionIndex: index },
+    };
   }
 }
 

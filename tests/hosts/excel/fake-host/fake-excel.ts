@@ -1,7 +1,7 @@
 import type { ExcelEnv } from "../../../../src/hosts/excel/env";
 import type { Book } from "./book";
 import { evaluate } from "./evaluate";
-import { realClient } from "./real-client";
+import { realClient, sharedClient } from "./real-client";
 import { type Action, Refusal, type RequestBody, type ResponseBody } from "./wire";
 import { workbookNode } from "./workbook-node";
 
@@ -45,7 +45,10 @@ export interface FakeExcel {
 }
 
 /** fakeExcel(bookOf([...]), { sets: "1.14" }) */
-export function fakeExcel(book: Book, { sets = "1.14" }: { readonly sets?: string } = {}): FakeExcel {
+export function fakeExcel(
+  book: Book,
+  { sets = "1.14", hasOwnClient = false }: { readonly sets?: string; readonly hasOwnClient?: boolean } = {},
+): FakeExcel {
   const watchdogs = new Set<() => void>();
   const fake: FakeExcel = {
     book,
@@ -72,7 +75,7 @@ export function fakeExcel(book: Book, { sets = "1.14" }: { readonly sets?: strin
       },
     },
   };
-  const client = realClient((body) => answer(fake, body));
+  const client = (hasOwnClient ? realClient : sharedClient)((body) => answer(fake, body));
   return fake;
 }
 

@@ -1,7 +1,7 @@
 import { addressOf, rangeAddress } from "../../../../src/sheets/cell-address";
 import type { CellRange } from "../../../../src/sheets/sheet-snapshot";
 import { type BookCell, type BookSheet, blankCell, cellAt, keyOf, rangesIn } from "./book";
-import { eachCell, formatNode, takeLooks, toldLooks } from "./cell-looks";
+import { type Asked, eachCell, formatNode, takeLooks, toldLooks } from "./cell-looks";
 import type { Node } from "./node";
 import { typedIn } from "./typed-in";
 import { Refusal } from "./wire";
@@ -35,7 +35,7 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
       GetRow: (index: number) =>
         rangeNode(sheet, range && { ...range, top: range.top + index, bottom: range.top + index }),
       GetBoundingRect: (other: unknown) => rangeNode(sheet, boundingRect(range, other)),
-      GetCellProperties: ({ format = {}, hyperlink }: { format?: never; hyperlink?: boolean }) =>
+      GetCellProperties: ({ format = {}, hyperlink }: { format?: Asked; hyperlink?: boolean }) =>
         grid(range, (row, column) => {
           const cell = sheet.cells.get(keyOf(row, column)) ?? blankCell();
           return {
@@ -63,7 +63,7 @@ const list = <Item>(first = 0, last = -1, item: (at: number) => Item): Item[] =>
 const grid = <Item>(range: CellRange | null, item: (row: number, column: number) => Item): Item[][] =>
   list(range?.top, range?.bottom, (row) => list(range?.left, range?.right, (column) => item(row, column)));
 
-function reads(sheet: BookSheet, range: CellRange): Node["read"] {
+function reads(sheet: BookSheet, range: CellRange): NonNullable<Node["read"]> {
   const cell = (row: number, column: number): BookCell => sheet.cells.get(keyOf(row, column)) ?? blankCell();
   return {
     RowIndex: () => range.top,
@@ -77,7 +77,7 @@ function reads(sheet: BookSheet, range: CellRange): Node["read"] {
   };
 }
 
-function writes(sheet: BookSheet, range: CellRange): Node["write"] {
+function writes(sheet: BookSheet, range: CellRange): NonNullable<Node["write"]> {
   const spread = (rows: readonly (readonly Input[])[], put: (cell: BookCell, input: Input) => void): void => {
     if (rows.length !== height(range) || rows.some((row) => row.length !== width(range)))
       throw new Refusal("InvalidArgument", "Range.values");
@@ -112,7 +112,7 @@ function writes(sheet: BookSheet, range: CellRange): Node["write"] {
   };
 }
 
-function deeds(sheet: BookSheet, range: CellRange | null): Node["act"] {
+function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act"]> {
   const inside = (key: string): boolean => {
     const [row = 0, column = 0] = key.split(":").map(Number);
     return (
@@ -195,7 +195,10 @@ function boundingRect(range: CellRange | null, other: unknown): CellRange | null
 }
 
 function mergedAreas(sheet: BookSheet, range: CellRange | null): Node | null {
-  const met = sheet.merges.filter((merge) => range && overlap(merge, range));
+  // Excel tells only those whose first cell lies in the range.
+  const met = sheet.merges.filter(
+    ({ top, left }) => range && overlap({ top, left, bottom: top, right: left }, range),
+  );
   return met.length === 0 ? null : areasNode(sheet, met);
 }
 

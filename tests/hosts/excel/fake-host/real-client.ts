@@ -49,7 +49,7 @@ function browser(): Record<string, unknown> {
   return Object.assign(page, { window: page, self: page, globalThis: page });
 }
 
-/** A client of its own for each host: nothing of one test is left for the next. */
+/** A client of its own, with nothing in it of another one's. */
 export function realClient(answer: Answer): RealClient {
   script ??= new vm.Script(readFileSync(require.resolve(source), "utf8"), { filename: "excel.js" });
   const page = browser();
@@ -72,6 +72,16 @@ export function realClient(answer: Answer): RealClient {
         ],
       }),
   };
+}
+
+let shared: RealClient | undefined;
+let current: Answer;
+
+/** One client for all tests of a file, the latest answer behind it: the library takes a while to load. */
+export function sharedClient(answer: Answer): RealClient {
+  current = answer;
+  shared ??= realClient((body) => current(body));
+  return shared;
 }
 
 interface RequestMessage {

@@ -44,6 +44,6 @@ export class Refusal extends Error {
     readonly code: string,
     readonly location = "",
   ) {
-    super(code);
+    super(`${code} ${location}`);
   }
 }

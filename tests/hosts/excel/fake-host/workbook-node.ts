@@ -69,7 +69,7 @@ export function sheetNode(book: Book, sheet: BookSheet): Node {
     read: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
     write: {
       TabColor: (colour: string) => void (sheet.frame["tab"] = colour),
-      ShowGridlines: (isShown: boolean) => void (sheet.frame["gridlines"] = isShown),
+      Gridlines: (isShown: boolean) => void (sheet.frame["gridlines"] = isShown),
     },
     parts: {
       Protection: () => ({ kind: "WorksheetProtection", read: { Protected: () => sheet.isProtected } }),

@@ -1,0 +1,83 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import { launchChromium, type RunningChromium } from "./chromium";
+
+export const root = join(__dirname, "../../..");
+export const sample = join(root, "assets/sample-plan.xlsx");
+const shots = join(root, "dist/screenshots");
+
+interface Server {
+  readonly address: string;
+  close(done: () => void): void;
+}
+
+let chromium: RunningChromium;
+let server: Server;
+
+/** Serves the built pages and starts Chromium for the tests of a file. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- plain Node, shared with npm start
+    const { listen } = require("../../../scripts/serve/listen") as {
+      listen(folder: string, port: number): Promise<Server | undefined>;
+    };
+    const found = await listen(join(root, "dist"), 4700);
+    if (!found) throw new Error("no port is free");
+    server = found;
+    chromium = await launchChromium();
+    mkdirSync(shots, { recursive: true });
+  }, 60_000);
+  afterAll(async () => {
+    await chromium?.close();
+    await new Promise<void>((done) => server?.close(done));
+  });
+}
+
+/** A page of the built product, and what it complained about meanwhile. */
+export interface Visit {
+  readonly page: Page;
+  readonly grid: FrameLocator;
+  /** Errors of scripts, refused requests and policies; a test ends with none. */
+  readonly complaints: readonly string[];
+  /** Requests that left the machine. */
+  readonly strangers: readonly string[];
+  shot(name: string): Promise<void>;
+}
+
+/** Opens a page ("/" is the workbench) as a person with this window would. */
+export async function visit(path = "/", options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await chromium.browser.newContext({
+    locale: "en-GB",
+    timezoneId: "UTC",
+    viewport: { width: 1400, height: 900 },
+    acceptDownloads: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOurs = ["data:", "blob:"].includes(protocol) || hostname === new URL(server.address).hostname;
+    if (!isOurs) strangers.push(request.url());
+  });
+  await page.goto(server.address.replace(/\/$/, "") + path);
+  return {
+    page,
+    grid: page.frameLocator("iframe"),
+    complaints,
+    strangers,
+    shot: async (name) => {
+      await page.screenshot({ path: join(shots, `${name}.png`) });
+    },
+  };
+}
+
+/** Waits until the plan of the open workbook is on screen. */
+export const planShown = (page: Page): Promise<void> =>
+  page.getByTestId("summary").waitFor({ timeout: 20_000 });
