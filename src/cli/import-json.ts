@@ -1,12 +1,12 @@
 import { submittedText } from "../domain/survey/answers/submitted";
-import type { SurveyAnswers } from "../domain/survey/record";
+import type { OtherAnswer, SurveyAnswers } from "../domain/survey/record";
 import type { ImportPreview, PreviewRecord } from "../usecases/import-survey/import-preview";
 
 /** The document of `import --json`; its fields are settled in docs/command-line.md. */
 export function importJson(preview: ImportPreview) {
   const { summary, figures, footing } = preview;
   return {
-    records: preview.records.map(recordJson),
+    records: preview.records.map((record) => recordJson(record, preview.others(record.row))),
     duplicates: preview.duplicates,
     summary: {
       ...summary,
@@ -35,31 +35,19 @@ export function importJson(preview: ImportPreview) {
   };
 }
 
-const recordJson = ({
-  row,
-  responseId,
-  submitted,
-  memberText,
-  member,
-  proposals,
-  answers,
+const recordJson = (record: PreviewRecord, others: readonly OtherAnswer[]) => ({
+  row: record.row,
+  responseId: record.responseId ?? null,
+  submitted: record.submitted ? submittedText(record.submitted) : null,
+  memberText: record.memberText,
+  member: record.member ?? null,
+  proposals: record.proposals,
+  answers: answersJson(record.answers),
   others,
-  issues,
-  status,
-  change,
-}: PreviewRecord) => ({
-  row,
-  responseId: responseId ?? null,
-  submitted: submitted ? submittedText(submitted) : null,
-  memberText,
-  member: member ?? null,
-  proposals,
-  answers: answersJson(answers),
-  others,
-  status,
-  change,
-  issues: issues.map(({ code }) => code),
-  reasons: issues.map(({ text }) => text),
+  status: record.status,
+  change: record.change,
+  issues: record.issues.map(({ code }) => code),
+  reasons: record.issues.map(({ text }) => text),
 });
 
 /** One topic a row is written as the answers of that row, several as a list. */

@@ -1,5 +1,7 @@
 import type { FollowUpFigures, YesNoFigures } from "../domain/survey/follow-up-figures";
+import type { TopicMatch } from "../domain/survey/match-topic";
 import type { ImportPreview, PreviewRecord } from "../usecases/import-survey/import-preview";
+import type { ScoreMatch } from "../usecases/import-survey/write-scores";
 
 /** The same for people: what the file is, the figures, and every row that should be looked at. */
 export function importText(preview: ImportPreview, out: string | undefined): string {
@@ -24,6 +26,8 @@ export function importText(preview: ImportPreview, out: string | undefined): str
         ({ text, proposals }) =>
           `  "${text}" waits for a yes: ${proposals.join(", ")} (--accept-proposals, or names in --map)`,
       ),
+    ...preview.topics.map(topicLine),
+    ...(kind === "evaluation" ? preview.scores.map(scoreLine) : []),
     ...(preview.notAnswered.length > 0 && kind === "needs"
       ? [`No answer yet: ${preview.notAnswered.join(", ")}`]
       : []),
@@ -36,6 +40,22 @@ export function importText(preview: ImportPreview, out: string | undefined): str
 const recordLine = ({ row, status, memberText, issues }: PreviewRecord): string =>
   `  row ${String(row).padEnd(5)} ${status.padEnd(10)} ${memberText.slice(0, 40).replace(/\s+/g, " ").padEnd(24)} ${issues.map(({ text }) => text).join(" ")}`;
 
+const topicLine = ({ topic, id, certainty, reason }: TopicMatch): string => {
+  const isApplied = certainty === "sure" || certainty === "chosen";
+  const proposal = id !== undefined && !isApplied ? ` Is it ${id}? Say so under topics in --map.` : "";
+  return `  topic "${topic.slice(0, 60)}": ${isApplied ? (id ?? "no action") : "kept in words"}. ${reason}${proposal}`;
+};
+
+const scoreLine = ({ workshop, score, respondents, row, state }: ScoreMatch): string =>
+  `  ${workshop.slice(0, 70)}: ${score.toFixed(2)} by ${respondents}; ${scorePlaces[state](row ?? 0)}`;
+
+const scorePlaces: Readonly<Record<ScoreMatch["state"], (row: number) => string>> = {
+  fill: (row) => `row ${row} of the Activity Log gets it`,
+  same: (row) => `row ${row} of the Activity Log has it already`,
+  differs: (row) => `row ${row} of the Activity Log has another score, which is left`,
+  none: () => "no row of the Activity Log is the same for sure",
+};
+
 function figureLines({
   invited,
   replies,
@@ -46,8 +66,8 @@ function figureLines({
   const rate = responseRate === undefined ? "" : ` (${percent(responseRate)})`;
   return [
     `replies ${replies ?? 0}${invited === undefined ? "" : ` of ${invited} invited${rate}`}`,
-    yesNoLine("direct effects", effects),
-    yesNoLine("projects", projects),
+    ...(effects ? [yesNoLine("direct effects", effects)] : []),
+    ...(projects ? [yesNoLine("projects", projects)] : []),
   ];
 }
 

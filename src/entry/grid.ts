@@ -1,6 +1,5 @@
-import type { Engine, GridLocale, GridModel } from "../hosts/grid/engine";
-import type { Grid } from "../hosts/grid/grid";
-import { modelGrid, type GridScreen } from "../hosts/grid/model-grid";
+import type { Engine } from "../hosts/grid/engine";
+import { modelGrid } from "../hosts/grid/model-grid";
 import { hideWhatIsRefused, type Menus } from "../hosts/grid/screen/menus";
 import { gridLocale } from "../hosts/grid/screen/locale";
 import { owlScreen, type Owl, type ScreenLibrary } from "../hosts/grid/screen/owl-screen";

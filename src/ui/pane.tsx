@@ -69,7 +69,7 @@ export function Pane(place: Place) {
   };
 
   return (
-    <main className={styles.pane} aria-busy={state.busy !== undefined}>
+    <div className={styles.pane} aria-busy={state.busy !== undefined}>
       <Working busy={state.busy} />
       <PaneHead
         state={state}
@@ -144,6 +144,6 @@ export function Pane(place: Place) {
           </div>
         </>
       )}
-    </main>
+    </div>
   );
 }

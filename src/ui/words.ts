@@ -63,8 +63,6 @@ export const words = {
     noActual: "no figure",
     ofTarget: (actual: string, target: string) => `${actual}  ·  target ${target}`,
     pillarHeading: (number: number, name: string) => `${number}  ${name}`,
-    rowLabel: (id: string, action: string, status: string, figures: string) =>
-      `${id} ${action}: ${status}. ${figures}`,
   },
 
   kpi: {

@@ -94,13 +94,13 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
           <div className={mergeClasses(styles.grid, side !== "grid" && styles.away)}>
             <iframe ref={frame} className={styles.frame} src="grid.html" title={words.grid} />
           </div>
-          <aside
+          <main
             ref={pane}
             className={mergeClasses(styles.pane, side !== "pane" && styles.away)}
             aria-label={words.pane}
           >
             {state.book && renderPane(state.book)}
-          </aside>
+          </main>
         </div>
         {waiting && (
           <DiscardQuestion

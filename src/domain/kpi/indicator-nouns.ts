@@ -26,6 +26,8 @@ const kindOf = new Map<string, ThingKind>(
   ), // the keys of the table above
 );
 
+/** Nouns further on are no part of the phrase. */
+const longest = 300;
 const lead = /^(?:the )?(?:total )?(?:numbers?|nos?|nr|count)\.? of |^# ?(?:of )?/;
 const stops = new Set(
   "of for by to from with in on at across during through among under within per that which who whose where when having using via as than".split(
@@ -40,20 +42,20 @@ const deed = /(?:ed|ing|taken|held|given|made|sent|done)$/;
  * trained officers" -> officers (people). Empty where the text does not begin with a number of something.
  */
 export function thingsCounted(label: string): readonly CountedThing[] {
-  const text = plainText(label).toLowerCase().trim();
+  const text = plainText(label.slice(0, longest)).toLowerCase();
   const found = lead.exec(text);
   return found ? headNouns(text.slice(found[0].length)) : [];
 }
 
 /** thingNamed("requested missions") -> missions (events): the noun at the end of a target's unit. */
 export const thingNamed = (unit: string): CountedThing | undefined =>
-  headNouns(plainText(unit).toLowerCase()).at(-1);
+  headNouns(plainText(unit.slice(0, longest)).toLowerCase()).at(-1);
 
 /** The noun at the end of each side of "and", up to where the phrase ends. */
 function headNouns(text: string): readonly CountedThing[] {
   const heads: CountedThing[] = [];
   let head: CountedThing | undefined;
-  for (const [word] of text.slice(0, 300).matchAll(/[\p{L}']+|[&/+]/gu)) {
+  for (const [word] of text.matchAll(/[\p{L}']+|[&/+]/gu)) {
     const kind = kindOfNoun(word);
     // "trained officers" goes on to its noun, "officers trained" has had it.
     if (stops.has(word) || (kind === undefined && deed.test(word) && head?.kind !== undefined)) break;

@@ -41,12 +41,24 @@ function membersOf(text: string, resolve: MemberResolver, register: Register): r
   if (everyone.test(words.join(" "))) return active;
   const wanted = regionKey(text);
   if (wanted === "asean") return asean.flatMap((name) => sureMember(resolve, name));
-  return wanted === "" ? [] : active.filter(({ subRegion }) => regionKey(subRegion) === wanted);
+  return wanted === "" ? [] : active.filter(({ subRegion }) => subRegionKey(subRegion) === wanted);
 }
 
 function sureMember(resolve: MemberResolver, name: string): readonly Member[] {
   const match = resolve(name);
   return match.kind === "sure" ? [match.member] : [];
+}
+
+const known = new Map<string, string>();
+const mostKnown = 1_000;
+
+/** A register has a handful of sub-regions and is asked about them for every text. */
+function subRegionKey(subRegion: string): string {
+  const found = known.get(subRegion);
+  if (found !== undefined) return found;
+  const key = regionKey(subRegion);
+  if (known.size < mostKnown) known.set(subRegion, key);
+  return key;
 }
 
 /** "South-East Asian Members" and "Southeast Asia" are one. */

@@ -19,28 +19,48 @@ export interface MisreadMember {
 }
 
 const longestList = 4000;
+const longestPieces = 150;
 const separators = /\s*(?:[,;/\n\r•➢|+&]|\s-\s|\band\b)[\s,;]*/giu;
 /** "Hong Kong, China" holds a comma, "East, Central and West Asia" a comma and an "and". */
 const mostPieces = 3;
 
 /**
  * Reads a list of Members: readMemberList("Iran, Hong Kong, China and Vietnam", resolve, register) -> three Members.
- * A comma that belongs to a name stays in it. Never throws; a text above 4,000 characters is not understood.
+ * A comma that belongs to a name stays in it. Never throws; a text above 4,000 characters or 150 pieces is not understood.
  */
 export function readMemberList(text: string, resolve: MemberResolver, register: Register): MemberList {
   if (saysNothing(text)) return { members: [], groups: [], notUnderstood: [] };
-  const pieces = text.length > longestList ? [text] : piecesOf(text);
+  const pieces = listed(text);
+  const look = remembering(resolve);
   const members = new Set<Member>();
   const groups: MemberGroup[] = [];
   const notUnderstood: MisreadMember[] = [];
   for (let at = 0; at < pieces.length;) {
-    const run = longestRun(pieces, at, resolve, register);
+    const run = longestRun(pieces, at, look, register);
     if (run.group) groups.push(run.group);
     else if (run.match.kind === "sure") members.add(run.match.member);
     else notUnderstood.push({ text: run.text, match: run.match });
     at += run.used;
   }
   return { members: [...members], groups, notUnderstood };
+}
+
+/** The pieces of the list, or the whole of what is no list. */
+function listed(text: string): readonly string[] {
+  if (text.length > longestList) return [text];
+  const pieces = piecesOf(text.replace(/[^\S\n\r]+/g, " "));
+  return pieces.length > longestPieces ? [text] : pieces;
+}
+
+/** Lists repeat themselves: each text is resolved once. */
+function remembering(resolve: MemberResolver): MemberResolver {
+  const known = new Map<string, MemberMatch>();
+  return (text, look) => {
+    const key = `${look ?? ""} ${text}`;
+    const match = known.get(key) ?? resolve(text, look);
+    known.set(key, match);
+    return match;
+  };
 }
 
 /** The list cut at its separators; each separator stays at the end of the piece before it. */
@@ -67,7 +87,8 @@ function longestRun(pieces: readonly string[], at: number, resolve: MemberResolv
   for (let used = 1; used <= Math.min(mostPieces, pieces.length - at); used += 1) {
     const text = bare(pieces.slice(at, at + used).join(""));
     const group = memberGroup(text, resolve, register);
-    const match = resolve(text);
+    // Several pieces are one name only where it is surely that.
+    const match = used === 1 ? resolve(text) : resolve(text, "names");
     if (run === undefined || group !== undefined || match.kind === "sure") run = { text, match, group, used };
   }
   return run ?? { text: "", match: resolve(""), group: undefined, used: 1 };

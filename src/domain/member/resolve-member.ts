@@ -17,7 +17,8 @@ export type MemberMatch =
   | { readonly kind: "close"; readonly member: Member; readonly proposals: readonly Member[] }
   | { readonly kind: "unresolved"; readonly proposals: readonly Member[]; readonly reason: string };
 
-export type MemberResolver = (text: string) => MemberMatch;
+/** "names" looks for names alone, not for slips: quick, and only ever sure or unresolved. */
+export type MemberResolver = (text: string, look?: "names") => MemberMatch;
 
 const longestName = 200;
 
@@ -25,19 +26,22 @@ const longestName = 200;
 export function memberResolver(register: Register): MemberResolver {
   const exact = new Map<string, Member>(register.map((member) => [member.name, member]));
   let index: NameIndex | undefined;
-  return (text) => {
+  return (text, look) => {
     // Most cells hold the register's own names; the index of all other ways takes time to build.
     const named = exact.get(text);
     if (named) return { kind: "sure", member: named };
     index ??= nameIndexOf(register);
     const reason = refusal(text);
-    return reason === undefined ? matchOf(nameTokens(withoutListMark(text)), index) : unresolved(reason);
+    return reason === undefined
+      ? matchOf(nameTokens(withoutListMark(text)), index, look)
+      : unresolved(reason);
   };
 }
 
 /** What is no name whatever it holds. Source: RULES 8 on texts that begin with = + - @. */
 function refusal(text: string): string | undefined {
-  if (text.length > longestName) return "too-long";
+  // Some signs are written out as a whole phrase.
+  if (text.length > longestName || text.normalize("NFKC").length > longestName) return "too-long";
   if (saysNothing(text)) return "nothing-said";
   if (/^\s*['"]?(?:[=+@#]|-\S)/.test(text)) return "formula-text";
   return /^\W*china\s?[,;/]\s?(?:hong ?kong|maca[ou])\W*$/i.test(text) ? "shared-name" : undefined;
@@ -45,12 +49,13 @@ function refusal(text: string): string | undefined {
 
 const withoutListMark = (text: string): string => text.replace(/^\s*\(?\d{1,3}[.)]\s+/, "");
 
-function matchOf(tokens: readonly NameToken[], index: NameIndex): MemberMatch {
+function matchOf(tokens: readonly NameToken[], index: NameIndex, look?: "names"): MemberMatch {
   const found = findNames(tokens, index);
   const owners = foundOwners(found);
   const [owner] = owners;
   const named = owners.length === 1 && isMember(owner) ? owner : undefined;
   if (named && isPlain(found, tokens, says)) return { kind: "sure", member: named };
+  if (look === "names") return unresolved("no-member-named");
   if (owners.includes("elsewhere")) return unresolved("another-land");
   if (owners.filter(isMember).length > 1) return unresolved("several-members", owners.filter(isMember));
   const meant = named && isPlain(found, tokens, almostSays) ? named : slipOf(tokens, found, index);

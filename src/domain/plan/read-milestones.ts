@@ -51,7 +51,9 @@ export interface MilestoneText {
 }
 
 export function readMilestoneText(text: string): MilestoneText {
-  if (text.length > longestText) return { reading: unread(text, "too-long"), crossReferences: [] };
+  // Some signs are written out as a whole phrase.
+  if (text.length > longestText || text.normalize("NFKC").length > longestText)
+    return { reading: unread(text, "too-long"), crossReferences: [] };
   const { actions, rest } = readCrossReferences(text);
   return { reading: readRest(text, rest), crossReferences: actions };
 }

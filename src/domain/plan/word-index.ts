@@ -16,6 +16,8 @@ export interface Alike<Item> {
 
 /** Enough to find what is alike; the commonest words are asked last. */
 const mostLookedAt = 600;
+/** Once a rare word has found so many, a word of every twentieth text finds no more. */
+const fewestRare = 24;
 
 /** wordIndex(milestones, ({ text }) => text).likest("HS 2017 workshop", 3). Cost: the words of the text, not the items. */
 export function wordIndex<Item>(
@@ -32,36 +34,55 @@ export function wordIndex<Item>(
       else places.set(word, [place]);
     }
   });
-  const weightOf = (word: string): number =>
-    Math.log(1 + (items.length + 1) / ((places.get(word)?.length ?? 0) + 1));
+  const weights = new Map<string, number>();
+  for (const [word, list] of places) weights.set(word, Math.log(1 + (items.length + 1) / (list.length + 1)));
+  const unheard = Math.log(items.length + 2);
+  const weightOf = (word: string): number => weights.get(word) ?? unheard;
   const sums = words.map((own) => sumOf(own, weightOf));
+  const commonness = (word: string): number => places.get(word)?.length ?? 0;
+  // One slate for every question: a list of numbers is filled and wiped far quicker than a map.
+  const shared = new Float64Array(items.length);
+  /** Adds up the weight of the shared words; the places that have any, in no order. */
+  const addUp = (rarestFirst: readonly string[]): readonly number[] => {
+    const touched: number[] = [];
+    for (const word of rarestFirst) {
+      const weight = weightOf(word);
+      const list = places.get(word) ?? [];
+      const isCommon = touched.length >= fewestRare && list.length * 20 > items.length;
+      const isEnough = isCommon || touched.length >= mostLookedAt;
+      for (const place of isEnough ? touched : list) {
+        if (isEnough && words[place]?.has(word) !== true) continue;
+        if (shared[place] === 0) touched.push(place);
+        shared[place] = (shared[place] ?? 0) + weight;
+      }
+    }
+    return touched;
+  };
   return {
     weightOf,
     likest: (text, most, isWanted) => {
-      const asked = wordsOf(text);
+      const asked = [...wordsOf(text)].sort((a, b) => commonness(a) - commonness(b));
       const total = sumOf(asked, weightOf);
-      const shared = new Map<number, number>();
-      const rarestFirst = [...asked].sort(
-        (a, b) => (places.get(a)?.length ?? 0) - (places.get(b)?.length ?? 0),
-      );
-      let looked = 0;
-      for (const word of rarestFirst) {
-        const weight = weightOf(word);
-        const isNew = looked < mostLookedAt;
-        for (const place of isNew ? (places.get(word) ?? []) : shared.keys()) {
-          if (isNew || words[place]?.has(word)) shared.set(place, (shared.get(place) ?? 0) + weight);
-          if (isNew) looked += 1;
-        }
-      }
-      const alike: Alike<Item>[] = [];
-      for (const [place, weight] of shared) {
+      const touched = addUp(asked);
+      const best: Alike<Item>[] = [];
+      for (const place of touched) {
+        const likeness = (2 * (shared[place] ?? 0)) / (total + (sums[place] ?? 0));
+        shared[place] = 0;
         const item = items[place] as Item; // places point into items
-        if (isWanted?.(item) === false) continue;
-        alike.push({ item, likeness: (2 * weight) / (total + (sums[place] ?? 0)) });
+        if (likeness > (best[most - 1]?.likeness ?? 0) && isWanted?.(item) !== false)
+          insert(best, { item, likeness }, most);
       }
-      return alike.sort((a, b) => b.likeness - a.likeness).slice(0, most);
+      return best;
     },
   };
+}
+
+/** Puts one among the best, most alike first; the first come stays before an equal. */
+function insert<Item>(best: Alike<Item>[], alike: Alike<Item>, most: number): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.likeness ?? 0) < alike.likeness) at -= 1;
+  best.splice(at, 0, alike);
+  if (best.length > most) best.pop();
 }
 
 const sumOf = (words: Iterable<string>, weightOf: (word: string) => number): number => {

@@ -9,8 +9,9 @@ export function withFooting(
 ): readonly SurveyRecord[] {
   if (flags.length === 0) return records;
   return records.map((record) => {
+    if (record.answers.counts === undefined) return record;
     const own = flags.filter(({ row, code }) => row === record.row && code !== "total-differs");
-    if (own.length === 0 || record.answers.counts === undefined) return record;
+    if (own.length === 0) return record;
     const issues = own.flatMap(({ code, text }) => (code === "total-differs" ? [] : [{ code, text }]));
     return {
       ...record,

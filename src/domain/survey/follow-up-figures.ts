@@ -7,8 +7,9 @@ export interface FollowUpFigures {
   readonly replies: number | undefined;
   /** Replies of invited, 0 to 1. */
   readonly responseRate: number | undefined;
-  readonly effects: YesNoFigures;
-  readonly projects: YesNoFigures;
+  /** undefined where the question was not asked. */
+  readonly effects: YesNoFigures | undefined;
+  readonly projects: YesNoFigures | undefined;
   readonly actions: readonly { readonly action: string; readonly count: number }[];
 }
 
@@ -30,20 +31,24 @@ export function followUpFigures(tallies: readonly WorkshopTally[]): FollowUpFigu
   };
   const replies = total("replies");
   const invited = total("invited");
-  const answered = (yes: number, no: number): YesNoFigures => ({
-    yes,
-    no,
-    ofValid: share(yes, yes + no),
-    ofReplies: share(yes, replies),
-    ofInvited: share(yes, invited),
-  });
+  const answered = (first: number | undefined, second: number | undefined): YesNoFigures | undefined => {
+    if (first === undefined && second === undefined) return undefined;
+    const [yes, no] = [first ?? 0, second ?? 0];
+    return {
+      yes,
+      no,
+      ofValid: share(yes, yes + no),
+      ofReplies: share(yes, replies),
+      ofInvited: share(yes, invited),
+    };
+  };
   return {
     workshops: tallies.length,
     invited,
     replies,
     responseRate: share(replies, invited),
-    effects: answered(total("effectsYes") ?? 0, total("effectsNo") ?? 0),
-    projects: answered(total("projectYes") ?? 0, total("projectNo") ?? 0),
+    effects: answered(total("effectsYes"), total("effectsNo")),
+    projects: answered(total("projectYes"), total("projectNo")),
     actions: actionTotals(tallies),
   };
 }

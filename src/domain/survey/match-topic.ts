@@ -28,11 +28,20 @@ const likelyFrom = 0.3;
 const clearLead = 0.2;
 const mostProposals = 4;
 
-/** topicMatcher(plan, decisions)("Risk management") -> 1-(a), likely. Ids in the text are believed before its words. */
-export function topicMatcher(
-  plan: Plan | undefined,
-  decisions: TopicDecisions,
-): (topic: string) => TopicMatch {
+/** Short titles (see `choiceKey`) that the workbook gives its actions: "risk management" is 1-(a). */
+export type TopicTitles = ReadonlyMap<string, ActionId>;
+
+export interface TopicRequest {
+  readonly plan: Plan | undefined;
+  readonly decisions: TopicDecisions;
+  readonly titles: TopicTitles;
+}
+
+/**
+ * topicMatcher(request)("Risk management") -> 1-(a), sure. What a person said comes first, then ids in the text, then the
+ * short titles of Member Status, then the words.
+ */
+export function topicMatcher({ plan, decisions, titles }: TopicRequest): (topic: string) => TopicMatch {
   const actions = (plan?.actions ?? []).map(({ id, text }) => ({ id, words: tellingWords(text) }));
   const ids = new Set<string>(actions.map(({ id }) => id));
   const milestones = new Set<string>(
@@ -43,7 +52,7 @@ export function topicMatcher(
   return (topic) => {
     const decided = decisions.get(choiceKey(topic));
     if (decided !== undefined) return chosen(topic, decided);
-    return byId(topic, ids, milestones) ?? byWords(topic, actions);
+    return byId(topic, ids, milestones) ?? byTitle(topic, titles) ?? byWords(topic, actions);
   };
 }
 
@@ -69,6 +78,11 @@ function byId(
   return milestone !== undefined && more.length === 0 && milestones.has(milestone)
     ? { topic, id: milestone, certainty: "sure", reason: `It names milestone ${milestone}.`, proposals: [] }
     : undefined;
+}
+
+function byTitle(topic: string, titles: TopicTitles): TopicMatch | undefined {
+  const id = titles.get(choiceKey(topic));
+  return id && { topic, id, certainty: "sure", reason: `It is the short title of ${id}.`, proposals: [] };
 }
 
 interface ActionWords {

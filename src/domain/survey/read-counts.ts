@@ -50,7 +50,6 @@ export function countsReader(
       memberText: "",
       proposals: [],
       answers: { workshop: title, counts: all, ...roundOf(of("round"), row) },
-      others: [],
       issues: found,
       status: title === "" ? "error" : found.length > 0 ? "warning" : "import",
     };

@@ -7,7 +7,7 @@ import { quoted, severityOf, sortedIssues, type SurveyIssue } from "./issues";
 import { columnsOfQuestion } from "./questions";
 import { type AnswerReader, answerReaders, needsReader, wholeText } from "./read-answers";
 import type { MemberReading } from "./read-member";
-import type { RecordStatus, SurveyRecord } from "./record";
+import type { OtherAnswer, RecordStatus, SurveyRecord } from "./record";
 import { raggedIssues } from "./ragged";
 import { cellAt, isBlankRow } from "./survey-table";
 
@@ -28,6 +28,8 @@ export interface RecordReader {
   readonly count: number;
   /** The record of a row (from 0 below the headings); undefined for blank rows, repeated headings and totals. */
   readonly read: (place: number) => SurveyRecord | undefined;
+  /** Answers to questions that are used for nothing, of a record's row (from 1); blank ones are left out. */
+  readonly others: (row: number) => readonly OtherAnswer[];
 }
 
 /** How the records of a form are read, one by one. No text throws. */
@@ -37,6 +39,7 @@ export function recordReader(request: RecordRequest): RecordReader {
   const rows = form.table.rows.slice(first);
   const read = form.kind === "workshop-counts" ? countsReader(form, rows) : personReader(request, rows);
   const headings = headingRows(form);
+  const columns = otherColumns(request);
   return {
     count: rows.length,
     read: (place) => {
@@ -44,6 +47,7 @@ export function recordReader(request: RecordRequest): RecordReader {
       if (row === undefined || isBlankRow(row) || headings.has(rowKey(row))) return undefined;
       return read(row, first + place + 1);
     },
+    others: (row) => othersOf(columns, form.table.rows[row - 1] ?? []),
   };
 }
 
@@ -71,7 +75,6 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const submittedOf = submittedReader(form, rows);
   const isIncomplete = incompleteTest(form);
   const responseId = columns.find(({ setAside }) => setAside === "response-id");
-  const others = otherColumns(request);
   const typed = typedColumns(form);
   const width = Math.max(
     ...form.table.rows.slice(found.headerRow, found.lastHeaderRow + 1).map((row) => row.length),
@@ -100,10 +103,6 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
       ...(who.member ? { member: who.member } : {}),
       proposals: who.proposals,
       answers: Object.assign({}, ...read.map((part) => part.answers)),
-      others: others.flatMap(({ index, heading }) => {
-        const answer = cellAt(row, index).trim();
-        return answer === "" ? [] : [{ question: heading, answer: answer.slice(0, longestAnswer) }];
-      }),
       issues,
       status: statusOf(issues, incomplete),
     };
@@ -144,6 +143,12 @@ function incompleteTest({ columns, found }: SurveyForm): (row: readonly string[]
     (submitted !== undefined && cellAt(row, submitted.index).trim() === "") ||
     (finished !== undefined && unfinished.test(cellAt(row, finished.index).trim()));
 }
+
+const othersOf = (columns: readonly SurveyColumn[], row: readonly string[]): readonly OtherAnswer[] =>
+  columns.flatMap(({ index, heading }) => {
+    const answer = cellAt(row, index).trim();
+    return answer === "" ? [] : [{ question: heading, answer: answer.slice(0, longestAnswer) }];
+  });
 
 function otherColumns({ form, withPersonal }: RecordRequest): readonly SurveyColumn[] {
   const free = form.questions

@@ -18,8 +18,6 @@ export interface SurveyRecord {
   readonly member?: MemberName;
   readonly proposals: readonly MemberName[];
   readonly answers: SurveyAnswers;
-  /** Questions that are used for nothing, as they were answered; blank ones are left out. */
-  readonly others: readonly OtherAnswer[];
   readonly issues: readonly SurveyIssue[];
   readonly status: RecordStatus;
 }
@@ -59,6 +57,7 @@ export interface WorkshopCounts {
   readonly actions: readonly { readonly action: string; readonly count: number }[];
 }
 
+/** An answer to a question that is used for nothing. */
 export interface OtherAnswer {
   readonly question: string;
   readonly answer: string;

@@ -20,6 +20,8 @@ export interface WorkshopTally {
   readonly actions: readonly { readonly action: string; readonly count: number }[];
   /** Numbers of the records that count. */
   readonly rows: readonly number[];
+  /** Somebody else counted: what is blank there is not known. */
+  readonly isCounted: boolean;
 }
 
 export interface TallyRequest {
@@ -30,6 +32,8 @@ export interface TallyRequest {
   readonly dropped: ReadonlySet<number>;
   /** Labels of follow-up actions: a typed "Other" counts under the one that means others. */
   readonly labels: readonly string[];
+  /** Follow-up actions that the workbook has columns for: nobody chose them is 0, not nothing. */
+  readonly standing: readonly string[];
 }
 
 /** Whether a record's answers are used: no error, sent, and its Member is not only a proposal. */
@@ -37,7 +41,13 @@ export const isUsed = ({ status, issues }: SurveyRecord): boolean =>
   status !== "error" && status !== "incomplete" && !issues.some(({ code }) => code === "member-close");
 
 /** A tally per round and workshop, in the order of the file. */
-export function tallyWorkshops({ records, round, dropped, labels }: TallyRequest): readonly WorkshopTally[] {
+export function tallyWorkshops({
+  records,
+  round,
+  dropped,
+  labels,
+  standing,
+}: TallyRequest): readonly WorkshopTally[] {
   const groups = new Map<string, SurveyRecord[]>();
   for (const record of records) {
     if (!isUsed(record) || dropped.has(record.row)) continue;
@@ -46,7 +56,22 @@ export function tallyWorkshops({ records, round, dropped, labels }: TallyRequest
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
-  return [...groups.values()].flatMap((group) => tallyOf(group, { round, labels }));
+  return withZeros(
+    [...groups.values()].flatMap((group) => tallyOf(group, { round, labels })),
+    standing,
+  );
+}
+
+/** Where the actions were asked for, one that nobody chose is 0. */
+function withZeros(tallies: readonly WorkshopTally[], standing: readonly string[]): readonly WorkshopTally[] {
+  const seen = tallies.flatMap(({ actions }) => actions.map(({ action }) => action));
+  if (seen.length === 0) return tallies;
+  const all = new Map([...standing, ...seen].map((action) => [choiceKey(action), action]));
+  return tallies.map((tally) => {
+    if (tally.isCounted) return tally;
+    const counts = new Map(tally.actions.map(({ action, count }) => [choiceKey(action), count]));
+    return { ...tally, actions: [...all].map(([key, action]) => ({ action, count: counts.get(key) ?? 0 })) };
+  });
 }
 
 /** The key of a row of the Follow-up Survey. Source: RULES 8. */
@@ -62,13 +87,15 @@ function tallyOf(
   const { workshop = "", round: own, counts } = first.answers;
   const head = { round: own || round, workshop, rows: group.map(({ row }) => row) };
   // A workshop that stands twice in a counted table: the last row is meant, as with any key.
-  if (counts !== undefined) return [{ ...head, ...(group.at(-1)?.answers.counts ?? counts) }];
+  if (counts !== undefined)
+    return [{ ...head, isCounted: true, ...(group.at(-1)?.answers.counts ?? counts) }];
   const date = workshopDate(workshop) ?? latestDay(group);
   const effects = yesAndNo(group, "direct");
   const projects = yesAndNo(group, "project");
   return [
     {
       ...head,
+      isCounted: false,
       ...(date ? { date } : {}),
       replies: group.length,
       ...(effects ? { effectsYes: effects.yes, effectsNo: effects.no } : {}),

@@ -18,7 +18,7 @@ const longest = 300;
  * where they make a target; undefined where no way of speaking is near. A proposal only: nothing is read by it.
  */
 export function nearestPhrase(text: string): NearestPhrase | undefined {
-  const said = saidIn(normalise(text.slice(0, longest)).text);
+  const said = saidIn(normalise(text, longest).text);
   if (said.marks.every((mark) => mark === "#")) return undefined;
   let best: { readonly model: ModelPhrase; readonly likeness: number } | undefined;
   for (const model of modelPhrases) {

@@ -176,6 +176,7 @@ const isBare = (item: Item | undefined): boolean => item?.type === "figure" && i
 
 /** Holds a figure or a period of its own, and does not begin as a remark on another. */
 function isWhole(text: string, items: readonly Item[]): boolean {
+  if (!items.some((item) => item.type === "figure")) return false;
   const { main, items: open } = clauseOf(text, items);
   const figure = open[main];
   const closeLed =
@@ -183,9 +184,5 @@ function isWhole(text: string, items: readonly Item[]): boolean {
     open[0].close === true &&
     figure?.type === "figure" &&
     figure.shape === "duration";
-  return (
-    !closeLed &&
-    !(open[0]?.type === "word" && isQualifier(open, main) && main <= 2) &&
-    items.some((item) => item.type === "figure")
-  );
+  return !closeLed && !(open[0]?.type === "word" && isQualifier(open, main) && main <= 2);
 }

@@ -37,7 +37,7 @@ export function readTarget(text: string, context: TargetContext = {}): Reading<T
 
 /** readTargets("(1) 28/33 Members; (2) 3 new Contracting Parties") -> two parts. */
 export function readTargets(text: string, context: TargetContext = {}): Reading<TargetSentence> {
-  const plain = normalise(text);
+  const plain = normalise(text, longest);
   const reason = reasonAgainst(plain.text);
   if (reason !== undefined) return unread(text, reason);
   const tokens = tokensOf(plain.text);

@@ -3,6 +3,7 @@ import type { MemberName } from "../member/member";
 import { memberGroup } from "../member/member-group";
 import { readMemberList } from "../member/read-member-list";
 import type { MemberResolver } from "../member/resolve-member";
+import { remembered } from "../shared/remembered";
 
 /** Whom a line is for, and where in it that stands. */
 export interface BulletMembers {
@@ -30,14 +31,11 @@ const tail =
  */
 export function bulletMembers(clause: string, book: MemberBook): BulletMembers {
   const openings = [...clause.matchAll(/\b(?:for|in|to|at|of|with|benefiting) (?=\S)/gi)].reverse();
-  let misread: BulletMembers | undefined;
   for (const { 0: word, index } of openings.slice(0, mostOpenings)) {
     const found = listAt(clause, index, index + word.length, book);
-    if (found === undefined) continue;
-    if (found.members.length > 0) return found;
-    if (/^for/i.test(word)) misread ??= found;
+    if (found) return found;
   }
-  return atTheFront(clause, book) ?? misread ?? nobody(clause);
+  return atTheFront(clause, book) ?? nobody(clause);
 }
 
 const mostOpenings = 8;
@@ -50,51 +48,45 @@ const nobody = (clause: string): BulletMembers => ({
   end: clause.length,
 });
 
-function listAt(
-  clause: string,
-  start: number,
-  from: number,
-  { register, resolve }: MemberBook,
-): BulletMembers | undefined {
+function listAt(clause: string, start: number, from: number, book: MemberBook): BulletMembers | undefined {
   const text = (clause.slice(from).split(tail)[0] ?? "").trimEnd();
   const end = from + text.length;
-  if (text === "" || text.length > 600) return undefined;
-  const group = memberGroup(text, resolve, register);
-  if (group) {
-    return { members: group.members.map(({ name }) => name), group: text, notUnderstood: [], start, end };
-  }
-  if (!startsWithName(text)) return undefined;
-  const { members, groups, notUnderstood } = readMemberList(text, resolve, register);
-  const [first] = groups;
-  const all = [...members, ...groups.flatMap((one) => one.members)].map(({ name }) => name);
-  if (all.length === 0) return undefined;
-  const close = notUnderstood.flatMap(({ match }) => (match.kind === "close" ? [match.member.name] : []));
-  return {
-    members: [...new Set([...all, ...close])],
-    group: members.length === 0 ? first?.text : undefined,
-    notUnderstood: notUnderstood.map((one) => one.text),
-    start,
-    end,
-  };
+  if (text.length > 600 || !startsWithName(text)) return undefined;
+  const found = namesIn(text, book);
+  return found.members.length === 0 ? undefined : { ...found, start, end };
 }
 
-/** A name has a capital, an article or a quantity before it. */
-const startsWithName = (text: string): boolean => /^(?:the |all |both |each of |our )?[\p{Lu}\d]/u.test(text);
+type Names = Pick<BulletMembers, "members" | "group" | "notUnderstood">;
 
-/** "Fiji national workshop on PCA", "National workshop, Fiji: PCA". */
-function atTheFront(clause: string, { register, resolve }: MemberBook): BulletMembers | undefined {
-  const name = /^((?:\p{Lu}[\p{L}'.-]* ?){1,4})(?=(?:national|in-country|customs)\b)/iu
+const known = remembered<Names>();
+
+/** The same few lists stand in line after line. */
+const namesIn = (text: string, { register, resolve }: MemberBook): Names =>
+  known(resolve, text, () => {
+    const group = memberGroup(text, resolve, register);
+    if (group) return { members: group.members.map(({ name }) => name), group: text, notUnderstood: [] };
+    const { members, groups, notUnderstood } = readMemberList(text, resolve, register);
+    const all = [...members, ...groups.flatMap((one) => one.members)].map(({ name }) => name);
+    if (all.length === 0) return { members: [], group: undefined, notUnderstood: [] };
+    const close = notUnderstood.flatMap(({ match }) => (match.kind === "close" ? [match.member.name] : []));
+    return {
+      members: [...new Set([...all, ...close])],
+      group: members.length === 0 ? groups[0]?.text : undefined,
+      notUnderstood: notUnderstood.map((one) => one.text),
+    };
+  });
+
+/** A name has a capital, an article or a quantity before it. */
+const startsWithName = (text: string): boolean =>
+  /^all |^(?:the |both |each of |our )?[\p{Lu}\d]/u.test(text);
+
+/** "Fiji national workshop on PCA", "Nepal Customs seminar". */
+function atTheFront(clause: string, book: MemberBook): BulletMembers | undefined {
+  const name = /^((?:\p{Lu}[\p{L}'.-]* ){1,4})(?:[Nn]ational|[Ii]n-country|[Cc]ustoms)\b/u
     .exec(clause)?.[1]
     ?.trim();
-  if (name === undefined) return undefined;
-  const { members } = readMemberList(name, resolve, register);
-  return members.length === 0
+  const found = name === undefined ? undefined : namesIn(name, book);
+  return found === undefined || found.members.length === 0
     ? undefined
-    : {
-        members: members.map((member) => member.name),
-        group: undefined,
-        notUnderstood: [],
-        start: 0,
-        end: name.length,
-      };
+    : { ...found, start: 0, end: name?.length ?? 0 };
 }

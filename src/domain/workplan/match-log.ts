@@ -60,7 +60,8 @@ export function matchLog({ plan, rows, membersOf, confirmed }: MatchQuestion): L
 interface Book {
   readonly byId: ReadonlyMap<string, WorkEvent>;
   readonly byAction: ReadonlyMap<ActionId, readonly WorkEvent[]>;
-  readonly byWords: WordIndex<WorkEvent>;
+  /** By the topic of a line, or of one of its events where they differ. */
+  readonly byWords: WordIndex<readonly WorkEvent[]>;
 }
 
 function bookOf(events: readonly WorkEvent[]): Book {
@@ -72,10 +73,17 @@ function bookOf(events: readonly WorkEvent[]): Book {
       else byAction.set(action, [event]);
     }
   }
+  const byTopic = new Map<string, WorkEvent[]>();
+  for (const event of events) {
+    const key = `${event.line.id}\n${event.topic}`;
+    const list = byTopic.get(key);
+    if (list) list.push(event);
+    else byTopic.set(key, [event]);
+  }
   return {
     byId: new Map(events.map((event) => [event.id, event])),
     byAction,
-    byWords: wordIndex(events, ({ topic }) => topic),
+    byWords: wordIndex([...byTopic.values()], ([event]) => event?.topic ?? ""),
   };
 }
 
@@ -91,11 +99,11 @@ function wishesOf(
   const near =
     tied.length > 0 && tied.length <= mostByAction
       ? tied
-      : byWords.likest(row.activity, mostByWords).map(({ item }) => item);
+      : byWords.likest(row.activity, mostByWords).flatMap(({ item }) => item);
   const wishes = (events: readonly WorkEvent[]) => wishesAmong(row, members, events, byWords.weightOf);
   const own = wishes(near);
   if (own.length > 0 || near !== tied) return own;
-  return wishes(byWords.likest(row.activity, mostByWords).map(({ item }) => item));
+  return wishes(byWords.likest(row.activity, mostByWords).flatMap(({ item }) => item));
 }
 
 function wishesAmong(

@@ -7,6 +7,8 @@ import type { GridBook } from "./grid";
 import { plainData } from "./plain-data";
 import { rangeNames } from "./range-names";
 import { repairParts } from "./repair-parts";
+import { repairRules } from "./repair-rules";
+import { fittingRows } from "./row-heights";
 import { textTest } from "./text-test";
 
 export interface ReadBook {
@@ -25,7 +27,9 @@ export function bookData(
   const settings = { locale };
   try {
     const data = engine.load(repairParts(parts), false);
-    const shown = sheets.flatMap(({ snapshot }) => ownSheet(data, snapshot, looksOtherwise));
+    const shown = sheets.flatMap(({ snapshot, part }) =>
+      ownSheet(data, { snapshot, xml: parts[part] ?? "" }, looksOtherwise),
+    );
     return {
       hasLooks: true,
       data: { ...data, sheets: shown, settings, namedRanges: rangeNames(parts[workbookPart] ?? "", shown) },
@@ -46,7 +50,11 @@ export function bookData(
   }
 }
 
-function ownSheet(data: BookData, snapshot: SheetSnapshot, looksOtherwise: TextTest): readonly SheetData[] {
+function ownSheet(
+  data: BookData,
+  { snapshot, xml }: { readonly snapshot: SheetSnapshot; readonly xml: string },
+  looksOtherwise: TextTest,
+): readonly SheetData[] {
   const read = data.sheets.find(({ name }) => name === snapshot.name);
   if (!read) return [];
   const cells = { ...read.cells };
@@ -57,8 +65,11 @@ function ownSheet(data: BookData, snapshot: SheetSnapshot, looksOtherwise: TextT
       if (content !== undefined) cells[address] = content;
     }),
   );
+  const rows = fittingRows(read.rows, xml);
   // Charts need a library that is not here; the file keeps them. Locks are ours to explain.
-  return [{ ...read, cells, figures: [], isVisible: snapshot.visibility === "visible", isLocked: false }];
+  const rest = { figures: [], isVisible: snapshot.visibility === "visible", isLocked: false };
+  const conditionalFormats = repairRules(read.conditionalFormats);
+  return [{ ...read, cells, rows, conditionalFormats, ...rest }];
 }
 
 /** The content that the reader got wrong, or undefined where it is right. */

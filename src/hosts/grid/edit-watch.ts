@@ -10,9 +10,10 @@ export interface EditWatch {
   /** To be called before a command is carried out. */
   before(command: Command): void;
   edits(): readonly GridEdit[];
+  /** Everything holds what the file holds. */
   settle(): void;
-  /** The cells hold what the file holds. */
-  forget(positions: readonly CellPosition[]): void;
+  /** These cells do; to be called after whatever we wrote, for what follows from it. */
+  settleAt(positions: readonly CellPosition[]): void;
 }
 
 interface Touched {
@@ -24,7 +25,7 @@ const keyOf = ({ sheetId, row, col }: CellPosition): string => `${row},${col},${
 
 /** Watches a model from now on. */
 export function editWatch(model: GridModel): EditWatch {
-  let touched = new Map<string, Touched>();
+  const touched = new Map<string, Touched>();
   let results = resultsOf(model);
   const typed = (): readonly CellPosition[] =>
     [...touched.values()].flatMap(({ position, was }) =>
@@ -34,25 +35,34 @@ export function editWatch(model: GridModel): EditWatch {
     formulaPositions(model).filter(
       (position) => !touched.has(keyOf(position)) && hasNewResult(model, results, position),
     );
+  // A workbook that nobody touched does not change, whatever its formulas make of the day.
+  let isUntouched = true;
+  const settleAt = (positions: readonly CellPosition[]): void => {
+    isUntouched = false;
+    for (const position of positions)
+      touched.set(keyOf(position), { position, was: contentAt(model, position) });
+  };
   return {
     before: (command) => {
-      for (const position of positionsOf(command, model))
-        if (!touched.has(keyOf(position)))
-          touched.set(keyOf(position), { position, was: contentAt(model, position) });
+      for (const position of positionsOf(command, model)) {
+        isUntouched = false;
+        if (touched.has(keyOf(position))) continue;
+        touched.set(keyOf(position), { position, was: contentAt(model, position) });
+      }
     },
-    // A workbook that nobody touched does not change, whatever its formulas make of the day.
     edits: () =>
-      touched.size === 0
+      isUntouched
         ? []
         : [
             ...typed().map((position) => editAt(model, position, true)),
             ...followed().map((position) => editAt(model, position, false)),
           ],
+    // What was touched once is watched for good: undoing changes it without a word beforehand.
     settle: () => {
-      touched = new Map();
+      settleAt([...touched.values()].map(({ position }) => position));
       results = resultsOf(model);
     },
-    forget: (positions) => positions.forEach((position) => touched.delete(keyOf(position))),
+    settleAt,
   };
 }
 

@@ -29,7 +29,7 @@ export function writeCells(
       return { type: "UPDATE_CELL", ...position, content, ...(format === undefined ? {} : { format }) };
     }),
   ]);
-  watch.forget(placed.map(({ position }) => position));
+  watch.settleAt(placed.map(({ position }) => position));
 }
 
 const sizeOf = (placed: readonly { position: { row: number; col: number } }[]) => ({
@@ -39,7 +39,7 @@ const sizeOf = (placed: readonly { position: { row: number; col: number } }[]) =
 
 /** Draws a sheet of the product, in the place of the one of its name or behind the last. */
 export function drawInto(
-  { model, colleague, lockedSheets, looksOtherwise }: ShownBook,
+  { model, colleague, watch, lockedSheets, looksOtherwise }: ShownBook,
   drawing: SheetDrawing,
 ): void {
   const { getters } = model;
@@ -53,6 +53,7 @@ export function drawInto(
       : [...growCommands(model, sheetId, needed), ...clearCommands(model, sheetId)]),
     ...drawingCommands(drawing, place),
   ]);
+  watch.settleAt([]);
   lockedSheets.set(getters.getSheetName(sheetId), lockedSheet.ours);
 }
 

@@ -72,7 +72,7 @@ function pasteValues(model: GridModel, command: Command): void {
 }
 
 /** Gives the sheets that its user changed since it was asked last. */
-function editedSheets({ model, colleague }: ShownBook): () => readonly string[] {
+function editedSheets({ model, colleague, lockedSheets }: ShownBook): () => readonly string[] {
   const changed = new Set<UID>();
   model.on("command-dispatched", changed, (dispatched) => {
     // The library says that this event is a command without its kind; it has its kind.
@@ -82,7 +82,8 @@ function editedSheets({ model, colleague }: ShownBook): () => readonly string[] 
   return () => {
     const names = [...changed].map((sheetId) => model.getters.getSheetName(sheetId));
     changed.clear();
-    return names;
+    // Undoing goes back and forth over what we drew meanwhile; nobody edited that.
+    return names.filter((name) => !lockedSheets.has(name));
   };
 }
 

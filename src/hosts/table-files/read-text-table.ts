@@ -22,7 +22,13 @@ export async function readTextTable(
   let preview = firstSlice;
   let cells = 0;
   while (at < text.length) {
-    const slice = Papa.parse<string[]>(text.slice(at), { delimiter, newline: "\n", preview });
+    // Not the fast mode for texts without quotes: with `preview` its cursor stands a row too far.
+    const slice = Papa.parse<string[]>(text.slice(at), {
+      delimiter,
+      newline: "\n",
+      preview,
+      fastMode: false,
+    });
     checkQuotes(slice, rows.length);
     for (const row of slice.data) {
       rows.push(row.map((cell) => (cell === "" ? null : cell)));

@@ -6,7 +6,7 @@ import type { SetAside } from "../../domain/survey/layouts/layout";
 import type { MatchedQuestion } from "../../domain/survey/match-roles";
 import type { TopicMatch } from "../../domain/survey/match-topic";
 import type { NeedRow } from "../../domain/survey/needs";
-import type { RecordStatus, SurveyRecord } from "../../domain/survey/record";
+import type { OtherAnswer, RecordStatus, SurveyRecord } from "../../domain/survey/record";
 import type { SurveyRole } from "../../domain/survey/role-words";
 import type { SurveyKind } from "../../domain/survey/survey-kind";
 import type { WorkshopTally } from "../../domain/survey/tally";
@@ -29,6 +29,8 @@ export interface ImportPreview {
   readonly names: readonly NameQuestion[];
   readonly topics: readonly TopicMatch[];
   readonly records: readonly PreviewRecord[];
+  /** What a record (by its row) says to questions that are used for nothing. Read when asked for: there may be many. */
+  readonly others: (row: number) => readonly OtherAnswer[];
   readonly duplicates: readonly DuplicateGroup[];
   /** Rows of the Follow-up Survey, their totals, and what cannot be right about them. */
   readonly tallies: readonly WorkshopTally[];

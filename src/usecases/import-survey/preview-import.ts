@@ -1,5 +1,5 @@
 import type { MemberName } from "../../domain/member/member";
-import { memberResolver } from "../../domain/member/resolve-member";
+import { memberResolver, type MemberResolver } from "../../domain/member/resolve-member";
 import { fiscalYearOf } from "../../domain/kpi/periods";
 import { yearOf } from "../../domain/shared/calendar-date";
 import { usualFollowUpActions } from "../../domain/survey/answers/choices";
@@ -38,6 +38,7 @@ const slice = 100;
 export async function previewImport(request: ImportRequest): Promise<ImportPreview> {
   const { file, choices, pause = async () => undefined } = request;
   const around = surroundingsOf(request);
+  await pause();
   const resolve = memberResolver(around.register);
   const form = understandSurvey({ file, resolve, corrections: around.columns });
   const reader = recordReader({
@@ -47,11 +48,14 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
     isText: file.kind === "text",
     withPersonal: choices.withPersonal,
   });
+  await pause();
   const read = await readAll(reader, pause);
   const duplicates = form.kind === "unclear" ? [] : duplicateGroups(read);
   const marked = markDuplicates(read, duplicates);
   const round = choices.round ?? roundOf(marked, around, file.name);
-  const found = countAll({ form, records: marked, round, around, request });
+  await pause();
+  const found = countAll({ form, records: marked, round, around, request, resolve });
+  await pause();
   const written = writeAll({ ...found, form, round, around, request, resolve });
   const records = recordChanges(found.records, written);
   await pause();
@@ -65,6 +69,7 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
     round,
     columns: columnMatches(form),
     names: nameQuestions(records),
+    others: reader.others,
     duplicates,
     ...found,
     records,
@@ -95,17 +100,21 @@ async function readAll(
 }
 
 /** The workbook's own columns first: the same action must not get a second one. */
-const labelsOf = ({ followUp }: Surroundings): readonly string[] => [
-  ...(followUp?.actions.map(({ label }) => label) ?? []),
+const labelsOf = (around: Surroundings): readonly string[] => [
+  ...standingLabels(around),
   ...usualFollowUpActions,
 ];
 
+const standingLabels = ({ followUp }: Surroundings): readonly string[] =>
+  followUp?.actions.map(({ label }) => label) ?? [];
+
 /** The fiscal year of the latest answer, else of the latest workshop: "2017/18"; else the file's name. */
 function roundOf(records: readonly SurveyRecord[], { office }: Surroundings, fileName: string): string {
-  const days = records
-    .flatMap(({ submitted, answers }) => submitted?.date ?? answers.counts?.date ?? [])
-    .sort();
-  const latest = days.at(-1);
+  const sent = records.flatMap(({ submitted }) => submitted?.date ?? []);
+  const held = records.flatMap(
+    ({ answers }) => answers.counts?.date ?? workshopDate(answers.workshop ?? "") ?? [],
+  );
+  const latest = [...(sent.length > 0 ? sent : held)].sort().at(-1);
   if (latest === undefined) return fileName.replace(/\.[a-z]{3,4}$/i, "");
   const { start, end } = fiscalYearOf(latest, office.settings.fiscalYearStartMonth);
   return yearOf(start) === yearOf(end)
@@ -119,14 +128,21 @@ interface CountRequest {
   readonly round: string;
   readonly around: Surroundings;
   readonly request: ImportRequest;
+  readonly resolve: MemberResolver;
 }
 
-function countAll({ form, records, round, around, request }: CountRequest) {
+function countAll({ form, records, round, around, request, resolve }: CountRequest) {
   const { dropped } = request.choices;
   const isFollowUp = form.kind === "follow-up" || form.kind === "workshop-counts";
-  const tallies = isFollowUp ? tallyWorkshops({ records, round, dropped, labels: labelsOf(around) }) : [];
+  const tallies = isFollowUp
+    ? tallyWorkshops({ records, round, dropped, labels: labelsOf(around), standing: standingLabels(around) })
+    : [];
   const footing = [...footingFlags(tallies), ...totalFlags(form, tallies)];
-  const matchTopic = topicMatcher(around.office.plan, around.topics);
+  const matchTopic = topicMatcher({
+    plan: around.office.plan,
+    decisions: around.topics,
+    titles: around.titles,
+  });
   const needs = form.kind === "needs" ? needRows({ records, round, dropped, matchTopic }) : [];
   const topics = new Set(records.flatMap(({ answers }) => (answers.needs ?? []).map(({ topic }) => topic)));
   return {
@@ -141,7 +157,7 @@ function countAll({ form, records, round, around, request }: CountRequest) {
       needs,
       plan: around.office.plan,
       sheet: around.memberStatus,
-      resolve: memberResolver(around.register),
+      resolve,
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { needKey, type NeedRow } from "../../domain/survey/needs";
 import type { SurveyRecord } from "../../domain/survey/record";
 import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
+import { workshopKey } from "../../domain/survey/workshop-title";
 import type { PreviewRecord } from "./import-preview";
 import type { Change, TableEdits } from "./table-edits";
 
@@ -9,6 +10,8 @@ export interface WrittenTables {
   readonly needs: readonly NeedRow[];
   readonly followUpEdits: TableEdits;
   readonly needsEdits: TableEdits;
+  /** Keys of the workshops whose scores are written. */
+  readonly scored: ReadonlySet<string>;
 }
 
 /** What each record does to the workbook: the most that happens to a row that it has a part in. */
@@ -25,6 +28,10 @@ export function recordChanges(
     for (const row of tally.rows) note(row, change);
   }
   for (const need of written.needs) note(need.row, written.needsEdits.states.get(needKey(need)));
+  if (written.scored.size > 0)
+    for (const { row, answers } of records)
+      if (typeof answers.score === "number" && written.scored.has(workshopKey(answers.workshop ?? "")))
+        note(row, "new");
   return records.map((record) => ({ ...record, change: byRow.get(record.row) ?? "unchanged" }));
 }
 

@@ -1,12 +1,14 @@
 import type { Register } from "../../domain/member/member";
+import { type ActionId, actionOf } from "../../domain/plan/ids";
 import { choiceKey } from "../../domain/survey/answers/choices";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
-import type { TopicDecisions } from "../../domain/survey/match-topic";
+import type { TopicDecisions, TopicTitles } from "../../domain/survey/match-topic";
 import { roleWords } from "../../domain/survey/role-words";
 import { findActivityLog } from "../../sheets/data/activity-log-sheet";
 import { choiceKinds, choicesOf, choicesTable } from "../../sheets/data/choices-sheet";
 import type { LogRole } from "../../sheets/data/data-columns";
 import { type DataTable, dataTable } from "../../sheets/data/data-table";
+import { findMemberStatus, kpiIdOfHeading } from "../../sheets/data/member-status-sheet";
 import { type NeedsRole, needsTable } from "../../sheets/data/needs-survey-sheet";
 import { type Office, readOffice } from "../../sheets/office/read-office";
 import type { SheetRole } from "../../sheets/office/sheet-roles";
@@ -25,6 +27,7 @@ export interface Surroundings {
   readonly memberStatus: SheetSnapshot | undefined;
   readonly columns: RoleCorrections;
   readonly topics: TopicDecisions;
+  readonly titles: TopicTitles;
 }
 
 export function surroundingsOf({ snapshot, choices }: ImportRequest): Surroundings {
@@ -45,9 +48,24 @@ export function surroundingsOf({ snapshot, choices }: ImportRequest): Surroundin
     needs: needs && needsTable(needs),
     log: log && heading && dataTable(log, heading),
     memberStatus: of("member-status"),
+    titles: titlesOf(of("member-status")),
     columns: new Map([...rememberedColumns(choicesOf(lines, choiceKinds.column)), ...choices.columns]),
     topics: new Map([...topics, ...choices.topics]),
   };
+}
+
+/** "1-(a) Risk management" in Member Status: the title of the action. One that several have is nobody's. */
+function titlesOf(sheet: SheetSnapshot | undefined): TopicTitles {
+  const titles = new Map<string, ActionId>();
+  const twice = new Set<string>();
+  for (const text of (sheet && findMemberStatus(sheet))?.texts.values() ?? []) {
+    const id = kpiIdOfHeading(text);
+    const key = choiceKey(text.replace(/^[^)]*\)(?:\s?\(\d\))?/, ""));
+    if (id === undefined || key === "") continue;
+    if (titles.has(key)) twice.add(key);
+    titles.set(key, actionOf(id));
+  }
+  return new Map([...titles].filter(([key]) => !twice.has(key)));
 }
 
 const rememberedColumns = (lines: ReadonlyMap<string, string>): RoleCorrections =>

@@ -7,6 +7,7 @@ import { nameKey } from "../../domain/survey/read-member";
 import type { SurveyRecord } from "../../domain/survey/record";
 import { roleWords } from "../../domain/survey/role-words";
 import type { WorkshopTally } from "../../domain/survey/tally";
+import { workshopKey } from "../../domain/survey/workshop-title";
 import type { WorkbookChange } from "../ports/workbook";
 import type { PreviewRecord } from "./import-preview";
 import type { ImportRequest } from "./import-request";
@@ -44,11 +45,12 @@ export function writeAll(all: WriteRequest): Written {
   const { sheets } = snapshot;
   const followUpEdits = writeFollowUp(tallies, around.followUp, sheets);
   const needsEdits = writeNeeds(needs, around.needs, { sheets, source: file.name });
-  const withScores = choices.withScores ?? form.kind === "evaluation";
+  const filled =
+    (choices.withScores ?? form.kind === "evaluation") ? scores.filter(({ state }) => state === "fill") : [];
   const changes = [
     ...followUpEdits.changes,
     ...needsEdits.changes,
-    ...(withScores ? writeScores(scores, around.log) : []),
+    ...writeScores(filled, around.log),
     ...(choices.updatesStatus ? writeStatus(statusUpdates, choices.confirmed) : []),
     ...rememberChoices({ ...newChoices(all), today: request.today }, around.office.sheets),
   ];
@@ -57,6 +59,7 @@ export function writeAll(all: WriteRequest): Written {
     needs,
     followUpEdits,
     needsEdits,
+    scored: new Set(filled.map(({ workshop }) => workshopKey(workshop))),
     changes: (records, groups) =>
       changes.length === 0
         ? []

@@ -53,12 +53,12 @@ const withoutMonth = (title: string): string => title.replace(/\([^()]{0,40}\)\s
 /** Two decimals, as the office publishes them. */
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
-/** Scores and respondents of the rows that have none yet. */
+/** Scores and respondents into rows that have none yet (`state` "fill"). */
 export function writeScores(
   matches: readonly ScoreMatch[],
   log: DataTable<LogRole> | undefined,
 ): readonly WorkbookChange[] {
-  const cells = matches.flatMap((match) => (match.state === "fill" ? patchesOf(match, log) : []));
+  const cells = matches.flatMap((match) => patchesOf(match, log));
   return log === undefined || cells.length === 0 ? [] : [{ kind: "patch", sheet: log.sheet, cells }];
 }
 

@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { launchChromium, type RunningChromium } from "./chromium";
@@ -55,6 +56,7 @@ export async function visit(path = "/", options: BrowserContextOptions = {}): Pr
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("console", (message) => {
@@ -81,3 +83,6 @@ export async function visit(path = "/", options: BrowserContextOptions = {}): Pr
 /** Waits until the plan of the open workbook is on screen. */
 export const planShown = (page: Page): Promise<void> =>
   page.getByTestId("summary").waitFor({ timeout: 20_000 });
+
+/** A folder for the files of a test. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "rsp-files-"));

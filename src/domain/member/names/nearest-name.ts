@@ -14,8 +14,9 @@ export function nearestOwner(letters: string, spellings: readonly Spelling[]): O
   let best: { owner: Owner; slips: number } | undefined;
   let rival = Infinity;
   const set = letterSet(letters);
+  const undoubled = letters.replace(/(.)\1/g, "$1");
   for (const spelling of spellings) {
-    const most = slipsAllowed(letters, spelling.letters);
+    const most = slipsAllowed({ letters, undoubled }, spelling.letters);
     if (!mayBeNear(set, spelling.letterSet, most)) continue;
     const slips = slipDistance(letters, spelling.letters, most);
     if (slips === 0) return spelling.owner;
@@ -28,13 +29,19 @@ export function nearestOwner(letters: string, spellings: readonly Spelling[]): O
   return best && rival > best.slips ? best.owner : undefined;
 }
 
+interface Written {
+  readonly letters: string;
+  /** A letter written twice once only: "jappan" is "japan". */
+  readonly undoubled: string;
+}
+
 /**
  * Short names are so near each other that one wrong letter may be another land; there only a letter written twice
  * ("Jappan") is surely a slip. More than one slip never begins the name.
  */
-function slipsAllowed(letters: string, name: string): number {
+function slipsAllowed({ letters, undoubled }: Written, name: string): number {
   const length = Math.min(letters.length, name.length);
-  if (length <= 5) return letters.replace(/(.)\1/g, "$1") === name ? 1 : 0;
+  if (length <= 5) return undoubled === name ? 1 : 0;
   if (length === 6 || letters.charAt(0) !== name.charAt(0)) return 1;
   return length < 18 ? 2 : 3;
 }

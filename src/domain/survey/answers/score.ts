@@ -28,12 +28,14 @@ export function scaleOf(heading: string): Scale {
 export type ScoreReading =
   { readonly kind: "score"; readonly value: number } | { readonly kind: "blank" | "out-of-range" | "unread" };
 
-/** readScore("4,5", scale) -> 4.5; also "4 - Good", "Excellent (5)", "4/5", "4 out of 5". 7 of 5 is out of range. */
+/** readScore("4,5", scale) -> 4.5; also "4 - Good", "Excellent (5)", "4/5", "4 out of 5", "A4". 7 of 5 is out of range. */
 export function readScore(text: string, { min, max }: Scale): ScoreReading {
   const plain = text.slice(0, 80).trim();
   if (plain === "" || /^(?:n\/?a|-|none|no answer)$/i.test(plain)) return { kind: "blank" };
   const found =
     /^(-?\d{1,6}(?:[.,]\d{1,6})?)(?:\s*(?:\/|out of|of)\s*\d{1,3})?$/i.exec(plain) ??
+    // LimeSurvey's codes of answers.
+    /^AO?(\d{1,2})$/i.exec(plain) ??
     /^(\d{1,3}(?:[.,]\d{1,3})?)\s*[-–=:.(]\s*[^\d]{1,60}$/.exec(plain) ??
     /^[^\d]{1,60}[(\s-](\d{1,3}(?:[.,]\d{1,3})?)\)?$/.exec(plain);
   if (found?.[1] === undefined) return { kind: "unread" };

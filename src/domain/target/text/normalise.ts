@@ -41,15 +41,18 @@ const looks: Readonly<Record<string, string>> = {
 /**
  * The text with one sort of blank, dash, slash and digit: runs of blanks become one blank (or one "\n" where a
  * line ends), marks that cannot be seen go, "½" becomes " 1/2", "①" becomes "(1)", a raised digit becomes "^"
- * (a footnote or a power, never part of the number). Case stays. Linear in the length.
+ * (a footnote or a power, never part of the number). Case stays. Linear in the length; what goes beyond `most`
+ * plain characters is left out.
  */
-export function normalise(original: string): PlainText {
+export function normalise(original: string, most = Infinity): PlainText {
   const characters: string[] = [];
   const at: number[] = [];
+  const known = new Map<string, string>();
   let index = 0;
   for (const character of original) {
-    for (const unit of plain(character)) push(characters, at, unit, index);
+    for (const unit of plainOf(character, known)) push(characters, at, unit, index);
     index += character.length;
+    if (characters.length > most) break;
   }
   while (characters.length > 0 && isBlank(characters.at(-1))) {
     characters.pop();
@@ -78,8 +81,17 @@ const isBlank = (unit: string | undefined): boolean => unit === " " || unit === 
 // A line break outweighs a blank, and a plain blank outweighs one that holds together.
 const rank = (blank: string): number => (blank === "\n" ? 2 : blank === " " ? 1 : 0);
 
-function plain(character: string): string {
+/** Odd characters mostly come in crowds: each is looked at once. */
+function plainOf(character: string, known: Map<string, string>): string {
   if (character >= "!" && character <= "~") return character;
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const found = plain(character);
+  known.set(character, found);
+  return found;
+}
+
+function plain(character: string): string {
   const look = looks[character];
   if (look !== undefined) return look;
   if (lineBreak.test(character)) return "\n";

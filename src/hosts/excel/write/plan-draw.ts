@@ -2,17 +2,16 @@ import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import { addressOf } from "../../../sheets/cell-address";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import { refuse } from "../../../usecases/problem";
-import type { DateSystem } from "../../xlsx-file/serial-date";
-import type { RawValue, SheetFacts, UsedCells } from "../read/facts";
+import type { SheetFacts, UsedCells } from "../read/facts";
 import type { Session } from "../run/session";
 import type { Backup } from "./backup";
-import { drawnInput } from "./cell-input";
 import { clearStrokes } from "./clear-strokes";
 import { drawStrokes } from "./draw-strokes";
 import { firstLost } from "./kept";
 import { loadLooks, type Looks } from "./looks";
 import { ifTold, type Plan } from "./plan";
 import { tableNamesBeside, type WriteSetting } from "./setting";
+import { drawnInputs } from "./drawn-inputs";
 import { callBytes, type Stroke, stroke } from "./stroke";
 
 /** Draws over a sheet of the product's own, or adds it behind the last tab. */
@@ -26,7 +25,7 @@ export function planDraw(
   const sheet = old ? worksheets.getItem(old.id) : worksheets.add(drawing.name);
   if (!old) sheet.load({ id: true });
   const { dateSystem } = setting.facts;
-  const written = inputs(drawing, dateSystem);
+  const written = drawnInputs(drawing, dateSystem);
   const before = old && stateOf(sheet, old, drawing, setting);
   const readBack = setting.isFrugal ? undefined : lookBack(sheet);
   return {
@@ -46,13 +45,6 @@ export function planDraw(
   };
 }
 
-/** The values of a drawing as they are written, row by row. */
-export const inputs = (
-  { rows }: SheetDrawing,
-  dateSystem: DateSystem,
-): readonly (readonly (RawValue | null)[])[] =>
-  rows.map(({ cells }) => cells.map((cell) => drawnInput(cell, dateSystem)));
-
 interface State {
   readonly ask: readonly Stroke[];
   readonly backup: () => Backup;
@@ -66,7 +58,7 @@ function stateOf(
   { drawings, isFrugal, facts }: WriteSetting,
 ): State {
   const known = drawings.get(id);
-  const drawing = known && !firstLost(inputs(known, facts.dateSystem), used) ? known : undefined;
+  const drawing = known && !firstLost(drawnInputs(known, facts.dateSystem), used) ? known : undefined;
   let looks: (() => Looks) | undefined;
   const needsLooks = !drawing && used && !isFrugal;
   return {

@@ -59,13 +59,10 @@ const nothing: Restoring = { strokes: [], check: () => undefined };
 
 function askAdded({ context }: Session, { id, name, written }: AddedSheet): () => Restoring {
   const sheet = sheetOf(context, id ?? name);
-  const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  used.load({ rowIndex: true, columnIndex: true, values: true });
+  const used = loadUsed(sheet);
   return () => {
     if (sheet.isNullObject) return nothing;
-    const found = used.isNullObject
-      ? undefined
-      : { top: used.rowIndex, left: used.columnIndex, values: used.values };
+    const found = used();
     const foreign = firstForeign(found, written);
     // Without an id it is not certain that the sheet is ours: an empty one may be somebody's, and stays.
     const isOurs = !foreign && (id !== undefined || found !== undefined);
@@ -80,7 +77,7 @@ function askAdded({ context }: Session, { id, name, written }: AddedSheet): () =
 
 /** The first filled cell that holds something else than was written there; half of that may be missing. */
 function firstForeign(
-  found: Pick<UsedCells, "top" | "left" | "values"> | undefined,
+  found: FoundCells,
   written: AddedSheet["written"],
 ): { readonly row: number; readonly column: number } | undefined {
   if (!found) return undefined;
@@ -93,8 +90,9 @@ function askDrawn({ context }: Session, backup: DrawnSheet, setting: WriteSettin
   const sheet = sheetOf(context, backup.id);
   sheet.load({ autoFilter: { enabled: true }, tables: { id: true, name: true } });
   const notes = setting.newer.countNotes(sheet);
+  const used = loadUsed(sheet);
   return () => {
-    if (sheet.isNullObject) return nothing;
+    if (sheet.isNullObject || (isBare(backup) && holdsSame(used(), backup.used))) return nothing;
     const now = {
       hasFilter: sheet.autoFilter.enabled,
       tables: sheet.tables.items.map(({ id, name }) => ({ id, name })),
@@ -104,6 +102,24 @@ function askDrawn({ context }: Session, backup: DrawnSheet, setting: WriteSettin
     return { ...nothing, strokes: [...clear, ...oldStrokes(sheet, backup, setting)] };
   };
 }
+
+type FoundCells = Pick<UsedCells, "top" | "left" | "values"> | undefined;
+
+function loadUsed(sheet: Excel.Worksheet): () => FoundCells {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load({ rowIndex: true, columnIndex: true, values: true });
+  return () =>
+    used.isNullObject ? undefined : { top: used.rowIndex, left: used.columnIndex, values: used.values };
+}
+
+// Excel failed before it told how the sheet looks. Clearing comes before anything else that changes it: with all of its
+// values there it was not touched, and putting back bare values would only take its looks.
+const isBare = ({ drawing, looks }: DrawnSheet): boolean => !drawing && !looks;
+
+const holdsSame = (one: FoundCells, other: FoundCells): boolean =>
+  one?.top === other?.top &&
+  one?.left === other?.left &&
+  JSON.stringify(one?.values) === JSON.stringify(other?.values);
 
 /** A drawing is drawn again; of a sheet that an earlier session drew, cells and looks are put back. */
 function oldStrokes(

@@ -2,7 +2,8 @@ import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import type { DateSystem } from "../../xlsx-file/serial-date";
 import type { RawValue } from "../read/facts";
-import { drawnFormat, drawnInput } from "./cell-input";
+import { drawnFormat } from "./cell-input";
+import { drawnInputs } from "./drawn-inputs";
 import { rectangles } from "./rectangles";
 import { callBytes, type Stroke, stroke } from "./stroke";
 
@@ -19,11 +20,7 @@ export function valueStrokes(
   const formats = [...rectangles(cells, (cell) => drawnFormat(cell))].flatMap(([format, ranges]) =>
     ranges.flatMap((range) => formatStrokes(sheet, format, range)),
   );
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const values = cells.map((row) =>
-    Array.from({ length: width }, (_, column) => drawnInput(row[column], system)),
-  );
-  return [...formats, ...blockStrokes(sheet, values, { top: 0, left: 0 })];
+  return [...formats, ...blockStrokes(sheet, drawnInputs(drawing, system), { top: 0, left: 0 })];
 }
 
 const rowsPerFormat = 2_000;

@@ -30,14 +30,14 @@ export async function writeChanges(
   const { context } = session;
   // Checked first: what is queued after this line goes out.
   const plans = asked.map((plan) => plan(setting));
-  const counted = countedSyncs(session);
+  const { runtime } = context;
   try {
-    await send(counted.session, strokesOf(context, plans), setting.bytes);
+    await send(session, strokesOf(context, plans), setting.bytes);
     for (const { verify } of plans) verify();
     return { backups: backupsOf(plans) };
   } catch (error) {
-    const isUntouched = counted.done() === 0 && isRefusedWhole(error);
-    return { backups: isUntouched ? [] : backupsOf(plans), error };
+    const hasBegun = ifTold(() => runtime.enableEvents) !== undefined;
+    return { backups: !hasBegun && isRefusedWhole(error) ? [] : backupsOf(plans), error };
   }
 }
 
@@ -45,8 +45,10 @@ export async function writeChanges(
 function strokesOf(context: Excel.RequestContext, plans: readonly Plan[]): readonly Stroke[] {
   const { runtime, application } = context;
   return [
-    stroke(2 * callBytes, () => {
+    stroke(3 * callBytes, () => {
       runtime.enableEvents = false;
+      // Its answer tells that Excel began.
+      runtime.load({ enableEvents: true });
       application.suspendScreenUpdatingUntilNextSync();
     }),
     ...plans.flatMap(({ strokes }) => strokes),
@@ -54,16 +56,7 @@ function strokesOf(context: Excel.RequestContext, plans: readonly Plan[]): reado
   ];
 }
 
-function countedSyncs(session: Session): { readonly session: Session; readonly done: () => number } {
-  let done = 0;
-  const sync = async (): Promise<void> => {
-    await session.sync();
-    done += 1;
-  };
-  return { session: { ...session, sync }, done: () => done };
-}
-
-// These two are about the request itself: nothing of it was done.
+// These two are about the request itself: where Excel did not begin, nothing of it was done.
 const isRefusedWhole = (error: unknown): boolean =>
   ["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"].includes(codeOf(error) ?? "");
 

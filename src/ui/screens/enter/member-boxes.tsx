@@ -26,7 +26,7 @@ export function MemberBoxes({ register, chosen, onChoose }: Props) {
         const isFull = names.every((name) => chosen.has(name));
         return (
           <div key={region} role="group" aria-label={region}>
-            <h4 className={styles.region}>
+            <p className={styles.region}>
               {region}
               <Button
                 size="small"
@@ -36,7 +36,7 @@ export function MemberBoxes({ register, chosen, onChoose }: Props) {
               >
                 {isFull ? words.enter.none : words.enter.all}
               </Button>
-            </h4>
+            </p>
             <div className={styles.boxes}>
               {names.map((name) => (
                 <Checkbox

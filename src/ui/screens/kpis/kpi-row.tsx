@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { describeShort } from "../../../domain/target/describe-target";
-import { statusPaint } from "../../../sheets/palette";
 import { actualText } from "../../figures";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
@@ -40,7 +39,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "18px",
   },
-  id: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "6px" },
+  id: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "2px" },
   figures: {
     gridColumn: "1 / -1",
     overflow: "hidden",
@@ -72,13 +71,11 @@ export function KpiRow({ result, isFocused, tabIndex, onOpen, onFocus }: Props) 
       tabIndex={tabIndex}
       data-kpi={kpi.id}
       aria-current={isFocused ? "true" : undefined}
-      aria-label={words.kpis.rowLabel(kpi.id, action.text, statusPaint[status].word, figures)}
       onClick={onOpen}
       onFocus={onFocus}
     >
       <span className={styles.title} title={action.text}>
-        <span className={styles.id}>{kpi.id}</span>
-        {action.text}
+        <span className={styles.id}>{kpi.id}</span> {action.text}
       </span>
       <StatusPill status={status} />
       <span className={styles.figures}>{figures}</span>

@@ -26,7 +26,7 @@ export function PillarHeading({ pillar: { pillar, counts } }: { readonly pillar:
   const occurring = statusesInOrder.filter((status) => counts[status] > 0);
   const title = words.kpis.pillarHeading(pillar.number, pillar.name);
   return (
-    <h3 className={styles.heading} title={title}>
+    <h2 className={styles.heading} title={title}>
       <span className={styles.name}>{title}</span>
       <span
         className={styles.counts}
@@ -35,6 +35,6 @@ export function PillarHeading({ pillar: { pillar, counts } }: { readonly pillar:
       >
         {occurring.map((status) => `${counts[status]}${statusPaint[status].symbol}`).join(" ")}
       </span>
-    </h3>
+    </h2>
   );
 }

@@ -59,9 +59,9 @@ export const ActionCard = memo(function ActionCard({
       data-focused={isFocused}
       data-action={action.id}
     >
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <span className={styles.id}>{action.id}</span> {action.text}
-      </h3>
+      </h2>
       <p className={styles.facts}>{factsOf(action)}</p>
       {kpis.map((result) => (
         <KpiLine key={result.kpi.id} result={result} onOpen={onOpen} />

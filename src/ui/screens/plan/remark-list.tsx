@@ -41,9 +41,9 @@ export function RemarkList({ remarks, onShow }: Props) {
         if (own.length === 0) return null;
         return (
           <section key={severity}>
-            <h3 className={styles.group}>
+            <h2 className={styles.group}>
               {words.plan.severity[severity]} ({own.length})
-            </h3>
+            </h2>
             <ul className={styles.items}>
               {own.map((remark, index) => (
                 <li key={index} className={styles.item}>

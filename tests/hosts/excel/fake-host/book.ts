@@ -158,10 +158,30 @@ const plainLooks: Readonly<Record<string, unknown>> = {
 export const plainLook = (name: string): unknown =>
   name.endsWith(".style") ? "None" : name.startsWith("borders.") ? "#000000" : (plainLooks[name] ?? null);
 
+/** A sheet as a person sees it: cells, and around them what no cell holds. Ids are not seen. */
+export interface SheetPicture {
+  readonly name: string;
+  readonly visibility: BookSheet["visibility"];
+  readonly isProtected: boolean;
+  readonly merges: readonly CellRange[];
+  readonly frame: object;
+  readonly widths: readonly (readonly [number, number])[];
+  readonly heights: readonly (readonly [number, number])[];
+  readonly cells: readonly (readonly [string, object])[];
+}
+
 /** Everything that a person could see of a workbook, as plain data to be compared. */
-export function pictureOf(book: Book): unknown {
-  return book.sheets.map(({ cells, widths, heights, ...sheet }) => ({
-    ...sheet,
+export function pictureOf(book: Book): readonly SheetPicture[] {
+  return book.sheets.map(({ name, visibility, isProtected, cells, widths, heights, merges, ...rest }) => ({
+    name,
+    visibility,
+    isProtected,
+    merges,
+    frame: {
+      ...rest.frame,
+      filter: rest.filter,
+      tables: rest.tables.map(({ id: _, ...table }) => table),
+    },
     widths: [...widths].sort(([a], [b]) => a - b),
     heights: [...heights].sort(([a], [b]) => a - b),
     cells: [...cells]

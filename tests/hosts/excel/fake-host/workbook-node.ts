@@ -17,6 +17,7 @@ export const workbookNode = (book: Book): Node => ({
     }),
     _Runtime: () => ({
       kind: "Runtime",
+      read: { EnableEvents: () => book.areEventsOn },
       write: { EnableEvents: (on: boolean) => void (book.areEventsOn = on) },
     }),
     Functions: () => ({

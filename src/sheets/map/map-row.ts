@@ -1,0 +1,95 @@
+import type { RspMilestone } from "../../domain/map/rsp";
+import type { ActionKpi } from "../../domain/kpi/report";
+import { type Status, worstOf } from "../../domain/kpi/status";
+import type { ActionId } from "../../domain/plan/ids";
+import type { Action } from "../../domain/plan/plan";
+import { linesIn } from "../kpi/kpi-columns";
+import { paintStyle } from "../kpi/kpi-row";
+import { ink, type StatusPaint, statusPaint } from "../palette";
+import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
+import type { MapColumn, MapColumnKey } from "./map-layout";
+
+/** A row of the map: a milestone and an action that serves it, or nobody. */
+export interface MapLine {
+  /** "2nd", "1.2.3"; "" where the row above has it. */
+  readonly code: string;
+  readonly rsp?: RspMilestone;
+  readonly action?: Action;
+  readonly isGap?: boolean;
+  /** What else is to be said, in the place of the status or under the KPI. */
+  readonly note?: string;
+}
+
+/** How each action looks: by the worst of its KPIs. */
+export type ActionPaints = ReadonlyMap<ActionId, StatusPaint>;
+
+export function actionPaints(results: readonly ActionKpi[]): ActionPaints {
+  const byAction = new Map<ActionId, Status[]>();
+  for (const { action, status } of results) {
+    const list = byAction.get(action.id);
+    if (list) list.push(status);
+    else byAction.set(action.id, [status]);
+  }
+  const paints = new Map<ActionId, StatusPaint>();
+  for (const [id, statuses] of byAction) {
+    const worst = worstOf(statuses);
+    if (worst) paints.set(id, statusPaint[worst]);
+  }
+  return paints;
+}
+
+const lineHeight = 13;
+/** Widths count in digits of the default font, which are wider than most letters. */
+const lettersPerDigit = 1.1;
+
+const plain: CellStyle = {
+  colour: ink.text,
+  verticalAlign: "top",
+  wrap: true,
+  border: { sides: ["bottom"], colour: ink.rule },
+};
+const gap: CellStyle = { ...plain, fill: "#EFEFEF", hatch: true };
+
+/** As tall as its longest text needs. The status cell is painted; a gap is hatched and says so. */
+export function mapRow(line: MapLine, columns: readonly MapColumn[], paints: ActionPaints): DrawnRow {
+  const cells = cellsOf(line, paints);
+  const lines = columns.map(({ key, width }) => {
+    const { value } = cells[key];
+    return typeof value === "string" ? linesIn(value, width * lettersPerDigit) : 1;
+  });
+  return {
+    height: Math.max(18, Math.max(...lines) * lineHeight + 5),
+    cells: columns.map(({ key }) => cells[key]),
+  };
+}
+
+function cellsOf(
+  { code, rsp, action, isGap, note }: MapLine,
+  paints: ActionPaints,
+): Record<MapColumnKey, DrawnCell> {
+  const style = isGap ? gap : plain;
+  const words = (value: string | null, more: CellStyle = {}): DrawnCell => ({
+    value: value === "" ? null : value,
+    style: { ...style, ...more },
+  });
+  const paint = action && paints.get(action.id);
+  const place = action?.source ?? rsp?.source;
+  return {
+    milestone: words(code, { bold: true }),
+    words: words(rsp?.text ?? null),
+    action: words(action?.id ?? null, { bold: true }),
+    text: words(action?.text ?? note ?? null, isGap ? { bold: true } : {}),
+    kpi: words([action ? kpiText(action) : "", action ? (note ?? "") : ""].filter(Boolean).join("\n")),
+    status: paint
+      ? { value: `${paint.symbol} ${paint.word}`, style: { ...style, ...paintStyle(paint), indent: 1 } }
+      : words(isGap ? "✖ nobody" : null, { indent: 1 }),
+    cell: place
+      ? { value: place.address, style: { ...style, colour: ink.link }, link: { ...place } }
+      : words(null),
+  };
+}
+
+const kpiText = ({ kpis }: Action): string =>
+  kpis.map(({ label, targetText }) => [label, targetText].map(oneLine).filter(Boolean).join(": ")).join("\n");
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,138 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { axeFindings } from "./support/axe";
+import { gridOf } from "./support/grid";
+import { newFolder, planShown, sample, visit, withBrowser } from "./support/workbench";
+
+withBrowser();
+
+async function savedCopy(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+const choose = (page: Page, file: string): Promise<void> =>
+  page.locator('input[type="file"]').setInputFiles(file);
+
+test("nothing edited: the saved copy is the very file", async () => {
+  const { page } = await visit();
+  await planShown(page);
+  expect(Buffer.compare(Buffer.from(await savedCopy(page)), readFileSync(sample))).toBe(0);
+});
+
+test("an edit marks the figures out of date, Refresh brings them and draws KPI Progress, and only touched parts are saved", async () => {
+  const { page, complaints, shot } = await visit();
+  await planShown(page);
+  const grid = gridOf(page);
+  await grid.openTab("Member Status");
+  const before = await page.getByRole("button", { name: /^1-\(a\) / }).innerText();
+  await grid.select("B3");
+  await grid.type("no");
+  await page.getByTestId("stale").waitFor();
+  await shot("out-of-date");
+  await page.getByRole("button", { name: "Refresh", exact: true }).click();
+  await page.getByTestId("stale").waitFor({ state: "detached" });
+  expect(await page.getByRole("button", { name: /^1-\(a\) / }).innerText()).not.toBe(before);
+  await grid.openTab("KPI Progress");
+  await page.waitForTimeout(500);
+  await shot("kpi-progress-tab");
+  const old = unzipSync(new Uint8Array(readFileSync(sample)));
+  const saved = unzipSync(await savedCopy(page));
+  const changed = Object.keys(old).filter((name) => !same(old[name], saved[name]));
+  expect(changed.filter((name) => /worksheets\/sheet\d+\.xml$/.test(name))).toHaveLength(1);
+  expect(Object.keys(saved).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name)).length).toBe(
+    Object.keys(old).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name)).length + 1,
+  );
+  expect(complaints).toEqual([]);
+});
+
+test("an activity that is logged moves its KPI at once, and Undo takes it back", async () => {
+  const { page, shot } = await visit();
+  await planShown(page);
+  const actual = async (): Promise<string> => {
+    await page.getByRole("tab", { name: "KPIs" }).click();
+    return page.getByRole("button", { name: /^1-\(e\) / }).innerText();
+  };
+  const before = await actual();
+  await page.getByRole("tab", { name: "Enter" }).click();
+  await page.getByLabel("Title").fill("Workshop on trade recovery");
+  await page.getByLabel("Date", { exact: true }).fill("2019-03-12");
+  await page.getByText("Actions it serves").click();
+  await page.getByRole("checkbox", { name: /^1-\(e\) / }).check();
+  await page.getByText("Members that took part").click();
+  await page.getByRole("button", { name: /Pacific.*: all$/ }).click();
+  await page.getByLabel("Participants").fill("24");
+  await shot("log-activity");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByTestId("preview").getByText("Workshop on trade recovery").waitFor();
+  await shot("preview");
+  await page.getByRole("button", { name: /^Write \d+ cells$/ }).click();
+  await page.getByText("Logged “Workshop on trade recovery”.").waitFor();
+  expect(await actual()).not.toBe(before);
+  await shot("logged");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByText("Undone").waitFor();
+  expect(await actual()).toBe(before);
+});
+
+test("what was logged without a title or a day is told at its field, and nothing is written", async () => {
+  const { page } = await visit();
+  await planShown(page);
+  await page.getByRole("tab", { name: "Enter" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("alert").first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(Buffer.compare(Buffer.from(await savedCopy(page)), readFileSync(sample))).toBe(0);
+});
+
+test("Members that are ticked turn No data into a figure", async () => {
+  const { page, shot } = await visit();
+  await planShown(page);
+  await page.getByRole("tab", { name: "To do" }).click();
+  await page.getByRole("button", { name: "Tick Members" }).first().click();
+  await page.getByLabel("Since").fill("2019-02-01");
+  await page.getByLabel("Answer of Fiji").selectOption("yes");
+  await page.getByLabel("Answer of Samoa").selectOption("no");
+  await shot("tick-members");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByTestId("preview").getByText("Fiji").waitFor();
+  await page.getByRole("button", { name: "Write 2 cells" }).click();
+  await page.getByText(/2 answers of 1-\(k\) written/).waitFor();
+  await page.getByRole("tab", { name: "KPIs" }).click();
+  expect(await page.getByRole("button", { name: /^1-\(k\) / }).innerText()).not.toContain("No data");
+});
+
+test.each([
+  ["damaged.xlsx", "not a workbook at all, only words", /not/i],
+  ["old.xls", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(600), /password|old|\.xls/i],
+  ["empty.xlsx", "", /empty/i],
+])("%s is refused with a sentence, and the open workbook stays", async (name, content, said) => {
+  const { page, shot } = await visit();
+  await planShown(page);
+  const file = join(newFolder(), name);
+  writeFileSync(file, Buffer.from(content, "latin1"));
+  await choose(page, file);
+  await page.getByText(said).first().waitFor();
+  await shot(`refused-${name}`);
+  expect(await page.getByTestId("summary").innerText()).toMatch(/of 44 measured/);
+});
+
+test("inserting a row is refused with a sentence", async () => {
+  const { page } = await visit();
+  await planShown(page);
+  const grid = gridOf(page);
+  await grid.openTab("Members");
+  await grid.select("A3");
+  await page.keyboard.press("Control+Alt+=");
+  expect(Buffer.compare(Buffer.from(await savedCopy(page)), readFileSync(sample))).toBe(0);
+});
+
+const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a !== undefined && b !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;

@@ -1,0 +1,23 @@
+import { type CleanRun, cleanRun, outcomeOf } from "./fault-case";
+import { codes, fewerFaultsOf } from "./fault-matrix";
+import { scenarios } from "./scenarios";
+
+// The whole matrix takes minutes: `tsx scripts/excel-figures.ts` runs it and prints what came of it.
+describe.each(scenarios)("$name, with Excel failing at every step", (scenario) => {
+  let clean: CleanRun;
+  beforeAll(async () => {
+    clean = await cleanRun(scenario);
+  });
+  const isFull = scenario.hasAll === true;
+  const own = codes.filter((code) => fewerFaultsOf(code, { requests: 1 }, isFull).length > 0);
+
+  test.each(own)(
+    "%s: done, unchanged or taken back, one clear message, and the next call works",
+    async (code) => {
+      for (const fault of fewerFaultsOf(code, clean, isFull))
+        await outcomeOf(scenario, clean, fault).catch((error: Error) => {
+          throw new Error(`${JSON.stringify(fault)}: ${error.stack}`);
+        });
+    },
+  );
+});

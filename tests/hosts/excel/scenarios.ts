@@ -1,0 +1,132 @@
+import type { ExcelWorkbook } from "../../../src/hosts/excel/excel-workbook";
+import type { WorkbookChange } from "../../../src/usecases/ports/workbook";
+import { calendarDate } from "../../../src/domain/shared/calendar-date";
+import { gridOf } from "../../grid-of";
+import { aDrawing } from "../../contracts/a-drawing";
+import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
+import { bookOf } from "./fake-host/book";
+import { type FakeExcel, fakeExcel } from "./fake-host/fake-excel";
+
+/** A way through the host: what stands when it begins, and what is done. */
+export interface Scenario {
+  readonly name: string;
+  readonly deed: (workbook: ExcelWorkbook) => Promise<unknown>;
+  /** What an earlier session left in the workbook. */
+  readonly earlier?: readonly WorkbookChange[];
+  /** What this session did before. */
+  readonly before?: readonly WorkbookChange[];
+  /** What cells do not hold (bars, page) is not put back where an earlier session drew it. */
+  readonly losesFrame?: true;
+  /** Runs with every code of the matrix. */
+  readonly hasAll?: true;
+}
+
+export interface World {
+  readonly excel: FakeExcel;
+  readonly workbook: ExcelWorkbook;
+}
+
+const styled = (value: string, fill: string) => ({ value, style: { fill, bold: true, wrap: true } });
+
+/** A small KPI Progress with a bit of everything that a drawing can hold. */
+export const progress = (word: string): WorkbookChange => ({
+  kind: "draw",
+  drawing: aDrawing(
+    "KPI Progress",
+    [
+      ["title", word, null],
+      ["No.", "Status", "Due"],
+      ["1-(a)", styled(word, word === "old" ? "#CDEBD0" : "#F9D0CC"), { date: calendarDate("2019-06-30") }],
+      ["007", { value: "log", link: { sheet: "Activity Log", address: "A2" } }, null],
+    ],
+    {
+      columnWidths: word === "old" ? [9, 30, 12] : [10, 20, 12],
+      merges: [{ top: 0, left: 1, bottom: 0, right: 2 }],
+      freeze: { rows: 2, columns: 1 },
+      filter: { top: 1, left: 0, bottom: 3, right: 2 },
+      dataBars: [{ range: { top: 2, left: 2, bottom: 3, right: 2 }, min: 0, max: 1, colour: "#8FB3D9" }],
+    },
+  ),
+});
+
+const patch: WorkbookChange = {
+  kind: "patch",
+  sheet: "Plan",
+  cells: [
+    { row: 1, column: 1, was: "22/33", becomes: "24/33" },
+    { row: 2, column: 1, was: null, becomes: { kind: "date", date: calendarDate("2019-07-01") } },
+  ],
+};
+
+const append: WorkbookChange = {
+  kind: "append",
+  sheet: "Activity Log",
+  under: 2,
+  rows: [
+    [{ kind: "date", date: calendarDate("2019-08-01") }, "Training", 12],
+    [{ kind: "date", date: calendarDate("2019-08-02") }, "=Workshop", null],
+  ],
+};
+
+const apply =
+  (...changes: readonly WorkbookChange[]) =>
+  (workbook: ExcelWorkbook): Promise<unknown> =>
+    workbook.apply(changes);
+
+const readThen =
+  (...changes: readonly WorkbookChange[]) =>
+  async (workbook: ExcelWorkbook): Promise<unknown> => {
+    await workbook.read();
+    return workbook.apply(changes);
+  };
+
+/** The one read path and the ways through the one write path that all commands share. */
+export const scenarios: readonly Scenario[] = [
+  { name: "a read", deed: (workbook) => workbook.read(), hasAll: true },
+  { name: "a first refresh", deed: readThen(progress("new")) },
+  { name: "a refresh over one's own drawing", before: [progress("old")], deed: readThen(progress("new")) },
+  {
+    name: "a refresh over an earlier session's",
+    earlier: [progress("old")],
+    deed: readThen(progress("new")),
+    losesFrame: true,
+  },
+  { name: "a draw without a read", before: [progress("old")], deed: apply(progress("new")) },
+  { name: "a patch", deed: readThen(patch) },
+  { name: "rows under a table", deed: readThen(append) },
+  {
+    name: "a draw, a patch and rows at once",
+    before: [progress("old")],
+    hasAll: true,
+    deed: readThen(progress("new"), patch, append),
+  },
+];
+
+/** The workbook of a scenario as it stands before the deed. */
+export async function worldOf({ earlier = [], before = [] }: Scenario): Promise<World> {
+  const excel = fakeExcel(bookOf(sheets()));
+  const [, log] = excel.book.sheets;
+  log?.tables.push({
+    id: "t1",
+    name: "Log",
+    range: { top: 0, left: 0, bottom: 2, right: 2 },
+    style: "TableStyleLight1",
+    hasTotals: false,
+    isFiltered: false,
+  });
+  if (earlier.length > 0) await excelWorkbook(excel.env).apply(earlier);
+  const workbook = excelWorkbook(excel.env);
+  if (before.length > 0) await workbook.apply(before);
+  excel.requests.length = 0;
+  excel.waits.length = 0;
+  return { excel, workbook };
+}
+
+const sheets = () => [
+  gridOf("Plan", [["Action", "Target"], ["Risk", "22/33"], ["Tools"]]),
+  gridOf("Activity Log", [
+    ["Date", "Activity", "People"],
+    [{ kind: "date", date: calendarDate("2019-06-30") }, "Workshop", 5],
+    [{ kind: "date", date: calendarDate("2019-07-30") }, "Workshop", 7],
+  ]),
+];
