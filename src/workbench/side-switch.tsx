@@ -17,14 +17,15 @@ interface SideSwitchProps {
 export function SideSwitch({ side, onSwitch }: SideSwitchProps) {
   const styles = useStyles();
   return (
-    <TabList
-      className={styles.switch}
-      size="small"
-      selectedValue={side}
-      onTabSelect={(_, { value }) => onSwitch(value === "pane" ? "pane" : "grid")}
-    >
-      <Tab value="grid">{words.showGrid}</Tab>
-      <Tab value="pane">{words.showPane}</Tab>
-    </TabList>
+    <nav className={styles.switch} aria-label={words.sides}>
+      <TabList
+        size="small"
+        selectedValue={side}
+        onTabSelect={(_, { value }) => onSwitch(value === "pane" ? "pane" : "grid")}
+      >
+        <Tab value="grid">{words.showGrid}</Tab>
+        <Tab value="pane">{words.showPane}</Tab>
+      </TabList>
+    </nav>
   );
 }

@@ -19,9 +19,10 @@ export const words = {
   dropHere: "Drop the workbook to open it",
   dropOne: "Several files were dropped. Drop one workbook at a time.",
   grid: "Workbook",
-  pane: "KPIs",
+  pane: "RSP Tracker",
+  sides: "What is on screen",
   showGrid: "Workbook",
-  showPane: "KPIs",
+  showPane: "RSP Tracker",
   close: "Close this message",
   discard: {
     title: "Open another workbook?",

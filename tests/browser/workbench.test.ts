@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
+import { registerLayout } from "../fixtures/annexes/register-layout";
+import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
+import { gridOf as gridSheet } from "../grid-of";
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import { newFolder, planShown, sample, visit, withBrowser } from "./support/workbench";
@@ -124,6 +127,64 @@ test.each([
   expect(await page.getByTestId("summary").innerText()).toMatch(/of 44 measured/);
 });
 
+test("a stranger's workbook opens: another layout, other headings, no data sheets yet", async () => {
+  const { page, complaints, shot } = await visit();
+  await planShown(page);
+  const file = join(newFolder(), "register.xlsx");
+  writeFileSync(file, await workbookBytes(registerLayout()));
+  await choose(page, file);
+  await page.getByText("register.xlsx").waitFor();
+  await page
+    .getByTestId("summary")
+    .getByText(/no data/)
+    .waitFor();
+  await page.getByRole("tab", { name: "To do" }).click();
+  await page.getByRole("button", { name: "Create the data sheets" }).click();
+  await shot("create-data-sheets");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Create \d sheets$/ }).click();
+  await page.getByText(/\d sheets added behind your own/).waitFor();
+  expect(await gridOf(page).tabs()).toEqual(expect.arrayContaining(["Member Status", "Activity Log"]));
+  await shot("data-sheets-created");
+  expect(complaints).toEqual([]);
+});
+
+test("a workbook without a plan says what was looked for", async () => {
+  const { page, shot } = await visit();
+  await planShown(page);
+  const file = join(newFolder(), "budget.xlsx");
+  writeFileSync(
+    file,
+    await workbookBytes([
+      gridSheet("Budget", [
+        ["Item", "Cost"],
+        ["Paper", 12],
+      ]),
+    ]),
+  );
+  await choose(page, file);
+  await page.getByText(/No sheet with a Strategic Action Plan was found \(looked at "Budget"\)/).waitFor();
+  await shot("no-plan");
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("two thousand KPIs: only those on screen are drawn, and the end is a key away", async () => {
+  const { page } = await visit();
+  await planShown(page);
+  const file = join(newFolder(), "large.xlsx");
+  writeFileSync(file, await workbookBytes([largePlan(2000)]));
+  await choose(page, file);
+  await page
+    .getByTestId("summary")
+    .getByText(/of 2000 measured/)
+    .waitFor({ timeout: 30_000 });
+  expect(await page.locator("[data-kpi]").count()).toBeLessThan(60);
+  await page.locator("[data-kpi]").first().focus();
+  await page.keyboard.press("End");
+  await page.getByText("Action number 2000", { exact: false }).first().waitFor();
+  expect(await page.locator("[data-kpi]").count()).toBeLessThan(60);
+});
+
 test("inserting a row is refused with a sentence", async () => {
   const { page } = await visit();
   await planShown(page);
@@ -133,6 +194,21 @@ test("inserting a row is refused with a sentence", async () => {
   await page.keyboard.press("Control+Alt+=");
   expect(Buffer.compare(Buffer.from(await savedCopy(page)), readFileSync(sample))).toBe(0);
 });
+
+/** A plan of so many actions in one pillar. */
+const largePlan = (count: number) =>
+  gridSheet("Strategic Action Plan", [
+    ["Strategic Action Plan 2018-2020"],
+    ["Specific action", "RSP milestone", "KPI", "Target", "Timeframe"],
+    ["1. Everything"],
+    ...Array.from({ length: count }, (_, index) => [
+      `Action number ${index + 1}`,
+      "1.1.1 (1st milestone)",
+      "Number of Members",
+      "At least 22/33 Members",
+      "June 2020",
+    ]),
+  ]);
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;

@@ -36,7 +36,9 @@ const ranks = { chosen: 0, sure: 1, likely: 2, none: 3 } as const;
  * aside, with the reason. Where no heading names the Member, the column that mostly holds Members is proposed.
  */
 export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
-  const claims = request.questions.map((question) => checkedByValues(claimOf(question, request), request));
+  const said = request.questions.map((question) => claimOf(question, request));
+  const ofPersons = areOfPersons(said);
+  const claims = said.map((claim) => checkedByValues(claim, request, ofPersons));
   const winners = new Map<SurveyRole, MatchedQuestion>();
   for (const claim of [...claims].sort((a, b) => ranks[a.certainty] - ranks[b.certainty])) {
     if (claim.role !== undefined && !winners.has(claim.role)) winners.set(claim.role, claim);
@@ -75,19 +77,32 @@ const none = (question: SurveyQuestion, reason: string): MatchedQuestion => ({
   reason,
 });
 
-/** Counts of a table ("Effects", "Project initiated") as the yes and no of a person where there are no numbers. */
-const ofPersons: Partial<Record<SurveyRole, SurveyRole>> = { effectsYes: "direct", projectYes: "project" };
+/** Only a table that somebody counted has these. */
+const counted: readonly (SurveyRole | undefined)[] = ["invited", "replies", "effectsNo", "projectNo"];
 
-function checkedByValues(claim: MatchedQuestion, { rows }: MatchRequest): MatchedQuestion {
+/** Whether each row is a person's: true with a column of Members, false with one of counts, else unknown. */
+function areOfPersons(claims: readonly MatchedQuestion[]): boolean | undefined {
+  if (claims.some(({ role }) => counted.includes(role))) return false;
+  return claims.some(({ role }) => role === "member") ? true : undefined;
+}
+
+/** Counts of a table ("Effects", "Project initiated") are the yes and no of a person where rows are persons'. */
+const personal: Partial<Record<SurveyRole, SurveyRole>> = { effectsYes: "direct", projectYes: "project" };
+
+function checkedByValues(
+  claim: MatchedQuestion,
+  { rows }: MatchRequest,
+  ofPersons: boolean | undefined,
+): MatchedQuestion {
   const { role, question, certainty } = claim;
   if (role === undefined || certainty === "chosen") return claim;
   if (question.whole === undefined && !withOptions.has(role))
     return none(question, "It has a column per row of a grid, so it is no single answer.");
   const share = question.whole ? numericShare(question.whole, rows) : undefined;
-  const personal = ofPersons[role];
-  if (personal !== undefined && share !== undefined && share < 0.5) return { ...claim, role: personal };
-  if (role === "score" && certainty === "likely" && share !== undefined && share < 0.5)
-    return none(question, "Its answers are no numbers.");
+  const hasWords = share !== undefined && share < 0.5;
+  const own = personal[role];
+  if (own !== undefined && (ofPersons ?? hasWords)) return { ...claim, role: own };
+  if (role === "score" && certainty === "likely" && hasWords) return none(question, "Its answers are no numbers.");
   return claim;
 }
 

@@ -90,7 +90,7 @@ export const rolePatterns: readonly RolePattern[] = [
   [
     "member",
     "sure",
-    /^(?:members?|(?:member|customs) (?:name|administration|country|economy)|administrations?|countr(?:y|ies)|econom(?:y|ies)|members? (?:customs )?administrations?|country name|customs)$/,
+    /^(?:members?|(?:member|customs|admin) (?:name|admin|administration|country|economy)|(?:name of )?admin(?:istration)?s?(?: name)?|countr(?:y|ies)|econom(?:y|ies)|members? (?:customs )?administrations?|country name|customs)$/,
   ],
   [
     "topic",
@@ -115,7 +115,7 @@ export const rolePatterns: readonly RolePattern[] = [
   ["comment", "sure", /^(?:comments?|remarks?|suggestions?|feedback|notes?)$/],
   ["direct", "sure", /^(?:direct|effects?|direct effects? (?:yes no|y n))$/],
   ["project", "sure", /^(?:project|moderni[sz]ation project)$/],
-  ["actions", "sure", /^(?:actions|actions taken|follow ?up(?: actions?)?(?: taken)?)$/],
+  ["actions", "sure", /^(?:(?:follow ?up |fu )?actions?(?: taken)?|follow ?up)$/],
   [
     "project",
     "sure",
@@ -125,7 +125,7 @@ export const rolePatterns: readonly RolePattern[] = [
   [
     "direct",
     "likely",
-    /\b(?:observed?|seen|noticed?|realised|realized)\b.{0,40}\b(?:effects?|impacts?|results?|benefits?|changes?|improvements?)\b|\b(?:effects?|impacts?|benefits?)\b.{0,60}\b(?:observed|seen|lessons|applying|application)\b/,
+    /\b(?:observed?|seen?|noticed?|reali[sz]ed?)\b.{0,40}\b(?:effects?|impacts?|results?|benefits?|changes?|improvements?)\b|\b(?:effects?|impacts?|benefits?)\b.{0,60}\b(?:observed|seen|lessons|applying|application)\b/,
   ],
   [
     "actions",

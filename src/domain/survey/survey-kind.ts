@@ -17,9 +17,5 @@ const kinds: readonly (readonly [SurveyKind, readonly (readonly SurveyRole[])[]]
 
 export function surveyKindOf(matched: readonly MatchedQuestion[]): SurveyKind {
   const roles = new Set(matched.map(({ role }) => role));
-  // Members answer; workshops that were counted do not.
-  const fitting = kinds.filter(([, groups]) =>
-    groups.every((group) => group.some((role) => roles.has(role))),
-  );
-  return fitting.find(([kind]) => kind !== "workshop-counts" || !roles.has("member"))?.[0] ?? "unclear";
+  return kinds.find(([, groups]) => groups.every((group) => group.some((role) => roles.has(role))))?.[0] ?? "unclear";
 }

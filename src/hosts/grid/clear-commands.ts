@@ -20,6 +20,7 @@ export function clearCommands({ getters }: Pick<GridModel, "getters">, sheetId: 
     { type: "UNFREEZE_COLUMNS_ROWS", sheetId },
     { type: "CLEAR_CELLS", sheetId, target: [whole] },
     { type: "SET_BORDERS_ON_TARGET", sheetId, target: [whole], border: undefined },
+    { type: "UNHIDE_COLUMNS_ROWS", sheetId, dimension: "COL", elements: numbers(whole.right) },
     resize(sheetId, "ROW", whole.bottom),
     resize(sheetId, "COL", whole.right),
   ];
@@ -38,9 +39,11 @@ const resize = (sheetId: UID, dimension: "ROW" | "COL", last: number): CoreComma
   type: "RESIZE_COLUMNS_ROWS",
   sheetId,
   dimension,
-  elements: Array.from({ length: last + 1 }, (_, at) => at),
+  elements: numbers(last),
   size: null,
 });
+
+const numbers = (last: number): number[] => Array.from({ length: last + 1 }, (_, at) => at);
 
 /** The commands that make a sheet large enough. */
 export function growCommands(

@@ -1,7 +1,9 @@
 import type { CellStyle, DrawnCell, SheetDrawing } from "../../sheets/sheet-drawing";
 import type { CellRange, CellValue } from "../../sheets/sheet-snapshot";
 import { rangeAddress } from "../../sheets/cell-address";
+import { filterCommands } from "./filter-commands";
 import { contentOf, formatOf, type TextTest } from "./cell-content";
+import { barCommands } from "./bar-commands";
 import type { CoreCommand, Style, UID, Zone } from "./engine";
 
 export interface DrawingPlace {
@@ -18,9 +20,9 @@ export const drawingCommands = (drawing: SheetDrawing, place: DrawingPlace): rea
     cells.flatMap((cell, col) => (cell ? cellCommands(cell, { row, col }, place) : [])),
   ),
   ...layout(drawing, place),
-  ...bars(drawing, place),
+  ...barCommands(drawing, place.sheetId),
   ...choices(drawing, place),
-  ...filters(drawing, place),
+  ...filterCommands(drawing, place.sheetId),
 ];
 
 const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
@@ -120,14 +122,6 @@ function layout(
   ];
 }
 
-const bars = ({ dataBars }: SheetDrawing, { sheetId }: DrawingPlace): readonly CoreCommand[] =>
-  dataBars.map(({ range, colour }, at) => ({
-    type: "ADD_CONDITIONAL_FORMAT",
-    sheetId,
-    ranges: [{ _zone: zoneOf(range), _sheetId: sheetId }],
-    cf: { id: `bar-${at}`, rule: { type: "DataBarRule", color: parseInt(colour.slice(1), 16) } },
-  }));
-
 const choices = ({ choices: lists = [] }: SheetDrawing, { sheetId }: DrawingPlace): readonly CoreCommand[] =>
   lists.map(({ range, values }, at) => ({
     type: "ADD_DATA_VALIDATION_RULE",
@@ -139,25 +133,3 @@ const choices = ({ choices: lists = [] }: SheetDrawing, { sheetId }: DrawingPlac
       isBlocking: false,
     },
   }));
-
-// A filter is a table without looks to the grid.
-function filters({ filter, table }: SheetDrawing, { sheetId }: DrawingPlace): readonly CoreCommand[] {
-  const range = table?.range ?? filter;
-  if (!range) return [];
-  const plain = {
-    hasFilters: true,
-    totalRow: false,
-    firstColumn: false,
-    lastColumn: false,
-    numberOfHeaders: 1,
-  };
-  const config = {
-    ...plain,
-    bandedRows: false,
-    bandedColumns: false,
-    automaticAutofill: false,
-    styleId: "None",
-  };
-  const ranges = [{ _zone: zoneOf(range), _sheetId: sheetId }];
-  return [{ type: "CREATE_TABLE", sheetId, ranges, config, tableType: "static" }];
-}

@@ -2,6 +2,7 @@ import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import { contentOf, formatOf } from "./cell-content";
 import { clearCommands, growCommands } from "./clear-commands";
 import { drawingCommands } from "./drawing-commands";
+import { roomFor } from "./drawing-size";
 import type { CoreCommand, UID } from "./engine";
 import type { GridWrite } from "./grid";
 import { lockedSheet } from "./locks";
@@ -45,7 +46,7 @@ export function drawInto(
   const { getters } = model;
   const known = sheetIdOf(model, drawing.name);
   const sheetId = known ?? newId(getters.getSheetIds());
-  const needed = needs(drawing);
+  const needed = roomFor(drawing);
   const place = { sheetId, looksOtherwise, sheetIdOf: (name: string) => sheetIdOf(model, name) };
   colleague.send([
     ...(known === undefined
@@ -63,17 +64,11 @@ const newId = (taken: readonly UID[]): UID => {
   return `drawn-${number}`;
 };
 
-// A little room behind the last cell, as every sheet has.
-const needs = ({ rows, columnWidths }: SheetDrawing) => ({
-  rows: rows.length + 20,
-  columns: rows.reduce((most, { cells }) => Math.max(most, cells.length), columnWidths.length) + 3,
-});
-
 const create = (
   sheetId: UID,
   name: string,
   position: number,
-  { rows, columns }: ReturnType<typeof needs>,
+  { rows, columns }: ReturnType<typeof roomFor>,
 ): readonly CoreCommand[] => [
   { type: "CREATE_SHEET", sheetId, name: gridName(name), position, rows, cols: columns },
 ];

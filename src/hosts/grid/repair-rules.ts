@@ -1,4 +1,4 @@
-import type { SheetData } from "./engine";
+import type { SheetData, Style } from "./engine";
 
 type Formats = SheetData["conditionalFormats"];
 
@@ -10,9 +10,17 @@ export const repairRules = (formats: Formats): Formats =>
   formats.map((format) => {
     const { rule } = format;
     if (rule.type !== "CellIsRule") return format;
-    const { fontSize: _size, wrapping: _wrapping, verticalAlign: _place, ...style } = rule.style;
-    return { ...format, rule: { ...rule, style, values: rule.values.map(unquoted) } };
+    return {
+      ...format,
+      rule: { ...rule, style: withoutPlace(rule.style), values: rule.values.map(unquoted) },
+    };
   });
+
+function withoutPlace(style: Style): Style {
+  const kept = { ...style };
+  for (const key of ["fontSize", "wrapping", "verticalAlign"] as const) delete kept[key];
+  return kept;
+}
 
 const unquoted = (value: string): string =>
   /^"(?:[^"]|"")*"$/.test(value) ? value.slice(1, -1).replaceAll('""', '"') : value;

@@ -96,7 +96,7 @@ const withRemark = (settings: Settings, remark: Remark): Settings => ({
 });
 
 /** Known names that other parts of the product read. */
-const laterSettings = /^(?:colou?r|label|column|columns|language|note)/;
+const laterSettings = /^(?:colou?r|label|column|columns|language|note|outline)/;
 
 type Setter = (settings: Settings, line: Line) => Settings | undefined;
 

@@ -17,7 +17,12 @@ interface Props {
 /** A sentence across the pane, with what can be done about it. */
 export function Message({ intent, title, text, actions }: Props) {
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      style={{ flexShrink: 0 }}
+      politeness={intent === "error" ? "assertive" : "polite"}
+    >
       <MessageBarBody>
         {title === undefined ? null : <MessageBarTitle>{title}</MessageBarTitle>}
         {text}

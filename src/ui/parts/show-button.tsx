@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { color: "LinkText" },
     textAlign: "left",
     cursor: "pointer",
     overflowWrap: "anywhere",

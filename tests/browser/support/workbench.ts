@@ -6,7 +6,7 @@ import { launchChromium, type RunningChromium } from "./chromium";
 
 export const root = join(__dirname, "../../..");
 export const sample = join(root, "assets/sample-plan.xlsx");
-const shots = join(root, "dist/screenshots");
+const shots = join(root, "out/screenshots");
 
 interface Server {
   readonly address: string;

@@ -15,7 +15,7 @@ export type FactsReader = () => Promise<WorkbookFacts>;
 const firstGuess = 12;
 /** Sheets that may have been added since the last read without costing a second go. */
 const spare = 2;
-/** Of 20 to 40 bytes each: half of what Excel for the web gives in one answer. */
+/** Of 20 to 40 bytes each: half of what Excel for the web gives in one answer. Of long texts it is a sixteenth, and again. */
 const cellsPerAnswer = 60_000;
 
 /** factsReader(env): a reader that remembers how many sheets there were. */
@@ -37,7 +37,7 @@ type Read = (way: ReadWay) => Promise<WorkbookFacts>;
 
 async function quickly(sheetsExpected: number, failures: Failures, read: Read): Promise<WorkbookFacts> {
   const splits = failures.filter((failure) => handlingOf(failure) === "split").length;
-  if (splits > 0) return read({ kind: "blocks", cells: cellsPerAnswer / 4 ** (splits - 1) });
+  if (splits > 0) return read({ kind: "blocks", cells: cellsPerAnswer / 16 ** (splits - 1) });
   try {
     return await read({ kind: "quick", sheetsExpected });
   } catch (error) {

@@ -35,7 +35,11 @@ export function owlScreen({ owl, library, templates, place }: OwlPlace): GridScr
   return {
     mount: (model, notice) => {
       app?.destroy();
-      const props = { model, ...notifications(notice) };
+      const props = {
+        model,
+        colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+        ...notifications(notice),
+      };
       app = new owl.App(library.Spreadsheet, { props, env: {}, templates });
       void app.mount(place).then((component) => (mounted = component));
     },

@@ -54,6 +54,7 @@ export function TickForm({ picture, wish, write }: FormProps) {
     >
       <Field label={words.enter.kpi}>
         <Select
+          select={{ className: styles.narrow }}
           value={kpi}
           onChange={(_, { value }) => {
             setKpi(value as KpiId); // only KPIs are offered

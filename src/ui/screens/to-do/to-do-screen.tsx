@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   gain: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   what: { margin: "4px 0", fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+  kpi: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightRegular, textDecorationLine: "underline" },
   kpis: { display: "flex", flexWrap: "wrap", gap: "4px" },
   deeds: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
@@ -60,7 +61,13 @@ export default function ToDoScreen({ picture, onOpen, onWish, onShow }: Props) {
             <p className={styles.what}>{item.what}</p>
             <div className={styles.kpis}>
               {item.kpis.slice(0, 8).map((id) => (
-                <Button key={id} size="small" appearance="subtle" onClick={() => onOpen(id)}>
+                <Button
+                  key={id}
+                  size="small"
+                  appearance="transparent"
+                  className={styles.kpi}
+                  onClick={() => onOpen(id)}
+                >
                   {id}
                 </Button>
               ))}

@@ -20,6 +20,7 @@ export interface Fault {
 export interface SeenRequest {
   readonly sent: number;
   readonly received: number;
+  readonly flags: number;
   readonly actions: readonly Action[];
 }
 
@@ -37,6 +38,16 @@ export interface FakeExcel {
   isEditing: boolean;
   /** Excel takes requests and never answers. */
   isSilent: boolean;
+  /** Answers what came in while a cell was edited, after the cell was left. */
+  readonly answerLate: () => void;
+  /** Seen before each action is done. */
+  onAction: ((action: Action) => void) | undefined;
+  /** A text that Excel does not keep when it is written. */
+  forgets: string | undefined;
+  /** The most requests that were ever under way together. */
+  mostAtOnce: number;
+  /** So many requests get null for the values of ranges, as over five million cells, without an error. */
+  leavesValuesOut: number;
   /** Milliseconds that were waited, each wait of its own; watchdogs that were called off are not among them. */
   readonly waits: number[];
   /** Lets the watchdogs that wait now run out. */
@@ -50,6 +61,8 @@ export function fakeExcel(
   { sets = "1.14", hasOwnClient = false }: { readonly sets?: string; readonly hasOwnClient?: boolean } = {},
 ): FakeExcel {
   const watchdogs = new Set<() => void>();
+  const late: (() => void)[] = [];
+  let underWay = 0;
   const fake: FakeExcel = {
     book,
     requests: [],
@@ -58,6 +71,11 @@ export function fakeExcel(
     meanwhile: undefined,
     isEditing: false,
     isSilent: false,
+    leavesValuesOut: 0,
+    answerLate: () => late.splice(0).forEach((deed) => deed()),
+    onAction: undefined,
+    forgets: undefined,
+    mostAtOnce: 0,
     waits: [],
     ringWatchdogs: () => [...watchdogs].forEach((ring) => ring()),
     trigger: (type, argument) => client.trigger(type, argument),
@@ -75,32 +93,52 @@ export function fakeExcel(
       },
     },
   };
-  const client = (hasOwnClient ? realClient : sharedClient)((body) => answer(fake, body));
+  const client = (hasOwnClient ? realClient : sharedClient)(async (body) => {
+    underWay += 1;
+    fake.mostAtOnce = Math.max(fake.mostAtOnce, underWay);
+    const response = await answer(fake, body, late);
+    underWay -= 1;
+    return response;
+  });
   return fake;
 }
 
 const delayFlag = 64;
 
-async function answer(fake: FakeExcel, body: RequestBody): Promise<ResponseBody> {
+async function answer(fake: FakeExcel, body: RequestBody, late: (() => void)[]): Promise<ResponseBody> {
   const request = fake.requests.length + 1;
   fake.meanwhile?.(request);
   const sent = JSON.stringify(body).length;
   const note = (response: ResponseBody): ResponseBody => {
-    fake.requests.push({ sent, received: JSON.stringify(response).length, actions: body.Actions });
+    fake.requests.push({
+      sent,
+      received: JSON.stringify(response).length,
+      flags: body.flags ?? 0,
+      actions: body.Actions,
+    });
     return response;
   };
   const silent = (): Promise<never> => (note({ Results: [] }), new Promise(() => undefined));
   if (fake.isSilent) return silent();
   if (fake.isEditing) {
     // Asked to wait until the cell is left, Excel says nothing until then.
-    if ((body.flags ?? 0) & delayFlag) return silent();
+    if ((body.flags ?? 0) & delayFlag)
+      return new Promise((resolve) => late.push(() => resolve(answer(fake, body, late))));
     return note(refused("InvalidOperationInCellEditMode"));
   }
   if (sent > fake.limits.request) return note(refused("RequestPayloadSizeLimitExceeded"));
-  const response = evaluate(workbookNode(fake.book), body, (_, index) => {
+  const response = evaluate(workbookNode(fake.book), body, (action, index) => {
+    fake.onAction?.(action);
     for (const fault of fake.faults)
       if (hits(fault, request, index, body.Actions.length)) throw new Refusal(fault.code, fault.location);
   });
+  for (const { cells } of fake.book.sheets)
+    for (const cell of cells.values()) if (cell.value === fake.forgets) cell.value = "";
+  if (fake.leavesValuesOut > 0) {
+    fake.leavesValuesOut -= 1;
+    for (const { Value } of response.Results)
+      if (Value instanceof Object && "Values" in Value) Value.Values = null;
+  }
   if (JSON.stringify(response).length > fake.limits.response)
     return note(refused("ResponsePayloadSizeLimitExceeded"));
   return note(response);

@@ -18,8 +18,8 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
     read: range ? reads(sheet, range) : {},
     write: {
       ...(range ? writes(sheet, range) : {}),
-      RowHidden: () => (sheet.frame["hiddenRows"] = undefined),
-      ColumnHidden: () => (sheet.frame["hiddenColumns"] = undefined),
+      RowHidden: () => delete sheet.frame["hiddenRows"],
+      ColumnHidden: () => delete sheet.frame["hiddenColumns"],
     },
     parts: {
       Format: () => formatNode(sheet, ranges, !range),
