@@ -2,7 +2,7 @@ import { submittedText } from "../domain/survey/answers/submitted";
 import type { OtherAnswer, SurveyAnswers } from "../domain/survey/record";
 import type { ImportPreview, PreviewRecord } from "../usecases/import-survey/import-preview";
 
-/** The document of `import --json`; its fields are settled in docs/command-line.md. */
+/** The document of `import --json`; its fields are settled in docs/surveys.md. */
 export function importJson(preview: ImportPreview) {
   const { summary, figures, footing } = preview;
   return {

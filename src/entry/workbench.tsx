@@ -3,6 +3,7 @@ import { gridOfFrame } from "../hosts/grid/screen/frame";
 import { openInGrid } from "../hosts/grid/grid-workbook";
 import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
+import { newBook } from "./new-book";
 import { today } from "./today";
 
 const place = document.getElementById("root");
@@ -11,6 +12,7 @@ if (!place) throw new Error("the page has no place for the workbench");
 createRoot(place).render(
   <Workbench
     openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
+    newBook={async () => ({ name: "planning-workbook.xlsx", bytes: () => newBook(today()) })}
     renderPane={(book) => <App workbook={book} view={book} today={today()} />}
   />,
 );

@@ -70,7 +70,7 @@ export const words = {
     target: "Target",
     written: "As written",
     understood: "Understood as",
-    notUnderstood: "Could not be read",
+    notUnderstood: "Could not be read.",
     noTarget: "No target is written.",
     nearest: (phrase: string) => `Perhaps it means: “${phrase}”`,
     why: "Why",

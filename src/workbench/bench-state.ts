@@ -4,6 +4,8 @@ import type { OpenBook } from "./open-book";
 /** What the workbench shows around grid and pane. */
 export interface BenchState {
   readonly book: OpenBook | undefined;
+  /** Counts the workbooks that were opened: each gets a pane of its own, and no figure of the one before. */
+  readonly opened: number;
   /** The name of the open file. */
   readonly name: string | undefined;
   readonly isEdited: boolean;
@@ -26,6 +28,7 @@ export type BenchEvent =
 
 export const nothingOpen: BenchState = {
   book: undefined,
+  opened: 0,
   name: undefined,
   isEdited: false,
   busy: undefined,
@@ -38,7 +41,7 @@ export function afterEvent(state: BenchState, event: BenchEvent): BenchState {
     case "started":
       return { ...state, busy: event.busy, message: undefined };
     case "opened":
-      return { ...nothingOpen, book: event.book, name: event.name };
+      return { ...nothingOpen, book: event.book, opened: state.opened + 1, name: event.name };
     case "edited":
       return { ...state, isEdited: event.isEdited };
     case "told":

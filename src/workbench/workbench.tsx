@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { themes, useSystemShade } from "../ui/theme";
 import { BenchHead } from "./bench-head";
 import { BenchMessage } from "./bench-message";
@@ -99,7 +99,7 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
             className={mergeClasses(styles.pane, side !== "pane" && styles.away)}
             aria-label={words.pane}
           >
-            {state.book && renderPane(state.book)}
+            {state.book && <Fragment key={state.opened}>{renderPane(state.book)}</Fragment>}
           </main>
         </div>
         {waiting && (

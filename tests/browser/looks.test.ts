@@ -18,6 +18,7 @@ test.each([
   await planShown(page);
   for (const tab of tabs) {
     await page.getByRole("tab", { name: tab, exact: true }).click();
+    await page.getByText("Loading …").waitFor({ state: "detached" });
     await page.waitForTimeout(250);
     await shot(`${name}-${tab.toLowerCase().replace(" ", "-")}`);
     expect({ tab, findings: await axeFindings(page) }).toEqual({ tab, findings: [] });

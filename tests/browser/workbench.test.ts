@@ -165,7 +165,20 @@ test("a workbook without a plan says what was looked for", async () => {
   await choose(page, file);
   await page.getByText(/No sheet with a Strategic Action Plan was found \(looked at "Budget"\)/).waitFor();
   await shot("no-plan");
+  // No figure of the workbook before may stand beside another one's name.
+  expect(await page.getByTestId("summary").count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test("a new planning workbook opens with example lines and its data sheets, ready to be filled", async () => {
+  const { page, complaints, shot } = await visit();
+  await planShown(page);
+  await page.getByRole("button", { name: "New", exact: true }).click();
+  await page.getByText("planning-workbook.xlsx").waitFor();
+  await planShown(page);
+  expect(await gridOf(page).tabs()).toEqual(expect.arrayContaining(["Strategic Action Plan", "Settings"]));
+  await shot("new-workbook");
+  expect(complaints).toEqual([]);
 });
 
 test("two thousand KPIs: only those on screen are drawn, and the end is a key away", async () => {

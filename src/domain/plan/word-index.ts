@@ -46,14 +46,17 @@ export function wordIndex<Item>(
   const addUp = (rarestFirst: readonly string[]): readonly number[] => {
     const touched: number[] = [];
     for (const word of rarestFirst) {
-      const weight = weightOf(word);
       const list = places.get(word) ?? [];
       const isCommon = touched.length >= fewestRare && list.length * 20 > items.length;
       const isEnough = isCommon || touched.length >= mostLookedAt;
-      for (const place of isEnough ? touched : list) {
-        if (isEnough && words[place]?.has(word) !== true) continue;
-        if (shared[place] === 0) touched.push(place);
-        shared[place] = (shared[place] ?? 0) + weight;
+      const weight = weightOf(word);
+      for (const place of list) {
+        const before = shared[place] ?? 0;
+        if (before === 0) {
+          if (isEnough) continue;
+          touched.push(place);
+        }
+        shared[place] = before + weight;
       }
     }
     return touched;

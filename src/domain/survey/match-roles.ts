@@ -102,7 +102,8 @@ function checkedByValues(
   const hasWords = share !== undefined && share < 0.5;
   const own = personal[role];
   if (own !== undefined && (ofPersons ?? hasWords)) return { ...claim, role: own };
-  if (role === "score" && certainty === "likely" && hasWords) return none(question, "Its answers are no numbers.");
+  if (role === "score" && certainty === "likely" && hasWords)
+    return none(question, "Its answers are no numbers.");
   return claim;
 }
 

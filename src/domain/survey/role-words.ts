@@ -90,7 +90,7 @@ export const rolePatterns: readonly RolePattern[] = [
   [
     "member",
     "sure",
-    /^(?:members?|(?:member|customs|admin) (?:name|admin|administration|country|economy)|(?:name of )?admin(?:istration)?s?(?: name)?|countr(?:y|ies)|econom(?:y|ies)|members? (?:customs )?administrations?|country name|customs)$/,
+    /^(?:members?|(?:member|customs|admin) (?:name|admin|administration|country|economy)|(?:name of )?admin(?:istration)?s?(?: name)?|countr(?:y|ies)|(?:country )?econom(?:y|ies)|(?:your )?organi[sz]ation|members? (?:customs )?administrations?|country name|customs)$/,
   ],
   [
     "topic",
@@ -130,17 +130,17 @@ export const rolePatterns: readonly RolePattern[] = [
   [
     "actions",
     "sure",
-    /\bfollow ?up (?:actions?|activit(?:y|ies)|measures?|steps?)\b|\b(?:which|what) (?:actions?|measures?|steps?)\b|\bactions?\b.{0,40}\btake(?:n)?\b/,
+    /\bfollow ?up (?:actions?|activit(?:y|ies)|measures?|steps?)\b|\b(?:which|what) (?:actions?|measures?|steps?)\b|\b(?:which|what) (?:of the following )?have you (?:done|taken|undertaken)\b|\bactions?\b.{0,40}\btake(?:n)?\b/,
   ],
   [
     "comment",
     "sure",
-    /^(?:any |other |further |additional |your )*(?:comments?|suggestions?|remarks?|feedback)\b|\b(?:comments?|suggestions?|remarks?)\b.{0,30}$|\banything else\b|^please (?:explain|specify|describe|elaborate|give details)/,
+    /^(?:any |other |further |additional |your )*(?:comments?|suggestions?|remarks?|feedback)\b|\b(?:comments?|suggestions?|remarks?)\b.{0,30}$|\banything else\b|^please (?:explain|describe|elaborate|give details)|^(?:if (?:other|yes|no) )?please specify$/,
   ],
   [
     "member",
     "sure",
-    /\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)/,
+    /\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)|^(?:\w+ ){1,3}(?:country|economy|administration)$/,
   ],
   [
     "score",
@@ -169,13 +169,14 @@ export const rolePatterns: readonly RolePattern[] = [
   ["date", "likely", /\b(?:date|when)\b/],
 ];
 
-/** "Overall evaluation (1 = poor)" -> "overall evaluation 1 poor"; codes with underscores too: "follow_up_actions". */
+/** "Overall evaluation (1 = poor)" -> "overall evaluation 1 poor"; codes too: "Q3_follow_up_actions". */
 export const roleWords = (heading: string): string =>
   heading
     .slice(0, 400)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/^q\d{1,3} (?=\p{L})/u, "");
 
 /** What a heading says by its words alone. */
 export function roleOfHeading(

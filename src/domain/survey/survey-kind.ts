@@ -17,5 +17,8 @@ const kinds: readonly (readonly [SurveyKind, readonly (readonly SurveyRole[])[]]
 
 export function surveyKindOf(matched: readonly MatchedQuestion[]): SurveyKind {
   const roles = new Set(matched.map(({ role }) => role));
-  return kinds.find(([, groups]) => groups.every((group) => group.some((role) => roles.has(role))))?.[0] ?? "unclear";
+  return (
+    kinds.find(([, groups]) => groups.every((group) => group.some((role) => roles.has(role))))?.[0] ??
+    "unclear"
+  );
 }

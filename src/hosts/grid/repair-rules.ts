@@ -16,11 +16,10 @@ export const repairRules = (formats: Formats): Formats =>
     };
   });
 
-function withoutPlace(style: Style): Style {
-  const kept = { ...style };
-  for (const key of ["fontSize", "wrapping", "verticalAlign"] as const) delete kept[key];
-  return kept;
-}
+const places: ReadonlySet<string> = new Set(["fontSize", "wrapping", "verticalAlign"]);
+
+const withoutPlace = (style: Style): Style =>
+  Object.fromEntries(Object.entries(style).filter(([key]) => !places.has(key)));
 
 const unquoted = (value: string): string =>
   /^"(?:[^"]|"")*"$/.test(value) ? value.slice(1, -1).replaceAll('""', '"') : value;

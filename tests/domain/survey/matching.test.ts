@@ -24,6 +24,13 @@ test.each([
   ["Comments and suggestions", "comment"],
   ["Anything else you would like to tell us?", "comment"],
   ["follow_up_actions", "actions"],
+  ["Q1_member", "member"],
+  ["customs_admin", "member"],
+  ["Country/Economy", "member"],
+  ["Respondent country", "member"],
+  ["Which of the following have you done since the workshop?", "actions"],
+  ["Please specify the workshop in which you participated", "workshop"],
+  ["On a scale of 1 to 5, how useful was the workshop?", "score"],
   ["Direct effects not realized", "effectsNo"],
   ["Project initiated", "projectYes"],
   ["No. of participated administrations", "invited"],
@@ -120,6 +127,19 @@ describe("of columns that claim one thing", () => {
         ["Fiji", "4", "5"],
       ])?.[1],
     ).toEqual(["Overall evaluation", undefined, "none"]);
+  });
+
+  test("a row of a Member is a person's, also where answers are 1 and 0; counts beside it say otherwise", () => {
+    const named = (heads: readonly string[], cells: readonly string[]) =>
+      roles([heads, cells])?.map(([, role]) => role);
+    expect(named(["Country", "Workshop", "Direct effects"], ["Fiji", "A", "1"])).toEqual([
+      "member",
+      "workshop",
+      "direct",
+    ]);
+    expect(named(["Country", "Workshop", "Direct effects", "Replies"], ["Fiji", "A", "1", "3"])?.[2]).toBe(
+      "effectsYes",
+    );
   });
 
   test("effects of persons are answers, effects of workshops are counts", () => {

@@ -145,6 +145,16 @@ describe("somebody else at work between read and write", () => {
     expect(pictureOf(excel.book)).toEqual(before);
   });
 
+  test("the sheet to be patched was protected at the last moment: told by its name", async () => {
+    const { excel, workbook } = inExcel([plan]);
+    await workbook.read();
+    excel.meanwhile = (request) => {
+      if (request === 3) sheetNamed(excel, "Plan").isProtected = true;
+    };
+    expect(await codeOf(workbook.apply([patch(one)]))).toBe("sheet-protected");
+    expect(sheetNamed(excel, "Plan").cells.get("1:1")?.value).toBe("22/33");
+  });
+
   test("our own sheet was deleted: it is added again", async () => {
     const { excel, workbook } = inExcel([plan]);
     await workbook.apply([draw("old")]);

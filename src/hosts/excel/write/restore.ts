@@ -88,11 +88,17 @@ function firstForeign(
 
 function askDrawn({ context }: Session, backup: DrawnSheet, setting: WriteSetting): () => Restoring {
   const sheet = sheetOf(context, backup.id);
-  sheet.load({ autoFilter: { enabled: true }, tables: { id: true, name: true } });
+  sheet.load({
+    autoFilter: { enabled: true },
+    tables: { id: true, name: true },
+    protection: { protected: true },
+  });
   const notes = setting.newer.countNotes(sheet);
   const used = loadUsed(sheet);
   return () => {
-    if (sheet.isNullObject || (isBare(backup) && holdsSame(used(), backup.used))) return nothing;
+    if (sheet.isNullObject) return nothing;
+    const isShut = sheet.protection.protected;
+    if ((isShut || isBare(backup)) && holdsSame(used(), backup.used)) return nothing;
     const now = {
       hasFilter: sheet.autoFilter.enabled,
       tables: sheet.tables.items.map(({ id, name }) => ({ id, name })),
@@ -113,7 +119,8 @@ function loadUsed(sheet: Excel.Worksheet): () => FoundCells {
 }
 
 // Excel failed before it told how the sheet looks. Clearing comes before anything else that changes it: with all of its
-// values there it was not touched, and putting back bare values would only take its looks.
+// values there it was not touched, and putting back bare values would only take its looks. A sheet that somebody
+// protected meanwhile was not touched either, and could not be put back.
 const isBare = ({ drawing, looks }: DrawnSheet): boolean => !drawing && !looks;
 
 const holdsSame = (one: FoundCells, other: FoundCells): boolean =>
@@ -169,6 +176,7 @@ const rawInput = (raw: RawValue): RawValue | null =>
 
 function askChanged({ context }: Session, backup: ChangedCells, setting: WriteSetting): () => Restoring {
   const sheet = sheetOf(context, backup.id);
+  sheet.load({ protection: { protected: true } });
   const now = backup.blocks.map(({ top, left, rows }) => {
     const range = sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).untrack();
     range.load({ values: true });
@@ -176,6 +184,10 @@ function askChanged({ context }: Session, backup: ChangedCells, setting: WriteSe
   });
   return () => {
     if (sheet.isNullObject) return nothing;
+    const isOld = backup.blocks.every(
+      ({ found }, index) => JSON.stringify(found.values) === JSON.stringify(now[index]?.values),
+    );
+    if (sheet.protection.protected && isOld) return nothing;
     const tables = backup.tables.map(({ id, address }) =>
       stroke(callBytes, () => void setting.newer.resizeTable(sheet.tables.getItem(id), address)),
     );

@@ -11,7 +11,7 @@ export type Line = readonly [name: string, value: string];
 
 /** The numbers that the status was judged by, each by its name; what is not there is left out, never shown as zero. */
 export function figureLines(result: ActionKpi): readonly Line[] {
-  const { kpi, isEntered, denominator, baseline, expected, attainment, due, measure } = result;
+  const { kpi, isEntered, denominator, baseline, expected, attainment, due, measureReason } = result;
   const actual = actualText(result);
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
   const asked = target === undefined ? undefined : describeShort(target);
@@ -25,7 +25,7 @@ export function figureLines(result: ActionKpi): readonly Line[] {
     [words.kpi.expected, numberText(expected)],
     [words.kpi.attainment, attainmentLine(result, levelText(target))],
     [words.kpi.due, due === null ? undefined : dayText(due)],
-    [words.kpi.measure, attainment === null && actual === undefined ? undefined : measure],
+    [words.kpi.measure, attainment === null && actual === undefined ? undefined : measureReason],
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { ActionKpi } from "../../../domain/kpi/report";
 import type { KpiId } from "../../../domain/plan/ids";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { describeTarget } from "../../../domain/target/describe-target";
+import { nearestPhrase } from "../../../domain/target/nearest-phrase";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { Lines } from "../../parts/lines";
 import { ProgressLine } from "../../parts/progress-line";
@@ -149,6 +150,12 @@ export default function KpiPage({ result, picture, onBack, onOpen, onShow, onWis
   );
 }
 
+/** The nearest sentence that is understood, for a target that is not. */
+function Nearest({ text }: { readonly text: string }) {
+  const nearest = nearestPhrase(text);
+  return nearest === undefined ? null : <>{words.kpi.nearest(nearest.phrase)}</>;
+}
+
 /** The planner's own words, and how they were understood. */
 function TargetWords({ result: { kpi } }: { readonly result: ActionKpi }) {
   const styles = useStyles();
@@ -158,7 +165,9 @@ function TargetWords({ result: { kpi } }: { readonly result: ActionKpi }) {
     <>
       <p className={styles.quote}>“{targetText.trim()}”</p>
       {target.kind === "unread" ? (
-        <p className={styles.text}>{words.kpi.notUnderstood}</p>
+        <p className={styles.text}>
+          {words.kpi.notUnderstood} <Nearest text={targetText} />
+        </p>
       ) : (
         target.value.parts.map((part, index) => (
           <p key={index} className={styles.text}>

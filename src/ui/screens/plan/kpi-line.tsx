@@ -2,6 +2,7 @@ import { makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import type { KpiId } from "../../../domain/plan/ids";
 import { describeTarget } from "../../../domain/target/describe-target";
+import { nearestPhrase } from "../../../domain/target/nearest-phrase";
 import { StatusPill } from "../../parts/status-pill";
 import { words } from "../../words";
 
@@ -53,7 +54,12 @@ export function KpiLine({ result, onOpen }: Props) {
   );
 }
 
-function understood({ kpi: { target } }: ActionKpi): string {
-  if (target.kind === "unread") return words.kpi.notUnderstood;
+function understood({ kpi: { target, targetText } }: ActionKpi): string {
+  if (target.kind === "unread") {
+    const nearest = nearestPhrase(targetText);
+    return nearest === undefined
+      ? words.kpi.notUnderstood
+      : `${words.kpi.notUnderstood} ${words.kpi.nearest(nearest.phrase)}`;
+  }
   return `${words.kpi.understood} ${target.value.parts.map(describeTarget).join("; ")}`;
 }

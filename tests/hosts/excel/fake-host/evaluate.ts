@@ -36,6 +36,11 @@ export function evaluate(root: Node, { Actions, ObjectPaths }: RequestBody, watc
     for (const action of Actions) {
       index += 1;
       watch(action, index);
+      // A mark of the client's own, to know how far Excel came.
+      if (action.ActionType === actionType.trace) {
+        results.push({ ActionId: action.Id, Value: null });
+        continue;
+      }
       results.push({
         ActionId: action.Id,
         Value: perform(objectOf(action.ObjectPathId), action, argumentsOf(action, objectOf)),

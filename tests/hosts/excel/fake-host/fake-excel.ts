@@ -129,11 +129,10 @@ async function answer(fake: FakeExcel, body: RequestBody, late: (() => void)[]):
   if (sent > fake.limits.request) return note(refused("RequestPayloadSizeLimitExceeded"));
   const response = evaluate(workbookNode(fake.book), body, (action, index) => {
     fake.onAction?.(action);
+    if (fake.forgets !== undefined) forget(fake.book, fake.forgets);
     for (const fault of fake.faults)
       if (hits(fault, request, index, body.Actions.length)) throw new Refusal(fault.code, fault.location);
   });
-  for (const { cells } of fake.book.sheets)
-    for (const cell of cells.values()) if (cell.value === fake.forgets) cell.value = "";
   if (fake.leavesValuesOut > 0) {
     fake.leavesValuesOut -= 1;
     for (const { Value } of response.Results)
@@ -142,6 +141,10 @@ async function answer(fake: FakeExcel, body: RequestBody, late: (() => void)[]):
   if (JSON.stringify(response).length > fake.limits.response)
     return note(refused("ResponsePayloadSizeLimitExceeded"));
   return note(response);
+}
+
+function forget({ sheets }: Book, text: string): void {
+  for (const { cells } of sheets) for (const cell of cells.values()) if (cell.value === text) cell.value = "";
 }
 
 function hits(

@@ -15,7 +15,7 @@ export interface Action {
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
 }
 
-export const actionType = { instantiate: 1, query: 2, method: 3, set: 4 } as const;
+export const actionType = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 export interface ObjectPath {
   readonly Id: number;

@@ -1,0 +1,135 @@
+import type { LogRow } from "../kpi/evidence";
+import type { MemberName } from "../member/member";
+import { likeness } from "../plan/text-likeness";
+import { topicWords } from "../plan/word-index";
+import { type EventType, readEventType } from "./activity-type";
+import type { WorkEvent } from "./work-plan";
+
+/** The words of the planned topics, and how telling each is among them. */
+export interface Topics {
+  readonly wordsOf: (event: WorkEvent) => ReadonlySet<string>;
+  readonly weightOf: (word: string) => number;
+}
+
+/** Splits each distinct topic once. */
+export function topicReader(events: readonly WorkEvent[]): Topics["wordsOf"] {
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const { topic } of events) if (!known.has(topic)) known.set(topic, topicWords(topic));
+  const none: ReadonlySet<string> = new Set();
+  return ({ topic }) => known.get(topic) ?? none;
+}
+
+/** What a log row says, read once for all the events that it is held against. */
+export interface SeenRow {
+  readonly row: LogRow;
+  readonly words: ReadonlySet<string>;
+  readonly type: EventType | undefined;
+  readonly members: readonly MemberName[];
+  readonly topics: Topics;
+}
+
+export const seenRow = (row: LogRow, members: readonly MemberName[], topics: Topics): SeenRow => ({
+  row,
+  words: wordsWithInitials(row.activity),
+  type: readEventType(row.words?.type ?? ""),
+  members,
+  topics,
+});
+
+export interface MatchScore {
+  readonly certainty: "sure" | "likely" | "possible";
+  /** 0 to 1 */
+  readonly score: number;
+}
+
+const sure = 0.8;
+const likely = 0.6;
+const possible = 0.45;
+/** How much of the topic the row must have at all, and to be taken without asking. */
+const leastWords = 0.45;
+const likelyWords = 0.5;
+const sureWords = 0.75;
+
+/** How well a row fits a planned event, or undefined where it does not. */
+export function matchScore(seen: SeenRow, event: WorkEvent): MatchScore | undefined {
+  const words = wordScore(seen, event);
+  const score = words < leastWords ? 0 : scoreOf(seen, event, words);
+  if (score < possible) return undefined;
+  const isOtherType = seen.type !== undefined && isKnown(seen.type, event.type) && seen.type !== event.type;
+  return { certainty: isOtherType ? "possible" : certaintyOf(score, words), score };
+}
+
+function certaintyOf(score: number, words: number): MatchScore["certainty"] {
+  if (score >= sure && words >= sureWords) return "sure";
+  return score >= likely && words >= likelyWords ? "likely" : "possible";
+}
+
+const isKnown = (type: EventType, planned: EventType): boolean => type !== "other" && planned !== "other";
+
+/** What each agreement is worth; what one of the two does not say neither helps nor harms. */
+const weights = { words: 5, actions: 2, members: 3, type: 1, time: 1 } as const;
+
+function scoreOf({ row, type, members }: SeenRow, event: WorkEvent, words: number): number {
+  const whom = members.length > 0 && event.members.length > 0 ? memberScore(members, event) : undefined;
+  if (isAnother(type, event.type, whom)) return 0;
+  let total: number = weights.words;
+  let sum = weights.words * words;
+  const add = (weight: number, agreement: number | undefined): void => {
+    if (agreement === undefined) return;
+    total += weight;
+    sum += weight * agreement;
+  };
+  const isTied = row.actions.some((id) => event.line.actions.includes(id));
+  add(weights.actions, row.actions.length === 0 ? undefined : Number(isTied));
+  add(weights.members, whom);
+  add(
+    weights.type,
+    type !== undefined && isKnown(type, event.type) ? Number(type === event.type) : undefined,
+  );
+  add(weights.time, timeScore(row, event));
+  return sum / total;
+}
+
+const single = new Set<EventType>(["national", "assistance"]);
+const wide = new Set<EventType>(["regional", "sub-regional", "accreditation"]);
+
+/** A workshop for other Members, or for one Member instead of the region, is another event, whatever else agrees. */
+function isAnother(type: EventType | undefined, planned: EventType, whom: number | undefined): boolean {
+  if (planned === "national" && whom === 0) return true;
+  if (type === undefined) return false;
+  return (single.has(planned) && wide.has(type)) || (single.has(type) && wide.has(planned));
+}
+
+/** How much of the topic stands in the row: a title says more than a topic, so what it adds counts for little. */
+function wordScore({ words, topics }: SeenRow, event: WorkEvent): number {
+  const own = topics.wordsOf(event);
+  if (own.size === 0) return likeness(words, topicWords(event.line.activity.text));
+  let shared = 0;
+  let all = 0;
+  for (const word of own) {
+    const weight = topics.weightOf(word);
+    all += weight;
+    if (words.has(word)) shared += weight;
+  }
+  return 0.8 * (shared / all) + 0.2 * likeness(words, own);
+}
+
+/** "Regional Training Centers" is written RTC as often, so a title answers to both. */
+function wordsWithInitials(text: string): ReadonlySet<string> {
+  const words = topicWords(text);
+  const names = text.slice(0, 500).match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,5}/gu) ?? [];
+  if (names.length === 0) return words;
+  const initials = names.map((name) => name.replace(/(\p{L})[\p{L}-]* ?/gu, "$1").toLowerCase());
+  return new Set([...words, ...initials]);
+}
+
+function memberScore(members: readonly MemberName[], event: WorkEvent): number {
+  const shared = event.members.filter((member) => members.includes(member)).length;
+  return shared / Math.min(event.members.length, Math.max(members.length, 1));
+}
+
+/** Whether a dated event fell into its time; the year's own bounds are the caller's. */
+function timeScore({ date }: LogRow, { when }: WorkEvent): number | undefined {
+  if (date === undefined || when === undefined || !("end" in when)) return undefined;
+  return date <= when.end && (when.start === undefined || date >= when.start) ? 1 : 0.4;
+}
