@@ -8,7 +8,7 @@ const { PagesPlugin } = require("./scripts/pages-plugin");
  * One bundle per front: the command line for Node, and the pages of the pane and the workbench for browsers.
  * @returns {import("webpack").Configuration[]}
  */
-module.exports = (_env, { mode = "production" }) => [commandLine(mode), web(mode)];
+module.exports = (_env, { mode = "production" }) => [commandLine(mode), web(mode), excel(mode)];
 
 function commandLine(mode) {
   return {
@@ -34,8 +34,8 @@ function web(mode) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].[contenthash:8].js",
-      // The command line has its own bundle in the same folder.
-      clean: { keep: /^cli\.js/ },
+      // The other bundles stand in the same folder.
+      clean: { keep: /^(cli|functions|commands|message)\.js/ },
     },
     optimization: { splitChunks: { chunks: "all" } },
     plugins: [
@@ -43,6 +43,20 @@ function web(mode) {
       new FirstLoadBudget({ entry: "taskpane", kilobytes: 170 }),
       new CopyPlugin({ patterns: [...ourFiles, ...gridFiles] }),
     ],
+  };
+}
+
+// Excel loads these by fixed names, and its oldest script engine for functions knows no later language than this.
+function excel(mode) {
+  return {
+    ...common(mode, "es2018"),
+    name: "excel",
+    target: ["web", "es2018"],
+    entry: {
+      functions: "./src/entry/functions.ts",
+      commands: "./src/entry/commands.ts",
+      message: "./src/entry/message.ts",
+    },
   };
 }
 
@@ -75,7 +89,7 @@ const gridFiles = [
   // Minimised already, and not to be touched.
 ].map((pattern) => ({ ...pattern, info: { minimized: true } }));
 
-function common(mode) {
+function common(mode, language = "es2022") {
   return {
     mode,
     devtool: mode === "production" ? false : "source-map",
@@ -92,7 +106,7 @@ function common(mode) {
               jsc: {
                 parser: { syntax: "typescript", tsx: true },
                 transform: { react: { runtime: "automatic" } },
-                target: "es2022",
+                target: language,
               },
             },
           },

@@ -14,6 +14,7 @@ export function importJson(preview: ImportPreview) {
       maker: preview.maker,
       sheet: preview.sheet,
       round: preview.round,
+      importedBefore: preview.importedBefore,
     },
     headerRows: preview.headerRows,
     columns: preview.columns,

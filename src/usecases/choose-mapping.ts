@@ -37,7 +37,7 @@ export function planMappingChoice(office: Office, choice: MappingChoice): EntryP
   const cells = wantedCells(choice).flatMap(([role, value]) => {
     const column = table.heading.columns.get(role);
     const was = (column === undefined ? undefined : sheet.rows[row]?.[column]) ?? null;
-    return column === undefined ? [] : [{ role, row, column, was: standing ? was : null, becomes: value }];
+    return column === undefined ? [] : [{ role, column, was: standing ? was : null, becomes: value }];
   });
   const changed = cells.filter(({ was, becomes }) => shownCell(was) !== shownCell(becomes));
   if (!changed.some(({ role }) => role === "value")) return nothingPlanned([]);
@@ -49,7 +49,11 @@ export function planMappingChoice(office: Office, choice: MappingChoice): EntryP
     becomes: shownCell(becomes),
   }));
   const change: CellChange = standing
-    ? { kind: "patch", sheet: sheet.name, cells: changed.map(({ role: _, ...cell }) => cell) }
+    ? {
+        kind: "patch",
+        sheet: sheet.name,
+        cells: changed.map(({ column, was, becomes }) => ({ row, column, was, becomes })),
+      }
     : { kind: "append", sheet: sheet.name, under: row - 1, rows: [rowOf(cells)] };
   return { changes: [change], preview, problems: [], warnings: [] };
 }

@@ -1,4 +1,4 @@
-import { type ActionId, pillarOf } from "./action-id";
+import type { ActionId } from "./action-id";
 import type { Action, Activity } from "./plan";
 import { likeness } from "./text-likeness";
 import { topicWords } from "./word-index";
@@ -75,6 +75,3 @@ function mostAlike({ action, activity }: PlacedActivity, target: Action) {
   }
   return best;
 }
-
-/** Whether two actions stand in different pillars. */
-export const acrossPillars = (a: ActionId, b: ActionId): boolean => pillarOf(a) !== pillarOf(b);

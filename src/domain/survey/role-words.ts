@@ -52,7 +52,7 @@ type RolePattern = readonly [SurveyRole, Certainty, RegExp];
  * headings of tables first, whole and exact; then what a question asks *for* (a project, an effect, a score) before what
  * it asks *about* (the workshop), which stands in nearly all of them; comments before needs, for they may name anything.
  */
-export const rolePatterns: readonly RolePattern[] = [
+const rolePatterns: readonly RolePattern[] = [
   ["round", "sure", /^(?:survey )?round$/],
   [
     "date",

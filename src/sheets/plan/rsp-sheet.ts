@@ -20,11 +20,12 @@ export const rspHeadings: HeadingNames<RspRole> = byPattern([
     "owner",
     /\bowners?\b|\bresponsib(?:le|ility|ilities)\b|\blead\b|\bin charge\b|\bcoordinators?\b|\bco ?-?ordinators?\b/,
   ],
+  // Before code: where a column has the part, "Milestone no." is the ordinal in it.
+  ["ordinal", /^milestones? (?:no|nr|number|#)$|^ordinals?$/],
   [
     "code",
     /^(?:(?:rsp|milestone|action|strategic|rsp milestone|rsp action) )?(?:codes?|nos?|nr|numbers?|refs?|references?|ids?|parts?|#)$|^rsp$|^rsp (?:action )?(?:part|milestone)s?$/,
   ],
-  ["ordinal", /^milestones? (?:no|nr|number|#)$|^ordinals?$/],
   [
     "text",
     /^(?:milestones?|descriptions?|texts?|titles?|actions?|what|wording|milestone (?:text|description|action|title)s?|milestone actions?|expected (?:result|outcome)s?)$/,
@@ -60,6 +61,8 @@ export function findRsp(sheet: SheetSnapshot): HeadingRow<RspRole> | undefined {
 function headingOf(sheet: SheetSnapshot): HeadingRow<RspRole> | undefined {
   const heading = findHeading(sheet, rspHeadings, ["code", "text"]);
   if (heading) return heading;
+  const numbered = findHeading(sheet, rspHeadings, ["ordinal", "text"]);
+  if (numbered) return { ...numbered, columns: numberAsCode(numbered) };
   const other = findHeading(sheet, rspHeadings, ["text"]);
   if (other === undefined) return undefined;
   const codes = other.columns.get("text") ?? 0;
@@ -67,6 +70,11 @@ function headingOf(sheet: SheetSnapshot): HeadingRow<RspRole> | undefined {
   return words === undefined
     ? undefined
     : { ...other, columns: new Map([...other.columns, ["code", codes], ["text", words]]) };
+}
+
+/** "Milestone no." alone has the codes. */
+function numberAsCode({ columns }: HeadingRow<RspRole>): ReadonlyMap<RspRole, number> {
+  return new Map([...columns].map(([role, column]) => [role === "ordinal" ? "code" : role, column]));
 }
 
 const isTaken = ({ columns }: HeadingRow<RspRole>, column: number): boolean =>

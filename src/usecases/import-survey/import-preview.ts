@@ -25,6 +25,8 @@ export interface ImportPreview {
   /** Rows of the headings, from 1. */
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly round: string;
+  /** The Import Log has this very file already. */
+  readonly importedBefore: boolean;
   readonly columns: readonly ColumnMatch[];
   readonly names: readonly NameQuestion[];
   readonly topics: readonly TopicMatch[];

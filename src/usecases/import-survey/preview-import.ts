@@ -16,6 +16,8 @@ import type { SurveyRecord } from "../../domain/survey/record";
 import { workshopScores } from "../../domain/survey/scores";
 import { isUsed, tallyWorkshops } from "../../domain/survey/tally";
 import { workshopDate } from "../../domain/survey/workshop-title";
+import { ownedSheets } from "../../sheets/kpi/owned-sheets";
+import { wasImported } from "../../sheets/survey/import-log";
 import type { Pause } from "../ports/table-file";
 import type { ImportPreview } from "./import-preview";
 import type { ImportRequest } from "./import-request";
@@ -67,6 +69,9 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
     sheet: form.table.name,
     headerRows: { first: form.found.headerRow + 1, last: form.found.lastHeaderRow + 1 },
     round,
+    importedBefore: request.snapshot.sheets.some(
+      (sheet) => ownedSheets.isOurs(sheet) && wasImported(sheet, file.hash),
+    ),
     columns: columnMatches(form),
     names: nameQuestions(records),
     others: reader.others,

@@ -63,7 +63,7 @@ export function standingTable<Role extends string>(
 }
 
 /** Patches of rows that are there, an append of those that are not, and new columns for values that have none. */
-export function editTable(table: StandingTable, wanted: readonly WantedRow[]): TableEdits {
+function editTable(table: StandingTable, wanted: readonly WantedRow[]): TableEdits {
   const { columns, headings } = withNewColumns(table, wanted);
   const patches: CellPatch[] = [...headings];
   const added: WritableValue[][] = [];

@@ -2,30 +2,21 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import { root, type Server, serveBuilt } from "./built-pages";
 import { launchChromium, type RunningChromium } from "./chromium";
 
-export const root = join(__dirname, "../../..");
 export const sample = join(root, "assets/sample-plan.xlsx");
 const shots = join(root, "out/screenshots");
-
-interface Server {
-  readonly address: string;
-  close(done: () => void): void;
-}
 
 let chromium: RunningChromium;
 let server: Server;
 
+export { planShown } from "./built-pages";
+
 /** Serves the built pages and starts Chromium for the tests of a file. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- plain Node, shared with npm start
-    const { listen } = require("../../../scripts/serve/listen") as {
-      listen(folder: string, port: number): Promise<Server | undefined>;
-    };
-    const found = await listen(join(root, "dist"), 4700);
-    if (!found) throw new Error("no port is free");
-    server = found;
+    server = await serveBuilt();
     chromium = await launchChromium();
     mkdirSync(shots, { recursive: true });
   }, 60_000);
@@ -79,10 +70,6 @@ export async function visit(path = "/", options: BrowserContextOptions = {}): Pr
     },
   };
 }
-
-/** Waits until the plan of the open workbook is on screen. */
-export const planShown = (page: Page): Promise<void> =>
-  page.getByTestId("summary").waitFor({ timeout: 20_000 });
 
 /** A folder for the files of a test. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), "rsp-files-"));

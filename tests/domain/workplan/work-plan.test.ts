@@ -320,3 +320,26 @@ describe("follow-up surveys", () => {
   test("another workshop of that month does not answer it", () =>
     expect(states("2019-03-20", survey("2018-09-01", "Post clearance audit"))[0]).toContain("due"));
 });
+
+test("2,000 actions with 10,000 activities and as many rows are never held all against all", () => {
+  const names = defaultRegister.map(({ name }) => name);
+  const topic = (at: number): string => `topic${at % 977} field${at % 89} tool${at % 13}`;
+  const many = Array.from({ length: 2_000 }, (_, at) =>
+    anAction(
+      "abcdefghijklmnopqrstuvwxyz".charAt(at % 20).repeat(1 + (Math.floor(at / 20) % 5)),
+      Array.from(
+        { length: 5 },
+        (__, line) => `Hold national workshops on ${topic(at * 5 + line)} for ${names[(at + line) % 33]}`,
+      ),
+      1 + Math.floor(at / 100),
+    ),
+  );
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) =>
+      `2018-09-01 | National workshop on ${topic(at)}, ${at} | | delivered | national | ${names[(Math.floor(at / 5) + (at % 5)) % 33]}`,
+  );
+  const { plan, matches } = track(many, rows);
+  expect(plan.promised).toHaveLength(10_000);
+  expect(matches.length).toBeGreaterThan(9_000);
+}, 20_000);

@@ -121,6 +121,7 @@ describe("answers to a follow-up survey", () => {
     const before = await workbook.read();
     const { preview } = await imported(workbook, two);
     expect(preview.changes).toEqual([]);
+    expect(preview.importedBefore).toBe(true);
     expect(preview.records.map(({ change }) => change)).toEqual(["unchanged", "unchanged"]);
     expect(await workbook.read()).toEqual(before);
   });

@@ -3,6 +3,7 @@ import { rangeAddress } from "../../../sheets/cell-address";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import type { RawValue, SheetFacts, UsedCells } from "../read/facts";
 import type { Session } from "../run/session";
+import type { ChangedCells } from "./backup";
 import { appendBlocks, type CellBlock, patchBlocks } from "./cell-blocks";
 import { cellInput } from "./cell-input";
 import { cellStrokes, type RowLooks } from "./cell-strokes";
@@ -32,38 +33,64 @@ export async function askCells(
   setting: WriteSetting,
 ): Promise<AskedChange> {
   const sheet = session.context.workbook.worksheets.getItem(facts.id);
-  const tables = change.kind === "append" ? await tablesMet(session, sheet, { change, sheet: facts }) : [];
-  const blocks = change.kind === "append" ? appendBlocks(change, tables) : patchBlocks(change);
-  const found = blocks.map((block) => ({
-    ...block,
-    ask: loadBlock(sheet, block, setting.newer),
-    looks: change.kind === "append" && !setting.isFrugal ? loadLooks(sheet, extentOf(block)) : undefined,
+  if (change.kind === "patch") {
+    const blocks = askBlocks(sheet, patchBlocks(change), setting);
+    return (later) => planOf(sheet, { facts, blocks: blocks(), looks: undefined, longer: [] }, later);
+  }
+  const tables = await tablesMet(session, sheet, { change, sheet: facts });
+  const blocks = askBlocks(sheet, appendBlocks(change, tables), { ...setting, withLooks: !setting.isFrugal });
+  const looks = loadRowLooks(sheet, change, { facts, tables });
+  const longer = tablesToStretch(tables, change);
+  return (later) => planOf(sheet, { facts, blocks: blocks(), looks: looks(), longer }, later);
+}
+
+type KnownBlock = ChangedCells["blocks"][number];
+
+function askBlocks(
+  sheet: Excel.Worksheet,
+  blocks: readonly CellBlock[],
+  { newer, withLooks = false }: Pick<WriteSetting, "newer"> & { readonly withLooks?: boolean },
+): () => readonly KnownBlock[] {
+  const asked = blocks.map((block) => ({
+    block,
+    found: loadBlock(sheet, block, newer),
+    looks: withLooks ? loadLooks(sheet, extentOf(block)) : undefined,
   }));
-  const rowLooks =
-    change.kind === "append" ? loadRowLooks(sheet, change, { facts, tables, blocks }) : () => undefined;
-  return ({ facts: { dateSystem }, newer }) => {
-    const known = found.map(({ ask, looks, ...block }) => ({ ...block, found: ask(), looks: looks?.() }));
-    checkBlocks(known, facts, dateSystem);
-    const looks = rowLooks();
-    const longer = change.kind === "append" ? tablesToStretch(tables, change) : [];
-    const readBack = lookBack(sheet, blocks, dateSystem);
-    return {
-      strokes: [
-        ...known.flatMap((block) => cellStrokes(sheet, block, { dateSystem, looks })),
-        ...longer.map(({ id, to }) =>
-          stroke(callBytes, () => void newer.resizeTable(sheet.tables.getItem(id), to)),
-        ),
-        ...readBack.ask,
-      ],
-      verify: () => readBack.verify(facts.name),
-      backup: () => ({
-        kind: "cells",
-        id: facts.id,
-        sheet: facts.name,
-        blocks: known,
-        tables: longer.map(({ id, from }) => ({ id, address: from })),
-      }),
-    };
+  return () => asked.map(({ block, found, looks }) => ({ ...block, found: found(), looks: looks?.() }));
+}
+
+/** What is known of a change once Excel has answered. */
+interface KnownChange {
+  readonly facts: SheetFacts;
+  readonly blocks: readonly KnownBlock[];
+  readonly looks: RowLooks | undefined;
+  readonly longer: readonly LongerTable[];
+}
+
+/** Checks a change and plans it. Throws a ProblemError where a cell is not as expected. */
+function planOf(
+  sheet: Excel.Worksheet,
+  { facts, blocks, looks, longer }: KnownChange,
+  { newer, facts: { dateSystem } }: WriteSetting,
+): Plan {
+  checkBlocks(blocks, facts, dateSystem);
+  const readBack = lookBack(sheet, blocks, dateSystem);
+  const stretch = ({ id, to }: LongerTable): Stroke =>
+    stroke(callBytes, () => void newer.resizeTable(sheet.tables.getItem(id), to));
+  return {
+    strokes: [
+      ...blocks.flatMap((block) => cellStrokes(sheet, block, { dateSystem, looks })),
+      ...longer.map(stretch),
+      ...readBack.ask,
+    ],
+    verify: () => readBack.verify(facts.name),
+    backup: () => ({
+      kind: "cells",
+      id: facts.id,
+      sheet: facts.name,
+      blocks,
+      tables: longer.map(({ id, from }) => ({ id, address: from })),
+    }),
   };
 }
 
@@ -88,15 +115,16 @@ const extentOf = ({ top, left, rows }: CellBlock): CellRange => ({
 interface AppendPlace {
   readonly facts: SheetFacts;
   readonly tables: readonly TableExtent[];
-  readonly blocks: readonly CellBlock[];
 }
 
 /** The looks of the row above, but not those of a heading. */
 function loadRowLooks(
   sheet: Excel.Worksheet,
-  { under }: AppendChange,
-  { facts, tables, blocks: [block] }: AppendPlace,
+  append: AppendChange,
+  { facts, tables }: AppendPlace,
 ): () => RowLooks | undefined {
+  const { under } = append;
+  const [block] = appendBlocks(append, tables);
   if (!block || isHeading(facts, tables, under)) return () => undefined;
   const width = block.rows[0]?.length ?? 1;
   const row = sheet.getRangeByIndexes(under, 0, 1, width).untrack();
@@ -113,10 +141,17 @@ function isHeading({ used }: SheetFacts, tables: readonly TableExtent[], under: 
 const filledIn = (used: UsedCells | undefined, row: number): number =>
   (used?.values[row - used.top] ?? []).filter((value) => value !== "").length;
 
+/** A table that rows under it make longer: where it lies, and where it will. */
+interface LongerTable {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 const tablesToStretch = (
   tables: readonly TableExtent[],
   { under, rows }: AppendChange,
-): readonly { readonly id: string; readonly from: string; readonly to: string }[] =>
+): readonly LongerTable[] =>
   tables
     .filter(({ range }) => range.bottom < under + rows.length)
     .map(({ id, range }) => ({

@@ -180,7 +180,7 @@ export function pictureOf(book: Book): readonly SheetPicture[] {
     frame: {
       ...rest.frame,
       filter: rest.filter,
-      tables: rest.tables.map(({ id: _, ...table }) => table),
+      tables: rest.tables.map((table) => ({ ...table, id: undefined })),
     },
     widths: [...widths].sort(([a], [b]) => a - b),
     heights: [...heights].sort(([a], [b]) => a - b),

@@ -123,7 +123,10 @@ function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act
     Clear: (what: string) => {
       for (const [key, cell] of sheet.cells) {
         if (!inside(key)) continue;
-        if (what === "Contents" || what === "All") (Object.assign(cell, { value: "" }), delete cell.formula);
+        if (what === "Contents" || what === "All") {
+          cell.value = "";
+          delete cell.formula;
+        }
         if (what === "Formats" || what === "All") Object.assign(cell, { format: "General", looks: {} });
       }
     },
