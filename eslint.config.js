@@ -9,7 +9,7 @@ module.exports = tseslint.config(
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {
-    files: ["**/*.js"],
+    files: ["**/*.{js,mjs}"],
     languageOptions: {
       globals: {
         require: "readonly",

@@ -32,8 +32,6 @@ export interface TallyRequest {
   readonly dropped: ReadonlySet<number>;
   /** Labels of follow-up actions: a typed "Other" counts under the one that means others. */
   readonly labels: readonly string[];
-  /** Follow-up actions that the workbook has columns for: nobody chose them is 0, not nothing. */
-  readonly standing: readonly string[];
 }
 
 /** Whether a record's answers are used: no error, sent, and its Member is not only a proposal. */
@@ -41,13 +39,7 @@ export const isUsed = ({ status, issues }: SurveyRecord): boolean =>
   status !== "error" && status !== "incomplete" && !issues.some(({ code }) => code === "member-close");
 
 /** A tally per round and workshop, in the order of the file. */
-export function tallyWorkshops({
-  records,
-  round,
-  dropped,
-  labels,
-  standing,
-}: TallyRequest): readonly WorkshopTally[] {
+export function tallyWorkshops({ records, round, dropped, labels }: TallyRequest): readonly WorkshopTally[] {
   const groups = new Map<string, SurveyRecord[]>();
   for (const record of records) {
     if (!isUsed(record) || dropped.has(record.row)) continue;
@@ -56,17 +48,13 @@ export function tallyWorkshops({
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
-  return withZeros(
-    [...groups.values()].flatMap((group) => tallyOf(group, { round, labels })),
-    standing,
-  );
+  return withZeros([...groups.values()].flatMap((group) => tallyOf(group, { round, labels })));
 }
 
-/** Where the actions were asked for, one that nobody chose is 0. */
-function withZeros(tallies: readonly WorkshopTally[], standing: readonly string[]): readonly WorkshopTally[] {
+/** An action that others chose in the same file, and nobody of this workshop, is 0. */
+function withZeros(tallies: readonly WorkshopTally[]): readonly WorkshopTally[] {
   const seen = tallies.flatMap(({ actions }) => actions.map(({ action }) => action));
-  if (seen.length === 0) return tallies;
-  const all = new Map([...standing, ...seen].map((action) => [choiceKey(action), action]));
+  const all = new Map(seen.map((action) => [choiceKey(action), action]));
   return tallies.map((tally) => {
     if (tally.isCounted) return tally;
     const counts = new Map(tally.actions.map(({ action, count }) => [choiceKey(action), count]));

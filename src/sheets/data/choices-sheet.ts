@@ -19,17 +19,14 @@ const choicesHeadings: HeadingNames<ChoicesRole> = byPattern([
 export const choicesColumns: readonly {
   readonly role: ChoicesRole;
   readonly heading: string;
-  readonly width: number;
 }[] = [
-  { role: "kind", heading: "Kind", width: 16 },
-  { role: "subject", heading: "Subject", width: 44 },
-  { role: "value", heading: "Value", width: 24 },
-  { role: "note", heading: "Note", width: 36 },
-  { role: "by", heading: "By", width: 16 },
-  { role: "when", heading: "When", width: 12 },
+  { role: "kind", heading: "Kind" },
+  { role: "subject", heading: "Subject" },
+  { role: "value", heading: "Value" },
+  { role: "note", heading: "Note" },
+  { role: "by", heading: "By" },
+  { role: "when", heading: "When" },
 ];
-
-export const choicesName = "Choices";
 
 export const findChoices = (sheet: SheetSnapshot) =>
   findHeading(sheet, choicesHeadings, ["kind", "subject", "value"]);

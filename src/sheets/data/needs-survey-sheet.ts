@@ -19,19 +19,16 @@ const needsHeadings: HeadingNames<NeedsRole> = byPattern([
 export const needsColumns: readonly {
   readonly role: NeedsRole;
   readonly heading: string;
-  readonly width: number;
 }[] = [
-  { role: "round", heading: "Round", width: 12 },
-  { role: "date", heading: "Date", width: 12 },
-  { role: "member", heading: "Member", width: 22 },
-  { role: "topic", heading: "Topic", width: 36 },
-  { role: "need", heading: "Need", width: 10 },
-  { role: "implemented", heading: "Implemented", width: 14 },
-  { role: "comment", heading: "Comment", width: 48 },
-  { role: "source", heading: "Source", width: 28 },
+  { role: "round", heading: "Round" },
+  { role: "date", heading: "Date" },
+  { role: "member", heading: "Member" },
+  { role: "topic", heading: "Topic" },
+  { role: "need", heading: "Need" },
+  { role: "implemented", heading: "Implemented" },
+  { role: "comment", heading: "Comment" },
+  { role: "source", heading: "Source" },
 ];
-
-export const needsSurveyName = "Needs Survey";
 
 export const findNeedsSurvey = (sheet: SheetSnapshot) =>
   findHeading(sheet, needsHeadings, ["member", "topic", "need"]);

@@ -6,23 +6,20 @@ import { findFollowUp } from "../data/follow-up-sheet";
 import { roleOf } from "../headings";
 import type { SheetSnapshot } from "../sheet-snapshot";
 
-export const followUpName = "Follow-up Survey";
-
 /** Columns of the sheet that the product creates, before those of the follow-up actions. */
 export const followUpColumns: readonly {
   readonly role: FollowUpRole;
   readonly heading: string;
-  readonly width: number;
 }[] = [
-  { role: "round", heading: "Round", width: 12 },
-  { role: "date", heading: "Date", width: 12 },
-  { role: "workshop", heading: "Workshop", width: 56 },
-  { role: "invited", heading: "Invited", width: 9 },
-  { role: "replies", heading: "Replies", width: 9 },
-  { role: "effectsYes", heading: "Effects yes", width: 10 },
-  { role: "effectsNo", heading: "Effects no", width: 10 },
-  { role: "projectYes", heading: "Project yes", width: 10 },
-  { role: "projectNo", heading: "Project no", width: 10 },
+  { role: "round", heading: "Round" },
+  { role: "date", heading: "Date" },
+  { role: "workshop", heading: "Workshop" },
+  { role: "invited", heading: "Invited" },
+  { role: "replies", heading: "Replies" },
+  { role: "effectsYes", heading: "Effects yes" },
+  { role: "effectsNo", heading: "Effects no" },
+  { role: "projectYes", heading: "Project yes" },
+  { role: "projectNo", heading: "Project no" },
 ];
 
 /** The rows of a Follow-up Survey and its columns of follow-up actions. */

@@ -9,7 +9,7 @@ export interface NewDataSheet {
   readonly above?: readonly string[];
 }
 
-/** newDataSheet({ name: "Needs Survey", columns }) -> its drawing; rows are appended under `headingRow(sheet)`. */
+/** newDataSheet({ name: "Needs Survey", columns }) -> its drawing; rows are appended under its last one. */
 export function newDataSheet({ name, columns, above = [] }: NewDataSheet): SheetDrawing {
   const quiet = { italic: true, size: 9, colour: ink.quiet } as const;
   return {
@@ -37,6 +37,3 @@ const headingCell = (value: string): DrawnCell => ({
   value,
   style: { bold: true, fill: ink.heading, colour: ink.onHeading, verticalAlign: "center", wrap: true },
 });
-
-/** The row of the headings, from 0. */
-export const headingRow = ({ above = [] }: NewDataSheet): number => above.length;

@@ -105,13 +105,10 @@ async function readAll(
 }
 
 /** The workbook's own columns first: the same action must not get a second one. */
-const labelsOf = (around: Surroundings): readonly string[] => [
-  ...standingLabels(around),
+const labelsOf = ({ followUp }: Surroundings): readonly string[] => [
+  ...(followUp?.actions.map(({ label }) => label) ?? []),
   ...usualFollowUpActions,
 ];
-
-const standingLabels = ({ followUp }: Surroundings): readonly string[] =>
-  followUp?.actions.map(({ label }) => label) ?? [];
 
 /** The fiscal year of the latest answer, else of the latest workshop: "2017/18"; else the file's name. */
 function roundOf(records: readonly SurveyRecord[], { office }: Surroundings, fileName: string): string {
@@ -139,9 +136,7 @@ interface CountRequest {
 function countAll({ form, records, round, around, request, resolve }: CountRequest) {
   const { dropped } = request.choices;
   const isFollowUp = form.kind === "follow-up" || form.kind === "workshop-counts";
-  const tallies = isFollowUp
-    ? tallyWorkshops({ records, round, dropped, labels: labelsOf(around), standing: standingLabels(around) })
-    : [];
+  const tallies = isFollowUp ? tallyWorkshops({ records, round, dropped, labels: labelsOf(around) }) : [];
   const footing = [...footingFlags(tallies), ...totalFlags(form, tallies)];
   const matchTopic = topicMatcher({
     plan: around.office.plan,

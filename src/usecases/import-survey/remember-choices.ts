@@ -1,7 +1,8 @@
 import type { MemberName } from "../../domain/member/member";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText } from "../../sheets/cell-text";
-import { choiceKinds, choicesColumns, choicesName, choicesTable } from "../../sheets/data/choices-sheet";
+import { choicesSheet } from "../../sheets/data/blank/office-sheets";
+import { choiceKinds, choicesColumns, choicesTable } from "../../sheets/data/choices-sheet";
 import { membersHeadings } from "../../sheets/data/data-columns";
 import { dataTable, findHeading } from "../../sheets/data/data-table";
 import type { FoundSheet } from "../../sheets/office/sheet-roles";
@@ -96,7 +97,7 @@ function choiceLines(
   });
   return editOrCreate(standing, wanted, () =>
     newTable(
-      { name: choicesName, columns: choicesColumns },
+      choicesSheet,
       sheets.map((found) => found.sheet),
     ),
   ).changes;

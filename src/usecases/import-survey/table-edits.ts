@@ -1,7 +1,7 @@
+import { type BlankSheet, dataDrawing } from "../../sheets/data/blank/data-drawing";
 import type { DataTable } from "../../sheets/data/data-table";
 import { cellText } from "../../sheets/cell-text";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
-import { type NewDataSheet, headingRow, newDataSheet } from "../../sheets/survey/new-data-sheet";
 import type { CellPatch, WorkbookChange, WritableValue } from "../ports/workbook";
 import { refuse } from "../problem";
 
@@ -127,41 +127,40 @@ function patchesOf(
   });
 }
 
-/** A sheet that is not there yet: its drawing, and the table that it will be. Refuses where its name is taken. */
-export function newTable(
-  sheet: NewDataSheet,
-  sheets: readonly SheetSnapshot[],
-): { readonly changes: readonly WorkbookChange[]; readonly table: StandingTable } {
-  const taken = sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+/** A data sheet that is not there yet: its drawing, and the table that it will be. Refuses where its name is taken. */
+export function newTable(sheet: BlankSheet, sheets: readonly SheetSnapshot[]): NewTable {
+  const { name, columns } = sheet;
+  const taken = sheets.find((there) => there.name.toLowerCase() === name.toLowerCase());
+  const headings = columns.map(({ heading }) => heading);
   if (taken)
     refuse(
       "sheet-not-ours",
       `The workbook has a sheet "${taken.name}", but not with the headings that an import needs.`,
-      `Rename it, or give it the headings ${sheet.columns
-        .slice(0, 4)
-        .map(({ heading }) => heading)
-        .join(", ")}; it was left as it is.`,
+      `Rename it, or give it the headings ${headings.slice(0, 6).join(", ")}; it was left as it is.`,
     );
-  const columns = new Map(sheet.columns.map(({ heading }, column) => [heading, column]));
-  const row = headingRow(sheet);
   return {
-    changes: [{ kind: "draw", drawing: newDataSheet(sheet) }],
+    changes: [{ kind: "draw", drawing: dataDrawing(sheet) }],
     table: {
-      sheet: sheet.name,
-      columns,
-      headingRow: row,
-      nextColumn: columns.size,
-      lastRow: row,
+      sheet: name,
+      columns: new Map(headings.map((heading, column) => [heading, column])),
+      headingRow: 0,
+      nextColumn: columns.length,
+      lastRow: 0,
       rows: new Map(),
     },
   };
+}
+
+interface NewTable {
+  readonly changes: readonly WorkbookChange[];
+  readonly table: StandingTable;
 }
 
 /** Edits of a table that is there, or else of a new sheet. A new sheet without rows is not drawn. */
 export function editOrCreate(
   standing: StandingTable | undefined,
   wanted: readonly WantedRow[],
-  create: () => ReturnType<typeof newTable>,
+  create: () => NewTable,
 ): TableEdits {
   if (wanted.length === 0) return { changes: [], states: new Map() };
   if (standing) return editTable(standing, wanted);

@@ -1,8 +1,10 @@
 import { choiceKey } from "../../domain/survey/answers/choices";
 import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
-import { cellText } from "../../sheets/cell-text";
-import { type FollowUpTable, followUpColumns, followUpName } from "../../sheets/survey/follow-up-rows";
-import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
+import { cellText, isBlank } from "../../sheets/cell-text";
+import type { BlankColumn, BlankSheet } from "../../sheets/data/blank/data-drawing";
+import { followUpSheet } from "../../sheets/data/blank/surveys";
+import { type FollowUpTable, followUpColumns } from "../../sheets/survey/follow-up-rows";
+import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { WritableValue } from "../ports/workbook";
 import {
   editOrCreate,
@@ -19,11 +21,13 @@ export function writeFollowUp(
   found: FollowUpTable | undefined,
   sheets: readonly SheetSnapshot[],
 ): TableEdits {
-  const names = new Map((found?.actions ?? []).map(({ label }) => [choiceKey(label), label]));
-  const wanted = tallies.map((tally) => wantedRow(tally, names));
-  return editOrCreate(found && standing(found), wanted, () =>
-    newTable({ name: followUpName, columns: [...followUpColumns, ...newActions(tallies)] }, sheets),
-  );
+  const table = found && standing(found);
+  const actions = found?.actions ?? [];
+  const wanted = tallies.map((tally) => {
+    const row = wantedRow(tally, actions);
+    return withoutStale(row, tally, { actions, cells: table?.rows.get(row.key)?.cells ?? [] });
+  });
+  return editOrCreate(table, wanted, () => newTable(withActions(tallies), sheets));
 }
 
 function standing({ table, actions }: FollowUpTable): StandingTable {
@@ -40,7 +44,10 @@ function standing({ table, actions }: FollowUpTable): StandingTable {
   );
 }
 
-function wantedRow(tally: WorkshopTally, names: ReadonlyMap<string, string>): WantedRow {
+type ActionColumns = FollowUpTable["actions"];
+
+function wantedRow(tally: WorkshopTally, actions: ActionColumns): WantedRow {
+  const names = new Map(actions.map(({ label }) => [choiceKey(label), label]));
   const values = new Map<string, WritableValue | undefined>(
     followUpColumns.map(({ role, heading }) => [
       heading,
@@ -51,9 +58,29 @@ function wantedRow(tally: WorkshopTally, names: ReadonlyMap<string, string>): Wa
   return { key: tallyKey(tally.round, tally.workshop), values };
 }
 
-const newActions = (tallies: readonly WorkshopTally[]) => {
+/** An action that the row counts and that nobody chose any more becomes 0; a blank one stays blank. */
+function withoutStale(
+  { key, values }: WantedRow,
+  { isCounted, actions: counted }: WorkshopTally,
+  { actions, cells }: { actions: ActionColumns; cells: readonly CellValue[] },
+): WantedRow {
+  if (isCounted || counted.length === 0) return { key, values };
+  const stale = actions.filter(({ label, column }) => !values.has(label) && !isBlank(cells[column]));
+  return { key, values: new Map([...values, ...stale.map(({ label }) => [label, 0] as const)]) };
+}
+
+/** The sheet as the product makes it, and a column for each further action. */
+function withActions(tallies: readonly WorkshopTally[]): BlankSheet {
+  const known = new Set(followUpSheet.columns.map(({ heading }) => choiceKey(heading)));
   const labels = new Map(
     tallies.flatMap(({ actions }) => actions.map(({ action }) => [choiceKey(action), action] as const)),
   );
-  return [...labels.values()].map((heading) => ({ heading, width: 14 }));
-};
+  const more = [...labels].filter(([key]) => !known.has(key));
+  const columns = more.map(([, heading]): BlankColumn => ({
+    heading,
+    width: 13,
+    holds: "number",
+    note: "How many did this after the workshop.",
+  }));
+  return { ...followUpSheet, columns: [...followUpSheet.columns, ...columns] };
+}

@@ -2,8 +2,9 @@ import { longestAnswer } from "../../domain/survey/answers/odd-text";
 import { needKey, type NeedRow } from "../../domain/survey/needs";
 import { memberName } from "../../domain/member/member";
 import { cellText } from "../../sheets/cell-text";
+import { needsSurveySheet } from "../../sheets/data/blank/surveys";
 import type { DataTable } from "../../sheets/data/data-table";
-import { needsColumns, needsSurveyName, type NeedsRole } from "../../sheets/data/needs-survey-sheet";
+import { needsColumns, type NeedsRole } from "../../sheets/data/needs-survey-sheet";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { WritableValue } from "../ports/workbook";
 import {
@@ -23,9 +24,7 @@ export function writeNeeds(
 ): TableEdits {
   const standing = found && standingNeeds(found);
   const wanted = needs.map((row) => wantedRow(row, source, standing));
-  return editOrCreate(standing, wanted, () =>
-    newTable({ name: needsSurveyName, columns: needsColumns }, sheets),
-  );
+  return editOrCreate(standing, wanted, () => newTable(needsSurveySheet, sheets));
 }
 
 function standingNeeds(table: DataTable<NeedsRole>): StandingTable {

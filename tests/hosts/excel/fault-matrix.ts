@@ -25,13 +25,17 @@ export const faultsOf = (code: string, { requests }: Pick<CleanRun, "requests">)
     places.flatMap((at) => spans.map((times): Fault => ({ code, request, at, times }))),
   );
 
-/** The matrix of every run of the tests: all codes on the ways that have everything in them, the typical ones on the others. */
+/**
+ * The part of the matrix that every run of the tests takes: on the ways that have everything in them all codes, once, at
+ * every request; on all ways a code of every kind of handling, once and for good.
+ */
 export function fewerFaultsOf(
   code: string,
   clean: Pick<CleanRun, "requests">,
   isFull: boolean,
 ): readonly Fault[] {
   const isTypical = typical.includes(code);
-  if (!isTypical && !isFull) return [];
-  return faultsOf(code, clean).filter(({ at }) => at === "middle" || isTypical);
+  return faultsOf(code, clean).filter(({ at, times }) =>
+    isTypical ? isFull || at !== "last" : isFull && at === "middle" && times === 1,
+  );
 }

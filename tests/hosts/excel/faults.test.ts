@@ -2,6 +2,9 @@ import { type CleanRun, cleanRun, outcomeOf } from "./fault-case";
 import { codes, fewerFaultsOf } from "./fault-matrix";
 import { scenarios } from "./scenarios";
 
+// Generous: other work may keep the machine busy.
+jest.setTimeout(60_000);
+
 // The whole matrix takes minutes: `tsx scripts/excel-figures.ts` runs it and prints what came of it.
 describe.each(scenarios)("$name, with Excel failing at every step", (scenario) => {
   let clean: CleanRun;

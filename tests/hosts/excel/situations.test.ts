@@ -1,11 +1,15 @@
 import { ProblemError } from "../../../src/usecases/problem";
 import type { CellPatch, WorkbookChange } from "../../../src/usecases/ports/workbook";
+import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { refreshPlan } from "../../../src/usecases/plan-picture";
 import { aDrawing } from "../../contracts/a-drawing";
 import { gridOf } from "../../grid-of";
 import { emptySheet, pictureOf } from "./fake-host/book";
 import type { FakeExcel } from "./fake-host/fake-excel";
 import { days, inExcel, sampleSheets } from "./sample-in-excel";
+
+// Generous: other work may keep the machine busy.
+jest.setTimeout(60_000);
 
 const plan = gridOf("Plan", [
   ["Action", "Target"],
@@ -96,6 +100,13 @@ test("an Excel that fails while a cell is edited is asked again after half a sec
   excel.faults = [{ code: "InvalidOperationInCellEditMode", request: 1, at: "first", times: 9 }];
   expect(await codeOf(workbook.read())).toBe("cell-being-edited");
   expect(excel.waits).toEqual([500, 1_000, 2_000, 4_000]);
+});
+
+test("an Excel that stumbles is asked twice more, a little later each time, and then it is told", async () => {
+  const { excel, workbook } = inExcel([plan]);
+  excel.faults = [{ code: "GeneralException", request: 1, at: "first", times: 9 }];
+  expect(await codeOf(workbook.read())).toBe("excel-failed");
+  expect(excel.waits).toEqual([400, 1_200]);
 });
 
 test("two refreshes at once run one after the other", async () => {
@@ -289,6 +300,19 @@ test("a sheet that was drawn is overwritten in place: no sheet is deleted, none 
   await workbook.apply([draw("new")]);
   expect(sheetNamed(excel, "KPI Progress").id).toBe(id);
   expect(excel.requests.flatMap(({ actions }) => actions.map(({ Name }) => Name))).not.toContain("Delete");
+});
+
+test("a pane that is closed while it draws leaves what the next one draws over, events on", async () => {
+  const { excel, workbook } = inExcel([plan]);
+  await workbook.apply([draw("old")]);
+  excel.faults = [{ code: "RequestAborted", request: excel.requests.length + 2, at: "middle", times: 1_000 }];
+  await codeOf(workbook.apply([draw("half")]));
+  excel.faults = [];
+  await excelWorkbook(excel.env).apply([draw("new")]);
+  const { excel: other, workbook: undisturbed } = inExcel([plan]);
+  await undisturbed.apply([draw("new")]);
+  expect(pictureOf(excel.book)).toEqual(pictureOf(other.book));
+  expect(excel.book.areEventsOn).toBe(true);
 });
 
 test("events are off while we write, and on again after it went well and after it failed", async () => {

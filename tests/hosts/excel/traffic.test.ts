@@ -3,6 +3,9 @@ import { gridOf } from "../../grid-of";
 import { housekeeping, refreshTraffic } from "./traffic";
 import { inExcel, sampleSheets } from "./sample-in-excel";
 
+// Generous: other work may keep the machine busy.
+jest.setTimeout(60_000);
+
 test("a refresh of the sample's 44 KPIs is two round trips, the first one too, and no housekeeping after them", async () => {
   const { first, second } = await refreshTraffic(await sampleSheets());
   for (const { kpis, trips } of [first, second]) {

@@ -117,6 +117,7 @@ describe("Activity Log", () => {
       requested: true,
       requestMet: false,
       expertsUsed: undefined,
+      words: { type: "national", members: "", venue: "", endDate: undefined },
     });
   });
 
@@ -158,6 +159,7 @@ describe("Follow-up Survey", () => {
       replies: 5,
       effectsYes: 2,
       effectsNo: 3,
+      workshop: "Integrity",
     }));
 
   test("totals have no date and count nowhere; figures that are none are named", () => {

@@ -94,21 +94,19 @@ describe("answers to a follow-up survey", () => {
   test("are counted by workshop into a new sheet, with a line in the Import Log", async () => {
     const workbook = memoryWorkbook([]);
     await imported(workbook, two);
-    expect((await sheetOf(workbook, "Follow-up Survey"))?.rows).toEqual([
-      [
-        "Round",
-        "Date",
-        "Workshop",
-        "Invited",
-        "Replies",
-        "Effects yes",
-        "Effects no",
-        "Project yes",
-        "Project no",
-        "Submitted reports",
-        "Made recommendations",
-      ],
-      ["2017/18", { kind: "date", date: "2017-10-31" }, "Origin (Oct. 2017)", null, 2, 1, 1, 1, 1, 1, 1],
+    const [headings, row] = (await sheetOf(workbook, "Follow-up Survey"))?.rows ?? [];
+    const filled = headings?.flatMap((heading, column) => (row?.[column] ? [[heading, row[column]]] : []));
+    expect(filled).toEqual([
+      ["Round", "2017/18"],
+      ["Date", { kind: "date", date: "2017-10-31" }],
+      ["Workshop", "Origin (Oct. 2017)"],
+      ["Replies", 2],
+      ["Effects yes", 1],
+      ["Effects no", 1],
+      ["Project yes", 1],
+      ["Project no", 1],
+      ["Submitted reports", 1],
+      ["Made recommendations", 1],
     ]);
     const line = (await sheetOf(workbook, "Import Log"))?.rows.at(-1);
     expect(line?.slice(0, 2)).toEqual([{ kind: "date", date: today }, "answers.csv"]);
@@ -152,7 +150,7 @@ describe("answers to a follow-up survey", () => {
     const workbook = memoryWorkbook([]);
     await imported(workbook, two);
     await imported(workbook, file(answer("Fiji")));
-    expect((await sheetOf(workbook, "Follow-up Survey"))?.rows[1]?.slice(9)).toEqual([1, 0]);
+    expect((await sheetOf(workbook, "Follow-up Survey"))?.rows[1]?.slice(9)).toEqual([null, 1, 0]);
   });
 
   test("can be taken back: what was there is there again", async () => {

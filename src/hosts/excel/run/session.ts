@@ -9,7 +9,7 @@ export interface Session {
 }
 
 /** How long Excel may take for one answer: longer than a large sheet needs, shorter than a person waits. */
-export const longestAnswer = 45_000;
+const longestAnswer = 45_000;
 
 /** Opens a session for a deed. What it queued and did not send is dropped when it throws. */
 export function openSession<Result>(

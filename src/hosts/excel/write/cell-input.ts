@@ -18,7 +18,7 @@ export function textInput(text: string): string {
 }
 
 /** What is written for a day: its serial number, or its text where the workbook has no number for it. */
-export function dayInput(date: Parameters<typeof serialOfDate>[0], system: DateSystem): RawValue {
+function dayInput(date: Parameters<typeof serialOfDate>[0], system: DateSystem): RawValue {
   return serialOfDate(date, system) ?? textInput(date);
 }
 

@@ -45,7 +45,7 @@ export function cellStrokes(
 const wanted = { plain: "General", date: dateFormat, percent: "0%" } as const;
 
 /** The format that a value needs where the old one would show it as another kind; else undefined. */
-export function formatFor(value: CellValue, old: string): string | undefined {
+function formatFor(value: CellValue, old: string): string | undefined {
   if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
   const kind = typeof value === "number" ? "plain" : value.kind === "date" ? "date" : "percent";
   // In a cell of texts a number would become one.
