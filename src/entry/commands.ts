@@ -1,11 +1,17 @@
+import { excelWorkbook } from "../hosts/excel/excel-workbook";
+import { pageExcel, pageStart } from "../hosts/excel/page-env";
+import { refreshPlan } from "../usecases/plan-picture";
 import { refuse } from "../usecases/problem";
 import { tellInDialog } from "./message-dialog";
 import { ribbonCommands } from "./ribbon";
+import { today } from "./today";
 
 const commands = ribbonCommands({
-  // The Excel host joins here: () => refreshKpiSheet(excelWorkbook(), days).
-  refresh: async () =>
-    refuse("no-host", "The KPIs are refreshed in the task pane.", "Open RSP Tracker and refresh there."),
+  refresh: async () => {
+    if ((await pageStart()) !== "excel")
+      refuse("no-host", "Excel's library did not answer.", "Open RSP Tracker and refresh there.");
+    await refreshPlan(excelWorkbook(pageExcel()), { asOf: undefined, today: today() });
+  },
   tell: tellInDialog,
 });
 

@@ -1,14 +1,20 @@
 import { createRoot } from "react-dom/client";
+import { excelWorkbook } from "../hosts/excel/excel-workbook";
+import { pageExcel, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
-import { lateWorkbook } from "./late-workbook";
+import { NoExcel } from "../ui/no-excel";
 import { today } from "./today";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("the page has no place for the pane");
+const root = createRoot(place);
 
-// The Excel host takes the place of the empty workbook.
-const workbook = lateWorkbook(async () =>
-  (await import("../hosts/memory/memory-workbook")).memoryWorkbook([]),
-);
-
-createRoot(place).render(<App workbook={workbook} today={today()} />);
+void pageStart().then((start) => {
+  if (start !== "excel") return root.render(<NoExcel isSlow={start === "timed-out"} />);
+  const workbook = excelWorkbook(pageExcel());
+  return root.render(
+    <main style={{ height: "100%" }}>
+      <App workbook={workbook} view={workbook} today={today()} shade={pageTheme()} />
+    </main>,
+  );
+});

@@ -13,6 +13,13 @@ export const words = {
   showInSheet: "Show in sheet",
   showCell: (sheet: string, address: string) => `Show ${sheet} ${address} in the sheet`,
 
+  noExcel: {
+    none: "This page is the task pane of the RSP Tracker add-in. It shows a plan when Excel opens it. Without Excel, the workbench does the same in the browser.",
+    slow: "Excel's library did not answer. The connection may be slow, or a closed network may keep it away.",
+    reload: "Try again",
+    workbench: "Open the workbench",
+  },
+
   head: {
     asOf: "As of",
     refresh: "Refresh",

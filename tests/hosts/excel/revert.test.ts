@@ -93,3 +93,18 @@ test("dates, texts like formulas and errors come back as they were", async () =>
   await workbook.revertLast();
   expect(pictureOf(excel.book)).toEqual(before);
 });
+
+test("unpainted cells are not painted white on their way back", async () => {
+  const scenario = scenarios.find(({ losesFrame }) => losesFrame);
+  if (!scenario) throw new Error("one scenario begins with an earlier session's sheet");
+  const { excel, workbook } = await worldOf(scenario);
+  await scenario.deed(workbook);
+  excel.requests.length = 0;
+  await workbook.revertLast();
+  const given = excel.requests.flatMap(({ actions }) =>
+    actions.filter(({ Name }) => Name === "SetCellProperties"),
+  );
+  expect(given).not.toEqual([]);
+  expect(JSON.stringify(given)).toContain('"pattern":"Solid"');
+  expect(JSON.stringify(given)).not.toContain('"pattern":"None"');
+});
