@@ -13,15 +13,24 @@ const usage =
 async function main(words) {
   const port = portOf(words);
   if (port === undefined) return fail(usage);
-  const running = await findRunning(root);
-  if (running) return say(`The workbench is running already: ${running}`);
-  if (!isBuilt(root) && !build()) return fail("The build failed; see above.");
+  if (await saysWhatRuns()) return undefined;
+  if (!isBuilt(root)) {
+    if (!build()) return fail("The build failed; see above.");
+    // Another start may have built at the same time, and be serving by now.
+    if (await saysWhatRuns()) return undefined;
+  }
   const server = await listen(path.join(root, "dist"), port);
   if (!server) return fail(`No port from ${port} on is free. Choose another: npm start -- --port N`);
   remember(root, server.port);
   if (server.port !== port) say(`Port ${port} is taken.`);
   say(`RSP Tracker workbench: ${server.address}\nCtrl+C ends it.`);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close(() => process.exit(0)));
+}
+
+async function saysWhatRuns() {
+  const running = await findRunning(root);
+  if (running) say(`The workbench is running already: ${running}`);
+  return running !== undefined;
 }
 
 function portOf(words) {
@@ -31,14 +40,18 @@ function portOf(words) {
   return port >= 1024 && port <= 65535 ? port : undefined;
 }
 
+/** What npm run build does, without npm, which may not be on the path of whoever starts. */
+const steps = [
+  ["webpack/bin/webpack.js", "--mode", "production"],
+  ["tsx/dist/cli.mjs", "scripts/manifest-build.ts"],
+];
+
 function build() {
   say("Building, a minute at most …");
-  const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
-    cwd: root,
-    stdio: "inherit",
+  return steps.every(([tool, ...words]) => {
+    const script = path.join(root, "node_modules", tool);
+    return spawnSync(process.execPath, [script, ...words], { cwd: root, stdio: "inherit" }).status === 0;
   });
-  return status === 0;
 }
 
 const say = (text) => console.log(text);

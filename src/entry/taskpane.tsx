@@ -1,20 +1,33 @@
 import { createRoot } from "react-dom/client";
-import { excelWorkbook } from "../hosts/excel/excel-workbook";
 import { pageExcel, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
 import { NoExcel } from "../ui/no-excel";
+import { words } from "../ui/words";
+import { readTable } from "./read-table";
 import { today } from "./today";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("the page has no place for the pane");
 const root = createRoot(place);
 
-void pageStart().then((start) => {
+// The host comes in a script of its own while Excel's library starts, so that the pane's first script stays small.
+const host = import("../hosts/excel/excel-workbook");
+
+void pageStart().then(async (start) => {
   if (start !== "excel") return root.render(<NoExcel isSlow={start === "timed-out"} />);
+  const { excelWorkbook } = await host;
   const workbook = excelWorkbook(pageExcel());
   return root.render(
     <main style={{ height: "100%" }}>
-      <App workbook={workbook} view={workbook} today={today()} shade={pageTheme()} />
+      <h1 className="unseen">{words.product}</h1>
+      <App
+        workbook={workbook}
+        view={workbook}
+        revert={workbook}
+        today={today()}
+        readTable={readTable}
+        shade={pageTheme()}
+      />
     </main>,
   );
 });

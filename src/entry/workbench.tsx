@@ -4,6 +4,7 @@ import { openInGrid } from "../hosts/grid/grid-workbook";
 import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
+import { readTable } from "./read-table";
 import { today } from "./today";
 
 const place = document.getElementById("root");
@@ -13,6 +14,6 @@ createRoot(place).render(
   <Workbench
     openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
     newBook={async () => ({ name: "planning-workbook.xlsx", bytes: () => newBook(today()) })}
-    renderPane={(book) => <App workbook={book} view={book} today={today()} />}
+    renderPane={(book) => <App workbook={book} view={book} today={today()} readTable={readTable} />}
   />,
 );

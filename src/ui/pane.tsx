@@ -13,7 +13,9 @@ import { words } from "./words";
 // Screens that are opened later come in scripts of their own.
 const KpiPage = lazy(() => import("./screens/kpi/kpi-page"));
 const PlanScreen = lazy(() => import("./screens/plan/plan-screen"));
+const MapScreen = lazy(() => import("./screens/map/map-screen"));
 const ToDoScreen = lazy(() => import("./screens/to-do/to-do-screen"));
+const ImportScreen = lazy(() => import("./screens/import/import-screen"));
 const EnterScreen = lazy(() => import("./screens/enter/enter-screen"));
 
 const useStyles = makeStyles({
@@ -41,7 +43,9 @@ export function Pane(place: Place) {
   const [filter, setFilter] = useState<KpiFilter>(everyKpi);
   const [open, setOpen] = useState<KpiId>();
   const [wish, setWish] = useState<Wish>({ kind: "log" });
+  const [isImporting, setImporting] = useState(false);
   const { picture, focused } = state;
+  const { readTable } = place;
   const result = picture?.report.results.find(({ kpi }) => kpi.id === open);
   const onShow = place.view === undefined ? undefined : deeds.show;
 
@@ -95,14 +99,17 @@ export function Pane(place: Place) {
             selectedValue={tab}
             onTabSelect={(_, { value }) => {
               setTab(value as TabName); // only the tabs below are offered
+              if (value === "import") setImporting(true);
               setOpen(undefined);
             }}
           >
-            {Object.entries(words.tabs).map(([name, label]) => (
-              <Tab key={name} value={name}>
-                {label}
-              </Tab>
-            ))}
+            {Object.entries(words.tabs).map(([name, label]) =>
+              name === "import" && readTable === undefined ? null : (
+                <Tab key={name} value={name}>
+                  {label}
+                </Tab>
+              ),
+            )}
           </TabList>
           <div className={styles.body} role="tabpanel" aria-label={words.tabs[tab]}>
             <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
@@ -134,8 +141,28 @@ export function Pane(place: Place) {
                   onShow={onShow}
                 />
               ) : null}
+              {tab === "map" ? (
+                <MapScreen
+                  picture={picture}
+                  focused={focused}
+                  today={place.today}
+                  deeds={deeds}
+                  onOpen={openKpi}
+                  onWish={enter}
+                  onShow={onShow}
+                />
+              ) : null}
               {tab === "toDo" ? (
                 <ToDoScreen picture={picture} onOpen={openKpi} onWish={enter} onShow={onShow} />
+              ) : null}
+              {readTable !== undefined && isImporting ? (
+                <ImportScreen
+                  isOpen={tab === "import"}
+                  picture={picture}
+                  today={place.today}
+                  readTable={readTable}
+                  write={deeds.write}
+                />
               ) : null}
               {tab === "enter" ? (
                 <EnterScreen picture={picture} wish={wish} write={deeds.write} onWish={setWish} />

@@ -26,6 +26,8 @@ export interface PlanState {
 export interface Done {
   readonly text: string;
   readonly undo?: readonly WorkbookChange[];
+  /** The host itself can put back what it wrote over. */
+  readonly canRevert?: boolean;
 }
 
 export type PlanEvent =

@@ -3,7 +3,9 @@ import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { PlanPicture } from "../usecases/plan-picture";
+import type { Pause, TableFile } from "../usecases/ports/table-file";
 import type { Workbook, WorkbookChange } from "../usecases/ports/workbook";
+import type { Revert } from "../usecases/ports/revert";
 import type { WorkbookView } from "../usecases/ports/workbook-view";
 import { type Done, opening, planReducer, type PlanState } from "./plan-state";
 import { problemOf } from "./problem-of";
@@ -13,8 +15,15 @@ import { words } from "./words";
 export interface Place {
   readonly workbook: Workbook;
   readonly view?: WorkbookView | undefined;
+  /** Takes the last write back, where the host can. */
+  readonly revert?: Revert | undefined;
   readonly today: CalendarDate;
+  /** Reads a file of answers; where nothing does, nothing can be imported. */
+  readonly readTable?: ReadTable | undefined;
 }
+
+/** The tables of a .csv, .txt or .xlsx file. Throws a ProblemError where it is none. */
+export type ReadTable = (name: string, bytes: Uint8Array, pause: Pause) => Promise<TableFile>;
 
 /** What a user can ask of the plan. Each ends in a new state and never throws. */
 export interface PlanDeeds {
@@ -26,6 +35,10 @@ export interface PlanDeeds {
   switchSelfRefresh(): void;
   /** Writes what the user saw and accepted, then looks again. */
   write(changes: readonly WorkbookChange[], done: Done): Promise<boolean>;
+  /** Reads and maps again, and draws Milestone Map. */
+  drawMap(done: Done): Promise<boolean>;
+  /** Takes the last write of the host back; absent where the host cannot. */
+  revert?: () => void;
   undo(changes: readonly WorkbookChange[]): void;
   focus(action: ActionId): void;
   show(cell: SourceCell): void;
@@ -35,7 +48,7 @@ export interface PlanDeeds {
 /** Time for a burst of edits to end before figures are computed by themselves, in milliseconds. */
 const calm = 400;
 
-export function usePlan({ workbook, view, today }: Place): readonly [PlanState, PlanDeeds] {
+export function usePlan({ workbook, view, revert, today }: Place): readonly [PlanState, PlanDeeds] {
   const [state, tell] = useReducer(planReducer, opening);
   const latest = useRef(state);
   latest.current = state;
@@ -77,15 +90,32 @@ export function usePlan({ workbook, view, today }: Place): readonly [PlanState, 
     const refresh = (): void => {
       void inTurn(words.busy.refreshing, async () => ({
         picture: await (await import("./engine")).refreshPlan(workbook, days()),
+        // Where the last write can be taken back, that is offered as soon as there is one.
+        ...(revert === undefined ? {} : { done: { text: words.drawn, canRevert: true } }),
       }));
     };
+    const revertLast = (host: Revert): void =>
+      void inTurn(words.busy.writing, async () => {
+        const isBack = await host.revertLast();
+        const picture = await (await import("./engine")).lookAtPlan(workbook, days());
+        return { picture, done: { text: isBack ? words.reverted : words.nothingToRevert } };
+      });
     const write: PlanDeeds["write"] = (changes, done) =>
       inTurn(words.busy.writing, async () => {
         await workbook.apply(changes);
         return { picture: await (await import("./engine")).lookAtPlan(workbook, days()), done };
       });
+    const drawMap: PlanDeeds["drawMap"] = (done) =>
+      inTurn(words.busy.writing, async () => {
+        const { refreshMapSheet } = await import("../usecases/refresh-map-sheet");
+        await refreshMapSheet(workbook, days());
+        const picture = await (await import("./engine")).lookAtPlan(workbook, days());
+        return { picture, done: { ...done, canRevert: revert !== undefined } };
+      });
     return {
       refresh,
+      drawMap,
+      ...(revert === undefined ? {} : { revert: () => revertLast(revert) }),
       look: () => void look(),
       write,
       chooseDay: (asOf) => {
@@ -101,7 +131,7 @@ export function usePlan({ workbook, view, today }: Place): readonly [PlanState, 
       },
       closeMessage: () => tell({ kind: "message-closed" }),
     };
-  }, [inTurn, look, workbook, view, days]);
+  }, [inTurn, look, workbook, view, revert, days]);
 
   useEffect(() => void look(), [look]);
 

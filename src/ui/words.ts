@@ -9,12 +9,16 @@ export const words = {
   close: "Close",
   back: "Back",
   undo: "Undo",
+  drawn: "KPI Progress is drawn.",
+  revert: "Revert last run",
+  reverted: "Reverted: the workbook holds again what it held before the last write.",
+  nothingToRevert: "There is nothing to revert: nothing was written since the pane was opened.",
   undone: "Undone: the cells hold again what they held.",
   showInSheet: "Show in sheet",
   showCell: (sheet: string, address: string) => `Show ${sheet} ${address} in the sheet`,
 
   noExcel: {
-    none: "This page is the task pane of the RSP Tracker add-in. It shows a plan when Excel opens it. Without Excel, the workbench does the same in the browser.",
+    none: "This page is the task pane of the RSP Tracker add-in. It shows a plan when Excel opens it. If Excel did open it, its library could not be loaded from appsforoffice.microsoft.com. Without Excel, the workbench does the same in the browser.",
     slow: "Excel's library did not answer. The connection may be slow, or a closed network may keep it away.",
     reload: "Try again",
     workbench: "Open the workbench",
@@ -51,7 +55,7 @@ export const words = {
     tryAgain: "Try again",
   },
 
-  tabs: { kpis: "KPIs", plan: "Plan", toDo: "To do", enter: "Enter" },
+  tabs: { kpis: "KPIs", plan: "Plan", map: "Map", toDo: "To do", import: "Import", enter: "Enter" },
 
   kpis: {
     search: "Search KPIs",

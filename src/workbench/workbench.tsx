@@ -53,13 +53,14 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
   const [waiting, setWaiting] = useState<Source>();
   const [state, { open, save, tell }] = useBench(openInFrame, frame);
   const hasOtherTab = useOtherTab();
+  const isOpen = state.book !== undefined;
   useSideKeys(frame, pane);
 
   useEffect(() => void open(sampleSource), [open]);
   useEffect(() => {
     const text = words.otherTab;
-    if (hasOtherTab) tell({ kind: "told", message: { kind: "notice", text } });
-  }, [hasOtherTab, tell]);
+    if (hasOtherTab && isOpen) tell({ kind: "told", message: { kind: "notice", text } });
+  }, [hasOtherTab, isOpen, tell]);
 
   const ask = useCallback(
     (source: Source): void => (state.book?.isEdited() ? setWaiting(source) : void open(source)),

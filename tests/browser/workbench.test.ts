@@ -7,6 +7,7 @@ import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
 import { gridOf as gridSheet } from "../grid-of";
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
+import { largePlan } from "./support/large-plan";
 import { newFolder, planShown, sample, visit, withBrowser } from "./support/workbench";
 
 withBrowser();
@@ -207,21 +208,6 @@ test("inserting a row is refused with a sentence", async () => {
   await page.keyboard.press("Control+Alt+=");
   expect(Buffer.compare(Buffer.from(await savedCopy(page)), readFileSync(sample))).toBe(0);
 });
-
-/** A plan of so many actions in one pillar. */
-const largePlan = (count: number) =>
-  gridSheet("Strategic Action Plan", [
-    ["Strategic Action Plan 2018-2020"],
-    ["Specific action", "RSP milestone", "KPI", "Target", "Timeframe"],
-    ["1. Everything"],
-    ...Array.from({ length: count }, (_, index) => [
-      `Action number ${index + 1}`,
-      "1.1.1 (1st milestone)",
-      "Number of Members",
-      "At least 22/33 Members",
-      "June 2020",
-    ]),
-  ]);
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;

@@ -2,7 +2,15 @@ import type { CalendarDate } from "../shared/calendar-date";
 import type { Note } from "../shared/reading";
 import type { Bracket, Every, Figure, Item, Place, When } from "./items/item";
 import type { Period, Target } from "./target";
-import { joiners, leadingArticles, baselineNouns, of as ofWord, qualifierLeads } from "./vocabulary";
+import {
+  doneWords,
+  fromWords,
+  joiners,
+  leadingArticles,
+  baselineNouns,
+  of as ofWord,
+  qualifierLeads,
+} from "./vocabulary";
 
 /** One thing asked: the items of a part, the figure it turns on, and what stands around it. */
 export interface Clause {
@@ -45,7 +53,8 @@ export function clauseOf(text: string, items: readonly Item[]): Clause {
     item.type === "bracket" && !item.items.some(isMeasure) ? remarkOf(item) : [item],
   );
   const whens = (open === items ? said : everywhere).filter(
-    (item): item is When => item.type === "when" && item.role === "deadline",
+    (item, index, all): item is When =>
+      item.type === "when" && item.role === "deadline" && !isOfStart(text, all, index),
   );
   const deadline = whens.find((item) => item.deadline !== undefined)?.deadline;
   const beside = items.flatMap((item) =>
@@ -62,6 +71,14 @@ export function clauseOf(text: string, items: readonly Item[]): Clause {
     ...(deadline === undefined ? {} : { deadline }),
     ...(scale?.type === "scale" ? { scale: scale.top } : {}),
   };
+}
+
+/** "Up from 60 % in 2020": the year of the level that things come from. */
+function isOfStart(text: string, items: readonly Item[], at: number): boolean {
+  const when = items[at];
+  const inYear = when !== undefined && /^(?:in\b|\d)/i.test(text.slice(when.start, when.end));
+  const back = items[at - 1]?.type === "word" ? at - 2 : at - 1;
+  return inYear && items[back]?.type === "figure" && fromWords.has(wordOf(items, back - 1));
 }
 
 const isMeasure = (item: Item): boolean =>
@@ -102,10 +119,29 @@ export function isQualifier(items: readonly Item[], at: number): boolean {
   if (before?.type === "figure" && compared && figure?.type === "figure")
     return figure.shape === "duration" && before.shape !== "duration";
   if (joinsQualifier(items, back, figure)) return true;
-  if (wordOf(items, back) === ofWord && figure?.type === "figure" && figure.shape === "duration" && back > 1)
-    return true;
+  if (figure?.type === "figure" && qualifiesAmount(items, back, at, figure)) return true;
   if (before?.type === "word") return qualifierLeads.has(before.text) || (compared && back > 0);
   return compared && before?.type === "name";
+}
+
+/** "A notice of 30 days", "25 grants of EUR 10,000", "calls answered < 200 ms", "Windows 11 rolled out on 90 %". */
+function qualifiesAmount(items: readonly Item[], back: number, at: number, figure: Figure): boolean {
+  const counted = items
+    .slice(0, Math.max(back, 0))
+    .some((item) => item.type === "figure" && item.shape !== figure.shape);
+  const lasting = figure.shape === "duration";
+  if (wordOf(items, back) === ofWord && ((lasting && back > 1) || (figure.shape === "money" && counted)))
+    return true;
+  if (lasting && counted && back < at - 1 && items[back]?.type === "word") return true;
+  return isVersion(items, at, figure);
+}
+
+/** A capital, a bare number and what was done with it, with a share behind: the number names the thing. */
+function isVersion(items: readonly Item[], at: number, figure: Figure): boolean {
+  const before = items[at - 1];
+  const named = before?.type === "word" && /^\p{Lu}/u.test(before.raw);
+  const done = doneWords.has(wordOf(items, at + 1)) && figure.shape === "number";
+  return named && done && items.slice(at + 2).some(isShare);
 }
 
 /** "in 3 countries and 2 regions": a number that joins a qualifying one of its sort qualifies too. */

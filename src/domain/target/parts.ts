@@ -3,6 +3,7 @@ import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
 import {
   abbreviations,
+  baselineHeads,
   continuations,
   danglers,
   joiners,
@@ -184,5 +185,6 @@ function isWhole(text: string, items: readonly Item[]): boolean {
     open[0].close === true &&
     figure?.type === "figure" &&
     figure.shape === "duration";
-  return !closeLed && !(open[0]?.type === "word" && isQualifier(open, main) && main <= 2);
+  const told = baselineHeads.has(wordOf(open, 0));
+  return !closeLed && !(open[0]?.type === "word" && !told && isQualifier(open, main) && main <= 2);
 }

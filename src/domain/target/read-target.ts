@@ -5,7 +5,7 @@ import { itemsOf } from "./items/index";
 import type { Item } from "./items/item";
 import { partsOf, sentencesOf } from "./parts";
 import { phrases } from "./phrases/index";
-import { shareDeadline, sharePeriod } from "./shared-surroundings";
+import { doubtSharedWhole, shareDeadline, sharePeriod } from "./shared-surroundings";
 import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
 import { tokensOf } from "./text/tokens";
@@ -75,7 +75,7 @@ function outcomesOf(
 ): readonly (Outcome | undefined)[] {
   return sentencesOf(tokens).flatMap((sentence) => {
     const parts = partsOf(text, itemsOf(sentence, { fiscalYearStartMonth }));
-    return sharePeriod(shareDeadline(parts.map((items) => readPart(text, items))));
+    return doubtSharedWhole(sharePeriod(shareDeadline(parts.map((items) => readPart(text, items)))));
   });
 }
 

@@ -26,6 +26,22 @@ function repeated(outcome: Outcome, period: Period): Outcome {
   };
 }
 
+/**
+ * "2 doctors & 8 nurses per 10,000": the measure behind the last part may be that of those before it too; they keep
+ * their plain count, and a person should look.
+ */
+export function doubtSharedWhole(
+  outcomes: readonly (Outcome | undefined)[],
+): readonly (Outcome | undefined)[] {
+  const last = outcomes.at(-1);
+  if (last?.kind !== "target" || last.target.kind !== "ratio" || last.target.share !== true) return outcomes;
+  return outcomes.map((outcome) =>
+    outcome?.kind === "target" && isPlainCount(outcome.target)
+      ? { ...outcome, notes: [...outcome.notes, note("whole-may-be-shared", "doubtful")] }
+      : outcome,
+  );
+}
+
 /** "Cut by 25 % and manage 60 % of fisheries by 2020": a day named once in a sentence holds for all of its parts. */
 export function shareDeadline(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
   const days = outcomes.flatMap((outcome) =>

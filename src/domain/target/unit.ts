@@ -1,7 +1,7 @@
 import type { Clause } from "./clause";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
-import { unitOpeners, unitStops, unitVerbs } from "./vocabulary";
+import { numberAbbreviations, unitOpeners, unitStops, unitVerbs } from "./vocabulary";
 
 /** The planner's name of what is counted, behind the figure at a place: "regional workshops"; else before a colon. */
 export function unitBehind(clause: Clause, at: number): string {
@@ -14,11 +14,21 @@ function skipOpeners(items: readonly Item[], at: number): number {
   for (; next < items.length; next += 1) {
     const item = items[next];
     const opener = item?.type === "word" && unitOpeners.has(item.text);
+    // "5 no. vehicles", as quantities are written.
+    if (next === at && numberAbbreviations.has(textAt(items, next))) {
+      if (isSign(items[next + 1], ".") && items[next + 2]?.type === "word") next += 1;
+      continue;
+    }
     const aside = item?.type === "bracket" || (item?.type === "compare" && item.side === "after");
     if (!opener && !aside && !(item?.type === "every" && item.adjective)) break;
   }
   return next;
 }
+
+const textAt = (items: readonly Item[], at: number): string => {
+  const item = items[at];
+  return item?.type === "word" ? item.text : "";
+};
 
 /** The run of words from a place to the first that ends a name. */
 export function nameFrom({ text, items }: Clause, start: number): string {

@@ -20,6 +20,8 @@ export function PaneMessages({ state: { problem, done, picture }, deeds }: Props
           text={problem.next}
           actions={[
             { label: words.problems.tryAgain, onClick: deeds.look },
+            // A write that broke off is put back by hand where putting it back at once failed too.
+            ...(problem.code === "half-written" && deeds.revert ? [revertOf(deeds.revert)] : []),
             ...(picture === undefined ? [] : [{ label: words.close, onClick: deeds.closeMessage }]),
           ]}
         />
@@ -29,6 +31,7 @@ export function PaneMessages({ state: { problem, done, picture }, deeds }: Props
           intent="success"
           text={done.text}
           actions={[
+            ...(done.canRevert && deeds.revert ? [revertOf(deeds.revert)] : []),
             ...(undo === undefined ? [] : [{ label: words.undo, onClick: () => deeds.undo(undo) }]),
             { label: words.close, onClick: deeds.closeMessage },
           ]}
@@ -37,3 +40,5 @@ export function PaneMessages({ state: { problem, done, picture }, deeds }: Props
     </>
   );
 }
+
+const revertOf = (onClick: () => void) => ({ label: words.revert, onClick });

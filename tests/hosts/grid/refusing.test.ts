@@ -2,6 +2,7 @@ import type { Command } from "../../../src/hosts/grid/engine";
 import { openInGrid } from "../../../src/hosts/grid/grid-workbook";
 import { gridOf } from "../../grid-of";
 import { buildXlsx } from "../xlsx-file/build-xlsx";
+import { smallParts, zipped } from "../xlsx-file/hand-made";
 import { bookBytes, openBook } from "./a-book";
 import { aGrid } from "./engine-in-node";
 
@@ -70,11 +71,9 @@ test("a protected sheet is not edited", async () => {
 test("a workbook with too many cells for a browser is refused, and the one before stays", async () => {
   const grid = aGrid();
   await openInGrid(await bookBytes(plan), grid, () => undefined);
-  const many = gridOf(
-    "Many",
-    Array.from({ length: 2001 }, () => Array.from({ length: 100 }, () => 1)),
-  );
-  const refusal = openInGrid(await buildXlsx([many]), grid, () => undefined);
+  const row = `<row>${"<c><v>1</v></c>".repeat(100)}</row>`;
+  const many = zipped(smallParts(`<sheetData>${row.repeat(2001)}</sheetData>`));
+  const refusal = openInGrid(many, grid, () => undefined);
   await expect(refusal).rejects.toMatchObject({ problem: { code: "too-large-for-grid" } });
   expect(grid.model().getters.getSheetIds()).toEqual(["Plan"]);
 });

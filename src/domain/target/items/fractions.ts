@@ -58,7 +58,8 @@ function counted(items: readonly Item[], at: number): Found | undefined {
   const of = Object.hasOwn(words.fractionWords, word) ? words.fractionWords[word] : undefined;
   if (of === undefined || isPlural(word) !== value > 1 || value >= of) return undefined;
   if (!isFraction(items, at, next, hyphen)) return undefined;
-  return share(value, of, next - at + 1);
+  const majority = wordAt(items, next + 1) === words.majorityWord ? 1 : 0;
+  return share(value, of, next - at + 1 + majority);
 }
 
 const isPlural = (word: string): boolean => word.endsWith("s");
@@ -71,12 +72,27 @@ function countAt(items: readonly Item[], at: number): number | undefined {
   return word !== undefined && Object.hasOwn(words.smallNumbers, word) ? words.smallNumbers[word] : undefined;
 }
 
+/** "by at least a quarter". */
+function isBy(items: readonly Item[], at: number): boolean {
+  let back = at;
+  while (back > at - 3 && words.isComparatorWord(wordAt(items, back) ?? "")) back -= 1;
+  return wordAt(items, back) === words.by;
+}
+
+/** "Three quarters" and nothing else is a share: nobody gives three quarters of time in this way. */
+const isSpokenAlone = (items: readonly Item[], at: number, next: number): boolean =>
+  isPlural(wordAt(items, next) ?? "") &&
+  at === 0 &&
+  items[next + 1] === undefined &&
+  items[at]?.type === "word";
+
 /** "once a quarter" and "3 quarters" are time, "a third workshop" is the third one. */
 function isFraction(items: readonly Item[], at: number, next: number, hyphen: boolean): boolean {
   const after = wordAt(items, next + 1);
   if (after === words.of || hyphen) return true;
   const word = wordAt(items, next) ?? "";
-  if (Object.hasOwn(words.timeUnits, word)) return wordAt(items, at - 1) === words.by;
+  if (Object.hasOwn(words.timeUnits, word))
+    return isBy(items, at - 1) || words.comparedCues.has(after ?? "") || isSpokenAlone(items, at, next);
   const article = words.articles.has(wordAt(items, at) ?? "");
   return (
     !article ||

@@ -5,6 +5,7 @@ import { markComparator } from "./comparators";
 import { markDuration, markTimes } from "./durations";
 import { markFraction } from "./fractions";
 import { markMoneyAfter, markMoneyBefore, markScale } from "./money";
+import { markMixedNumber } from "./mixed-numbers";
 import { markName } from "./names";
 import { markNumber } from "./numbers";
 import { markPercent } from "./percent";
@@ -31,6 +32,7 @@ const marks = (setting: YearSetting): readonly Mark[] => [
   markScaleOfScores,
   markFraction,
   markNumber, // prettier-ignore
+  markMixedNumber,
   markSpokenTwice,
   markMoneyBefore,
   markMoneyAfter,

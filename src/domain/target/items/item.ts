@@ -41,6 +41,8 @@ export interface Figure extends Place {
   readonly unit?: string;
   /** Written with a decimal mark. */
   readonly decimal?: true;
+  /** Its two ends stand at an arrow: "3 -> 4". */
+  readonly arrow?: true;
   /** The power of ten that was written behind it: 6 in "5 million". */
   readonly power?: number;
   /** How it compares where no other word says so: ">" in "a majority". */

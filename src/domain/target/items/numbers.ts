@@ -46,7 +46,9 @@ function digitsFound(items: readonly Item[], at: number, text: string): Found | 
   if (literal.kind === "broken") return broken(literal.reason);
   if (literal.kind === "reference") return name(text);
   if (nearNumberWord(items, at - 1) || nearNumberWord(items, at + 1)) return broken("number-word-misspelt");
-  const { value, decimal, otherwise, doubt } = literal;
+  const { value, decimal, otherwise } = literal;
+  // Only the size of what lies within "±5" can be compared, not its lower side.
+  const doubt = isSign(items[at - 1], "\u00b1") ? "plus-or-minus" : literal.doubt;
   return {
     length: 1,
     make: (place) => ({
@@ -68,6 +70,8 @@ function gluedBefore(items: readonly Item[], at: number, text: string): Found | 
   if (!isGlued(item) || previous === undefined) return undefined;
   if (previous.type === "word") return gluedToWord(previous.text, previous.raw, text);
   if (isSign(previous, "#")) return name(text);
+  // "T+2" names a day.
+  if (isSign(previous, "+") && isGlued(previous) && items[at - 2]?.type === "word") return name(text);
   if (isSign(previous, "^")) return broken("letters-in-number");
   if (!isSign(previous, "-")) return undefined;
   const further = items[at - 2];

@@ -20,11 +20,17 @@ export function markPercent(items: readonly Item[], at: number): Found | undefin
       make: (place) => ({ ...plainDecimal(figure), shape: "points", unit: point.value, ...place }),
     };
   }
-  const percent = phraseAt(items, next, percents);
+  const plus = isSign(items[at + 1], "+") && isGlued(items[at + 1]) ? 1 : 0;
+  const percent = phraseAt(items, next + plus, percents);
   if (percent === undefined) return undefined;
   return {
-    length: next - at + percent.length,
-    make: (place) => ({ ...plainDecimal(figure), shape: "percent", ...place }),
+    length: next + plus - at + percent.length,
+    make: (place) => ({
+      ...plainDecimal(figure),
+      shape: "percent",
+      ...(plus ? { implied: ">=" } : {}),
+      ...place,
+    }),
   };
 }
 

@@ -71,7 +71,8 @@ const openPeriod = (length: number): Found => ({
 function other(items: readonly Item[], at: number, next: number): Found | undefined {
   const word = wordAt(items, next) ?? "";
   const times = Object.hasOwn(words.otherWords, word) ? words.otherWords[word] : undefined;
-  const unit = unitAt(items, next + 1);
+  const weekly = words.weekdays.has(wordAt(items, next + 1) ?? "");
+  const unit = weekly ? ({ unit: "week", count: 1 } as const) : unitAt(items, next + 1);
   return times === undefined || unit === undefined
     ? undefined
     : every(periodOf(unit.count * times, unit.unit), next - at + 2);

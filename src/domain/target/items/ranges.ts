@@ -1,7 +1,7 @@
 import { and, between, from, to } from "../vocabulary";
 import type { Figure, Item } from "./item";
 import { timesTen } from "./number-literal";
-import { type Found, isSign, wordAt } from "./rewrite";
+import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
 /** "10-15", "75 % to 80 %", "between 3 and 5", "$5-10M". After percent and money, before ratios: "24-28/33". */
 export function markRange(items: readonly Item[], at: number): Found | undefined {
@@ -15,13 +15,14 @@ export function markRange(items: readonly Item[], at: number): Found | undefined
   const length = start - at + 2 + link;
   const joined = join(low, high);
   if (joined === undefined) return undefined;
-  return finish(items, at, length, joined);
+  const arrow = arrowAt(items, start + 1) > 0 ? ({ arrow: true } as const) : {};
+  return finish(items, at, length, { ...joined, ...arrow });
 }
 
 function finish(items: readonly Item[], at: number, length: number, joined: Figure): Found {
   const more = isSign(items[at + length], "-", "~") && items[at + length + 1]?.type === "figure";
   // "From 10 to 6" goes down on purpose.
-  const reversed = (joined.upTo ?? 0) < joined.value && wordAt(items, at - 1) !== from;
+  const reversed = (joined.upTo ?? 0) < joined.value && !joined.arrow && wordAt(items, at - 1) !== from;
   const reason = more ? "malformed-range" : reversed ? "reversed-range" : undefined;
   if (reason !== undefined) return { length, make: (place) => ({ type: "broken", reason, ...place }) };
   return { length, make: (place) => ({ ...joined, ...place }) };
@@ -30,11 +31,19 @@ function finish(items: readonly Item[], at: number, length: number, joined: Figu
 /** How many items link the two ends: "-", "~", "..", "to", "and" inside "between". */
 function linkAt(items: readonly Item[], at: number, framed: boolean): number {
   const item = items[at];
+  const arrow = arrowAt(items, at);
+  if (arrow > 0) return arrow;
   if (isSign(item, "-", "~", "\u2026")) return 1;
   if (isSign(item, ".") && isSign(items[at + 1], ".")) return isSign(items[at + 2], ".") ? 3 : 2;
   const word = wordAt(items, at) ?? (isSign(item, "&") ? "&" : "");
   if (framed) return and.has(word) || to.has(word) ? 1 : 0;
   return to.has(word) ? 1 : 0;
+}
+
+/** "->", "=>" between two numbers, or an arrow: how many items; 0 where there is none. */
+function arrowAt(items: readonly Item[], at: number): number {
+  if (isSign(items[at], "\u2192", "\u21d2", "\u27a1")) return 1;
+  return isSign(items[at], "-") && isSign(items[at + 1], ">") && isGlued(items[at + 1]) ? 2 : 0;
 }
 
 /** Both ends in one figure; the first takes the sign or power that only the second shows. */

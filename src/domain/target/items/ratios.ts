@@ -150,10 +150,15 @@ function rate(items: readonly Item[], at: number, part: Figure): Found | undefin
   const link = phraseAt(items, next, perRate);
   const whole = link && wholeAt(items, next + link.length);
   if (!link || !whole || whole.determined || whole.figure.value <= part.value) return undefined;
-  if (next > at + 1 && !(wordAt(items, next) === words.per && isRound(whole.figure.value))) return undefined;
+  if (next > at + 1 && !isTold(items, next, whole)) return undefined;
   const unit = items.slice(at + 1, next).map((item) => (item.type === "word" ? item.raw : ""));
   return ratio({ ...part, ...named(unit) }, whole.figure, whole.next - at, true);
 }
+
+/** "5 per 1,000" has a round measure; "one tablet for every three pupils" says what there is one for. */
+const isTold = (items: readonly Item[], at: number, { figure }: Whole): boolean =>
+  (wordAt(items, at) === words.per && isRound(figure.value)) ||
+  (words.eachWords.has(wordAt(items, at + 1) ?? "") && Number.isInteger(figure.value));
 
 /** 100, 1,000, 100,000: what a rate is told against. */
 const isRound = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));

@@ -22,7 +22,8 @@ function spelled(items: readonly Item[], at: number): Found | undefined {
     isSign(items[next], "-") ||
     (and.has(wordAt(items, next) ?? "") && low !== undefined);
   const high = low !== undefined && linked ? valueAt(items, next + 1) : undefined;
-  const top = high ?? (wordAt(items, at + lead.length - 1) === ofWord ? low : undefined);
+  const named = scaleWordsOf.has(wordAt(items, next) ?? "");
+  const top = high ?? (named || wordAt(items, at + lead.length - 1) === ofWord ? low : undefined);
   if (top === undefined) return undefined;
   const end = high === undefined ? next : next + 2;
   const closing = scaleWordsOf.has(wordAt(items, end) ?? "") ? 1 : 0;

@@ -66,7 +66,7 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     const length = lead.length + hyphen + moment.length;
     if (moment.yearOnly && countsThings(items, at, at + length, role)) continue;
     const based = phraseBehind(items, at + length);
-    if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length)) continue;
+    if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length, moment)) continue;
     const named = isNameOfThing(items, at, moment, at + length);
     const compared = based > 0 || isComparison(items, at, moment);
     return found(length + based, moment, compared ? "baseline" : named ? "name" : role);
@@ -90,9 +90,13 @@ const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next:
   wordAt(items, at) === words.forWord &&
   words.doneWords.has(wordAt(items, next) ?? "");
 
-/** "on 30 June 2020", "over 2022-2026": deadlines although the word may also lead a baseline. */
-const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number): boolean =>
+/**
+ * "on 30 June 2020", "over 2022-2026": deadlines although the word may also lead a baseline; "up 15 % on 2023" is
+ * measured against the year.
+ */
+const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number, moment: Moment): boolean =>
   length === 1 &&
+  !(wordAt(items, at) === words.onWord && moment.yearOnly === true && moment.length === 1) &&
   words.ambiguousLeads.has(wordAt(items, at) ?? "") &&
   !words.comparedCues.has(wordAt(items, at - 1) ?? "");
 

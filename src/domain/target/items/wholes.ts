@@ -3,11 +3,14 @@ import {
   wholeLeads,
   doingWords,
   doneWords,
+  eachWords,
   noneAlone,
   noneWords,
   notCounted,
+  timeUnits,
   unitStops,
   vagueWords,
+  weekdays,
   wholePhrases,
 } from "../vocabulary";
 import type { Item } from "./item";
@@ -42,11 +45,19 @@ function whole(items: readonly Item[], at: number): Found | undefined {
   if (found === undefined || items[at + found.length]?.type !== "word" || !wholeOpens(items, at))
     return undefined;
   if (phraseAt(items, at + found.length, wholes) !== undefined) return undefined;
+  if (eachWords.has(wordAt(items, at) ?? "") && isTime(items, at + found.length)) return undefined;
   return {
     length: found.length,
     make: (place) => ({ type: "figure", shape: "whole", value: 100, spoken: true, implied: ">=", ...place }),
   };
 }
+
+/** "Every rainy day", "every second market day": when, not all of them. */
+const isTime = (items: readonly Item[], at: number): boolean =>
+  [at, at + 1].some((next) => {
+    const word = wordAt(items, next) ?? "";
+    return weekdays.has(word) || (Object.hasOwn(timeUnits, word) && wordAt(items, at + 2) === undefined);
+  });
 
 /** At the start of what is said, so that "no" and "all" are the amount. */
 const opens = (items: readonly Item[], at: number): boolean => {

@@ -17,6 +17,7 @@ import {
   unitOpeners,
 } from "../vocabulary";
 import { unitBehind } from "../unit";
+import { raisedTo } from "./levels";
 
 /** "Average of 4 out of 5", "rating ≥ 4.0 (5-point scale)", "4.2/5", "Level 3". Before ratios: 4/5 beside "score" is one. */
 export function average(clause: Clause): Outcome | undefined {
@@ -27,7 +28,7 @@ export function average(clause: Clause): Outcome | undefined {
   const score = figure.shape === "duration" || figure.shape === "money" ? figure : plainDecimal(figure);
   if (score.of !== undefined && score.decimal && cue === "decimal" && people.has(wordOf(items, main + 1)))
     return refused("part-of-a-member");
-  const compared = comparedAt(clause, main, figure.shape === "duration" ? "<=" : ">=");
+  const compared = comparedAt(clause, main, figure.shape === "duration" && !raisedTo(clause) ? "<=" : ">=");
   if (compared.clash) return refused("contradictory-comparators");
   const top = score.of ?? clause.scale;
   if (top !== undefined && score.value > top) return refused("numerator-above-denominator");
@@ -62,14 +63,17 @@ function doubtsOf(score: Figure, cue: Cue, top: number | undefined): readonly No
 function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
   const { items } = clause;
   if (figure.shape === "whole" || figure.shape === "times") return undefined;
-  if (figure.unit !== undefined && pointNames.has(figure.unit))
-    return figure.of !== undefined || clause.scale !== undefined ? "score" : undefined;
   const before = items.slice(0, main).map((_, index) => wordOf(items, index));
+  if (figure.unit !== undefined && pointNames.has(figure.unit)) {
+    if (before.some((word) => meanCues.has(word))) return "mean";
+    const scored = [...before, ...wordsBehind(clause, main)].some((word) => scoreNouns.has(word));
+    return scored || figure.of !== undefined || clause.scale !== undefined ? "score" : undefined;
+  }
   if (figure.shape === "percent" || figure.shape === "money" || figure.shape === "duration") {
     if (before.some((word) => meanCues.has(word))) return "mean";
     return figure.shape === "percent" && before.some((word) => scoreNouns.has(word)) ? "score" : undefined;
   }
-  const after = items.slice(main + 1, main + 6).map((_, index) => wordOf(items, main + 1 + index));
+  const after = wordsBehind(clause, main);
   if (before.some((word) => meanCues.has(word))) return "mean";
   if (
     before.some((word) => averageCues.has(word)) ||
@@ -84,6 +88,9 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
       ? "score"
       : undefined;
 }
+
+const wordsBehind = ({ items }: Clause, main: number): readonly string[] =>
+  items.slice(main + 1, main + 6).map((_, index) => wordOf(items, main + 1 + index));
 
 const isScore = (figure: Figure): boolean => figure.of !== undefined || figure.decimal === true;
 

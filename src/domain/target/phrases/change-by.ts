@@ -7,15 +7,18 @@ import { unitBehind } from "../unit";
 import {
   by as byWord,
   changeNouns,
+  fewerWords,
   foldWord,
   inWord,
   leadingArticles,
   levelVerbs,
   notBeforeSize,
   of as ofWord,
+  raiseVerbs,
   rateWords,
   sizeVerbs,
   upDown,
+  wordBeforeUp,
 } from "../vocabulary";
 import {
   comparedBehind,
@@ -53,9 +56,11 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   if (isSign(items[lead], "+") && figure.shape === "percent") return "increase";
   if (lead === at - 1 && isGrowth(clause, lead, at)) return directionOf(word);
   if (levelVerbs.has(word) && lead < at - 1) return undefined;
+  if (upDown.has(word) && wordBeforeUp.has(wordOf(items, lead - 1))) return undefined;
+  if (isRaised(word, figure)) return undefined;
   if (upDown.has(word) || changeNouns.has(word)) return directionOf(word);
   if (figure.shape === "number" || figure.shape === "money")
-    return comparedBehind(clause, at) ?? hyphened(clause, at);
+    return comparedBehind(clause, at) ?? fewerBehind(clause, at) ?? hyphened(clause, at);
   return (
     nounBehind(clause, at) ??
     comparedBehind(clause, at) ??
@@ -63,6 +68,10 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
     plainVerb(clause, at, figure)
   );
 }
+
+/** "Raise $250k", "raise 40 goats": an amount is brought together or kept, nothing is made higher by it. */
+const isRaised = (word: string, { shape }: Figure): boolean =>
+  raiseVerbs.has(word) && (shape === "money" || shape === "number");
 
 /** "Cut in half"; "in half of the offices" says where. */
 const isHalfAlone = ({ items }: Clause, at: number, { shape, value, of }: Figure): boolean =>
@@ -74,6 +83,10 @@ const isGrowth = ({ items }: Clause, lead: number, at: number): boolean => {
   const share = figure?.type === "figure" && (figure.shape === "percent" || figure.shape === "points");
   return share && sizeVerbs.has(wordOf(items, lead)) && wordOf(items, at + 1) !== ofWord;
 };
+
+/** "12 fewer accidents": so many less than there were. */
+const fewerBehind = ({ items }: Clause, at: number): Direction | undefined =>
+  fewerWords.has(wordOf(items, at + 1)) && items[at + 2]?.type === "word" ? "decrease" : undefined;
 
 /** "a 20-point improvement": the unit between is part of the size. */
 function hyphened(clause: Clause, at: number): Direction | undefined {
@@ -105,7 +118,8 @@ function openingNoun({ items }: Clause, figure: Figure): Direction | undefined {
 
 /** "Increase seizures 10 %": a verb first, the share last and of nothing. */
 function plainVerb(clause: Clause, at: number, figure: Figure): Direction | undefined {
-  if (figure.shape !== "percent" || wordOf(clause.items, at + 1) === ofWord) return undefined;
+  const sized = figure.shape === "percent" || figure.shape === "points";
+  if (!sized || wordOf(clause.items, at + 1) === ofWord) return undefined;
   const before = clause.items.slice(0, at);
   const plain = before.every((item) => item.type === "word" || item.type === "compare");
   const led = before.some((item) => item.type === "word" && notBeforeSize.has(item.text));

@@ -2,7 +2,7 @@ import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import { unitBehind } from "../unit";
-import { from as fromWord, numberOfName, of as ofWord, to as toWords } from "../vocabulary";
+import { baselineHeads, from as fromWord, numberOfName, of as ofWord, to as toWords } from "../vocabulary";
 import { directionBefore, leadOf } from "./change-cues";
 
 interface Journey {
@@ -63,7 +63,9 @@ function unitFromStart(clause: Clause): string {
 function inOneFigure(clause: Clause): Journey | undefined {
   const at = clause.items.findIndex(
     (item, index) =>
-      item.type === "figure" && item.upTo !== undefined && wordOf(clause.items, index - 1) === fromWord,
+      item.type === "figure" &&
+      item.upTo !== undefined &&
+      (item.arrow === true || wordOf(clause.items, index - 1) === fromWord),
   );
   const figure = clause.items[at];
   if (figure?.type !== "figure" || figure.upTo === undefined) return undefined;
@@ -74,7 +76,11 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
   const places = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
   for (const [index, first] of places.entries()) {
     const second = places[index + 1];
-    if (second === undefined || !isFrom(items, first) || !toWords.has(wordOf(items, leadOf(items, second))))
+    if (
+      second === undefined ||
+      !(isFrom(items, first) || isAtBaseline(items, first + 1)) ||
+      !toWords.has(wordOf(items, leadOf(items, second)))
+    )
       continue;
     const [start, end] = [items[first], items[second]];
     if (start?.type !== "figure" || end?.type !== "figure" || start.of !== end.of) continue;
@@ -87,6 +93,10 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
   }
   return undefined;
 }
+
+/** "60 % at baseline to 80 %". */
+const isAtBaseline = (items: Clause["items"], at: number): boolean =>
+  baselineHeads.has(wordOf(items, at)) || baselineHeads.has(wordOf(items, at + 1));
 
 function isFrom(items: Clause["items"], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {

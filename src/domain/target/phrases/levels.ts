@@ -9,6 +9,9 @@ import {
   memberWord,
   withWord,
   of as ofWord,
+  moreWords,
+  periodLeads,
+  timesSign,
   limitingVerbs,
   limitLinks,
   toWord,
@@ -74,7 +77,7 @@ export function count(clause: Clause): Outcome | undefined {
   if (counts && !Number.isInteger(figure.value)) {
     if (people.has(wordOf(clause.items, main + 1))) return refused("part-of-a-member");
   }
-  const usual = figure.shape === "duration" && !isWork(clause) ? "<=" : ">=";
+  const usual = figure.shape === "duration" && !isWork(clause) && !raisedTo(clause) ? "<=" : ">=";
   return level(
     clause,
     (comparator, unit) => ({ kind: "count", comparator, value: figure.value, ...surroundings(clause, unit) }),
@@ -115,16 +118,33 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
   if (figure?.shape === "ratio" && figure.value === 1 && figure.of !== undefined && figure.of < 5)
     return wordOf(items, main + 1) === memberWord ? ["part-of-a-member"] : [];
   if (qualifiesThings(items, main)) return ["number-may-qualify"];
+  if (figure?.shape === "times" && unknownPeriod(items, main)) return ["period-unknown"];
+  const multiple = timesSign.has(wordOf(items, main + 1)) ? 2 : figure?.shape === "times" ? 1 : 0;
+  if (multiple > 0 && moreWords.has(wordOf(items, main + multiple))) return ["multiple-or-count"];
   if (figure?.shape !== "number") return [];
   const before = wordOf(items, main - 1);
   const behindWord =
-    bare && main === items.length - 1 && before !== "" && !unitStops.has(before) && before !== ofWord;
+    bare &&
+    (main === items.length - 1 || (isCapital(items[main - 1]) && doneWords.has(wordOf(items, main + 1)))) &&
+    before !== "" &&
+    !unitStops.has(before) &&
+    before !== ofWord;
   return [
     ...(behindWord ? ["number-behind-words"] : []),
     ...(wordOf(items, main + 1) === ofWord ? ["whole-missing"] : []),
     ...(items.length === 1 && figure.value > 0 && figure.value < 1 ? ["number-or-share"] : []),
   ];
 }
+
+/** "Once a term", "twice per season": how long that is, nobody says. */
+const unknownPeriod = (items: Clause["items"], main: number): boolean =>
+  periodLeads.has(wordOf(items, main + 1)) && wordOf(items, main + 2) !== "" && !items.some(isEvery);
+
+const isEvery = ({ type }: Clause["items"][number]): boolean => type === "every";
+
+/** "Windows 11 deployed": the number may be the thing's name. */
+const isCapital = (item: Clause["items"][number] | undefined): boolean =>
+  item?.type === "word" && /^\p{Lu}/u.test(item.raw);
 
 /** "Firms with more than 50 employees registered", "projects over USD 5 million audited": which ones, not how many. */
 function qualifiesThings(items: Clause["items"], main: number): boolean {
@@ -144,6 +164,12 @@ function loweredTo(clause: Clause): boolean {
     directionBefore(clause, lead) === "decrease" &&
     wordOf(clause.items, lead - 1) !== ofWord
   );
+}
+
+/** "Retirement age raised to 65 years": a level to go up to, though a bare time is a limit. */
+export function raisedTo(clause: Clause): boolean {
+  const lead = leadOf(clause.items, clause.main);
+  return wordOf(clause.items, lead) === toWord && directionBefore(clause, lead) === "increase";
 }
 
 const doubts = (figure: Figure): readonly Note[] =>

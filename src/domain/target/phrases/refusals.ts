@@ -4,6 +4,8 @@ import { isSign } from "../items/rewrite";
 import { directionBefore, directionOf, leadOf } from "./change-cues";
 import {
   eitherWord,
+  measureHeads,
+  numberOfName,
   leadingArticles,
   negations,
   noneWords,
@@ -16,6 +18,7 @@ import {
   to as toWords,
   and as andWords,
   by as byWord,
+  firstPlaces,
   rankWords,
   vagueAmounts,
 } from "../vocabulary";
@@ -26,6 +29,7 @@ export function refusals(clause: Clause): Outcome | undefined {
     brokenIn(clause.items) ??
     negated(clause) ??
     partMissing(clause) ??
+    indicatorAlone(clause) ??
     endMissing(clause) ??
     directionMissing(clause) ??
     rankIn(clause) ??
@@ -61,6 +65,17 @@ function partMissing({ items, main, figure }: Clause): string | undefined {
   return opens && figure?.shape === "number" && main <= at + 3 ? "numerator-missing" : undefined;
 }
 
+/** "Number of cases solved within 30 days": what is measured, with no level to reach. */
+function indicatorAlone({ items, main, figure }: Clause): string | undefined {
+  const [opening] = items;
+  const counts = opening?.type === "name" && opening.text === numberOfName;
+  if (figure === undefined || !(counts || measureHeads.has(wordOf(items, 0)))) return undefined;
+  const compare = items[main - 1];
+  const limited = compare?.type === "compare" && compare.close === true && items[main - 2]?.type === "word";
+  const alone = figure.shape === "duration" && limited && wordOf(items, main - 2).endsWith("ed");
+  return alone ? "numerator-missing" : undefined;
+}
+
 /** Signs, an empty bracket or "xx" where the number is to be filled in. */
 const isGap = (item: Item | undefined): boolean =>
   item?.type === "sign" ||
@@ -83,13 +98,24 @@ function directionMissing(clause: Clause): string | undefined {
   const alone = figure.shape === "share" && items[main + 1]?.type !== "word";
   const sized =
     alone || figure.shape === "percent" || figure.shape === "points" || figure.shape === "duration";
+  if (isEitherWay(clause, lead)) return "direction-missing";
   const known = directionBefore(clause, lead) ?? directionOf(wordOf(items, main + 1));
   return sized && known === undefined ? "direction-missing" : undefined;
 }
 
-/** "Top 10", "ranked 5": the smaller the better, and no amount. */
+/** "Increase or decrease by 5 %". */
+const isEitherWay = ({ items }: Clause, end: number): boolean =>
+  items.slice(0, end).some((_, at) => {
+    const [one, other] = [directionOf(wordOf(items, at - 1)), directionOf(wordOf(items, at + 1))];
+    return wordOf(items, at) === orWord && one !== undefined && other !== undefined && one !== other;
+  });
+
+/** "Top 10", "ranked 5", "rank among the first 50": the smaller the better, and no amount. */
 function rankIn({ items, main, figure }: Clause): string | undefined {
-  return figure?.shape === "number" && rankWords.has(wordOf(items, main - 1)) ? "rank" : undefined;
+  const before = wordOf(items, main - 1);
+  const among =
+    firstPlaces.has(before) && items.slice(0, main).some((_, at) => rankWords.has(wordOf(items, at)));
+  return figure?.shape === "number" && (rankWords.has(before) || among) ? "rank" : undefined;
 }
 
 /** "Several workshops in 5 countries", "a few times per year": the amount itself is left open. */

@@ -1,5 +1,6 @@
 import { type Clause, note, type Outcome, wordOf } from "../clause";
 import type { Item } from "../items/item";
+import { isSign } from "../items/rewrite";
 import {
   beWord,
   dueWords,
@@ -9,6 +10,8 @@ import {
   numberOfName,
   doingWords,
   doneWords,
+  stateLeads,
+  states,
   negations,
   noneWords,
   vagueHeads,
@@ -46,6 +49,7 @@ function isDeliverable(items: readonly Item[]): boolean {
   const words = items.flatMap((item, index) => (item.type === "word" ? [wordOf(items, index)] : []));
   const [first = ""] = words;
   const [opening] = items;
+  if (isSign(opening, "%")) return false;
   if (opening?.type === "name" ? opening.text === numberOfName : measureHeads.has(first)) return false;
   if (
     words.some((word) => negations.has(word) || noneWords.has(word)) ||
@@ -53,10 +57,14 @@ function isDeliverable(items: readonly Item[]): boolean {
   )
     return false;
   if (vagueHeads.has(first) && !words.some((word) => doneWords.has(word))) return false;
-  const done = words.some((word) => doneWords.has(word));
+  const done = words.some((word, index) => doneWords.has(word) || isState(words, index));
   const vague = words.some((word) => vagueWords.has(word));
   if (done) return !(vague && vagueWords.has(first));
   if (vague) return false;
   const verb = first === toWord ? (words[1] ?? "") : first;
   return doingWords.has(verb) || words.some((word) => deliverables.has(word));
 }
+
+/** "In force", "into effect", "in use". */
+const isState = (words: readonly string[], at: number): boolean =>
+  stateLeads.has(words[at - 1] ?? "") && states.has(words[at] ?? "");

@@ -16,6 +16,8 @@ const enclosed = /[\u2460-\u2487]/;
 const digit = /\p{Nd}/u;
 /** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Myanmar, Khmer. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
+/** "1\u00BD" is one and a half. Thirds have no short decimal: they stay two numbers, which no reader takes for one. */
+const mixedTails: Readonly<Record<string, string>> = { "\u00BC": ".25", "\u00BD": ".5", "\u00BE": ".75" };
 const looks: Readonly<Record<string, string>> = {
   "\u2018": "'",
   "\u2019": "'",
@@ -50,7 +52,8 @@ export function normalise(original: string, most = Infinity): PlainText {
   const known = new Map<string, string>();
   let index = 0;
   for (const character of original) {
-    for (const unit of plainOf(character, known)) push(characters, at, unit, index);
+    const tail = /\d/.test(characters.at(-1) ?? "") ? mixedTails[character] : undefined;
+    for (const unit of tail ?? plainOf(character, known)) push(characters, at, unit, index);
     index += character.length;
     if (characters.length > most) break;
   }

@@ -21,7 +21,9 @@ export const comparatorsBefore: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     ">=",
-    "equal to or more than|equal to or greater than|greater than or equal to|more than or equal to",
+    `equal to or more than|equal to or greater than|greater than or equal to|more than or equal to|
+    higher than or equal to|larger than or equal to|above or equal to|over or equal to|> or =|
+    greater or equal to|more or equal to|greater than or equal`,
   ),
   ...rows<Comparator>(
     ">=",
@@ -55,7 +57,9 @@ export const comparatorsBefore: Rows<Comparator> = [
   ...rows<Comparator>(
     "<=",
     `never more than|not be more than|less than or equal to|equal to or less than|not be above|
-    no later than`,
+    no later than|fewer than or equal to|lower than or equal to|smaller than or equal to|
+    equal to or fewer than|below or equal to|under or equal to|< or =|less or equal to|
+    fewer or equal to|less than or equal`,
   ),
   ...rows<Comparator>(
     "<=",
@@ -78,7 +82,10 @@ export const comparatorsBefore: Rows<Comparator> = [
 ];
 /** Before the figure, and only right before it: elsewhere they are other words. */
 export const comparatorsClose: Rows<Comparator> = [
-  ...rows<Comparator>("<=", "within|up to|within the|within a|inside|in under or equal to"),
+  ...rows<Comparator>(
+    "<=",
+    "within|up to|within the|within a|inside|in under or equal to|\u00b1|within \u00b1",
+  ),
   ...rows<Comparator>(">", "over|above|beyond|past|well over|just over|more"),
   ...rows<Comparator>("<", "under|below|beneath|in under|in less than|well under|just under"),
   ...rows<Comparator>("=", "only|just|precisely|="),

@@ -8,7 +8,8 @@ export const averageCues = list(
 );
 export const meanCues = list("average averages avg mean median averaging");
 /** "Top 10": a place in a ranking, not an amount. */
-export const rankWords = list("top rank ranked ranking place position");
+export const rankWords = list("top rank ranks ranked ranking place position");
+export const firstPlaces = list("first best");
 export const levelCues = list("level levels grade maturity");
 export const scaleWordsOf = list("scale likert");
 export const scalePhrases: Rows<true> = rows<true>(

@@ -50,6 +50,9 @@ export const doneWords = list(
     merged configured procured purchased supplied decommissioned unveiled accomplished domesticated
     localised localized audited inspected finished trialled`,
 );
+/** "In force", "into effect": done, in two words. */
+export const stateLeads = list("in into");
+export const states = list("force effect use service operation production");
 export const doingWords = list(
   `establish develop adopt approve publish complete finalise finalize launch conduct implement sign
     ratify submit install deploy create prepare appoint set construct update review revise organise

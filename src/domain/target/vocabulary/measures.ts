@@ -15,11 +15,16 @@ export const pointWords: Rows<string> = [
   ...rows<string>("basis points", "basis points|basis point|bps"),
   ...rows<string>("points", "points|point|pts"),
 ];
-export const currencySigns = list("$ \u20ac \u00a3 \u00a5 \u20b9 \u20a9 \u0e3f \u20b1 \u20ab");
+export const currencySigns = list(
+  "$ \u20ac \u00a3 \u00a5 \u20b9 \u20a9 \u0e3f \u20b1 \u20ab \u20a6 \u20b5 \u20b4 \u20bd \u20ba \u20b8 \u20ae \u09f3",
+);
 /** Codes count in capitals only. */
 export const currencyCodes = list(
   `USD AUD NZD SGD EUR GBP JPY CNY RMB INR RM MYR THB IDR PHP KRW VND FJD PGK CHF CAD HKD LKR PKR
-    BDT NPR MNT KHR LAK MMK BND TOP WST VUV MVR XPF US A AU NZ S HK C F Rs Rp`,
+    BDT NPR MNT KHR LAK MMK BND TOP WST VUV MVR XPF KES UGX TZS ZAR
+    NGN GHS ETB RWF BIF XAF XOF ZMW BWP NAD EGP TND DZD SAR AED QAR KWD OMR BHD JOD RUB UAH PLN CZK HUF
+    RON SEK NOK DKK ISK BRL MXN ARS CLP PEN KZT UZS KGS TJS GEL AMD AZN AFN IRR IQD LBP SCR MUR MWK MZN
+    SBD WST TWD KSh KSH Ksh TSh UShs US A AU NZ S HK C F Rs Rp`,
 );
 /** Half of a written currency: only with the sign behind it ("US$"). */
 export const currencyHalves = list("US A AU NZ S HK C F");
@@ -33,6 +38,18 @@ export const currencyNouns: Rows<string> = [
   ...rows<string>("ringgit", "ringgit"),
   ...rows<string>("baht", "baht"),
   ...rows<string>("yuan", "yuan"),
+  ...rows<string>("shillings", "shillings|shilling"),
+  ...rows<string>("naira", "naira"),
+  ...rows<string>("rand", "rand"),
+  ...rows<string>("cedis", "cedis|cedi"),
+  ...rows<string>("kwacha", "kwacha"),
+  ...rows<string>("birr", "birr"),
+  ...rows<string>("taka", "taka"),
+  ...rows<string>("pesos", "pesos|peso"),
+  ...rows<string>("francs", "francs|franc"),
+  ...rows<string>("dirhams", "dirhams|dirham"),
+  ...rows<string>("riyals", "riyals|riyal"),
+  ...rows<string>("dinars", "dinars|dinar"),
 ];
 /** Between "of" and the number of all: "22 of the region's 33". */
 export const determiners = list(

@@ -27,7 +27,7 @@ export const numberOf: Rows<true> = rows<true>(
 );
 export const alwaysOpen: Rows<true> = rows<true>(
   true,
-  "24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
+  "once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
 );
 /** They end the name of what is counted. */
 export const unitStops = list(

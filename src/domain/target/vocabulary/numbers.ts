@@ -64,6 +64,7 @@ export const notPlainTimes = list(
   `a an in per or and during only before by for within at on across between over under throughout
     to`,
 );
+export const majorityWord = "majority";
 export const half = "half";
 export const fractionWords: Readonly<Record<string, number>> = {
   half: 2,

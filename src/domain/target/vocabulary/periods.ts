@@ -19,6 +19,7 @@ export const timeUnits: Readonly<
   ...units(undefined, 1, "hours", "hour hr h", "hours hrs"),
   ...units(undefined, 1, "minutes", "minute min", "minutes mins"),
   ...units(undefined, 1, "seconds", "second sec", "seconds secs"),
+  ...units(undefined, 1, "milliseconds", "millisecond ms msec", "milliseconds"),
 ]);
 function units(
   unit: PeriodUnit | undefined,
@@ -34,7 +35,7 @@ function units(
   ];
 }
 /** Short forms that stand for many as well as for one: "48h", "5 min". */
-export const shortUnits = list("d wk mth mo qtr yr hr h min sec");
+export const shortUnits = list("d wk mth mo qtr yr hr h min sec ms msec");
 /** After a slash or "per": more ways to name a period. */
 export const periodNames: Rows<Period> = [
   ...rows<Period>(
@@ -55,7 +56,10 @@ export const periodNames: Rows<Period> = [
     "january|february|march|april|may|june|july|august|september|october|november|december",
   ),
   ...rows<Period>({ count: 2, unit: "week" }, "fortnight"),
-  ...rows<Period>({ count: 1, unit: "day" }, "day|d|working day|business day"),
+  ...rows<Period>(
+    { count: 1, unit: "day" },
+    "day|d|working day|business day|school day|calendar day|weekday|market day|trading day|single day",
+  ),
   ...rows<Period>({ count: 2, unit: "year" }, "biennium"),
 ];
 /** Too short to be a period except behind a slash. */
@@ -82,6 +86,9 @@ export const otherWords: Readonly<Record<string, number>> = {
   fourth: 4,
   fifth: 5,
 };
+export const weekdays = list(
+  "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays",
+);
 interface Adverb {
   readonly period: Period;
   readonly times?: number;

@@ -7,10 +7,15 @@ export const leadingArticles = list("a an the");
 export const figureOpeners = list("a an the of");
 /** "a newsletter per month": one of them. */
 export const oneOfThem = list("a an one");
+/** "once a term", "twice per season". */
+export const periodLeads = list("a an per each every");
+export const eachWords = list("every each");
 /** "twice in a year", "in one year". */
 export const thatPeriod = list("a the one");
 export const inside = list("in within");
 export const inWord = "in";
+export const fromWords = list("from currently");
+export const onWord = "on";
 export const overWord = "over";
 export const per = "per";
 export const orWord = "or";
@@ -30,6 +35,17 @@ export const ambiguousLeads = list("on of");
 /** "at most", "the most": no share. */
 export const notBeforeMajority = list("at the");
 export const upDown = list("up down");
+/** "Girls make up half of the class": with these verbs "up" and "down" point nowhere. */
+export const wordBeforeUp = list(
+  `make makes made making take takes taking set sets setting sign signing signed follow followed break breaks
+    back backed open opens opened`,
+);
+export const growthBeforeUp = list(
+  "scale scaled scales scaling ramp ramped ramping step stepped bring brought bringing move moved go goes",
+);
+export const fewerWords = list("fewer less");
+export const upWord = "up";
+export const raiseVerbs = list("raise raises raised raising");
 export const upwards = list("above over");
 export const downwards = list("below under");
 export const rateWords = list("rate rates");
@@ -58,6 +74,6 @@ export const numberOfName = "number of";
 /** Beside a date they say only that something is due. */
 export const dueWords = list(
   `completed complete done completion deadline due the to be of date target implemented finalised
-    finalized or earlier`,
+    finalized or earlier at latest`,
 );
 export const targetWord = "target";

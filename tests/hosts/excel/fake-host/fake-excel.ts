@@ -1,7 +1,7 @@
 import type { ExcelEnv } from "../../../../src/hosts/excel/env";
 import type { Book } from "./book";
 import { evaluate } from "./evaluate";
-import { realClient, sharedClient } from "./real-client";
+import { type Answer, realClient, sharedClient } from "./real-client";
 import { type Action, Refusal, type RequestBody, type ResponseBody } from "./wire";
 import { workbookNode } from "./workbook-node";
 
@@ -53,6 +53,8 @@ export interface FakeExcel {
   /** Lets the watchdogs that wait now run out. */
   readonly ringWatchdogs: () => void;
   readonly trigger: (type: number, argument: object) => void;
+  /** What this Excel says to one request: for a client elsewhere, in a browser's page. */
+  readonly answer: Answer;
 }
 
 /** fakeExcel(bookOf([...]), { sets: "1.14" }) */
@@ -79,6 +81,13 @@ export function fakeExcel(
     waits: [],
     ringWatchdogs: () => [...watchdogs].forEach((ring) => ring()),
     trigger: (type, argument) => client.trigger(type, argument),
+    answer: async (body) => {
+      underWay += 1;
+      fake.mostAtOnce = Math.max(fake.mostAtOnce, underWay);
+      const response = await answer(fake, body, late);
+      underWay -= 1;
+      return response;
+    },
     env: {
       run: (options, batch) => client.run(options, batch),
       isSetSupported: (version) => Number(version.split(".")[1]) <= Number(sets.split(".")[1]),
@@ -93,13 +102,7 @@ export function fakeExcel(
       },
     },
   };
-  const client = (hasOwnClient ? realClient : sharedClient)(async (body) => {
-    underWay += 1;
-    fake.mostAtOnce = Math.max(fake.mostAtOnce, underWay);
-    const response = await answer(fake, body, late);
-    underWay -= 1;
-    return response;
-  });
+  const client = (hasOwnClient ? realClient : sharedClient)(fake.answer);
   return fake;
 }
 

@@ -23,6 +23,9 @@ interface Globals {
 }
 
 const source = "@microsoft/office-js/dist/excel-win32-16.01.debug.js";
+/** The library as Excel for Windows loads it, to be run in a page. */
+export const clientScript = (): string => readFileSync(require.resolve(source), "utf8");
+
 let script: vm.Script | undefined;
 
 const ignore = (): undefined => undefined;
@@ -51,7 +54,7 @@ function browser(): Record<string, unknown> {
 
 /** A client of its own, with nothing in it of another one's. */
 export function realClient(answer: Answer): RealClient {
-  script ??= new vm.Script(readFileSync(require.resolve(source), "utf8"), { filename: "excel.js" });
+  script ??= new vm.Script(clientScript(), { filename: "excel.js" });
   const page = browser();
   script.runInContext(vm.createContext(page));
   // The script defines these names; vm types its context as a plain record.

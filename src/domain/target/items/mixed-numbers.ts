@@ -1,0 +1,33 @@
+import { and, articles, fractionWords } from "../vocabulary";
+import type { Item } from "./item";
+import { type Found, wordAt } from "./rewrite";
+
+/** "Two and a half days", "2 and a half": one number. After numbers, before time, which takes the "half" for its own. */
+export function markMixedNumber(items: readonly Item[], at: number): Found | undefined {
+  const [figure, link] = [items[at], wordAt(items, at + 1) ?? ""];
+  if (figure?.type !== "figure" || figure.shape !== "number" || !Number.isInteger(figure.value))
+    return undefined;
+  const tail = and.has(link) ? tailAt(items, at + 2) : undefined;
+  if (tail === undefined) return undefined;
+  const value = figure.value + tail.value;
+  return { length: 2 + tail.length, make: (place) => ({ ...figure, value, decimal: true, ...place }) };
+}
+
+/** "a half", as two words or as the share that they have become. */
+function tailAt(
+  items: readonly Item[],
+  at: number,
+): { readonly value: number; readonly length: number } | undefined {
+  const item = items[at];
+  if (item?.type === "figure" && item.shape === "share" && item.of !== undefined)
+    return isShort(item.of) && item.value === 1 && items[at + 1]?.type !== "word"
+      ? { value: 1 / item.of, length: 1 }
+      : undefined;
+  const of = fractionWords[wordAt(items, at + 1) ?? ""];
+  return articles.has(wordAt(items, at) ?? "") && of !== undefined && isShort(of)
+    ? { value: 1 / of, length: 2 }
+    : undefined;
+}
+
+/** Halves and quarters are exact in decimals. */
+const isShort = (of: number): boolean => of === 2 || of === 4;

@@ -1,0 +1,73 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Plan } from "../../../domain/plan/plan";
+import type { SurveyRole } from "../../../domain/survey/role-words";
+import { Lines } from "../../parts/lines";
+import { importWords } from "../../words-import";
+import { type ColumnGroup, columnGroups, isInUse } from "./column-groups";
+import { ColumnLine } from "./column-line";
+import { useImportStyles } from "./import-styles";
+import type { Look } from "./look-at-file";
+import { StepFrame } from "./step-frame";
+import { TopicList } from "./topic-list";
+import type { ImportDeeds } from "./use-import";
+import type { Wizard } from "./wizard-state";
+
+interface Props {
+  readonly wizard: Wizard;
+  readonly look: Look;
+  readonly deeds: ImportDeeds;
+  readonly plan: Plan | undefined;
+}
+
+/** What each column was taken for, the doubtful ones said so; a select corrects it. */
+export function ColumnsStep({ wizard: { file, choices }, look, deeds, plan }: Props) {
+  const styles = useImportStyles();
+  const [showsAll, setShowsAll] = useState(look.preview === undefined || look.preview.kind === "unclear");
+  const groups = columnGroups(look.columns);
+  const unused = groups.filter((group) => !isInUse(group));
+  const choose = ({ key }: ColumnGroup, role: SurveyRole | "ignore"): void =>
+    deeds.choose({ columns: new Map([...choices.columns, [key, role]]) }, "now");
+  const line = (group: ColumnGroup) => (
+    <ColumnLine key={group.match.column} group={group} onChoose={(role) => choose(group, role)} />
+  );
+  return (
+    <StepFrame
+      step="columns"
+      buttons={
+        <>
+          <Button appearance="primary" disabled={look.preview === undefined} onClick={deeds.next}>
+            {importWords.next}
+          </Button>
+          <Button onClick={deeds.leave}>{importWords.otherFile}</Button>
+        </>
+      }
+    >
+      <Facts name={file?.name ?? ""} look={look} />
+      {look.preview?.kind === "unclear" ? (
+        <p className={styles.warning}>{importWords.columns.unclear}</p>
+      ) : null}
+      <h3 className={styles.subtitle}>{importWords.columns.used}</h3>
+      <ul className={styles.list}>{groups.filter(isInUse).map(line)}</ul>
+      {unused.length === 0 ? null : (
+        <details open={showsAll} onToggle={({ currentTarget }) => setShowsAll(currentTarget.open)}>
+          <summary className={styles.summary}>{importWords.columns.unused(unused.length)}</summary>
+          {/* Hundreds of selects are made only for someone who looks at them. */}
+          {showsAll ? <ul className={styles.list}>{unused.map(line)}</ul> : null}
+        </details>
+      )}
+      <TopicList topics={look.preview?.topics ?? []} choices={choices} deeds={deeds} plan={plan} />
+    </StepFrame>
+  );
+}
+
+function Facts({ name, look: { preview } }: { readonly name: string; readonly look: Look }) {
+  const { facts, kinds, headings } = importWords.columns;
+  const lines = preview && [
+    [facts.maker, preview.maker] as const,
+    [facts.sheet, preview.sheet] as const,
+    [facts.headings, headings(preview.headerRows.first, preview.headerRows.last)] as const,
+    [facts.kind, kinds[preview.kind]] as const,
+  ];
+  return <Lines lines={[[facts.file, name], ...(lines ?? [])]} />;
+}

@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import type { ImportPreview } from "../../../usecases/import-survey/import-preview";
+import { Lines } from "../../parts/lines";
+import { importWords } from "../../words-import";
+import { figureLines } from "./figure-lines";
+import { useImportStyles } from "./import-styles";
+import { ImportOptions } from "./import-options";
+import { needyCount } from "./outcomes";
+import { RecordList } from "./record-list";
+import { StepFrame } from "./step-frame";
+import type { ImportDeeds } from "./use-import";
+import { sheetsOf } from "./what-is-written";
+import type { Wizard } from "./wizard-state";
+
+interface Props {
+  readonly wizard: Wizard;
+  readonly preview: ImportPreview;
+  readonly deeds: ImportDeeds;
+}
+
+/** All that the import would do, before any of it is done. */
+export function PreviewStep({ wizard, preview, deeds }: Props) {
+  const styles = useImportStyles();
+  const said = importWords.preview;
+  const { choices, look, working } = wizard;
+  const { summary, changes, records, notAnswered, importedBefore } = preview;
+  const needy = needyCount(records);
+  const isReady = look?.choices === choices && working === undefined;
+  return (
+    <StepFrame
+      step="preview"
+      buttons={
+        <>
+          <Button
+            appearance="primary"
+            disabled={changes.length === 0}
+            disabledFocusable={!isReady}
+            onClick={deeds.apply}
+          >
+            {said.apply}
+          </Button>
+          <Button onClick={deeds.back}>{importWords.back}</Button>
+        </>
+      }
+    >
+      <p className={styles.text} role="status" data-testid="import-summary">
+        <strong>{summary.sentence}</strong>
+      </p>
+      {importedBefore ? <p className={styles.text}>{said.before}</p> : null}
+      <p className={styles.text}>
+        {changes.length === 0 ? said.nothing : said.writesTo(sheetsOf(changes).join(", "))}{" "}
+        {needy > 0 && changes.length > 0 ? said.leavesOut(needy) : null}
+      </p>
+      {preview.figures === undefined ? null : <Lines lines={figureLines(preview.figures)} />}
+      <ImportOptions choices={choices} preview={preview} deeds={deeds} />
+      {summary.warnings.length === 0 ? null : (
+        <details>
+          <summary className={styles.summary}>{said.warnings(summary.warnings.length)}</summary>
+          <ul className={styles.list}>
+            {summary.warnings.slice(0, mostWarnings).map((warning, index) => (
+              <li key={index} className={styles.quiet}>
+                {warning}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {notAnswered.length === 0 || preview.kind === "workshop-counts" ? null : (
+        <details>
+          <summary className={styles.summary}>{said.notAnswered(notAnswered.length)}</summary>
+          <p className={styles.quiet}>{notAnswered.join(", ")}</p>
+        </details>
+      )}
+      <RecordList preview={preview} choices={choices} deeds={deeds} />
+    </StepFrame>
+  );
+}
+
+const mostWarnings = 200;

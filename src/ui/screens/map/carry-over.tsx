@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Office } from "../../../sheets/office/read-office";
+import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import { planRollOver } from "../../../usecases/roll-over-activities";
+import type { WorkPlanProgress } from "../../../usecases/track-work-plan";
+import type { PlanDeeds } from "../../use-plan";
+import { words } from "../../words";
+import { mapWords } from "../../words-map";
+import { useFormStyles } from "../enter/form-styles";
+import { Preview } from "../enter/preview";
+import { writePlan } from "./write-plan";
+
+interface Props {
+  readonly office: Office;
+  readonly progress: WorkPlanProgress;
+  readonly write: PlanDeeds["write"];
+}
+
+/** Carries what was not delivered into the next fiscal year: shown cell by cell first. */
+export function CarryOver({ office, progress, write }: Props) {
+  const styles = useFormStyles();
+  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
+  if (plan === undefined)
+    return (
+      <div className={styles.form}>
+        <p className={styles.quiet}>{mapWords.work.carryHint}</p>
+        <div className={styles.deeds}>
+          <Button size="small" onClick={() => setPlan(planRollOver(office, progress))}>
+            {mapWords.work.carry}
+          </Button>
+        </div>
+      </div>
+    );
+  const accept = async (): Promise<void> => {
+    const rows = plan.changes.reduce(
+      (sum, change) => sum + (change.kind === "append" ? change.rows.length : 0),
+      0,
+    );
+    if (await writePlan(write, plan, mapWords.work.carried(rows))) setPlan(undefined);
+  };
+  return (
+    <Preview
+      plan={plan}
+      accept={words.enter.accept(plan.preview.length)}
+      onAccept={() => void accept()}
+      onBack={() => setPlan(undefined)}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState } from "react";
+import type { ActionId, KpiId } from "../../../domain/plan/ids";
+import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import type { SourceCell } from "../../../domain/shared/source-cell";
+import { milestoneMapName } from "../../../sheets/map/milestone-map-sheet";
+import { mapPlan } from "../../../usecases/map-plan";
+import type { PlanPicture } from "../../../usecases/plan-picture";
+import type { PlanDeeds } from "../../use-plan";
+import type { Wish } from "../../wish";
+import { words } from "../../words";
+import { mapWords } from "../../words-map";
+import { decisionsOf } from "./decisions";
+import { type MapFilter, wholeMap } from "./map-filter";
+import { MilestonesPart } from "./milestones-part";
+
+const DecideList = lazy(() => import("./decide-list"));
+const WorkPlanPart = lazy(() => import("./work-plan-part"));
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  parts: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
+  loading: { padding: "16px 12px", color: tokens.colorNeutralForeground3 },
+});
+
+type Part = keyof typeof mapWords.parts;
+
+interface Props {
+  readonly picture: PlanPicture;
+  readonly focused: ActionId | undefined;
+  readonly today: CalendarDate;
+  readonly deeds: PlanDeeds;
+  readonly onOpen: (kpi: KpiId) => void;
+  readonly onWish: (wish: Wish) => void;
+  readonly onShow: ((cell: SourceCell) => void) | undefined;
+}
+
+/** How the plan answers to the RSP: milestones by actions, what waits for a decision, and the work plan's progress. */
+export default function MapScreen({ picture, focused, today, deeds, onOpen, onWish, onShow }: Props) {
+  const styles = useStyles();
+  const [part, setPart] = useState<Part>("milestones");
+  const [filter, setFilter] = useState<MapFilter>(wholeMap);
+  const mapped = useMemo(() => mapPlan(picture.office), [picture]);
+  const decisions = useMemo(() => decisionsOf(picture.office, mapped), [picture, mapped]);
+  const draw = async (): Promise<void> => {
+    if (await deeds.drawMap({ text: mapWords.drawn })) onShow?.({ sheet: milestoneMapName, address: "A1" });
+  };
+  return (
+    <div className={styles.screen} data-testid="map-screen">
+      <TabList
+        className={styles.parts}
+        size="small"
+        selectedValue={part}
+        onTabSelect={(_, { value }) => setPart(value as Part)} // only the tabs below are offered
+      >
+        <Tab value="milestones">{mapWords.parts.milestones}</Tab>
+        <Tab value="decide">{mapWords.parts.decide(decisions.open.length)}</Tab>
+        <Tab value="workPlan">{mapWords.parts.workPlan}</Tab>
+      </TabList>
+      {part === "milestones" ? (
+        <MilestonesPart
+          picture={picture}
+          mapped={mapped}
+          filter={filter}
+          onFilter={setFilter}
+          focused={focused}
+          onFocus={deeds.focus}
+          onShow={onShow}
+          onDraw={() => void draw()}
+        />
+      ) : null}
+      <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
+        {part === "decide" ? (
+          <DecideList
+            picture={picture}
+            mapped={mapped}
+            decisions={decisions}
+            today={today}
+            write={deeds.write}
+            onWish={onWish}
+            onShow={onShow}
+          />
+        ) : null}
+        {part === "workPlan" ? (
+          <WorkPlanPart picture={picture} write={deeds.write} onOpen={onOpen} onShow={onShow} />
+        ) : null}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import { undoOf } from "../../../usecases/undo";
+import type { PlanDeeds } from "../../use-plan";
+
+/** Writes what was previewed, and says so with an Undo where the cells can be given back. True when it was written. */
+export function writePlan(
+  write: PlanDeeds["write"],
+  { changes }: EntryPlan<CellChange>,
+  text: string,
+): Promise<boolean> {
+  const undo = undoOf(changes);
+  return write(changes, undo.kind === "changes" ? { text, undo: undo.changes } : { text });
+}

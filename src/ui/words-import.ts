@@ -1,0 +1,198 @@
+import type { SurveyRole } from "../domain/survey/role-words";
+import type { SurveyKind } from "../domain/survey/survey-kind";
+import type { NameQuestion } from "../usecases/import-survey/import-preview";
+import { many } from "./words";
+
+/** What the answers of a column say, for the select in which a person corrects it. */
+export const roleNames: Readonly<Record<SurveyRole, string>> = {
+  member: "Member",
+  workshop: "Workshop",
+  date: "Date of the workshop",
+  round: "Round of the survey",
+  actions: "Follow-up actions",
+  direct: "Direct effects, yes or no",
+  project: "Project started, yes or no",
+  score: "Score",
+  respondents: "Respondents, a count",
+  need: "Level of need",
+  implemented: "Implemented, yes or no",
+  topic: "Topic",
+  comment: "Comment",
+  invited: "Invited, a count",
+  replies: "Replies, a count",
+  effectsYes: "Effects: yes, a count",
+  effectsNo: "Effects: no, a count",
+  projectYes: "Projects: yes, a count",
+  projectNo: "Projects: no, a count",
+};
+
+const kinds: Readonly<Record<SurveyKind, string>> = {
+  "follow-up": "Follow-up survey, an answer a row",
+  "workshop-counts": "Follow-up survey, a workshop a row",
+  needs: "Needs survey",
+  evaluation: "Workshop evaluation",
+  unclear: "Not recognised",
+};
+
+const nameKinds: Readonly<Record<NameQuestion["kind"], string>> = {
+  close: "close to a Member",
+  ambiguous: "may be several Members",
+  unknown: "not a Member: an error unless you choose one",
+};
+
+const inRows = (rows: readonly number[]): string => {
+  const shown = rows.slice(0, 6).join(", ");
+  const more = rows.length > 6 ? ` and ${rows.length - 6} more` : "";
+  return `${rows.length === 1 ? "row" : "rows"} ${shown}${more}`;
+};
+
+/** Every sentence of the import wizard. */
+export const importWords = {
+  steps: { file: "File", columns: "Columns", names: "Names", preview: "Preview", done: "Import" },
+  stepsLabel: "Steps of the import",
+  headings: {
+    file: "Choose a survey file",
+    columns: "Check the columns",
+    names: "Resolve names",
+    preview: "Look at what will be written",
+    done: "Imported",
+  },
+  back: "Back",
+  next: "Next",
+  otherFile: "Another file",
+
+  file: {
+    intro:
+      "An export of Microsoft Forms, Google Forms, KoboToolbox, SurveyMonkey, LimeSurvey or Qualtrics, or any table with headings: .csv, .txt or .xlsx.",
+    stays: "It is read on this machine and sent nowhere. Nothing is written until the last step.",
+    choose: "Choose a file",
+    orDrop: "or drop it anywhere on this page",
+    dropHere: "Drop the survey file to read it",
+    one: {
+      code: "several-files",
+      text: "Several files were dropped.",
+      next: "Drop one survey file at a time.",
+    },
+    unreadable: {
+      code: "file-unreadable",
+      text: "The file could not be read.",
+      next: "It may have been moved, or be open elsewhere. Choose it again.",
+    },
+    tooLarge: (megabytes: number, most: number) => ({
+      code: "too-large",
+      text: `The file has ${megabytes} MB; at most ${most} MB are read.`,
+      next: "Export fewer answers at a time, for example one round.",
+    }),
+  },
+  reading: (name: string) => `Reading ${name} …`,
+  understanding: (name: string) => `Looking through ${name} …`,
+  progress: "Progress",
+
+  columns: {
+    facts: { file: "File", maker: "Made by", sheet: "Sheet", headings: "Headings", kind: "What it is" },
+    headings: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first} to ${last}`),
+    kinds,
+    used: "What the columns are",
+    unused: (count: number) => `${many(count, "other column")}, used for nothing`,
+    notUsed: "Not used",
+    meaning: (heading: string) => `What “${heading}” is`,
+    parts: (count: number) => `${count} columns`,
+    certainty: { chosen: "Chosen", sure: "Sure", likely: "Likely, please check", none: "" },
+    chooseMember: "Choose “Member” at the column that names it.",
+    unclear: "No question was recognised, so nothing would be written. Say what the columns are.",
+    topics: "What the topics are",
+    noTopic: "No action: keep its words",
+    topic: (topic: string) => `Action or milestone of “${topic}”`,
+    mayBe: "May be",
+    allActions: "All actions",
+  },
+
+  names: {
+    intro:
+      "A number key takes the proposal beside it, 0 leaves the name out, the arrows go up and down. What you choose is remembered.",
+    kinds: nameKinds,
+    inRows,
+    leave: "Leave out",
+    another: "Another Member …",
+    choose: (text: string) => `Which Member “${text}” is`,
+    acceptAll: (count: number) => `Take the first proposal of all ${count} close names`,
+    decided: (done: number, all: number) => `${done} of ${all} names decided`,
+    isMember: (member: string) => `= ${member}`,
+    isLeft: "left out",
+  },
+
+  preview: {
+    before: "This very file was imported before. What stands in the workbook already is not written again.",
+    round: "Round",
+    roundHint: "The name of this survey in the workbook; answers of the same round replace each other.",
+    setRound: "Set the round",
+    filter: "Rows by what becomes of them",
+    all: "All",
+    outcomes: {
+      new: "New",
+      changed: "Changed",
+      unchanged: "Unchanged",
+      duplicate: "Duplicate",
+      asks: "Needs a yes",
+      error: "Error",
+      incomplete: "Never sent",
+    },
+    counts: {
+      new: (count: number) => `${count} new`,
+      changed: (count: number) => `${count} changed`,
+      unchanged: (count: number) => `${count} unchanged`,
+      duplicate: (count: number) => many(count, "duplicate"),
+      asks: (count: number) => `${count} waiting for a yes`,
+      error: (count: number) => many(count, "error"),
+      incomplete: (count: number) => `${count} never sent`,
+    },
+    becomes: {
+      new: "New in the workbook.",
+      changed: "Changes the workbook.",
+      unchanged: "Changes nothing in the workbook.",
+    },
+    fine: "Read without a doubt.",
+    row: (row: number) => `Row ${row}`,
+    noMember: "no Member",
+    written: (text: string) => `written “${text}”`,
+    topics: (count: number) => many(count, "topic"),
+    drop: "Do not count it",
+    allAnswers: "Other answers",
+    noOthers: "None.",
+    shown: (shown: number, all: number) => `${shown} of ${many(all, "row")} shown`,
+    showMore: (count: number) => `Show ${count} more`,
+    warnings: (count: number) => `${many(count, "remark")} on the file`,
+    notAnswered: (count: number) => `${many(count, "Member")} did not answer`,
+    personal: "Show e-mail addresses, names and the like among the other answers",
+    status: (count: number) =>
+      `Also write ${count === 1 ? "1 answer" : `${count} answers`} on implementation to Member Status`,
+    sure: (member: string, kpi: string, from: string, to: string) =>
+      `${member}, ${kpi}: yes, replace “${from}” by “${to}”`,
+    scores: (count: number) => `Also write ${many(count, "evaluation score")} to the Activity Log`,
+    figures: {
+      workshops: "Workshops",
+      replies: "Replies",
+      effects: "Direct effects",
+      projects: "Projects started",
+    },
+    ofInvited: (replies: number, invited: number, share: string) => `${replies} of ${invited} (${share})`,
+    yesNo: (yes: number, no: number, share: string) => `${yes} yes, ${no} no (${share} of the answers)`,
+    yesNoAll: (yes: number, no: number, ofAnswers: string, ofInvited: string) =>
+      `${yes} yes, ${no} no (${ofAnswers} of the answers, ${ofInvited} of the invited)`,
+    writesTo: (sheets: string) => `Writes to ${sheets}.`,
+    nothing: "The workbook holds all of it already, or no row can be used: there is nothing to write.",
+    leavesOut: (count: number) =>
+      `${many(count, "row")} that need${count === 1 ? "s" : ""} you will be left out.`,
+    apply: "Import",
+  },
+
+  done: {
+    told: (name: string) => `Imported ${name}.`,
+    rows: (counts: string) => `Rows of the file: ${counts}.`,
+    undo: "Undo this import",
+    undoNote: "Undo puts back what the cells held; sheets that the import added stay, without rows.",
+    undoNever: (sheet: string) => `It cannot be undone here: a cell of ${sheet} held an error before.`,
+    undone: (name: string) => `The import of ${name} was undone.`,
+    next: "Import another file",
+  },
+} as const;

@@ -1,0 +1,283 @@
+import type { Page } from "playwright-core";
+import { axeFindings } from "./support/axe";
+import { gridOf } from "./support/grid";
+import {
+  type ChosenFile,
+  emptyFile,
+  goodFile,
+  headingsFile,
+  longFile,
+  messyFile,
+  noMemberFile,
+  openQuoteFile,
+  webPageFile,
+} from "./support/survey-files";
+import { planShown, type Visit, visit, withBrowser } from "./support/workbench";
+
+withBrowser();
+
+const wizard = (page: Page) => page.getByTestId("import");
+const next = (page: Page): Promise<void> => page.getByRole("button", { name: "Next", exact: true }).click();
+const chosen = (page: Page, file: ChosenFile): Promise<void> =>
+  wizard(page).locator("input[type=file]").setInputFiles(file);
+const stepShown = (page: Page, title: string): Promise<void> =>
+  wizard(page).getByRole("heading", { level: 2, name: title }).waitFor({ timeout: 20_000 });
+
+async function openWizard(options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
+  const seen = await visit("/", options);
+  const paneSwitch = seen.page.getByRole("tab", { name: "RSP Tracker" });
+  await seen.page.getByRole("button", { name: "Save a copy" }).waitFor();
+  if (await paneSwitch.isVisible()) await paneSwitch.click();
+  await planShown(seen.page);
+  await seen.page.getByRole("tab", { name: "Import", exact: true }).click();
+  await stepShown(seen.page, "Choose a survey file");
+  return seen;
+}
+
+test("a good file goes through all steps, is imported, found imported again, and undone", async () => {
+  const { page, complaints, strangers, shot } = await openWizard();
+  await shot("import-1-file");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await chosen(page, goodFile);
+  await stepShown(page, "Check the columns");
+  await wizard(page).getByText("Google Forms").waitFor();
+  expect(await page.getByLabel("What “Your country” is").inputValue()).toBe("member");
+  await shot("import-2-columns");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  expect(await page.getByTestId("import-summary").innerText()).toMatch(
+    /^5 of 33 Members answered; no row needs you\.$/,
+  );
+  expect(await page.locator("[data-outcome=new]").count()).toBe(5);
+  await shot("import-4-preview");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  await shot("import-5-done");
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await gridOf(page).tabs()).toEqual(expect.arrayContaining(["Import Log"]));
+
+  await page.getByRole("button", { name: "Import another file" }).click();
+  await chosen(page, goodFile);
+  await stepShown(page, "Check the columns");
+  await next(page);
+  await wizard(page).getByText("This very file was imported before.").waitFor();
+  expect(await page.locator("[data-outcome=unchanged]").count()).toBe(5);
+  expect(await page.getByRole("button", { name: "Import", exact: true }).isDisabled()).toBe(true);
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+});
+
+test("an import is undone: its rows and its line in the log are gone, and it can be done again", async () => {
+  const { page, complaints, shot } = await openWizard();
+  for (const round of [1, 2]) {
+    await chosen(page, goodFile);
+    await stepShown(page, "Check the columns");
+    await next(page);
+    await stepShown(page, "Look at what will be written");
+    expect({ round, count: await page.locator("[data-outcome=new]").count() }).toEqual({ round, count: 5 });
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    await stepShown(page, "Imported");
+    await page.getByRole("button", { name: "Undo this import" }).click();
+    await page.getByText("The import of good.csv was undone.").waitFor();
+    await stepShown(page, "Choose a survey file");
+  }
+  await shot("import-undone");
+  expect(complaints).toEqual([]);
+});
+
+test("a messy file is resolved by keyboard alone, every row says why, and nothing of it becomes markup", async () => {
+  const { page, complaints, shot } = await openWizard();
+  await chosen(page, messyFile);
+  await stepShown(page, "Check the columns");
+  await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+  await tabTo(page, "Next");
+  await page.keyboard.press("Enter");
+  await stepShown(page, "Resolve names");
+  const card = (name: string) => page.locator(`[data-name="${name}"]`);
+  await shot("import-3-names");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await card("Thailnad").focus();
+  await page.keyboard.press("1");
+  await card("Thailnad").getByText("= Thailand").waitFor();
+  expect(await card("Thailnad").evaluate((element) => element === document.activeElement)).toBe(false);
+  await card("Narnia").focus();
+  await page.keyboard.press("0");
+  await card("Narnia").getByText("(left out)").waitFor();
+  await card("Japan and Samoa").focus();
+  await page.keyboard.press("1");
+  await shot("import-3-names-decided");
+
+  await tabTo(page, "Next");
+  await page.keyboard.press("Enter");
+  await stepShown(page, "Look at what will be written");
+  const outcomes = await page
+    .locator("[data-row]")
+    .evaluateAll((rows) =>
+      rows.map((row) => `${row.getAttribute("data-row")} ${row.getAttribute("data-outcome")}`),
+    );
+  expect(outcomes).toEqual(expect.arrayContaining(["2 new", "3 new", "4 error", "5 error", "7 duplicate"]));
+  await page.locator("[data-row='5']").getByText("No Member is named.").waitFor();
+  await page
+    .locator("[data-row='4']")
+    .getByText(/"Narnia" is not a Member/)
+    .waitFor();
+  expect(await page.locator("[data-testid=import] img, [data-testid=import] b").count()).toBe(0);
+  await shot("import-4-messy");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page
+    .getByTestId("import-filter")
+    .getByRole("button", { name: /^Error/ })
+    .click();
+  expect(await page.locator("[data-row]:not([data-outcome=error])").count()).toBe(0);
+  await shot("import-4-errors");
+
+  await page
+    .getByTestId("import-filter")
+    .getByRole("button", { name: /^Duplicate/ })
+    .click();
+  await page.getByLabel("Do not count it").check();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  await shot("import-5-messy");
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  [emptyFile, "The file is empty."],
+  [headingsFile, "has headings but no answers."],
+  [webPageFile, "The file is a web page, whatever its name says, not a table of answers."],
+  [openQuoteFile, "A quotation mark is opened or closed in the wrong place"],
+])("a broken file is refused in a sentence that says what to do: $name", async (file, sentence) => {
+  const { page, complaints, shot } = await openWizard();
+  await chosen(page, file);
+  await wizard(page).getByText(sentence).waitFor();
+  await stepShown(page, "Choose a survey file");
+  await shot(`import-broken-${file.name.replace(".", "-")}`);
+  expect(await axeFindings(page)).toEqual([]);
+  // The next file is taken as if nothing had been.
+  await chosen(page, goodFile);
+  await stepShown(page, "Check the columns");
+  expect(await wizard(page).getByText(sentence).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test("a file without a column of Members asks which one it is", async () => {
+  const { page, shot } = await openWizard();
+  await chosen(page, noMemberFile);
+  await stepShown(page, "Check the columns");
+  await wizard(page).getByText("Choose “Member” at the column that names it.").waitFor();
+  expect(await page.getByRole("button", { name: "Next", exact: true }).isDisabled()).toBe(true);
+  await shot("import-2-no-member");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel("What “Who” is").selectOption("member");
+  await next(page);
+  await stepShown(page, "Resolve names");
+  await page.getByLabel("Which Member “Atlantis” is").selectOption("Fiji");
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  await page.locator("[data-row='2']").getByText("Fiji (written “Atlantis”)").waitFor();
+});
+
+test("another tab and back: the wizard stands where it was", async () => {
+  const { page } = await openWizard();
+  await chosen(page, messyFile);
+  await stepShown(page, "Check the columns");
+  await next(page);
+  await page.locator("[data-name='Thailnad']").focus();
+  await page.keyboard.press("1");
+  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await page.getByRole("heading", { level: 2, name: /^1-\(a\) / }).waitFor();
+  await page.getByRole("tab", { name: "Import", exact: true }).click();
+  await page.locator("[data-name='Thailnad']").getByText("= Thailand").waitFor();
+});
+
+test("a dropped file is read by the wizard, not opened as a workbook", async () => {
+  const { page } = await openWizard();
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "dropped.csv", { type: "text/csv" }));
+    return transfer;
+  }, goodFile.buffer.toString("utf8"));
+  await page.dispatchEvent("body", "dragenter", { dataTransfer: data });
+  const veil = page.getByText("Drop the survey file to read it");
+  await veil.waitFor();
+  await veil.dispatchEvent("drop", { dataTransfer: data });
+  await stepShown(page, "Check the columns");
+  await wizard(page).getByText("dropped.csv").first().waitFor();
+});
+
+test("a long file shows how far it is, and the page stays awake", async () => {
+  const { page, complaints, shot } = await openWizard();
+  // The file is made in the page beforehand, so that only what the wizard does is timed.
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "long.csv", { type: "text/csv" }));
+    return transfer;
+  }, longFile(5000, 100).buffer.toString("utf8"));
+  await page.dispatchEvent("body", "dragenter", { dataTransfer: data });
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    const observer = new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => seen.push(duration)),
+    );
+    observer.observe({ type: "longtask" });
+  });
+  const started = performance.now();
+  await page.getByText("Drop the survey file to read it").dispatchEvent("drop", { dataTransfer: data });
+  await wizard(page).getByRole("progressbar").waitFor();
+  await shot("import-1-progress");
+  await stepShown(page, "Check the columns");
+  const took = performance.now() - started;
+  const long = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  process.stderr.write(
+    `5,000 answers x 100 questions: ${Math.round(took)} ms, tasks over 50 ms: ${long.map(Math.round).join(", ")}\n`,
+  );
+  expect(took).toBeLessThan(15_000);
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  expect(await page.locator("[data-row]").count()).toBe(100);
+  expect(complaints).toEqual([]);
+});
+
+test("the wizard fits 320 pixels, in each of its steps", async () => {
+  const { page, complaints, shot } = await openWizard({ viewport: { width: 320, height: 640 } });
+  const look = async (name: string): Promise<void> => {
+    await shot(`narrow-import-${name}`);
+    expect({ name, findings: await axeFindings(page) }).toEqual({ name, findings: [] });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    const body = wizard(page).getByRole("region").first();
+    expect(await body.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  };
+  await look("file");
+  await chosen(page, messyFile);
+  await stepShown(page, "Check the columns");
+  await look("columns");
+  await next(page);
+  await stepShown(page, "Resolve names");
+  await look("names");
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  await look("preview");
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  await look("done");
+  expect(complaints).toEqual([]);
+});
+
+/** Presses Tab until a button has the focus, as a person without a mouse would. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let pressed = 0; pressed < 120; pressed += 1) {
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === name) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${name}`);
+}

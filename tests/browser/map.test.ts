@@ -1,0 +1,231 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
+import { gridOf as gridSheet } from "../grid-of";
+import { axeFindings } from "./support/axe";
+import { gridOf } from "./support/grid";
+import { newFolder, planShown, visit, withBrowser } from "./support/workbench";
+
+withBrowser();
+
+const plan = gridSheet("Strategic Action Plan", [
+  ["Strategic Action Plan 2018-2020"],
+  ["Pillar 1: Tools"],
+  ["No.", "Specific action", "RSP milestone", "KPI", "Target", "Timeframe"],
+  [
+    "a",
+    "Transit guarantees and corridors",
+    "1.1.1 - 3rd milestone",
+    "Number of activities",
+    "At least 3",
+    "June 2020",
+  ],
+  ["b", "Transit guarantees for islands", "see the annex", "Number of activities", "At least 2", "June 2020"],
+  ["c", "Dance", "", "Number of activities", "At least 2", "June 2020"],
+]);
+const choices = gridSheet("Choices", [["Kind", "Subject", "Value", "Note", "When"]]);
+
+async function openMap(page: Page): Promise<void> {
+  await planShown(page);
+  await page.getByRole("tab", { name: "Map", exact: true }).click();
+  await page.getByTestId("map-summary").waitFor();
+}
+
+async function openWorkbook(page: Page, sheets: Parameters<typeof workbookBytes>[0]): Promise<void> {
+  await planShown(page);
+  const file = join(newFolder(), "open-references.xlsx");
+  writeFileSync(file, await workbookBytes(sheets));
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByText("open-references.xlsx").waitFor();
+  await openMap(page);
+}
+
+test("the map shows milestones, gaps and double service, and its filters narrow it", async () => {
+  const { page, complaints, shot } = await visit();
+  await openMap(page);
+  const list = page.getByTestId("milestone-list");
+  await list.locator('[data-milestone="1.1.1/1"]').getByText("On track").waitFor();
+  await list.locator('[data-milestone="1.1.1/2"]').getByText("Gap: no action serves it").waitFor();
+  await shot("map");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByLabel("Which milestones").selectOption("Gaps only");
+  const coverages = await list
+    .locator("[data-coverage]")
+    .evaluateAll((lines) => [...new Set(lines.map((line) => line.getAttribute("data-coverage")))]);
+  expect(coverages).toEqual(["gap"]);
+  await page.getByLabel("Pillar").selectOption({ index: 1 });
+  await page.getByText(/^\d+ of \d+ milestones shown/).waitFor();
+  await shot("map-gaps");
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await page.getByLabel("Search milestones and actions").fill("1.1.1 2nd");
+  expect(await list.locator("[data-milestone]").count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test("a click on an action goes to its cell and focuses it; arrows walk the actions", async () => {
+  const { page } = await visit();
+  await openMap(page);
+  const grid = gridOf(page);
+  const row = page.locator('[data-map-action="1-(b)"]').first();
+  await row.click();
+  await page.locator('[data-map-action="1-(b)"][aria-current=true]').first().waitFor();
+  await page.waitForTimeout(300);
+  expect(await grid.activeTab()).toBe("Strategic Action Plan");
+  expect(await grid.selected()).toMatch(/^[A-Z]+7/);
+  await row.focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-map-action"))).toBe("1-(c)");
+  await page.keyboard.press("End");
+  const last = await page.evaluate(() => document.activeElement?.getAttribute("data-map-action"));
+  await page.keyboard.press("Enter");
+  await page.locator(`[data-map-action="${last}"][aria-current=true]`).first().waitFor();
+});
+
+test("a proposal is accepted with a preview, kept in Choices, undone, changed and cleared", async () => {
+  const { page, complaints, shot } = await visit();
+  await openWorkbook(page, [plan, choices]);
+  await page.getByRole("tab", { name: "To decide (2)" }).click();
+  const card = page.locator('[data-decide="1-(b)"]');
+  await card.getByText("The plan says “see the annex”.").waitFor();
+  await card.getByText(/^1\.1\.1\/3 (likely|possible), \d+ % alike/).waitFor();
+  await shot("map-decide");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await card.getByRole("button", { name: "Accept 1.1.1/3 for 1-(b)" }).click();
+  await card.getByText("value: blank → 1.1.1/3").waitFor();
+  await shot("map-decide-preview");
+  expect(await axeFindings(page)).toEqual([]);
+  await card.getByRole("button", { name: "Keep it in Choices" }).press("Enter");
+  await page.getByText("1-(b) now answers to 1.1.1/3.").waitFor();
+  await page.getByRole("tab", { name: "To decide (1)" }).waitFor();
+  await shot("map-decided");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole("tab", { name: "Milestones" }).click();
+  await page.locator('[data-milestone="1.1.1/3"]').getByText("served by 2 actions").waitFor();
+  await shot("map-shared");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("tab", { name: "To decide (2)" }).click();
+
+  await card.getByRole("button", { name: "Another milestone for 1-(b)" }).click();
+  await card.getByLabel("Another milestone for 1-(b)").selectOption("1.1.1/2");
+  await card.getByText("value: blank → 1.1.1/2").waitFor();
+  await card.getByRole("button", { name: "Keep it in Choices" }).click();
+  await page.getByText("1-(b) now answers to 1.1.1/2.").waitFor();
+
+  await page.getByRole("button", { name: "Serves none: 1-(c)" }).click();
+  await page.getByRole("button", { name: "Keep it in Choices" }).click();
+  await page.getByText("1-(c) now serves no milestone.").waitFor();
+  await page.getByRole("tab", { name: "To decide (0)" }).waitFor();
+
+  await page.getByRole("tab", { name: "Milestones" }).click();
+  await page.locator('[data-milestone="1.1.1/2"] [data-map-action="1-(b)"]').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a decision fits on a narrow screen", async () => {
+  const { page, shot } = await visit("/", { viewport: { width: 320, height: 640 } });
+  await page.getByRole("tab", { name: "RSP Tracker" }).click();
+  await openWorkbook(page, [plan, choices]);
+  await page.getByRole("tab", { name: "To decide (2)" }).click();
+  await page.getByRole("button", { name: "Another milestone for 1-(b)" }).click();
+  await shot("narrow-map-decide");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Serves none: 1-(c)" }).click();
+  await page.getByText("value: blank → none").waitFor();
+  await shot("narrow-map-decide-preview");
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+test("a hundred actions without a milestone come fifty at a time", async () => {
+  const { page } = await visit();
+  const open = Array.from({ length: 100 }, (_, at) => [
+    at + 1,
+    `Action number ${at + 1}`,
+    "",
+    "Number of activities",
+    "At least 2",
+    "June 2020",
+  ]);
+  const many = gridSheet("Strategic Action Plan", [
+    ["Strategic Action Plan 2018-2020"],
+    ["Pillar 1: Tools"],
+    ["No.", "Specific action", "RSP milestone", "KPI", "Target", "Timeframe"],
+    ...open,
+  ]);
+  await openWorkbook(page, [many]);
+  await page.getByRole("tab", { name: "To decide (100)" }).click();
+  await page.getByRole("button", { name: "Show more (50 left)" }).click();
+  expect(await page.locator("[data-decide]").count()).toBe(100);
+});
+
+test("without a Choices sheet the decision says so, and leads to where it is created", async () => {
+  const { page } = await visit();
+  await openWorkbook(page, [plan]);
+  await page.getByRole("tab", { name: "To decide (2)" }).click();
+  await page.getByRole("button", { name: "Serves none: 1-(c)" }).click();
+  await page.getByText(/The workbook has no Choices sheet/).waitFor();
+  await page.getByRole("button", { name: "Create the data sheets" }).click();
+  await page.getByRole("button", { name: /^Create \d sheets$/ }).waitFor();
+});
+
+test("Milestone Map is drawn and shown", async () => {
+  const { page, complaints, shot } = await visit();
+  await openMap(page);
+  await page.getByRole("button", { name: "Draw Milestone Map" }).click();
+  await page.getByText("The sheet Milestone Map was drawn.").waitFor();
+  const grid = gridOf(page);
+  expect(await grid.tabs()).toContain("Milestone Map");
+  await page.waitForTimeout(500);
+  expect(await grid.activeTab()).toBe("Milestone Map");
+  await shot("map-sheet");
+  expect(complaints).toEqual([]);
+});
+
+test("the work plan's progress, follow-ups due, and a carry-over that is previewed", async () => {
+  const { page, complaints, shot } = await visit();
+  await openMap(page);
+  await page.getByRole("tab", { name: "Work plan" }).click();
+  const part = page.getByTestId("work-plan");
+  await part
+    .locator('[data-tally="The whole work plan"]')
+    .getByText(/^\d+ of 56 delivered/)
+    .waitFor();
+  expect(await part.locator('[data-follow-up="due"]').count()).toBeGreaterThan(0);
+  await shot("map-work-plan");
+  expect(await axeFindings(page)).toEqual([]);
+  await part.getByLabel("Progress by").selectOption("By sub-region");
+  await part.getByText("No Member named").waitFor();
+  await part.getByRole("button", { name: "Carry over what was not delivered" }).click();
+  await part.getByText("This will be written").waitFor();
+  await part.getByRole("button", { name: /^Write \d+ cells$/ }).click();
+  await page.getByText(/^\d+ rows carried over to the Activity Log/).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText(/^Undone/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ["narrow", { viewport: { width: 320, height: 640 } }],
+  ["dark", { colorScheme: "dark" as const }],
+  ["high-contrast", { forcedColors: "active" as const }],
+])("every part of the map is readable and without a finding: %s", async (name, options) => {
+  const { page, shot } = await visit("/", options);
+  await page.getByRole("button", { name: "Save a copy" }).waitFor();
+  const paneSwitch = page.getByRole("tab", { name: "RSP Tracker" });
+  if (await paneSwitch.isVisible()) await paneSwitch.click();
+  await openMap(page);
+  for (const part of ["Milestones", /^To decide/, "Work plan"] as const) {
+    await page.getByRole("tab", { name: part }).click();
+    await page.getByText("Loading …").waitFor({ state: "detached" });
+    await page.waitForTimeout(250);
+    await shot(`${name}-map-${String(part).replace(/\W+/g, "").toLowerCase()}`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
+});

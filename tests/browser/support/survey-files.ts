@@ -1,0 +1,80 @@
+/** Survey files as a person would choose them, written by code: one that is fine, one in disorder, and broken ones. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const head = [
+  "Timestamp",
+  "Email Address",
+  "Your country",
+  "Which workshop did you attend?",
+  "Which follow-up actions did you take?",
+  "Did you observe direct effects?",
+  "Has a modernization project been started?",
+  '"How would you rate the workshop (1 = poor, 5 = excellent)?"',
+  "Any other comments",
+  "Favourite colour",
+].join(",");
+
+const origin = "Regional Workshop on Rules of Origin (Oct. 2017)";
+
+interface AnswerLine {
+  readonly country: string;
+  readonly score?: string;
+  readonly comment?: string;
+  readonly day?: number;
+}
+
+const line = ({ country, score = "4", comment = "", day = 1 }: AnswerLine): string =>
+  `5/${day}/2018 9:00:00,who@customs.example,${country},${origin},Submitted reports,Yes,No,${score},${comment},blue`;
+
+const csv = (name: string, text: string): ChosenFile => ({
+  name,
+  mimeType: "text/csv",
+  buffer: Buffer.from(text, "utf8"),
+});
+
+const fine = ["Tonga", "Thailand", "Samoa", "Japan", "Nepal"].map((country) => line({ country }));
+
+export const goodFile = csv("good.csv", [head, ...fine].join("\n"));
+
+/** A slip of the pen, a name of several, a stranger, no name, a double, an odd score, markup and a formula. */
+export const messyFile = csv(
+  "messy.csv",
+  [
+    head,
+    line({ country: "Tonga" }),
+    line({ country: "Thailnad", day: 2 }),
+    line({ country: "Narnia", day: 3 }),
+    line({ country: "", day: 4 }),
+    line({ country: "Japan and Samoa", day: 5 }),
+    line({ country: "TONGA", day: 6, comment: "Again" }),
+    line({ country: "Nepal", score: "9", comment: "<img src=x onerror=alert(1)>" }),
+    line({ country: "<b>Fiji</b>", comment: "=1+1" }),
+  ].join("\n"),
+);
+
+export const noMemberFile = csv(
+  "no-member.csv",
+  "Who,Overall score,Workshop\nAtlantis,4,Origin\nLemuria,5,Origin\n",
+);
+export const emptyFile = csv("empty.csv", "");
+export const headingsFile = csv("headings.csv", head);
+export const webPageFile = csv(
+  "answers.xls",
+  "<html><body><table><tr><td>Your country</td></tr></table></body></html>",
+);
+export const openQuoteFile = csv("open-quote.csv", `${head}\n${line({ country: '"Tonga' })}\n`);
+
+/** As long as a survey gets: many answers, each to many questions. */
+export const longFile = (answers: number, questions: number): ChosenFile => {
+  const more = Array.from({ length: questions - 10 }, (_, index) => `Question ${index + 1}`).join(",");
+  const cells = Array.from({ length: questions - 10 }, (_, index) => `Answer ${index}`).join(",");
+  const rows = Array.from(
+    { length: answers },
+    (_, index) => `${line({ country: ["Tonga", "Samoa", "Fiji"][index % 3] ?? "" })},${cells}`,
+  );
+  return csv("long.csv", [`${head},${more}`, ...rows].join("\n"));
+};

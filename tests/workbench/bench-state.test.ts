@@ -1,0 +1,38 @@
+import { afterEvent, type BenchState, nothingOpen } from "../../src/workbench/bench-state";
+import type { OpenBook } from "../../src/workbench/open-book";
+
+// The state only hands a book on; what it can do does not matter here.
+const book = {} as OpenBook;
+const open = afterEvent(nothingOpen, { kind: "opened", book, name: "plan.xlsx" });
+const problem = {
+  kind: "problem",
+  problem: { text: "The file is empty.", next: "Choose another." },
+} as const;
+
+test("a file that could not be opened leaves the open one as it is, and says why", () => {
+  const edited = afterEvent(open, { kind: "edited", isEdited: true });
+  const opening = afterEvent(edited, { kind: "started", busy: "Opening x.xlsx" });
+  const failed = afterEvent(opening, { kind: "told", message: problem });
+  expect(failed).toEqual<BenchState>({ ...edited, message: problem });
+});
+
+test("another workbook begins unedited and without the message of the one before", () => {
+  const before = afterEvent(afterEvent(open, { kind: "edited", isEdited: true }), {
+    kind: "told",
+    message: problem,
+  });
+  const after = afterEvent(before, { kind: "opened", book, name: "other.xlsx" });
+  expect(after).toMatchObject({
+    book,
+    name: "other.xlsx",
+    isEdited: false,
+    busy: undefined,
+    message: undefined,
+  });
+});
+
+test("a message stays until it is closed", () => {
+  const told = afterEvent(open, { kind: "told", message: problem });
+  expect(afterEvent(told, { kind: "edited", isEdited: true }).message).toBe(problem);
+  expect(afterEvent(told, { kind: "closed-message" }).message).toBeUndefined();
+});
