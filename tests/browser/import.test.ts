@@ -8,6 +8,7 @@ import {
   headingsFile,
   longFile,
   messyFile,
+  needsFile,
   noMemberFile,
   openQuoteFile,
   webPageFile,
@@ -150,11 +151,11 @@ test("a messy file is resolved by keyboard alone, every row says why, and nothin
 });
 
 test.each([
-  [emptyFile, "The file is empty."],
-  [headingsFile, "has headings but no answers."],
-  [webPageFile, "The file is a web page, whatever its name says, not a table of answers."],
-  [openQuoteFile, "A quotation mark is opened or closed in the wrong place"],
-])("a broken file is refused in a sentence that says what to do: $name", async (file, sentence) => {
+  [emptyFile.name, emptyFile, "The file is empty."],
+  [headingsFile.name, headingsFile, "has headings but no answers."],
+  [webPageFile.name, webPageFile, "The file is a web page, whatever its name says, not a table of answers."],
+  [openQuoteFile.name, openQuoteFile, "A quotation mark is opened or closed in the wrong place"],
+])("a broken file is refused in a sentence that says what to do: %s", async (_, file, sentence) => {
   const { page, complaints, shot } = await openWizard();
   await chosen(page, file);
   await wizard(page).getByText(sentence).waitFor();
@@ -183,6 +184,34 @@ test("a file without a column of Members asks which one it is", async () => {
   await next(page);
   await stepShown(page, "Look at what will be written");
   await page.locator("[data-row='2']").getByText("Fiji (written “Atlantis”)").waitFor();
+});
+
+test("a needs survey: topics become actions, and Member Status changes only where one says so", async () => {
+  const { page, complaints, shot } = await openWizard();
+  await chosen(page, needsFile);
+  await stepShown(page, "Check the columns");
+  const topic = (name: string) => page.getByLabel(`Action or milestone of “${name}”`);
+  expect(await topic("Time release study").inputValue()).toBe("1-(j)");
+  expect(await topic("Beekeeping").inputValue()).toBe("");
+  await topic("Beekeeping").selectOption("1-(b)");
+  await wizard(page).getByText("Chosen.").waitFor();
+  await topic("Beekeeping").scrollIntoViewIfNeeded();
+  await shot("import-2-topics");
+  expect(await axeFindings(page)).toEqual([]);
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  const written = wizard(page).getByText(/^Writes to /);
+  expect(await written.innerText()).not.toContain("Member Status");
+  await page.getByLabel(/^Also write .* to Member Status$/).check();
+  await wizard(page)
+    .getByText(/^Writes to .*Member Status/)
+    .waitFor();
+  expect(await page.getByLabel("Japan, 1-(a): yes, replace", { exact: false }).isChecked()).toBe(false);
+  await shot("import-4-needs");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  expect(complaints).toEqual([]);
 });
 
 test("another tab and back: the wizard stands where it was", async () => {
@@ -248,11 +277,15 @@ test("a long file shows how far it is, and the page stays awake", async () => {
   expect(complaints).toEqual([]);
 });
 
-test("the wizard fits 320 pixels, in each of its steps", async () => {
-  const { page, complaints, shot } = await openWizard({ viewport: { width: 320, height: 640 } });
-  const look = async (name: string): Promise<void> => {
-    await shot(`narrow-import-${name}`);
-    expect({ name, findings: await axeFindings(page) }).toEqual({ name, findings: [] });
+test.each([
+  ["narrow", { viewport: { width: 320, height: 640 } }],
+  ["dark", { colorScheme: "dark" as const }],
+  ["high-contrast", { forcedColors: "active" as const }],
+])("each step is readable and without a finding: %s", async (name, options) => {
+  const { page, complaints, shot } = await openWizard(options);
+  const look = async (step: string): Promise<void> => {
+    await shot(`${name}-import-${step}`);
+    expect({ step, findings: await axeFindings(page) }).toEqual({ step, findings: [] });
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     const body = wizard(page).getByRole("region").first();
     expect(await body.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);

@@ -3,7 +3,7 @@ import { planShown, visit, withBrowser } from "./support/workbench";
 
 withBrowser();
 
-const tabs = ["KPIs", "Plan", "To do", "Enter"];
+const tabs = ["KPIs", "Plan", "Map", "To do", "Import", "Enter"];
 
 test.each([
   ["dark", { colorScheme: "dark" as const }],

@@ -60,6 +60,16 @@ export const noMemberFile = csv(
   "no-member.csv",
   "Who,Overall score,Workshop\nAtlantis,4,Origin\nLemuria,5,Origin\n",
 );
+export const needsFile = csv(
+  "needs.csv",
+  [
+    "Member,Topic,Need level,Implemented,Date",
+    "Tonga,Time release study,High,Yes,2018-05-01",
+    "Japan,1-(a),Low,No,2018-05-02",
+    "Fiji,Beekeeping,High,No,2018-05-03",
+  ].join("\n"),
+);
+
 export const emptyFile = csv("empty.csv", "");
 export const headingsFile = csv("headings.csv", head);
 export const webPageFile = csv(
