@@ -7,7 +7,7 @@ import { many } from "./words";
 export const roleNames: Readonly<Record<SurveyRole, string>> = {
   member: "Member",
   workshop: "Workshop",
-  date: "Date of the workshop",
+  date: "Date",
   round: "Round of the survey",
   actions: "Follow-up actions",
   direct: "Direct effects, yes or no",

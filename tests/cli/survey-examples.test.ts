@@ -25,9 +25,7 @@ const plan = workbookBytes([
   Nothing here yet`,
 ]);
 
-async function read(
-  name: string,
-): Promise<{
+async function read(name: string): Promise<{
   records: Readonly<Record<string, unknown>>[];
   duplicates: unknown[];
   summary: { warnings: string[] };
