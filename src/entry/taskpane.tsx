@@ -10,6 +10,9 @@ const place = document.getElementById("root");
 if (!place) throw new Error("the page has no place for the pane");
 const root = createRoot(place);
 
+// The ribbon's "Import survey" opens the pane by this query (manifest.xml).
+const opensAt = new URLSearchParams(location.search).get("open") === "import" ? "import" : undefined;
+
 // The host comes in a script of its own while Excel's library starts, so that the pane's first script stays small.
 const host = import("../hosts/excel/excel-workbook");
 
@@ -26,6 +29,7 @@ void pageStart().then(async (start) => {
         revert={workbook}
         today={today()}
         readTable={readTable}
+        opensAt={opensAt}
         shade={pageTheme()}
       />
     </main>,

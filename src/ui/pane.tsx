@@ -39,7 +39,7 @@ type TabName = keyof typeof words.tabs;
 export function Pane(place: Place) {
   const styles = useStyles();
   const [state, deeds] = usePlan(place);
-  const [tab, setTab] = useState<TabName>("kpis");
+  const [tab, setTab] = useState<TabName>(place.opensAt ?? "kpis");
   const [filter, setFilter] = useState<KpiFilter>(everyKpi);
   const [open, setOpen] = useState<KpiId>();
   const [wish, setWish] = useState<Wish>({ kind: "log" });

@@ -18,6 +18,8 @@ export interface Place {
   /** Takes the last write back, where the host can. */
   readonly revert?: Revert | undefined;
   readonly today: CalendarDate;
+  /** The tab that is open at first; KPIs where absent. */
+  readonly opensAt?: "import" | undefined;
   /** Reads a file of answers; where nothing does, nothing can be imported. */
   readonly readTable?: ReadTable | undefined;
 }

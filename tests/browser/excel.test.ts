@@ -169,3 +169,10 @@ test("where Office never gets ready the page says so after eight seconds and off
   await page.getByRole("button", { name: words.noExcel.reload }).click();
   await reloaded;
 });
+
+test("the ribbon's Import survey opens the pane at its Import tab", async () => {
+  const { page } = await openPlan();
+  await page.goto(new URL("/taskpane.html?open=import", page.url()).href);
+  await planShown(page);
+  expect(await page.getByRole("tab", { name: "Import" }).getAttribute("aria-selected")).toBe("true");
+});
