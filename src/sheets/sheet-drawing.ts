@@ -16,8 +16,14 @@ export interface SheetDrawing {
   /** The heading row and the rows under it that a filter covers. */
   readonly filter?: CellRange;
   readonly dataBars: readonly DataBar[];
+  /** Looks that follow the cells: they stay right where a cell computes, or is edited without the product. */
+  readonly conditions?: readonly ConditionalLook[];
   /** Lists of choices that cells offer; a person may still type something else. */
   readonly choices?: readonly ChoiceList[];
+  /** Native charts over cells of this sheet, in the order in which they are drawn. */
+  readonly charts?: readonly DrawnChart[];
+  /** Cells that nobody changes by accident: everything but these is locked, without a password. Absent: nothing is. */
+  readonly unlocked?: readonly CellRange[];
   /** A data table: sorts and filters by its headings, and grows as rows are added. Its heading row is `range.top`. */
   readonly table?: { readonly name: string; readonly range: CellRange };
   readonly print: PrintSetup;
@@ -35,6 +41,11 @@ export interface DrawnRow {
 export interface DrawnCell {
   /** Texts are always text, also those that begin with "=". */
   readonly value: string | number | boolean | CalendarDateValue | null;
+  /**
+   * A native formula without its "=", in English with commas: 'COUNTIFS(\'Member Status\'!C2:C34,"yes")'. `value` is then
+   * what it gives as of this drawing, and stays with it for viewers that do not calculate. Written by us, never by a user.
+   */
+  readonly formula?: string;
   readonly style?: CellStyle;
   /** A note (comment) on the cell. */
   readonly note?: string;
@@ -77,16 +88,61 @@ export interface DataBar {
   readonly colour: string;
 }
 
+/** Where the formula gives true, the cells look like this. Those further up in the list win. */
+export interface ConditionalLook {
+  readonly range: CellRange;
+  /** Without "=", written for the range's first cell: '$H6="Behind"'; Excel moves it along for the others. */
+  readonly formula: string;
+  readonly style: Pick<CellStyle, "fill" | "colour" | "bold">;
+}
+
+/** Choices given here, or the filled cells of another range in the workbook. */
 export interface ChoiceList {
   readonly range: CellRange;
-  /** At most 255 characters together, and no comma in any of them: Excel's limits. */
+  /** At most 255 characters together, and no comma in any of them: Excel's limits. Empty where `from` gives them. */
   readonly values: readonly string[];
+  readonly from?: { readonly sheet: string; readonly range: CellRange };
+}
+
+/** A native chart, so that it follows its cells in any program that shows charts. */
+export interface DrawnChart {
+  /** Unique on its sheet. */
+  readonly name: string;
+  readonly kind: "stacked-bar" | "clustered-bar" | "line";
+  readonly title: string;
+  /** What the chart shows, for who cannot see it. */
+  readonly altText: string;
+  /** The cells that it covers. */
+  readonly over: CellRange;
+  /** One row or one column of labels on the same sheet. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeries[];
+  /** Of the axis that measures; absent ends are left to the program. */
+  readonly values?: {
+    readonly title?: string;
+    readonly min?: number;
+    readonly max?: number;
+    readonly numberFormat?: string;
+  };
+}
+
+export interface ChartSeries {
+  /** The cell that holds its name, on the same sheet. */
+  readonly name: { readonly row: number; readonly column: number };
+  /** As long as the categories. */
+  readonly values: CellRange;
+  /** "#RRGGBB" */
+  readonly colour: string;
 }
 
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** One page wide, as many pages tall as it takes. */
   readonly fitToWidth: boolean;
+  /** With `fitToWidth`: at most so many pages tall. */
+  readonly pagesTall?: number;
+  /** Rows that begin a new page, zero-based, ascending; a sheet with `pagesTall` has none. */
+  readonly pageStarts?: readonly number[];
   /** Rows repeated on every page, zero-based, both ends included. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly paper: "a4" | "letter";
