@@ -1,5 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from "../domain/shared/calendar-date";
-import { lookAtPlan, refreshPlan } from "../usecases/plan-picture";
+import { drawSheets } from "../usecases/draw-sheets";
+import { allDrawings } from "../usecases/owned-drawings";
+import { lookAtPlan } from "../usecases/plan-picture";
 import type { ExitCode, Machine } from "./front";
 import { reportCsv } from "./report-csv";
 import { reportJson } from "./report-json";
@@ -14,7 +16,8 @@ export async function reportCommand(words: Words, machine: Machine): Promise<Exi
   const out = option(words, "out");
   const csv = option(words, "csv");
   const { workbook, bytes } = await machine.open(path);
-  const found = out === undefined ? await lookAtPlan(workbook, days) : await refreshPlan(workbook, days);
+  const found =
+    out === undefined ? await lookAtPlan(workbook, days) : await drawSheets(workbook, days, allDrawings);
   if (out !== undefined) await machine.write(out, bytes());
   if (csv !== undefined) await machine.write(csv, new TextEncoder().encode(reportCsv(found.report)));
   if (out !== undefined) warnOfName(path, out, machine);

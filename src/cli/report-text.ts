@@ -2,7 +2,7 @@ import type { ActionKpi } from "../domain/kpi/report";
 import { summarySentence } from "../domain/kpi/summary";
 import { countsText } from "../domain/kpi/summary";
 import { dayText } from "../domain/kpi/words";
-import { statusPaint } from "../sheets/palette";
+import { usualLooks } from "../sheets/palette";
 import type { PlanPicture } from "../usecases/plan-picture";
 
 /** The same for people: the summary, then every KPI with its status and why. */
@@ -31,6 +31,6 @@ export function reportText(
 }
 
 function kpiText({ kpi, action, status, why }: ActionKpi): string {
-  const { symbol, word } = statusPaint[status];
+  const { symbol, word } = usualLooks[status];
   return `  ${kpi.id.padEnd(9)} ${`${symbol} ${word}`.padEnd(17)} ${action.text.slice(0, 46).padEnd(46)}  ${why}`;
 }

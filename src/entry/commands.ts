@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../hosts/excel/excel-workbook";
 import { pageExcel, pageStart } from "../hosts/excel/page-env";
-import { refreshPlan } from "../usecases/plan-picture";
+import { refreshPlan } from "../usecases/refresh-plan";
 import { refuse } from "../usecases/problem";
 import { tellInDialog } from "./message-dialog";
 import { ribbonCommands } from "./ribbon";

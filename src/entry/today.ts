@@ -1,6 +1,6 @@
 import { calendarDate, type CalendarDate } from "../domain/shared/calendar-date";
 
-/** The day it is, in the zone of whoever looks: beside the command line's, the one place that reads the clock. */
+/** The day it is, in the zone of whoever asks: the one place that reads the clock. */
 export function today(): CalendarDate {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

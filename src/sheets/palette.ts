@@ -10,8 +10,11 @@ export interface StatusPaint {
   readonly colour: string;
 }
 
+/** How every status looks: the usual looks, or those that Settings give. */
+export type StatusLooks = Readonly<Record<Status, StatusPaint>>;
+
 /** Final verdicts are solid and dark, running ones light: "over" is told from "still open" at arm's length. */
-export const statusPaint = {
+export const usualLooks = {
   achieved: { word: "Achieved", symbol: "✔", fill: "#1E7B34", colour: "#FFFFFF" },
   "on-track": { word: "On track", symbol: "▲", fill: "#CDEBD0", colour: "#0E5A22" },
   behind: { word: "Behind", symbol: "►", fill: "#FFE8B3", colour: "#6B4700" },

@@ -2,6 +2,8 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { KpiId } from "../domain/plan/ids";
 import { everyKpi, type KpiFilter } from "./kpi-filter";
+import { usualLooks } from "../sheets/palette";
+import { LooksContext } from "./looks";
 import { PaneHead } from "./parts/pane-head";
 import { PaneMessages } from "./parts/pane-messages";
 import { Working } from "./parts/working";
@@ -73,104 +75,106 @@ export function Pane(place: Place) {
   };
 
   return (
-    <div className={styles.pane} aria-busy={state.busy !== undefined}>
-      <Working busy={state.busy} />
-      <PaneHead
-        state={state}
-        deeds={deeds}
-        isWatched={place.view !== undefined}
-        chosen={filter.statuses}
-        onChoose={(statuses) => {
-          setFilter({ ...filter, statuses });
-          setOpen(undefined);
-          setTab("kpis");
-        }}
-      />
-      <PaneMessages state={state} deeds={deeds} />
-      {picture === undefined ? (
-        state.problem === undefined ? (
-          <p className={styles.loading}>{words.busy.reading}</p>
-        ) : null
-      ) : (
-        <>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => {
-              setTab(value as TabName); // only the tabs below are offered
-              if (value === "import") setImporting(true);
-              setOpen(undefined);
-            }}
-          >
-            {Object.entries(words.tabs).map(([name, label]) =>
-              name === "import" && readTable === undefined ? null : (
-                <Tab key={name} value={name}>
-                  {label}
-                </Tab>
-              ),
-            )}
-          </TabList>
-          <div className={styles.body} role="tabpanel" aria-label={words.tabs[tab]}>
-            <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
-              {tab === "kpis" && result === undefined ? (
-                <KpisScreen
-                  report={picture.report}
-                  filter={filter}
-                  focused={focused}
-                  onFilter={setFilter}
-                  onOpen={openKpi}
-                />
-              ) : null}
-              {tab === "kpis" && result !== undefined ? (
-                <KpiPage
-                  result={result}
-                  picture={picture}
-                  onBack={() => setOpen(undefined)}
-                  onOpen={openKpi}
-                  onShow={onShow}
-                  onWish={enter}
-                />
-              ) : null}
-              {tab === "plan" ? (
-                <PlanScreen
-                  picture={picture}
-                  focused={focused}
-                  onFocus={deeds.focus}
-                  onOpen={openKpi}
-                  onShow={onShow}
-                />
-              ) : null}
-              {tab === "map" ? (
-                <MapScreen
-                  picture={picture}
-                  focused={focused}
-                  today={place.today}
-                  deeds={deeds}
-                  onOpen={openKpi}
-                  onWish={enter}
-                  onShow={onShow}
-                />
-              ) : null}
-              {tab === "toDo" ? (
-                <ToDoScreen picture={picture} onOpen={openKpi} onWish={enter} onShow={onShow} />
-              ) : null}
-              {readTable !== undefined && isImporting ? (
-                <ImportScreen
-                  isOpen={tab === "import"}
-                  picture={picture}
-                  today={place.today}
-                  readTable={readTable}
-                  write={deeds.write}
-                />
-              ) : null}
-              {tab === "enter" ? (
-                <EnterScreen picture={picture} wish={wish} write={deeds.write} onWish={setWish} />
-              ) : null}
-            </Suspense>
-          </div>
-        </>
-      )}
-    </div>
+    <LooksContext value={picture?.office.settings.looks ?? usualLooks}>
+      <div className={styles.pane} aria-busy={state.busy !== undefined}>
+        <Working busy={state.busy} />
+        <PaneHead
+          state={state}
+          deeds={deeds}
+          isWatched={place.view !== undefined}
+          chosen={filter.statuses}
+          onChoose={(statuses) => {
+            setFilter({ ...filter, statuses });
+            setOpen(undefined);
+            setTab("kpis");
+          }}
+        />
+        <PaneMessages state={state} deeds={deeds} />
+        {picture === undefined ? (
+          state.problem === undefined ? (
+            <p className={styles.loading}>{words.busy.reading}</p>
+          ) : null
+        ) : (
+          <>
+            <TabList
+              className={styles.tabs}
+              size="small"
+              selectedValue={tab}
+              onTabSelect={(_, { value }) => {
+                setTab(value as TabName); // only the tabs below are offered
+                if (value === "import") setImporting(true);
+                setOpen(undefined);
+              }}
+            >
+              {Object.entries(words.tabs).map(([name, label]) =>
+                name === "import" && readTable === undefined ? null : (
+                  <Tab key={name} value={name}>
+                    {label}
+                  </Tab>
+                ),
+              )}
+            </TabList>
+            <div className={styles.body} role="tabpanel" aria-label={words.tabs[tab]}>
+              <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
+                {tab === "kpis" && result === undefined ? (
+                  <KpisScreen
+                    report={picture.report}
+                    filter={filter}
+                    focused={focused}
+                    onFilter={setFilter}
+                    onOpen={openKpi}
+                  />
+                ) : null}
+                {tab === "kpis" && result !== undefined ? (
+                  <KpiPage
+                    result={result}
+                    picture={picture}
+                    onBack={() => setOpen(undefined)}
+                    onOpen={openKpi}
+                    onShow={onShow}
+                    onWish={enter}
+                  />
+                ) : null}
+                {tab === "plan" ? (
+                  <PlanScreen
+                    picture={picture}
+                    focused={focused}
+                    onFocus={deeds.focus}
+                    onOpen={openKpi}
+                    onShow={onShow}
+                  />
+                ) : null}
+                {tab === "map" ? (
+                  <MapScreen
+                    picture={picture}
+                    focused={focused}
+                    today={place.today}
+                    deeds={deeds}
+                    onOpen={openKpi}
+                    onWish={enter}
+                    onShow={onShow}
+                  />
+                ) : null}
+                {tab === "toDo" ? (
+                  <ToDoScreen picture={picture} onOpen={openKpi} onWish={enter} onShow={onShow} />
+                ) : null}
+                {readTable !== undefined && isImporting ? (
+                  <ImportScreen
+                    isOpen={tab === "import"}
+                    picture={picture}
+                    today={place.today}
+                    readTable={readTable}
+                    write={deeds.write}
+                  />
+                ) : null}
+                {tab === "enter" ? (
+                  <EnterScreen picture={picture} wish={wish} write={deeds.write} onWish={setWish} />
+                ) : null}
+              </Suspense>
+            </div>
+          </>
+        )}
+      </div>
+    </LooksContext>
   );
 }

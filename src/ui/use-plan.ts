@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
+import type { Drawings } from "../usecases/draw-sheets";
 import type { PlanPicture } from "../usecases/plan-picture";
 import type { Pause, TableFile } from "../usecases/ports/table-file";
 import type { Workbook, WorkbookChange } from "../usecases/ports/workbook";
@@ -37,8 +38,8 @@ export interface PlanDeeds {
   switchSelfRefresh(): void;
   /** Writes what the user saw and accepted, then looks again. */
   write(changes: readonly WorkbookChange[], done: Done): Promise<boolean>;
-  /** Reads and maps again, and draws Milestone Map. */
-  drawMap(done: Done): Promise<boolean>;
+  /** Reads and judges again, and draws the sheets that are made of it. */
+  draw(drawings: Drawings, done: Done): Promise<boolean>;
   /** Takes the last write of the host back; absent where the host cannot. */
   revert?: () => void;
   undo(changes: readonly WorkbookChange[]): void;
@@ -80,12 +81,13 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
 
   const days = useCallback(() => ({ asOf: latest.current.asOf, today }), [today]);
 
+  const seen = useCallback(
+    async () => (await import("./engine")).lookAtPlan(workbook, days()),
+    [workbook, days],
+  );
   const look = useCallback(
-    () =>
-      inTurn(words.busy.reading, async () => ({
-        picture: await (await import("./engine")).lookAtPlan(workbook, days()),
-      })),
-    [inTurn, workbook, days],
+    () => inTurn(words.busy.reading, async () => ({ picture: await seen() })),
+    [inTurn, seen],
   );
 
   const deeds = useMemo((): PlanDeeds => {
@@ -99,24 +101,21 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
     const revertLast = (host: Revert): void =>
       void inTurn(words.busy.writing, async () => {
         const isBack = await host.revertLast();
-        const picture = await (await import("./engine")).lookAtPlan(workbook, days());
-        return { picture, done: { text: isBack ? words.reverted : words.nothingToRevert } };
+        return { picture: await seen(), done: { text: isBack ? words.reverted : words.nothingToRevert } };
       });
     const write: PlanDeeds["write"] = (changes, done) =>
       inTurn(words.busy.writing, async () => {
         await workbook.apply(changes);
-        return { picture: await (await import("./engine")).lookAtPlan(workbook, days()), done };
+        return { picture: await seen(), done };
       });
-    const drawMap: PlanDeeds["drawMap"] = (done) =>
-      inTurn(words.busy.writing, async () => {
-        const { refreshMapSheet } = await import("../usecases/refresh-map-sheet");
-        await refreshMapSheet(workbook, days());
-        const picture = await (await import("./engine")).lookAtPlan(workbook, days());
-        return { picture, done: { ...done, canRevert: revert !== undefined } };
-      });
+    const draw: PlanDeeds["draw"] = (drawings, done) =>
+      inTurn(words.busy.writing, async () => ({
+        picture: await (await import("./engine")).drawSheets(workbook, days(), drawings),
+        done: { ...done, canRevert: revert !== undefined },
+      }));
     return {
       refresh,
-      drawMap,
+      draw,
       ...(revert === undefined ? {} : { revert: () => revertLast(revert) }),
       look: () => void look(),
       write,
@@ -133,7 +132,7 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
       },
       closeMessage: () => tell({ kind: "message-closed" }),
     };
-  }, [inTurn, look, workbook, view, revert, days]);
+  }, [inTurn, look, seen, workbook, view, revert, days]);
 
   useEffect(() => void look(), [look]);
 

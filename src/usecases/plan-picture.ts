@@ -1,10 +1,8 @@
 import type { Remark } from "../domain/shared/remark";
 import type { KpiReport } from "../domain/kpi/report";
-import { kpiSheet } from "../sheets/kpi/kpi-sheet";
 import { readOffice, type Office } from "../sheets/office/read-office";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { Workbook } from "./ports/workbook";
-import { refuseForeignSheet } from "./foreign-sheet";
 import { type Days, reportKpis } from "./report-kpis";
 
 /** Everything that a front shows of a workbook, of one reading: so no two figures on a screen are of different moments. */
@@ -18,15 +16,6 @@ export interface PlanPicture {
 /** Reads and judges; writes nothing. Throws a ProblemError where there is no plan, or its term is not known. */
 export async function lookAtPlan(workbook: Workbook, days: Days): Promise<PlanPicture> {
   return pictureOf(await workbook.read(), days);
-}
-
-/** Reads, judges and draws KPI Progress. A user's own sheet of that name is left alone and refused. */
-export async function refreshPlan(workbook: Workbook, days: Days): Promise<PlanPicture> {
-  const picture = await lookAtPlan(workbook, days);
-  const drawing = kpiSheet(picture.report);
-  refuseForeignSheet(picture.snapshot, drawing.name);
-  await workbook.apply([{ kind: "draw", drawing }]);
-  return picture;
 }
 
 export function pictureOf(snapshot: WorkbookSnapshot, days: Days): PlanPicture {

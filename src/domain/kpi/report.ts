@@ -1,12 +1,15 @@
 import type { Action, Kpi, Pillar, Plan, Term } from "../plan/plan";
 import type { CalendarDate } from "../shared/calendar-date";
+import type { Decision } from "./decision";
 import { evaluateKpi } from "./evaluate-kpi";
 import type { Evidence } from "./evidence";
 import { indexEvidence } from "./evidence-index";
+import type { Forecast } from "./forecast";
 import type { Measure } from "./measure";
 import type { KpiResult } from "./result";
 import type { Review } from "./review";
 import { type RollUp, rollUp } from "./roll-up";
+import type { Trend } from "./trend";
 
 /** Every KPI of a plan as of a day, and how pillars and the whole plan stand. */
 export interface KpiReport {
@@ -21,6 +24,9 @@ export interface KpiReport {
 
 export interface ActionKpi extends KpiResult {
   readonly action: Action;
+  readonly decision?: Decision;
+  readonly trend?: Trend;
+  readonly forecast?: Forecast;
 }
 
 export interface PillarReport extends RollUp {

@@ -1,7 +1,10 @@
 import type { RollUp } from "./roll-up";
 import { type Status, statusesInOrder } from "./status";
 
-const words = {
+/** What a status is called inside a sentence. */
+export type StatusNames = Readonly<Record<Status, string>>;
+
+const usualNames = {
   achieved: "achieved",
   "on-track": "on track",
   behind: "behind",
@@ -12,17 +15,17 @@ const words = {
   "no-data": "no data",
   "no-request": "no request",
   "not-started": "not started",
-} as const satisfies Record<Status, string>;
+} as const satisfies StatusNames;
 
 /** "4 achieved, 12 on track, 6 behind": the statuses that occur. */
-export const countsText = ({ counts }: Pick<RollUp, "counts">): string =>
+export const countsText = ({ counts }: Pick<RollUp, "counts">, names: StatusNames = usualNames): string =>
   statusesInOrder
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${words[status]}`)
+    .map((status) => `${counts[status]} ${names[status]}`)
     .join(", ");
 
 /** What a director reads first: "31 of 44 measured: 4 achieved, 12 on track, 6 behind, 9 off track, 13 no data". */
-export const summarySentence = (summary: RollUp): string =>
+export const summarySentence = (summary: RollUp, names?: StatusNames): string =>
   summary.total === 0
     ? "The plan has no KPIs."
-    : `${summary.measured} of ${summary.total} measured: ${countsText(summary)}`;
+    : `${summary.measured} of ${summary.total} measured: ${countsText(summary, names)}`;

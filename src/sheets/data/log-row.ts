@@ -2,26 +2,12 @@ import type { LogStatus } from "../../domain/kpi/evidence";
 import type { MemberName } from "../../domain/member/member";
 import type { ActionId } from "../../domain/plan/ids";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { EventType } from "../../domain/workplan/activity-type";
 import type { HeadingRow } from "../headings";
 import type { DateCell, SheetSnapshot } from "../sheet-snapshot";
 import { readDateCell, readLogStatus } from "./answers";
 import type { LogRole } from "./data-columns";
 import { type TableEnd, tableEnd } from "./table-end";
-
-/** What kind of activity a row of the log is; offered as choices, never refused when somebody wrote another. */
-export const activityTypes = [
-  "national",
-  "sub-regional",
-  "regional",
-  "accreditation",
-  "meeting",
-  "assistance",
-  "publication",
-  "survey",
-  "other",
-] as const;
-
-export type ActivityType = (typeof activityTypes)[number];
 
 export const logStatuses = [
   "planned",
@@ -37,7 +23,7 @@ export interface ActivityEntry {
   readonly endDate?: CalendarDate | undefined;
   readonly activity: string;
   readonly actions: readonly ActionId[];
-  readonly type?: ActivityType | undefined;
+  readonly type?: EventType | undefined;
   readonly status: LogStatus;
   readonly members: readonly MemberName[];
   readonly venue?: string | undefined;

@@ -3,7 +3,8 @@ import { percentFloor } from "../../domain/kpi/words";
 import { milestoneIds } from "../../domain/plan/milestone";
 import { describeShort, describeTarget } from "../../domain/target/describe-target";
 import type { Target } from "../../domain/target/target";
-import { ink, type StatusPaint, statusPaint } from "../palette";
+import { ink, type StatusLooks } from "../palette";
+import { paintStyle } from "../status-looks";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { actualCell } from "./actual-cell";
 import { type ColumnKey, columns, linesIn } from "./kpi-columns";
@@ -17,7 +18,7 @@ const plain: CellStyle = {
 };
 
 /** A KPI's row: as tall as its longest text needs, and no taller. */
-export function kpiRow(result: ActionKpi): DrawnRow {
+export function kpiRow(result: ActionKpi, looks: StatusLooks): DrawnRow {
   const cells: Record<ColumnKey, DrawnCell> = {
     number: { value: result.kpi.id, style: { ...plain, bold: true } },
     action: text(result.action.text),
@@ -26,7 +27,7 @@ export function kpiRow(result: ActionKpi): DrawnRow {
     target: targetCell(result),
     actual: { ...actualCell(result), style: { ...plain, align: "right", ...actualCell(result).style } },
     progress: progressCell(result),
-    status: statusCell(result),
+    status: statusCell(result, looks),
     due: dueCell(result),
     why: text(result.why),
     evidence: evidenceCell(result),
@@ -69,20 +70,13 @@ function progressCell({ attainment }: ActionKpi): DrawnCell {
   return { value: attainment === null ? null : percentFloor(attainment), style };
 }
 
-function statusCell({ status }: ActionKpi): DrawnCell {
-  const paint: StatusPaint = statusPaint[status];
+function statusCell({ status }: ActionKpi, looks: StatusLooks): DrawnCell {
+  const paint = looks[status];
   return {
     value: `${paint.symbol} ${paint.word}`,
     style: { ...plain, ...paintStyle(paint), bold: true, align: "left", indent: 1 },
   };
 }
-
-/** Fill, hatch and text colour of a status. */
-export const paintStyle = ({ fill, hatch, colour }: StatusPaint): CellStyle => ({
-  colour,
-  ...(fill === undefined ? {} : { fill }),
-  ...(hatch === undefined ? {} : { hatch }),
-});
 
 /** What the KPI is judged by; a recurring one keeps its own clock, so the plan's words stand. */
 function dueCell({ action, kpi, due, status }: ActionKpi): DrawnCell {

@@ -1,7 +1,8 @@
 import { type KpiReport, resultsByPillar } from "../../domain/kpi/report";
 import { summarySentence } from "../../domain/kpi/summary";
 import { dayText } from "../../domain/kpi/words";
-import { ink } from "../palette";
+import { ink, type StatusLooks, usualLooks } from "../palette";
+import { namesIn } from "../status-looks";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 import { columns, lastColumn } from "./kpi-columns";
@@ -14,9 +15,9 @@ import { bandRow } from "./pillar-band";
 const headingRow = 4;
 
 /** KPI Progress: what a director signs. A row per KPI, grouped by pillar. The same report gives the same drawing. */
-export function kpiSheet(report: KpiReport): SheetDrawing {
-  const body = bodyRows(report);
-  const rows = [...titleRows(report), headings(), ...body.rows];
+export function kpiSheet(report: KpiReport, looks: StatusLooks = usualLooks): SheetDrawing {
+  const body = bodyRows(report, looks);
+  const rows = [...titleRows(report, looks), headings(), ...body.rows];
   return {
     name: kpiProgressName,
     columnWidths: columns.map(({ width }) => width),
@@ -40,7 +41,7 @@ const titleMerges = [
   at(2, 0, lastColumn),
 ];
 
-function titleRows(report: KpiReport): readonly DrawnRow[] {
+function titleRows(report: KpiReport, looks: StatusLooks): readonly DrawnRow[] {
   const { plan, term, asOf, summary } = report;
   const title: DrawnCell = {
     value: "KPI Progress",
@@ -58,12 +59,12 @@ function titleRows(report: KpiReport): readonly DrawnRow[] {
       height: 20,
       cells: [
         {
-          value: summarySentence(summary),
+          value: summarySentence(summary, namesIn(looks)),
           style: { bold: true, colour: ink.text, size: 11, verticalAlign: "center" },
         },
       ],
     },
-    legendRow(),
+    legendRow(looks),
   ];
 }
 
@@ -92,7 +93,7 @@ interface Body {
   readonly kpiRanges: readonly CellRange[];
 }
 
-function bodyRows({ pillars, results }: KpiReport): Body {
+function bodyRows({ pillars, results }: KpiReport, looks: StatusLooks): Body {
   const rows: DrawnRow[] = [];
   const merges: CellRange[] = [];
   const kpiRanges: CellRange[] = [];
@@ -100,8 +101,8 @@ function bodyRows({ pillars, results }: KpiReport): Body {
   for (const pillar of pillars) {
     const own = byPillar.get(pillar.pillar.number) ?? [];
     const top = headingRow + 1 + rows.length;
-    const band = bandRow(pillar);
-    rows.push(band.row, ...own.map(kpiRow));
+    const band = bandRow(pillar, looks);
+    rows.push(band.row, ...own.map((result) => kpiRow(result, looks)));
     merges.push(...band.merges.map(({ left, right }) => at(top, left, right)));
     if (own.length > 0) kpiRanges.push({ ...progressColumn, top: top + 1, bottom: top + own.length });
   }

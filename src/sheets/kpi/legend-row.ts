@@ -1,8 +1,8 @@
 import type { Status } from "../../domain/kpi/status";
-import { ink, type StatusPaint, statusPaint } from "../palette";
+import { ink, type StatusLooks, type StatusPaint } from "../palette";
 import type { DrawnCell, DrawnRow } from "../sheet-drawing";
 import { type ColumnKey, columns } from "./kpi-columns";
-import { paintStyle } from "./kpi-row";
+import { paintStyle } from "../status-looks";
 
 /** Where each status stands: the strongest colours in the narrow columns, so that the legend stays a legend. */
 const places = {
@@ -24,9 +24,9 @@ const caption: DrawnCell = {
 };
 
 /** The ten statuses as they look, in one row, so that a print explains itself. */
-export const legendRow = (): DrawnRow => ({
+export const legendRow = (looks: StatusLooks): DrawnRow => ({
   height: 26,
-  cells: columns.map(({ key }) => (key === "action" ? caption : sample(statusPaint[places[key]]))),
+  cells: columns.map(({ key }) => (key === "action" ? caption : sample(looks[places[key]]))),
 });
 
 const sample = (paint: StatusPaint): DrawnCell => ({

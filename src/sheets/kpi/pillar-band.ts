@@ -1,6 +1,7 @@
 import { countsText } from "../../domain/kpi/summary";
 import type { PillarReport } from "../../domain/kpi/report";
-import { ink, statusPaint } from "../palette";
+import { ink, type StatusLooks } from "../palette";
+import { namesIn } from "../status-looks";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { columns, lastColumn, linesIn } from "./kpi-columns";
 
@@ -17,20 +18,21 @@ const style: CellStyle = {
 const split = 4;
 
 /** A pillar's band: its name, how many of its KPIs stand how, the mean attainment and the worst status. */
-export function bandRow({ pillar, ...counts }: PillarReport): {
+export function bandRow(
+  { pillar, ...counts }: PillarReport,
+  looks: StatusLooks,
+): {
   row: DrawnRow;
   merges: readonly { left: number; right: number }[];
 } {
   const name = pillar.name === "" ? `Pillar ${pillar.number}` : `${pillar.number}. ${pillar.name}`;
   const worst =
-    counts.worst === null
-      ? ""
-      : `   ·   worst: ${statusPaint[counts.worst].symbol} ${statusPaint[counts.worst].word}`;
+    counts.worst === null ? "" : `   ·   worst: ${looks[counts.worst].symbol} ${looks[counts.worst].word}`;
   const mean =
     counts.meanAttainment === null
       ? ""
       : `   ·   mean attainment ${Math.floor(counts.meanAttainment * 100 + 1e-9)} %`;
-  const figures = `${counts.measured} of ${counts.total} measured: ${countsText(counts)}${mean}${worst}`;
+  const figures = `${counts.measured} of ${counts.total} measured: ${countsText(counts, namesIn(looks))}${mean}${worst}`;
   const width = columns.slice(split + 1).reduce((sum, column) => sum + column.width, 0);
   const cells = columns.map((_, column): DrawnCell => ({
     value: column === 0 ? name : column === split + 1 ? figures : null,

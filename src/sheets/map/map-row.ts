@@ -4,8 +4,8 @@ import { type Status, worstOf } from "../../domain/kpi/status";
 import type { ActionId } from "../../domain/plan/ids";
 import type { Action } from "../../domain/plan/plan";
 import { linesIn } from "../kpi/kpi-columns";
-import { paintStyle } from "../kpi/kpi-row";
-import { ink, type StatusPaint, statusPaint } from "../palette";
+import { ink, type StatusLooks, type StatusPaint } from "../palette";
+import { paintStyle } from "../status-looks";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import type { MapColumn, MapColumnKey } from "./map-layout";
 
@@ -23,7 +23,7 @@ export interface MapLine {
 /** How each action looks: by the worst of its KPIs. */
 export type ActionPaints = ReadonlyMap<ActionId, StatusPaint>;
 
-export function actionPaints(results: readonly ActionKpi[]): ActionPaints {
+export function actionPaints(results: readonly ActionKpi[], looks: StatusLooks): ActionPaints {
   const byAction = new Map<ActionId, Status[]>();
   for (const { action, status } of results) {
     const list = byAction.get(action.id);
@@ -33,7 +33,7 @@ export function actionPaints(results: readonly ActionKpi[]): ActionPaints {
   const paints = new Map<ActionId, StatusPaint>();
   for (const [id, statuses] of byAction) {
     const worst = worstOf(statuses);
-    if (worst) paints.set(id, statusPaint[worst]);
+    if (worst) paints.set(id, looks[worst]);
   }
   return paints;
 }

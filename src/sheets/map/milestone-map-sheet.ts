@@ -4,7 +4,7 @@ import { mapSummary } from "../../domain/map/rsp-remarks";
 import type { KpiReport } from "../../domain/kpi/report";
 import { dayText } from "../../domain/kpi/words";
 import { stamp } from "../kpi/owned-sheets";
-import { ink } from "../palette";
+import { ink, type StatusLooks, usualLooks } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 import { type MapColumn, mapColumns } from "./map-layout";
@@ -26,13 +26,16 @@ export interface MapPicture {
  * Milestone Map: a row per milestone of the RSP with the actions that serve it, each painted by the status of its KPIs;
  * a milestone that nobody serves is hatched. The same map and report give the same drawing.
  */
-export function milestoneMapSheet({ map, proposals, report }: MapPicture): SheetDrawing {
+export function milestoneMapSheet(
+  { map, proposals, report }: MapPicture,
+  looks: StatusLooks = usualLooks,
+): SheetDrawing {
   const columns = mapColumns(map.hasRsp);
   const body = mapRows({
     map,
     proposals,
     columns,
-    paints: actionPaints(report.results),
+    paints: actionPaints(report.results, looks),
     top: headingRow + 1,
   });
   const rows = [...titleRows({ map, report }, columns), headings(columns), ...body.rows];

@@ -3,7 +3,7 @@ import type { Remark } from "../../domain/shared/remark";
 import { type FoundPlan, readPlanSheet } from "../plan/read-plan-sheet";
 import { hasActivities, hasTargets } from "../plan/plan-tables";
 import type { SheetSnapshot } from "../sheet-snapshot";
-import type { Settings } from "../data/settings-sheet";
+import type { Settings } from "../data/settings";
 import type { FoundSheet } from "./sheet-roles";
 
 /** The plan sheets that were chosen, why others were not, and the sheet that each is. */

@@ -12,7 +12,8 @@ import { choiceKinds, choicesOf, choicesTable, withAliases } from "../data/choic
 import { readFollowUp } from "../data/follow-up-sheet";
 import { readMembers } from "../data/members-sheet";
 import { readMemberStatus } from "../data/member-status-sheet";
-import { readSettings, type Settings, usualSettings } from "../data/settings-sheet";
+import { type Settings, usualSettings } from "../data/settings";
+import { readSettings } from "../data/settings-sheet";
 import { buildPlan } from "../plan/build-plan";
 import { readRsp } from "../plan/rsp-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../domain/kpi/status";
-import { type StatusPaint, statusPaint } from "../../sheets/palette";
+import type { StatusPaint } from "../../sheets/palette";
+import { useLooks } from "../looks";
 import { statusMeaning } from "../words";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 /** A status as everywhere: symbol, word and colour, never the colour alone. */
 export function StatusPill({ status }: { readonly status: Status }) {
   const styles = useStyles();
-  const paint: StatusPaint = statusPaint[status];
+  const paint = useLooks()[status];
   return (
     <span
       className={mergeClasses(styles.pill, styles.forced, paint.fill === undefined && styles.bare)}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KpiReport } from "../../domain/kpi/report";
 import type { Status } from "../../domain/kpi/status";
-import { type StatusPaint, statusPaint } from "../../sheets/palette";
+import { useLooks } from "../looks";
 import { greyStatuses, segmentsOf } from "../kpi-filter";
 import { words } from "../words";
 import { fillOf } from "./status-pill";
@@ -39,11 +39,12 @@ interface Props {
 /** How the KPIs stand at a glance; a click on a segment shows only those, a second click all again. */
 export function SummaryBar({ report, chosen, onChoose }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   return (
     <div className={styles.bar} role="group" aria-label={words.head.statusFilter}>
       {segmentsOf(report).map(({ statuses, count }) => {
         const isGrey = statuses.length === greyStatuses.length;
-        const paint: StatusPaint = statusPaint[statuses[0] ?? "no-data"];
+        const paint = looks[statuses[0] ?? "no-data"];
         const isPressed = statuses.length === chosen.length && statuses.every((one) => chosen.includes(one));
         const label = words.head.countOf(count, isGrey ? words.head.grey : paint.word.toLowerCase());
         return (

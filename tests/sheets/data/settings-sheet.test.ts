@@ -1,4 +1,5 @@
-import { measureKey, readSettings } from "../../../src/sheets/data/settings-sheet";
+import { measureKey } from "../../../src/sheets/data/settings";
+import { readSettings } from "../../../src/sheets/data/settings-sheet";
 import { gridOf } from "../../grid-of";
 
 describe("Settings", () => {

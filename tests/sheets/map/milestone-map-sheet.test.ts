@@ -6,7 +6,9 @@ import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { mapPlan } from "../../../src/usecases/map-plan";
 import { reportKpis } from "../../../src/usecases/report-kpis";
 import { memoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
-import { refreshMapSheet } from "../../../src/usecases/refresh-map-sheet";
+import { drawSheets } from "../../../src/usecases/draw-sheets";
+import type { Workbook } from "../../../src/usecases/ports/workbook";
+import { milestoneMapDrawing, onlyDrawing } from "../../../src/usecases/owned-drawings";
 import { pastedAnnexes } from "../../fixtures/annexes/pasted-annexes";
 import { gridOf } from "../../grid-of";
 
@@ -77,16 +79,18 @@ test("an action without a reference stands last, with what its words propose", (
   expect(texts.at(-1)).toContain("1.1.1/1 (likely");
 });
 
+const drawMap = (workbook: Workbook) => drawSheets(workbook, days, onlyDrawing(milestoneMapDrawing));
+
 test("drawn twice it is the same, and it is never read as a plan", async () => {
   const workbook = memoryWorkbook(pastedAnnexes());
-  await refreshMapSheet(workbook, days);
+  await drawMap(workbook);
   const once = await workbook.read();
-  await refreshMapSheet(workbook, days);
+  await drawMap(workbook);
   expect(await workbook.read()).toEqual(once);
   expect(once.sheets.filter(ownedSheets.isOurs).map(({ name }) => name)).toEqual(["Milestone Map"]);
 });
 
 test("a user's own sheet of that name is left alone and refused", async () => {
   const workbook = memoryWorkbook([...pastedAnnexes(), gridOf("Milestone Map", [["My notes"]])]);
-  await expect(refreshMapSheet(workbook, days)).rejects.toThrow("Rename that sheet");
+  await expect(drawMap(workbook)).rejects.toThrow("Rename that sheet");
 });

@@ -1,5 +1,6 @@
 import { headingOfRole, type LogRole } from "../data-columns";
-import { activityTypes, logStatuses } from "../log-row";
+import { eventTypes } from "../../../domain/workplan/activity-type";
+import { logStatuses } from "../log-row";
 import type { BlankColumn, BlankSheet } from "./data-drawing";
 import { yesNo } from "./words";
 
@@ -12,7 +13,7 @@ const columns = {
   endDate: { width: 13, holds: "day", note: "The last day, where it took several." },
   activity: { width: 46, note: "What was done; rows of one day and one title count as one event." },
   actions: { width: 15, note: "The actions of the plan that it serves, as 1-(a); 1-(y)." },
-  type: { width: 14, choices: activityTypes, note: "What kind of activity it is." },
+  type: { width: 14, choices: eventTypes, note: "What kind of activity it is." },
   status: {
     width: 12,
     choices: logStatuses,

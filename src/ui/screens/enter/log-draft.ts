@@ -2,7 +2,7 @@ import type { LogStatus } from "../../../domain/kpi/evidence";
 import type { MemberName } from "../../../domain/member/member";
 import type { ActionId } from "../../../domain/plan/ids";
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
-import type { ActivityType } from "../../../sheets/data/log-row";
+import type { EventType } from "../../../domain/workplan/activity-type";
 import type { ActivityEntry } from "../../../usecases/log-activity";
 
 /** The form as it stands, in the texts of its fields. */
@@ -11,7 +11,7 @@ export interface LogDraft {
   readonly endDate: string;
   readonly activity: string;
   readonly actions: ReadonlySet<ActionId>;
-  readonly type: ActivityType | "";
+  readonly type: EventType | "";
   readonly status: LogStatus;
   readonly members: ReadonlySet<MemberName>;
   readonly venue: string;

@@ -2,11 +2,11 @@ import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-componen
 import { type FormEvent, useState } from "react";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { Action } from "../../../domain/plan/plan";
-import { activityTypes } from "../../../sheets/data/log-row";
+import { eventTypes } from "../../../domain/workplan/activity-type";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { type ActivityField, planLogActivity } from "../../../usecases/log-activity";
-import { undoOf } from "../../../usecases/undo";
 import { words } from "../../words";
+import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
 import { useFormStyles } from "./form-styles";
 import { blankDraft, entryOf, type LogDraft } from "./log-draft";
@@ -21,12 +21,7 @@ export function LogForm({ picture, wish, write }: FormProps) {
   const [plan, setPlan] = useState<EntryPlan<CellChange, ActivityField>>();
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      const undo = undoOf(plan.changes);
-      const done = { text: words.enter.logged(draft.activity.trim()) };
-      const isWritten = await write(
-        plan.changes,
-        undo.kind === "changes" ? { ...done, undo: undo.changes } : done,
-      );
+      const isWritten = await writePlan(write, plan, words.enter.logged(draft.activity.trim()));
       setPlan(undefined);
       if (isWritten) setDraft(blankDraft(from));
     };
@@ -106,7 +101,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
         <Field label={words.enter.type} {...wrong("type")}>
           <Select value={draft.type} onChange={(_, { value }) => change({ type: value as LogDraft["type"] })}>
             <option value="">{words.enter.noType}</option>
-            {activityTypes.map((type) => (
+            {eventTypes.map((type) => (
               <option key={type} value={type}>
                 {type}
               </option>

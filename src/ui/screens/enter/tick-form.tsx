@@ -6,8 +6,8 @@ import type { KpiId } from "../../../domain/plan/ids";
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
-import { undoOf } from "../../../usecases/undo";
 import { words } from "../../words";
+import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
 import { useFormStyles } from "./form-styles";
 import { subRegions } from "./member-boxes";
@@ -27,9 +27,7 @@ export function TickForm({ picture, wish, write }: FormProps) {
   if (kpi === undefined) return <p className={styles.form}>{words.enter.noMemberKpis}</p>;
   if (plan !== undefined) {
     const accept = async (): Promise<void> => {
-      const undo = undoOf(plan.changes);
-      const done = { text: words.enter.ticked(kpi, plan.preview.length) };
-      await write(plan.changes, undo.kind === "changes" ? { ...done, undo: undo.changes } : done);
+      await writePlan(write, plan, words.enter.ticked(kpi, plan.preview.length));
       setPlan(undefined);
       setTicked(new Map());
     };

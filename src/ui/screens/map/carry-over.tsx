@@ -9,7 +9,7 @@ import { words } from "../../words";
 import { mapWords } from "../../words-map";
 import { useFormStyles } from "../enter/form-styles";
 import { Preview } from "../enter/preview";
-import { writePlan } from "./write-plan";
+import { writePlan } from "../../write-plan";
 
 interface Props {
   readonly office: Office;

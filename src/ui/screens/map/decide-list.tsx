@@ -15,7 +15,7 @@ import { ChoicePreview } from "./choice-preview";
 import { DecideCard } from "./decide-card";
 import { DecidedCard } from "./decided-card";
 import { type Decisions, isNone, milestoneOptions } from "./decisions";
-import { writePlan } from "./write-plan";
+import { writePlan } from "../../write-plan";
 
 const useStyles = makeStyles({
   list: { flexGrow: 1, minHeight: 0, overflowY: "auto", outlineStyle: "none" },

@@ -9,6 +9,7 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { PlanDeeds } from "../../use-plan";
 import type { Wish } from "../../wish";
 import { words } from "../../words";
+import { milestoneMapDrawing, onlyDrawing } from "../../../usecases/owned-drawings";
 import { mapWords } from "../../words-map";
 import { decisionsOf } from "./decisions";
 import { type MapFilter, wholeMap } from "./map-filter";
@@ -43,7 +44,8 @@ export default function MapScreen({ picture, focused, today, deeds, onOpen, onWi
   const mapped = useMemo(() => mapPlan(picture.office), [picture]);
   const decisions = useMemo(() => decisionsOf(picture.office, mapped), [picture, mapped]);
   const draw = async (): Promise<void> => {
-    if (await deeds.drawMap({ text: mapWords.drawn })) onShow?.({ sheet: milestoneMapName, address: "A1" });
+    if (await deeds.draw(onlyDrawing(milestoneMapDrawing), { text: mapWords.drawn }))
+      onShow?.({ sheet: milestoneMapName, address: "A1" });
   };
   return (
     <div className={styles.screen} data-testid="map-screen">

@@ -1,6 +1,6 @@
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
-import { undoOf } from "../../../usecases/undo";
-import type { PlanDeeds } from "../../use-plan";
+import type { CellChange, EntryPlan } from "../usecases/entering/entry-plan";
+import { undoOf } from "../usecases/undo";
+import type { PlanDeeds } from "./use-plan";
 
 /** Writes what was previewed, and says so with an Undo where the cells can be given back. True when it was written. */
 export function writePlan(
