@@ -4,6 +4,7 @@ import { gridOf } from "../grid-of";
 import { aDrawing } from "./a-drawing";
 import { appendingTests } from "./appending";
 import { codeOf, date, type HostUnderTest, sheetIn } from "./host-under-test";
+import { livingTests } from "./living";
 import { patchingTests } from "./patching";
 
 export type { HostUnderTest } from "./host-under-test";
@@ -12,6 +13,7 @@ export type { HostUnderTest } from "./host-under-test";
 export function describeWorkbookContract(host: HostUnderTest): void {
   describe(`${host.name}, reading`, () => readingTests(host));
   describe(`${host.name}, drawing`, () => drawingTests(host));
+  describe(`${host.name}, drawing what lives`, () => livingTests(host));
   describe(`${host.name}, refusing`, () => refusingTests(host));
   describe(`${host.name}, patching`, () => patchingTests(host));
   describe(`${host.name}, appending`, () => appendingTests(host));

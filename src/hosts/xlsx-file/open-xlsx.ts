@@ -57,7 +57,7 @@ function openParts(bytes: Uint8Array): Parts {
 /** All changes on a copy: a refusal half way leaves the workbook as it was. */
 function applyChanges(parts: Parts, changes: readonly WorkbookChange[]): Parts {
   const changed = changes.reduce(applyChange, parts);
-  return changes.some(({ kind }) => kind !== "draw") ? recalculated(changed) : changed;
+  return changes.length > 0 ? recalculated(changed) : changed;
 }
 
 function applyChange(parts: Parts, change: WorkbookChange): Parts {

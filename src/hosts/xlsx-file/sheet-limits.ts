@@ -3,14 +3,15 @@ import { addressOf, rangeAddress } from "../../sheets/cell-address";
 import type { CellRange } from "../../sheets/sheet-snapshot";
 import { refuse } from "../../usecases/problem";
 import { limits } from "./limits";
+import { checkLiving } from "./living-limits";
 
 /** Characters that a cell or a note can hold. */
 const longestText = 32_767;
 
 /**
- * Refuses a drawing that Excel could not hold ("bad-sheet-name", "too-many-rows", "text-too-long"). Numbers that are none
- * merges that overlap,
- * and tables and choices that Excel would take for damage are the programmer's mistakes and throw an Error.
+ * Refuses a drawing that Excel could not hold ("bad-sheet-name", "too-many-rows", "text-too-long"). Numbers that are
+ * none, merges that overlap, and tables, choices, formulas and charts that Excel would take for damage are the
+ * programmer's mistakes and throw an Error.
  */
 export function checkDrawing(drawing: SheetDrawing): void {
   checkName(drawing.name);
@@ -18,6 +19,7 @@ export function checkDrawing(drawing: SheetDrawing): void {
   checkMerges(drawing.merges);
   checkTable(drawing);
   drawing.choices?.forEach(checkChoices);
+  checkLiving(drawing);
   drawing.rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
       if (cell) checkCell(drawing.name, addressOf(row, column), cell);
@@ -105,4 +107,12 @@ export const refuseProtected = (sheet: string): never =>
     "sheet-protected",
     `The sheet "${sheet}" is protected.`,
     `Unprotect "${sheet}" (Review, Unprotect Sheet), then try again.`,
+  );
+
+/** The refusal to write to a cell that the product's own protection of a sheet locks. */
+export const refuseLocked = (sheet: string, address: string): never =>
+  refuse(
+    "sheet-protected",
+    `${address} of "${sheet}" is locked, so that nobody changes it by accident.`,
+    `Nothing was written. Unprotect "${sheet}" (Review, Unprotect Sheet; there is no password), then try again.`,
   );

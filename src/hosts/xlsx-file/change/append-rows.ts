@@ -23,13 +23,14 @@ function appendTo(sheet: OpenSheet, append: AppendChange): SheetWrites {
   const bottom = under + rows.length;
   tables.forEach((table) => checkTotals(sheet, table));
   const cells = [...appendedCells(append), ...tables.flatMap((table) => restOfRows(table, append))];
-  const isHeading = looksLikeHeading(sheet, under, tables);
+  // A sheet that locks itself was drawn with looks for the rows to come, and with their locks.
+  const keepsLooks = sheet.layout.protection === "own" || looksLikeHeading(sheet, under, tables);
   const writes = checkedWrites(sheet, cells, (_, column) =>
-    isHeading ? undefined : sheet.cells.at(under, column)?.style,
+    keepsLooks ? undefined : sheet.cells.at(under, column)?.style,
   );
   for (const table of tables) if (table.range.bottom < bottom) stretchTable(sheet.draft, table, bottom);
   const areas = tables.length > 0 ? tables.map(({ range }) => range) : [plainArea(under, width)];
-  return { cells: writes, edits: isHeading ? [] : ruleEdits(sheet, areas, bottom) };
+  return { cells: writes, edits: keepsLooks ? [] : ruleEdits(sheet, areas, bottom) };
 }
 
 /** The data tables that the new rows come to lie in or right under. */

@@ -63,6 +63,7 @@ function editOf(sheet: OpenSheet, { row, column, content }: CellEdit): MadeEdit 
   const cell = sheet.cells.at(row, column);
   const task: Task = { row, column, style: cell?.style ?? 0, old: cell && formulaIn(sheet.layout, cell) };
   if (content.kind === "result") return { ...resultEdit(sheet, task, content.result), changesFormula: false };
+  sheet.checkUnlocked(row, column);
   checkWhole(sheet, task);
   if (content.kind === "value")
     return { write: valueEdit(sheet, task, content.value), changesFormula: task.old !== undefined };

@@ -1,5 +1,6 @@
 import { openStyles, putStyles, type StylesPart } from "../draw/styles-part";
 import type { CellValue } from "../../../sheets/sheet-snapshot";
+import { addressOf } from "../../../sheets/cell-address";
 import { refuse } from "../../../usecases/problem";
 import { contentTypeNames } from "../package/content-type-names";
 import { putContentTypes } from "../package/content-types";
@@ -8,7 +9,8 @@ import { dropCalculationOrder } from "../package/recalculation";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbook-part";
 import type { CellContext } from "../read/cell-value";
 import { cellContext } from "../read/read-workbook";
-import { refuseProtected, sameSheetName } from "../sheet-limits";
+import { unlockedFormats } from "../read/unlocked-formats";
+import { refuseLocked, refuseProtected, sameSheetName } from "../sheet-limits";
 import { applyEdits, type Edit } from "../xml/edits";
 import type { CellWrite } from "./cell-body";
 import { styleAt, variantFor } from "./cell-style";
@@ -27,6 +29,8 @@ export interface OpenSheet {
   readonly cells: SheetCells;
   readonly context: CellContext;
   valueAt(row: number, column: number): CellValue;
+  /** Refuses ("sheet-protected") a cell that the sheet's own protection locks. */
+  checkUnlocked(row: number, column: number): void;
   /** The format of a cell, or the given one, changed so far as the value needs it. */
   styleFor(
     value: CellValue,
@@ -45,14 +49,15 @@ export interface SheetWrites {
 
 /**
  * The package with the writes that `deed` asks for; every part that has nothing to do with them is the same entry.
- * Refuses a sheet that is not there ("sheet-gone"), is locked ("sheet-protected") or has no cells ("not-a-worksheet").
+ * Refuses a sheet that is not there ("sheet-gone"), that a person protected ("sheet-protected") or that has no cells
+ * ("not-a-worksheet").
  */
 export function changeSheet(parts: Parts, name: string, deed: (sheet: OpenSheet) => SheetWrites): Parts {
   const draft: DraftParts = new Map(parts);
   const workbook = readWorkbookPart(draft);
   const entry = findSheet(workbook, name);
   const layout = sheetLayout(requiredText(draft, entry.part));
-  if (layout.isProtected) refuseProtected(entry.name);
+  if (layout.protection === "foreign") refuseProtected(entry.name);
   const styles = lazily(() => openStyles(draft, workbook));
   const sheet = openSheet({ draft, workbook, entry, layout, styles: styles.get });
   const { cells, edits = [], changesFormulas = false } = deed(sheet);
@@ -83,6 +88,7 @@ function openSheet(given: {
   const { draft, workbook, entry, layout, styles } = given;
   const cells = sheetCells(layout);
   const context = cellContext(draft, workbook);
+  const unlocked = lazily(() => unlockedFormats(draft, workbook));
   return {
     name: entry.name,
     part: entry.part,
@@ -93,6 +99,10 @@ function openSheet(given: {
     valueAt: (row, column) => {
       const cell = cells.at(row, column);
       return cell ? valueIn(layout, cell, context) : null;
+    },
+    checkUnlocked: (row, column) => {
+      if (layout.protection === "none" || unlocked.get().has(styleAt(layout, cells, row, column))) return;
+      refuseLocked(entry.name, addressOf(row, column));
     },
     styleFor: (value, { row, column, like = styleAt(layout, cells, row, column) }) => {
       const variant = variantFor(value, context.formats[like] ?? "plain");

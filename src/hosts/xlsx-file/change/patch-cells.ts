@@ -35,6 +35,8 @@ export function checkedWrites(
 
 function checkCell(sheet: OpenSheet, patch: CellPatch, writtenBefore: CellValue | undefined): void {
   const { row, column } = patch;
+  // A blank that stays one is no deed.
+  if (patch.was !== null || patch.becomes !== null) sheet.checkUnlocked(row, column);
   checkPatch(patch, {
     sheet: sheet.name,
     value: writtenBefore === undefined ? sheet.valueAt(row, column) : writtenBefore,

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import { refuseDamaged } from "../damaged";
+import { protectionOf, type Protection } from "../own-protection";
 import { rangeOf } from "../read/range-of";
 import { attributesOf, isTrue } from "../xml/attributes";
 import type { TagPlace } from "../xml/edits";
@@ -22,7 +23,7 @@ export interface SheetLayout {
   readonly dimension?: RangeRule;
   /** What the sheet's own filter covers. */
   readonly filter?: CellRange;
-  readonly isProtected: boolean;
+  readonly protection: Protection;
 }
 
 export interface ElementPlace extends TagPlace {
@@ -68,7 +69,7 @@ export function sheetLayout(text: string): SheetLayout {
     merges: [],
     arrays: [],
     rules: [],
-    isProtected: false,
+    protection: "none",
   };
   while (nextTag(scanner)) if (scanner.kind !== "close") noteElement(scanner, layout);
   return layout.data.end === 0 ? refuseDamaged() : layout;
@@ -108,7 +109,7 @@ const notes = new Map<string, Note>([
   [
     "sheetProtection",
     (scanner, layout) => {
-      layout.isProtected = isTrue(attributesOf(scanner).get("sheet"));
+      layout.protection = protectionOf(attributesOf(scanner));
     },
   ],
 ]);

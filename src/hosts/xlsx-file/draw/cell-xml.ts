@@ -1,9 +1,12 @@
-import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../../../sheets/sheet-drawing";
-import { addressOf } from "../../../sheets/cell-address";
+import type { CellStyle, DrawnCell, SheetDrawing } from "../../../sheets/sheet-drawing";
+import type { CellValue } from "../../../sheets/sheet-snapshot";
+import { cellElement, formulaBody, valueBody, type CellBody } from "../change/cell-body";
+import { storedFormula } from "../change/newer-functions";
 import { serialOfDate, type DateSystem } from "../serial-date";
 import { escapeCellText } from "../xml/xml-text";
 import { rowHeights, tallestRow } from "./row-height";
 import type { StyleBook } from "./style-book";
+import { unlockedCells, type UnlockedCells } from "./unlocked-cells";
 
 /** How dates look where nobody says. */
 export const dateFormat = "d mmm yyyy";
@@ -17,46 +20,57 @@ export interface CellWriter {
   readonly dateSystem: DateSystem;
 }
 
-/** The <sheetData> of a drawing. */
+/** The <sheetData> of a drawing. Blank cells that are unlocked are written, too: a lock is a cell's own. */
 export function sheetDataXml(drawing: SheetDrawing, writer: CellWriter): string {
   const heights = rowHeights(drawing);
-  const rows = drawing.rows.map((row, index) => rowXml(row, index, { ...writer, fitting: heights(index) }));
+  const unlocked = unlockedCells(drawing);
+  const height = Math.max(drawing.rows.length, unlocked.height);
+  const rows = Array.from({ length: height }, (_, row) => {
+    const size = sizeOf(drawing.rows[row]?.height, heights(row));
+    const inside = cellsXml(drawing.rows[row]?.cells ?? [], row, { ...writer, unlocked });
+    if (inside === "") return size === "" ? "" : `<row r="${row + 1}"${size}/>`;
+    return `<row r="${row + 1}"${size}>${inside}</row>`;
+  });
   return `<sheetData>${rows.join("")}</sheetData>`;
 }
 
-function rowXml(
-  { height, cells }: DrawnRow,
-  row: number,
-  { fitting, ...writer }: CellWriter & { readonly fitting: number | undefined },
-): string {
-  const inside = cells
-    .map((cell, column) => (cell ? cellXml(cell, addressOf(row, column), writer) : ""))
-    .join("");
-  const fitted = fitting === undefined ? "" : ` ht="${fitting}"`;
-  const size = height === undefined ? fitted : ` ht="${Math.min(tallestRow, height)}" customHeight="1"`;
-  if (inside === "") return size === "" ? "" : `<row r="${row + 1}"${size}/>`;
-  return `<row r="${row + 1}"${size}>${inside}</row>`;
+function sizeOf(height: number | undefined, fitting: number | undefined): string {
+  if (height !== undefined) return ` ht="${Math.min(tallestRow, height)}" customHeight="1"`;
+  return fitting === undefined ? "" : ` ht="${fitting}"`;
 }
 
-function cellXml(
-  { value, style = {} }: DrawnCell,
-  address: string,
-  { styles, dateSystem }: CellWriter,
+function cellsXml(
+  cells: readonly (DrawnCell | null)[],
+  row: number,
+  { styles, dateSystem, unlocked }: CellWriter & { readonly unlocked: UnlockedCells },
 ): string {
-  const cell = (format: CellStyle, rest: string, isQuoted = false): string =>
-    `<c r="${address}" s="${styles.placeOf(format, isQuoted)}"${rest}`;
-  const text = (words: string): string =>
-    cell(
-      style,
-      ` t="inlineStr"><is><t xml:space="preserve">${escapeCellText(words)}</t></is></c>`,
-      looksLikeFormula.test(words),
-    );
-  if (value === null || value === "") return cell(style, "/>");
-  if (typeof value === "string") return text(value);
-  if (typeof value === "number") return cell(style, `><v>${value}</v></c>`);
-  if (typeof value === "boolean") return cell(style, ` t="b"><v>${value ? 1 : 0}</v></c>`);
-  const serial = serialOfDate(value.date, dateSystem);
+  const width = Math.max(cells.length, unlocked.widthOf(row));
+  return Array.from({ length: width }, (_, column) => {
+    const isUnlocked = unlocked.has(row, column);
+    const cell = cells[column] ?? (isUnlocked ? blank : null);
+    if (!cell) return "";
+    const { value, style } = shownCell(cell, dateSystem);
+    const isQuoted = cell.formula === undefined && typeof value === "string" && looksLikeFormula.test(value);
+    const place = styles.placeOf(style, { isQuoted, isUnlocked });
+    return cellElement("", { row, column, style: place, body: bodyOf(cell, value, dateSystem) });
+  }).join("");
+}
+
+const blank: DrawnCell = { value: null };
+
+/** What a drawn cell stores, and in which looks: a date needs a format that shows it as one. */
+function shownCell(
+  { value, style = {} }: DrawnCell,
+  system: DateSystem,
+): { readonly value: CellValue; readonly style: CellStyle } {
+  if (typeof value !== "object" || value === null) return { value: value === "" ? null : value, style };
   // A day before the workbook's first is written out: Excel has no number for it.
-  if (serial === undefined) return text(value.date);
-  return cell({ ...style, numberFormat: style.numberFormat ?? dateFormat }, `><v>${serial}</v></c>`);
+  if (serialOfDate(value.date, system) === undefined) return { value: value.date, style };
+  const numberFormat = style.numberFormat ?? dateFormat;
+  return { value: { kind: "date", date: value.date }, style: { ...style, numberFormat } };
+}
+
+function bodyOf({ formula }: DrawnCell, value: CellValue, system: DateSystem): CellBody {
+  if (formula === undefined) return valueBody("", value, system);
+  return formulaBody("", `<f>${escapeCellText(storedFormula(formula))}</f>`, value, system);
 }

@@ -1,21 +1,21 @@
 import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import { contentTypeNames } from "../package/content-type-names";
-import { putContentTypes, type ContentType } from "../package/content-types";
-import { unusedPart } from "../package/new-names";
+import { putContentTypes } from "../package/content-types";
 import { partKey, putText, type DraftParts, type Parts } from "../package/parts";
 import { dropOrphans, reachableParts } from "../package/reachable";
-import { relationshipsPath, resolveTarget } from "../package/relationships";
+import { relationshipsPath } from "../package/relationships";
 import { linksXml, type NewLink } from "../package/workbook-links";
 import { readWorkbookPart, type WorkbookPart } from "../package/workbook-part";
 import { checkDrawing } from "../sheet-limits";
 import { applyEdits } from "../xml/edits";
 import { dropCalculationOrder } from "../package/recalculation";
+import { putAttached } from "./attached-parts";
 import { definedNameEdits } from "./defined-names";
 import { flavourOf } from "./flavour";
-import { commentsXml, notesDrawingXml, notesOf } from "./notes-xml";
+import { notesOf } from "./notes-xml";
 import { sheetPlace, type SheetPlace } from "./sheet-place";
 import { sheetXml } from "./sheet-xml";
-import { freeTablePlace, tableRange, tableXml, withTableHeadings } from "./table-xml";
+import { withTableHeadings } from "./table-xml";
 import { openStyles, putStyles } from "./styles-part";
 
 /**
@@ -31,10 +31,9 @@ export function drawSheet(parts: Parts, given: SheetDrawing): Parts {
   const workbook = readWorkbookPart(draft);
   // What the old sheet led to goes first, so that its numbers are free for the new one and twice equals once.
   draft.delete(partKey(relationshipsPath(place.part)));
-  if (place.hadFormulas) dropCalculationOrder(draft, workbook);
+  if (place.hadFormulas || hasFormulas(drawing)) dropCalculationOrder(draft, workbook);
   dropOrphans(draft, before);
-  const attached = [putNotes(draft, drawing, workbook), putTable(draft, drawing, workbook)];
-  const links = attached.flatMap((one) => one.links);
+  const { links, types } = putAttached(draft, drawing, workbook);
   if (links.length > 0) putText(draft, relationshipsPath(place.part), linksXml(place.part, links));
   const stylesPart = putSheet(draft, drawing, place, { workbook, links });
   putText(
@@ -46,47 +45,15 @@ export function drawSheet(parts: Parts, given: SheetDrawing): Parts {
     parts: [
       { name: place.part, type: contentTypeNames.worksheet },
       { name: stylesPart, type: contentTypeNames.styles },
-      ...attached.flatMap((one) => one.types),
+      ...types,
     ],
     endings: notesOf(drawing).length > 0 ? [{ name: "vml", type: contentTypeNames.noteBoxes }] : [],
   });
   return inOldOrder(draft, parts);
 }
 
-/** Parts that a sheet leads to, and what they are. */
-interface Attached {
-  readonly links: readonly NewLink[];
-  readonly types: readonly ContentType[];
-}
-
-function putNotes(draft: DraftParts, drawing: SheetDrawing, workbook: WorkbookPart): Attached {
-  const notes = notesOf(drawing);
-  if (notes.length === 0) return { links: [], types: [] };
-  const { main, office } = flavourOf(workbook);
-  const boxes = unusedPart(draft, resolveTarget(workbook.path, "drawings/vmlDrawing#.vml"));
-  const texts = unusedPart(draft, resolveTarget(workbook.path, "comments#.xml"));
-  putText(draft, boxes, notesDrawingXml(notes));
-  putText(draft, texts, commentsXml(main, notes));
-  return {
-    links: [
-      { type: `${office}/vmlDrawing`, part: boxes },
-      { type: `${office}/comments`, part: texts },
-    ],
-    types: [{ name: texts, type: contentTypeNames.comments }],
-  };
-}
-
-function putTable(draft: DraftParts, { table, rows }: SheetDrawing, workbook: WorkbookPart): Attached {
-  if (!table) return { links: [], types: [] };
-  const { main, office } = flavourOf(workbook);
-  const part = unusedPart(draft, resolveTarget(workbook.path, "tables/table#.xml"));
-  const place = freeTablePlace(draft, workbook, table.name);
-  putText(draft, part, tableXml(main, { ...place, range: tableRange(table), rows }));
-  return {
-    links: [{ type: `${office}/table`, part }],
-    types: [{ name: part, type: contentTypeNames.table }],
-  };
-}
+const hasFormulas = ({ rows }: SheetDrawing): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
 
 /** Writes the sheet and the styles that it needs; gives the name of the styles' part. */
 function putSheet(
@@ -105,6 +72,7 @@ function putSheet(
     dateSystem: workbook.dateSystem,
     flavour: flavourOf(workbook),
     codeName: place.codeName,
+    drawingId: idOf("drawing"),
     notesId: idOf("vmlDrawing"),
     tableId: idOf("table"),
   });

@@ -3,6 +3,8 @@ export interface Flavour {
   readonly main: string;
   /** Begins every relationship's type: `${office}/worksheet`. */
   readonly office: string;
+  /** Begins the namespaces of charts and of what lies over the cells: `${shapes}/chart`. */
+  readonly shapes: string;
 }
 
 /** The namespaces that new parts of a workbook are written in: those that its other parts speak. */
@@ -11,10 +13,12 @@ export const flavourOf = ({ isStrict }: { readonly isStrict: boolean }): Flavour
     ? {
         main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
         office: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        shapes: "http://purl.oclc.org/ooxml/drawingml",
       }
     : {
         main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
         office: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        shapes: "http://schemas.openxmlformats.org/drawingml/2006",
       };
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

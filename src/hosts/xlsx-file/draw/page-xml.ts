@@ -1,5 +1,6 @@
 import type { PrintSetup, SheetDrawing } from "../../../sheets/sheet-drawing";
 import { addressOf } from "../../../sheets/cell-address";
+import { limits } from "../limits";
 import { escapeXml } from "../xml/xml-text";
 import { rgb } from "./style-xml";
 
@@ -39,15 +40,31 @@ export function columnsXml(widths: readonly number[]): string {
 
 const paperSize = { letter: 1, a4: 9 } as const;
 
-/** Margins in inches, paper and foot. */
-export function pageXml({ orientation, fitToWidth, paper, footer }: PrintSetup): string {
-  const fit = fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+/** Margins in inches, paper, foot, and the rows that begin a page. */
+export function pageXml({
+  orientation,
+  fitToWidth,
+  pagesTall,
+  paper,
+  footer,
+  pageStarts,
+}: PrintSetup): string {
+  const fit = fitToWidth ? ` fitToWidth="1" fitToHeight="${pagesTall ?? 0}"` : "";
   const foot = footerText(footer);
   return [
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${paperSize[paper]}" orientation="${orientation}"${fit}/>`,
     foot === "" ? "" : `<headerFooter><oddFooter>${escapeXml(foot)}</oddFooter></headerFooter>`,
+    breaksXml(pageStarts),
   ].join("");
+}
+
+// A break is named after the row above it, counted from 1, and reaches to the last column.
+function breaksXml(pageStarts: readonly number[] = []): string {
+  if (pageStarts.length === 0) return "";
+  const breaks = pageStarts.map((row) => `<brk id="${row}" max="${limits.columns - 1}" man="1"/>`).join("");
+  const { length } = pageStarts;
+  return `<rowBreaks count="${length}" manualBreakCount="${length}">${breaks}</rowBreaks>`;
 }
 
 // Excel takes a file with a longer foot for damaged; three parts of 80 with their marks stay under its 255.

@@ -4,6 +4,7 @@ import { partText, putText, type DraftParts } from "../package/parts";
 import { resolveTarget } from "../package/relationships";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbook-part";
 import { addLink } from "../package/workbook-links";
+import { protectionOf, type Protection } from "../own-protection";
 import { refuseProtected, sameSheetName } from "../sheet-limits";
 import { attributesOf, isTrue } from "../xml/attributes";
 import { appendTo, applyEdits } from "../xml/edits";
@@ -23,8 +24,8 @@ export interface SheetPlace {
 }
 
 /**
- * The place of the sheet of that name, or a new one behind the last tab. Refuses a protected sheet, a new sheet in a
- * workbook whose structure is protected, and a name that a chart sheet has.
+ * The place of the sheet of that name, or a new one behind the last tab. Refuses a sheet that a person protected, a new
+ * sheet in a workbook whose structure is protected, and a name that a chart sheet has.
  */
 export function sheetPlace(draft: DraftParts, name: string): SheetPlace {
   const workbook = readWorkbookPart(draft);
@@ -41,19 +42,19 @@ function oldPlace(draft: DraftParts, sheet: SheetEntry, tab: number): SheetPlace
       `Rename "${sheet.name}", then try again.`,
     );
   const xml = partText(draft, sheet.part) ?? "";
-  const { isProtected, codeName, hadFormulas } = traitsOf(xml);
-  if (isProtected) refuseProtected(sheet.name);
+  const { protection, codeName, hadFormulas } = traitsOf(xml);
+  if (protection === "foreign") refuseProtected(sheet.name);
   return { part: sheet.part, tab, hadFormulas, ...(codeName === undefined ? {} : { codeName }) };
 }
 
 interface SheetTraits {
-  isProtected: boolean;
+  protection: Protection;
   hadFormulas: boolean;
   codeName?: string | undefined;
 }
 
 function traitsOf(xml: string): SheetTraits {
-  const traits: SheetTraits = { isProtected: false, hadFormulas: false };
+  const traits: SheetTraits = { protection: "none", hadFormulas: false };
   const scanner = tagScanner(xml);
   let inCell = false;
   while (nextTag(scanner)) {
@@ -61,8 +62,7 @@ function traitsOf(xml: string): SheetTraits {
     if (isTag(scanner, "c")) inCell = scanner.kind === "open";
     else if (inCell && isTag(scanner, "f")) traits.hadFormulas = true;
     else if (isTag(scanner, "sheetPr")) traits.codeName ??= attributesOf(scanner).get("codeName");
-    else if (isTag(scanner, "sheetProtection"))
-      traits.isProtected = isTrue(attributesOf(scanner).get("sheet"));
+    else if (isTag(scanner, "sheetProtection")) traits.protection = protectionOf(attributesOf(scanner));
   }
   return traits;
 }

@@ -8,6 +8,10 @@ export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "'
 export const absoluteRange = (sheet: string, { top, left, bottom, right }: CellRange): string =>
   `${quotedSheet(sheet)}!$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
 
+/** "'KPI Progress'!$B$5" */
+export const absoluteCell = (sheet: string, row: number, column: number): string =>
+  `${quotedSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
+
 /** "'KPI Progress'!$1:$5" */
 export const wholeRows = (
   sheet: string,

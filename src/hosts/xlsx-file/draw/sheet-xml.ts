@@ -3,9 +3,11 @@ import { addressOf, rangeAddress } from "../../../sheets/cell-address";
 import { escapeXml } from "../xml/xml-text";
 import { sheetDataXml, type CellWriter } from "./cell-xml";
 import { choicesXml } from "./choices-xml";
+import { conditionsXml } from "./conditions-xml";
 import { dataBarExtensionXml, dataBarsXml } from "./data-bars-xml";
 import { xmlHead, type Flavour } from "./flavour";
 import { columnsXml, pageXml, sheetPropertiesXml, viewXml } from "./page-xml";
+import { protectionXml } from "./protection-xml";
 import { quotedSheet } from "./sheet-reference";
 
 /** What a sheet's part needs besides the drawing. */
@@ -13,6 +15,8 @@ export interface SheetSetting extends CellWriter {
   readonly flavour: Flavour;
   /** Kept from the sheet that is redrawn. */
   readonly codeName: string | undefined;
+  /** Id of the relationship to the charts, where there are any. */
+  readonly drawingId: string | undefined;
   /** Id of the relationship to the notes' boxes, where there are notes. */
   readonly notesId: string | undefined;
   /** Id of the relationship to the data table, where there is one. */
@@ -30,13 +34,16 @@ export function sheetXml(drawing: SheetDrawing, setting: SheetSetting): string {
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(drawing.columnWidths),
     sheetDataXml(drawing, setting),
+    protectionXml(drawing),
     // A table brings a filter of its own; two would be damage.
     drawing.filter && !drawing.table ? `<autoFilter ref="${rangeAddress(drawing.filter)}"/>` : "",
     mergesXml(drawing),
     dataBarsXml(drawing.dataBars),
+    conditionsXml(drawing.conditions, { styles: setting.styles, numbersBefore: drawing.dataBars.length }),
     choicesXml(drawing.choices),
     linksXml(drawing),
     pageXml(drawing.print),
+    setting.drawingId === undefined ? "" : `<drawing r:id="${setting.drawingId}"/>`,
     setting.notesId === undefined ? "" : `<legacyDrawing r:id="${setting.notesId}"/>`,
     setting.tableId === undefined
       ? ""

@@ -1,16 +1,26 @@
-import type { CellStyle } from "../../../sheets/sheet-drawing";
+import type { CellStyle, ConditionalLook } from "../../../sheets/sheet-drawing";
 import { refuse } from "../../../usecases/problem";
 import { applyEdits, type Edit } from "../xml/edits";
 import { childOf, parseXml, type XmlElement } from "../xml/element-tree";
 import { numberFormatId } from "./number-format-id";
 import { editsOf, placeOf, styleList, type StyleList } from "./style-list";
 import { formatVariantXml, type FormatVariant } from "./style-variant";
-import { alignmentXml, borderXml, fillXml, fontXml, formatXml } from "./style-xml";
+import { alignmentXml, borderXml, differenceXml, fillXml, fontXml, formatXml } from "./style-xml";
+
+/** What a cell's format says besides its looks. */
+export interface FormatMarks {
+  /** A text that begins like a formula. */
+  readonly isQuoted?: boolean;
+  /** Can be changed on a protected sheet. */
+  readonly isUnlocked?: boolean;
+}
 
 /** A style sheet that gives every style its place, reusing what is there. */
 export interface StyleBook {
-  /** The place of the cell format of a style; `isQuoted` marks a text that begins like a formula. */
-  placeOf(style: CellStyle, isQuoted: boolean): number;
+  /** The place of the cell format of a style. */
+  placeOf(style: CellStyle, marks?: FormatMarks): number;
+  /** The place, among those of their own list, of what a conditional look changes. */
+  differenceOf(style: ConditionalLook["style"]): number;
   /** The place of the cell format that is the one at `place` but for what is asked: a number format, the mark of a text. */
   variantOf(place: number, asked: FormatVariant): number;
   /** The style sheet with what was added: the same text where nothing was. */
@@ -18,7 +28,16 @@ export interface StyleBook {
 }
 
 // The schema's order; a list that is missing is put in its place.
-const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+const order = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+] as const;
 
 // Excel counts at most 65,490 cell formats; near that a workbook is not to be made worse.
 const mostFormats = 65_000;
@@ -30,7 +49,7 @@ export function styleBook(text: string): StyleBook {
   const list = (name: (typeof order)[number]): StyleList =>
     lists.get(name) ?? styleList(text, name, undefined);
   const known = new Map<string, number>();
-  const place = (style: CellStyle, isQuoted: boolean): number => {
+  const place = (style: CellStyle, { isQuoted = false, isUnlocked = false }: FormatMarks): number => {
     const xml = formatXml(root.prefix, {
       numFmtId: numberFormatId(root.prefix, list("numFmts"), style.numberFormat),
       fontId: placeOf(list("fonts"), fontXml(root.prefix, style)),
@@ -38,17 +57,19 @@ export function styleBook(text: string): StyleBook {
       borderId: placeIn(list("borders"), borderXml(root.prefix, style)),
       alignment: alignmentXml(root.prefix, style),
       isQuoted,
+      isUnlocked,
       hasNamedStyles: list("cellStyleXfs").before > 0,
     });
     return checkRoom(placeOf(list("cellXfs"), xml));
   };
   return {
-    placeOf: (style, isQuoted) => {
-      const key = `${isQuoted ? "'" : ""}${JSON.stringify(style)}`;
-      const found = known.get(key) ?? place(style, isQuoted);
+    placeOf: (style, marks = {}) => {
+      const key = JSON.stringify([style, marks]);
+      const found = known.get(key) ?? place(style, marks);
       known.set(key, found);
       return found;
     },
+    differenceOf: (style) => placeOf(list("dxfs"), differenceXml(root.prefix, style)),
     variantOf: (place, { numberFormat, isQuoted }) => {
       const formats = list("cellXfs");
       const xml = formats.element?.children[place];

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../sheets/sheet-drawing";
+import type { CellStyle, ConditionalLook } from "../../../sheets/sheet-drawing";
 import { escapeXml } from "../xml/xml-text";
 
 const defaultSize = 10;
@@ -54,6 +54,18 @@ export function alignmentXml(p: string, { align, verticalAlign, wrap, indent }: 
   return parts === "" ? "" : `<${p}alignment${parts}/>`;
 }
 
+/** What a conditional look changes of the cell beneath it; the background is the colour that shows. */
+export function differenceXml(p: string, { fill, colour, bold }: ConditionalLook["style"]): string {
+  const strength = bold === undefined ? "" : `<${p}b${bold ? "" : ' val="0"'}/>`;
+  const paint = colour === undefined ? "" : `<${p}color rgb="${rgb(colour)}"/>`;
+  const font = strength + paint === "" ? "" : `<${p}font>${strength}${paint}</${p}font>`;
+  const paper = fill === undefined ? "" : `<${p}fill>${solid(p, rgb(fill))}</${p}fill>`;
+  return `<${p}dxf>${font}${paper}</${p}dxf>`;
+}
+
+const solid = (p: string, colour: string): string =>
+  `<${p}patternFill patternType="solid"><${p}fgColor rgb="${colour}"/><${p}bgColor rgb="${colour}"/></${p}patternFill>`;
+
 export const numberFormatXml = (p: string, id: number, code: string): string =>
   `<${p}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`;
 
@@ -66,6 +78,8 @@ export interface FormatParts {
   readonly alignment: string;
   /** Text that Excel would take for a formula once someone edits the cell. */
   readonly isQuoted: boolean;
+  /** Can be changed on a protected sheet. */
+  readonly isUnlocked: boolean;
   /** Whether the style sheet has named styles to point at. */
   readonly hasNamedStyles: boolean;
 }
@@ -80,7 +94,9 @@ export function formatXml(p: string, parts: FormatParts): string {
     parts.fillId ? ' applyFill="1"' : "",
     parts.borderId ? ' applyBorder="1"' : "",
     parts.alignment ? ' applyAlignment="1"' : "",
+    parts.isUnlocked ? ' applyProtection="1"' : "",
   ].join("");
   const start = `<${p}xf ${ids}${named}${applied}`;
-  return parts.alignment ? `${start}>${parts.alignment}</${p}xf>` : `${start}/>`;
+  const inside = parts.alignment + (parts.isUnlocked ? `<${p}protection locked="0"/>` : "");
+  return inside ? `${start}>${inside}</${p}xf>` : `${start}/>`;
 }

@@ -6,5 +6,7 @@ export const contentTypeNames = {
   styles: `${spreadsheet}.styles+xml`,
   comments: `${spreadsheet}.comments+xml`,
   table: `${spreadsheet}.table+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   noteBoxes: "application/vnd.openxmlformats-officedocument.vmlDrawing",
 } as const;

@@ -1,6 +1,7 @@
 import { applyEdits, insertAfter, putAttribute } from "../xml/edits";
 import { childOf, type XmlElement } from "../xml/element-tree";
 import { isTrue } from "../xml/attributes";
+import type { ZipEntry } from "../zip/zip-entry";
 import { partKey, partText, putText, type DraftParts, type Parts } from "./parts";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import { removeLinks } from "./workbook-links";
@@ -30,9 +31,19 @@ export function recalculated(parts: Parts): Parts {
   return draft;
 }
 
-// Bars and sparklines have formulas of another namespace, so of another prefix than the cells around them.
+// A part that did not change is not unpacked again: a long log is asked once.
+const known = new WeakMap<ZipEntry, boolean>();
+
 function hasFormulas(parts: Parts, part: string): boolean {
-  const xml = partText(parts, part) ?? "";
+  const entry = parts.get(partKey(part));
+  if (!entry) return false;
+  const found = known.get(entry) ?? saysFormula(partText(parts, part) ?? "");
+  known.set(entry, found);
+  return found;
+}
+
+// Bars and sparklines have formulas of another namespace, so of another prefix than the cells around them.
+function saysFormula(xml: string): boolean {
   const prefix = /<(\w+:)?worksheet\b/.exec(xml)?.[1] ?? "";
   return ["<f>", "<f ", "<f\n"].some((tag) => xml.includes(tag.replace("<", `<${prefix}`)));
 }

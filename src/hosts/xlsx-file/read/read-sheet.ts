@@ -1,5 +1,6 @@
 import type { CellRange, CellValue, SheetSnapshot } from "../../../sheets/sheet-snapshot";
-import { attributesOf, isTrue } from "../xml/attributes";
+import { protectionOf } from "../own-protection";
+import { attributesOf } from "../xml/attributes";
 import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
 import type { CellContext } from "./cell-value";
 import { rangeOf } from "./range-of";
@@ -17,7 +18,8 @@ export function readSheet(xml: string, context: CellContext): SheetContent {
   while (nextTag(scanner)) {
     if (scanner.kind === "close") continue;
     if (isTag(scanner, "sheetData")) rows = scanner.kind === "open" ? readRows(scanner, context) : rows;
-    else if (isTag(scanner, "sheetProtection")) isProtected = isTrue(attributesOf(scanner).get("sheet"));
+    else if (isTag(scanner, "sheetProtection"))
+      isProtected = protectionOf(attributesOf(scanner)) === "foreign";
     else if (isTag(scanner, "mergeCell")) merges.push(...rangeOf(attributesOf(scanner).get("ref")));
   }
   return { rows, merges, isProtected };

@@ -34,6 +34,9 @@ export const escapeXml = (text: string): string =>
 // eslint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
+/** For texts that know no such escape, as titles and descriptions of charts: what XML cannot hold is left out. */
+export const escapePlain = (text: string): string => escapeXml(wellFormed(text).replace(unwritable, ""));
+
 /**
  * For texts of cells and notes: what XML cannot hold is written as Excel does, and what only looks like such an escape
  * is protected, so that "_x0041_" stays those seven characters. Half a surrogate pair is no character: see `wellFormed`.

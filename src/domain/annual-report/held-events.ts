@@ -1,0 +1,120 @@
+import type { LogRow } from "../kpi/evidence";
+import { type DaySpan, isWithin } from "../kpi/review";
+import { dayText } from "../kpi/words";
+import type { ActionId } from "../plan/ids";
+import type { CalendarDate } from "../shared/calendar-date";
+import { type EventType, eventTypeOf, readEventType } from "../workplan/activity-type";
+import { oneLine } from "./cells";
+
+/** A row of the Activity Log with what only a report asks of it. */
+export interface ReportedRow extends LogRow {
+  readonly participants: number | undefined;
+  /** What stands there instead of a number: "about 30". */
+  readonly participantsText?: string;
+}
+
+/** An event that took place. Rows of the same Date and Activity are one, with the actions of each. Source: RULES 2. */
+export interface HeldEvent {
+  /** Decides to which year it belongs; the end is shown only. */
+  readonly date: CalendarDate;
+  readonly endDate: CalendarDate | undefined;
+  readonly activity: string;
+  readonly type: EventType;
+  /** The log does not say the type: it is taken from the title. */
+  readonly isTypeRead: boolean;
+  readonly place: string;
+  readonly actions: readonly ActionId[];
+  readonly participants: number | undefined;
+  readonly participantsText?: string;
+  readonly score: number | undefined;
+  readonly respondents: number | undefined;
+  readonly expertsUsed: boolean;
+  /** The sheet's row of the first of its rows. */
+  readonly row: number;
+}
+
+export interface HeldEvents {
+  /** By day, then as the log has them. */
+  readonly events: readonly HeldEvent[];
+  /** What a reader should know: rows that say different things of one event. */
+  readonly notes: readonly string[];
+}
+
+/** Delivered rows dated in the span, each event once. */
+export function heldEvents(rows: readonly ReportedRow[], span: DaySpan): HeldEvents {
+  const groups = new Map<string, Dated[]>();
+  for (const logged of rows) {
+    if (logged.status !== "delivered" || !isDated(logged) || !isWithin(logged.date, span)) continue;
+    const key =
+      logged.activity === "" ? `row ${logged.row}` : `${logged.date} ${logged.activity.toLowerCase()}`;
+    const group = groups.get(key);
+    if (group) group.push(logged);
+    else groups.set(key, [logged]);
+  }
+  const all = [...groups.values()];
+  return {
+    events: all.map(eventOf).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row)),
+    notes: all.flatMap(differences),
+  };
+}
+
+type Dated = ReportedRow & { readonly date: CalendarDate };
+
+const isDated = (logged: ReportedRow): logged is Dated => logged.date !== undefined;
+
+/** Titles of any length are typed; the kind stands at their beginning. */
+const titleLength = 300;
+
+function eventOf(rows: readonly Dated[]): HeldEvent {
+  const [first] = rows;
+  if (first === undefined) throw new Error("an event without a row");
+  const said = firstOf(rows, ({ words }) => (words ? readEventType(words.type) : undefined));
+  const participants = firstOf(rows, (logged) => logged.participants);
+  const unread = firstOf(rows, ({ participantsText }) => participantsText);
+  return {
+    date: first.date,
+    endDate: firstOf(rows, ({ words }) => words?.endDate),
+    activity: oneLine(first.activity),
+    type: said ?? eventTypeOf(first.activity.slice(0, titleLength).toLowerCase()),
+    isTypeRead: said === undefined,
+    place: oneLine(firstOf(rows, ({ words }) => words?.venue || undefined) ?? ""),
+    actions: [...new Set(rows.flatMap(({ actions }) => actions))],
+    participants,
+    ...(participants === undefined && unread !== undefined ? { participantsText: unread } : {}),
+    score: firstOf(rows, ({ score }) => score),
+    respondents: firstOf(rows, ({ respondents }) => respondents),
+    expertsUsed: rows.some(({ expertsUsed }) => expertsUsed === true),
+    row: first.row,
+  };
+}
+
+function firstOf<Row, Found>(rows: readonly Row[], find: (row: Row) => Found | undefined): Found | undefined {
+  for (const one of rows) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function differences(rows: readonly Dated[]): readonly string[] {
+  const [first] = rows;
+  if (first === undefined || rows.length === 1) return [];
+  const told = (name: string, amounts: readonly (number | undefined)[]): readonly string[] => {
+    const different = [...new Set(amounts.filter((amount) => amount !== undefined))];
+    if (different.length < 2) return [];
+    const place = `${oneLine(first.activity)} (${dayText(first.date)})`;
+    return [
+      `${place} stands in ${rows.length} rows with different ${name} (${different.join(", ")}): the first is used.`,
+    ];
+  };
+  return [
+    ...told(
+      "participants",
+      rows.map(({ participants }) => participants),
+    ),
+    ...told(
+      "scores",
+      rows.map(({ score }) => score),
+    ),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { KpiReport, ActionKpi } from "../kpi/report";
+import type { DaySpan } from "../kpi/review";
+import { count, dayText } from "../kpi/words";
+import { earlierOf } from "../shared/calendar-date";
+import type { WorkshopTally } from "../survey/tally";
+import type { AnnualReport, ReportCell, TableDraft } from "./annual-report";
+import { noteIf, oneLine } from "./cells";
+import { isWorkshop } from "./event-kinds";
+import { eventsByPillar, missingParticipants } from "./event-tables";
+import { expertEvents, expertRequests } from "./expert-tables";
+import { noRounds, roundTables } from "./follow-up-tables";
+import { heldEvents, type ReportedRow } from "./held-events";
+import { participation } from "./participation-table";
+import { kpiResults, pillarResults, type StatusWords } from "./results-tables";
+import { surveyRounds } from "./survey-rounds";
+import { frameText, yearText } from "./year-words";
+
+export interface AnnualReportQuestion {
+  /** As of a day in the reported year, or its last. */
+  readonly report: KpiReport;
+  /** The whole Activity Log, and the name of its sheet; "" where there is none. */
+  readonly log: { readonly sheet: string; readonly rows: readonly ReportedRow[] };
+  /** The whole Follow-up Survey, as counted. */
+  readonly survey: { readonly sheet: string; readonly workshops: readonly WorkshopTally[] };
+  readonly statusWords: StatusWords;
+  readonly actualOf: (result: ActionKpi) => ReportCell;
+}
+
+/**
+ * The tables of a fiscal year's annual report, in the office's order: results, activities by pillar, participation and
+ * evaluation, accredited experts, follow-up survey. Evidence counts from the year's first day to the report's as-of.
+ */
+export function annualReport(question: AnnualReportQuestion, span: DaySpan): AnnualReport {
+  const { report, log, survey } = question;
+  const asOf = earlierOf(report.asOf, span.end);
+  const soFar: DaySpan = { start: span.start, end: asOf };
+  const frame = frameText(span, asOf);
+  const { events, notes } = heldEvents(log.rows, soFar);
+  const results = { ...question, frame };
+  const byPillar = { pillars: report.plan.pillars, frame, sheet: log.sheet };
+  const [workshops, others] = [events.filter(isWorkshop), events.filter((event) => !isWorkshop(event))];
+  const rounds = surveyRounds({ workshops: survey.workshops, span, until: asOf });
+  const drafts: readonly TableDraft[] = [
+    pillarResults(results),
+    kpiResults(results),
+    withNotes(eventsByPillar({ ...byPillar, events: workshops, what: "Workshops" }), [
+      ...missingParticipants(workshops),
+      ...notes,
+      ...notHeld(log.rows, soFar),
+    ]),
+    ...(others.length === 0
+      ? []
+      : [eventsByPillar({ ...byPillar, events: others, what: "Other activities" })]),
+    participation({ events, top: topOfScale(report), frame }),
+    expertRequests({ rows: log.rows, span: soFar, frame, sheet: log.sheet }),
+    expertEvents(events, frame),
+    ...rounds.rounds.flatMap((round, at) =>
+      roundTables(
+        at === 0 ? { ...round, notes: [...round.notes, ...rounds.notes] } : round,
+        `as of ${dayText(asOf)}`,
+      ),
+    ),
+    ...(rounds.rounds.length === 0 ? [noRounds(survey.sheet, frame, rounds.notes)] : []),
+  ];
+  return {
+    title: `Annual Report ${yearText(span)}: tables`,
+    plan: oneLine(report.plan.title ?? ""),
+    span,
+    asOf,
+    tables: drafts.map((draft, at) => ({ ...draft, number: at + 1 })),
+  };
+}
+
+const withNotes = (draft: TableDraft, notes: readonly string[]): TableDraft => ({
+  ...draft,
+  footnotes: [...draft.footnotes, ...notes],
+});
+
+/** What the log has of the year and the table leaves out, so that nobody looks for it in vain. */
+function notHeld(rows: readonly ReportedRow[], { start, end }: DaySpan): readonly string[] {
+  const inYear = rows.filter(({ date }) => date !== undefined && date >= start && date <= end);
+  const of = (wanted: string): number => inYear.filter(({ status }) => status === wanted).length;
+  const counts = (["planned", "postponed", "cancelled"] as const).map(
+    (status) => [status, of(status)] as const,
+  );
+  const words = counts.filter(([, amount]) => amount > 0).map(([status, amount]) => `${amount} ${status}`);
+  const undated = rows.filter(({ date, status }) => date === undefined && status === "delivered").length;
+  return [
+    ...noteIf(
+      words.length > 0,
+      () => `Rows of the year that were not held are not listed: ${words.join(", ")}.`,
+    ),
+    ...noteIf(undated > 0, () => `${count(undated, "delivered row")} without a date, counted nowhere.`),
+  ];
+}
+
+/** The scale of the plan's own averages ("4 out of 5"); 5 where it names none. */
+function topOfScale({ results }: KpiReport): number {
+  for (const { kpi } of results) {
+    const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
+    if (target?.kind === "average" && target.of !== undefined) return target.of;
+  }
+  return 5;
+}

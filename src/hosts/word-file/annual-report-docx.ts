@@ -1,0 +1,99 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { unzipSync, zipSync } from "fflate";
+import type { AnnualReport } from "../../domain/annual-report/annual-report";
+import { dayText } from "../../domain/kpi/words";
+import type { WordWriter } from "../../usecases/ports/word-file";
+import { escapePlain } from "../xlsx-file/xml/xml-text";
+import { wordStyles } from "./word-styles";
+import { runsOf, tableParts, textParagraph } from "./word-table";
+import { wordText } from "./word-text";
+
+/** The annual report's tables as a Word document on A4: captions that Word counts, headings repeated on every page. */
+export const annualReportDocx: WordWriter = async (report) => {
+  const document = new Document({
+    styles: wordStyles,
+    sections: [
+      {
+        properties: { page: { size: a4OnItsSide, margin: margins } },
+        footers: { default: footerOf(report) },
+        children: [...titleOf(report), ...report.tables.flatMap(tableParts)],
+      },
+    ],
+  });
+  const written = await Packer.toArrayBuffer(document, false, [
+    { path: "docProps/core.xml", data: coreProperties(report) },
+  ]);
+  return sameEachTime(new Uint8Array(written));
+};
+
+/** The library turns the sheet: width and height are those of upright paper. In twips. */
+const a4OnItsSide = { width: 11_906, height: 16_838, orientation: PageOrientation.LANDSCAPE };
+const twoCentimetres = 1_134;
+const margins = {
+  top: twoCentimetres,
+  right: twoCentimetres,
+  bottom: twoCentimetres,
+  left: twoCentimetres,
+};
+
+const titleOf = ({ title, plan, span, asOf }: AnnualReport): readonly Paragraph[] => [
+  new Paragraph({ style: "Title", children: runsOf(title) }),
+  ...(plan === "" ? [] : [textParagraph(plan, { style: "Normal" })]),
+  textParagraph(`Fiscal year ${dayText(span.start)} to ${dayText(span.end)}, as of ${dayText(asOf)}`, {
+    style: "Normal",
+  }),
+];
+
+/** Name at the left, "Page 1 of 7" in the middle, the day at the right. */
+const footerOf = ({ title, asOf }: AnnualReport): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [
+          { type: TabStopType.CENTER, position: 7_285 },
+          { type: TabStopType.RIGHT, position: 14_570 },
+        ],
+        alignment: AlignmentType.LEFT,
+        children: [
+          ...runsOf(title),
+          new TextRun({
+            children: [
+              "\tPage ",
+              PageNumber.CURRENT,
+              " of ",
+              PageNumber.TOTAL_PAGES,
+              `\tAs of ${dayText(asOf)}`,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+
+/** The library writes the hour at which it ran; the report's own day stands instead. */
+function coreProperties({ title, asOf }: AnnualReport): string {
+  const day = `<dcterms:DAY xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:DAY>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapePlain(wordText(title))}</dc:title><dc:creator>RSP Tracker</dc:creator>`,
+    `${day.replaceAll("DAY", "created")}${day.replaceAll("DAY", "modified")}</cp:coreProperties>`,
+  ].join("");
+}
+
+/** A zip file notes when each part was packed; the earliest day that it knows says nothing. */
+function sameEachTime(bytes: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });
+}

@@ -1,0 +1,83 @@
+import type { SheetDrawing } from "../../../sheets/sheet-drawing";
+import { contentTypeNames } from "../package/content-type-names";
+import type { ContentType } from "../package/content-types";
+import { unusedPart } from "../package/new-names";
+import { putText, type DraftParts } from "../package/parts";
+import { relationshipsPath, resolveTarget } from "../package/relationships";
+import { linksXml, type NewLink } from "../package/workbook-links";
+import type { WorkbookPart } from "../package/workbook-part";
+import { chartFramesXml } from "./chart-frames-xml";
+import { chartXml } from "./chart-xml";
+import { flavourOf } from "./flavour";
+import { commentsXml, notesDrawingXml, notesOf } from "./notes-xml";
+import { freeTablePlace, tableRange, tableXml } from "./table-xml";
+
+/** Parts that a sheet leads to, and what they are. */
+export interface Attached {
+  /** From the sheet itself. */
+  readonly links: readonly NewLink[];
+  readonly types: readonly ContentType[];
+}
+
+type Put = (draft: DraftParts, drawing: SheetDrawing, workbook: WorkbookPart) => Attached;
+
+/** Writes what a drawing needs besides its cells: notes, table, charts. */
+export function putAttached(draft: DraftParts, drawing: SheetDrawing, workbook: WorkbookPart): Attached {
+  const attached = [putNotes, putTable, putCharts].map((put) => put(draft, drawing, workbook));
+  return {
+    links: attached.flatMap(({ links }) => links),
+    types: attached.flatMap(({ types }) => types),
+  };
+}
+
+const nothing: Attached = { links: [], types: [] };
+
+const putNotes: Put = (draft, drawing, workbook) => {
+  const notes = notesOf(drawing);
+  if (notes.length === 0) return nothing;
+  const { main, office } = flavourOf(workbook);
+  const boxes = unusedPart(draft, resolveTarget(workbook.path, "drawings/vmlDrawing#.vml"));
+  const texts = unusedPart(draft, resolveTarget(workbook.path, "comments#.xml"));
+  putText(draft, boxes, notesDrawingXml(notes));
+  putText(draft, texts, commentsXml(main, notes));
+  return {
+    links: [
+      { type: `${office}/vmlDrawing`, part: boxes },
+      { type: `${office}/comments`, part: texts },
+    ],
+    types: [{ name: texts, type: contentTypeNames.comments }],
+  };
+};
+
+const putTable: Put = (draft, { table, rows }, workbook) => {
+  if (!table) return nothing;
+  const { main, office } = flavourOf(workbook);
+  const part = unusedPart(draft, resolveTarget(workbook.path, "tables/table#.xml"));
+  const place = freeTablePlace(draft, workbook, table.name);
+  putText(draft, part, tableXml(main, { ...place, range: tableRange(table), rows }));
+  return {
+    links: [{ type: `${office}/table`, part }],
+    types: [{ name: part, type: contentTypeNames.table }],
+  };
+};
+
+const putCharts: Put = (draft, { name: sheet, rows, charts = [] }, workbook) => {
+  if (charts.length === 0) return nothing;
+  const flavour = flavourOf(workbook);
+  const frames = unusedPart(draft, resolveTarget(workbook.path, "drawings/drawing#.xml"));
+  putText(draft, frames, chartFramesXml(charts, flavour));
+  const parts = charts.map((chart) => {
+    const part = unusedPart(draft, resolveTarget(workbook.path, "charts/chart#.xml"));
+    putText(draft, part, chartXml(chart, { sheet, rows, dateSystem: workbook.dateSystem }, flavour));
+    return part;
+  });
+  const links = parts.map((part) => ({ type: `${flavour.office}/chart`, part }));
+  putText(draft, relationshipsPath(frames), linksXml(frames, links));
+  return {
+    links: [{ type: `${flavour.office}/drawing`, part: frames }],
+    types: [
+      { name: frames, type: contentTypeNames.drawing },
+      ...parts.map((name) => ({ name, type: contentTypeNames.chart })),
+    ],
+  };
+};

@@ -1,0 +1,78 @@
+import type { AnnualReport } from "../../domain/annual-report/annual-report";
+import { dayText } from "../../domain/kpi/words";
+import { stamp } from "../kpi/owned-sheets";
+import { ink, type StatusLooks, usualLooks } from "../palette";
+import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
+import type { CellRange } from "../sheet-snapshot";
+import { pageStarts, type TableHeights } from "./page-starts";
+import { tableRows } from "./table-rows";
+
+export const annualReportName = "Annual Report Tables";
+
+/**
+ * Annual Report Tables: one table under the other, each with its caption, ready to be copied into Word. Numbers are
+ * numbers. The same report gives the same drawing.
+ */
+export function annualReportSheet(report: AnnualReport, looks: StatusLooks = usualLooks): SheetDrawing {
+  const widths = sharedWidths(report);
+  const last = widths.length - 1;
+  const rows: DrawnRow[] = [...titleRows(report)];
+  const merges: CellRange[] = rows.map((_, row) => at(row, last));
+  const tables: TableHeights[] = [];
+  for (const table of report.tables) {
+    const placed = tableRows(table, { widths, looks });
+    tables.push({ first: rows.length, heights: placed.map(({ row }) => row.height ?? 0) });
+    for (const { row, isWide } of placed) {
+      if (isWide) merges.push(at(rows.length, table.columns.length - 1));
+      rows.push(row);
+    }
+  }
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return {
+    name: annualReportName,
+    columnWidths: widths,
+    rows,
+    merges,
+    dataBars: [],
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      pageStarts: pageStarts(tables, width, titleHeight),
+      paper: "a4",
+      footer: {
+        left: report.plan || annualReportName,
+        center: "Page &P of &N",
+        right: `As of ${dayText(report.asOf)}`,
+      },
+    },
+    tabColour: ink.heading,
+  };
+}
+
+const at = (row: number, right: number): CellRange => ({ top: row, left: 0, bottom: row, right });
+
+/** Every column as wide as the widest that stands in it: the tables stand one under the other. */
+function sharedWidths({ tables }: AnnualReport): readonly number[] {
+  const most = Math.max(1, ...tables.map(({ columns }) => columns.length));
+  return Array.from({ length: most }, (_, at) =>
+    Math.max(...tables.map(({ columns }) => columns[at]?.width ?? 8)),
+  );
+}
+
+const heights = [30, 18, 16, 12] as const;
+const titleHeight = heights.reduce((sum, height) => sum + height, 0);
+
+const titleRows = ({ title, plan, asOf, span }: AnnualReport): readonly DrawnRow[] => [
+  { height: heights[0], cells: [{ value: title, style: { bold: true, size: 18, colour: ink.heading } }] },
+  {
+    height: heights[1],
+    cells: [
+      {
+        value: `${plan || "Strategic Action Plan"}   ·   Fiscal year ${dayText(span.start)} to ${dayText(span.end)}   ·   As of ${dayText(asOf)}`,
+        style: { colour: ink.text, size: 11 },
+      },
+    ],
+  },
+  { height: heights[2], cells: [{ value: stamp, style: { italic: true, size: 8, colour: ink.quiet } }] },
+  { height: heights[3], cells: [] },
+];

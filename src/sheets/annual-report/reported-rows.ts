@@ -1,0 +1,26 @@
+import type { ReportedRow } from "../../domain/annual-report/held-events";
+import type { LogRow } from "../../domain/kpi/evidence";
+import { cellNumber, cellText, isBlank } from "../cell-text";
+import { findActivityLog } from "../data/activity-log-sheet";
+import { dataTable } from "../data/data-table";
+import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+
+/** The rows of the Activity Log with their participants, which no KPI asks for; as they are where the sheet has no such column. */
+export function reportedRows(
+  rows: readonly LogRow[],
+  sheet: SheetSnapshot | undefined,
+): readonly ReportedRow[] {
+  const heading = sheet && findActivityLog(sheet);
+  if (sheet === undefined || heading === undefined)
+    return rows.map((row) => ({ ...row, participants: undefined }));
+  const cells = new Map(dataTable(sheet, heading).rows.map(({ row, cell }) => [row, cell("participants")]));
+  return rows.map((row) => ({ ...row, ...headcount(cells.get(row.row) ?? null) }));
+}
+
+/** People are counted whole: "about 30" and -3 are no number of them, and are kept to be named. */
+function headcount(cell: CellValue): Pick<ReportedRow, "participants" | "participantsText"> {
+  if (isBlank(cell)) return { participants: undefined };
+  const amount = cellNumber(cell);
+  if (amount !== undefined && Number.isInteger(amount) && amount >= 0) return { participants: amount };
+  return { participants: undefined, participantsText: cellText(cell) };
+}
