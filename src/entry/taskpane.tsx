@@ -5,6 +5,7 @@ import { NoExcel } from "../ui/no-excel";
 import { words } from "../ui/words";
 import { readTable } from "./read-table";
 import { today } from "./today";
+import { writeWord } from "./write-word";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("the page has no place for the pane");
@@ -29,6 +30,7 @@ void pageStart().then(async (start) => {
         revert={workbook}
         today={today()}
         readTable={readTable}
+        writeWord={writeWord}
         opensAt={opensAt}
         shade={pageTheme()}
       />

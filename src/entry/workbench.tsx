@@ -6,6 +6,7 @@ import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
 import { readTable } from "./read-table";
 import { today } from "./today";
+import { writeWord } from "./write-word";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("the page has no place for the workbench");
@@ -14,6 +15,8 @@ createRoot(place).render(
   <Workbench
     openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
     newBook={async () => ({ name: "planning-workbook.xlsx", bytes: () => newBook(today()) })}
-    renderPane={(book) => <App workbook={book} view={book} today={today()} readTable={readTable} />}
+    renderPane={(book) => (
+      <App workbook={book} view={book} today={today()} readTable={readTable} writeWord={writeWord} />
+    )}
   />,
 );

@@ -1,4 +1,6 @@
+import { shownStatus } from "../domain/kpi/decision";
 import type { ActionKpi, KpiReport } from "../domain/kpi/report";
+import type { RollUp } from "../domain/kpi/roll-up";
 import { type Status, statusesInOrder } from "../domain/kpi/status";
 
 export type Order = "plan" | "worst" | "due" | "progress";
@@ -32,9 +34,10 @@ export const greyStatuses = ["no-data", "no-request", "not-started"] as const sa
 /** The KPIs that fit, in the order asked for; those alike stay in the plan's order. */
 export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonly ActionKpi[] {
   const asked = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = ({ kpi, action, status }: ActionKpi): boolean => {
+  const fits = (result: ActionKpi): boolean => {
+    const { kpi, action } = result;
     if (filter.pillar !== undefined && action.pillar !== filter.pillar) return false;
-    if (filter.statuses.length > 0 && !filter.statuses.includes(status)) return false;
+    if (filter.statuses.length > 0 && !filter.statuses.includes(shownStatus(result))) return false;
     if (filter.owner !== undefined && action.owner !== filter.owner) return false;
     if (asked.length === 0) return true;
     const text = `${kpi.id} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
@@ -61,7 +64,7 @@ const troubleOf: Readonly<Record<Status, number>> = {
 };
 
 const keys: Readonly<Record<Exclude<Order, "plan">, (result: ActionKpi) => number | string>> = {
-  worst: ({ status }) => troubleOf[status],
+  worst: (result) => troubleOf[shownStatus(result)],
   due: ({ due }) => due ?? "9999-12-31",
   progress: ({ attainment }) => attainment ?? Infinity,
 };
@@ -72,13 +75,13 @@ function inOrder(results: readonly ActionKpi[], order: Order): readonly ActionKp
   return [...results].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** The segments of the summary bar: a status each, the grey ones as one; only those that occur. */
-export function segmentsOf({ summary }: KpiReport): readonly Segment[] {
+/** The segments of a bar of statuses: one each, the grey ones as one; only those that occur. */
+export function segmentsOf({ counts }: Pick<RollUp, "counts">): readonly Segment[] {
   const grey = new Set<Status>(greyStatuses);
   const single = statusesInOrder
     .filter((status) => !grey.has(status))
-    .map((status) => ({ statuses: [status], count: summary.counts[status] }));
-  const greys = greyStatuses.reduce((sum, status) => sum + summary.counts[status], 0);
+    .map((status) => ({ statuses: [status], count: counts[status] }));
+  const greys = greyStatuses.reduce((sum, status) => sum + counts[status], 0);
   return [...single, { statuses: [...greyStatuses], count: greys }].filter(({ count }) => count > 0);
 }
 

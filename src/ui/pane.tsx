@@ -1,24 +1,19 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { KpiId } from "../domain/plan/ids";
-import { everyKpi, type KpiFilter } from "./kpi-filter";
 import { usualLooks } from "../sheets/palette";
+import { everyKpi, type KpiFilter } from "./kpi-filter";
 import { LooksContext } from "./looks";
 import { PaneHead } from "./parts/pane-head";
-import { PaneMessages } from "./parts/pane-messages";
 import { Working } from "./parts/working";
-import { KpisScreen } from "./screens/kpis/kpis-screen";
+import { Screens } from "./screens/screens";
 import { type Place, usePlan } from "./use-plan";
 import type { Wish } from "./wish";
-import { words } from "./words";
+import { type TabName, words } from "./words";
 
-// Screens that are opened later come in scripts of their own.
-const KpiPage = lazy(() => import("./screens/kpi/kpi-page"));
-const PlanScreen = lazy(() => import("./screens/plan/plan-screen"));
-const MapScreen = lazy(() => import("./screens/map/map-screen"));
-const ToDoScreen = lazy(() => import("./screens/to-do/to-do-screen"));
-const ImportScreen = lazy(() => import("./screens/import/import-screen"));
-const EnterScreen = lazy(() => import("./screens/enter/enter-screen"));
+// Opened later, or only now and then: each comes in a script of its own.
+const PaneMessages = lazy(() => import("./parts/pane-messages"));
+const FirstRun = lazy(() => import("./screens/first-run/first-run-screen"));
 
 const useStyles = makeStyles({
   pane: {
@@ -30,12 +25,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Two lines of tabs in a narrow pane rather than tabs out of sight.
+  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   loading: { padding: "16px 12px", color: tokens.colorNeutralForeground3 },
 });
-
-type TabName = keyof typeof words.tabs;
 
 /** The pane's frame: head, messages, tabs, and the screen that is open. */
 export function Pane(place: Place) {
@@ -45,11 +39,9 @@ export function Pane(place: Place) {
   const [filter, setFilter] = useState<KpiFilter>(everyKpi);
   const [open, setOpen] = useState<KpiId>();
   const [wish, setWish] = useState<Wish>({ kind: "log" });
-  const [isImporting, setImporting] = useState(false);
-  const { picture, focused } = state;
-  const { readTable } = place;
-  const result = picture?.report.results.find(({ kpi }) => kpi.id === open);
+  const { picture, focused, problem } = state;
   const onShow = place.view === undefined ? undefined : deeds.show;
+  const isFirstRun = picture === undefined && problem?.code === "no-plan";
 
   // A row selected in the sheet turns an open page to its action; the lists show it by themselves.
   useEffect(() => {
@@ -73,6 +65,11 @@ export function Pane(place: Place) {
     setWish(next);
     setTab("enter");
   };
+  const filterBy = (next: KpiFilter): void => {
+    setFilter(next);
+    setOpen(undefined);
+    setTab("kpis");
+  };
 
   return (
     <LooksContext value={picture?.office.settings.looks ?? usualLooks}>
@@ -83,18 +80,17 @@ export function Pane(place: Place) {
           deeds={deeds}
           isWatched={place.view !== undefined}
           chosen={filter.statuses}
-          onChoose={(statuses) => {
-            setFilter({ ...filter, statuses });
-            setOpen(undefined);
-            setTab("kpis");
-          }}
+          onChoose={(statuses) => filterBy({ ...filter, statuses })}
         />
-        <PaneMessages state={state} deeds={deeds} />
-        {picture === undefined ? (
-          state.problem === undefined ? (
-            <p className={styles.loading}>{words.busy.reading}</p>
-          ) : null
-        ) : (
+        {(problem !== undefined && !isFirstRun) || state.done !== undefined ? (
+          <Suspense>
+            <PaneMessages state={state} deeds={deeds} />
+          </Suspense>
+        ) : null}
+        {picture === undefined && problem === undefined ? (
+          <p className={styles.loading}>{words.busy.reading}</p>
+        ) : null}
+        {picture === undefined ? null : (
           <>
             <TabList
               className={styles.tabs}
@@ -102,12 +98,11 @@ export function Pane(place: Place) {
               selectedValue={tab}
               onTabSelect={(_, { value }) => {
                 setTab(value as TabName); // only the tabs below are offered
-                if (value === "import") setImporting(true);
                 setOpen(undefined);
               }}
             >
               {Object.entries(words.tabs).map(([name, label]) =>
-                name === "import" && readTable === undefined ? null : (
+                name === "import" && place.readTable === undefined ? null : (
                   <Tab key={name} value={name}>
                     {label}
                   </Tab>
@@ -116,64 +111,32 @@ export function Pane(place: Place) {
             </TabList>
             <div className={styles.body} role="tabpanel" aria-label={words.tabs[tab]}>
               <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
-                {tab === "kpis" && result === undefined ? (
-                  <KpisScreen
-                    report={picture.report}
-                    filter={filter}
-                    focused={focused}
-                    onFilter={setFilter}
-                    onOpen={openKpi}
-                  />
-                ) : null}
-                {tab === "kpis" && result !== undefined ? (
-                  <KpiPage
-                    result={result}
-                    picture={picture}
-                    onBack={() => setOpen(undefined)}
-                    onOpen={openKpi}
-                    onShow={onShow}
-                    onWish={enter}
-                  />
-                ) : null}
-                {tab === "plan" ? (
-                  <PlanScreen
-                    picture={picture}
-                    focused={focused}
-                    onFocus={deeds.focus}
-                    onOpen={openKpi}
-                    onShow={onShow}
-                  />
-                ) : null}
-                {tab === "map" ? (
-                  <MapScreen
-                    picture={picture}
-                    focused={focused}
-                    today={place.today}
-                    deeds={deeds}
-                    onOpen={openKpi}
-                    onWish={enter}
-                    onShow={onShow}
-                  />
-                ) : null}
-                {tab === "toDo" ? (
-                  <ToDoScreen picture={picture} onOpen={openKpi} onWish={enter} onShow={onShow} />
-                ) : null}
-                {readTable !== undefined && isImporting ? (
-                  <ImportScreen
-                    isOpen={tab === "import"}
-                    picture={picture}
-                    today={place.today}
-                    readTable={readTable}
-                    write={deeds.write}
-                  />
-                ) : null}
-                {tab === "enter" ? (
-                  <EnterScreen picture={picture} wish={wish} write={deeds.write} onWish={setWish} />
-                ) : null}
+                <Screens
+                  tab={tab}
+                  place={place}
+                  picture={picture}
+                  focused={focused}
+                  deeds={deeds}
+                  filter={filter}
+                  open={open}
+                  wish={wish}
+                  onFilter={setFilter}
+                  onFilterBy={filterBy}
+                  onOpen={openKpi}
+                  onBack={() => setOpen(undefined)}
+                  onWish={setWish}
+                  onEnter={enter}
+                  onShow={onShow}
+                />
               </Suspense>
             </div>
           </>
         )}
+        {isFirstRun ? (
+          <Suspense>
+            <FirstRun place={place} deeds={deeds} problem={problem} />
+          </Suspense>
+        ) : null}
       </div>
     </LooksContext>
   );

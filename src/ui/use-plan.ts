@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { CalendarDate } from "../domain/shared/calendar-date";
+import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { Drawings } from "../usecases/draw-sheets";
 import type { PlanPicture } from "../usecases/plan-picture";
 import type { Pause, TableFile } from "../usecases/ports/table-file";
+import type { WordWriter } from "../usecases/ports/word-file";
 import type { Workbook, WorkbookChange } from "../usecases/ports/workbook";
 import type { Revert } from "../usecases/ports/revert";
 import type { WorkbookView } from "../usecases/ports/workbook-view";
@@ -23,6 +25,10 @@ export interface Place {
   readonly opensAt?: "import" | undefined;
   /** Reads a file of answers; where nothing does, nothing can be imported. */
   readonly readTable?: ReadTable | undefined;
+  /** Makes Word documents; without it none is offered. */
+  readonly writeWord?: WordWriter | undefined;
+  /** The sample plan, for who has no plan yet. */
+  readonly sample?: (() => Promise<WorkbookSnapshot>) | undefined;
 }
 
 /** The tables of a .csv, .txt or .xlsx file. Throws a ProblemError where it is none. */

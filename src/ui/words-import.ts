@@ -46,6 +46,9 @@ const inRows = (rows: readonly number[]): string => {
   return `${rows.length === 1 ? "row" : "rows"} ${shown}${more}`;
 };
 
+/** What a yes can be a share of. */
+const bases = { answers: "answers", replies: "replies", invited: "invited" } as const;
+
 /** Every sentence of the import wizard. */
 export const importWords = {
   steps: { file: "File", columns: "Columns", names: "Names", preview: "Preview", done: "Import" },
@@ -174,13 +177,15 @@ export const importWords = {
       replies: "Replies",
       effects: "Direct effects",
       projects: "Projects started",
+      actions: "Actions taken",
     },
     ofInvited: (replies: number, invited: number, share: string) => `${replies} of ${invited} (${share})`,
-    yesNo: (yes: number, no: number, share: string) => `${yes} yes, ${no} no (${share} of the answers)`,
-    yesNoAll: (yes: number, no: number, ofAnswers: string, ofInvited: string) =>
-      `${yes} yes, ${no} no (${ofAnswers} of the answers, ${ofInvited} of the invited)`,
+    yesNo: (yes: number, no: number, shares: string) => `${yes} yes, ${no} no: ${shares}`,
+    shareOf: (share: string, count: number, base: keyof typeof bases) =>
+      `${share} of ${count} ${bases[base]}`,
     writesTo: (sheets: string) => `Writes to ${sheets}.`,
     nothing: "The workbook holds all of it already, or no row can be used: there is nothing to write.",
+    twoRounds: "Set the round below to that of the other row if they are one survey.",
     leavesOut: (count: number) =>
       `${many(count, "row")} that need${count === 1 ? "s" : ""} you will be left out.`,
     apply: "Import",
@@ -194,5 +199,6 @@ export const importWords = {
     undoNever: (sheet: string) => `It cannot be undone here: a cell of ${sheet} held an error before.`,
     undone: (name: string) => `The import of ${name} was undone.`,
     next: "Import another file",
+    tells: "What the surveys tell",
   },
 } as const;

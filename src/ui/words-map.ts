@@ -1,4 +1,6 @@
+import { count } from "../domain/kpi/words";
 import type { Tally } from "../domain/workplan/progress-tally";
+import type { MatchEntry } from "./screens/map/match-lists";
 import { many } from "./words";
 
 /** "1 of 5 delivered", then what became of the rest; what is nought is left out. */
@@ -23,13 +25,27 @@ const counted = (tally: Tally, wordOf: Partial<Readonly<Record<keyof Tally, stri
     .map(([count, word]) => `${count} ${word}`)
     .join(", ");
 
+/** How sure it is that a row of the log is a planned event. */
+const matchStates = {
+  confirmed: () => "You said so",
+  sure: (percent: number) => `Sure, ${percent} % alike: it counts`,
+  likely: (percent: number) => `Likely, ${percent} % alike: it counts until you say no`,
+  possible: (percent: number) => `Possible, ${percent} % alike: it counts once you accept it`,
+  none: () => "",
+  "said-none": () => "",
+} as const satisfies Record<MatchEntry["certainty"], (percent: number) => string>;
+
 /** Every sentence of the Map tab; a script of its own, as its screens are. */
 export const mapWords = {
   parts: {
     milestones: "Milestones",
     decide: (count: number) => `To decide (${count})`,
+    matches: "Log rows",
     workPlan: "Work plan",
+    sides: "Two plans",
+    other: "Another plan",
   },
+  list: "Milestones and the actions that serve them",
   search: "Search milestones and actions",
   pillar: "Pillar",
   allPillars: "All pillars",
@@ -115,5 +131,101 @@ export const mapWords = {
     carry: "Carry over what was not delivered",
     carryHint: "Adds planned rows without a day to the Activity Log, for the next fiscal year.",
     carried: (rows: number) => `${many(rows, "row")} carried over to the Activity Log.`,
+  },
+
+  match: {
+    view: "Which rows of the log",
+    views: {
+      look: (count: number) => `To confirm (${count})`,
+      sure: (count: number) => `Sure matches (${count})`,
+      without: (count: number) => `No planned event fits (${count})`,
+      decided: (count: number) => `Decided by you (${count})`,
+    },
+    intro: {
+      look: "Is the row of the log the planned event beside it? The least sure come first.",
+      sure: "These count as they are. Accept one to keep it whatever changes, or choose another.",
+      without: "These rows count as unplanned, or as added. Choose a planned event if one of them is one.",
+      decided: "What you said is kept in Choices, by the day and the words of the row.",
+    },
+    empty: {
+      look: "No row of the log waits for a yes or a no.",
+      sure: "No row of the log fits a planned event for sure.",
+      without: "Every row of the log fits a planned event, or you said that it is none.",
+      decided: "You have decided on no row yet.",
+    },
+    row: "Row of the log",
+    event: "Planned event",
+    noDay: "no day",
+    noEvent: (said: boolean) => (said ? "You said: no planned event" : "None fits"),
+    state: (certainty: MatchEntry["certainty"], score: number) =>
+      matchStates[certainty](Math.floor(score * 100)),
+    accept: "Accept",
+    acceptFor: (row: number) => `Accept the planned event for row ${row}`,
+    other: "Another event",
+    choose: "Choose an event",
+    forRow: (deed: string, row: number) => `${deed}: row ${row}`,
+    none: "No planned event",
+    noneFor: (row: number) => `No planned event: row ${row}`,
+    forget: "Forget the decision",
+    forgetFor: (row: number) => `Forget the decision on row ${row}`,
+    search: "Words, action or Member",
+    searchFor: (row: number) => `Search planned events for row ${row}`,
+    noneFound: "No planned event has these words.",
+    back: "Back",
+    byHand: "chosen by hand",
+    said: {
+      kept: (row: number) => `Row ${row} of the log is tied to its planned event.`,
+      none: (row: number) => `Row ${row} of the log is no planned event.`,
+      forgotten: (row: number) => `The decision on row ${row} was forgotten.`,
+    },
+  },
+
+  sides: {
+    onlyDifferent: "Only differences",
+    shown: (different: number, all: number) => `${different} of ${count(all, "action")} differ`,
+    none: "The two plans say the same.",
+    noAwp: "The workbook has one plan only: there is no Annual Work Plan to compare it with.",
+    sap: "Strategic Action Plan",
+    awp: "Annual Work Plan",
+    missing: "Not in this plan",
+    letterAlone: "Names the action by its letter alone",
+    byText: "Paired by their words: the numbers differ",
+    wording: (alike: number) => `Wording: ${Math.floor(alike * 100)} % the same`,
+    kpi: "KPI",
+    noKpi: "no KPI here",
+    milestones: (ids: readonly string[]) => `Milestones: ${ids.join(", ")}`,
+    own: "only here",
+    same: "The same in both",
+  },
+
+  other: {
+    intro:
+      "Puts any two plans of the workbook beside each other: an earlier cycle, the RSP, another office's plan. The earlier one, or the one that answers to the other, goes first.",
+    from: "From",
+    to: "To",
+    choose: "Choose a sheet",
+    noOther: "The workbook has no second sheet that could hold a plan. Add one: an earlier plan, or the RSP.",
+    sameSheet: "Choose two different sheets.",
+    state: "Which lines",
+    states: {
+      all: (count: number) => `All lines (${count})`,
+      linked: (count: number) => `Linked by a reference (${count})`,
+      carried: (count: number) => `Carried forward (${count})`,
+      reworded: (count: number) => `Reworded (${count})`,
+      dropped: (count: number) => `Dropped (${count})`,
+      new: (count: number) => `New (${count})`,
+    },
+    rowStates: {
+      linked: "Linked by a reference",
+      carried: "Carried forward in the same words",
+      reworded: "Reworded",
+      dropped: "Dropped: nothing like it on the other side",
+      new: "New: nothing like it on the other side",
+    },
+    certainty: (certainty: "likely" | "possible", likeness: number) =>
+      `${certainty}, ${Math.floor(likeness * 100)} % alike`,
+    nothing: "Nothing on this side",
+    none: "No line is of this kind.",
+    more: (left: number) => `Show more (${left} left)`,
   },
 } as const;

@@ -55,7 +55,17 @@ export const words = {
     tryAgain: "Try again",
   },
 
-  tabs: { kpis: "KPIs", plan: "Plan", map: "Map", toDo: "To do", import: "Import", enter: "Enter" },
+  tabs: {
+    kpis: "KPIs",
+    overview: "Overview",
+    plan: "Plan",
+    map: "Map",
+    toDo: "To do",
+    enter: "Enter",
+    import: "Import",
+    reports: "Reports",
+    settings: "Settings",
+  },
 
   kpis: {
     search: "Search KPIs",
@@ -185,6 +195,8 @@ export const words = {
     noMemberKpis: "No KPI of this plan is measured by Members.",
   },
 } as const;
+
+export type TabName = keyof typeof words.tabs;
 
 /** What a status means, in a short sentence: for tooltips and legends. */
 export const statusMeaning: Readonly<Record<Status, string>> = {

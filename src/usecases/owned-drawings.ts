@@ -1,8 +1,17 @@
+import { memberScorecard } from "../domain/member/scorecard";
+import { annualReportName, annualReportSheet } from "../sheets/annual-report/annual-report-sheet";
+import { dashboardName, dashboardSheet } from "../sheets/dashboard/dashboard-sheet";
+import { memberProfileName } from "../sheets/dashboard/member-profile-sheet";
+import { scorecardName, scorecardSheet } from "../sheets/dashboard/scorecard-sheet";
 import { kpiProgressName, ownedSheets } from "../sheets/kpi/owned-sheets";
 import { kpiSheet } from "../sheets/kpi/kpi-sheet";
+import { liveSheet } from "../sheets/kpi/live/live-sheet";
 import { milestoneMapName, milestoneMapSheet } from "../sheets/map/milestone-map-sheet";
 import type { SheetDrawing } from "../sheets/sheet-drawing";
+import { annualReportOf } from "./annual-report";
+import { attentionIn } from "./kpi-attention";
 import { mapPlan } from "./map-plan";
+import { standingProfile } from "./member-profile";
 import type { Drawings } from "./draw-sheets";
 import type { PlanPicture } from "./plan-picture";
 import { refuse } from "./problem";
@@ -16,7 +25,10 @@ export interface OwnedDrawing {
 
 export const kpiProgress: OwnedDrawing = {
   name: kpiProgressName,
-  draw: ({ report, office }) => kpiSheet(report, office.settings.looks),
+  draw: ({ report, office }) => {
+    const drawing = kpiSheet(report, office.settings.looks);
+    return office.settings.liveFormulas ? liveSheet(drawing, office, report) : drawing;
+  },
 };
 
 export const milestoneMapDrawing: OwnedDrawing = {
@@ -24,8 +36,40 @@ export const milestoneMapDrawing: OwnedDrawing = {
   draw: ({ report, office }) => milestoneMapSheet({ ...mapPlan(office), report }, office.settings.looks),
 };
 
+export const kpiDashboard: OwnedDrawing = {
+  name: dashboardName,
+  draw: (picture) =>
+    dashboardSheet(
+      { report: picture.report, attention: attentionIn(picture) },
+      picture.office.settings.looks,
+    ),
+};
+
+export const memberScorecardDrawing: OwnedDrawing = {
+  name: scorecardName,
+  draw: ({ report, office: { evidence, settings } }) => {
+    const card = memberScorecard({ results: report.results, evidence, asOf: report.asOf });
+    return scorecardSheet({ card, report }, settings.looks);
+  },
+};
+
+/** Drawn first for a Member that a person chose; after that it is kept up to date like the others. */
+const memberProfileThere: OwnedDrawing = { name: memberProfileName, draw: standingProfile };
+
+export const annualReportDrawing: OwnedDrawing = {
+  name: annualReportName,
+  draw: (picture) => annualReportSheet(annualReportOf(picture), picture.office.settings.looks),
+};
+
 /** Every sheet that is drawn from a picture alone, in the order of their tabs. */
-export const ownedDrawings: readonly OwnedDrawing[] = [kpiProgress, milestoneMapDrawing];
+export const ownedDrawings: readonly OwnedDrawing[] = [
+  kpiDashboard,
+  kpiProgress,
+  memberScorecardDrawing,
+  memberProfileThere,
+  milestoneMapDrawing,
+  annualReportDrawing,
+];
 
 /** KPI Progress, and whichever other sheet of the product stands in the workbook already: none is left out of date. */
 export const standingDrawings = (picture: PlanPicture): readonly SheetDrawing[] =>

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
 import { afterEvent, type BenchEvent, type BenchState, nothingOpen } from "./bench-state";
-import { download } from "./download";
+import { download } from "../ui/parts/download";
 import { messageOf } from "./message-of";
 import type { OpenBook, OpenInFrame } from "./open-book";
 import { words } from "./words";

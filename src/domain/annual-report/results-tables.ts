@@ -34,9 +34,9 @@ export function pillarResults({ report, statusWords, frame }: ResultsQuestion): 
       left("No.", 14),
       left("Pillar", 46),
       right("KPIs", 10),
-      right("Measured", 10),
+      right("Measured", 12),
       ...statuses.map((status) => right(statusWords[status].word, 10)),
-      right("Mean attainment", 11),
+      right("Mean attainment", 13),
     ],
     rows:
       summary.total === 0

@@ -54,7 +54,8 @@ function matchOf(tokens: readonly NameToken[], index: NameIndex, look?: "names")
   const owners = foundOwners(found);
   const [owner] = owners;
   const named = owners.length === 1 && isMember(owner) ? owner : undefined;
-  if (named && isPlain(found, tokens, says)) return { kind: "sure", member: named };
+  if (named && isPlain(withoutInitials(found, named, index), tokens, says))
+    return { kind: "sure", member: named };
   if (look === "names") return unresolved("no-member-named");
   if (owners.includes("elsewhere")) return unresolved("another-land");
   if (owners.filter(isMember).length > 1) return unresolved("several-members", owners.filter(isMember));
@@ -91,6 +92,12 @@ function isPlain({ owners, rest }: FoundNames, all: readonly NameToken[], has: S
   if (!customs) return owners.length > 0 && beside.length === 0;
   return beside.every((token) => has(officeWords, token) || isInitials(token, all));
 }
+
+/** "Maldives (MCS)": beside its name the initials of the land's own agency say nothing more. */
+const withoutInitials = (found: FoundNames, named: Member, { initials }: NameIndex): FoundNames => ({
+  ...found,
+  rest: found.rest.filter(({ key, capitals }) => !(capitals && initials.get(named)?.has(key) === true)),
+});
 
 /** "(DGCE)" behind "Directorate General of Customs and Excise". */
 function isInitials({ key, capitals }: NameToken, all: readonly NameToken[]): boolean {

@@ -15,19 +15,6 @@ const choicesHeadings: HeadingNames<ChoicesRole> = byPattern([
   ["when", /^when$/],
 ]);
 
-/** Columns of the sheet that the product creates, in its order. */
-export const choicesColumns: readonly {
-  readonly role: ChoicesRole;
-  readonly heading: string;
-}[] = [
-  { role: "kind", heading: "Kind" },
-  { role: "subject", heading: "Subject" },
-  { role: "value", heading: "Value" },
-  { role: "note", heading: "Note" },
-  { role: "by", heading: "By" },
-  { role: "when", heading: "When" },
-];
-
 export const findChoices = (sheet: SheetSnapshot) =>
   findHeading(sheet, choicesHeadings, ["kind", "subject", "value"]);
 

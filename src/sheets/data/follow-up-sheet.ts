@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../sheet-snapshot";
 import { readDateCell } from "./answers";
 import { followUpHeadings, type FollowUpRole } from "./data-columns";
 import { type DataRow, dataTable, findHeading } from "./data-table";
+import { twoRoundsRemarks } from "../survey/two-rounds-remarks";
 
 export const findFollowUp = (sheet: SheetSnapshot) =>
   findHeading(sheet, followUpHeadings, ["workshop", "effectsYes"]);
@@ -24,7 +25,8 @@ export function readFollowUp(sheet: SheetSnapshot): ReadFollowUp | undefined {
     readRow(row, (role, text) => remarks.push(remarkOf(sheet.name, row, { role, text }))),
   );
   const { firstColumn, lastColumn } = table;
-  return { followUp: { sheet: sheet.name, firstColumn, lastColumn, rows }, remarks };
+  const followUp = { sheet: sheet.name, firstColumn, lastColumn, rows };
+  return { followUp, remarks: [...remarks, ...twoRoundsRemarks(table)] };
 }
 
 function readRow(

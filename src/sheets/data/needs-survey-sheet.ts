@@ -15,21 +15,6 @@ const needsHeadings: HeadingNames<NeedsRole> = byPattern([
   ["source", /^(?:source|file)$/],
 ]);
 
-/** Columns of the sheet that the product creates, in its order. */
-export const needsColumns: readonly {
-  readonly role: NeedsRole;
-  readonly heading: string;
-}[] = [
-  { role: "round", heading: "Round" },
-  { role: "date", heading: "Date" },
-  { role: "member", heading: "Member" },
-  { role: "topic", heading: "Topic" },
-  { role: "need", heading: "Need" },
-  { role: "implemented", heading: "Implemented" },
-  { role: "comment", heading: "Comment" },
-  { role: "source", heading: "Source" },
-];
-
 export const findNeedsSurvey = (sheet: SheetSnapshot) =>
   findHeading(sheet, needsHeadings, ["member", "topic", "need"]);
 

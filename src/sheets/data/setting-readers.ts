@@ -3,10 +3,12 @@ import { readTimeframe } from "../../domain/plan/read-timeframe";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { readMonth } from "../../domain/shared/months";
 import { cellDate, cellNumber, cellText } from "../cell-text";
+import { headingWords, longestHeading } from "../headings";
+import { columnCalled } from "../plan/column-names";
 import type { CellValue } from "../sheet-snapshot";
 import { readYesNo } from "./answers";
 import { lookReaders } from "./look-settings";
-import type { SettingReader } from "./setting-line";
+import type { SettingLine, SettingReader } from "./setting-line";
 import { measureKey, type Settings } from "./settings";
 
 /** The first pattern that a setting's name fits reads its value. */
@@ -64,8 +66,19 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
       return typeof answer !== "boolean" ? undefined : { ...settings, liveFormulas: answer };
     },
   ],
+  [/^columns? .+$/, withColumn],
   ...lookReaders,
 ];
+
+/** "Column Target" = "Goal for 2020". Several headings of one meaning have a line each. */
+function withColumn(settings: Settings, { name, value, source }: SettingLine): Settings | undefined {
+  const column = columnCalled(name.replace(/^columns? /, ""));
+  const text = cellText(value);
+  const heading = headingWords(text);
+  return column === undefined || heading === "" || text.length > longestHeading
+    ? undefined
+    : { ...settings, columns: new Map([...settings.columns, [heading, { column, text, source }]]) };
+}
 
 function withDay(
   value: CellValue,
@@ -90,3 +103,23 @@ function withShare(value: CellValue, then: (share: number) => Settings): Setting
   const share = cellNumber(value);
   return share !== undefined && share > 0 && share <= 1 ? then(share) : undefined;
 }
+
+/**
+ * Whether two names mean the same setting: "Term start" and "Term begins", "Colour behind" and "Color Behind". Names that
+ * hold a KPI's id or a status are the same where these are.
+ */
+export function isSameSetting(one: string, other: string): boolean {
+  const [a, b] = [keyOfSetting(one), keyOfSetting(other)];
+  return a === b;
+}
+
+function keyOfSetting(written: string): string {
+  const name = headingWords(written);
+  const at = settingReaders.findIndex(([pattern]) => pattern.test(name));
+  const fixed = at >= 0 && !namesThings.test(name);
+  return fixed
+    ? String(at)
+    : measureKey(name.replace(/colou?r/, "colour").replace(/^measured by /, "measure "));
+}
+
+const namesThings = /^(?:measure|label|colou?r|text colou?r|column)/;

@@ -28,6 +28,7 @@ export function readSettings(sheet: SheetSnapshot): Settings | undefined {
       {
         name,
         value: cell("value"),
+        source,
         remark: (text, next) => ({ code: "setting-unread", severity: "warning", source, text, next }),
       },
     ];
@@ -62,4 +63,4 @@ const withRemark = (settings: Settings, remark: Remark): Settings => ({
 });
 
 /** Known names that other parts of the product read. */
-const laterSettings = /^(?:column|columns|language|note|outline)/;
+const laterSettings = /^(?:language|note|outline)/;

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { headingWords } from "../headings";
 import { type StatusLooks, usualLooks } from "../palette";
+import { type ColumnMeanings, noMeanings } from "../plan/column-names";
 
 /** What the Settings sheet says; whatever it leaves out is undefined or the usual value. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   readonly measures: ReadonlyMap<string, Measure>;
   /** Words and colours of the statuses. */
   readonly looks: StatusLooks;
+  /** What headings of the plans mean, where people say so: "Column Target". */
+  readonly columns: ColumnMeanings;
   /** KPI Progress computes by native formulas where it can, rather than holding values. */
   readonly liveFormulas: boolean;
   readonly remarks: readonly Remark[];
@@ -34,6 +37,7 @@ export const usualSettings: Settings = {
   awpSheet: undefined,
   measures: new Map(),
   looks: usualLooks,
+  columns: noMeanings,
   liveFormulas: false,
   remarks: [],
 };

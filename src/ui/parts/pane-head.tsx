@@ -3,6 +3,8 @@ import { parseCalendarDate } from "../../domain/shared/calendar-date";
 import type { KpiReport } from "../../domain/kpi/report";
 import { countsText } from "../../domain/kpi/summary";
 import type { Status } from "../../domain/kpi/status";
+import { namesIn } from "../../sheets/status-looks";
+import { useLooks } from "../looks";
 import type { PlanState } from "../plan-state";
 import type { PlanDeeds } from "../use-plan";
 import { words } from "../words";
@@ -44,6 +46,7 @@ interface Props {
 /** The day, Refresh, and what a director reads first. */
 export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const report: KpiReport | undefined = state.picture?.report;
   return (
     <header className={styles.head}>
@@ -73,9 +76,14 @@ export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
             <strong className={styles.measured}>
               {words.head.summary(report.summary.measured, report.summary.total)}
             </strong>{" "}
-            {countsText(report.summary)}
+            {countsText(report.summary, namesIn(looks))}
           </p>
-          <SummaryBar report={report} chosen={chosen} onChoose={onChoose} />
+          <SummaryBar
+            counts={report.summary.counts}
+            label={words.head.statusFilter}
+            chosen={chosen}
+            onChoose={onChoose}
+          />
         </>
       )}
       {state.isStale ? (

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What went wrong and what was done, each with what can be done about it. */
-export function PaneMessages({ state: { problem, done, picture }, deeds }: Props) {
+export default function PaneMessages({ state: { problem, done, picture }, deeds }: Props) {
   const undo = done?.undo;
   return (
     <>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KpiReport } from "../../domain/kpi/report";
+import type { RollUp } from "../../domain/kpi/roll-up";
 import type { Status } from "../../domain/kpi/status";
 import { useLooks } from "../looks";
 import { greyStatuses, segmentsOf } from "../kpi-filter";
@@ -31,18 +31,20 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: KpiReport;
+  readonly counts: RollUp["counts"];
+  /** What the bar is of, for who cannot see it. */
+  readonly label: string;
   readonly chosen: readonly Status[];
   readonly onChoose: (statuses: readonly Status[]) => void;
 }
 
 /** How the KPIs stand at a glance; a click on a segment shows only those, a second click all again. */
-export function SummaryBar({ report, chosen, onChoose }: Props) {
+export function SummaryBar({ counts, label: of, chosen, onChoose }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   return (
-    <div className={styles.bar} role="group" aria-label={words.head.statusFilter}>
-      {segmentsOf(report).map(({ statuses, count }) => {
+    <div className={styles.bar} role="group" aria-label={of}>
+      {segmentsOf({ counts }).map(({ statuses, count }) => {
         const isGrey = statuses.length === greyStatuses.length;
         const paint = looks[statuses[0] ?? "no-data"];
         const isPressed = statuses.length === chosen.length && statuses.every((one) => chosen.includes(one));

@@ -11,16 +11,18 @@ export interface Land {
   readonly agencies: readonly string[];
   /** Abbreviations that are read in capitals only: "ROK", "KCS". */
   readonly abbreviations: readonly string[];
+  /** Initials of its agency that others share: they say nothing more beside the land's own name. */
+  readonly initials: readonly string[];
 }
 
 /**
- * Lands from rows of text, "NZ NZL New Zealand; Aotearoa | adjectives | agencies | abbreviations", each field a
- * list parted by semicolons, the last three optional.
+ * Lands from rows of text, "NZ NZL New Zealand; Aotearoa | adjectives | agencies | abbreviations | initials", each
+ * field a list parted by semicolons, the last four optional.
  */
 export const landsOf = (rows: string): readonly Land[] => rows.trim().split("\n").map(landOf);
 
 function landOf(row: string): Land {
-  const [names, adjectives, agencies, abbreviations] = row.trim().slice(7).split("|").map(list);
+  const [names, adjectives, agencies, abbreviations, initials] = row.trim().slice(7).split("|").map(list);
   return {
     code2: row.trim().slice(0, 2),
     code3: row.trim().slice(3, 6),
@@ -28,6 +30,7 @@ function landOf(row: string): Land {
     adjectives: adjectives ?? [],
     agencies: agencies ?? [],
     abbreviations: abbreviations ?? [],
+    initials: initials ?? [],
   };
 }
 

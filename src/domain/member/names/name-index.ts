@@ -15,6 +15,8 @@ export interface NameIndex {
   readonly adjectives: ReadonlyMap<string, Owner>;
   /** Codes and short names, read in capitals only; those of two letters only where they stand alone. */
   readonly abbreviations: ReadonlyMap<string, Owner>;
+  /** Initials that agencies of several lands share: read only beside the land's own name. */
+  readonly initials: ReadonlyMap<Owner, ReadonlySet<string>>;
   /** Squeezed names that a slip of the pen may have meant. */
   readonly spellings: readonly Spelling[];
   /** And squeezed adjectives, which count only beside the word Customs. */
@@ -48,6 +50,7 @@ export function nameIndexOf(register: Register): NameIndex {
     names,
     adjectives: fillFrom(new Map(), held, ({ adjectives }) => adjectives),
     abbreviations: fillFrom(new Map(short), held, (land) => [...land.abbreviations, land.code3, land.code2]),
+    initials: new Map(held.map(({ land, owner }) => [owner, new Set(land.initials.map(nameKey))])),
     spellings: spellingsOf(names),
     adjectiveSpellings: held.flatMap(({ land, owner }) =>
       land.adjectives.map((text) => spelling([nameKey(text), owner])),

@@ -34,6 +34,7 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
 /** The words of a name: nameTokens("Korea, Rep. of") -> korea, republic, of. "the" is dropped, "P.R." is "pr". */
 export function nameTokens(text: string): readonly NameToken[] {
   const plain = plainText(text.replace(footnoteMarks, ""))
+    .replace(/(?<![\p{L}\p{N}])([A-Z])&(?=[A-Z])/gu, "$1") // "C&ED" -> "CED"
     .replace(/&/g, " and ")
     .replace(/(\p{L})'(?=\p{L})/gu, "$1") // "people's" -> "peoples"
     .replace(/(?<![\p{L}\p{N}])(\p{L})\. ?(?=\p{L}(?![\p{L}\p{N}]))/gu, "$1"); // "P. R. China" -> "PR. China"

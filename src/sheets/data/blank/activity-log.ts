@@ -19,7 +19,11 @@ const columns = {
     choices: logStatuses,
     note: "planned, delivered, postponed or cancelled; only delivered ones count as done.",
   },
-  members: { width: 26, note: "The Members that it was for, with semicolons between." },
+  members: {
+    width: 26,
+    choices: "members",
+    note: "The Members that it was for: one from the list, or several typed with semicolons between.",
+  },
   venue: { width: 24, note: "Where it took place." },
   participants: { width: 13, holds: "number", note: "How many people took part." },
   score: {
@@ -28,7 +32,12 @@ const columns = {
     note: "The mean evaluation score that participants gave, on the plan's scale.",
   },
   respondents: { width: 13, holds: "number", note: "How many people gave a score; it weights the mean." },
-  requested: { width: 12, holds: "word", choices: yesNo, note: "yes where a Member asked for it." },
+  requested: {
+    width: 12,
+    holds: "word",
+    choices: yesNo,
+    note: "yes where a Member asked for it; KPIs on requests count these rows.",
+  },
   requestMet: {
     width: 11,
     holds: "word",

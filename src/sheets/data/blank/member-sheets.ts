@@ -1,15 +1,23 @@
 import type { Register } from "../../../domain/member/member";
 import { memberStatusName } from "../status-places";
 import type { BlankColumn, BlankSheet } from "./data-drawing";
-import { yesNo } from "./words";
+import { implemented as statusAnswers, yesNo } from "./words";
 
 /** The Members sheet with a register filled in. */
 export const membersSheet = (register: Register): BlankSheet => ({
   name: "Members",
   table: "Members",
   columns: [
-    { heading: "Member", width: 22, note: "The name by which this workbook knows the Member, once each." },
-    { heading: "Sub-region", width: 28, note: "The group that it belongs to." },
+    {
+      heading: "Member",
+      width: 22,
+      note: "The name by which this workbook knows the Member, once each; the other sheets offer these names.",
+    },
+    {
+      heading: "Sub-region",
+      width: 28,
+      note: "The group that it belongs to; lists and tables are grouped by it.",
+    },
     {
       heading: "Other names",
       width: 40,
@@ -36,12 +44,18 @@ export const memberStatusSheet = (register: Register, headings: readonly string[
   name: memberStatusName,
   table: "MemberStatus",
   columns: [
-    { heading: "Member", width: 20, note: "A row for every Member that counts." },
+    {
+      heading: "Member",
+      width: 20,
+      choices: "members",
+      note: "A row for every Member that counts, by its name in Members.",
+    },
     ...headings.map((heading): BlankColumn => ({
       heading,
       width: 16,
       holds: "day",
-      note: "The day since which the Member has it, or yes, no, in progress; blank is unknown.",
+      choices: statusAnswers,
+      note: "The day since which the Member has it, or yes, no, in progress; blank is unknown. Headed by the KPI's id.",
     })),
   ],
   rows: register.filter(({ active }) => active).map(({ name }) => [name]),

@@ -8,10 +8,10 @@ import { type ActivityField, planLogActivity } from "../../../usecases/log-activ
 import { words } from "../../words";
 import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
-import { useFormStyles } from "./form-styles";
+import { useFormStyles } from "../../parts/form-styles";
 import { blankDraft, entryOf, type LogDraft } from "./log-draft";
 import { MemberBoxes } from "./member-boxes";
-import { Preview } from "./preview";
+import { Preview } from "../../parts/preview";
 
 /** Log an activity: a form, then what it will write, then the write. */
 export function LogForm({ picture, wish, write }: FormProps) {

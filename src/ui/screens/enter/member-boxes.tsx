@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { Member, MemberName, Register } from "../../../domain/member/member";
 import { words } from "../../words";
-import { useFormStyles } from "./form-styles";
+import { useFormStyles } from "../../parts/form-styles";
 
 interface Props {
   readonly register: Register;

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { createDataSheets } from "../../../usecases/create-data-sheets";
 import { words } from "../../words";
 import type { FormProps } from "./form-props";
-import { useFormStyles } from "./form-styles";
-import { Preview } from "./preview";
+import { useFormStyles } from "../../parts/form-styles";
+import { Preview } from "../../parts/preview";
 
 /** The data sheets that the workbook lacks, each named before it is added. */
 export function SetUp({ picture, write }: FormProps) {

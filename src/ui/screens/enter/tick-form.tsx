@@ -9,9 +9,9 @@ import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-membe
 import { words } from "../../words";
 import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
-import { useFormStyles } from "./form-styles";
+import { useFormStyles } from "../../parts/form-styles";
 import { subRegions } from "./member-boxes";
-import { Preview } from "./preview";
+import { Preview } from "../../parts/preview";
 
 type AnswerKind = TickedAnswer["kind"];
 

@@ -33,7 +33,7 @@ export function ColumnsStep({ wizard: { file, choices }, look, deeds, plan }: Pr
   );
   return (
     <StepFrame
-      step="columns"
+      title={importWords.headings.columns}
       buttons={
         <>
           <Button appearance="primary" disabled={look.preview === undefined} onClick={deeds.next}>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { importWords } from "../../words-import";
+import { surveyWords } from "../../words-surveys";
 import { useImportStyles } from "./import-styles";
 import { StepFrame } from "./step-frame";
 import type { ImportDeeds } from "./use-import";
@@ -8,20 +9,26 @@ import type { Imported } from "./wizard-state";
 interface Props {
   readonly imported: Imported;
   readonly deeds: ImportDeeds;
+  /** Opens what the surveys tell; undefined where they tell nothing. */
+  readonly onTell: (() => void) | undefined;
+  /** Draws Needs and Plan; undefined where nobody was asked what is needed. */
+  readonly onDraw: (() => void) | undefined;
 }
 
 /** What was written, and its undoing. */
-export function DoneStep({ imported: { name, sentence, undo }, deeds }: Props) {
+export function DoneStep({ imported: { name, sentence, undo }, deeds, onTell, onDraw }: Props) {
   const styles = useImportStyles();
   const { done } = importWords;
   return (
     <StepFrame
-      step="done"
+      title={importWords.headings.done}
       buttons={
         <>
           <Button appearance="primary" onClick={deeds.leave}>
             {done.next}
           </Button>
+          {onTell === undefined ? null : <Button onClick={onTell}>{done.tells}</Button>}
+          {onDraw === undefined ? null : <Button onClick={onDraw}>{surveyWords.draw}</Button>}
           {undo.kind === "changes" ? <Button onClick={deeds.undo}>{done.undo}</Button> : null}
         </>
       }

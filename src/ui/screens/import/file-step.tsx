@@ -1,8 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
+import type { SurveysTold } from "../../../usecases/import-survey/what-surveys-tell";
+import { DropVeil } from "../../parts/drop-veil";
 import { importWords } from "../../words-import";
 import { useImportStyles } from "./import-styles";
 import { StepFrame } from "./step-frame";
+import { ToldLines } from "./told-lines";
 import type { ImportDeeds } from "./use-import";
 import type { Wizard } from "./wizard-state";
 
@@ -10,14 +13,17 @@ interface Props {
   readonly wizard: Wizard;
   readonly deeds: ImportDeeds;
   readonly isOpen: boolean;
+  /** undefined where the workbook holds no survey yet. */
+  readonly told: SurveysTold | undefined;
+  readonly onTell: () => void;
 }
 
 /** Choose a file, or drop it; how far the reading is. */
-export function FileStep({ wizard: { working }, deeds, isOpen }: Props) {
+export function FileStep({ wizard: { working }, deeds, isOpen, told, onTell }: Props) {
   const styles = useImportStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <StepFrame step="file">
+    <StepFrame title={importWords.headings.file} isFirst>
       <p className={styles.text}>{importWords.file.intro}</p>
       <p className={styles.quiet}>{importWords.file.stays}</p>
       <div className={styles.drop}>
@@ -42,40 +48,9 @@ export function FileStep({ wizard: { working }, deeds, isOpen }: Props) {
       {working === undefined ? null : (
         <progress className={styles.progress} aria-label={importWords.progress} value={working.share} />
       )}
-      {isOpen ? <DropVeil onDrop={deeds.open} /> : null}
+      {told === undefined ? null : <ToldLines told={told} onOpen={onTell} />}
+      {/* The workbench would open a dropped file as a workbook: this step comes first while it is in sight. */}
+      {isOpen ? <DropVeil text={importWords.file.dropHere} onDrop={deeds.open} isFirst /> : null}
     </StepFrame>
-  );
-}
-
-/**
- * Takes a file that is dropped anywhere on the page while this step is in sight. It hears of it before the workbench
- * does, which would open the file as a workbook.
- */
-function DropVeil({ onDrop }: { readonly onDrop: ImportDeeds["open"] }) {
-  const styles = useImportStyles();
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const enter = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes("Files")) return;
-      event.stopPropagation();
-      setOver(true);
-    };
-    addEventListener("dragenter", enter, { capture: true });
-    return () => removeEventListener("dragenter", enter, { capture: true });
-  }, []);
-  if (!isOver) return null;
-  return (
-    <div
-      className={styles.veil}
-      onDragOver={(event) => event.preventDefault()}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onDrop([...event.dataTransfer.files]);
-      }}
-    >
-      {importWords.file.dropHere}
-    </div>
   );
 }

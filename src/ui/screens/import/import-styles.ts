@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 /** How the wizard looks: one column, what it asks above, its buttons always in sight below. */
 export const useImportStyles = makeStyles({
@@ -41,18 +41,6 @@ export const useImportStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  veil: {
-    position: "fixed",
-    inset: 0,
-    zIndex: 1000,
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    textAlign: "center",
-    backgroundColor: tokens.colorBackgroundOverlay,
-    color: tokens.colorNeutralForegroundInverted,
-    fontSize: tokens.fontSizeBase500,
-  },
   progress: { width: "100%", height: "6px", accentColor: tokens.colorBrandBackground },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
@@ -88,6 +76,13 @@ export const useImportStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
   },
   proposal: { minWidth: 0 },
+  // Chosen, but not the view's one primary button.
+  pressed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+  },
   deeds: {
     display: "flex",
     flexWrap: "wrap",

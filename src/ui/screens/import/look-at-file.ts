@@ -1,11 +1,9 @@
 import { memberResolver } from "../../../domain/member/resolve-member";
-import { chooseForm } from "../../../domain/survey/form";
-import { surveyTable } from "../../../sheets/survey/table-of-cells";
 import type { ColumnMatch, ImportPreview } from "../../../usecases/import-survey/import-preview";
 import type { ImportChoices, ImportRequest } from "../../../usecases/import-survey/import-request";
 import { previewImport } from "../../../usecases/import-survey/preview-import";
 import { surroundingsOf } from "../../../usecases/import-survey/surroundings";
-import { columnMatches } from "../../../usecases/import-survey/understand-survey";
+import { columnsOfFile } from "../../../usecases/import-survey/understand-survey";
 import { type Problem, ProblemError } from "../../../usecases/problem";
 import { importWords } from "../../words-import";
 
@@ -27,16 +25,12 @@ export async function lookAtFile(request: ImportRequest): Promise<Look> {
   } catch (error) {
     if (!(error instanceof ProblemError) || error.problem.code !== "no-member-column") throw error;
     const problem = { ...error.problem, next: importWords.columns.chooseMember };
-    return { choices, columns: columnsOfFile(request), preview: undefined, problem };
+    return { choices, columns: await columnsIn(request), preview: undefined, problem };
   }
 }
 
-function columnsOfFile(request: ImportRequest): readonly ColumnMatch[] {
+async function columnsIn(request: ImportRequest): Promise<readonly ColumnMatch[]> {
+  const { file, pause = async () => undefined } = request;
   const { register, columns } = surroundingsOf(request);
-  const resolve = memberResolver(register);
-  const form = chooseForm(
-    request.file.sheets.map(({ name, rows }) => surveyTable(name, rows)),
-    { isMember: (text) => resolve(text).kind === "sure", corrections: columns },
-  );
-  return form ? columnMatches(form) : [];
+  return columnsOfFile({ file, resolve: memberResolver(register), corrections: columns, pause });
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, mergeClasses, Select } from "@fluentui/react-components";
 import { type KeyboardEvent, useId } from "react";
 import { memberName, type MemberName, type Register } from "../../../domain/member/member";
 import type { NameQuestion } from "../../../usecases/import-survey/import-preview";
@@ -12,13 +12,15 @@ interface Props {
   readonly register: Register;
   readonly onDecide: (member: MemberName) => void;
   readonly onLeave: () => void;
+  /** Behind the last card, where the keys go on. */
+  readonly onPastEnd: () => void;
 }
 
 const mostProposals = 9;
 const longestName = 200;
 
 /** A name as written beside the Members it may mean. 1 to 9 take one, 0 leaves it out; both go on to the next card. */
-export function NameCard({ name, member, isLeft, register, onDecide, onLeave }: Props) {
+export function NameCard({ name, member, isLeft, register, onDecide, onLeave, onPastEnd }: Props) {
   const styles = useImportStyles();
   const said = importWords.names;
   const id = useId();
@@ -33,7 +35,9 @@ export function NameCard({ name, member, isLeft, register, onDecide, onLeave }: 
     else if (proposal !== undefined) onDecide(proposal);
     else if (step === undefined) return;
     event.preventDefault();
-    focusNeighbour(event.currentTarget, step ?? 1);
+    const next = neighbourOf(event.currentTarget, step ?? 1);
+    if (next instanceof HTMLElement) next.focus();
+    else if (step !== -1) onPastEnd();
   };
   return (
     <li
@@ -53,8 +57,7 @@ export function NameCard({ name, member, isLeft, register, onDecide, onLeave }: 
             <Button
               key={proposal}
               size="small"
-              className={styles.proposal}
-              appearance={member === proposal ? "primary" : "secondary"}
+              className={mergeClasses(styles.proposal, member === proposal && styles.pressed)}
               aria-pressed={member === proposal}
               aria-describedby={id}
               onClick={() => onDecide(proposal)}
@@ -102,7 +105,5 @@ export function NameCard({ name, member, isLeft, register, onDecide, onLeave }: 
 
 const steps: Readonly<Record<string, 1 | -1 | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
 
-function focusNeighbour(card: HTMLElement, by: 1 | -1): void {
-  const next = by === 1 ? card.nextElementSibling : card.previousElementSibling;
-  (next instanceof HTMLElement ? next : card).focus();
-}
+const neighbourOf = (card: HTMLElement, by: 1 | -1): Element | null =>
+  by === 1 ? card.nextElementSibling : card.previousElementSibling;

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MemberName, Register } from "../../../domain/member/member";
 import { nameKey } from "../../../domain/survey/read-member";
 import type { NameQuestion } from "../../../usecases/import-survey/import-preview";
@@ -20,6 +20,10 @@ interface Props {
 export function NamesStep({ wizard: { names, choices }, deeds, register }: Props) {
   const styles = useImportStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const buttons = useRef<HTMLSpanElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // The first key already decides: the step's own heading is left for the first card.
+  useEffect(() => list.current?.querySelector<HTMLElement>("li")?.focus(), []);
   const decided = (text: string): MemberName | undefined => choices.names.get(nameKey(text));
   const done = names.filter(({ text }) => decided(text) !== undefined || left.has(text)).length;
   const close = names.filter(({ kind, text }) => kind === "close" && decided(text) === undefined);
@@ -36,14 +40,14 @@ export function NamesStep({ wizard: { names, choices }, deeds, register }: Props
   };
   return (
     <StepFrame
-      step="names"
+      title={importWords.headings.names}
       buttons={
-        <>
+        <span ref={buttons} style={{ display: "contents" }}>
           <Button appearance="primary" onClick={deeds.next}>
             {importWords.next}
           </Button>
           <Button onClick={deeds.back}>{importWords.back}</Button>
-        </>
+        </span>
       }
     >
       <p className={styles.quiet}>{importWords.names.intro}</p>
@@ -65,7 +69,7 @@ export function NamesStep({ wizard: { names, choices }, deeds, register }: Props
           {importWords.names.acceptAll(close.length)}
         </Button>
       ) : null}
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {names.map((name) => (
           <NameCard
             key={name.text}
@@ -75,6 +79,7 @@ export function NamesStep({ wizard: { names, choices }, deeds, register }: Props
             register={register}
             onDecide={(member) => decide([[name, member]])}
             onLeave={() => leave(name)}
+            onPastEnd={() => buttons.current?.querySelector("button")?.focus()}
           />
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { twoRoundsText } from "../../../domain/survey/two-rounds";
 import type { ImportPreview } from "../../../usecases/import-survey/import-preview";
 import { Lines } from "../../parts/lines";
 import { importWords } from "../../words-import";
@@ -28,7 +29,7 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
   const isReady = look?.choices === choices && working === undefined;
   return (
     <StepFrame
-      step="preview"
+      title={importWords.headings.preview}
       buttons={
         <>
           <Button
@@ -52,6 +53,11 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
         {needy > 0 && changes.length > 0 ? said.leavesOut(needy) : null}
       </p>
       {preview.figures === undefined ? null : <Lines lines={figureLines(preview.figures)} />}
+      {preview.twoRounds.slice(0, mostTwoRounds).map((found) => (
+        <p key={found.workshop} className={mergeClasses(styles.text, styles.warning)}>
+          {twoRoundsText(found)} {said.twoRounds}
+        </p>
+      ))}
       <ImportOptions choices={choices} preview={preview} deeds={deeds} />
       {summary.warnings.length === 0 ? null : (
         <details>
@@ -77,3 +83,4 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
 }
 
 const mostWarnings = 200;
+const mostTwoRounds = 5;

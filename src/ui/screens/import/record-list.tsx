@@ -40,7 +40,7 @@ export function RecordList({ preview, choices, deeds }: Props) {
     <Button
       key={label}
       size="small"
-      appearance={one === outcome ? "primary" : "secondary"}
+      className={one === outcome ? styles.pressed : undefined}
       aria-pressed={one === outcome}
       onClick={() => filter(one)}
     >

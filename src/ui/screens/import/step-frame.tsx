@@ -1,29 +1,28 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { importWords } from "../../words-import";
 import { useImportStyles } from "./import-styles";
-import type { Step } from "./wizard-state";
 
 interface Props {
-  readonly step: Step;
+  readonly title: string;
+  /** The first thing in its tab: mostly come to by the tabs, which keep the focus. */
+  readonly isFirst?: boolean;
   /** Absent where there is nothing to press below. */
   readonly buttons?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A step: its heading, which takes the focus so that the next key is heard here, its content, its buttons. */
-export function StepFrame({ step, buttons, children }: Props) {
+/** A step or a view: its heading, which takes the focus so that the next key is heard here, its content, its buttons. */
+export function StepFrame({ title, isFirst = false, buttons, children }: Props) {
   const styles = useImportStyles();
-  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The first step is mostly come to by the tabs, which keep the focus.
-    if (step !== "file" || document.activeElement === document.body) title.current?.focus();
-  }, [step]);
+    if (!isFirst || document.activeElement === document.body) heading.current?.focus();
+  }, [title, isFirst]);
   return (
     <>
       {/* Scrolls, so the keyboard must reach it. */}
-      <div className={styles.body} role="region" aria-label={importWords.headings[step]} tabIndex={0}>
-        <h2 ref={title} className={styles.title} tabIndex={-1}>
-          {importWords.headings[step]}
+      <div className={styles.body} role="region" aria-label={title} tabIndex={0}>
+        <h2 ref={heading} className={styles.title} tabIndex={-1}>
+          {title}
         </h2>
         {children}
       </div>

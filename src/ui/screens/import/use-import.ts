@@ -32,9 +32,9 @@ export interface ImportDeeds {
   leave(): void;
 }
 
-/** Records between two pauses, and the pauses between: for the share that is done. */
-const perPause = 100;
-const fixedPauses = 6;
+/** Records between two pauses (they are read once as texts, once as answers), and the pauses between: for the share that is done. */
+const perPause = 80;
+const fixedPauses = 8;
 
 /** The wizard's state and deeds. Of two readings at once the later one counts; the other never goes on. */
 export function useImport(props: ImportProps): readonly [Wizard, ImportDeeds] {
@@ -69,8 +69,8 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportDeeds] {
     };
 
     const lookThrough = async (file: TableFile, choices: ImportChoices, pause: Pause) => {
-      const { picture, today } = latest.current.props;
-      return lookAtFile({ file, snapshot: picture.snapshot, today, choices, pause });
+      const { snapshot, office } = latest.current.props.picture;
+      return lookAtFile({ file, snapshot, office, today: latest.current.props.today, choices, pause });
     };
     const pausesOf = ({ sheets }: TableFile): number =>
       fixedPauses + Math.max(...sheets.map(({ rows }) => rows.length)) / perPause;

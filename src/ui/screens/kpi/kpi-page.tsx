@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { shownStatus } from "../../../domain/kpi/decision";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import type { KpiId } from "../../../domain/plan/ids";
+import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { describeTarget } from "../../../domain/target/describe-target";
 import { nearestPhrase } from "../../../domain/target/nearest-phrase";
@@ -9,12 +11,15 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { Lines } from "../../parts/lines";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
+import type { PlanDeeds } from "../../use-plan";
 import type { Wish } from "../../wish";
 import { words } from "../../words";
+import { DecisionPart } from "./decision-part";
 import { EvidenceList } from "./evidence-list";
 import { figureLines, planLines } from "./figure-lines";
 import { MemberChips } from "./member-chips";
 import { PeriodStrip } from "./period-strip";
+import { ReviewSections } from "./review-sections";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -55,6 +60,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly result: ActionKpi;
   readonly picture: PlanPicture;
+  readonly today: CalendarDate;
+  readonly write: PlanDeeds["write"];
   readonly onBack: () => void;
   readonly onOpen: (kpi: KpiId) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
@@ -62,10 +69,10 @@ interface Props {
 }
 
 /** One KPI: what it asks, how it stands, why, and the cells behind it. Escape goes back. */
-export default function KpiPage({ result, picture, onBack, onOpen, onShow, onWish }: Props) {
+export default function KpiPage({ result, picture, today, write, onBack, onOpen, onShow, onWish }: Props) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  const { kpi, action, status, attainment, why, members, periods, sources, remarks, measure } = result;
+  const { kpi, action, attainment, why, members, periods, sources, remarks, measure } = result;
   const { results } = picture.report;
   const place = results.findIndex((other) => other.kpi.id === kpi.id);
   const stepButton = (step: 1 | -1, label: string, sign: string) => {
@@ -103,7 +110,7 @@ export default function KpiPage({ result, picture, onBack, onOpen, onShow, onWis
         </h2>
         <p className={styles.label}>{kpi.label}</p>
         <div className={styles.standing}>
-          <StatusPill status={status} />
+          <StatusPill status={shownStatus(result)} />
           <div className={styles.line}>
             <ProgressLine share={attainment} />
           </div>
@@ -112,6 +119,8 @@ export default function KpiPage({ result, picture, onBack, onOpen, onShow, onWis
       <Section title={words.kpi.why}>
         <p className={styles.why}>{why}</p>
       </Section>
+      <ReviewSections result={result} />
+      <DecisionPart key={kpi.id} result={result} office={picture.office} today={today} write={write} />
       <Section title={words.kpi.target}>
         <TargetWords result={result} />
       </Section>

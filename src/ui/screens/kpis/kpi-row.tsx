@@ -1,3 +1,4 @@
+import { shownStatus } from "../../../domain/kpi/decision";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { describeShort } from "../../../domain/target/describe-target";
@@ -62,7 +63,7 @@ interface Props {
 /** A KPI in the list: what, how far, and its status. */
 export function KpiRow({ result, isFocused, tabIndex, onOpen, onFocus }: Props) {
   const styles = useStyles();
-  const { kpi, action, status, attainment } = result;
+  const { kpi, action, attainment } = result;
   const figures = figuresOf(result);
   return (
     <button
@@ -77,7 +78,7 @@ export function KpiRow({ result, isFocused, tabIndex, onOpen, onFocus }: Props) 
       <span className={styles.title} title={action.text}>
         <span className={styles.id}>{kpi.id}</span> {action.text}
       </span>
-      <StatusPill status={status} />
+      <StatusPill status={shownStatus(result)} />
       <span className={styles.figures}>{figures}</span>
       <span className={styles.line}>
         <ProgressLine share={attainment} />

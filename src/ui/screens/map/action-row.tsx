@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
 import type { Status } from "../../../domain/kpi/status";
 import type { Action } from "../../../domain/plan/plan";
 import { StatusPill } from "../../parts/status-pill";
@@ -44,11 +43,13 @@ interface Props {
   readonly action: Action;
   readonly status: Status | undefined;
   readonly isFocused: boolean;
+  readonly tabIndex: 0 | -1;
   readonly onGo: (action: Action) => void;
+  readonly onFocus: () => void;
 }
 
 /** An action that serves a milestone, with the worst status of its KPIs: a click goes to its cell. */
-export const ActionRow = memo(function ActionRow({ action, status, isFocused, onGo }: Props) {
+export function ActionRow({ action, status, isFocused, tabIndex, onGo, onFocus }: Props) {
   const styles = useStyles();
   return (
     <button
@@ -57,6 +58,8 @@ export const ActionRow = memo(function ActionRow({ action, status, isFocused, on
       data-map-action={action.id}
       title={action.text}
       aria-current={isFocused ? "true" : undefined}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
       onClick={() => onGo(action)}
     >
       <span className={styles.text}>
@@ -69,4 +72,4 @@ export const ActionRow = memo(function ActionRow({ action, status, isFocused, on
       )}
     </button>
   );
-});
+}

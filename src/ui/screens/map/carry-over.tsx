@@ -7,8 +7,8 @@ import type { WorkPlanProgress } from "../../../usecases/track-work-plan";
 import type { PlanDeeds } from "../../use-plan";
 import { words } from "../../words";
 import { mapWords } from "../../words-map";
-import { useFormStyles } from "../enter/form-styles";
-import { Preview } from "../enter/preview";
+import { useFormStyles } from "../../parts/form-styles";
+import { Preview } from "../../parts/preview";
 import { writePlan } from "../../write-plan";
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { mapWords } from "../../words-map";
-import { Preview } from "../enter/preview";
+import { Preview } from "../../parts/preview";
 
 interface Props {
   readonly plan: EntryPlan<CellChange>;

@@ -16,11 +16,14 @@ import { type MapFilter, wholeMap } from "./map-filter";
 import { MilestonesPart } from "./milestones-part";
 
 const DecideList = lazy(() => import("./decide-list"));
+const MatchesPart = lazy(() => import("./matches-part"));
 const WorkPlanPart = lazy(() => import("./work-plan-part"));
+const SidesPart = lazy(() => import("./sides-part"));
+const OtherPlanPart = lazy(() => import("./other-plan-part"));
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  parts: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
+  parts: { flexShrink: 0, flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
   loading: { padding: "16px 12px", color: tokens.colorNeutralForeground3 },
 });
 
@@ -57,7 +60,10 @@ export default function MapScreen({ picture, focused, today, deeds, onOpen, onWi
       >
         <Tab value="milestones">{mapWords.parts.milestones}</Tab>
         <Tab value="decide">{mapWords.parts.decide(decisions.open.length)}</Tab>
+        <Tab value="matches">{mapWords.parts.matches}</Tab>
         <Tab value="workPlan">{mapWords.parts.workPlan}</Tab>
+        <Tab value="sides">{mapWords.parts.sides}</Tab>
+        <Tab value="other">{mapWords.parts.other}</Tab>
       </TabList>
       {part === "milestones" ? (
         <MilestonesPart
@@ -83,6 +89,11 @@ export default function MapScreen({ picture, focused, today, deeds, onOpen, onWi
             onShow={onShow}
           />
         ) : null}
+        {part === "matches" ? (
+          <MatchesPart picture={picture} today={today} write={deeds.write} onWish={onWish} onShow={onShow} />
+        ) : null}
+        {part === "sides" ? <SidesPart mapped={mapped} onShow={onShow} /> : null}
+        {part === "other" ? <OtherPlanPart picture={picture} onShow={onShow} /> : null}
         {part === "workPlan" ? (
           <WorkPlanPart picture={picture} write={deeds.write} onOpen={onOpen} onShow={onShow} />
         ) : null}

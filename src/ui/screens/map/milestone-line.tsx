@@ -1,18 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { mapWords } from "../../words-map";
-import type { MapEntry } from "./map-groups";
+import type { EntryRow } from "./milestone-rows";
 
 const useStyles = makeStyles({
   line: {
     display: "grid",
     gridTemplateColumns: "36px minmax(0, 1fr)",
     columnGap: "4px",
-    padding: "4px 6px 4px 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 44px",
+    padding: "1px 6px 1px 12px",
   },
+  first: { paddingTop: "4px" },
+  last: { paddingBottom: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Hatched as in the sheet; the words say it too.
   gap: {
     backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralBackground4} 0 4px, ${tokens.colorNeutralBackground1} 4px 9px)`,
@@ -34,47 +33,62 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly entry: MapEntry;
-  /** "1.1.3": what a milestone that is served as a whole is part of. */
-  readonly part: string;
-  /** The actions' rows. */
+  readonly row: EntryRow;
+  /** The action's row. */
   readonly children: ReactNode;
 }
 
 /** A milestone: its ordinal, the RSP's words where there are any, what is odd about it, and who serves it. */
-export function MilestoneLine({ entry, part, children }: Props) {
+export function MilestoneLine({ row, children }: Props) {
   const styles = useStyles();
-  const { key, code, coverage, actions, rsp, byWhole } = entry;
+  const { entry, isFirst, isLast } = row;
+  const { key, code, coverage } = entry;
   const hasCode = code !== "";
   return (
-    <li
-      className={mergeClasses(styles.line, coverage === "gap" && styles.gap, !hasCode && styles.alone)}
+    <div
+      className={mergeClasses(
+        styles.line,
+        isFirst && styles.first,
+        isLast && styles.last,
+        coverage === "gap" && styles.gap,
+        !hasCode && styles.alone,
+      )}
       data-milestone={key}
       data-coverage={coverage}
     >
-      {hasCode ? <span className={styles.code}>{code}</span> : null}
+      {hasCode ? <span className={styles.code}>{isFirst ? code : ""}</span> : null}
       <div>
-        {rsp === undefined ? null : (
-          <p className={mergeClasses(styles.note, styles.quiet)}>
-            {[rsp.text, rsp.timeframeText, rsp.owner].filter(Boolean).join("  ·  ")}
-          </p>
-        )}
-        {coverage === "gap" ? (
-          <p className={mergeClasses(styles.note, styles.strong)}>
-            <span aria-hidden>✖ </span>
-            {mapWords.gap}
-          </p>
-        ) : null}
-        {coverage === "unknown" ? (
-          <p className={mergeClasses(styles.note, styles.strong)}>
-            <span aria-hidden>? </span>
-            {mapWords.unknown}
-          </p>
-        ) : null}
-        {byWhole ? <p className={mergeClasses(styles.note, styles.quiet)}>{mapWords.asPart(part)}</p> : null}
-        {actions.length > 1 ? <span className={styles.shared}>{mapWords.shared(actions.length)}</span> : null}
+        {isFirst ? <MilestoneNotes row={row} /> : null}
         {children}
       </div>
-    </li>
+    </div>
+  );
+}
+
+function MilestoneNotes({ row: { entry, part } }: Pick<Props, "row">) {
+  const styles = useStyles();
+  const { coverage, actions, rsp, byWhole } = entry;
+  return (
+    <>
+      {rsp === undefined ? null : (
+        <p className={mergeClasses(styles.note, styles.quiet)}>
+          {[rsp.text, rsp.timeframeText, rsp.owner].filter(Boolean).join("  ·  ")}
+        </p>
+      )}
+      {coverage === "gap" ? (
+        <p className={mergeClasses(styles.note, styles.strong)}>
+          <span aria-hidden>✖ </span>
+          {mapWords.gap}
+        </p>
+      ) : null}
+      {coverage === "unknown" ? (
+        <p className={mergeClasses(styles.note, styles.strong)}>
+          <span aria-hidden>? </span>
+          {mapWords.unknown}
+        </p>
+      ) : null}
+      {byWhole ? <p className={mergeClasses(styles.note, styles.quiet)}>{mapWords.asPart(part)}</p> : null}
+      {actions.length > 1 ? <span className={styles.shared}>{mapWords.shared(actions.length)}</span> : null}
+    </>
   );
 }

@@ -1,26 +1,25 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { KpiReport } from "../../../domain/kpi/report";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { Action } from "../../../domain/plan/plan";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { mapWords } from "../../words-map";
 import { ActionRow } from "./action-row";
+import { MapHeading } from "./map-heading";
 import type { MapGroup } from "./map-groups";
 import { MilestoneLine } from "./milestone-line";
+import { hasAction, milestoneRows, nextRow } from "./milestone-rows";
 import { worstStatuses } from "./worst-status";
 
+/** In pixels, before a row was seen and measured. */
+const likelyHeight = 42;
+
 const useStyles = makeStyles({
-  list: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative" },
-  heading: {
-    margin: 0,
-    padding: "6px 12px",
-    fontSize: tokens.fontSizeBase300,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-  },
-  words: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
-  lines: { margin: 0, padding: 0, listStyleType: "none" },
+  scroller: { flexGrow: 1, minHeight: "120px", overflowY: "auto", overflowX: "hidden" },
+  inner: { position: "relative", width: "100%" },
+  row: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
 
 interface Props {
@@ -31,11 +30,25 @@ interface Props {
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
-/** The map from top to bottom. Arrows, Home and End go from action to action; Enter goes to the action's cell. */
+/**
+ * The map from top to bottom, however long: only what is seen is drawn. One tab stop; arrows, Home, End and page keys
+ * go from action to action, Enter goes to the action's cell.
+ */
 export function MilestoneList({ groups, report, focused, onFocus, onShow }: Props) {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const rows = useMemo(() => milestoneRows(groups), [groups]);
   const statuses = useMemo(() => worstStatuses(report.results), [report]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => likelyHeight,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+  });
+  const stop = hasAction(rows[current]) ? current : rows.findIndex(hasAction);
+
   const go = useCallback(
     (action: Action) => {
       onFocus(action.id);
@@ -45,51 +58,71 @@ export function MilestoneList({ groups, report, focused, onFocus, onShow }: Prop
   );
   useEffect(() => {
     // An action under several milestones was perhaps clicked at the last one: stay there.
-    if (list.current?.contains(document.activeElement)) return;
-    list.current?.querySelector("[data-map-action][aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [focused]);
+    if (scroller.current?.contains(document.activeElement)) return;
+    const place = rows.findIndex((row) => hasAction(row) && row.action.id === focused);
+    if (place >= 0) virtual.scrollToIndex(place, { align: "auto" });
+  }, [focused, rows, virtual]);
+
+  const walk = (event: KeyboardEvent): void => {
+    const next = nextRow(rows, stop, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    virtual.scrollToIndex(next, { align: "auto" });
+    focusRow(scroller.current, next);
+  };
+
   return (
-    <div ref={list} className={styles.list} data-testid="milestone-list" onKeyDown={walk}>
-      {groups.map(({ kind, part, rsp, entries }) => (
-        <section key={kind + part}>
-          <h2 className={styles.heading}>
-            {kind === "part" ? mapWords.groups.part(part) : mapWords.groups[kind]}
-            {rsp === undefined ? null : <span className={styles.words}> {rsp.text}</span>}
-          </h2>
-          <ul className={styles.lines}>
-            {entries.map((entry) => (
-              <MilestoneLine key={entry.key} entry={entry} part={part}>
-                {entry.actions.map((action) => (
-                  <ActionRow
-                    key={action.id}
-                    action={action}
-                    status={statuses.get(action.id)}
-                    isFocused={action.id === focused}
-                    onGo={go}
-                  />
-                ))}
-              </MilestoneLine>
-            ))}
-          </ul>
-        </section>
-      ))}
+    <div ref={scroller} className={styles.scroller} data-testid="milestone-list">
+      <div
+        className={styles.inner}
+        style={{ height: virtual.getTotalSize() }}
+        role="group"
+        aria-label={mapWords.list}
+        onKeyDown={walk}
+      >
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          return (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={styles.row}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row.kind === "heading" ? (
+                <MapHeading group={row.group} />
+              ) : (
+                <MilestoneLine row={row}>
+                  {row.action === undefined ? null : (
+                    <ActionRow
+                      action={row.action}
+                      status={statuses.get(row.action.id)}
+                      isFocused={row.action.id === focused}
+                      tabIndex={index === stop ? 0 : -1}
+                      onGo={go}
+                      onFocus={() => setCurrent(index)}
+                    />
+                  )}
+                </MilestoneLine>
+              )}
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }
 
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
+const mostFrames = 10;
 
-function walk(event: KeyboardEvent<HTMLDivElement>): void {
-  const step = steps[event.key];
-  if (step === undefined) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-map-action]")];
-  const at = rows.findIndex((row) => row === document.activeElement);
-  if (at < 0) return;
-  event.preventDefault();
-  rows[step(at, rows.length - 1)]?.focus();
+/** A row far away is drawn, and measured, some frames after the list went there. */
+function focusRow(list: HTMLElement | null, index: number, frames = mostFrames): void {
+  requestAnimationFrame(() => {
+    const row = list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-map-action]`);
+    if (row) row.focus();
+    else if (frames > 0) focusRow(list, index, frames - 1);
+  });
 }

@@ -4,11 +4,11 @@ import { spanText } from "../../../domain/kpi/words";
 import type { KpiId } from "../../../domain/plan/ids";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import { trackWorkPlan } from "../../../usecases/track-work-plan";
 import type { PlanDeeds } from "../../use-plan";
 import { mapWords } from "../../words-map";
 import { CarryOver } from "./carry-over";
 import { FollowUps } from "./follow-ups";
+import { progressOf } from "./progress-of";
 import { type Grouping, progressRows } from "./progress-rows";
 import { ShortKpis } from "./short-kpis";
 import { TallyLine } from "./tally-line";
@@ -40,7 +40,7 @@ export default function WorkPlanPart({ picture, write, onOpen, onShow }: Props) 
   const styles = useStyles();
   const [by, setBy] = useState<Grouping>("byPillar");
   const { office, report } = picture;
-  const progress = useMemo(() => trackWorkPlan(office, report), [office, report]);
+  const progress = progressOf(picture);
   const { tallies, fiscalYear } = progress;
   const nobody = mapWords.work.nobody;
   const rows = useMemo(

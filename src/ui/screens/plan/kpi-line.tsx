@@ -1,3 +1,4 @@
+import { shownStatus } from "../../../domain/kpi/decision";
 import { makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import type { KpiId } from "../../../domain/plan/ids";
@@ -39,7 +40,7 @@ interface Props {
 /** A KPI under its action: the target as written, what was understood on hover and focus, and the status. */
 export function KpiLine({ result, onOpen }: Props) {
   const styles = useStyles();
-  const { kpi, status } = result;
+  const { kpi } = result;
   const written = kpi.targetText.replace(/\s+/g, " ").trim();
   return (
     <div className={styles.line}>
@@ -49,7 +50,7 @@ export function KpiLine({ result, onOpen }: Props) {
           {kpi.label.replace(/\s+/g, " ")}: {written || words.kpi.noTarget}
         </button>
       </Tooltip>
-      <StatusPill status={status} />
+      <StatusPill status={shownStatus(result)} />
     </div>
   );
 }

@@ -1,0 +1,134 @@
+import type { Attention, AttentionItem } from "../../domain/kpi/attention";
+import type { Since } from "../../domain/kpi/attention-since";
+import type { ActionKpi, KpiReport } from "../../domain/kpi/report";
+import { dayText, spanText } from "../../domain/kpi/words";
+import { ink, type StatusLooks } from "../palette";
+import { namesIn, paintStyle } from "../status-looks";
+import type { CellStyle, DrawnCell } from "../sheet-drawing";
+import { type Place, places } from "./dashboard-grid";
+import { body, clipped, headingStyle, heightOf, type Span, textOf } from "./paper";
+import { progressLinks } from "./progress-rows";
+import { lay, type RowPile } from "./row-pile";
+
+const headings = {
+  kpi: "KPI",
+  action: "Action",
+  status: "Status",
+  since: "Since when",
+  due: "Due",
+  why: "Why",
+  turn: "What would turn it",
+  who: "Who could change it",
+} as const satisfies Record<keyof typeof places, string>;
+
+type Key = keyof typeof places;
+
+const keys = Object.keys(places) as readonly Key[]; // the names of a literal are its keys
+
+/** In points. */
+export const headingHeight = 22;
+
+/** Lays the headings of the list; gives their row, which is repeated on every page. */
+export const layListHeadings = (pile: RowPile): number =>
+  lay(
+    pile,
+    headingHeight,
+    keys.map((key) => spanOf(key, { value: headings[key], style: headingStyle })),
+  );
+
+/** A row per KPI: from it alone one knows what is off track, why, since when, and who could change it. */
+export function layWorst(pile: RowPile, { worst }: Attention, { report, looks }: ListQuestion): void {
+  const links = progressLinks(report);
+  for (const item of worst) {
+    const cells = cellsOf(item, looks);
+    const link = links.get(item.result.kpi.id);
+    const kpi = link ? { ...cells.kpi, link } : cells.kpi;
+    const height = heightOf(keys.map((key) => ({ text: textOf(cells[key]), width: places[key].width })));
+    lay(
+      pile,
+      height,
+      keys.map((key) => spanOf(key, key === "kpi" ? kpi : cells[key])),
+    );
+  }
+}
+
+export interface ListQuestion {
+  readonly report: KpiReport;
+  readonly looks: StatusLooks;
+}
+
+const spanOf = (key: Key, cell: DrawnCell): Span => {
+  const { left, right }: Place = places[key];
+  return { left, right, cell };
+};
+
+/** Texts longer than this are cut, with the whole in a note. */
+const longest = { action: 150, why: 300, turn: 320, who: 420 } as const;
+
+function cellsOf(item: AttentionItem, looks: StatusLooks): Record<Key, DrawnCell> {
+  const { result, status, since, turn, who } = item;
+  const paint = looks[status];
+  const words = (text: string, most: number): DrawnCell => ({ ...clipped(text, most), style: body });
+  return {
+    kpi: { value: result.kpi.id, style: { ...body, bold: true, colour: ink.link } },
+    action: words(result.action.text, longest.action),
+    status: {
+      value: statusText(item, looks),
+      style: { ...body, ...paintStyle(paint), bold: true },
+    },
+    since: { value: sinceText(since, looks), style: body },
+    due: dueCell(result),
+    why: words(whyText(result), longest.why),
+    turn: words(turn, longest.turn),
+    who: words(who, longest.who),
+  };
+}
+
+/** Symbol and word; a director's own says so, with the computed one under it. */
+function statusText({ result, status }: AttentionItem, looks: StatusLooks): string {
+  const { decision } = result;
+  const shown = `${looks[status].symbol} ${looks[status].word}`;
+  if (decision?.status === undefined) return shown;
+  const by = decision.by === "" ? "set by a director" : `set by ${clipped(decision.by, 40).value}`;
+  return `${shown}\n${by}\ncomputed: ${looks[result.status].symbol} ${looks[result.status].word}`;
+}
+
+function sinceText(since: Since | undefined, looks: StatusLooks): string {
+  if (since === undefined) return "not known";
+  const { kind, day, was } = since;
+  switch (kind) {
+    case "set":
+    case "review":
+    case "due":
+      return dayText(day);
+    case "month":
+      return `about ${spanText({ start: day, end: day })}`;
+    case "term":
+      return `${spanText({ start: day, end: day })} or before`;
+    case "changed":
+      return `after ${dayText(day)}, then ${was === undefined ? "otherwise" : namesIn(looks)[was]}`;
+  }
+}
+
+/** The reason, what changed since the last review, the forecast, and a person's own note. */
+function whyText({ why, trend, forecast, decision }: ActionKpi): string {
+  const note = decision === undefined || decision.note === "" ? "" : `Note: ${decision.note}`;
+  return [note, why, trend?.sentence ?? "", forecast?.sentence ?? ""].filter((part) => part !== "").join(" ");
+}
+
+function dueCell({ due, action, kpi }: ActionKpi): DrawnCell {
+  const style: CellStyle = { ...body, align: "left" };
+  const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
+  if (target?.kind === "frequency") return { value: perPeriod[target.period.unit] ?? "recurring", style };
+  if (due !== null)
+    return { value: { date: due }, style: { ...style, wrap: false, numberFormat: "d mmm yyyy" } };
+  return { value: clipped(action.timeframeText, 40).value || "on-going", style };
+}
+
+const perPeriod: Readonly<Record<string, string>> = {
+  day: "every day",
+  week: "every week",
+  month: "every month",
+  quarter: "every quarter",
+  year: "every year",
+};

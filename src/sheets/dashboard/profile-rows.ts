@@ -1,0 +1,139 @@
+import type { LogRow } from "../../domain/kpi/evidence";
+import { shownStatus } from "../../domain/kpi/decision";
+import type { MemberKpi, MemberProfile, SurveyRound } from "../../domain/member/member-profile";
+import type { NeedRow } from "../../domain/survey/needs";
+import { describeShort } from "../../domain/target/describe-target";
+import { ink, type StatusLooks } from "../palette";
+import { paintStyle } from "../status-looks";
+import type { CellStyle, DrawnCell } from "../sheet-drawing";
+import { markPaints } from "./marks";
+import { body, clipped, headingStyle, heightOf, lineSpan, sectionSpan, type Span, textOf } from "./paper";
+import { gap, lay, type RowPile } from "./row-pile";
+
+/** Id or day, words, mark, day, the region's status; portrait. */
+export const profileWidths = [11, 66, 14, 13, 16, 20] as const;
+export const profileLast = profileWidths.length - 1;
+
+/** Longer lists would not be one page for a visit; the sheets have the rest. */
+const most = { tookPart: 10, planned: 8, needs: 10, rounds: 6 } as const;
+
+const words = (text: string, style: CellStyle = {}): DrawnCell => ({
+  ...(text === "" ? { value: null } : clipped(text, 140)),
+  style: { ...body, ...style },
+});
+
+const day = (date: LogRow["date"], otherwise: string): DrawnCell =>
+  date === undefined
+    ? words(otherwise)
+    : { value: { date }, style: { ...body, wrap: false, align: "left", numberFormat: "d mmm yyyy" } };
+
+function layHead(pile: RowPile, title: string, headings: readonly string[]): void {
+  gap(pile, 6);
+  lay(pile, 20, [sectionSpan(title, profileLast)]);
+  layCells(
+    pile,
+    headings.map((value): DrawnCell => ({ value, style: { ...headingStyle, size: 9 } })),
+  );
+}
+
+/** A cell per column; the last one takes what is left of the width. */
+function layCells(pile: RowPile, cells: readonly DrawnCell[]): void {
+  const spans = cells.map((cell, left): Span => {
+    const right = left === cells.length - 1 ? profileLast : left;
+    return { left, right, cell };
+  });
+  const texts = spans.map(({ left, right, cell }) => ({
+    text: textOf(cell),
+    width: widthOf(left, right),
+  }));
+  lay(pile, heightOf(texts), spans);
+}
+
+const widthOf = (left: number, right: number): number =>
+  profileWidths.slice(left, right + 1).reduce<number>((sum, width) => sum + width, 0);
+
+const layLine = (pile: RowPile, text: string): number =>
+  lay(pile, heightOf([{ text, width: 140 }], 16), [
+    lineSpan(text, profileLast, { colour: ink.quiet, italic: true, size: 9 }),
+  ]);
+
+/** Its answer in each KPI, beside how the whole region stands. */
+export function layKpis(pile: RowPile, { kpis }: MemberProfile, looks: StatusLooks): void {
+  layHead(pile, "KPIs that count Members", [
+    "KPI",
+    "Action",
+    "Answer",
+    "Since",
+    "Region: status",
+    "Region: figure",
+  ]);
+  if (kpis.length === 0) layLine(pile, "No KPI of the plan counts Members.");
+  for (const kpi of kpis) layCells(pile, kpiCells(kpi, looks));
+}
+
+function kpiCells({ result, mark, since }: MemberKpi, looks: StatusLooks): readonly DrawnCell[] {
+  const paint = markPaints(looks)[mark];
+  const status = looks[shownStatus(result)];
+  const { target } = result.kpi;
+  const asked = target.kind === "read" ? ` (asked ${describeShort(target.value.parts[0])})` : "";
+  return [
+    { value: result.kpi.id, style: { ...body, bold: true } },
+    { ...clipped(result.action.text, 110), style: body },
+    { value: `${paint.symbol} ${paint.word}`, style: { ...body, ...paint.style, bold: true } },
+    mark === "yes" ? day(since, "day not given") : words(""),
+    { value: `${status.symbol} ${status.word}`, style: { ...body, ...paintStyle(status) } },
+    words(result.actual === null ? "" : `${result.actual}${asked}`),
+  ];
+}
+
+/** What it took part in, and what is still to come. */
+export function layActivities(pile: RowPile, { tookPart, planned }: MemberProfile): void {
+  const headings = ["Date", "Activity", "Actions", "Type", "Venue"];
+  layHead(pile, `Activities it took part in (${tookPart.length})`, headings);
+  if (tookPart.length === 0) layLine(pile, "The Activity Log names it in no delivered row.");
+  for (const row of tookPart.slice(0, most.tookPart)) layCells(pile, logCells(row));
+  layRest(pile, tookPart.length - most.tookPart, "earlier ones in the Activity Log");
+  layHead(pile, `Planned (${planned.length})`, headings);
+  if (planned.length === 0) layLine(pile, "The Activity Log names it in no planned row.");
+  for (const row of planned.slice(0, most.planned)) layCells(pile, logCells(row));
+  layRest(pile, planned.length - most.planned, "later ones in the Activity Log");
+  layLine(pile, "Events whose Members cell is blank, often for the whole region, are not listed.");
+}
+
+const logCells = ({ date, activity, actions, words: said }: LogRow): readonly DrawnCell[] => [
+  day(date, "no day set"),
+  words(activity),
+  words(actions.join(", ")),
+  words(said?.type ?? ""),
+  words(said?.venue ?? ""),
+];
+
+function layRest(pile: RowPile, left: number, where: string): void {
+  if (left > 0) layLine(pile, `and ${left} more: ${where}`);
+}
+
+/** What it asked for, and which rounds of the survey it answered. */
+export function layNeeds(pile: RowPile, { needs, rounds }: MemberProfile): void {
+  layHead(pile, "Needs and surveys", ["Round", "Topic", "Need", "Implemented", "Answered"]);
+  if (rounds.length === 0) layLine(pile, "The workbook has no answers to a needs survey.");
+  for (const round of rounds.slice(0, most.rounds)) layCells(pile, roundCells(round));
+  layRest(pile, rounds.length - most.rounds, "earlier rounds");
+  for (const need of needs.slice(0, most.needs)) layCells(pile, needCells(need));
+  layRest(pile, needs.length - most.needs, "topics in the Needs Survey");
+}
+
+const roundCells = ({ round, isAnswered, answered }: SurveyRound): readonly DrawnCell[] => [
+  words(round === "" ? "no name" : round, { bold: true }),
+  words(isAnswered ? "Needs survey: answered" : "Needs survey: no answer", { bold: true }),
+  words(""),
+  words(""),
+  isAnswered ? day(answered, "day not given") : words(""),
+];
+
+const needCells = ({ round, topic, need, implemented, date }: NeedRow): readonly DrawnCell[] => [
+  words(round),
+  words(topic),
+  words(need ?? "", need === "high" ? { bold: true } : {}),
+  words(implemented ?? ""),
+  day(date, ""),
+];

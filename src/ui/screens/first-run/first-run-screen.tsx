@@ -1,0 +1,3 @@
+export default function FirstRunScreen() {
+  return null;
+}

@@ -1,0 +1,96 @@
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ActionKpi } from "../../../domain/kpi/report";
+import { type Status, statusesInOrder } from "../../../domain/kpi/status";
+import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import type { Office } from "../../../sheets/office/read-office";
+import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import { planDecision } from "../../../usecases/overrides";
+import { useLooks } from "../../looks";
+import { useFormStyles } from "../../parts/form-styles";
+import { Preview } from "../../parts/preview";
+import type { PlanDeeds } from "../../use-plan";
+import { kpiWords } from "../../words-kpi";
+import { writePlan } from "../../write-plan";
+
+interface Props {
+  readonly result: ActionKpi;
+  readonly office: Office;
+  readonly today: CalendarDate;
+  readonly write: PlanDeeds["write"];
+  readonly onClose: () => void;
+}
+
+/** A status, a note, a signature; then the row of Choices that they make; then the write. */
+export function DecisionForm({ result, office, today, write, onClose }: Props) {
+  const styles = useFormStyles();
+  const looks = useLooks();
+  const { kpi, decision } = result;
+  const [status, setStatus] = useState<Status | undefined>(decision?.status);
+  const [note, setNote] = useState(decision?.note ?? "");
+  const [by, setBy] = useState(decision?.by ?? "");
+  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
+  if (plan !== undefined && plan.changes.length > 0) {
+    const accept = async (): Promise<void> => {
+      if (await writePlan(write, plan, kpiWords.written(kpi.id))) onClose();
+    };
+    return (
+      <Preview
+        plan={plan}
+        accept={kpiWords.accept}
+        onAccept={() => void accept()}
+        onBack={() => setPlan(undefined)}
+      />
+    );
+  }
+  const noteProblem = plan?.problems.find(({ field }) => field === "note");
+  const others = plan?.problems.filter(({ field }) => field !== "note") ?? [];
+  return (
+    <form
+      className={styles.form}
+      style={{ padding: 0 }}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setPlan(planDecision(office, { kpi: kpi.id, status, note, by, today }));
+      }}
+    >
+      {others.map(({ code, text, next }) => (
+        <p key={code} className={styles.warning} role="alert" style={{ margin: 0 }}>
+          {text} {next}
+        </p>
+      ))}
+      <Field label={kpiWords.status}>
+        <Select
+          value={status ?? ""}
+          onChange={(_, { value }) => setStatus(statusesInOrder.find((one) => one === value))}
+        >
+          <option value="">{kpiWords.asComputed}</option>
+          {statusesInOrder.map((one) => (
+            <option key={one} value={one}>
+              {looks[one].symbol} {looks[one].word}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={kpiWords.note}
+        hint={kpiWords.noteHint}
+        {...(noteProblem === undefined
+          ? {}
+          : { validationMessage: `${noteProblem.text} ${noteProblem.next}` })}
+      >
+        <Textarea value={note} resize="vertical" onChange={(_, { value }) => setNote(value)} />
+      </Field>
+      <Field label={kpiWords.by}>
+        <Input value={by} onChange={(_, { value }) => setBy(value)} />
+      </Field>
+      <div className={styles.deeds}>
+        <Button appearance="primary" type="submit">
+          {kpiWords.preview}
+        </Button>
+        <Button onClick={onClose}>{kpiWords.cancel}</Button>
+      </div>
+    </form>
+  );
+}

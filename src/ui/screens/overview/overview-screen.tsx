@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { KpiId } from "../../../domain/plan/ids";
+import type { PlanPicture } from "../../../usecases/plan-picture";
+import { everyKpi, type KpiFilter } from "../../kpi-filter";
+import { overviewWords } from "../../words-overview";
+import { AttentionList } from "./attention-list";
+import { ElapsedChart } from "./elapsed-chart";
+import { PillarChart } from "./pillar-chart";
+import { ReviewsChart } from "./reviews-chart";
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "4px 12px 16px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "14px",
+  },
+  part: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  more: { alignSelf: "start" },
+});
+
+interface Props {
+  readonly picture: PlanPicture;
+  readonly onOpen: (kpi: KpiId) => void;
+  readonly onFilterBy: (filter: KpiFilter) => void;
+}
+
+/** How many of the worst stand here; the list has them all. */
+const most = 5;
+
+/** The plan at a glance: where it stands, whether time runs ahead of it, what needs a decision, what changed. */
+export default function OverviewScreen({ picture, onOpen, onFilterBy }: Props) {
+  const styles = useStyles();
+  const { report } = picture;
+  return (
+    <div className={styles.screen} data-testid="overview">
+      <section className={styles.part}>
+        <h2 className={styles.title}>{overviewWords.byPillar}</h2>
+        <PillarChart
+          report={report}
+          onChoose={(pillar, statuses) => onFilterBy({ ...everyKpi, pillar, statuses })}
+        />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.title}>{overviewWords.attention}</h2>
+        <AttentionList picture={picture} most={most} onOpen={onOpen} />
+        <Button
+          size="small"
+          className={styles.more}
+          onClick={() => onFilterBy({ ...everyKpi, order: "worst" })}
+        >
+          {overviewWords.more(report.summary.total)}
+        </Button>
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.title}>{overviewWords.time}</h2>
+        <p className={styles.hint}>{overviewWords.timeHint}</p>
+        <ElapsedChart report={report} />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.title}>{overviewWords.reviews}</h2>
+        <ReviewsChart picture={picture} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useReportStyles = makeStyles({
+  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", paddingBottom: "16px" },
+  part: { padding: "10px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  hint: {
+    margin: "2px 0 6px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { display: "flex", alignItems: "center", gap: "8px", padding: "5px 0" },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: { fontSize: tokens.fontSizeBase300 },
+  deeds: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: "8px" },
+  field: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+});

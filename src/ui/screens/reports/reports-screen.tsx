@@ -1,0 +1,37 @@
+import type { SourceCell } from "../../../domain/shared/source-cell";
+import type { Drawings } from "../../../usecases/draw-sheets";
+import type { PlanPicture } from "../../../usecases/plan-picture";
+import type { Place, PlanDeeds } from "../../use-plan";
+import { reportsWords } from "../../words-reports";
+import { ProfilePart } from "./profile-part";
+import { useReportStyles } from "./report-styles";
+import { SheetList } from "./sheet-list";
+import { WordPart } from "./word-part";
+
+interface Props {
+  readonly picture: PlanPicture;
+  readonly place: Place;
+  readonly deeds: PlanDeeds;
+  readonly onShow: ((cell: SourceCell) => void) | undefined;
+}
+
+/** What the plan gives to others: sheets to print, a Member's page, a Word document. */
+export default function ReportsScreen({ picture, place, deeds, onShow }: Props) {
+  const styles = useReportStyles();
+  const draw = async (name: string, drawings: Drawings): Promise<void> => {
+    if (await deeds.draw(drawings, { text: reportsWords.drawn(name) }))
+      onShow?.({ sheet: name, address: "A1" });
+  };
+  return (
+    <div className={styles.screen} data-testid="reports">
+      <SheetList
+        picture={picture}
+        onDraw={(name, drawings) => void draw(name, drawings)}
+        onDrawAll={(drawings) => void deeds.draw(drawings, { text: reportsWords.drawnAll })}
+        onShow={onShow}
+      />
+      <ProfilePart picture={picture} onDraw={(name, drawings) => void draw(name, drawings)} />
+      {place.writeWord === undefined ? null : <WordPart picture={picture} writeWord={place.writeWord} />}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Measure } from "../../../domain/kpi/measure";
+import { type Status, statusesInOrder } from "../../../domain/kpi/status";
+import type { KpiId } from "../../../domain/plan/ids";
+import { type CalendarDate, parseCalendarDate } from "../../../domain/shared/calendar-date";
+import type { Settings } from "../../../sheets/data/settings";
+import { type StatusLooks, usualLooks } from "../../../sheets/palette";
+import type { SettingWish } from "../../../usecases/change-settings";
+
+/** What the form holds, as typed; "" is left to the usual value. */
+export interface SettingsDraft {
+  readonly termStart: string;
+  readonly termEnd: string;
+  /** 1 to 12. */
+  readonly yearStart: number;
+  readonly asOf: string;
+  /** In per cent. */
+  readonly cutCounts: string;
+  readonly cutShares: string;
+  readonly looks: Readonly<Record<Status, LookDraft>>;
+  /** Measures that were chosen here; "" takes a chosen one back. */
+  readonly measures: ReadonlyMap<KpiId, Measure | "">;
+  readonly sapSheet: string;
+  readonly awpSheet: string;
+  readonly liveFormulas: boolean;
+}
+
+export interface LookDraft {
+  readonly word: string;
+  /** "#RRGGBB", or "" without a fill. */
+  readonly fill: string;
+}
+
+/** draftOf(settings): the form as the workbook has it. */
+export const draftOf = (settings: Settings): SettingsDraft => ({
+  termStart: settings.termStart ?? "",
+  termEnd: settings.termEnd ?? "",
+  yearStart: settings.fiscalYearStartMonth,
+  asOf: settings.asOf ?? "",
+  cutCounts: percentOf(settings.cutOffs.counts),
+  cutShares: percentOf(settings.cutOffs.shares),
+  looks: looksDraft(settings.looks),
+  measures: new Map(),
+  sapSheet: settings.sapSheet ?? "",
+  awpSheet: settings.awpSheet ?? "",
+  liveFormulas: settings.liveFormulas,
+});
+
+export const looksDraft = (looks: StatusLooks): SettingsDraft["looks"] =>
+  Object.fromEntries(
+    statusesInOrder.map((status) => [status, { word: looks[status].word, fill: looks[status].fill ?? "" }]),
+  ) as SettingsDraft["looks"]; // statusesInOrder names every status
+
+const percentOf = (share: number): string => String(Math.round(share * 1000) / 10);
+
+/** readShare("75") -> 0.75; undefined for what is no share from 1 to 100 per cent. */
+export function readShare(percent: string): number | undefined {
+  const share = Number(percent.replace(",", ".")) / 100;
+  return percent.trim() !== "" && share >= 0.01 && share <= 1 ? share : undefined;
+}
+
+/** What of the draft differs from the settings that the workbook has. */
+export function wishesOf(draft: SettingsDraft, settings: Settings): readonly SettingWish[] {
+  const was = draftOf(settings);
+  const wishes: (SettingWish | undefined)[] = [
+    dayWish("Term start", was.termStart, draft.termStart),
+    dayWish("Term end", was.termEnd, draft.termEnd),
+    dayWish("As of", was.asOf, draft.asOf),
+    wish("Fiscal year starts in", was.yearStart, draft.yearStart, monthNames[draft.yearStart - 1] ?? null),
+    shareWish("Cut-off counts", was.cutCounts, draft.cutCounts),
+    shareWish("Cut-off shares", was.cutShares, draft.cutShares),
+    ...statusesInOrder.flatMap((status) => lookWishes(status, was.looks[status], draft.looks[status])),
+    ...[...draft.measures].map(([kpi, measure]) => ({ name: `Measure ${kpi}`, value: measure || null })),
+    wish("Strategic Action Plan sheet", was.sapSheet, draft.sapSheet, draft.sapSheet || null),
+    wish("Annual Work Plan sheet", was.awpSheet, draft.awpSheet, draft.awpSheet || null),
+    wish("Live formulas", was.liveFormulas, draft.liveFormulas, draft.liveFormulas ? "yes" : "no"),
+  ];
+  return wishes.filter((one) => one !== undefined);
+}
+
+export const monthNames =
+  "January February March April May June July August September October November December".split(" ");
+
+const wish = (
+  name: string,
+  was: unknown,
+  is: unknown,
+  value: SettingWish["value"],
+): SettingWish | undefined => (was === is ? undefined : { name, value });
+
+function dayWish(name: string, was: string, is: string): SettingWish | undefined {
+  const date: CalendarDate | undefined = parseCalendarDate(is);
+  return wish(name, was, is, date === undefined ? null : { kind: "date", date });
+}
+
+const shareWish = (name: string, was: string, is: string): SettingWish | undefined =>
+  wish(name, was, is, readShare(is) ?? null);
+
+/** A usual word or colour needs no line of its own. */
+function lookWishes(status: Status, was: LookDraft, is: LookDraft): readonly (SettingWish | undefined)[] {
+  const { word } = usualLooks[status];
+  const usual = looksDraft(usualLooks)[status];
+  return [
+    wish(`Label ${word}`, was.word, is.word, is.word === usual.word ? null : is.word.trim() || null),
+    wish(`Colour ${word}`, was.fill, is.fill, is.fill === usual.fill ? null : is.fill || null),
+  ];
+}

@@ -1,0 +1,104 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import type { PlanPicture } from "../../../usecases/plan-picture";
+import { planSettings } from "../../../usecases/change-settings";
+import { useFormStyles } from "../../parts/form-styles";
+import { Preview } from "../../parts/preview";
+import type { PlanDeeds } from "../../use-plan";
+import type { Wish } from "../../wish";
+import { settingsWords } from "../../words-settings";
+import { writePlan } from "../../write-plan";
+import { LooksGroup } from "./looks-group";
+import { MeasuresGroup } from "./measures-group";
+import { draftOf, readShare, type SettingsDraft, wishesOf } from "./settings-draft";
+import { SettingsGroup } from "./settings-group";
+import { SheetsGroup } from "./sheets-group";
+import { TermGroup } from "./term-group";
+import { VerdictsGroup } from "./verdicts-group";
+
+interface Props {
+  readonly picture: PlanPicture;
+  readonly deeds: PlanDeeds;
+  readonly onEnter: (wish: Wish) => void;
+}
+
+/** The workbook's settings as a form; what is changed is shown before it is written. */
+export default function SettingsScreen({ picture, deeds, onEnter }: Props) {
+  const styles = useFormStyles();
+  const { office } = picture;
+  const { settings } = office;
+  const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings));
+  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
+  const change = (part: Partial<SettingsDraft>): void => {
+    setPlan(undefined);
+    setDraft({ ...draft, ...part });
+  };
+  if (!office.sheets.some(({ role }) => role === "settings"))
+    return (
+      <div className={styles.form} data-testid="settings">
+        <p className={styles.quiet}>{settingsWords.noSheet}</p>
+        <div className={styles.deeds}>
+          <Button appearance="primary" onClick={() => onEnter({ kind: "set-up" })}>
+            {settingsWords.create}
+          </Button>
+        </div>
+      </div>
+    );
+  if (plan !== undefined && plan.changes.length > 0) {
+    const accept = async (): Promise<void> => {
+      await writePlan(deeds.write, plan, settingsWords.written);
+      setPlan(undefined);
+      setDraft({ ...draft, measures: new Map() });
+    };
+    return (
+      <div style={{ overflowY: "auto", minHeight: 0 }}>
+        <Preview
+          plan={plan}
+          accept={settingsWords.accept(plan.preview.length)}
+          onAccept={() => void accept()}
+          onBack={() => setPlan(undefined)}
+        />
+      </div>
+    );
+  }
+  const isReadable = [draft.cutCounts, draft.cutShares].every((share) => readShare(share) !== undefined);
+  return (
+    <form
+      className={styles.form}
+      style={{ overflowY: "auto", minHeight: 0 }}
+      data-testid="settings"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReadable) setPlan(planSettings(office, wishesOf(draft, settings)));
+      }}
+    >
+      <p className={styles.quiet}>{settingsWords.intro}</p>
+      {settings.remarks.length === 0 ? null : (
+        <SettingsGroup title={settingsWords.remarks}>
+          {settings.remarks.map(({ source, text, next }) => (
+            <p key={source.address + text} className={styles.warning} style={{ margin: 0 }}>
+              {source.address}: {text} {next}
+            </p>
+          ))}
+        </SettingsGroup>
+      )}
+      <TermGroup draft={draft} onChange={change} />
+      <VerdictsGroup draft={draft} onChange={change} />
+      <LooksGroup draft={draft} onChange={change} />
+      <MeasuresGroup picture={picture} draft={draft} onChange={change} />
+      <SheetsGroup office={office} draft={draft} onChange={change} />
+      {plan === undefined ? null : (
+        <p role="status" className={styles.quiet}>
+          {plan.problems.map(({ text, next }) => `${text} ${next}`).join(" ") || settingsWords.nothing}
+        </p>
+      )}
+      <div className={styles.deeds}>
+        <Button appearance="primary" type="submit" disabled={!isReadable}>
+          {settingsWords.preview}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+/** Sentences of a KPI's page about what directors decide and what may come. */
+export const kpiWords = {
+  decision: "The director's word",
+  none: "The status is as computed.",
+  computed: "Computed:",
+  signed: (by: string, when: string) => [by, when].filter(Boolean).join(", "),
+  setStatus: "Set a status or a note",
+  change: "Change it",
+  status: "Status",
+  asComputed: "as computed",
+  note: "Note",
+  noteHint: "Needed where a status is set: why.",
+  by: "Signed by",
+  preview: "Preview",
+  cancel: "Cancel",
+  accept: "Write it to Choices",
+  written: (kpi: string) => `What you decided about ${kpi} is in Choices.`,
+  trend: "Since the last review",
+  forecast: "Where it may end up",
+  assuming: "Assuming that",
+} as const;

@@ -1,0 +1,21 @@
+/** Sentences of the Overview tab. */
+export const overviewWords = {
+  byPillar: "KPIs by pillar",
+  pillar: (number: number, name: string) => (name === "" ? `Pillar ${number}` : `${number}  ${name}`),
+  shortPillar: (number: number) => `Pillar ${number}`,
+  statusesOf: (pillar: string) => `${pillar}: choose a status to see its KPIs`,
+  measured: (measured: number, total: number) => `${measured} of ${total} measured`,
+  time: "Time passed and attainment",
+  timeHint: "Mean attainment of the measured KPIs, each counted up to 100 %.",
+  elapsed: "Term passed",
+  attained: "Attained",
+  noAttainment: "nothing measured yet",
+  percent: (percent: number) => `${percent} %`,
+  attention: "Needs attention",
+  nothing: "No KPI is behind, off track or missed.",
+  more: (count: number) => `Show all ${count}`,
+  reviews: "Reviews",
+  noReviews: "No review is closed yet. Close one under Reports, and the next will show what changed since.",
+  reviewsHint: "Statuses at each closed review, and today.",
+  today: "Now",
+} as const;

@@ -1,0 +1,58 @@
+import type { AskedCounts } from "../domain/survey/demand";
+import { many } from "./words";
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? "" : ` (${Math.round((part / whole) * 100)} %)`;
+
+/** Every sentence of what the surveys tell. */
+export const surveyWords = {
+  title: "What the surveys tell",
+  back: "Back",
+  draw: "Draw Needs and Plan",
+  drawn: "Needs and Plan is drawn.",
+
+  /** In a line, where one chooses a file. */
+  short: (unplanned: number, unasked: number) =>
+    `${many(unplanned, "topic")} asked for and not planned, ${unasked} planned that nobody asked for.`,
+  roundShort: (round: string, answered: number, members: number) =>
+    `${round}: ${answered} of ${members} Members answered.`,
+  followUpShort: (round: string, replies: number | undefined, invited: number | undefined) =>
+    `Follow-up ${round}: ${replies ?? "no count of"} replies${invited === undefined ? "" : ` of ${invited} invited${percent(replies ?? 0, invited)}`}.`,
+  open: "See all that they tell",
+
+  answers: "Who has answered",
+  answered: (round: string, answered: number, members: number) =>
+    `Round ${round || "(none)"}: ${answered} of ${members} Members answered${percent(answered, members)}.`,
+  missing: (count: number) => `${many(count, "Member")} ${count === 1 ? "has" : "have"} not answered`,
+  copy: "Copy the list",
+  copied: "Copied.",
+  notCopied: "The browser does not allow copying: select the names above and copy them.",
+
+  unplanned: (count: number) => `Asked for, not planned (${count})`,
+  noneUnplanned: "Whatever is asked for is planned, or was delivered.",
+  asked: ({ high, medium, low }: AskedCounts) =>
+    [
+      [high, "high"],
+      [medium, "medium"],
+      [low, "low"],
+    ]
+      .filter(([count]) => count !== 0)
+      .map((pair) => pair.join(" "))
+      .join(", "),
+  asking: (members: number) => `${many(members, "Member")} ${members === 1 ? "asks" : "ask"}`,
+  plan: "Plan it",
+  planOne: (topic: string) => `Plan it: an activity for ${topic}`,
+  planTitle: (topic: string) => `Plan an activity for ${topic}`,
+  planned: (topic: string) => `An activity for ${topic} is planned in the Activity Log, without a day yet.`,
+  unasked: (count: number) => `Planned, nobody asked (${count})`,
+  onLog: (planned: number, delivered: number) => `${planned} planned, ${delivered} delivered`,
+  untied: (count: number) => `Asked for in words, tied to no action (${count})`,
+  untiedHint:
+    "Import the file again and choose the action under “What the topics are”, or write its id in the Needs Survey's column Topic.",
+
+  followUp: (round: string) => `Follow-up survey ${round || "without a round"}`,
+  workshops: (count: number) => `${many(count, "workshop")}, one by one`,
+  flags: "Counts that cannot be right",
+  rowOf: (row: number) => `Row ${row}`,
+  bases: (kpi: string, why: string) => `${kpi}: ${why}`,
+} as const;

@@ -1,0 +1,75 @@
+import { readOffice } from "../../src/sheets/office/read-office";
+import { planSettings, type SettingWish } from "../../src/usecases/change-settings";
+import { undoOf } from "../../src/usecases/undo";
+import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
+import { calendarDate } from "../../src/domain/shared/calendar-date";
+import { gridOf } from "../grid-of";
+
+const settings = () =>
+  gridOf("Settings", [
+    ["Setting", "Value"],
+    ["Term begins", "July 2018"],
+    ["Color Behind", "#FFFFFF"],
+    ["Measure 1-(a)", "events"],
+    [null, null],
+  ]);
+
+const planned = (wishes: readonly SettingWish[], sheets = [settings()]) =>
+  planSettings(readOffice({ sheets }), wishes);
+
+const day = { kind: "date", date: calendarDate("2019-07-01") } as const;
+
+test.each<[string, SettingWish, string]>([
+  ["another name of it", { name: "Term start", value: day }, "B2"],
+  ["another spelling", { name: "Colour behind", value: "#EEEEEE" }, "B3"],
+  ["the KPI's id", { name: "Measured by 1-(a)", value: "members" }, "B4"],
+])("a setting that stands there is changed in its row: %s", (_, wish, address) => {
+  const { changes, preview } = planned([wish]);
+  expect(changes).toHaveLength(1);
+  expect(changes[0]?.kind).toBe("patch");
+  expect(preview.map((line) => line.address)).toEqual([address]);
+});
+
+test("one that is missing gets a row under the last", () => {
+  const { changes, preview } = planned([
+    { name: "As of", value: day },
+    { name: "Measure 1-(b)", value: "members" },
+  ]);
+  expect(changes).toEqual([
+    {
+      kind: "append",
+      sheet: "Settings",
+      under: 3,
+      rows: [
+        ["As of", day],
+        ["Measure 1-(b)", "members"],
+      ],
+    },
+  ]);
+  expect(preview.map(({ address, becomes }) => [address, becomes])).toEqual([
+    ["B5", "1 Jul 2019"],
+    ["B6", "members"],
+  ]);
+});
+
+test("what changes nothing plans nothing, and a setting that is not there needs no blank", () => {
+  expect(planned([{ name: "Measure 1-(a)", value: "events" }]).changes).toEqual([]);
+  expect(planned([{ name: "Label no data", value: null }]).changes).toEqual([]);
+});
+
+test("null gives a setting back to the usual value", async () => {
+  const workbook = memoryWorkbook([settings()]);
+  const before = await workbook.read();
+  const { changes } = planned([{ name: "Measure 1-(a)", value: null }]);
+  await workbook.apply(changes);
+  expect(readOffice(await workbook.read()).settings.measures.size).toBe(0);
+  const undo = undoOf(changes);
+  await workbook.apply(undo.kind === "changes" ? undo.changes : []);
+  expect(await workbook.read()).toEqual(before);
+});
+
+test("without a Settings sheet it says what to do", () => {
+  const { changes, problems } = planned([{ name: "As of", value: day }], [gridOf("Notes", [["a"]])]);
+  expect(changes).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(["no-settings"]);
+});
