@@ -21,12 +21,12 @@ export interface ReadBook {
 export function bookData(
   engine: Engine,
   { parts, workbookPart, sheets }: GridBook,
-  locale: GridLocale,
+  { locale, hasCharts }: { readonly locale: GridLocale; readonly hasCharts: boolean },
 ): ReadBook {
   const looksOtherwise = textTest(engine, locale);
   const settings = { locale };
   try {
-    const data = engine.load(repairParts(parts), false);
+    const data = readWith(engine, parts, hasCharts);
     const shown = sheets.flatMap(({ snapshot, part }) =>
       ownSheet(data, { snapshot, xml: parts[part] ?? "" }, looksOtherwise),
     );
@@ -50,6 +50,17 @@ export function bookData(
   }
 }
 
+/** The library's own reading; charts that it cannot make out are left to the file, and all else is still read. */
+function readWith({ load }: Engine, parts: GridBook["parts"], hasCharts: boolean): BookData {
+  if (hasCharts)
+    try {
+      return load(repairParts(parts, { withDrawings: true }), false);
+    } catch {
+      // A shape or a kind of chart that it does not know.
+    }
+  return load(repairParts(parts), false);
+}
+
 function ownSheet(
   data: BookData,
   { snapshot, xml }: { readonly snapshot: SheetSnapshot; readonly xml: string },
@@ -66,8 +77,9 @@ function ownSheet(
     }),
   );
   const rows = fittingRows(read.rows, xml);
-  // Charts need a library that is not here; the file keeps them. Locks are ours to explain.
-  const rest = { figures: [], isVisible: snapshot.visibility === "visible", isLocked: false };
+  // Pictures need what the grid does not have; the file keeps them. Locks are ours to explain.
+  const figures = read.figures.filter(({ tag }) => tag === "chart");
+  const rest = { figures, isVisible: snapshot.visibility === "visible", isLocked: false };
   const conditionalFormats = repairRules(read.conditionalFormats);
   return [{ ...read, cells, rows, conditionalFormats, ...rest }];
 }

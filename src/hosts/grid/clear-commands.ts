@@ -17,6 +17,7 @@ export function clearCommands({ getters }: Pick<GridModel, "getters">, sheetId: 
     ...getters
       .getDataValidationRules(sheetId)
       .map(({ id }) => command({ type: "REMOVE_DATA_VALIDATION_RULE", sheetId, id })),
+    ...getters.getFigures(sheetId).map(({ id }) => command({ type: "DELETE_FIGURE", sheetId, figureId: id })),
     { type: "UNFREEZE_COLUMNS_ROWS", sheetId },
     { type: "CLEAR_CELLS", sheetId, target: [whole] },
     { type: "SET_BORDERS_ON_TARGET", sheetId, target: [whole], border: undefined },

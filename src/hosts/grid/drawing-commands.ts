@@ -1,16 +1,23 @@
 import type { CellStyle, DrawnCell, SheetDrawing } from "../../sheets/sheet-drawing";
 import type { CellRange, CellValue } from "../../sheets/sheet-snapshot";
-import { rangeAddress } from "../../sheets/cell-address";
 import { filterCommands } from "./filter-commands";
 import { contentOf, formatOf, type TextTest } from "./cell-content";
 import { barCommands } from "./bar-commands";
+import { chartCommands } from "./chart-commands";
+import { pixelsOfCharacters, pixelsOfPoints } from "./drawing-size";
 import type { CoreCommand, Style, UID, Zone } from "./engine";
+import type { FormulaTest } from "./known-functions";
+import { choiceCommands, conditionCommands } from "./rule-commands";
 
 export interface DrawingPlace {
   readonly sheetId: UID;
   readonly looksOtherwise: TextTest;
   /** Where a link into a sheet leads; undefined where there is no such sheet. */
   readonly sheetIdOf: (name: string) => UID | undefined;
+  /** What a sheet is called in the grid; undefined where there is no such sheet. */
+  readonly nameOf: (name: string) => string | undefined;
+  readonly computes: FormulaTest;
+  readonly hasCharts: boolean;
 }
 
 /** The commands that draw a sheet onto an empty one. */
@@ -21,12 +28,11 @@ export const drawingCommands = (drawing: SheetDrawing, place: DrawingPlace): rea
   ),
   ...layout(drawing, place),
   ...barCommands(drawing, place.sheetId),
-  ...choices(drawing, place),
+  ...conditionCommands(drawing, place.sheetId),
+  ...choiceCommands(drawing, place.sheetId, place.nameOf),
   ...filterCommands(drawing, place.sheetId),
+  ...(place.hasCharts ? chartCommands(drawing, place.sheetId) : []),
 ];
-
-const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
-const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);
 
 function sizes({ columnWidths, rows }: SheetDrawing, { sheetId }: DrawingPlace): readonly CoreCommand[] {
   const columns = columnWidths.map((width, column): CoreCommand => ({
@@ -65,15 +71,19 @@ function cellCommands(cell: DrawnCell, at: At, place: DrawingPlace): readonly Co
     type: "UPDATE_CELL",
     sheetId,
     ...at,
-    content: linkOf(cell, place) ?? contentOf(value, place.looksOtherwise),
+    content: formulaOf(cell, place) ?? linkOf(cell, place) ?? contentOf(value, place.looksOtherwise),
     style: styleOf(cell.style ?? {}),
     ...(format === undefined ? {} : { format }),
   };
   return [update, ...borderOf(cell.style, at, sheetId)];
 }
 
-const valueOf = ({ value }: DrawnCell): CellValue =>
+/** The value of a drawn cell as a reader sees it. */
+export const valueOf = ({ value }: DrawnCell): CellValue =>
   typeof value === "object" && value !== null ? { kind: "date", date: value.date } : value;
+
+const formulaOf = ({ formula }: DrawnCell, { computes }: DrawingPlace): string | undefined =>
+  formula !== undefined && computes(formula) ? `=${formula}` : undefined;
 
 // A link as the grid writes it leads to a sheet, not to a cell; "]" would end its label.
 function linkOf({ value, link }: DrawnCell, { sheetIdOf }: DrawingPlace): string | undefined {
@@ -121,15 +131,3 @@ function layout(
     { type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false },
   ];
 }
-
-const choices = ({ choices: lists = [] }: SheetDrawing, { sheetId }: DrawingPlace): readonly CoreCommand[] =>
-  lists.map(({ range, values }, at) => ({
-    type: "ADD_DATA_VALIDATION_RULE",
-    sheetId,
-    ranges: [{ _zone: zoneOf(range), _sheetId: sheetId }],
-    rule: {
-      id: `choice-${rangeAddress(range)}-${at}`,
-      criterion: { type: "isValueInList", values: [...values], displayStyle: "arrow" },
-      isBlocking: false,
-    },
-  }));

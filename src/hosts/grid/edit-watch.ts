@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/sheet-snapshot";
 import { sameValue } from "../xlsx-file/change/same-value";
 import { contentAt, formulaPositions, valueAt } from "./cells-of-model";
-import type { CellPosition, Command, GridModel } from "./engine";
+import type { CellPosition, Command, GridModel, UID } from "./engine";
 import type { GridEdit } from "./grid";
 import { touchedZones } from "./touched-zones";
 
@@ -14,6 +14,8 @@ export interface EditWatch {
   settle(): void;
   /** These cells do; to be called after whatever we wrote, for what follows from it. */
   settleAt(positions: readonly CellPosition[]): void;
+  /** Whole sheets do, with whatever their formulas give by now. */
+  settleSheets(sheetIds: readonly UID[]): void;
 }
 
 interface Touched {
@@ -22,6 +24,8 @@ interface Touched {
 }
 
 const keyOf = ({ sheetId, row, col }: CellPosition): string => `${row},${col},${sheetId}`;
+
+const sheetIn = (key: string): UID => key.replace(/^\d+,\d+,/, "");
 
 /** Watches a model from now on. */
 export function editWatch(model: GridModel): EditWatch {
@@ -63,6 +67,16 @@ export function editWatch(model: GridModel): EditWatch {
       results = resultsOf(model);
     },
     settleAt,
+    settleSheets: (sheetIds) => {
+      const isMet = ({ sheetId }: CellPosition): boolean => sheetIds.includes(sheetId);
+      settleAt([...touched.values()].map(({ position }) => position).filter(isMet));
+      const others = [...results].filter(([key]) => !sheetIds.includes(sheetIn(key)));
+      const theirs = formulaPositions(model).filter(isMet);
+      results = new Map([
+        ...others,
+        ...theirs.map((position) => [keyOf(position), valueAt(model, position)] as const),
+      ]);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import type { AppendChange, PatchChange, Workbook, WorkbookChange } from "../../usecases/ports/workbook";
 import type { WorkbookView } from "../../usecases/ports/workbook-view";
 import { openXlsx, type XlsxWorkbook } from "../xlsx-file/open-xlsx";
@@ -68,9 +69,18 @@ function gridWorkbook(opened: XlsxWorkbook, grid: Grid, noticed: Noticed): GridW
 }
 
 function mirror(grid: Grid, changes: readonly WorkbookChange[]): void {
+  let drawings: SheetDrawing[] = [];
+  const drawAll = (): void => {
+    if (drawings.length > 0) grid.draw(drawings);
+    drawings = [];
+  };
   for (const change of changes)
-    if (change.kind === "draw") grid.draw(change.drawing);
-    else grid.write(change.kind === "patch" ? patched(change) : appended(change));
+    if (change.kind === "draw") drawings.push(change.drawing);
+    else {
+      drawAll();
+      grid.write(change.kind === "patch" ? patched(change) : appended(change));
+    }
+  drawAll();
 }
 
 const patched = ({ sheet, cells }: PatchChange): readonly GridWrite[] =>

@@ -1,5 +1,5 @@
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
-import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
+import type { CellRange, CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 
 /**
  * The grid as the workbench speaks to it, across the frame it lives in: plain data in, plain data out. It shows a
@@ -14,8 +14,11 @@ export interface Grid {
   settle(): void;
   /** Puts values into cells on the product's behalf: no part of what a person can undo. */
   write(cells: readonly GridWrite[]): void;
-  /** Draws a sheet of the product, adding it where there is none; it cannot be edited from then on. */
-  draw(drawing: SheetDrawing): void;
+  /**
+   * Draws sheets of the product, adding those that are not there: together, because a formula of one may read from
+   * another. They cannot be edited from then on, but in the cells that their drawings leave unlocked.
+   */
+  draw(drawings: readonly SheetDrawing[]): void;
   /** Shows and selects "C14" or "A5:P7"; false where there is no such sheet. */
   goTo(sheet: string, address: string): boolean;
   /** Takes what is being typed into a cell as typed. */
@@ -47,6 +50,8 @@ export interface GridSheet {
   readonly part: string;
   /** Why it may not be edited, for people; undefined where it may. */
   readonly locked?: string;
+  /** Cells that may be edited all the same. */
+  readonly open?: readonly CellRange[];
 }
 
 export interface GridPlace {

@@ -1,3 +1,4 @@
+import type { CellRange } from "../../sheets/sheet-snapshot";
 import type { CellPosition, Command, GridModel } from "./engine";
 import { refusalOf, pastesLooks, sentences } from "./refusals";
 import { touchedZones, type TouchedZone } from "./touched-zones";
@@ -5,6 +6,7 @@ import { touchedZones, type TouchedZone } from "./touched-zones";
 /** Sentences for sheets that may be read and not edited. */
 export const lockedSheet = {
   ours: "RSP Tracker draws this sheet: change the plan or its data instead, then refresh.",
+  form: "RSP Tracker writes this cell. Of this sheet only the cells that take answers are open.",
   protected:
     "This sheet is protected. Unprotect it in Excel (Review, Unprotect Sheet), save it and open it again.",
   unreadable:
@@ -17,6 +19,8 @@ export interface Locks {
   readonly sheets: ReadonlyMap<string, string>;
   /** The sentence by the cell's key, see `cellKey`. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Cells of locked sheets that are open all the same, by the sheet's name. */
+  readonly open: ReadonlyMap<string, readonly CellRange[]>;
 }
 
 /** "Plan!4,2": sheet, row and column, counted from 0. */
@@ -26,16 +30,24 @@ export const keyAt = ({ getters }: Pick<GridModel, "getters">, { sheetId, row, c
   cellKey(getters.getSheetName(sheetId), row, col);
 
 /** The sentence that refuses a command in this model, or undefined where it may go on. */
-export function refusalIn(model: GridModel, { sheets, cells }: Locks, command: Command): string | undefined {
+export function refusalIn(
+  model: GridModel,
+  { sheets, cells, open }: Locks,
+  command: Command,
+): string | undefined {
   const general = refusalOf(command);
   if (general !== undefined) return general;
   const touched = touchedZones(command, model);
-  for (const { sheetId } of touched) {
-    const sentence = sheets.get(model.getters.getSheetName(sheetId));
-    if (sentence !== undefined) return sentence;
+  for (const { sheetId, zone } of touched) {
+    const name = model.getters.getSheetName(sheetId);
+    const sentence = sheets.get(name);
+    if (sentence !== undefined && !open.get(name)?.some((range) => holds(range, zone))) return sentence;
   }
   return lockedCell(model, cells, touched) ?? (pastesLooks(command) ? sentences.pasted : undefined);
 }
+
+const holds = (range: CellRange, { top, left, bottom, right }: CellRange): boolean =>
+  range.top <= top && range.left <= left && range.bottom >= bottom && range.right >= right;
 
 // There are far fewer such cells than cells in a selected column.
 function lockedCell(

@@ -1,12 +1,13 @@
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import { contentOf, formatOf } from "./cell-content";
 import { clearCommands, growCommands } from "./clear-commands";
-import { drawingCommands } from "./drawing-commands";
+import { drawingCommands, type DrawingPlace, valueOf } from "./drawing-commands";
 import { roomFor } from "./drawing-size";
 import type { CoreCommand, UID } from "./engine";
 import type { GridWrite } from "./grid";
 import { lockedSheet } from "./locks";
 import { gridName, sheetIdOf } from "./sheet-id";
+import { showStored } from "./show-stored";
 import type { ShownBook } from "./shown-book";
 
 /** Puts values into cells; a date or a percentage shows as one where the cell has no format of its own. */
@@ -38,24 +39,51 @@ const sizeOf = (placed: readonly { position: { row: number; col: number } }[]) =
   columns: 1 + placed.reduce((most, { position }) => Math.max(most, position.col), 0),
 });
 
-/** Draws a sheet of the product, in the place of the one of its name or behind the last. */
-export function drawInto(
-  { model, colleague, watch, lockedSheets, looksOtherwise }: ShownBook,
-  drawing: SheetDrawing,
-): void {
+/** Draws sheets of the product, each in the place of the one of its name or behind the last. */
+export function drawInto(book: ShownBook, drawings: readonly SheetDrawing[]): void {
+  const { model, colleague, watch } = book;
+  for (const drawing of drawings) addWhereMissing(book, drawing);
+  const drawn = drawings.flatMap((drawing) => {
+    const sheetId = sheetIdOf(model, drawing.name);
+    return sheetId === undefined ? [] : [{ drawing, sheetId }];
+  });
+  for (const { drawing, sheetId } of drawn) drawOver(book, drawing, sheetId);
+  showStored(model, colleague, {
+    sheets: drawn.map(({ drawing, sheetId }) => ({
+      name: model.getters.getSheetName(sheetId),
+      rows: drawing.rows.map(({ cells }) => cells.map((cell) => cell && valueOf(cell))),
+    })),
+  });
+  watch.settleSheets(drawn.map(({ sheetId }) => sheetId));
+}
+
+function addWhereMissing({ model, colleague }: ShownBook, drawing: SheetDrawing): void {
   const { getters } = model;
-  const known = sheetIdOf(model, drawing.name);
-  const sheetId = known ?? newId(getters.getSheetIds());
-  const needed = roomFor(drawing);
-  const place = { sheetId, looksOtherwise, sheetIdOf: (name: string) => sheetIdOf(model, name) };
+  if (sheetIdOf(model, drawing.name) !== undefined) return;
+  const ids = getters.getSheetIds();
+  colleague.send(create(newId(ids), drawing.name, ids.length, roomFor(drawing)));
+}
+
+function drawOver(book: ShownBook, drawing: SheetDrawing, sheetId: UID): void {
+  const { model, colleague, lockedSheets, open } = book;
+  const name = model.getters.getSheetName(sheetId);
   colleague.send([
-    ...(known === undefined
-      ? create(sheetId, drawing.name, getters.getSheetIds().length, needed)
-      : [...growCommands(model, sheetId, needed), ...clearCommands(model, sheetId)]),
-    ...drawingCommands(drawing, place),
+    ...growCommands(model, sheetId, roomFor(drawing)),
+    ...clearCommands(model, sheetId),
+    ...drawingCommands(drawing, placeIn(book, sheetId)),
   ]);
-  watch.settleAt([]);
-  lockedSheets.set(getters.getSheetName(sheetId), lockedSheet.ours);
+  lockedSheets.set(name, drawing.unlocked ? lockedSheet.form : lockedSheet.ours);
+  if (drawing.unlocked) open.set(name, drawing.unlocked);
+  else open.delete(name);
+}
+
+function placeIn({ model, looksOtherwise, computes, hasCharts }: ShownBook, sheetId: UID): DrawingPlace {
+  const idOf = (name: string): UID | undefined => sheetIdOf(model, name);
+  const nameOf = (name: string): string | undefined => {
+    const id = idOf(name);
+    return id === undefined ? undefined : model.getters.getSheetName(id);
+  };
+  return { sheetId, looksOtherwise, computes, hasCharts, sheetIdOf: idOf, nameOf };
 }
 
 const newId = (taken: readonly UID[]): UID => {

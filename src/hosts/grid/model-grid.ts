@@ -10,6 +10,8 @@ import { changedSheets } from "./touched-zones";
 /** What shows a model to a person; in tests nobody does. */
 export interface GridScreen {
   /** `notice` takes what the library itself has to say. */
+  /** Whether it has what charts are drawn with. */
+  readonly hasCharts: boolean;
   mount(model: GridModel, notice: Notice): void;
   finishTyping(): void;
   focus(): void;
@@ -27,7 +29,7 @@ export function modelGrid(engine: Engine, locale: GridLocale, screen: GridScreen
   return {
     show: (next) => {
       // The next one is made before the one on screen goes, which stays where this fails.
-      const made = showBook(engine, locale, next);
+      const made = showBook(engine, { locale, hasCharts: screen.hasCharts }, next);
       shown = made;
       screen.mount(made.model, (sentence) => listener?.noticed(sentence));
       tellOf(made, () => listener);
@@ -35,7 +37,7 @@ export function modelGrid(engine: Engine, locale: GridLocale, screen: GridScreen
     edits: () => book().watch.edits(),
     settle: () => book().watch.settle(),
     write: (cells) => writeCells(book(), cells),
-    draw: (drawing) => drawInto(book(), drawing),
+    draw: (drawings) => drawInto(book(), drawings),
     goTo: (sheet, address) => select(book().model, book().colleague, { sheet, address }),
     finishTyping: () => screen.finishTyping(),
     focus: () => screen.focus(),
@@ -72,7 +74,7 @@ function pasteValues(model: GridModel, command: Command): void {
 }
 
 /** Gives the sheets that its user changed since it was asked last. */
-function editedSheets({ model, colleague, lockedSheets }: ShownBook): () => readonly string[] {
+function editedSheets({ model, colleague, lockedSheets, open }: ShownBook): () => readonly string[] {
   const changed = new Set<UID>();
   model.on("command-dispatched", changed, (dispatched) => {
     // The library says that this event is a command without its kind; it has its kind.
@@ -83,7 +85,7 @@ function editedSheets({ model, colleague, lockedSheets }: ShownBook): () => read
     const names = [...changed].map((sheetId) => model.getters.getSheetName(sheetId));
     changed.clear();
     // Undoing goes back and forth over what we drew meanwhile; nobody edited that.
-    return names.filter((name) => !lockedSheets.has(name));
+    return names.filter((name) => !lockedSheets.has(name) || open.has(name));
   };
 }
 

@@ -7,11 +7,14 @@ type Texts = Readonly<Record<string, string>>;
  * The parts of a package with what the grid's reader misses put so that it finds it: of several rules in one conditional
  * format it reads the first, and of a rule's fill it reads the foreground, where Excel writes the background.
  */
-export const repairParts = (parts: Texts): Texts =>
+export const repairParts = (
+  parts: Texts,
+  { withDrawings = false }: { readonly withDrawings?: boolean } = {},
+): Texts =>
   Object.fromEntries(
     Object.entries(parts).map(([name, text]) => [
       name,
-      (isSheet(name) ? repairSheet : isStyles(name) ? solidFills : same)(text),
+      (isSheet(name) ? (withDrawings ? splitRules : repairSheet) : isStyles(name) ? solidFills : same)(text),
     ]),
   );
 
@@ -21,7 +24,7 @@ const same = (text: string): string => text;
 
 const repairSheet = (text: string): string => splitRules(withoutDrawings(text));
 
-// Charts and pictures need what the grid does not have; the file keeps them.
+// Pictures need what the grid does not have, and charts what its page may lack; the file keeps them.
 const withoutDrawings = (text: string): string => text.replace(/<drawing\b[^<>]*\/>/g, "");
 
 const opening = "<conditionalFormatting";

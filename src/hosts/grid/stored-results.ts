@@ -8,7 +8,10 @@ export interface StoredResult {
 }
 
 /** A cell whose formula the grid makes an error of, where the file has a result: the result is shown instead. */
-export function storedResults(model: GridModel, sheets: readonly SheetSnapshot[]): readonly StoredResult[] {
+export function storedResults(
+  model: GridModel,
+  sheets: readonly Pick<SheetSnapshot, "name" | "rows">[],
+): readonly StoredResult[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return formulaPositions(model).flatMap((position) => {
     const value =

@@ -12,4 +12,5 @@ describeWorkbookContract({
     book.sheets[0]?.cells.set("0:0", { ...stored(result, 1900), formula: "=B1" });
     return excelWorkbook(fakeExcel(book).env);
   },
+  knowsFormulas: true,
 });

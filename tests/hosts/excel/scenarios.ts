@@ -38,6 +38,8 @@ export const progress = (word: string): WorkbookChange => ({
       ["No.", "Status", "Due"],
       ["1-(a)", styled(word, word === "old" ? "#CDEBD0" : "#F9D0CC"), { date: calendarDate("2019-06-30") }],
       ["007", { value: "log", link: { sheet: "Activity Log", address: "A2" } }, null],
+      ["People", { value: 12, formula: "SUM('Activity Log'!$C$2:$C$3)" }, 3],
+      ["=not one", { value: word, formula: "B1" }, word === "old" ? 4 : 5],
     ],
     {
       columnWidths: word === "old" ? [9, 30, 12] : [10, 20, 12],
@@ -45,6 +47,40 @@ export const progress = (word: string): WorkbookChange => ({
       freeze: { rows: 2, columns: 1 },
       filter: { top: 1, left: 0, bottom: 3, right: 2 },
       dataBars: [{ range: { top: 2, left: 2, bottom: 3, right: 2 }, min: 0, max: 1, colour: "#8FB3D9" }],
+      conditions: [
+        { range: { top: 4, left: 2, bottom: 5, right: 2 }, formula: "C5>3", style: { fill: "#CDEBD0" } },
+        { range: { top: 4, left: 2, bottom: 5, right: 2 }, formula: "C5<4", style: { colour: "#8A1C1C" } },
+      ],
+      choices: [
+        {
+          range: { top: 7, left: 0, bottom: 9, right: 0 },
+          values: [],
+          from: { sheet: "Activity Log", range: { top: 1, left: 1, bottom: 2, right: 1 } },
+        },
+      ],
+      charts: ["stacked-bar" as const, "line" as const].slice(word === "old" ? 0 : 1).map((kind) => ({
+        name: kind,
+        kind,
+        title: `${word} people`,
+        altText: "12 people",
+        over: { top: 0, left: 4, bottom: 9, right: 9 },
+        categories: { top: 4, left: 0, bottom: 5, right: 0 },
+        series: [
+          {
+            name: { row: 1, column: 1 },
+            values: { top: 4, left: 1, bottom: 5, right: 1 },
+            colour: "#1E7B34",
+          },
+          {
+            name: { row: 1, column: 2 },
+            values: { top: 4, left: 2, bottom: 5, right: 2 },
+            colour: "#8A1C1C",
+          },
+        ],
+        values: { title: "People", min: 0 },
+      })),
+      unlocked: [{ top: 7, left: 0, bottom: 9, right: 2 }],
+      print: { ...aDrawing("").print, pageStarts: word === "old" ? [2, 4] : [4] },
     },
   ),
 });
@@ -67,6 +103,16 @@ const append: WorkbookChange = {
     [{ kind: "date", date: calendarDate("2019-08-02") }, "=Workshop", null],
   ],
 };
+
+/** Into the open cells of a KPI Progress that locked itself. */
+const answers: readonly WorkbookChange[] = [
+  {
+    kind: "patch",
+    sheet: "KPI Progress",
+    cells: [{ row: 7, column: 1, was: null, becomes: "yes" }],
+  },
+  { kind: "append", sheet: "KPI Progress", under: 7, rows: [["Fiji", null, 5]] },
+];
 
 const apply =
   (...changes: readonly WorkbookChange[]) =>
@@ -93,6 +139,11 @@ export const scenarios: readonly Scenario[] = [
   },
   { name: "a draw without a read", before: [progress("old")], deed: apply(progress("new")) },
   { name: "a patch", deed: readThen(patch) },
+  {
+    name: "a patch and rows in a sheet that locks itself",
+    earlier: [progress("old")],
+    deed: readThen(...answers),
+  },
   { name: "rows under a table", deed: readThen(append) },
   {
     name: "a draw, a patch and rows at once",

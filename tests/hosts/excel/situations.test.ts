@@ -1,7 +1,7 @@
 import { ProblemError } from "../../../src/usecases/problem";
 import type { CellPatch, WorkbookChange } from "../../../src/usecases/ports/workbook";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
-import { refreshPlan } from "../../../src/usecases/plan-picture";
+import { refreshPlan } from "../../../src/usecases/refresh-plan";
 import { aDrawing } from "../../contracts/a-drawing";
 import { gridOf } from "../../grid-of";
 import { emptySheet, pictureOf } from "./fake-host/book";

@@ -32,6 +32,7 @@ export interface GridOnTest extends Grid {
 export function aGrid(): GridOnTest {
   let shown: GridModel | undefined;
   const grid = modelGrid(engine, engine.DEFAULT_LOCALE, {
+    hasCharts: true,
     mount: (model) => (shown = model),
     finishTyping: () => undefined,
     focus: () => undefined,

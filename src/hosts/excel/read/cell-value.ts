@@ -4,13 +4,16 @@ import { dateOfSerial, type DateSystem } from "../../xlsx-file/serial-date";
 import type { RawValue, UsedCells } from "./facts";
 
 // Loading the types of all values besides would double the answer. Nobody types these words as a text.
-const errorText =
+const errorTexts =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/;
+
+/** Whether a value is an error of Excel's, given as its text. */
+export const isErrorText = (raw: RawValue): boolean => typeof raw === "string" && errorTexts.test(raw);
 
 /** What Excel gives of a cell and how the cell shows numbers, as the cell's reader sees it. */
 export function cellValue(raw: RawValue, format: string, system: DateSystem): CellValue {
   if (raw === "") return null;
-  if (typeof raw === "string") return errorText.test(raw) ? { kind: "error", code: raw } : raw;
+  if (typeof raw === "string") return isErrorText(raw) ? { kind: "error", code: raw } : raw;
   if (typeof raw === "boolean") return raw;
   const kind = numberKind(format);
   if (kind === "percent") return { kind: "percent", value: raw };

@@ -16,12 +16,16 @@ export interface SheetFacts {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
+  /** By a person: what the product locked itself is told apart. */
   readonly isProtected: boolean;
+  /** By the product: cells that are not locked are written to, and it is drawn over. */
+  readonly isOwnLocked: boolean;
   readonly hasFilter: boolean;
   /** Rows are hidden by the sheet's own filter or by that of a table. */
   readonly isFiltered: boolean;
   readonly tables: readonly TableFacts[];
   readonly notes: number;
+  readonly charts: number;
   /** Undefined for a sheet with nothing in it. */
   readonly used?: UsedCells;
   /** Empty, too, where this Excel cannot tell (before ExcelApi 1.13). */

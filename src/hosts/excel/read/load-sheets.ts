@@ -1,4 +1,5 @@
 import type { DateSystem } from "../../xlsx-file/serial-date";
+import { isOwnLock } from "../own-lock";
 import type { Session } from "../run/session";
 import type { SheetFacts, WorkbookFacts } from "./facts";
 
@@ -12,19 +13,31 @@ export function loadSheets({ context }: Session): () => readonly ListedSheet[] {
     id: true,
     name: true,
     visibility: true,
-    protection: { protected: true },
+    protection: { protected: true, options: true },
+    charts: { name: true },
     autoFilter: { enabled: true, isDataFiltered: true },
     tables: { id: true, name: true, autoFilter: { isDataFiltered: true } },
   });
   return () => worksheets.items.map(listed);
 }
 
-function listed({ id, name, visibility, protection, autoFilter, tables }: Excel.Worksheet): ListedSheet {
+function listed({
+  id,
+  name,
+  visibility,
+  protection,
+  autoFilter,
+  tables,
+  charts,
+}: Excel.Worksheet): ListedSheet {
+  const isOwnLocked = protection.protected && isOwnLock(protection.options);
   return {
     id,
     name,
     visibility: visibilities[visibility],
-    isProtected: protection.protected,
+    isProtected: protection.protected && !isOwnLocked,
+    isOwnLocked,
+    charts: charts.items.length,
     hasFilter: autoFilter.enabled,
     isFiltered: autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
     tables: tables.items.map((table) => ({ id: table.id, name: table.name })),

@@ -1,8 +1,9 @@
 import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
-import type { RawValue, UsedCells } from "../read/facts";
+import type { UsedCells } from "../read/facts";
 import type { CellBlock } from "./cell-blocks";
 import type { FoundBlock } from "./check-cells";
+import type { Wanted } from "./kept";
 import type { Looks } from "./looks";
 
 /** What a change replaced, as plain data: enough to put it back, in this run or later. */
@@ -14,7 +15,7 @@ export interface AddedSheet {
   readonly name: string;
   /** Undefined where Excel failed before it told. */
   readonly id: string | undefined;
-  readonly written: readonly (readonly (RawValue | null)[])[];
+  readonly written: readonly (readonly Wanted[])[];
 }
 
 /** A sheet of the product's own that was drawn over. */
@@ -26,6 +27,12 @@ export interface DrawnSheet {
   /** What was drawn there before, where this host drew it and nobody changed it since: it says more than cells do. */
   readonly drawing: SheetDrawing | undefined;
   readonly looks: Looks | undefined;
+  /** Whether the product had locked it. */
+  readonly wasLocked: boolean;
+  /** What the new drawing leaves open: open below what was filled before, too, as far as anyone can tell. */
+  readonly open: readonly CellRange[];
+  /** Whether a lock that is found on it now is ours to lift; else somebody protected it before anything was written. */
+  readonly isOurs: boolean;
 }
 
 /** Cells of a user's sheet. */

@@ -13,6 +13,12 @@ export interface CellBlock {
 export const patchBlocks = ({ cells }: PatchChange): readonly CellBlock[] =>
   cells.map((patch) => ({ top: patch.row, left: patch.column, rows: [[patch]] }));
 
+/** An append to a sheet that the product locked is as many blocks as it writes cells: between them some may be locked. */
+export const openBlocks = (append: AppendChange): readonly CellBlock[] =>
+  appendedCells(append)
+    .filter(({ becomes }) => becomes !== null && becomes !== "")
+    .map((patch) => ({ top: patch.row, left: patch.column, rows: [[patch]] }));
+
 /** An append is one block, as wide as its widest row and as the table that it makes longer. */
 export function appendBlocks(append: AppendChange, tables: readonly TableExtent[]): readonly CellBlock[] {
   const { under, rows } = append;

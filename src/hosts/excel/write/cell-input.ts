@@ -34,6 +34,16 @@ export function cellInput(value: CellValue, system: DateSystem): RawValue {
 /** What is written for a drawn cell; null leaves a cell as it is, which on a cleared sheet is blank. */
 export function drawnInput(cell: DrawnCell | null | undefined, system: DateSystem): RawValue | null {
   const value = cell?.value ?? null;
+  if (cell?.formula !== undefined) return `=${cell.formula}`;
+  return valueInput(value, system);
+}
+
+/** Whether what is written is a formula: a text that begins with "=" has its apostrophe. */
+export const isFormula = (input: RawValue | null): boolean =>
+  typeof input === "string" && input.startsWith("=");
+
+/** What is written for the value of a drawn cell, whether it computes or not. */
+export function valueInput(value: DrawnCell["value"], system: DateSystem): RawValue | null {
   if (value === null || value === "") return null;
   return typeof value === "object"
     ? dayInput(value.date, system)

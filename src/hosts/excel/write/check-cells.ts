@@ -1,5 +1,6 @@
 import type { CellRange, CellValue } from "../../../sheets/sheet-snapshot";
 import { checkPatch } from "../../xlsx-file/change/check-patch";
+import { refuseProtected } from "../../xlsx-file/sheet-limits";
 import type { DateSystem } from "../../xlsx-file/serial-date";
 import type { NewerCalls } from "../newer-calls";
 import { cellValue } from "../read/cell-value";
@@ -14,14 +15,22 @@ export interface FoundBlock {
   readonly formats: readonly (readonly string[])[];
   /** Merges that begin in the block: those of blank cells are no part of what a read tells. */
   readonly merges: readonly CellRange[];
+  /** The product locked some of it. */
+  readonly isLocked: boolean;
 }
 
 const rangeOf = (sheet: Excel.Worksheet, { top, left, rows }: CellBlock): Excel.Range =>
   sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1).untrack();
 
 /** Asks what stands in a block; the answer is there after the next sync. */
-export function loadBlock(sheet: Excel.Worksheet, block: CellBlock, newer: NewerCalls): () => FoundBlock {
+export function loadBlock(
+  sheet: Excel.Worksheet,
+  block: CellBlock,
+  { newer, isOwnLocked }: { readonly newer: NewerCalls; readonly isOwnLocked: boolean },
+): () => FoundBlock {
   const range = rangeOf(sheet, block);
+  const { protection } = range.format;
+  if (isOwnLocked) protection.load({ locked: true });
   range.load({ values: true, formulas: true, numberFormat: true });
   const merges = loadMerges(range, newer);
   return () => ({
@@ -29,6 +38,8 @@ export function loadBlock(sheet: Excel.Worksheet, block: CellBlock, newer: Newer
     formulas: range.formulas,
     formats: range.numberFormat,
     merges: merges(),
+    // Neither is told of cells of which some are locked.
+    isLocked: isOwnLocked && protection.locked !== false,
   });
 }
 
@@ -39,13 +50,14 @@ export function loadValues(sheet: Excel.Worksheet, block: CellBlock): () => Foun
   return () => range.values;
 }
 
-/** Refuses where a cell is not as its patch expects it; a cell that is patched twice is first as the first one leaves it. */
+/** Refuses where a cell is locked or not as its patch expects it; a cell that is patched twice is first as the first one leaves it. */
 export function checkBlocks(
   blocks: readonly (CellBlock & { readonly found: FoundBlock })[],
   sheet: SheetFacts,
   dateSystem: DateSystem,
 ): void {
   const written = new Map<string, CellValue>();
+  if (blocks.some(({ found }) => found.isLocked)) refuseProtected(sheet.name);
   for (const { rows, found } of blocks)
     rows.forEach((patches, row) =>
       patches.forEach((patch, column) => {

@@ -1,22 +1,28 @@
 import type { NewerCalls } from "../newer-calls";
 import type { SheetFacts } from "../read/facts";
+import { unlock } from "./lock-strokes";
 import { callBytes, type Stroke, stroke } from "./stroke";
 
+/** What stands on a sheet besides its cells, and keeps them from being cleared. */
+export type SheetFrame = Pick<SheetFacts, "isOwnLocked" | "hasFilter" | "tables" | "notes" | "charts">;
+
 /**
- * Empties a sheet that the product owns, in place: links from other sheets and its tab stay. The filter goes first: what
- * is written over filtered rows lands in the wrong ones.
+ * Empties a sheet that the product owns, in place: links from other sheets and its tab stay. Our own lock goes first, then
+ * the filter: what is written over filtered rows lands in the wrong ones.
  */
 export function clearStrokes(
   sheet: Excel.Worksheet,
-  { hasFilter, tables, notes }: Pick<SheetFacts, "hasFilter" | "tables" | "notes">,
+  { isOwnLocked, hasFilter, tables, notes, charts }: SheetFrame,
   newer: NewerCalls,
 ): readonly Stroke[] {
   return [
+    ...(isOwnLocked ? [unlock(sheet)] : []),
     ...(hasFilter ? [stroke(callBytes, () => sheet.autoFilter.remove())] : []),
     ...tables.map(({ id }) =>
       stroke(callBytes, () => void sheet.tables.getItem(id).convertToRange().untrack()),
     ),
     ...Array.from({ length: notes }, () => stroke(callBytes, () => newer.deleteFirstNote(sheet))),
+    ...Array.from({ length: charts }, () => stroke(callBytes, () => sheet.charts.getItemAt(0).delete())),
     stroke(8 * callBytes, () => clearAll(sheet)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import { rangeAddress } from "../../../sheets/cell-address";
+import type { RawValue } from "../read/facts";
 import { callBytes, type Stroke, stroke } from "./stroke";
 
 /** How a block of cells looks, as Excel tells it: to be given back to Excel, not to be understood. */
@@ -8,6 +9,8 @@ export interface Looks {
   readonly cells: readonly (readonly Excel.SettableCellProperties[])[];
   readonly columns: readonly Excel.SettableColumnProperties[];
   readonly rows: readonly Excel.SettableRowProperties[];
+  /** What computes among them; all else is as it was read. */
+  readonly formulas: readonly (readonly RawValue[])[];
 }
 
 const line = { color: true, style: true } as const;
@@ -19,6 +22,7 @@ const format = {
   verticalAlignment: true,
   wrapText: true,
   indentLevel: true,
+  protection: true,
 } as const satisfies Excel.CellPropertiesFormatLoadOptions;
 
 /** Cells whose looks fit into one answer beside the rest, at about 700 bytes each. */
@@ -30,12 +34,14 @@ export function loadLooks(sheet: Excel.Worksheet, range: CellRange): (() => Look
   if ((bottom - top + 1) * (right - left + 1) > mostCells) return undefined;
   const block = sheet.getRange(rangeAddress(range)).untrack();
   const cells = block.getCellProperties({ hyperlink: true, format });
+  block.load({ formulas: true });
   const columns = block.getColumnProperties({ format: { columnWidth: true } });
   const rows = block.getRowProperties({ format: { rowHeight: true } });
   return () => ({
     range,
     cells: cells.value.map((row) => row.map(settable)),
     columns: columns.value.map(({ format: size }) => ({ format: { columnWidth: size?.columnWidth ?? 0 } })),
+    formulas: block.formulas,
     rows: rows.value.map(({ format: size }) => ({ format: { rowHeight: size?.rowHeight ?? 0 } })),
   });
 }

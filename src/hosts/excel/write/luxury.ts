@@ -2,20 +2,32 @@ import { locationOf } from "../run/excel-error";
 
 /**
  * Parts of a drawing that a sheet is right without. Some machines refuse one of them for reasons of their own: no printer
- * is set up, a shared workbook allows no conditional formats. It is left out then, and the rest is drawn.
+ * is set up, a shared workbook allows no conditional formats and no protection. It is left out then, and the rest is drawn.
  */
-export type Luxury = "page" | "bars" | "choices" | "links" | "notes" | "freeze";
+export type Luxury = "page" | "rules" | "charts" | "choices" | "links" | "notes" | "freeze" | "lock";
 
 const places: Readonly<Record<Luxury, RegExp>> = {
-  page: /^(?:PageLayout|HeaderFooter)/,
-  bars: /^(?:ConditionalFormat|ConditionalDataBar|DataBar)/,
+  page: /^(?:PageLayout|HeaderFooter|PageBreak)/,
+  rules: /^(?:ConditionalFormat|ConditionalDataBar|ConditionalRange|CustomConditional|DataBar)/,
+  // Taking old charts away is no luxury: a sheet with a chart of what is gone is wrong.
+  charts: /^Chart(?!\.delete|Collection\.getItem)/,
   choices: /^DataValidation/,
   links: /SetCellProperties$/i,
   notes: /^Note/,
   freeze: /^WorksheetFreezePanes/,
+  lock: /^(?:FormatProtection|WorksheetProtection\.protect)/,
 };
 
-const luxuries: readonly Luxury[] = ["page", "bars", "choices", "links", "notes", "freeze"];
+const luxuries: readonly Luxury[] = [
+  "page",
+  "rules",
+  "charts",
+  "choices",
+  "links",
+  "notes",
+  "freeze",
+  "lock",
+];
 
 /** The luxury that an error is about, by the call that failed. */
 export const luxuryOf = (error: unknown): Luxury | undefined =>

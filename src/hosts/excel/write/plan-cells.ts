@@ -4,12 +4,13 @@ import type { CellRange } from "../../../sheets/sheet-snapshot";
 import type { RawValue, SheetFacts, UsedCells } from "../read/facts";
 import type { Session } from "../run/session";
 import type { ChangedCells } from "./backup";
-import { appendBlocks, type CellBlock, patchBlocks } from "./cell-blocks";
+import { appendBlocks, type CellBlock, openBlocks, patchBlocks } from "./cell-blocks";
 import { cellInput } from "./cell-input";
 import { cellStrokes, type RowLooks } from "./cell-strokes";
 import { checkBlocks, type FoundBlock, loadBlock, loadValues } from "./check-cells";
 import { firstLost } from "./kept";
 import { loadTables, type TableExtent, tablesAt } from "./load-tables";
+import { whileUnlocked } from "./lock-strokes";
 import { loadLooks } from "./looks";
 import type { Plan } from "./plan";
 import { refuseLost } from "./plan-draw";
@@ -34,26 +35,34 @@ export async function askCells(
 ): Promise<AskedChange> {
   const sheet = session.context.workbook.worksheets.getItem(facts.id);
   if (change.kind === "patch") {
-    const blocks = askBlocks(sheet, patchBlocks(change), setting);
+    const blocks = askBlocks(sheet, patchBlocks(change), { ...setting, isOwnLocked: facts.isOwnLocked });
     return (later) => planOf(sheet, { facts, blocks: blocks(), looks: undefined, longer: [] }, later);
   }
   const tables = await tablesMet(session, sheet, { change, sheet: facts });
-  const blocks = askBlocks(sheet, appendBlocks(change, tables), { ...setting, withLooks: !setting.isFrugal });
-  const looks = loadRowLooks(sheet, change, { facts, tables });
+  const { isOwnLocked } = facts;
+  const own = isOwnLocked ? openBlocks(change) : appendBlocks(change, tables);
+  const withLooks = !setting.isFrugal && !isOwnLocked;
+  const blocks = askBlocks(sheet, own, { ...setting, isOwnLocked, withLooks });
+  // What is open on a locked sheet was given its looks when it was drawn.
+  const looks = isOwnLocked ? () => undefined : loadRowLooks(sheet, change, { facts, tables });
   const longer = tablesToStretch(tables, change);
   return (later) => planOf(sheet, { facts, blocks: blocks(), looks: looks(), longer }, later);
 }
 
 type KnownBlock = ChangedCells["blocks"][number];
 
+interface AskSetting extends Pick<WriteSetting, "newer">, Pick<SheetFacts, "isOwnLocked"> {
+  readonly withLooks?: boolean;
+}
+
 function askBlocks(
   sheet: Excel.Worksheet,
   blocks: readonly CellBlock[],
-  { newer, withLooks = false }: Pick<WriteSetting, "newer"> & { readonly withLooks?: boolean },
+  { newer, isOwnLocked, withLooks = false }: AskSetting,
 ): () => readonly KnownBlock[] {
   const asked = blocks.map((block) => ({
     block,
-    found: loadBlock(sheet, block, newer),
+    found: loadBlock(sheet, block, { newer, isOwnLocked }),
     looks: withLooks ? loadLooks(sheet, extentOf(block)) : undefined,
   }));
   return () => asked.map(({ block, found, looks }) => ({ ...block, found: found(), looks: looks?.() }));
@@ -80,9 +89,9 @@ function planOf(
   return {
     strokes: [
       ...blocks.flatMap((block) => cellStrokes(sheet, block, { dateSystem, looks })),
-      ...longer.map(stretch),
-      ...readBack.ask,
+      ...whileUnlocked(sheet, facts.isOwnLocked, longer.map(stretch)),
     ],
+    readBack: readBack.ask,
     verify: () => readBack.verify(facts.name),
     backup: () => ({
       kind: "cells",

@@ -4,6 +4,7 @@ import type { CellRange } from "../../../sheets/sheet-snapshot";
 import { refuse } from "../../../usecases/problem";
 import type { SheetFacts, UsedCells } from "../read/facts";
 import type { Session } from "../run/session";
+import { asFound } from "./as-found";
 import type { Backup } from "./backup";
 import { clearStrokes } from "./clear-strokes";
 import { drawStrokes } from "./draw-strokes";
@@ -11,7 +12,7 @@ import { firstLost } from "./kept";
 import { loadLooks, type Looks } from "./looks";
 import { ifTold, type Plan } from "./plan";
 import { tableNamesBeside, type WriteSetting } from "./setting";
-import { drawnInputs } from "./drawn-inputs";
+import { drawnResults, laterResults } from "./drawn-inputs";
 import { callBytes, type Stroke, stroke } from "./stroke";
 
 /** Draws over a sheet of the product's own, or adds it behind the last tab. */
@@ -25,45 +26,69 @@ export function planDraw(
   const sheet = old ? worksheets.getItem(old.id) : worksheets.add(drawing.name);
   if (!old) sheet.load({ id: true });
   const { dateSystem } = setting.facts;
-  const written = drawnInputs(drawing, dateSystem);
   const before = old && stateOf(sheet, old, drawing, setting);
-  const readBack = setting.isFrugal ? undefined : lookBack(sheet);
+  const readBack = setting.isFrugal ? undefined : lookBack(sheet, drawing);
   return {
     strokes: [
       ...(before?.ask ?? []),
       ...(old ? clearStrokes(sheet, old, setting.newer) : []),
+      ...(before?.askCleared ?? []),
       ...drawStrokes(sheet, drawing, {
         ...setting,
         dateSystem,
         tableNames: tableNamesBeside(setting, old?.id),
       }),
-      ...(readBack?.ask ?? []),
     ],
-    verify: () => readBack && refuseLost(drawing.name, firstLost(written, readBack.found())),
+    readBack: readBack?.ask ?? [],
+    verify: () =>
+      readBack && refuseLost(drawing.name, firstLost(drawnResults(drawing, dateSystem), readBack.found())),
     backup: () =>
-      before?.backup() ?? { kind: "added", name: drawing.name, id: ifTold(() => sheet.id), written },
+      before?.backup() ?? {
+        kind: "added",
+        name: drawing.name,
+        id: ifTold(() => sheet.id),
+        written: laterResults(drawing, dateSystem),
+      },
   };
 }
 
 interface State {
   readonly ask: readonly Stroke[];
+  /** Asked once the sheet was cleared. */
+  readonly askCleared: readonly Stroke[];
   readonly backup: () => Backup;
 }
 
 /** What is replaced: the cells were read before; their looks are asked for in the same go that writes. */
 function stateOf(
   sheet: Excel.Worksheet,
-  { id, used, merges }: SheetFacts,
+  { id, used, merges, isOwnLocked }: SheetFacts,
   next: SheetDrawing,
   { drawings, isFrugal, facts }: WriteSetting,
 ): State {
-  const known = drawings.get(id);
-  const drawing = known && !firstLost(drawnInputs(known, facts.dateSystem), used) ? known : undefined;
+  const { dateSystem } = facts;
+  const drawn = drawings.get(id);
+  const known = drawn && asFound(drawn, { used, dateSystem });
+  const drawing = known && !firstLost(laterResults(known, dateSystem), used) ? known : undefined;
+  const { protection } = sheet;
+  const locks = isOwnLocked || next.unlocked !== undefined;
   let looks: (() => Looks) | undefined;
   const needsLooks = !drawing && used && !isFrugal;
   return {
     ask: needsLooks ? [stroke(4 * callBytes, () => (looks = loadLooks(sheet, extentOf(used, next))))] : [],
-    backup: () => ({ kind: "drawn", id, used, merges, drawing, looks: looks && ifTold(looks) }),
+    // The answer tells that the sheet was open to us: a lock that is found on it later is ours.
+    askCleared: locks ? [stroke(callBytes, () => void protection.load({ protected: true }))] : [],
+    backup: () => ({
+      kind: "drawn",
+      id,
+      used,
+      merges,
+      drawing,
+      looks: looks && ifTold(looks),
+      wasLocked: isOwnLocked,
+      open: next.unlocked ?? [],
+      isOurs: locks && ifTold(() => protection.protected) === false,
+    }),
   };
 }
 
@@ -83,14 +108,17 @@ interface LookBack {
   readonly found: () => Pick<UsedCells, "top" | "left" | "values"> | undefined;
 }
 
-function lookBack(sheet: Excel.Worksheet): LookBack {
+function lookBack(sheet: Excel.Worksheet, { rows }: SheetDrawing): LookBack {
+  const computes = rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
   let used: Excel.Range | undefined;
   const ask = (): void => {
+    // A workbook may be set to calculate only when it is told to.
+    if (computes) sheet.calculate(false);
     used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load({ rowIndex: true, columnIndex: true, values: true });
   };
   return {
-    ask: [stroke(callBytes, ask)],
+    ask: [stroke(2 * callBytes, ask)],
     found: () =>
       !used || used.isNullObject
         ? undefined

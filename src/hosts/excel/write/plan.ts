@@ -4,6 +4,8 @@ import type { Stroke } from "./stroke";
 /** One change on its way into Excel, within one session. */
 export interface Plan {
   readonly strokes: readonly Stroke[];
+  /** What asks for the outcome, once the strokes of all changes were sent: a formula may count what a later one draws. */
+  readonly readBack: readonly Stroke[];
   /** After the last stroke was sent: throws a ProblemError where Excel kept something else than was written. */
   readonly verify: () => void;
   /** What puts the change back, as plain data; to be taken before the session ends, also where sending failed. */

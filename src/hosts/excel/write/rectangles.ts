@@ -11,8 +11,10 @@ export function rectangles<Cell>(
 ): ReadonlyMap<string, readonly CellRange[]> {
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const found = new Map<string, CellRange[]>();
+  // The rectangle of a key that has these rows and was widened last: a column asks for its neighbour only.
+  const latest = new Map<string, Map<number, number>>();
   for (let column = 0; column < width; column += 1)
-    for (const run of runsIn(rows, column, keyOf)) place(found, run);
+    for (const run of runsIn(rows, column, keyOf)) place(found, latest, run);
   return found;
 }
 
@@ -46,16 +48,27 @@ function runsIn<Cell>(
   return runs;
 }
 
+/** Rows that a sheet has. */
+const mostRows = 1_048_576;
+
 /** Widens the rectangle to the left where it has the same rows, else begins a new one. */
-function place(found: Map<string, CellRange[]>, { key, top, bottom, column }: Run): void {
+function place(
+  found: Map<string, CellRange[]>,
+  latestOf: Map<string, Map<number, number>>,
+  { key, top, bottom, column }: Run,
+): void {
   const ranges = found.get(key) ?? [];
   found.set(key, ranges);
-  const beside = ranges.findIndex(
-    (range) => range.right === column - 1 && range.top === top && range.bottom === bottom,
-  );
+  const latest = latestOf.get(key) ?? new Map<number, number>();
+  latestOf.set(key, latest);
+  const rows = top * mostRows + bottom;
+  const beside = latest.get(rows) ?? ranges.length;
   const neighbour = ranges[beside];
-  if (neighbour) ranges[beside] = { ...neighbour, right: column };
-  else ranges.push({ top, left: column, bottom, right: column });
+  if (neighbour?.right === column - 1) ranges[beside] = { ...neighbour, right: column };
+  else {
+    latest.set(rows, ranges.length);
+    ranges.push({ top, left: column, bottom, right: column });
+  }
 }
 
 /** Excel silently cuts an address of more than 8,192 characters; half of that leaves room for a sheet's name. */

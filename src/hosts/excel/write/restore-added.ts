@@ -1,6 +1,7 @@
 import type { Session } from "../run/session";
 import type { AddedSheet } from "./backup";
 import { isKept } from "./kept";
+import { unlock } from "./lock-strokes";
 import { refuseChanged } from "./refuse-changed";
 import { type FoundCells, loadUsed, nothing, type Restoring, sheetOf } from "./restoring";
 import { callBytes, stroke } from "./stroke";
@@ -8,6 +9,7 @@ import { callBytes, stroke } from "./stroke";
 /** A sheet that was added goes, but only where it holds nothing but what was written. */
 export function askAdded({ context }: Session, { id, name, written }: AddedSheet): () => Restoring {
   const sheet = sheetOf(context, id ?? name);
+  sheet.load({ protection: { protected: true } });
   const used = loadUsed(sheet);
   return () => {
     if (sheet.isNullObject) return nothing;
@@ -16,7 +18,9 @@ export function askAdded({ context }: Session, { id, name, written }: AddedSheet
     // Without an id it is not certain that the sheet is ours: an empty one may be somebody's, and stays.
     const isOurs = !foreign && (id !== undefined || found !== undefined);
     return {
-      strokes: isOurs ? [stroke(callBytes, () => sheet.delete())] : [],
+      strokes: isOurs
+        ? [...(sheet.protection.protected ? [unlock(sheet)] : []), stroke(callBytes, () => sheet.delete())]
+        : [],
       check: () => {
         if (foreign) refuseChanged(name, foreign.row, foreign.column);
       },

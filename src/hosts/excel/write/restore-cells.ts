@@ -5,6 +5,7 @@ import type { ChangedCells } from "./backup";
 import { cellInput } from "./cell-input";
 import { loadValues, valueIn } from "./check-cells";
 import { isKept } from "./kept";
+import { whileUnlocked } from "./lock-strokes";
 import { looksStrokes } from "./looks";
 import { refuseChanged } from "./refuse-changed";
 import { formatStrokes, nothing, type Restoring, sheetOf } from "./restoring";
@@ -33,7 +34,10 @@ export function askChanged(
       stroke(callBytes, () => void setting.newer.resizeTable(sheet.tables.getItem(id), address)),
     );
     return {
-      strokes: [...tables, ...backup.blocks.flatMap((block) => oldCells(sheet, block, setting))],
+      strokes: [
+        ...whileUnlocked(sheet, sheet.protection.protected, tables),
+        ...backup.blocks.flatMap((block) => oldCells(sheet, block, setting)),
+      ],
       check: () =>
         backup.blocks.forEach((block, index) =>
           checkUnchanged(backup.sheet, block, now[index] ?? [], setting),

@@ -2,10 +2,11 @@ import { rangeAddress } from "../../../sheets/cell-address";
 import type { RawValue } from "../read/facts";
 import type { Session } from "../run/session";
 import type { DrawnSheet } from "./backup";
-import { textInput } from "./cell-input";
+import { isFormula, textInput } from "./cell-input";
 import { clearStrokes } from "./clear-strokes";
 import { drawStrokes } from "./draw-strokes";
-import { looksStrokes } from "./looks";
+import { lockStrokes } from "./lock-strokes";
+import { type Looks, looksStrokes } from "./looks";
 import { type FoundCells, formatStrokes, loadUsed, nothing, type Restoring, sheetOf } from "./restoring";
 import { tableNamesBeside, type WriteSetting } from "./setting";
 import { callBytes, type Stroke, stroke } from "./stroke";
@@ -18,14 +19,18 @@ export function askDrawn({ context }: Session, backup: DrawnSheet, setting: Writ
     autoFilter: { enabled: true },
     tables: { id: true, name: true },
     protection: { protected: true },
+    charts: { name: true },
   });
   const notes = setting.newer.countNotes(sheet);
   const used = loadUsed(sheet);
   return () => {
     if (sheet.isNullObject) return nothing;
     const isShut = sheet.protection.protected;
-    if ((isShut || isBare(backup)) && holdsSame(used(), backup.used)) return nothing;
+    if (isShut && backup.wasLocked && !backup.isOurs) return nothing;
+    if (((isShut && !backup.isOurs) || isBare(backup)) && holdsSame(used(), backup.used)) return nothing;
     const now = {
+      isOwnLocked: isShut,
+      charts: sheet.charts.items.length,
       hasFilter: sheet.autoFilter.enabled,
       tables: sheet.tables.items.map(({ id, name }) => ({ id, name })),
       notes: notes?.value ?? 0,
@@ -37,7 +42,7 @@ export function askDrawn({ context }: Session, backup: DrawnSheet, setting: Writ
 
 // Excel failed before it told how the sheet looks. Clearing comes before anything else that changes it: with all of its
 // values there it was not touched, and putting back bare values would only take its looks. A sheet that somebody
-// protected meanwhile was not touched either, and could not be put back.
+// protected meanwhile was not touched either, and could not be put back; nor was one whose own lock could not be lifted.
 const isBare = ({ drawing, looks }: DrawnSheet): boolean => !drawing && !looks;
 
 const holdsSame = (one: FoundCells, other: FoundCells): boolean =>
@@ -48,21 +53,37 @@ const holdsSame = (one: FoundCells, other: FoundCells): boolean =>
 /** A drawing is drawn again; of a sheet that an earlier session drew, cells and looks are put back. */
 function oldStrokes(
   sheet: Excel.Worksheet,
-  { id, used, merges, drawing, looks }: DrawnSheet,
+  { id, used, merges, drawing, looks, wasLocked, open }: DrawnSheet,
   setting: WriteSetting,
 ): readonly Stroke[] {
   if (drawing) return drawStrokes(sheet, drawing, drawSetting(setting, id));
-  if (!used) return [];
+  const closing = wasLocked ? lockStrokes(sheet, { unlocked: open }) : [];
+  if (!used) return closing;
   return [
     ...formatStrokes(sheet, used),
     ...blockStrokes(
       sheet,
-      used.values.map((row) => row.map(rawInput)),
+      used.values.map((row, r) =>
+        row.map((raw, c) => formulaAt(looks, used.top + r, used.left + c, raw) ?? rawInput(raw)),
+      ),
       used,
     ),
     ...merges.map((merge) => stroke(callBytes, () => sheet.getRange(rangeAddress(merge)).untrack().merge())),
     ...(looks ? looksStrokes(sheet, looks) : []),
+    ...closing,
   ];
+}
+
+/** The formula of a cell that computed: a text that begins with "=" is its own value, and a formula never is. */
+function formulaAt(
+  looks: Looks | undefined,
+  row: number,
+  column: number,
+  raw: RawValue,
+): RawValue | undefined {
+  const { top = 0, left = 0 } = looks?.range ?? {};
+  const formula = looks?.formulas[row - top]?.[column - left] ?? null;
+  return isFormula(formula) && formula !== raw ? (formula ?? undefined) : undefined;
 }
 
 const drawSetting = (setting: WriteSetting, id: string): Parameters<typeof drawStrokes>[2] => ({

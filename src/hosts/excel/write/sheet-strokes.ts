@@ -1,9 +1,12 @@
 import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import { addressOf, rangeAddress } from "../../../sheets/cell-address";
-import { quotedSheet } from "../../xlsx-file/draw/sheet-reference";
+import { absoluteRange, quotedSheet } from "../../xlsx-file/draw/sheet-reference";
 import type { NewerCalls } from "../newer-calls";
+import { chartStrokes } from "./chart-strokes";
+import { barStrokes, conditionStrokes } from "./condition-strokes";
 import type { Luxury } from "./luxury";
-import { pageText } from "./page-text";
+import { lockStrokes } from "./lock-strokes";
+import { pageStrokes } from "./page-strokes";
 import { callBytes, type Stroke, stroke } from "./stroke";
 
 /** Merges: after the values, because merging keeps the first cell's. */
@@ -49,7 +52,7 @@ function freeName(name: string, taken: readonly string[]): string {
   return free;
 }
 
-/** Strokes of the parts that a sheet is right without, by what they are. */
+/** Strokes of the parts that a sheet is right without, by what they are; the lock is the last, or nothing else could be. */
 export function luxuryStrokes(
   sheet: Excel.Worksheet,
   drawing: SheetDrawing,
@@ -57,31 +60,27 @@ export function luxuryStrokes(
 ): readonly (readonly [Luxury, readonly Stroke[]])[] {
   return [
     ["links", linkStrokes(sheet, drawing)],
-    ["bars", barStrokes(sheet, drawing)],
+    // In one list with the bars, which an Excel that refuses the one refuses, too.
+    ["rules", [...barStrokes(sheet, drawing), ...conditionStrokes(sheet, drawing)]],
     ["choices", choiceStrokes(sheet, drawing)],
     ["notes", newer.hasNotes ? noteStrokes(sheet, drawing, newer) : []],
     ["freeze", freezeStrokes(sheet, drawing)],
-    ["page", [stroke(9 * callBytes, () => setUpPage(sheet, drawing))]],
+    ["charts", chartStrokes(sheet, drawing)],
+    ["page", pageStrokes(sheet, drawing)],
+    ["lock", lockStrokes(sheet, drawing)],
   ];
 }
 
-function barStrokes(sheet: Excel.Worksheet, { dataBars }: SheetDrawing): readonly Stroke[] {
-  return dataBars.map(({ range, min, max, colour }) =>
-    stroke(6 * callBytes, () => {
-      const bars = sheet.getRange(rangeAddress(range)).untrack().conditionalFormats.add("DataBar").dataBar;
-      bars.positiveFormat.fillColor = colour;
-      bars.positiveFormat.gradientFill = false;
-      bars.lowerBoundRule = { type: "Number", formula: String(min) };
-      bars.upperBoundRule = { type: "Number", formula: String(max) };
-    }),
-  );
-}
-
 const choiceStrokes = (sheet: Excel.Worksheet, { choices = [] }: SheetDrawing): readonly Stroke[] =>
-  choices.map(({ range, values }) =>
-    stroke(3 * callBytes, () => {
+  choices.map(({ range, values, from }) =>
+    stroke(4 * callBytes, () => {
       const { dataValidation } = sheet.getRange(rangeAddress(range)).untrack();
-      dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+      dataValidation.rule = {
+        list: {
+          inCellDropDown: true,
+          source: from ? `=${absoluteRange(from.sheet, from.range)}` : values.join(","),
+        },
+      };
       // A person may still type something else.
       dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Information" };
     }),
@@ -147,25 +146,3 @@ const linkOf = (
   documentReference: `${quotedSheet(sheet)}!${address}`,
   ...(typeof value === "string" ? { textToDisplay: value } : {}),
 });
-
-const paper = { a4: "A4", letter: "Letter" } as const;
-
-function setUpPage({ pageLayout }: Excel.Worksheet, { print }: SheetDrawing): void {
-  const { orientation, fitToWidth, repeatRows, footer } = print;
-  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = paper[print.paper];
-  if (fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins("Inches", {
-    left: 0.4,
-    right: 0.4,
-    top: 0.5,
-    bottom: 0.6,
-    header: 0.3,
-    footer: 0.3,
-  });
-  if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.first + 1}:$${repeatRows.last + 1}`);
-  const foot = pageLayout.headersFooters.defaultForAllPages;
-  foot.leftFooter = pageText(footer.left);
-  foot.centerFooter = pageText(footer.center);
-  foot.rightFooter = pageText(footer.right);
-}

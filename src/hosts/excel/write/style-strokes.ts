@@ -1,8 +1,9 @@
-import type { CellStyle, DrawnCell, SheetDrawing } from "../../../sheets/sheet-drawing";
+import type { CellStyle, SheetDrawing } from "../../../sheets/sheet-drawing";
 import { rangeAddress } from "../../../sheets/cell-address";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import { addressLists, rectangles } from "./rectangles";
 import { callBytes, type Stroke, stroke } from "./stroke";
+import { type StyleKinds, styleKinds } from "./style-kinds";
 
 /** One trait of a style: which cells have it in common, and how Excel is told. */
 interface Trait {
@@ -63,6 +64,7 @@ const shade = (colour: string): string =>
 /** The looks of all cells by few unions of ranges. */
 export function styleStrokes(sheet: Excel.Worksheet, { rows }: SheetDrawing): readonly Stroke[] {
   const cells = rows.map((row) => row.cells);
+  const kinds = styleKinds(cells);
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return [];
   const whole = { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
@@ -72,15 +74,23 @@ export function styleStrokes(sheet: Excel.Worksheet, { rows }: SheetDrawing): re
       font.name = baseFont.name;
       font.size = baseFont.size;
     }),
-    ...traits.flatMap((trait) => traitStrokes(sheet, cells, trait)),
-    ...borderStrokes(sheet, cells),
+    ...traits.flatMap((trait) => traitStrokes(sheet, kinds, trait)),
+    ...borderStrokes(sheet, kinds),
   ];
 }
 
-type Cells = readonly (readonly (DrawnCell | null)[])[];
+/** The cells of each key as few ranges. The key is asked of every style once, and not of every cell. */
+function rangesBy(
+  { styles, cells }: StyleKinds,
+  keyOf: (style: CellStyle) => string | undefined,
+): readonly (readonly [string, readonly CellRange[]])[] {
+  const keys = styles.map(keyOf);
+  if (keys.every((key) => key === undefined)) return [];
+  return [...rectangles(cells, (kind) => (kind === undefined ? undefined : keys[kind]))];
+}
 
-const traitStrokes = (sheet: Excel.Worksheet, cells: Cells, { key, paint }: Trait): readonly Stroke[] =>
-  [...rectangles(cells, (cell) => cell?.style && key(cell.style))].flatMap(([value, ranges]) =>
+const traitStrokes = (sheet: Excel.Worksheet, kinds: StyleKinds, { key, paint }: Trait): readonly Stroke[] =>
+  rangesBy(kinds, key).flatMap(([value, ranges]) =>
     unionStrokes(sheet, ranges, (format) => paint(format, value)),
   );
 
@@ -105,9 +115,9 @@ const insides = {
 } as const;
 
 /** A line under every cell of a range is the range's own edge and the lines inside; a single row has no lines inside. */
-const borderStrokes = (sheet: Excel.Worksheet, cells: Cells): readonly Stroke[] =>
+const borderStrokes = (sheet: Excel.Worksheet, kinds: StyleKinds): readonly Stroke[] =>
   sides.flatMap((side) =>
-    [...rectangles(cells, (cell) => lineOn(side, cell))].flatMap(([colour, ranges]) => {
+    rangesBy(kinds, (style) => lineOn(side, style)).flatMap(([colour, ranges]) => {
       const thick = ranges.filter((range) => hasInside(side, range));
       return [
         ...unionStrokes(sheet, ranges, (format) => drawLine(format, edges[side], colour)),
@@ -116,8 +126,8 @@ const borderStrokes = (sheet: Excel.Worksheet, cells: Cells): readonly Stroke[] 
     }),
   );
 
-const lineOn = (side: Side, cell: DrawnCell | null): string | undefined =>
-  cell?.style?.border?.sides.includes(side) ? cell.style.border.colour : undefined;
+const lineOn = (side: Side, { border }: CellStyle): string | undefined =>
+  border?.sides.includes(side) ? border.colour : undefined;
 
 const hasInside = (side: Side, { top, left, bottom, right }: CellRange): boolean =>
   side === "left" || side === "right" ? right > left : bottom > top;

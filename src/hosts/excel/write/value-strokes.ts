@@ -2,7 +2,7 @@ import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import type { DateSystem } from "../../xlsx-file/serial-date";
 import type { RawValue } from "../read/facts";
-import { drawnFormat } from "./cell-input";
+import { drawnFormat, isFormula } from "./cell-input";
 import { drawnInputs } from "./drawn-inputs";
 import { rectangles } from "./rectangles";
 import { callBytes, type Stroke, stroke } from "./stroke";
@@ -44,7 +44,7 @@ function formatStrokes(sheet: Excel.Worksheet, format: string, range: CellRange)
   ];
 }
 
-/** Values from a corner on, as strokes of whole rows; null leaves a cell as it is. */
+/** Values and formulas from a corner on, as strokes of whole rows; null leaves a cell as it is. */
 export function blockStrokes(
   sheet: Excel.Worksheet,
   values: readonly (readonly (RawValue | null)[])[],
@@ -58,7 +58,7 @@ export function blockStrokes(
     if ((own[0]?.length ?? 0) > 0)
       strokes.push(
         stroke(bytes, () => {
-          cellsAt(sheet, { top: top + end - own.length, left }, own).values = own;
+          write(cellsAt(sheet, { top: top + end - own.length, left }, own), own);
         }),
       );
     block = [];
@@ -72,6 +72,12 @@ export function blockStrokes(
   });
   close(values.length);
   return strokes;
+}
+
+// Texts that begin with "=" carry an apostrophe: what is bare is a formula, and formulas are in English whatever the locale.
+function write(range: Excel.Range, block: (RawValue | null)[][]): void {
+  if (block.some((row) => row.some(isFormula))) range.formulas = block;
+  else range.values = block;
 }
 
 // Up to four bytes for a character outside of Latin scripts; an escaped one takes no more.

@@ -52,6 +52,7 @@ function strokesOf(context: Excel.RequestContext, plans: readonly Plan[]): reado
       application.suspendScreenUpdatingUntilNextSync();
     }),
     ...plans.flatMap(({ strokes }) => strokes),
+    ...plans.flatMap(({ readBack }) => readBack),
     stroke(callBytes, () => (runtime.enableEvents = true)),
   ];
 }

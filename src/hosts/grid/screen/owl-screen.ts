@@ -33,6 +33,8 @@ export function owlScreen({ owl, library, templates, place }: OwlPlace): GridScr
   let mounted: Mounted | undefined;
   keepTabsAsTheyAre(place);
   return {
+    // The library draws charts with Chart.js, where the page has it; without it a figure would stop everything.
+    hasCharts: "Chart" in globalThis,
     mount: (model, notice) => {
       app?.destroy();
       const props = {

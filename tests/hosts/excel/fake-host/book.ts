@@ -2,6 +2,8 @@ import { addressOf, columnIndex } from "../../../../src/sheets/cell-address";
 import type { CellRange, CellValue, SheetSnapshot } from "../../../../src/sheets/sheet-snapshot";
 import { serialOfDate } from "../../../../src/hosts/xlsx-file/serial-date";
 
+import { calculate } from "./calculate";
+
 /** The fake Excel's workbook: what Excel would keep of what the host writes. */
 export interface Book {
   sheets: BookSheet[];
@@ -9,6 +11,8 @@ export interface Book {
   isStructureLocked: boolean;
   dateSystem: 1900 | 1904;
   areEventsOn: boolean;
+  /** Formulas are calculated when they are written and when Excel is told to, not whenever something changes. */
+  calculatesByHand: boolean;
   nextId: number;
 }
 
@@ -17,6 +21,9 @@ export interface BookSheet {
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   isProtected: boolean;
+  /** What its protection allows, "allowFormatCells" and so on; all else is forbidden. */
+  lock: Record<string, boolean> | null;
+  hasPassword: boolean;
   /** By "row:column". */
   cells: Map<string, BookCell>;
   merges: CellRange[];
@@ -26,6 +33,8 @@ export interface BookSheet {
   tables: BookTable[];
   /** Data bars, choices and the rest that a cell does not hold itself. */
   frame: Record<string, unknown>;
+  /** Calculates what follows from a change. */
+  calculate: (isTold?: boolean) => void;
 }
 
 export interface BookTable {
@@ -41,6 +50,8 @@ export interface BookCell {
   /** "" is blank; an error is its text. */
   value: string | number | boolean;
   formula?: string;
+  /** The fake calculates it; else the formula keeps the result that it was given. */
+  computes?: true;
   format: string;
   /** "font.bold": true, "borders.bottom.style": "Continuous", ... */
   looks: Record<string, unknown>;
@@ -68,6 +79,7 @@ export function bookOf(sheets: readonly SheetSnapshot[], dateSystem: Book["dateS
     isStructureLocked: false,
     dateSystem,
     areEventsOn: true,
+    calculatesByHand: false,
     nextId: 1,
   };
   for (const sheet of sheets) book.sheets.push(sheetOf(book, sheet));
@@ -80,6 +92,8 @@ export function emptySheet(book: Book, name: string): BookSheet {
     name,
     visibility: "Visible",
     isProtected: false,
+    lock: null,
+    hasPassword: false,
     cells: new Map(),
     merges: [],
     widths: new Map(),
@@ -87,6 +101,9 @@ export function emptySheet(book: Book, name: string): BookSheet {
     filter: null,
     tables: [],
     frame: {},
+    calculate: (isTold = false) => {
+      if (isTold || !book.calculatesByHand) calculate(book);
+    },
   };
 }
 
@@ -152,6 +169,8 @@ const plainLooks: Readonly<Record<string, unknown>> = {
   verticalAlignment: "Bottom",
   wrapText: false,
   indentLevel: 0,
+  "protection.locked": true,
+  "protection.formulaHidden": false,
 };
 
 /** What Excel tells of a trait that was never set. */
@@ -180,6 +199,7 @@ export function pictureOf(book: Book): readonly SheetPicture[] {
     frame: {
       ...rest.frame,
       filter: rest.filter,
+      lock: rest.lock,
       tables: rest.tables.map((table) => ({ ...table, id: undefined })),
     },
     widths: [...widths].sort(([a], [b]) => a - b),

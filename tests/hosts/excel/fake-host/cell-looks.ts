@@ -69,6 +69,7 @@ export function formatNode(sheet: BookSheet, ranges: readonly CellRange[], isWho
               ["name", "size", "color", "bold", "italic", "underline"],
               "font.",
             ),
+          Protection: () => protectionNode(sheet, ranges),
           Fill: () => looksPart(sheet, ranges, "RangeFill", ["color", "pattern", "patternColor"], "fill."),
           Borders: () => ({
             kind: "RangeBorderCollection",
@@ -78,6 +79,28 @@ export function formatNode(sheet: BookSheet, ranges: readonly CellRange[], isWho
         },
   };
 }
+
+const isLocked = ({ looks }: BookCell): boolean => looks["protection.locked"] !== false;
+
+/** Whether all of these cells are open on a protected sheet. */
+export const areOpen = (sheet: BookSheet, ranges: readonly CellRange[]): boolean =>
+  lockStates(sheet, ranges).every((state) => !state);
+
+function lockStates(sheet: BookSheet, ranges: readonly CellRange[]): readonly boolean[] {
+  const states: boolean[] = [];
+  eachCell(sheet, ranges, (cell) => states.push(isLocked(cell)));
+  return states;
+}
+
+const protectionNode = (sheet: BookSheet, ranges: readonly CellRange[]): Node => ({
+  ...looksPart(sheet, ranges, "FormatProtection", ["locked"], "protection."),
+  read: {
+    Locked: () => {
+      const [first, ...rest] = new Set(lockStates(sheet, ranges));
+      return rest.length > 0 ? null : first;
+    },
+  },
+});
 
 type Edge = (range: CellRange) => readonly [string, CellRange];
 
@@ -106,6 +129,8 @@ function borderNode(sheet: BookSheet, ranges: readonly CellRange[], place: strin
 
 export type Asked = { readonly [name: string]: boolean | Asked };
 
+const protectionAsked = { locked: true, formulaHidden: true };
+
 /** The looks that were asked for, as Excel nests them. Borders come by sides. */
 export function toldLooks(cell: BookCell, asked: Asked, prefix = ""): object {
   return Object.fromEntries(
@@ -120,6 +145,7 @@ export function toldLooks(cell: BookCell, asked: Asked, prefix = ""): object {
             ]),
           ),
         ];
+      if (name === "protection") return [name, toldLooks(cell, protectionAsked, "protection.")];
       if (typeof part === "object") return [name, toldLooks(cell, part, `${prefix}${name}.`)];
       return [name, cell.looks[prefix + name] ?? plainLook(prefix + name)];
     }),

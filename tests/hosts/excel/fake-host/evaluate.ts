@@ -97,8 +97,13 @@ function call(node: Node, name: string, values: readonly unknown[]): unknown {
   if (ask) return ask(...(values as never[]));
   const act = node.act?.[name];
   if (!act) throw new Refusal("ApiNotFound", locationOf(node, name));
-  if (node.sheet?.isProtected) throw new Refusal("AccessDenied", locationOf(node, name));
+  checkOpen(node, name);
   return act(...(values as never[]));
+}
+
+function checkOpen(node: Node, name: string): void {
+  if (node.sheet?.isProtected && !node.allows?.(name))
+    throw new Refusal("AccessDenied", locationOf(node, name));
 }
 
 const locationOf = ({ kind }: Node, name: string): string =>
@@ -122,7 +127,7 @@ function perform(node: Node | null, action: Action, values: readonly unknown[]):
 function put(node: Node, name: string, value: unknown): null {
   const write = node.write?.[name];
   if (!write) throw new Refusal("ApiNotFound", locationOf(node, name));
-  if (node.sheet?.isProtected) throw new Refusal("AccessDenied", locationOf(node, name));
+  checkOpen(node, name);
   write(value as never);
   return null;
 }

@@ -18,6 +18,8 @@ export interface Node {
   readonly byKey?: (key: string) => Node | null;
   /** Where writing is refused when it is protected. */
   readonly sheet?: BookSheet;
+  /** What may be done all the same. */
+  readonly allows?: (name: string) => boolean;
 }
 
 export const isNode = (value: unknown): value is Node => value instanceof Object && "kind" in value;

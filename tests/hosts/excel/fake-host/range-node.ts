@@ -1,8 +1,9 @@
 import { addressOf, rangeAddress } from "../../../../src/sheets/cell-address";
 import type { CellRange } from "../../../../src/sheets/sheet-snapshot";
 import { type BookCell, type BookSheet, blankCell, cellAt, keyOf, rangesIn } from "./book";
-import { type Asked, eachCell, formatNode, takeLooks, toldLooks } from "./cell-looks";
+import { areOpen, type Asked, eachCell, formatNode, takeLooks, toldLooks } from "./cell-looks";
 import type { Node } from "./node";
+import { conditionalFormats, dataValidation } from "./rule-nodes";
 import { typedIn } from "./typed-in";
 import { Refusal } from "./wire";
 
@@ -51,6 +52,10 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
       _KeepReference: () => undefined,
     },
     act: deeds(sheet, range),
+    allows: (name) =>
+      name === "NumberFormat"
+        ? sheet.lock?.["allowFormatCells"] === true
+        : ["Values", "Formulas"].includes(name) && areOpen(sheet, ranges),
   };
 }
 
@@ -87,27 +92,30 @@ function writes(sheet: BookSheet, range: CellRange): NonNullable<Node["write"]> 
       put(cellAt(sheet, row + astray, column), rows[row - range.top]?.[column - range.left] ?? null);
     });
   };
-  return {
-    Values: (rows: readonly (readonly Input[])[]) => {
-      // Only the first cell of a merge can hold something.
-      const isHidden = (row: number, column: number): boolean =>
-        sheet.merges.some(
-          (m) =>
-            row >= m.top &&
-            row <= m.bottom &&
-            column >= m.left &&
-            column <= m.right &&
-            (row > m.top || column > m.left),
-        );
-      spread(
-        rows.map((row, r) => row.map((input, c) => (isHidden(range.top + r, range.left + c) ? null : input))),
-        typedIn,
+  const values = (rows: readonly (readonly Input[])[]): void => {
+    // Only the first cell of a merge can hold something.
+    const isHidden = (row: number, column: number): boolean =>
+      sheet.merges.some(
+        (m) =>
+          row >= m.top &&
+          row <= m.bottom &&
+          column >= m.left &&
+          column <= m.right &&
+          (row > m.top || column > m.left),
       );
-    },
+    spread(
+      rows.map((row, r) => row.map((input, c) => (isHidden(range.top + r, range.left + c) ? null : input))),
+      typedIn,
+    );
+    sheet.calculate();
+  };
+  return {
+    Values: (rows: readonly (readonly Input[])[]) => values(rows),
     NumberFormat: (rows: readonly (readonly Input[])[]) =>
       spread(rows, (cell, format) => {
         if (typeof format === "string") cell.format = format;
       }),
+    Formulas: (rows: readonly (readonly Input[])[]) => values(rows),
     Hyperlink: (link: object) => eachCell(sheet, [range], (cell) => (cell.looks["hyperlink"] = link)),
   };
 }
@@ -126,6 +134,7 @@ function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act
         if (what === "Contents" || what === "All") {
           cell.value = "";
           delete cell.formula;
+          delete cell.computes;
         }
         if (what === "Formats" || what === "All") Object.assign(cell, { format: "General", looks: {} });
       }
@@ -218,62 +227,6 @@ export function areasNode(sheet: BookSheet, ranges: readonly CellRange[]): Node 
     ask: { _KeepReference: () => undefined },
   };
 }
-
-type Rules = Record<string, unknown>[];
-
-const rulesOf = (sheet: BookSheet, name: "bars" | "choices"): Rules => {
-  const rules = (sheet.frame[name] ?? []) as Rules;
-  sheet.frame[name] = rules;
-  return rules;
-};
-
-function conditionalFormats(sheet: BookSheet, range: CellRange | null): Node {
-  return {
-    kind: "ConditionalFormatCollection",
-    sheet,
-    act: {
-      ClearAll: () => delete sheet.frame["bars"],
-      Add: (type: string) => {
-        const rule: Record<string, unknown> = { type, range: range && rangeAddress(range) };
-        rulesOf(sheet, "bars").push(rule);
-        return ruleNode(sheet, rule);
-      },
-    },
-  };
-}
-
-const setter = (rule: Record<string, unknown>, name: string) => (value: unknown) => void (rule[name] = value);
-
-const ruleNode = (sheet: BookSheet, rule: Record<string, unknown>): Node => ({
-  kind: "ConditionalFormat",
-  sheet,
-  head: () => ({ _Id: "rule" }),
-  parts: {
-    DataBar: () => ({
-      kind: "DataBarConditionalFormat",
-      sheet,
-      write: { LowerBoundRule: setter(rule, "lower"), UpperBoundRule: setter(rule, "upper") },
-      parts: {
-        PositiveFormat: () => ({
-          kind: "ConditionalDataBarPositiveFormat",
-          sheet,
-          write: { FillColor: setter(rule, "colour"), GradientFill: setter(rule, "gradient") },
-        }),
-      },
-    }),
-  },
-});
-
-const dataValidation = (sheet: BookSheet, range: CellRange | null): Node => ({
-  kind: "DataValidation",
-  sheet,
-  write: {
-    Rule: (rule: object) =>
-      void rulesOf(sheet, "choices").push({ rule, range: range && rangeAddress(range) }),
-    ErrorAlert: (alert: object) => void Object.assign(rulesOf(sheet, "choices").at(-1) ?? {}, { alert }),
-  },
-  act: { Clear: () => delete sheet.frame["choices"] },
-});
 
 /** "A1" of a place: for messages of tests. */
 export const placeText = addressOf;

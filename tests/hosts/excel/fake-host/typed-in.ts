@@ -10,6 +10,7 @@ const dayLike = new RegExp(
 export function typedIn(cell: BookCell, input: string | number | boolean | null): void {
   if (input === null) return;
   delete cell.formula;
+  delete cell.computes;
   if (typeof input !== "string")
     cell.value = cell.format === "@" && typeof input === "number" ? String(input) : input;
   else if (input === "" || cell.format === "@") cell.value = input;
@@ -18,7 +19,7 @@ export function typedIn(cell: BookCell, input: string | number | boolean | null)
 }
 
 function understood(text: string): Partial<BookCell> {
-  if (/^[=@]|^[+-]\D/.test(text)) return { formula: text, value: "#NAME?" };
+  if (/^[=@]|^[+-]\D/.test(text)) return { formula: text, value: "#NAME?", computes: true };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true" };
   if (/^[-+]?[\d,]*\.?\d+(e[-+]?\d+)?$/i.test(trimmed)) return { value: Number(trimmed.replaceAll(",", "")) };

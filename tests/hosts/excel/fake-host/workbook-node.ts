@@ -1,5 +1,7 @@
 import { rangeAddress } from "../../../../src/sheets/cell-address";
 import { type Book, type BookSheet, type BookTable, emptySheet, rangesIn, usedRange } from "./book";
+import { chartsNode } from "./chart-node";
+import { freezeNode, lockNode, pageBreaksNode, pageNode } from "./frame-nodes";
 import type { Node } from "./node";
 import { areasNode, rangeNode } from "./range-node";
 import { Refusal } from "./wire";
@@ -73,7 +75,9 @@ export function sheetNode(book: Book, sheet: BookSheet): Node {
       Gridlines: (isShown: boolean) => void (sheet.frame["gridlines"] = isShown),
     },
     parts: {
-      Protection: () => ({ kind: "WorksheetProtection", read: { Protected: () => sheet.isProtected } }),
+      Protection: () => lockNode(sheet),
+      Charts: () => chartsNode(sheet),
+      HorizontalPageBreaks: () => pageBreaksNode(sheet),
       AutoFilter: () => filterNode(sheet),
       Tables: () => tablesNode(book, sheet),
       FreezePanes: () => freezeNode(sheet),
@@ -97,6 +101,7 @@ export function sheetNode(book: Book, sheet: BookSheet): Node {
       },
       GetRangeByIndexes: (top: number, left: number, rows: number, columns: number) =>
         rangeNode(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
+      Calculate: () => sheet.calculate(true),
       Activate: () => {
         if (sheet.visibility !== "Visible") throw new Refusal("InvalidOperation", "Worksheet.activate");
         for (const other of book.sheets) delete other.frame["active"];
@@ -179,42 +184,6 @@ function tableNode(book: Book, sheet: BookSheet, table: BookTable): Node {
         sheet.tables = sheet.tables.filter((other) => other !== table);
         return rangeNode(sheet, table.range);
       },
-    },
-  };
-}
-
-const freezeNode = (sheet: BookSheet): Node => ({
-  kind: "WorksheetFreezePanes",
-  sheet,
-  act: {
-    Unfreeze: () => delete sheet.frame["freeze"],
-    FreezeAt: (address: string) => void (sheet.frame["freeze"] = address),
-    FreezeRows: (rows: number) => void (sheet.frame["freeze"] = `${rows} rows`),
-    FreezeColumns: (columns: number) => void (sheet.frame["freeze"] = `${columns} columns`),
-  },
-});
-
-function pageNode(sheet: BookSheet): Node {
-  const page = (sheet.frame["page"] ?? {}) as Record<string, unknown>;
-  const set = (name: string) => (value: unknown) => {
-    page[name] = value;
-    sheet.frame["page"] = page;
-  };
-  const foot: Node = {
-    kind: "HeaderFooter",
-    sheet,
-    write: { LeftFooter: set("left"), CenterFooter: set("center"), RightFooter: set("right") },
-  };
-  return {
-    kind: "PageLayout",
-    sheet,
-    write: { Orientation: set("orientation"), PaperSize: set("paper"), Zoom: set("zoom") },
-    parts: {
-      HeadersFooters: () => ({ kind: "HeaderFooterGroup", parts: { DefaultForAllPages: () => foot } }),
-    },
-    act: {
-      SetPrintTitleRows: set("titleRows"),
-      SetPrintMargins: (unit: string, margins: object) => set("margins")({ unit, ...margins }),
     },
   };
 }

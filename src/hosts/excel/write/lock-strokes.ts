@@ -1,0 +1,34 @@
+import type { SheetDrawing } from "../../../sheets/sheet-drawing";
+import { ownLockOptions } from "../own-lock";
+import { addressLists } from "./rectangles";
+import { callBytes, type Stroke, stroke } from "./stroke";
+
+/** Opens the cells that stay open and locks the sheet, after everything else: nothing can be drawn on a locked one. */
+export function lockStrokes(
+  sheet: Excel.Worksheet,
+  { unlocked }: Pick<SheetDrawing, "unlocked">,
+): readonly Stroke[] {
+  if (!unlocked) return [];
+  const open = addressLists(unlocked).map((address) =>
+    stroke(3 * callBytes + address.length, () => {
+      sheet.getRanges(address).untrack().format.protection.locked = false;
+    }),
+  );
+  return [...open, lock(sheet)];
+}
+
+/** Locks a sheet of the product's own. */
+export const lock = (sheet: Excel.Worksheet): Stroke =>
+  stroke(2 * callBytes, () => sheet.protection.protect(ownLockOptions));
+
+/** Lifts our own lock. Excel refuses that on a sheet that has none. */
+export const unlock = (sheet: Excel.Worksheet): Stroke =>
+  stroke(2 * callBytes, () => sheet.protection.unprotect());
+
+/** Strokes that Excel does on no locked sheet, between lifting our own lock and putting it back. */
+export const whileUnlocked = (
+  sheet: Excel.Worksheet,
+  isOwnLocked: boolean,
+  strokes: readonly Stroke[],
+): readonly Stroke[] =>
+  isOwnLocked && strokes.length > 0 ? [unlock(sheet), ...strokes, lock(sheet)] : strokes;

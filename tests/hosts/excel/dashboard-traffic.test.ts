@@ -1,0 +1,29 @@
+import { aDashboard } from "./a-dashboard";
+import { inExcel } from "./sample-in-excel";
+import { gridOf } from "../../grid-of";
+
+// Generous: other work may keep the machine busy.
+jest.setTimeout(60_000);
+
+test.each(["scattered", "in runs"] as const)(
+  "185 Members by 300 KPIs with marks %s are written in one round trip, well under 5 MB",
+  async (kind) => {
+    const { excel, workbook } = inExcel([gridOf("Plan", [["x"]])]);
+    await workbook.read();
+    excel.requests.length = 0;
+    const drawing = aDashboard({ members: 185, kpis: 300, kind });
+    await workbook.apply([{ kind: "draw", drawing }]);
+    expect(excel.requests).toHaveLength(1);
+    const [write] = excel.requests;
+    expect(write?.sent).toBeLessThan(2_500_000);
+    expect(write?.received).toBeLessThan(1_000_000);
+    expect(write?.actions.length).toBeLessThan(3_000);
+    const cells = excel.book.sheets[1]?.cells;
+    drawing.rows.forEach((row, r) =>
+      row.cells.forEach((cell, c) => {
+        const fill = cells?.get(`${r}:${c}`)?.looks["fill.color"];
+        if (fill !== cell?.style?.fill) throw new Error(`${r}:${c} is ${String(fill)}`);
+      }),
+    );
+  },
+);
