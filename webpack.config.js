@@ -73,6 +73,8 @@ const gridFiles = [
     to: `vendor/o-spreadsheet/${name}`,
   })),
   { from: "node_modules/@odoo/o-spreadsheet/LICENSE", to: "vendor/o-spreadsheet/LICENSE", toType: "file" },
+  { from: "node_modules/chart.js/dist/chart.umd.min.js", to: "vendor/chart.js/chart.umd.min.js" },
+  { from: "node_modules/chart.js/LICENSE.md", to: "vendor/chart.js/LICENSE.md" },
   { from: "node_modules/@odoo/owl/dist/owl.iife.min.js", to: "vendor/owl/owl.iife.min.js" },
   { from: "node_modules/@odoo/owl/LICENSE", to: "vendor/owl/LICENSE", toType: "file" },
   { from: "node_modules/bootstrap/dist/css/bootstrap.min.css", to: "vendor/bootstrap/bootstrap.min.css" },
