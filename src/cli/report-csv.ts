@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import type { Decision } from "../domain/kpi/decision";
 import type { ActionKpi, KpiReport } from "../domain/kpi/report";
 import { milestoneIds } from "../domain/plan/milestone";
 
@@ -30,4 +31,19 @@ const csvRow = ({ kpi, action, members, ...result }: ActionKpi, asOf: string) =>
   membersNo: members?.no.join("; "),
   membersUnknown: members?.unknown.join("; "),
   remarks: result.remarks.map(({ text }) => text).join(" "),
+  ...decisionCells(result.decision),
+  trend: result.trend?.sentence,
+  forecast: result.forecast?.sentence,
 });
+
+/** The status above stays the computed one. */
+function decisionCells(decision: Decision | undefined) {
+  const noted = decision?.status === undefined ? decision : decision.further;
+  return {
+    override: decision?.status,
+    overrideNote: decision?.status === undefined ? undefined : decision.note,
+    overrideBy: decision?.status === undefined ? undefined : decision.by,
+    overrideWhen: decision?.status === undefined ? undefined : decision.when,
+    note: noted?.note,
+  };
+}

@@ -1,5 +1,7 @@
+import type { Decision } from "../domain/kpi/decision";
 import type { ActionKpi, KpiReport, PillarReport } from "../domain/kpi/report";
 import { summarySentence } from "../domain/kpi/summary";
+import type { Trend } from "../domain/kpi/trend";
 import { type Status, worstOf } from "../domain/kpi/status";
 import type { Action } from "../domain/plan/plan";
 import { milestoneIds } from "../domain/plan/milestone";
@@ -16,6 +18,7 @@ export function reportJson({ report, remarks }: Pick<PlanPicture, "report" | "re
     kpis: report.results.map((result) => kpiJson(result, worst)),
     pillars: report.pillars.map(pillarJson),
     summary: { ...report.summary, sentence: summarySentence(report.summary) },
+    changes: report.changes ?? null,
     remarks: remarks.map(remarkJson),
   };
 }
@@ -45,8 +48,26 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     periods: judged.periods,
     sources: [...kpi.sources, ...judged.sources],
     remarks: judged.remarks,
+    ...decisionJson(judged.decision),
+    trend: trendJson(judged.trend),
+    forecast: judged.forecast ?? null,
   };
 }
+
+/** What directors set and noted beside the computed status. Source: RULES 0.10. */
+function decisionJson(decision: Decision | undefined) {
+  const isSet = decision?.status !== undefined;
+  const noted = isSet ? decision.further : decision;
+  return {
+    override: isSet
+      ? { status: decision.status, note: decision.note, by: decision.by, when: decision.when ?? null }
+      : null,
+    note: noted === undefined ? null : { text: noted.note, by: noted.by, when: noted.when ?? null },
+  };
+}
+
+const trendJson = (trend: Trend | undefined) =>
+  trend === undefined ? null : { ...trend, yearBefore: trend.yearBefore ?? null, since: trend.since ?? null };
 
 /** An action shows the worse of its KPIs. Source: RULES 0.7. */
 function worstByAction({ results }: KpiReport): ReadonlyMap<Action, Status> {

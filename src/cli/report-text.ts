@@ -1,7 +1,8 @@
+import { shownStatus } from "../domain/kpi/decision";
 import type { ActionKpi } from "../domain/kpi/report";
-import { summarySentence } from "../domain/kpi/summary";
-import { countsText } from "../domain/kpi/summary";
+import { countsText, setText, summarySentence } from "../domain/kpi/summary";
 import { dayText } from "../domain/kpi/words";
+import { decidedWhy } from "../sheets/kpi/decided-why";
 import { usualLooks } from "../sheets/palette";
 import type { PlanPicture } from "../usecases/plan-picture";
 
@@ -10,14 +11,15 @@ export function reportText(
   { report, remarks }: Pick<PlanPicture, "report" | "remarks">,
   written: { out: string | undefined; csv: string | undefined },
 ): string {
-  const { plan, term, asOf, summary, pillars, results } = report;
+  const { plan, term, asOf, summary, changes, pillars, results } = report;
   const findings = remarks.filter(({ severity }) => severity !== "info").length;
   return [
     `${plan.title ?? "Strategic Action Plan"}, term ${dayText(term.start)} to ${dayText(term.end)}, as of ${dayText(asOf)}`,
     summarySentence(summary),
+    ...(changes === undefined ? [] : [changes.sentence]),
     ...pillars.flatMap((pillar) => [
       "",
-      `${pillar.pillar.number}. ${pillar.pillar.name} (${countsText(pillar)})`,
+      `${pillar.pillar.number}. ${pillar.pillar.name} (${countsText(pillar)}${setText(pillar)})`,
       ...results.filter(({ action }) => action.pillar === pillar.pillar.number).map(kpiText),
     ]),
     "",
@@ -30,7 +32,9 @@ export function reportText(
   ].join("\n");
 }
 
-function kpiText({ kpi, action, status, why }: ActionKpi): string {
-  const { symbol, word } = usualLooks[status];
+function kpiText(result: ActionKpi): string {
+  const { kpi, action } = result;
+  const { symbol, word } = usualLooks[shownStatus(result)];
+  const why = decidedWhy(result, usualLooks);
   return `  ${kpi.id.padEnd(9)} ${`${symbol} ${word}`.padEnd(17)} ${action.text.slice(0, 46).padEnd(46)}  ${why}`;
 }

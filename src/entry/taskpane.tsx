@@ -4,6 +4,7 @@ import { App } from "../ui/app";
 import { NoExcel } from "../ui/no-excel";
 import { words } from "../ui/words";
 import { readTable } from "./read-table";
+import { sample } from "./sample";
 import { today } from "./today";
 import { writeWord } from "./write-word";
 
@@ -31,6 +32,7 @@ void pageStart().then(async (start) => {
         today={today()}
         readTable={readTable}
         writeWord={writeWord}
+        sample={sample}
         opensAt={opensAt}
         shade={pageTheme()}
       />

@@ -5,6 +5,7 @@ import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
 import { readTable } from "./read-table";
+import { sample } from "./sample";
 import { today } from "./today";
 import { writeWord } from "./write-word";
 
@@ -16,7 +17,14 @@ createRoot(place).render(
     openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
     newBook={async () => ({ name: "planning-workbook.xlsx", bytes: () => newBook(today()) })}
     renderPane={(book) => (
-      <App workbook={book} view={book} today={today()} readTable={readTable} writeWord={writeWord} />
+      <App
+        workbook={book}
+        view={book}
+        today={today()}
+        readTable={readTable}
+        writeWord={writeWord}
+        sample={sample}
+      />
     )}
   />,
 );

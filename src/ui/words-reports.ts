@@ -23,6 +23,22 @@ export const reportsWords = {
   profileHint: "One page about a Member, for a visit: its KPIs, activities, needs and surveys.",
   member: "Member",
 
+  close: "Close the review",
+  closeHint: (day: string) =>
+    `Freezes how every KPI stands as of ${day}, a line each in the sheet Snapshots. Nothing dated on or before that day is written any more, until the period is reopened with a reason.`,
+  who: "Signed by",
+  note: "Note",
+  closePreview: "Preview",
+  closeNow: (day: string) => `Close the review of ${day}`,
+  closed: (day: string) => `The review of ${day} is closed.`,
+  closedPeriods: "Closed periods",
+  closedUntil: (day: string) => `until ${day}`,
+  reopen: "Reopen",
+  reopenDay: (day: string) => `Reopen the period until ${day}`,
+  reopened: (day: string) => `The period until ${day} is open again.`,
+  reason: "Reason",
+  cancel: "Cancel",
+
   word: "Word document",
   wordHint: "The annual report's tables as a .docx file, to go on writing in.",
   year: "Fiscal year",

@@ -1,14 +1,12 @@
 import { type Measure, proposeMeasure } from "../domain/kpi/measure";
 import type { Kpi } from "../domain/plan/plan";
-import { activityLogSheet } from "../sheets/data/blank/activity-log";
-import { type BlankSheet, dataDrawing } from "../sheets/data/blank/data-drawing";
-import { memberStatusSheet, membersSheet } from "../sheets/data/blank/member-sheets";
-import { choicesSheet, type KnownSettings, settingsSheet } from "../sheets/data/blank/office-sheets";
-import { followUpSheet, needsSurveySheet } from "../sheets/data/blank/surveys";
+import { type BlankSheet, dataDrawing, type DataWish } from "../sheets/data/blank/data-drawing";
+import { type DataSheet, dataSheets, memberNames } from "../sheets/data/blank/data-sheets";
+import type { KnownSettings } from "../sheets/data/blank/setting-lines";
 import { findWithoutKpis } from "../sheets/data/status-places";
 import { statusHeading } from "../sheets/data/status-heading";
 import type { Office } from "../sheets/office/read-office";
-import type { FoundSheet, SheetRole } from "../sheets/office/sheet-roles";
+import type { FoundSheet } from "../sheets/office/sheet-roles";
 import type { DrawChange } from "./ports/workbook";
 import { drawnPreview } from "./entering/drawn-preview";
 import type { EntryPlan, EntryProblem } from "./entering/entry-plan";
@@ -19,12 +17,16 @@ import { measureChooser } from "./report-kpis";
  * Survey, Follow-up Survey, Choices, Settings. Touches no sheet that is there, and plans nothing where none is missing.
  * Warning "name-taken": a sheet has the name, but is not read as what the name says.
  */
-export function createDataSheets(office: Office): EntryPlan<DrawChange> {
+export function createDataSheets(
+  office: Office,
+  { protectHeadings }: Pick<DataWish, "protectHeadings"> = {},
+): EntryPlan<DrawChange> {
   const lacking = dataSheetsFor(office).filter(
     ({ role }) => !office.sheets.some((there) => there.role === role),
   );
   const missing = lacking.filter(({ sheet }) => namedLike(office, sheet) === undefined);
-  const drawings = missing.map(({ sheet }) => dataDrawing(sheet));
+  const around: DataWish = { members: memberNames(office.sheets, missing), protectHeadings };
+  const drawings = missing.map(({ sheet }) => dataDrawing(sheet, around));
   return {
     changes: drawings.map((drawing) => ({ kind: "draw", drawing })),
     preview: drawings.map(drawnPreview),
@@ -33,21 +35,12 @@ export function createDataSheets(office: Office): EntryPlan<DrawChange> {
   };
 }
 
-interface DataSheet {
-  readonly sheet: BlankSheet;
-  /** What it is read as. */
-  readonly role: SheetRole;
-}
-
-const dataSheetsFor = (office: Office): readonly DataSheet[] => [
-  { sheet: membersSheet(office.evidence.members), role: "members" },
-  { sheet: memberStatusSheet(office.evidence.members, statusHeadings(office)), role: "member-status" },
-  { sheet: activityLogSheet, role: "activity-log" },
-  { sheet: needsSurveySheet, role: "needs-survey" },
-  { sheet: followUpSheet, role: "follow-up-survey" },
-  { sheet: choicesSheet, role: "choices" },
-  { sheet: settingsSheet(knownSettings(office)), role: "settings" },
-];
+const dataSheetsFor = (office: Office): readonly DataSheet[] =>
+  dataSheets({
+    register: office.evidence.members,
+    statusHeadings: statusHeadings(office),
+    settings: knownSettings(office),
+  });
 
 const namedLike = ({ sheets }: Office, { name }: BlankSheet): FoundSheet | undefined =>
   sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -1,12 +1,15 @@
 import { crosswalk, type CrosswalkRow, type PlanItem } from "../domain/map/crosswalk";
+import { listText } from "../domain/map/ordinal-text";
 import { planItems, rspItems } from "../domain/map/plan-items";
 import { cellText } from "../sheets/cell-text";
 import { settingsHeadings } from "../sheets/data/data-columns";
 import { dataTable, findHeading } from "../sheets/data/data-table";
-import { outlineStructure, readOutline } from "../sheets/map/outline-sheet";
+import { missingLevels, outlineStructure, readOutline } from "../sheets/map/outline-sheet";
 import type { Office } from "../sheets/office/read-office";
+import type { SheetRole } from "../sheets/office/sheet-roles";
 import { buildPlan } from "../sheets/plan/build-plan";
-import { readPlanSheet } from "../sheets/plan/read-plan-sheet";
+import { plansInSheet } from "../sheets/plan/plans-in-sheet";
+import type { SheetSnapshot } from "../sheets/sheet-snapshot";
 import { refuse } from "./problem";
 
 /** The sheets of the two plans; the earlier, or the one that answers, comes first. */
@@ -23,22 +26,49 @@ export interface CrosswalkWish {
 export const crosswalkPlans = (office: Office, { from, to }: CrosswalkWish): readonly CrosswalkRow[] =>
   crosswalk(itemsOfSheet(office, from), itemsOfSheet(office, to));
 
+/** The sheets that may hold a plan, in the workbook's order: every one but data sheets and those that the product draws. */
+export const plansToCompare = ({ sheets }: Office): readonly string[] =>
+  sheets.filter(({ role }) => planRoles.has(role)).map(({ sheet }) => sheet.name);
+
+const planRoles = new Set<SheetRole>([
+  "strategic-action-plan",
+  "annual-work-plan",
+  "regional-strategic-plan",
+  "other",
+]);
+
 function itemsOfSheet(office: Office, name: string): readonly PlanItem[] {
   const found = office.sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase());
   if (found === undefined)
     return refuse("sheet-missing", `The workbook has no sheet "${name}".`, "Choose one of its sheets.");
-  const structure = outlineOf(office, found.sheet.name);
-  const outline = structure === undefined ? undefined : readOutline(found.sheet, outlineStructure(structure));
-  if (outline && outline.length > 0) return outline;
+  const told = outlineOf(office, found.sheet.name);
+  if (told !== undefined) return outlineItems(found.sheet, told);
   if (office.rsp?.sheet === found.sheet.name) return rspItems(office.rsp);
   if (found.planHeadings.length > 0) {
-    const settings = office.settings;
-    return planItems(buildPlan(readPlanSheet(found.sheet, found.planHeadings), undefined, settings).plan);
+    const [plan] = plansInSheet(found.sheet, found.planHeadings);
+    if (plan) return planItems(buildPlan(plan, undefined, office.settings).plan);
   }
   return refuse(
     "structure-unknown",
     `How the plan in "${name}" is built is not known.`,
     `Add "Outline ${name}" to Settings with what each level begins with, such as "Priority; Overall objective; -; *".`,
+  );
+}
+
+/** What Settings tell of a sheet is used or refused; nothing is guessed beside it. */
+function outlineItems(sheet: SheetSnapshot, told: string): readonly PlanItem[] {
+  const structure = outlineStructure(told);
+  const items = readOutline(sheet, structure) ?? [];
+  if (items.length > 0) return items;
+  const missing = missingLevels(sheet, structure).map((level) => `"${level}"`);
+  const why =
+    missing.length > 0
+      ? `no line or heading begins with ${listText(missing)}`
+      : "no line is of its last level, which is that of the items";
+  return refuse(
+    "outline-empty",
+    `Settings say that "${sheet.name}" is built as "${told.slice(0, 200)}", but ${why}.`,
+    `Correct "Outline ${sheet.name}" in Settings: name what the lines of each level begin with, the items last; "-" is a line that begins with nothing of its own.`,
   );
 }
 

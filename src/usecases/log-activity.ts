@@ -7,14 +7,15 @@ import type { Office } from "../sheets/office/read-office";
 import type { SheetSnapshot } from "../sheets/sheet-snapshot";
 import { noSheet, protectedSheet, sheetWithRole, shownCell } from "./entering/data-sheet";
 import { type CellChange, type EntryPlan, nothingPlanned, type PreviewLine } from "./entering/entry-plan";
+import { type Placed, rowOf } from "./entering/placed-row";
 import { type ActivityField, checkActivity, type LogProblem } from "./entering/check-activity";
 
 export type { ActivityEntry, ActivityField };
 
 /**
  * Plans a new row under the Activity Log's last: a preview line per filled cell. Nothing is read or written here.
- * Problems by code: "no-activity-log", "sheet-protected" (no field); "date-missing", "activity-blank", "unknown-action",
- * "unknown-member", "end-before-start", "score-off-scale", "not-a-count", "text-too-long".
+ * Problems by code: "no-activity-log", "sheet-protected" (no field); "date-missing", "period-closed", "activity-blank",
+ * "unknown-action", "unknown-member", "end-before-start", "score-off-scale", "not-a-count", "text-too-long".
  * Warnings: "already-logged", "column-missing", "more-respondents-than-participants", "no-action", "plan-without-date",
  * "not-requested", "below-other-text".
  */
@@ -38,7 +39,7 @@ interface Row {
 function planRow({ sheet, heading, entry, warnings }: Row): EntryPlan<CellChange, ActivityField> {
   const end = logEnd(sheet, heading);
   const cells = [...logCells(entry)];
-  const placed = cells.flatMap(([role, value]): Placed[] => {
+  const placed = cells.flatMap(([role, value]): Placed<LogValue>[] => {
     const column = heading.columns.get(role);
     return column === undefined ? [] : [{ column, value }];
   });
@@ -58,17 +59,6 @@ function planRow({ sheet, heading, entry, warnings }: Row): EntryPlan<CellChange
     problems: [],
     warnings: [...warnings, ...left, ...passed],
   };
-}
-
-interface Placed {
-  readonly column: number;
-  readonly value: LogValue;
-}
-
-function rowOf(cells: readonly Placed[]): readonly (LogValue | null)[] {
-  const byColumn = new Map(cells.map(({ column, value }) => [column, value]));
-  const width = Math.max(...byColumn.keys()) + 1;
-  return Array.from({ length: width }, (_, column) => byColumn.get(column) ?? null);
 }
 
 const leftOut = (sheet: string, role: LogRole): LogProblem => ({

@@ -1,4 +1,3 @@
-import { withChosenMilestones } from "../domain/map/chosen-milestones";
 import { cycleRemarks, mapRemarks } from "../domain/map/map-remarks";
 import { type MilestoneMap, milestoneMap } from "../domain/map/milestone-map";
 import { type ActionProposals, proposeMilestones } from "../domain/map/propose-milestones";
@@ -13,7 +12,6 @@ import { openEndRemarks } from "../domain/plan/plan-habits";
 import type { Remark } from "../domain/shared/remark";
 import { capRemarks } from "../sheets/office/cap-remarks";
 import type { Office } from "../sheets/office/read-office";
-import { mappingChoices } from "./mapping-choices";
 import { planOf } from "./report-kpis";
 
 /** How the plan answers to the RSP, how its two sheets agree, and what refers to what. */
@@ -33,8 +31,7 @@ export interface MappedPlan {
 export function mapPlan(office: Office): MappedPlan {
   const plan = planOf(office);
   const { rsp, sides, term, settings } = office;
-  const actions = withChosenMilestones(plan.actions, mappingChoices(office).milestones);
-  const map = milestoneMap(actions, rsp);
+  const map = milestoneMap(plan.actions, rsp);
   const comparison = sides ? comparePlans(sides) : [];
   const links = activityLinks(plan.actions);
   const frame = term && { term, fiscalYearStartMonth: settings.fiscalYearStartMonth };
@@ -49,7 +46,7 @@ export function mapPlan(office: Office): MappedPlan {
   return {
     plan,
     map,
-    proposals: proposeMilestones(map, { rsp, actions }),
+    proposals: proposeMilestones(map, { rsp, actions: plan.actions }),
     comparison,
     links,
     remarks: capRemarks(remarks),

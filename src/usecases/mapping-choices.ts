@@ -1,10 +1,11 @@
 import { choicesOf, choicesTable } from "../sheets/data/choices-sheet";
+import { milestoneChoice } from "../sheets/plan/choose-milestones";
 import type { Office } from "../sheets/office/read-office";
 
 /** Kinds of decisions about the map and the work plan, as they stand in the Choices sheet. */
 export const mappingKinds = {
   /** Subject: an action, "1-(a)"; value: milestones as a plan writes them ("1.1.3/2"), or "none". */
-  milestone: "milestone",
+  milestone: milestoneChoice,
   /** Subject: a row of the log by its name; value: the planned event's id, or "none". */
   event: "planned event",
 } as const;

@@ -1,16 +1,12 @@
 import { fiscalYearOf } from "../domain/kpi/periods";
-import { defaultRegister } from "../domain/member/register";
 import type { Term } from "../domain/plan/plan";
 import { addYears, type CalendarDate, dayBefore } from "../domain/shared/calendar-date";
-import { activityLogSheet } from "../sheets/data/blank/activity-log";
-import { dataDrawing } from "../sheets/data/blank/data-drawing";
-import { memberStatusSheet, membersSheet } from "../sheets/data/blank/member-sheets";
-import { choicesSheet, settingsSheet } from "../sheets/data/blank/office-sheets";
+import { dataDrawing, type DataWish } from "../sheets/data/blank/data-drawing";
+import { dataSheets, memberNames } from "../sheets/data/blank/data-sheets";
 import { actionPlanDrawing, exampleStatusHeadings, workPlanDrawing } from "../sheets/data/blank/plan-sheets";
-import { followUpSheet, needsSurveySheet } from "../sheets/data/blank/surveys";
-import type { SheetDrawing } from "../sheets/sheet-drawing";
-import { drawnPreview } from "./entering/drawn-preview";
+import { type Office, readOffice } from "../sheets/office/read-office";
 import type { EntryPlan } from "./entering/entry-plan";
+import { planNewSheets } from "./entering/new-sheets";
 import type { DrawChange } from "./ports/workbook";
 
 export interface NewWorkbook {
@@ -20,37 +16,37 @@ export interface NewWorkbook {
   readonly fiscalYearStartMonth?: number;
   /** Wins over the one proposed. */
   readonly term?: Term;
+  /** Locks the headings of the data sheets (see dataDrawing). */
+  readonly protectHeadings?: boolean;
 }
 
 /** Plans every sheet of a new planning workbook, for an empty one: the two plans with example lines, and the data sheets. */
-export function newPlanningWorkbook(wish: NewWorkbook): EntryPlan<DrawChange> {
-  const { today, fiscalYearStartMonth = 7 } = wish;
+export const newPlanningWorkbook = (wish: NewWorkbook): EntryPlan<DrawChange> =>
+  setUpWorkbook(readOffice({ sheets: [] }), wish);
+
+/**
+ * The same sheets for a workbook that holds others; a data sheet that it has already, under whatever name, is not drawn
+ * again. Nothing is planned where a name is taken: problem "name-taken" says which.
+ */
+export function setUpWorkbook(office: Office, wish: NewWorkbook): EntryPlan<DrawChange> {
+  const { today, fiscalYearStartMonth = 7, protectHeadings } = wish;
   const term = wish.term ?? proposedTerm(today, fiscalYearStartMonth);
-  const sheets = [
-    membersSheet(defaultRegister),
-    memberStatusSheet(defaultRegister, exampleStatusHeadings),
-    activityLogSheet,
-    needsSurveySheet,
-    followUpSheet,
-    choicesSheet,
-    settingsSheet({ term, fiscalYearStartMonth }),
-  ];
-  const drawings = [...blankPlan(term), ...sheets.map(dataDrawing)];
-  return {
-    changes: drawings.map((drawing) => ({ kind: "draw", drawing })),
-    preview: drawings.map(drawnPreview),
-    problems: [],
-    warnings: [],
-  };
+  const register = office.evidence.members;
+  const missing = dataSheets({
+    register,
+    statusHeadings: exampleStatusHeadings,
+    settings: { term, fiscalYearStartMonth },
+  }).filter(({ role }) => !office.sheets.some((there) => there.role === role));
+  const around: DataWish = { members: memberNames(office.sheets, missing), protectHeadings };
+  return planNewSheets(office, [
+    actionPlanDrawing(term, register.filter(({ active }) => active).length),
+    workPlanDrawing(term),
+    ...missing.map(({ sheet }) => dataDrawing(sheet, around)),
+  ]);
 }
 
-/** The two plan sheets, to be written over: a Strategic Action Plan and the Annual Work Plan of its first year. */
-export const blankPlan = (term: Term): readonly SheetDrawing[] => [
-  actionPlanDrawing(term, defaultRegister.length),
-  workPlanDrawing(term),
-];
-
-function proposedTerm(today: CalendarDate, startMonth: number): Term {
+/** Two fiscal years from the start of the one that contains a day. */
+export function proposedTerm(today: CalendarDate, startMonth: number): Term {
   const { start } = fiscalYearOf(today, startMonth);
   return { start, end: dayBefore(addYears(start, 2)) };
 }

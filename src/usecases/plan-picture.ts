@@ -1,3 +1,5 @@
+import type { FrozenReview } from "../domain/kpi/frozen-review";
+import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { Remark } from "../domain/shared/remark";
 import type { KpiReport } from "../domain/kpi/report";
 import { readOffice, type Office } from "../sheets/office/read-office";
@@ -11,6 +13,10 @@ export interface PlanPicture {
   readonly office: Office;
   readonly report: KpiReport;
   readonly remarks: readonly Remark[];
+  /** Closed reviews of this plan before as-of, in time order. */
+  readonly reviews: readonly FrozenReview[];
+  /** Nothing dated on or before it is written any more; undefined where no period is closed. */
+  readonly closedUntil: CalendarDate | undefined;
 }
 
 /** Reads and judges; writes nothing. Throws a ProblemError where there is no plan, or its term is not known. */
@@ -20,5 +26,8 @@ export async function lookAtPlan(workbook: Workbook, days: Days): Promise<PlanPi
 
 export function pictureOf(snapshot: WorkbookSnapshot, days: Days): PlanPicture {
   const office = readOffice(snapshot);
-  return { snapshot, office, report: reportKpis(office, days), remarks: office.remarks };
+  const report = reportKpis(office, days);
+  const { remarks, closedUntil } = office;
+  const reviews = office.reviews.filter(({ asOf }) => asOf < report.asOf);
+  return { snapshot, office, report, remarks, reviews, closedUntil };
 }

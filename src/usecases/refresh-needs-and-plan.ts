@@ -1,34 +1,46 @@
-import { memberResolver } from "../domain/member/resolve-member";
-import { demandOf, type TopicDemand } from "../domain/survey/demand";
-import { ownedSheets } from "../sheets/kpi/owned-sheets";
-import { readOffice } from "../sheets/office/read-office";
-import { needsAndPlanName, needsAndPlanSheet } from "../sheets/survey/needs-and-plan";
-import { readNeedsSurvey } from "../sheets/survey/read-needs";
-import type { Workbook } from "./ports/workbook";
+import type { TopicDemand } from "../domain/survey/demand";
+import { needsRounds } from "../domain/survey/needs-rounds";
+import { type Office, readOffice } from "../sheets/office/read-office";
+import type { SheetDrawing } from "../sheets/sheet-drawing";
+import { needsAndPlanSheet } from "../sheets/survey/needs-and-plan";
+import { refuseForeignSheet } from "./foreign-sheet";
+import { demandIn, needsIn } from "./import-survey/what-surveys-tell";
+import type { PlanPicture } from "./plan-picture";
+import type { DrawChange, Workbook } from "./ports/workbook";
 import { refuse } from "./problem";
 
-/** Draws Needs and Plan from the Needs Survey, the plan and the log. Throws a ProblemError ("no-needs", "sheet-not-ours"). */
-export async function refreshNeedsAndPlan(workbook: Workbook): Promise<readonly TopicDemand[]> {
-  const { sheets } = await workbook.read();
-  const office = readOffice({ sheets });
+/** The sheet Needs and Plan, or undefined where the workbook has no answers to a needs survey. */
+export function needsDrawing(office: Office): SheetDrawing | undefined {
+  const needs = needsIn(office);
   const register = office.evidence.members;
-  const survey = office.sheets.find(({ role }) => role === "needs-survey")?.sheet;
-  const needs = survey ? readNeedsSurvey(survey, memberResolver(register)) : [];
-  if (needs.length === 0)
+  if (needs.length === 0) return undefined;
+  return needsAndPlanSheet({
+    demand: demandIn(office, needs),
+    rounds: needsRounds(needs, register),
+    subRegions: [...new Set(register.map(({ subRegion }) => subRegion))],
+  });
+}
+
+/** What drawing it takes, of a workbook that was read. Throws a ProblemError ("no-needs", "sheet-not-ours"). */
+export function drawNeedsAndPlan({
+  snapshot,
+  office,
+}: Pick<PlanPicture, "snapshot" | "office">): readonly DrawChange[] {
+  const drawing = needsDrawing(office);
+  if (drawing === undefined)
     return refuse(
       "no-needs",
       "The workbook has no answers to a needs survey.",
       "Import one, then try again.",
     );
-  const there = sheets.find(({ name }) => name.toLowerCase() === needsAndPlanName.toLowerCase());
-  if (there && !ownedSheets.mayDraw(there))
-    return refuse(
-      "sheet-not-ours",
-      `The workbook has a sheet "${there.name}" that RSP Tracker did not draw.`,
-      "Rename that sheet, then try again; it was left as it is.",
-    );
-  const demand = demandOf({ needs, register, plan: office.plan, log: office.evidence.activityLog.rows });
-  const subRegions = [...new Set(register.map(({ subRegion }) => subRegion))];
-  await workbook.apply([{ kind: "draw", drawing: needsAndPlanSheet(demand, subRegions) }]);
-  return demand;
+  refuseForeignSheet(snapshot, drawing.name);
+  return [{ kind: "draw", drawing }];
+}
+
+/** Reads the Needs Survey, the plan and the log, and draws Needs and Plan. Throws as `drawNeedsAndPlan`. */
+export async function refreshNeedsAndPlan(workbook: Workbook): Promise<readonly TopicDemand[]> {
+  const snapshot = await workbook.read();
+  const office = readOffice(snapshot);
+  await workbook.apply(drawNeedsAndPlan({ snapshot, office }));
+  return demandIn(office);
 }

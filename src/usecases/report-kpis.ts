@@ -4,6 +4,7 @@ import { type KpiReport, reportOn } from "../domain/kpi/report";
 import type { Kpi, Plan, Term } from "../domain/plan/plan";
 import { measureKey, type Settings } from "../sheets/data/settings";
 import type { Office } from "../sheets/office/read-office";
+import { namesIn } from "../sheets/status-looks";
 import { refuse } from "./problem";
 
 /** The days that a report may be of: what the user gave, and today for when neither they nor Settings say. */
@@ -14,7 +15,7 @@ export interface Days {
 
 /** Judges every KPI of a workbook. Throws a ProblemError where there is no plan or no term: nothing can be said then. */
 export function reportKpis(office: Office, { asOf, today }: Days): KpiReport {
-  const { settings, evidence } = office;
+  const { settings, evidence, decisions, reviews } = office;
   return reportOn({
     plan: planOf(office),
     evidence,
@@ -25,6 +26,9 @@ export function reportKpis(office: Office, { asOf, today }: Days): KpiReport {
       cutOffs: settings.cutOffs,
     },
     chosenMeasure: measureChooser(settings),
+    decisions,
+    reviews,
+    names: namesIn(settings.looks),
   });
 }
 

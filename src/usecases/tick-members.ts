@@ -1,6 +1,7 @@
 import type { MemberName } from "../domain/member/member";
 import { memberResolver } from "../domain/member/resolve-member";
 import type { KpiId } from "../domain/plan/ids";
+import { dayInWords } from "../domain/target/describe-words";
 import { addressOf } from "../sheets/cell-address";
 import {
   freeColumn,
@@ -11,8 +12,10 @@ import {
 } from "../sheets/data/status-places";
 import { statusHeading } from "../sheets/data/status-heading";
 import type { Office } from "../sheets/office/read-office";
+import { closedUntil } from "./closed-periods";
 import { noSheet, protectedSheet, sheetWithRole } from "./entering/data-sheet";
 import { type CellChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
+import { openTicks } from "./entering/closed-ticks";
 import { newRows } from "./entering/new-status-rows";
 import { tickedCells } from "./entering/ticked-cells";
 
@@ -29,7 +32,7 @@ export interface TickedMembers {
  * Plans the cells of Member Status that change; a column that is not there yet is added beside the table, a row under it.
  * One Member's problem does not stop the others: they are in `changes`, and the problem's `field` is the Member's name.
  * Problems by code: "no-member-status", "sheet-protected", "unknown-kpi", "no-room-for-column"; "unknown-member",
- * "cell-unread" by Member. A line that takes a yes back is marked `takesBack`. A cell that computes refuses when applied.
+ * "cell-unread", "period-closed" by Member. Warning "undated-in-closed". A line that takes a yes back is marked `takesBack`. A cell that computes refuses when applied.
  */
 export function planTickMembers(office: Office, { kpi, answers }: TickedMembers): EntryPlan<CellChange> {
   const title = actionTextOf(office, kpi);
@@ -58,7 +61,9 @@ function planCells(
 ): EntryPlan<CellChange> {
   const known = new Set(office.evidence.members.map(({ name }) => name));
   const strangers = [...answers.keys()].filter((name) => !known.has(name));
-  const meant = new Map([...answers].filter(([name]) => known.has(name)));
+  const asked = new Map([...answers].filter(([name]) => known.has(name)));
+  const ticks = openTicks({ places, column, answers: asked }, closedUntil(office));
+  const meant = ticks.open;
   const cells = tickedCells(places, column, meant);
   const rows = newRows(places, column, meant);
   const isNew = !places.columns.has(kpi) && cells.patches.length + rows.preview.length > 0;
@@ -72,9 +77,23 @@ function planCells(
   return {
     changes: [...(patches.length > 0 ? [patch] : []), ...rows.changes],
     preview: [...(isNew ? [line] : []), ...cells.preview, ...rows.preview],
-    problems: [...strangers.map(unknownMember), ...cells.problems],
-    warnings: [],
+    problems: [...strangers.map(unknownMember), ...ticks.problems, ...cells.problems],
+    warnings: undatedInClosed(office, [...meant.values()]),
   };
+}
+
+/** A yes without a day counts on every day, also in the periods that are closed. Source: RULES 1. */
+function undatedInClosed(office: Office, answers: readonly TickedAnswer[]): readonly EntryProblem[] {
+  const until = closedUntil(office);
+  const isUndated = answers.some((answer) => answer.kind === "yes" && answer.since === undefined);
+  if (until === undefined || !isUndated) return [];
+  return [
+    {
+      code: "undated-in-closed",
+      text: `A yes without a day also counts in the period until ${dayInWords(until)}, which is closed.`,
+      next: "Give the day since when it is a yes.",
+    },
+  ];
 }
 
 /** A Member Status that nobody has ticked in yet has no KPI's column, and so no role. */

@@ -4,10 +4,11 @@ import type { KpiReport } from "../domain/kpi/report";
 import { type DaySpan, isWithin } from "../domain/kpi/review";
 import { memberResolver } from "../domain/member/resolve-member";
 import type { PlanSides } from "../domain/plan/plan-sides";
-import { readTermYears, termOf } from "../domain/plan/read-term";
+import { termOf } from "../domain/plan/read-term";
+import { workPlanYears } from "../domain/plan/work-plan-year";
 import { type FollowUpDue, followUpsDue } from "../domain/workplan/follow-up-due";
 import { logMemberReader } from "../domain/workplan/log-members";
-import { type LogMatch, matchLog } from "../domain/workplan/match-log";
+import { type LogMatch, matchLog, noEvent, rowName } from "../domain/workplan/match-log";
 import { oneRowAnEvent, type ProgressItem, progressItems } from "../domain/workplan/progress";
 import { type ProgressTallies, tallyProgress } from "../domain/workplan/progress-tally";
 import { type StillToAdd, stillToAdd } from "../domain/workplan/still-to-add";
@@ -23,6 +24,10 @@ export interface WorkPlanProgress {
   readonly matches: readonly LogMatch[];
   /** Those that a person has not confirmed yet: first the ones that do not count without it. */
   readonly toConfirm: readonly LogMatch[];
+  /** Rows of the year that fit no planned event; a person may know better. */
+  readonly unmatched: readonly LogRow[];
+  /** Rows of which a person said that they are no planned event. */
+  readonly saidNone: readonly LogRow[];
   readonly items: readonly ProgressItem[];
   readonly tallies: ProgressTallies;
   readonly stillToAdd: readonly StillToAdd[];
@@ -40,7 +45,9 @@ export function trackWorkPlan(office: Office, report: KpiReport): WorkPlanProgre
   const fiscalYear = yearOfPlan(sides, fiscalYearStartMonth) ?? fiscalYearOf(asOf, fiscalYearStartMonth);
   const membersOf = logMemberReader(book);
   const rows = oneRowAnEvent(rowsOfYear(evidence.activityLog.rows, fiscalYear));
-  const { matches } = matchLog({ plan, rows, membersOf, confirmed: mappingChoices(office).events });
+  const confirmed = mappingChoices(office).events;
+  const { matches, unmatched } = matchLog({ plan, rows, membersOf, confirmed });
+  const isNone = (row: LogRow): boolean => confirmed.size > 0 && confirmed.get(rowName(row)) === noEvent;
   const counted = matches.filter(({ certainty }) => certainty !== "possible");
   const items = progressItems({ plan, matches: counted, rows, membersOf, fiscalYear, asOf });
   const review = { asOf, term: report.term, fiscalYearStartMonth, cutOffs: settings.cutOffs };
@@ -51,6 +58,8 @@ export function trackWorkPlan(office: Office, report: KpiReport): WorkPlanProgre
     toConfirm: matches
       .filter(({ certainty }) => certainty !== "confirmed")
       .sort((a, b) => a.score - b.score || a.row.row - b.row.row),
+    unmatched: unmatched.filter((row) => row.status !== undefined && !isNone(row)),
+    saidNone: unmatched.filter(isNone),
     items,
     tallies: tallyProgress(items, register),
     stillToAdd: stillToAdd(report.results, { items, review, fiscalYear, register }),
@@ -63,8 +72,7 @@ function yearOfPlan(sides: PlanSides | undefined, startMonth: number): DaySpan |
   const awp = sides?.awp;
   if (awp === undefined) return undefined;
   const texts = [...awp.titles, ...awp.headings].map(({ text }) => text);
-  const named = [awp.sheet, ...texts].filter((text) => /work ?plan|awp/i.test(text) && text.length < 200);
-  const years = named.map(readTermYears).find((found) => found?.to === (found?.from ?? 0) + 1);
+  const years = workPlanYears([awp.sheet, ...texts]);
   if (years === undefined) return undefined;
   const { start } = termOf(years, startMonth);
   return fiscalYearOf(start, startMonth);

@@ -10,7 +10,7 @@ export interface Goal {
   readonly from: string;
 }
 
-export function goalsOf({ evaluated, files, rows, actions }: Measurements): readonly Goal[] {
+export function goalsOf({ evaluated, files, rows, actions, mapped, survey }: Measurements): readonly Goal[] {
   const { S, M, L } = evaluated;
   return [
     goal("evaluate S against SQLite", [S.ours, S.sqlite], 1.5),
@@ -25,8 +25,24 @@ export function goalsOf({ evaluated, files, rows, actions }: Measurements): read
     goal("read S against hucre alone", [files.S.read, files.S.readByHucre], 1.1),
     goal("read M against hucre alone", [files.M.read, files.M.readByHucre], 1.1),
     goal("save M against hucre's open-and-save", [files.M.save, files.M.saveByHucre], 0.04),
+    goal("map and match 2k actions and 10k activities, against 2 s", [mapped, twoSeconds], 1),
+    goal("the same, first run", [mapped && { ...mapped, median: mapped.first }, twoSeconds], 1),
+    goal(
+      "5,000 answers x 100 questions, .csv: read, matched, previewed, against papaparse alone",
+      [survey.csv, survey.papa],
+      6,
+    ),
+    goal("the same as .xlsx, against the reader alone", [survey.xlsx, survey.reader], 2),
+    goal(
+      "the same as .xlsx, first run, against 3 s",
+      [survey.xlsx && { ...survey.xlsx, median: survey.xlsx.first }, threeSeconds],
+      1,
+    ),
   ];
 }
+
+const threeSeconds: Timing = { median: 3_000, first: 3_000, runs: 1 };
+const twoSeconds: Timing = { median: 2_000, first: 2_000, runs: 1 };
 
 function goal(
   name: string,

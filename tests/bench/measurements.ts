@@ -39,6 +39,13 @@ export function measureAll(bench: Bench) {
     actions: (["actions 200", "actions 2k", "actions 20k"] as const).map((size) =>
       time("evaluateOurs", size),
     ),
+    mapped: time("mapAndMatch", "M"),
+    survey: {
+      csv: time("importCsv", "M"),
+      papa: time("parseByPapa", "M"),
+      xlsx: time("importXlsx", "M"),
+      reader: time("readXlsxAlone", "M"),
+    },
     memory: {
       read: megabytes("readOurs"),
       readByHucre: megabytes("readByHucre"),

@@ -1,6 +1,8 @@
 import { evaluateByDuckDb, evaluateBySqlite, evaluateOurs, evaluateParts } from "./tasks/evaluate";
+import { mapAndMatch } from "./tasks/map";
 import type { TaskOptions } from "./tasks/options";
 import { makeWorkbook, readByExcelJs, readByHucre, readBySheetJs, readOurs } from "./tasks/read";
+import { importCsv, importXlsx, parseByPapa, readXlsxAlone } from "./tasks/survey";
 import { refresh, saveByHucre, saveOurs, understand } from "./tasks/write";
 
 /** Does one task in a process of its own and prints what it found as the last line, in JSON. */
@@ -18,6 +20,11 @@ const tasks: Readonly<Record<string, (options: TaskOptions) => Promise<unknown>>
   saveOurs,
   saveByHucre,
   refresh,
+  mapAndMatch,
+  importCsv,
+  parseByPapa,
+  importXlsx,
+  readXlsxAlone,
 };
 
 async function work(): Promise<void> {

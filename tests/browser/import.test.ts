@@ -2,8 +2,10 @@ import type { Page } from "playwright-core";
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import {
+  asWorkbook,
   type ChosenFile,
   emptyFile,
+  formsWorkbook,
   goodFile,
   headingsFile,
   longFile,
@@ -11,6 +13,7 @@ import {
   needsFile,
   noMemberFile,
   openQuoteFile,
+  unplannedFile,
   webPageFile,
 } from "./support/survey-files";
 import { planShown, type Visit, visit, withBrowser } from "./support/workbench";
@@ -103,18 +106,13 @@ test("a messy file is resolved by keyboard alone, every row says why, and nothin
   await shot("import-3-names");
   expect(await axeFindings(page)).toEqual([]);
 
-  await card("Thailnad").focus();
-  await page.keyboard.press("1");
+  // Thailnad, Japan and Samoa, Narnia, <b>Fiji</b>: a key each, and the focus is on Next.
+  await page.waitForFunction(() => document.activeElement?.getAttribute("data-name") === "Thailnad");
+  for (const key of ["1", "1", "0", "0"]) await page.keyboard.press(key);
   await card("Thailnad").getByText("= Thailand").waitFor();
-  expect(await card("Thailnad").evaluate((element) => element === document.activeElement)).toBe(false);
-  await card("Narnia").focus();
-  await page.keyboard.press("0");
   await card("Narnia").getByText("(left out)").waitFor();
-  await card("Japan and Samoa").focus();
-  await page.keyboard.press("1");
   await shot("import-3-names-decided");
-
-  await tabTo(page, "Next");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Next");
   await page.keyboard.press("Enter");
   await stepShown(page, "Look at what will be written");
   const outcomes = await page
@@ -242,14 +240,22 @@ test("a dropped file is read by the wizard, not opened as a workbook", async () 
   await wizard(page).getByText("dropped.csv").first().waitFor();
 });
 
-test("a long file shows how far it is, and the page stays awake", async () => {
+test.each([
+  [".csv", async () => longFile(5000, 100)],
+  [".xlsx", () => asWorkbook(longFile(5000, 100))],
+])("a long file (%s) shows how far it is, and the page stays awake", async (kind, made) => {
   const { page, complaints, shot } = await openWizard();
   // The file is made in the page beforehand, so that only what the wizard does is timed.
-  const data = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], "long.csv", { type: "text/csv" }));
-    return transfer;
-  }, longFile(5000, 100).buffer.toString("utf8"));
+  const { name, buffer } = await made();
+  const data = await page.evaluateHandle(
+    ([text, title]) => {
+      const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], title));
+      return transfer;
+    },
+    [buffer.toString("base64"), name] as const,
+  );
   await page.dispatchEvent("body", "dragenter", { dataTransfer: data });
   await page.waitForTimeout(1000);
   await page.evaluate(() => {
@@ -263,18 +269,133 @@ test("a long file shows how far it is, and the page stays awake", async () => {
   const started = performance.now();
   await page.getByText("Drop the survey file to read it").dispatchEvent("drop", { dataTransfer: data });
   await wizard(page).getByRole("progressbar").waitFor();
-  await shot("import-1-progress");
+  if (kind === ".csv") await shot("import-1-progress");
   await stepShown(page, "Check the columns");
   const took = performance.now() - started;
   const long = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
   process.stderr.write(
-    `5,000 answers x 100 questions: ${Math.round(took)} ms, tasks over 50 ms: ${long.map(Math.round).join(", ")}\n`,
+    `5,000 answers x 100 questions, ${kind}: ${Math.round(took)} ms, tasks over 50 ms: ${long.map(Math.round).join(", ") || "none"}\n`,
   );
   expect(took).toBeLessThan(15_000);
+  // The goal is 100 ms; a test machine may be busy with other things.
+  expect(Math.max(0, ...long)).toBeLessThan(300);
   await next(page);
   await stepShown(page, "Look at what will be written");
   expect(await page.locator("[data-row]").count()).toBe(100);
   expect(complaints).toEqual([]);
+});
+
+test("a workbook of Microsoft Forms is read beside the page, and the earlier of two answers of one day is named", async () => {
+  const { page, complaints } = await openWizard();
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  await chosen(page, await formsWorkbook());
+  await stepShown(page, "Check the columns");
+  await wizard(page).getByText("Microsoft Forms").waitFor();
+  expect(workers).toEqual([expect.stringMatching(/\/table-worker\.[0-9a-f]+\.js$/)]);
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  expect(await page.getByTestId("import-summary").innerText()).toBe(
+    "3 of 33 Members answered; no row needs you.",
+  );
+  await page.locator("[data-row='3']").getByText("Thailand (written “Kingdom of Thailand”)").waitFor();
+  await page.locator("[data-row='5'][data-outcome=duplicate]").waitFor();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  expect(complaints).toEqual([]);
+});
+
+test("where no worker can start, the page reads the file itself", async () => {
+  const { page } = await openWizard();
+  await page.evaluate(() => {
+    Object.defineProperty(window, "Worker", {
+      value: function refused() {
+        throw new DOMException("no workers here", "SecurityError");
+      },
+    });
+  });
+  await chosen(page, await formsWorkbook());
+  await stepShown(page, "Check the columns");
+  await wizard(page).getByText("Microsoft Forms").waitFor();
+});
+
+test("what the surveys tell: who is missing, what is asked for and not planned, one click plans it, undo takes it back", async () => {
+  const { page, complaints, shot } = await openWizard();
+  await chosen(page, needsFile);
+  await stepShown(page, "Check the columns");
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  await shot("surveys-1-done");
+  await page.getByRole("button", { name: "What the surveys tell" }).click();
+  await stepShown(page, "What the surveys tell");
+  await wizard(page)
+    .getByText(/3 of 33 Members answered \(9 %\)/)
+    .waitFor();
+  await shot("surveys-2-told");
+  expect(await axeFindings(page)).toEqual([]);
+  await wizard(page).getByText("30 Members have not answered").click();
+  await wizard(page).getByRole("button", { name: "Copy the list" }).waitFor();
+  await shot("surveys-3-missing");
+
+  await page.getByRole("button", { name: "Draw Needs and Plan" }).click();
+  await page.getByText("Needs and Plan is drawn.").waitFor();
+  expect(await gridOf(page).tabs()).toEqual(expect.arrayContaining(["Needs and Plan"]));
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await stepShown(page, "Imported");
+  expect(complaints).toEqual([]);
+});
+
+test("a topic that nobody plans becomes a planned activity with one click, and undo takes it back", async () => {
+  const { page, complaints, shot } = await openWizard();
+  await chosen(page, unplannedFile);
+  await stepShown(page, "Check the columns");
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  await page.getByRole("button", { name: "Import another file" }).click();
+  await stepShown(page, "Choose a survey file");
+  await shot("surveys-4-lines");
+  await page.getByTestId("surveys-told").getByRole("button").click();
+  await stepShown(page, "What the surveys tell");
+  const topic = page.locator("[data-topic='1-(e)']");
+  await topic.getByRole("button").click();
+  await stepShown(page, "Plan an activity for 1-(e)");
+  await shot("surveys-5-plan");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Write \d+ cells$/ }).click();
+  await page.getByText("An activity for 1-(e) is planned").waitFor();
+  await stepShown(page, "What the surveys tell");
+  expect(await topic.count()).toBe(0);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await topic.waitFor();
+  await shot("surveys-6-undone");
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ["narrow", { viewport: { width: 320, height: 640 } }],
+  ["dark", { colorScheme: "dark" as const }],
+])("what the surveys tell is readable and without a finding: %s", async (name, options) => {
+  const { page, shot } = await openWizard(options);
+  await chosen(page, unplannedFile);
+  await stepShown(page, "Check the columns");
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  await page.getByRole("button", { name: "What the surveys tell" }).click();
+  await stepShown(page, "What the surveys tell");
+  for (const fold of await wizard(page).locator("details").all())
+    await fold.evaluate((element) => ((element as HTMLDetailsElement).open = true));
+  await shot(`${name}-surveys-told`);
+  expect(await axeFindings(page)).toEqual([]);
+  const body = wizard(page).getByRole("region").first();
+  expect(await body.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  await body.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await shot(`${name}-surveys-told-below`);
 });
 
 test.each([

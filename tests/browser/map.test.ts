@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { letterOf } from "../../src/domain/plan/ids";
 import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
 import { gridOf as gridSheet } from "../grid-of";
 import { axeFindings } from "./support/axe";
@@ -210,6 +211,172 @@ test("the work plan's progress, follow-ups due, and a carry-over that is preview
   expect(complaints).toEqual([]);
 });
 
+const shared = gridSheet("Strategic Action Plan", [
+  ["Strategic Action Plan 2018-2020"],
+  ["Pillar 1: Tools"],
+  ["No.", "Specific action", "RSP milestone", "KPI", "Target", "Timeframe"],
+  [
+    "a",
+    "Measure the impact od transit",
+    "1.1.1 - 1st milestone",
+    "Number of activities",
+    "At least 3",
+    "June 2020",
+  ],
+  ["b", "Post clearance audit", "1.1.1 - 2nd milestone", "Number of Members", "At least 2", "June 2020"],
+  [
+    "c",
+    "Write down what everybody said",
+    "1.1.1 - 3rd milestone",
+    "Number of papers",
+    "At least 2",
+    "June 2020",
+  ],
+]);
+const work = gridSheet("Annual Work Plan", [
+  ["Annual Work Plan 2018-2019"],
+  ["Pillar 1: Tools"],
+  ["No.", "Specific action", "KPI", "Activities"],
+  [
+    "a",
+    "Measure the impact of transit",
+    "Number of activities",
+    "Hold a regional workshop on transit guarantees",
+  ],
+  [
+    "b",
+    "Post clearance audit",
+    "Number of implementing Members",
+    "Hold national workshops on post clearance audit for Fiji and Samoa",
+  ],
+]);
+const log = gridSheet("Activity Log", [
+  ["Date", "Activity", "Actions", "Type", "Status", "Members"],
+  ["2018-09-01", "Regional workshop on transit guarantees", "1-(a)", "regional", "delivered", ""],
+  ["2018-10-01", "Clearance audit days", "", "", "delivered", "Fiji"],
+  ["2018-11-01", "Meeting on something else", "", "meeting", "delivered", ""],
+]);
+const oco = gridSheet("OCO plan", [
+  ["Priority 1: Customs Leadership"],
+  ["Overall objective: Enhance the leadership capability"],
+  ["* Measure the impact of transit"],
+  ["* Post clearance audits of importers"],
+]);
+
+test("a row of the log is tied to its planned event: accepted, changed, denied, undone, by mouse and keys", async () => {
+  const { page, complaints, shot } = await visit();
+  await openWorkbook(page, [shared, work, log, choices]);
+  await page.getByRole("tab", { name: "Log rows" }).click();
+  const card = page.locator('[data-match="3"]');
+  await card.getByText("Clearance audit days").waitFor();
+  await card.getByText("National workshop on post clearance audit, Fiji").waitFor();
+  await card.getByText(/^(Likely|Possible), \d+ % alike/).waitFor();
+  await shot("map-log-rows");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await card.getByRole("button", { name: "Accept the planned event for row 3" }).press("Enter");
+  await card.getByText(/value: blank → 1-\(b\)/).waitFor();
+  await shot("map-log-rows-preview");
+  expect(await axeFindings(page)).toEqual([]);
+  await card.getByRole("button", { name: "Keep it in Choices" }).press("Enter");
+  await page.getByText("Row 3 of the log is tied to its planned event.").waitFor();
+  await page.getByText("No row of the log waits for a yes or a no.").waitFor();
+
+  await page.getByLabel("Which rows of the log").selectOption({ label: "Decided by you (1)" });
+  await card.getByRole("button", { name: "Another event: row 3" }).click();
+  await page.getByLabel("Search planned events for row 3").fill("1-(b) samoa");
+  await shot("map-log-rows-other");
+  expect(await axeFindings(page)).toEqual([]);
+  await card.locator("[data-event]").click();
+  await card.getByRole("button", { name: "Keep it in Choices" }).click();
+  await card.getByText("National workshop on post clearance audit, Samoa").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await card.getByText("National workshop on post clearance audit, Fiji").waitFor();
+
+  await card.getByRole("button", { name: "No planned event: row 3" }).click();
+  await card.getByRole("button", { name: "Keep it in Choices" }).click();
+  await card.getByText("You said: no planned event").waitFor();
+
+  await page.getByLabel("Which rows of the log").selectOption({ label: "No planned event fits (1)" });
+  await page.locator('[data-match="4"]').getByText("None fits").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("the two plans side by side: what differs is marked, a click goes to either cell", async () => {
+  const { page, complaints, shot } = await visit();
+  await openWorkbook(page, [shared, work]);
+  await page.getByRole("tab", { name: "Two plans" }).click();
+  const list = page.getByTestId("sides-list");
+  await list.getByText("3 of 3 actions differ").waitFor();
+  expect(await list.locator('[data-compared="1-(a)"] mark').allTextContents()).toEqual(["od", "of"]);
+  await list.locator('[data-compared="1-(b)"]').getByText("implementing", { exact: true }).waitFor();
+  await list.locator('[data-compared="1-(c)"]').getByText("Not in this plan").waitFor();
+  await shot("map-two-plans");
+  expect(await axeFindings(page)).toEqual([]);
+  await list
+    .locator('[data-compared="1-(a)"]')
+    .getByRole("button", { name: /Annual Work Plan/ })
+    .click();
+  await page.waitForTimeout(300);
+  expect(await gridOf(page).activeTab()).toBe("Annual Work Plan");
+  expect(complaints).toEqual([]);
+});
+
+test("another plan of the workbook: what is missing is said; told in Settings, its lines are compared", async () => {
+  const { page, complaints, shot } = await visit();
+  await openWorkbook(page, [shared, work, oco]);
+  await page.getByRole("tab", { name: "Another plan" }).click();
+  await page.getByLabel(/^From/).selectOption("OCO plan");
+  await page.getByText('How the plan in "OCO plan" is built is not known.').waitFor();
+  await shot("map-another-plan-unknown");
+  const settings = gridSheet("Settings", [
+    ["Setting", "Value"],
+    ["Outline OCO plan", "Priority; Overall objective; *"],
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  const told = await visit();
+  await openWorkbook(told.page, [shared, work, oco, settings]);
+  await told.page.getByRole("tab", { name: "Another plan" }).click();
+  await told.page.getByLabel(/^From/).selectOption("OCO plan");
+  const part = told.page.getByTestId("other-plan");
+  await part.locator('[data-crosswalk="reworded"]').first().waitFor();
+  await told.shot("map-another-plan");
+  expect(await axeFindings(told.page)).toEqual([]);
+  await part.getByLabel("Which lines").selectOption({ label: "New (1)" });
+  expect(await part.locator("[data-crosswalk]").count()).toBe(1);
+  expect(told.complaints).toEqual([]);
+});
+
+test("two thousand actions: only what is seen is drawn, and the keys reach the last", async () => {
+  const { page } = await visit();
+  const rows = Array.from({ length: 2_000 }, (_, at) => [
+    at + 1,
+    `Action number ${at + 1}`,
+    `1.${1 + (at % 9)}.${1 + (at % 7)} - ${1 + (at % 5)}th milestone`,
+    "Number of activities",
+    "At least 2",
+    "June 2020",
+  ]);
+  const large = gridSheet("Strategic Action Plan", [
+    ["Strategic Action Plan 2018-2020"],
+    ["Pillar 1: Tools"],
+    ["No.", "Specific action", "RSP milestone", "KPI", "Target", "Timeframe"],
+    ...rows,
+  ]);
+  await openWorkbook(page, [large]);
+  const list = page.getByTestId("milestone-list");
+  expect(await list.locator("[data-index]").count()).toBeLessThan(60);
+  await list.locator("[data-map-action]").first().focus();
+  await page.keyboard.press("End");
+  // The last of the last part's milestones: every 315th action from the 315th on names it.
+  const last = `1-(${letterOf(1_890)})`;
+  await page.waitForFunction((id) => document.activeElement?.getAttribute("data-map-action") === id, last);
+  await page.keyboard.press("Home");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("data-map-action") === "1-(a)");
+});
+
 test.each([
   ["narrow", { viewport: { width: 320, height: 640 } }],
   ["dark", { colorScheme: "dark" as const }],
@@ -220,7 +387,14 @@ test.each([
   const paneSwitch = page.getByRole("tab", { name: "RSP Tracker" });
   if (await paneSwitch.isVisible()) await paneSwitch.click();
   await openMap(page);
-  for (const part of ["Milestones", /^To decide/, "Work plan"] as const) {
+  for (const part of [
+    "Milestones",
+    /^To decide/,
+    "Log rows",
+    "Work plan",
+    "Two plans",
+    "Another plan",
+  ] as const) {
     await page.getByRole("tab", { name: part }).click();
     await page.getByText("Loading …").waitFor({ state: "detached" });
     await page.waitForTimeout(250);

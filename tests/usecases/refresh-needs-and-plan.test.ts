@@ -53,7 +53,13 @@ test("is drawn as ours, twice the same as once", async () => {
   expect(rows?.[1]?.[0]).toContain(
     "1 asked for but not planned, 1 planned but nobody asked, 1 not tied to an action",
   );
-  expect(rows?.[4]?.slice(0, 2)).toEqual(["1-(d)", "Valuation"]);
+  expect(rows?.[2]?.[0]).toMatch(/^Round 2018: 3 of 33 Members answered\. Not yet: .*Japan; /);
+  const topics = rows?.slice(6).map((row) => row.slice(0, 3));
+  expect(topics?.slice(0, 2)).toEqual([
+    ["1-(d)", "Valuation", "Asked for, not planned"],
+    ["1-(c)", "Origin", "Planned, nobody asked"],
+  ]);
+  expect(topics?.at(-1)).toEqual(["1.1.3/10", "Milestone, served by 1-(b)", "Asked for and on the log"]);
 });
 
 test("without answers there is nothing to draw; a sheet of the user's is left alone", async () => {

@@ -10,6 +10,12 @@ import { freshNames } from "../domain/member/fresh-names";
 import { freshMilestones } from "../domain/plan/fresh-milestones";
 import { freshTimeframes } from "../domain/plan/fresh-timeframes";
 import { milestoneLine, timeframeLine } from "../domain/plan/phrase-lines";
+import { fifthSetOffices } from "../domain/target/fifth-set-offices";
+import { fifthSetProjects } from "../domain/target/fifth-set-projects";
+import { fifthSetSectors } from "../domain/target/fifth-set-sectors";
+import { fourthSetOffices } from "../domain/target/fourth-set-offices";
+import { fourthSetProgrammes } from "../domain/target/fourth-set-programmes";
+import { fourthSetSlips } from "../domain/target/fourth-set-slips";
 import { freshPhrases } from "../domain/target/fresh-phrases";
 import { freshSentences } from "../domain/target/fresh-sentences";
 import { planWordings } from "../domain/target/plan-wordings";
@@ -95,6 +101,10 @@ interface Kind {
   readonly understand: Understand;
 }
 
+const titled =
+  (set: string) =>
+  ({ title, rows }: PhraseGroup): PhraseGroup => ({ title: `${title} (${set})`, rows });
+
 const kinds: readonly Kind[] = [
   {
     title: "Targets",
@@ -104,6 +114,8 @@ const kinds: readonly Kind[] = [
       ...unseenPhrases,
       ...freshPhrases.map(({ title, rows }) => ({ title: `${title}: more`, rows })),
       ...freshSentences,
+      ...[fourthSetOffices, fourthSetProgrammes, fourthSetSlips].flat().map(titled("fourth set")),
+      ...[fifthSetOffices, fifthSetProjects, fifthSetSectors].flat().map(titled("fifth set")),
     ],
     others: targetsNotRead.map(([text]) => text),
     understand: target,

@@ -3,7 +3,9 @@ import type { Action, Kpi } from "../plan/plan";
 import { isFlagged } from "../target/read-target";
 import type { Target } from "../target/target";
 import { dueOf } from "./due";
+import type { KpiId } from "../plan/ids";
 import type { EvidenceIndex } from "./evidence-index";
+import type { FrozenCount } from "./frozen-review";
 import type { Measure } from "./measure";
 import { measureOf } from "./measure-of";
 import { bare, type Judgement, type KpiRemark, type KpiResult, noData } from "./result";
@@ -25,6 +27,8 @@ export interface Bench {
   readonly review: Review;
   readonly index: EvidenceIndex;
   readonly chosenMeasure: (kpi: Kpi) => Measure | undefined;
+  /** Members a year before as-of, where a review froze them. */
+  readonly frozen?: ReadonlyMap<KpiId, FrozenCount>;
 }
 
 /** Judges one KPI of an action by the rules. Never throws for what a person wrote. Source: RULES. */
@@ -47,7 +51,8 @@ export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
       due: due.end ?? null,
     };
   }
-  const judged = judge({ kpi, target, due, review, index }, measure);
+  const frozen = bench.frozen?.get(kpi.id);
+  const judged = judge({ kpi, target, due, review, index, frozen }, measure);
   const remarks = [...judged.remarks, ...due.remarks, ...commonRemarks(kpi, judged)];
   return { ...judged, remarks, ...about, due: due.end ?? null };
 }

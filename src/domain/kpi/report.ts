@@ -1,15 +1,21 @@
 import type { Action, Kpi, Pillar, Plan, Term } from "../plan/plan";
+import type { KpiId } from "../plan/ids";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Decision } from "./decision";
-import { evaluateKpi } from "./evaluate-kpi";
+import { type Bench, evaluateKpi } from "./evaluate-kpi";
 import type { Evidence } from "./evidence";
 import { indexEvidence } from "./evidence-index";
 import type { Forecast } from "./forecast";
+import { forecastOf } from "./forecast/forecast-of";
+import { type FrozenReview, membersAYearBefore } from "./frozen-review";
 import type { Measure } from "./measure";
+import { type PlanChanges, planChanges } from "./plan-changes";
 import type { KpiResult } from "./result";
 import type { Review } from "./review";
 import { type RollUp, rollUp } from "./roll-up";
+import { type StatusNames, usualNames } from "./summary";
 import type { Trend } from "./trend";
+import { trendOf } from "./trend-of";
 
 /** Every KPI of a plan as of a day, and how pillars and the whole plan stand. */
 export interface KpiReport {
@@ -20,6 +26,8 @@ export interface KpiReport {
   readonly results: readonly ActionKpi[];
   readonly pillars: readonly PillarReport[];
   readonly summary: RollUp;
+  /** What moved since the last review of this plan before as-of; absent where there is none. */
+  readonly changes?: PlanChanges;
 }
 
 export interface ActionKpi extends KpiResult {
@@ -39,15 +47,21 @@ export interface ReportQuestion {
   readonly review: Review;
   /** A measure that people chose over the proposed one. */
   readonly chosenMeasure: (kpi: Kpi) => Measure | undefined;
+  /** What directors set and noted. */
+  readonly decisions?: ReadonlyMap<KpiId, Decision>;
+  /** Closed reviews of this plan in time order; those before as-of give trends. */
+  readonly reviews?: readonly FrozenReview[];
+  /** What statuses are called inside a sentence, where Settings say so. */
+  readonly names?: StatusNames;
 }
 
 /** Judges every KPI of the plan; the evidence is indexed once for all of them. */
-export function reportOn({ plan, evidence, review, chosenMeasure }: ReportQuestion): KpiReport {
-  const bench = { review, index: indexEvidence(evidence), chosenMeasure };
-  const results = plan.actions.flatMap((action) =>
-    action.kpis.map((kpi) => ({ ...evaluateKpi(kpi, action, bench), action })),
-  );
+export function reportOn(question: ReportQuestion): KpiReport {
+  const { plan, review } = question;
+  const reviews = (question.reviews ?? []).filter(({ asOf }) => asOf < review.asOf);
+  const results = judgeAll(question, reviews);
   const byPillar = resultsByPillar(results);
+  const changes = planChanges(results, reviews);
   return {
     asOf: review.asOf,
     term: review.term,
@@ -55,7 +69,29 @@ export function reportOn({ plan, evidence, review, chosenMeasure }: ReportQuesti
     results,
     pillars: plan.pillars.map((pillar) => ({ pillar, ...rollUp(byPillar.get(pillar.number) ?? []) })),
     summary: rollUp(results),
+    ...(changes === undefined ? {} : { changes }),
   };
+}
+
+function judgeAll(question: ReportQuestion, reviews: readonly FrozenReview[]): readonly ActionKpi[] {
+  const { plan, evidence, review, chosenMeasure, decisions, names = usualNames } = question;
+  const frozen = membersAYearBefore(reviews, review.asOf);
+  const bench: Bench = { review, index: indexEvidence(evidence), chosenMeasure, frozen };
+  const frame = { asOf: review.asOf, reviews, names };
+  return plan.actions.flatMap((action) =>
+    action.kpis.map((kpi): ActionKpi => {
+      const judged = evaluateKpi(kpi, action, bench);
+      const decision = decisions?.get(kpi.id);
+      const decided = { ...judged, action, ...(decision === undefined ? {} : { decision }) };
+      const trend = reviews.length === 0 ? undefined : trendOf(decided, frame);
+      const forecast = forecastOf(judged, bench);
+      return {
+        ...decided,
+        ...(trend === undefined ? {} : { trend }),
+        ...(forecast === undefined ? {} : { forecast }),
+      };
+    }),
+  );
 }
 
 /** The results of each pillar, in the plan's order. */

@@ -1,3 +1,4 @@
+import { type Decision, shownStatus } from "./decision";
 import type { KpiResult } from "./result";
 import { isMeasured, type Status, statusesInOrder, worstOf } from "./status";
 
@@ -5,15 +6,20 @@ import { isMeasured, type Status, statusesInOrder, worstOf } from "./status";
 export interface RollUp {
   readonly total: number;
   readonly measured: number;
+  /** By the status that is shown: a director's where one was set. Source: RULES 0.10. */
   readonly counts: Readonly<Record<Status, number>>;
+  /** Of these, how many statuses a director set. */
+  readonly setByDirector: number;
   /** Mean of the measured KPIs' attainment, each capped at 1; null where none has one. */
   readonly meanAttainment: number | null;
   readonly worst: Status | null;
 }
 
-export function rollUp(results: readonly Pick<KpiResult, "status" | "attainment">[]): RollUp {
-  const statuses = results.map(({ status }) => status);
-  const measured = results.filter(({ status }) => isMeasured(status));
+type Counted = Pick<KpiResult, "status" | "attainment"> & { readonly decision?: Decision };
+
+export function rollUp(results: readonly Counted[]): RollUp {
+  const statuses = results.map(shownStatus);
+  const measured = results.filter((result) => isMeasured(shownStatus(result)));
   const counts = Object.fromEntries(
     statusesInOrder.map((status) => [status, statuses.filter((found) => found === status).length]),
   ) as Record<Status, number>; // statusesInOrder names every status
@@ -23,8 +29,9 @@ export function rollUp(results: readonly Pick<KpiResult, "status" | "attainment"
     total: results.length,
     measured: measured.length,
     counts,
+    setByDirector: results.filter(({ decision }) => decision?.status !== undefined).length,
     meanAttainment: attained.length === 0 ? null : capped / attained.length,
     // Grey is never counted as failure, so it is not the worst of anything that was measured.
-    worst: worstOf(measured.length > 0 ? measured.map(({ status }) => status) : statuses) ?? null,
+    worst: worstOf(measured.length > 0 ? measured.map(shownStatus) : statuses) ?? null,
   };
 }

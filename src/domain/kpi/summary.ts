@@ -4,7 +4,8 @@ import { type Status, statusesInOrder } from "./status";
 /** What a status is called inside a sentence. */
 export type StatusNames = Readonly<Record<Status, string>>;
 
-const usualNames = {
+/** The names where Settings give none of their own. */
+export const usualNames = {
   achieved: "achieved",
   "on-track": "on track",
   behind: "behind",
@@ -24,8 +25,12 @@ export const countsText = ({ counts }: Pick<RollUp, "counts">, names: StatusName
     .map((status) => `${counts[status]} ${names[status]}`)
     .join(", ");
 
-/** What a director reads first: "31 of 44 measured: 4 achieved, 12 on track, 6 behind, 9 off track, 13 no data". */
+/** What a director reads first: "31 of 44 measured: 4 achieved, 12 on track, 6 behind, 22 no data; 1 set by a director". */
 export const summarySentence = (summary: RollUp, names?: StatusNames): string =>
   summary.total === 0
     ? "The plan has no KPIs."
-    : `${summary.measured} of ${summary.total} measured: ${countsText(summary, names)}`;
+    : `${summary.measured} of ${summary.total} measured: ${countsText(summary, names)}${setText(summary)}`;
+
+/** "; 1 set by a director", or "": a status that was set is never taken for a computed one. Source: RULES 0.10. */
+export const setText = ({ setByDirector }: Pick<RollUp, "setByDirector">): string =>
+  setByDirector === 0 ? "" : `; ${setByDirector} set by a director`;

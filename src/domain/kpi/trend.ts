@@ -3,7 +3,7 @@ import type { Status } from "./status";
 
 /** How a KPI moved against frozen reviews of the same plan; only where there is at least one before as-of. */
 export interface Trend {
-  /** Attainment, or the actual where there is none, against the last review; "none" where either is missing. */
+  /** Attainment, or the actual where there is none, against the last review; "none" where the two cannot be compared. */
   readonly direction: "up" | "level" | "down" | "none";
   readonly last: TrendPoint;
   /** The review nearest to a year before as-of, at least 9 and at most 15 months back; absent where there is none. */
@@ -16,6 +16,7 @@ export interface Trend {
   readonly since?: CalendarDate;
 }
 
+/** How a KPI stood on a day; the status is the one that was shown. */
 export interface TrendPoint {
   readonly asOf: CalendarDate;
   readonly status: Status;

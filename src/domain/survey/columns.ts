@@ -32,13 +32,16 @@ export function columnsOf(table: SurveyTable, found: FoundLayout): readonly Surv
         isTicksIn(table, found),
       )
     : undefined;
+  const dashed = dashedOptions(headings.map(({ heading }) => heading));
   return headings.flatMap((parts, index): SurveyColumn[] => {
     const { heading, below } = parts;
     if (heading === "" && below === "") return [];
     const setAside = setAsideOf(heading, found);
     if (setAside) return [{ index, heading, question: heading, setAside }];
     const split =
-      questions?.get(index) ?? (below === "" ? bracketed(heading) : { question: heading, option: below });
+      questions?.get(index) ??
+      dashed.get(index) ??
+      (below === "" ? bracketed(heading) : { question: heading, option: below });
     const column: SurveyColumn = {
       index,
       heading: below === "" ? heading : `${heading} [${below}]`,
@@ -112,6 +115,32 @@ const codedHeading = (
 
 /** What stands below a question with one answer. */
 const responseWords = /^(?:open-ended )?response$/i;
+
+/**
+ * "Which actions did you take? - Submitted reports": a column per option behind a dash, where several columns of a
+ * question that may have options begin alike.
+ */
+function dashedOptions(
+  headings: readonly string[],
+): ReadonlyMap<number, Pick<SurveyColumn, "question" | "option">> {
+  const split = headings.map((heading) => {
+    const at = heading.indexOf(" - ");
+    return at > 0
+      ? { question: heading.slice(0, at).trim(), option: heading.slice(at + 3).trim() }
+      : undefined;
+  });
+  const counts = new Map<string, number>();
+  for (const parts of split) if (parts) counts.set(parts.question, (counts.get(parts.question) ?? 0) + 1);
+  return new Map(
+    split.flatMap((parts, index) => {
+      const role = parts && (counts.get(parts.question) ?? 0) > 1 && roleOfHeading(parts.question)?.role;
+      const isOption = role === "actions" || role === "need" || role === "implemented";
+      return parts && isOption && !parts.option.startsWith("Selected Choice")
+        ? [[index, parts] as const]
+        : [];
+    }),
+  );
+}
 
 /** "How useful? [Lectures]" and Qualtrics' "Which? - Selected Choice - Reports". */
 function bracketed(heading: string): Pick<SurveyColumn, "question" | "option"> {

@@ -1,5 +1,6 @@
 import type { LogRow } from "../kpi/evidence";
 import type { MemberName, Register } from "../member/member";
+import type { ActionId } from "../plan/ids";
 import { milestoneIds } from "../plan/milestone";
 import type { Plan } from "../plan/plan";
 import { choiceKey } from "./answers/choices";
@@ -17,6 +18,8 @@ export interface TopicDemand {
   readonly topic: string;
   /** The action's words; undefined where the topic is in words. */
   readonly title: string | undefined;
+  /** The actions that serve it: its own, or those with the milestone. */
+  readonly actions: readonly ActionId[];
   readonly bySubRegion: ReadonlyMap<string, AskedCounts>;
   readonly asked: AskedCounts;
   readonly members: readonly MemberName[];
@@ -57,10 +60,8 @@ export function demandOf(request: DemandRequest): readonly TopicDemand[] {
     .filter((topic) => (topic.planned ?? 0) > 0);
   const asked = [...byTopic.values()].map((rows) => topicDemand(rows[0]?.topic ?? "", rows, request));
   // An action that a milestone's topic asks for was asked for.
-  const served = new Set(
-    asked
-      .filter(({ asked: counts }) => weightOf(counts) > 0)
-      .flatMap(({ topic }) => [...actionsOf(topic, request.plan)]),
+  const served = new Set<string>(
+    asked.filter(({ asked: counts }) => weightOf(counts) > 0).flatMap(({ actions }) => actions),
   );
   return [...asked, ...unasked.filter(({ topic }) => !served.has(topic))].sort(
     (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || weightOf(b.asked) - weightOf(a.asked),
@@ -106,6 +107,7 @@ function topicDemand(
   return {
     ...found,
     topic,
+    actions: [...ids],
     title: plan?.actions.find(({ id }) => id === topic)?.text,
     bySubRegion,
     members: asking.map(({ member }) => member),
@@ -119,7 +121,7 @@ const plus = (counts: AskedCounts, need: NeedLevel | undefined): AskedCounts =>
   need === undefined || need === "none" ? counts : { ...counts, [need]: counts[need] + 1 };
 
 /** The action of that id, or those that serve the milestone. */
-function actionsOf(topic: string, plan: Plan | undefined): ReadonlySet<string> {
+function actionsOf(topic: string, plan: Plan | undefined): ReadonlySet<ActionId> {
   const ids = (plan?.actions ?? []).filter(
     ({ id, milestones }) =>
       id === topic ||

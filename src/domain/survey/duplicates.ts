@@ -21,30 +21,34 @@ export interface DuplicateGroup {
  * group, nor is a name that was only close. Source: RULES 8.
  */
 export function duplicateGroups(records: readonly SurveyRecord[]): readonly DuplicateGroup[] {
+  const isTopicARow = records.every(({ answers }) => (answers.needs ?? []).length <= 1);
   const groups = new Map<string, SurveyRecord[]>();
   for (const record of records) {
-    const key = keyOf(record);
+    const key = keyOf(record, isTopicARow);
     if (key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
-  return [...groups.values()].filter((group) => group.length > 1).flatMap(groupOf);
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) => groupOf(group, isTopicARow));
 }
 
-function keyOf({ status, member, answers, issues }: SurveyRecord): string | undefined {
+/** A form with a column per topic is about all of them, however many of them were answered. */
+function keyOf({ status, member, answers, issues }: SurveyRecord, isTopicARow: boolean): string | undefined {
   if (status === "error" || status === "incomplete" || member === undefined) return undefined;
   if (issues.some(({ code }) => code === "member-close")) return undefined;
   const about =
     answers.workshop !== undefined
       ? workshopKey(answers.workshop)
-      : (answers.needs ?? []).length === 1
+      : isTopicARow
         ? choiceKey(answers.needs?.[0]?.topic ?? "")
         : "";
   return `${member}\n${answers.round ?? ""}\n${about}`;
 }
 
-function groupOf(group: readonly SurveyRecord[]): readonly DuplicateGroup[] {
+function groupOf(group: readonly SurveyRecord[], isTopicARow: boolean): readonly DuplicateGroup[] {
   const [first] = group;
   if (first?.member === undefined) return [];
   const used = group.reduce((best, record) => (isLater(record, best) ? record : best));
@@ -53,7 +57,7 @@ function groupOf(group: readonly SurveyRecord[]): readonly DuplicateGroup[] {
     {
       member: first.member,
       ...(workshop === undefined ? {} : { workshop }),
-      ...(needs?.length === 1 && needs[0] ? { topic: needs[0].topic } : {}),
+      ...(isTopicARow && needs?.[0] ? { topic: needs[0].topic } : {}),
       rows: group.map(({ row }) => row),
       used: used.row,
     },
@@ -71,14 +75,29 @@ export function markDuplicates(
   records: readonly SurveyRecord[],
   groups: readonly DuplicateGroup[],
 ): readonly SurveyRecord[] {
-  const firstOf = new Map(
-    groups.flatMap(({ rows }) => rows.slice(1).map((row) => [row, rows[0] ?? row] as const)),
+  const groupOfRow = new Map(
+    groups.flatMap((group) => group.rows.slice(1).map((row) => [row, group] as const)),
   );
-  if (firstOf.size === 0) return records;
+  if (groupOfRow.size === 0) return records;
+  const inGroups = new Set(groups.flatMap(({ rows }) => rows));
+  const byRow = new Map(records.filter(({ row }) => inGroups.has(row)).map((record) => [record.row, record]));
   return records.map((record) => {
-    const first = firstOf.get(record.row);
-    if (first === undefined) return record;
-    const text = `${record.member ?? ""} answered before, in row ${first}.`;
+    const group = groupOfRow.get(record.row);
+    if (group === undefined) return record;
+    const text = `${record.member ?? ""} answered before, in row ${group.rows[0] ?? record.row}.${orderNote(group, byRow)}`;
     return { ...record, status: "duplicate", issues: [...record.issues, { code: "duplicate", text }] };
   });
 }
+
+/** Where one answer alone counts, the user should know that no time chose it. */
+function orderNote({ rows, used }: DuplicateGroup, byRow: ReadonlyMap<number, SurveyRecord>): string {
+  const latest = byRow.get(used);
+  if (latest?.answers.needs === undefined) return "";
+  const isTied = rows.some((row) => row !== used && isSameMoment(byRow.get(row), latest));
+  return isTied ? ` No time tells which came last, so the lower row is taken for it: row ${used}.` : "";
+}
+
+const isSameMoment = (one: SurveyRecord | undefined, other: SurveyRecord): boolean =>
+  one?.submitted === undefined ||
+  other.submitted === undefined ||
+  submittedText(one.submitted) === submittedText(other.submitted);

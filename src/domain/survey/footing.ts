@@ -59,3 +59,28 @@ export function totalFlags(form: SurveyForm, tallies: readonly WorkshopTally[]):
     });
   });
 }
+
+/** Rows of totals that somebody keeps in the Follow-up Survey, against the sums of their rounds (of all where none is named). */
+export const keptTotalFlags = (
+  totals: readonly WorkshopTally[],
+  tallies: readonly WorkshopTally[],
+): readonly FootingFlag[] =>
+  totals.flatMap((total) => {
+    const own = tallies.filter(({ round }) => total.round === "" || round === total.round);
+    return totalled.flatMap((role): FootingFlag[] => {
+      const said = total[role];
+      const sum = own.reduce((all, tally) => all + (tally[role] ?? 0), 0);
+      if (said === undefined || said === sum) return [];
+      const text = `${total.workshop}: ${totalNames[role]} ${said}; the workshops add up to ${sum}.`;
+      return [{ code: "total-differs", row: total.rows[0] ?? 0, workshop: total.workshop, text }];
+    });
+  });
+
+const totalNames = {
+  invited: "invited",
+  replies: "replies",
+  effectsYes: "direct effects, yes",
+  effectsNo: "direct effects, no",
+  projectYes: "projects, yes",
+  projectNo: "projects, no",
+} as const satisfies Record<(typeof totalled)[number], string>;

@@ -1,3 +1,4 @@
+import { readNeed } from "./answers/need";
 import type { SurveyColumn } from "./columns";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { type Certainty, roleOfHeading, roleWords, type SurveyRole } from "./role-words";
@@ -98,6 +99,13 @@ function checkedByValues(
   if (role === undefined || certainty === "chosen") return claim;
   if (question.whole === undefined && !withOptions.has(role))
     return none(question, "It has a column per row of a grid, so it is no single answer.");
+  if (role === "need" && holdsTopics(question, rows))
+    return {
+      ...claim,
+      role: "topic",
+      certainty: "likely",
+      reason: "Its answers are topics, not levels of need.",
+    };
   const share = question.whole ? numericShare(question.whole, rows) : undefined;
   const hasWords = share !== undefined && share < 0.5;
   const own = personal[role];
@@ -107,6 +115,16 @@ function checkedByValues(
   return claim;
 }
 
+/** "Which areas do you need assistance in?" asks for topics where hardly an answer is a level. */
+function holdsTopics({ whole, options }: SurveyQuestion, rows: MatchRequest["rows"]): boolean {
+  if (whole === undefined || options.length > 0) return false;
+  const sample = sampleOf(whole, rows);
+  return (
+    sample.length > 0 && sample.filter((text) => readNeed(text) === null).length / sample.length >= mostly
+  );
+}
+
+const mostly = 0.8;
 const sampleSize = 200;
 
 const sampleOf = ({ index }: SurveyColumn, rows: readonly (readonly string[])[]): readonly string[] =>

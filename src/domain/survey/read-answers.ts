@@ -166,8 +166,9 @@ function needColumns(question: SurveyQuestion, role: NeedColumn["role"]): readon
   }));
 }
 
-/** "Level of need: Risk management" -> "Risk management"; a title without such a break stands whole. */
+/** "Level of need: Risk management", "need_risk_management" -> the topic; a title without such a break stands whole. */
 function topicOfTitle(title: string): string {
+  if (/^\w+_\w+$/.test(title)) return topicOfCode(title);
   const at = Math.max(title.lastIndexOf(": "), title.lastIndexOf(" - "));
   const rest =
     at > 0
@@ -178,6 +179,14 @@ function topicOfTitle(title: string): string {
       : "";
   return rest === "" ? title : rest;
 }
+
+const askedFor = "(?:level of )?(?:needs?|priority|implemented|implementation)(?: level| for| of)?";
+const aroundTopic = new RegExp(`^${askedFor} | ${askedFor}$`, "gi");
+
+const topicOfCode = (code: string): string => {
+  const words = code.replaceAll("_", " ").trim();
+  return words.replace(aroundTopic, "").trim() || words;
+};
 
 function readNeeds(columns: readonly NeedColumn[], row: readonly string[]): AnswersRead {
   const byTopic = new Map<string, { topic: string; need?: NeedLevel; implemented?: Implemented }>();

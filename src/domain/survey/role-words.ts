@@ -113,8 +113,8 @@ const rolePatterns: readonly RolePattern[] = [
     /^(?:scores?|overall score|evaluation(?: score)?|overall evaluation|ratings?|overall rating|satisfaction)$/,
   ],
   ["comment", "sure", /^(?:comments?|remarks?|suggestions?|feedback|notes?)$/],
-  ["direct", "sure", /^(?:direct|effects?|direct effects? (?:yes no|y n))$/],
-  ["project", "sure", /^(?:project|moderni[sz]ation project)$/],
+  ["direct", "sure", /^(?:direct|effects?|(?:direct )?effects? (?:yes no|y n))$/],
+  ["project", "sure", /^(?:moderni[sz]ation )?projects?(?: (?:yes no|y n))?$/],
   ["actions", "sure", /^(?:(?:follow ?up |fu )?actions?(?: taken)?|follow ?up)$/],
   [
     "project",
@@ -169,14 +169,20 @@ const rolePatterns: readonly RolePattern[] = [
   ["date", "likely", /\b(?:date|when)\b/],
 ];
 
-/** "Overall evaluation (1 = poor)" -> "overall evaluation 1 poor"; codes too: "Q3_follow_up_actions". */
+/**
+ * "Overall evaluation (1 = poor)" -> "overall evaluation 1 poor"; codes too: "Q3_follow_up_actions", "G01Q02Workshop",
+ * "directEffects" say what their words say.
+ */
 export const roleWords = (heading: string): string =>
-  heading
-    .slice(0, 400)
+  codeWords(heading.slice(0, 400).trim())
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .replace(/^q\d{1,3} (?=\p{L})/u, "");
+    .replace(/^(?:g\d{1,3} ?)?q\d{1,3} ?(?=\p{L})/u, "");
+
+/** The words of a code stand together, each with a capital. */
+const codeWords = (text: string): string =>
+  /\s/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 
 /** What a heading says by its words alone. */
 export function roleOfHeading(

@@ -10,6 +10,7 @@ import {
   baselineNouns,
   of as ofWord,
   qualifierLeads,
+  themWords,
 } from "./vocabulary";
 
 /** One thing asked: the items of a part, the figure it turns on, and what stands around it. */
@@ -101,10 +102,29 @@ function everyOf(items: readonly Item[]): Every | undefined {
 }
 
 function mainFigure(items: readonly Item[]): number {
+  const told = behindLabel(items);
+  if (told >= 0) return told;
   const figures = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
   const shares = figures.filter((index) => isShare(items[index]));
   return figures.find((index) => !isQualifier(items, index)) ?? shares[0] ?? figures[0] ?? -1;
 }
+
+/** "Calls of 999 answered in 10 seconds: 90 %": alone behind the last colon stands the level, whatever goes before. */
+export function behindLabel(items: readonly Item[]): number {
+  const last = items.length - 1;
+  let back = last - 1;
+  while (items[back]?.type === "compare") back -= 1;
+  const colon = items[back];
+  const label = items.slice(0, back);
+  const labelled =
+    colon?.type === "sign" &&
+    colon.text === ":" &&
+    label.some(isFigure) &&
+    label.some(({ type }) => type === "word");
+  return isFigure(items[last]) && labelled ? last : -1;
+}
+
+const isFigure = (item: Item | undefined): boolean => item?.type === "figure";
 
 const isShare = (item: Item | undefined): boolean =>
   item?.type === "figure" && (item.shape === "percent" || item.of !== undefined);
@@ -118,11 +138,17 @@ export function isQualifier(items: readonly Item[], at: number): boolean {
   const figure = items[at];
   if (before?.type === "figure" && compared && figure?.type === "figure")
     return figure.shape === "duration" && before.shape !== "duration";
-  if (joinsQualifier(items, back, figure)) return true;
+  if (joinsQualifier(items, back, figure) || isPartOfThem(items, at)) return true;
   if (figure?.type === "figure" && qualifiesAmount(items, back, at, figure)) return true;
   if (before?.type === "word") return qualifierLeads.has(before.text) || (compared && back > 0);
   return compared && before?.type === "name";
 }
+
+/** "50 jobs, 20 of them for women": a part of what was counted before. */
+const isPartOfThem = (items: readonly Item[], at: number): boolean =>
+  wordOf(items, at + 1) === ofWord &&
+  themWords.has(wordOf(items, at + 2)) &&
+  items.slice(0, at).some(isFigure);
 
 /** "A notice of 30 days", "25 grants of EUR 10,000", "calls answered < 200 ms", "Windows 11 rolled out on 90 %". */
 function qualifiesAmount(items: readonly Item[], back: number, at: number, figure: Figure): boolean {

@@ -9,7 +9,9 @@ import {
   joiners,
   longJoiners,
   months,
+  of as ofWord,
   targetWord,
+  themWords,
 } from "./vocabulary";
 
 /** The tokens of each sentence: apart at ";", at full stops, bullets and numbering "(1)", "a)", "2.". */
@@ -99,9 +101,13 @@ function isOpen(tokens: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "5,400 (men 2,700; women 2,700)": what a bracket holds stays together. */
+const isInBracket = (tokens: readonly Item[], at: number): boolean =>
+  isOpen(tokens, at) && tokens.slice(at).some((item) => isSign(item, ")"));
+
 function endsSentence(tokens: readonly Item[], at: number): boolean {
   const item = tokens[at];
-  if (isSign(item, ";")) return true;
+  if (isSign(item, ";")) return !isInBracket(tokens, at);
   const next = tokens[at + 1];
   const before = wordOf(tokens, at - 1);
   if (!isSign(item, ".") || next === undefined || isGlued(next) || isSign(tokens[at - 1], ".")) return false;
@@ -156,6 +162,8 @@ function nextJoin(items: readonly Item[], at: number): number {
 function separates(text: string, left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
   const [last, first] = [left.at(-1), right[0]];
   if (first?.type === "word" && continuations.has(first.text)) return false;
+  if (first?.type === "figure" && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2)))
+    return false;
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
   if (!isWhole(text, left) || !isWhole(text, right)) return false;
   if (byLine) return true;

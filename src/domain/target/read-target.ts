@@ -1,6 +1,6 @@
 import { type Note, read, type Reading, unread } from "../shared/reading";
 import { isBaselineRemark } from "./baseline-remark";
-import { type Clause, clauseOf, isQualifier, note, type Outcome } from "./clause";
+import { behindLabel, type Clause, clauseOf, isQualifier, note, type Outcome } from "./clause";
 import { itemsOf } from "./items/index";
 import type { Item } from "./items/item";
 import { partsOf, sentencesOf } from "./parts";
@@ -90,8 +90,9 @@ function readPart(text: string, items: readonly Item[]): Outcome | undefined {
 }
 
 /** A second number that no word explains: a person should look which was meant. */
-function withOtherNumbers(outcome: Outcome, { items }: Clause): Outcome {
-  if (outcome.kind === "refused") return outcome;
+function withOtherNumbers(outcome: Outcome, { items, main }: Clause): Outcome {
+  // A number in the label before "label: level" is part of its name.
+  if (outcome.kind === "refused" || behindLabel(items) === main) return outcome;
   const plain = items.filter((item, index) => item.type === "figure" && !isQualifier(items, index));
   const other = plain[outcome.target.kind === "change" && outcome.target.from !== undefined ? 2 : 1];
   return other === undefined

@@ -1,7 +1,21 @@
 import type { Clause } from "./clause";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
-import { numberAbbreviations, unitOpeners, unitStops, unitVerbs } from "./vocabulary";
+import {
+  doingWords,
+  doneWords,
+  holdVerbs,
+  leadingArticles,
+  levelVerbs,
+  numberAbbreviations,
+  numberOfName,
+  scoreVerbs,
+  targetWord,
+  unitOpeners,
+  unitStops,
+  unitVerbs,
+  vagueWords,
+} from "./vocabulary";
 
 /** The planner's name of what is counted, behind the figure at a place: "regional workshops"; else before a colon. */
 export function unitBehind(clause: Clause, at: number): string {
@@ -46,11 +60,30 @@ export function nameFrom({ text, items }: Clause, start: number): string {
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];
   if (item?.type === "word") return !unitStops.has(item.text) && !unitVerbs.has(item.text);
-  if (item?.type === "name") return inside;
+  if (item?.type === "name") return inside || (item.text !== numberOfName && items[at + 1]?.type === "word");
   if (!inside) return false;
   const joined = isSign(item, "-", "/") && isGlued(item) && isGlued(items[at + 1]);
   return (joined || isSign(item, "&")) && items[at + 1]?.type === "word";
 }
+
+/** "Uptime 99.95 %", "pass rate ≥ 75 %": where the clause opens with the name and nothing else goes before. */
+export function unitInFront(clause: Clause): string {
+  const { items, main } = clause;
+  let end = main;
+  while (items[end - 1]?.type === "compare" || linksUnit.has(textAt(items, end - 1))) end -= 1;
+  const words = items.slice(0, end).map((_, at) => textAt(items, at));
+  const named = words.every((word) => word !== "" && !unitStops.has(word) && !unitVerbs.has(word));
+  const start = leadingArticles.has(words[0] ?? "") ? 1 : 0;
+  return named && !isDeed(words) ? nameFrom({ ...clause, items: items.slice(0, end) }, start) : "";
+}
+
+const linksUnit: ReadonlySet<string> = new Set(["of", "is", "at"]);
+
+/** "Meet 90 %", "achieve a response of 90 %": what is done, not what is measured. */
+const isDeed = ([first = "", second]: readonly string[]): boolean =>
+  [doingWords, vagueWords, scoreVerbs, levelVerbs].some((words) => words.has(first)) ||
+  first === targetWord ||
+  (second === undefined && (holdVerbs.has(first) || doneWords.has(first)));
 
 /** "Members: 22 of 33". */
 function beforeColon(clause: Clause, at: number): string {

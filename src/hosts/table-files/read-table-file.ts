@@ -20,7 +20,7 @@ export async function readTableFile(
   const hash = await hashOf(bytes);
   if (isWorkbook(bytes)) {
     checkIsZip(bytes);
-    return { name, kind: "workbook", sheets: await readWorkbookTables(bytes), hash, notes: [] };
+    return { name, kind: "workbook", sheets: readWorkbookTables(bytes), hash, notes: [] };
   }
   if (bytes.length > tableLimits.textBytes) return refuseLarge(bytes.length);
   const { text, notes } = decodeText(bytes);

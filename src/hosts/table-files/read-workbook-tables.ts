@@ -1,24 +1,40 @@
 import type { TableSheet } from "../../usecases/ports/table-file";
 import { refuse } from "../../usecases/problem";
-import { openXlsx } from "../xlsx-file/open-xlsx";
+import { partsOf, requiredText } from "../xlsx-file/package/parts";
+import { readWorkbookPart } from "../xlsx-file/package/workbook-part";
+import { readSheet } from "../xlsx-file/read/read-sheet";
+import { cellContext } from "../xlsx-file/read/read-workbook";
+import { checkIsXlsx } from "../xlsx-file/recognise";
 import { readZip } from "../xlsx-file/zip/read-zip";
 import { tableLimits } from "./table-limits";
+import { withTimes } from "./times-of-day";
 
-/** The sheets of an .xlsx export. Throws a ProblemError as opening a workbook does, and "too-large" for zip bombs. */
-export async function readWorkbookTables(bytes: Uint8Array): Promise<readonly TableSheet[]> {
-  checkUnpacked(bytes);
-  const { sheets } = await openXlsx(bytes).read();
-  const visible = sheets.filter(({ visibility, rows }) => visibility === "visible" && rows.length > 0);
-  return visible.map(({ name, rows }) => ({ name, rows: checkedRows(name, rows) }));
+/**
+ * The visible sheets of an .xlsx export that hold something, times of day kept. Throws a ProblemError as opening a workbook
+ * does, and "too-large" for zip bombs.
+ */
+export function readWorkbookTables(bytes: Uint8Array): readonly TableSheet[] {
+  const entries = readZip(bytes);
+  checkUnpacked(entries, bytes.length);
+  const parts = partsOf(entries);
+  checkIsXlsx(parts);
+  const workbook = readWorkbookPart(parts);
+  const context = cellContext(parts, workbook);
+  const sheets = workbook.sheets
+    .filter(({ type, visibility }) => type === "worksheet" && visibility === "visible")
+    .map(({ name, part }) => ({ name, rows: readSheet(requiredText(parts, part), context).rows }))
+    .filter(({ rows }) => rows.length > 0);
+  const timed = withTimes(context);
+  return sheets.map(({ name, rows }) => ({ name, rows: checkedRows(name, rows).map(timed) }));
 }
 
-function checkUnpacked(bytes: Uint8Array): void {
-  const unpacked = readZip(bytes).reduce((sum, { size }) => sum + size, 0);
-  const isTrap = unpacked > tableLimits.smallBytes && unpacked / bytes.length > tableLimits.ratio;
+function checkUnpacked(entries: readonly { readonly size: number }[], packed: number): void {
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  const isTrap = unpacked > tableLimits.smallBytes && unpacked / packed > tableLimits.ratio;
   if (!isTrap && unpacked <= tableLimits.unpackedBytes) return;
   refuse(
     "too-large",
-    `The file of ${Math.ceil(bytes.length / 1024)} KB would unpack to ${Math.round(unpacked / 2 ** 20)} MB, which no survey needs.`,
+    `The file of ${Math.ceil(packed / 1024)} KB would unpack to ${Math.round(unpacked / 2 ** 20)} MB, which no survey needs.`,
     "Do not open it if you do not know where it comes from; else export the answers again as .csv.",
   );
 }

@@ -22,7 +22,7 @@ export const cleared = "cleared";
 
 const clearedWords = new Set(["", cleared, "clear", "none", "-"]);
 
-export const isCleared = (value: string): boolean => clearedWords.has(plainText(value).toLowerCase());
+const isCleared = (value: string): boolean => clearedWords.has(plainText(value).toLowerCase());
 
 export interface DecisionFrame {
   /** The plan's. */

@@ -1,20 +1,17 @@
-import { atLeast, floorOf } from "../../domain/kpi/compare";
+import { floorOf } from "../../domain/kpi/compare";
+import { isReached, unitOf } from "../../domain/kpi/figure-unit";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { DrawnCell } from "../sheet-drawing";
 
 /** The actual as people read it: whole Members and events, a share in per cent, a mean, quarters met of those decided. */
-export function actualCell({ actual, kpi, measure, periods, attainment }: ActionKpi): DrawnCell {
+export function actualCell(result: ActionKpi): DrawnCell {
+  const { actual, kpi, periods, attainment } = result;
   if (actual === null) return { value: null };
-  const met = attainment !== null && atLeast(attainment, 1);
-  const round = met ? Math.round : floorOf;
-  const isShare = measure === "positive replies" || measure === "requests met" || measure === "experts used";
+  const round = isReached(attainment) ? Math.round : floorOf;
+  const unit = unitOf(result);
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
-  const isEnteredShare = target?.kind === "percent" || (target?.kind === "ratio" && target.share === true);
-  if (isShare || (measure === "entered" && isEnteredShare)) {
-    return { value: round(actual * 100) / 100, style: { numberFormat: "0%" } };
-  }
-  if (target?.kind === "average")
-    return { value: round(actual * 100) / 100, style: { numberFormat: "0.00" } };
+  if (unit === "share") return { value: round(actual * 100) / 100, style: { numberFormat: "0%" } };
+  if (unit === "score") return { value: round(actual * 100) / 100, style: { numberFormat: "0.00" } };
   const isPerPeriod = target?.kind === "frequency" && target.period.unit !== "year" && periods.length > 0;
   if (!isPerPeriod) return { value: actual };
   return { value: `${actual} of ${periods.filter((period) => period.met !== null).length}` };

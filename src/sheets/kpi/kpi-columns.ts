@@ -1,5 +1,10 @@
-/** The columns of KPI Progress from A on; widths in characters, narrow figures before wide texts. */
-export const columns = [
+import type { ActionKpi } from "../../domain/kpi/report";
+
+/**
+ * The columns of KPI Progress from A on; widths in characters, narrow figures before wide texts. Where a review was closed
+ * before as-of, "Since last review" stands behind Status, and the others move one to the right.
+ */
+export const columns: readonly KpiColumn[] = [
   { key: "number", heading: "No.", width: 9.5, align: "left" },
   { key: "action", heading: "Action", width: 34, align: "left" },
   { key: "milestone", heading: "RSP milestone", width: 11, align: "left" },
@@ -11,10 +16,12 @@ export const columns = [
   { key: "due", heading: "Due", width: 12, align: "left" },
   { key: "why", heading: "Why", width: 44, align: "left" },
   { key: "evidence", heading: "Evidence", width: 15, align: "left" },
-] as const satisfies readonly Column[];
+];
 
-interface Column {
-  readonly key: string;
+const sinceLastReview: KpiColumn = { key: "trend", heading: "Since last review", width: 30, align: "left" };
+
+export interface KpiColumn {
+  readonly key: ColumnKey;
   readonly heading: string;
   readonly width: number;
   readonly align: "left" | "right";
@@ -22,9 +29,25 @@ interface Column {
   readonly indent?: number;
 }
 
-export type ColumnKey = (typeof columns)[number]["key"];
+export type ColumnKey =
+  | "number"
+  | "action"
+  | "milestone"
+  | "kpi"
+  | "target"
+  | "actual"
+  | "progress"
+  | "status"
+  | "trend"
+  | "due"
+  | "why"
+  | "evidence";
 
-export const lastColumn = columns.length - 1;
+/** The columns that a report has: the one of trends only where there is a trend. */
+export const columnsOf = ({ results }: { readonly results: readonly ActionKpi[] }): readonly KpiColumn[] =>
+  results.some(({ trend }) => trend !== undefined)
+    ? columns.flatMap((column) => (column.key === "status" ? [column, sinceLastReview] : [column]))
+    : columns;
 
 /** How many lines a wrapped text takes in a column: whole words, as a sheet breaks them. */
 export function linesIn(text: string, width: number): number {

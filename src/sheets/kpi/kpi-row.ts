@@ -1,3 +1,4 @@
+import { shownStatus } from "../../domain/kpi/decision";
 import type { ActionKpi } from "../../domain/kpi/report";
 import { percentFloor } from "../../domain/kpi/words";
 import { milestoneIds } from "../../domain/plan/milestone";
@@ -7,7 +8,9 @@ import { ink, type StatusLooks } from "../palette";
 import { paintStyle } from "../status-looks";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { actualCell } from "./actual-cell";
-import { type ColumnKey, columns, linesIn } from "./kpi-columns";
+import { decidedWhy, decisionTexts } from "./decided-why";
+import { type ColumnKey, type KpiColumn, linesIn } from "./kpi-columns";
+import { trendText } from "./sparkline";
 
 const lineHeight = 13;
 
@@ -17,8 +20,11 @@ const plain: CellStyle = {
   border: { sides: ["bottom"], colour: ink.rule },
 };
 
+/** A row that is taller than this cannot be: Excel's limit, in points. */
+const tallest = 409;
+
 /** A KPI's row: as tall as its longest text needs, and no taller. */
-export function kpiRow(result: ActionKpi, looks: StatusLooks): DrawnRow {
+export function kpiRow(result: ActionKpi, looks: StatusLooks, columns: readonly KpiColumn[]): DrawnRow {
   const cells: Record<ColumnKey, DrawnCell> = {
     number: { value: result.kpi.id, style: { ...plain, bold: true } },
     action: text(result.action.text),
@@ -28,12 +34,14 @@ export function kpiRow(result: ActionKpi, looks: StatusLooks): DrawnRow {
     actual: { ...actualCell(result), style: { ...plain, align: "right", ...actualCell(result).style } },
     progress: progressCell(result),
     status: statusCell(result, looks),
+    trend: text(result.trend === undefined ? "" : trendText(result.trend)),
     due: dueCell(result),
-    why: text(result.why),
+    why: text(decidedWhy(result, looks)),
     evidence: evidenceCell(result),
   };
   const lines = Math.max(...columns.map(({ key, width }) => linesOf(cells[key], width)));
-  return { height: Math.max(20, lines * lineHeight + 5), cells: columns.map(({ key }) => cells[key]) };
+  const height = Math.min(tallest, Math.max(20, lines * lineHeight + 5));
+  return { height, cells: columns.map(({ key }) => cells[key]) };
 }
 
 const text = (value: string): DrawnCell => ({ value, style: { ...plain, wrap: true } });
@@ -70,12 +78,17 @@ function progressCell({ attainment }: ActionKpi): DrawnCell {
   return { value: attainment === null ? null : percentFloor(attainment), style };
 }
 
-function statusCell({ status }: ActionKpi, looks: StatusLooks): DrawnCell {
-  const paint = looks[status];
-  return {
-    value: `${paint.symbol} ${paint.word}`,
-    style: { ...plain, ...paintStyle(paint), bold: true, align: "left", indent: 1 },
-  };
+/** A director's status says so, with who and why in a note; the computed one stands beside it, in Why. Source: RULES 0.10. */
+function statusCell(result: ActionKpi, looks: StatusLooks): DrawnCell {
+  const { decision } = result;
+  const paint = looks[shownStatus(result)];
+  const style = { ...plain, ...paintStyle(paint), bold: true, align: "left", indent: 1 } as const;
+  const shown = `${paint.symbol} ${paint.word}`;
+  if (decision === undefined) return { value: shown, style };
+  const note = decisionTexts(decision, looks).join("\n");
+  return decision.status === undefined
+    ? { value: shown, style, note }
+    : { value: `${shown} (set)`, style: { ...style, wrap: true }, note };
 }
 
 /** What the KPI is judged by; a recurring one keeps its own clock, so the plan's words stand. */

@@ -5,24 +5,24 @@ import { ink, type StatusLooks, usualLooks } from "../palette";
 import { namesIn } from "../status-looks";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
-import { columns, lastColumn } from "./kpi-columns";
+import { columns as usualColumns, columnsOf, type KpiColumn } from "./kpi-columns";
+import { headingRow } from "./kpi-places";
 import { kpiRow } from "./kpi-row";
 import { legendRow } from "./legend-row";
 import { kpiProgressName, stamp } from "./owned-sheets";
 import { bandRow } from "./pillar-band";
 
-/** Title, plan and day, summary, legend: the rows above the headings. */
-const headingRow = 4;
-
 /** KPI Progress: what a director signs. A row per KPI, grouped by pillar. The same report gives the same drawing. */
 export function kpiSheet(report: KpiReport, looks: StatusLooks = usualLooks): SheetDrawing {
-  const body = bodyRows(report, looks);
-  const rows = [...titleRows(report, looks), headings(), ...body.rows];
+  const columns = columnsOf(report);
+  const lastColumn = columns.length - 1;
+  const body = bodyRows(report, looks, columns);
+  const rows = [...titleRows(report, looks, columns), headings(columns), ...body.rows];
   return {
     name: kpiProgressName,
     columnWidths: columns.map(({ width }) => width),
     rows,
-    merges: [...titleMerges, ...body.merges],
+    merges: [...titleMerges(lastColumn), ...body.merges],
     freeze: { rows: headingRow + 1, columns: 2 },
     filter: { top: headingRow, left: 0, bottom: rows.length - 1, right: lastColumn },
     dataBars: body.kpiRanges.map((range) => ({ range, min: 0, max: 1, colour: ink.bar })),
@@ -33,16 +33,21 @@ export function kpiSheet(report: KpiReport, looks: StatusLooks = usualLooks): Sh
 
 const at = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right });
 
+const gap = "   ·   ";
 const split = 8;
-const titleMerges = [
+const titleMerges = (lastColumn: number): readonly CellRange[] => [
   at(0, 0, split),
   at(0, split + 1, lastColumn),
   at(1, 0, lastColumn),
   at(2, 0, lastColumn),
 ];
 
-function titleRows(report: KpiReport, looks: StatusLooks): readonly DrawnRow[] {
-  const { plan, term, asOf, summary } = report;
+function titleRows(
+  report: KpiReport,
+  looks: StatusLooks,
+  columns: readonly KpiColumn[],
+): readonly DrawnRow[] {
+  const { plan, term, asOf, summary, changes } = report;
   const title: DrawnCell = {
     value: "KPI Progress",
     style: { bold: true, size: 18, colour: ink.heading, verticalAlign: "center" },
@@ -51,7 +56,7 @@ function titleRows(report: KpiReport, looks: StatusLooks): readonly DrawnRow[] {
     value: stamp,
     style: { italic: true, size: 8, colour: ink.quiet, align: "right", verticalAlign: "center", wrap: true },
   };
-  const frame = `${plan.title ?? "Strategic Action Plan"}   ·   Term ${dayText(term.start)} to ${dayText(term.end)}   ·   As of ${dayText(asOf)}`;
+  const frame = `${plan.title ?? "Strategic Action Plan"}${gap}Term ${dayText(term.start)} to ${dayText(term.end)}${gap}As of ${dayText(asOf)}`;
   return [
     { height: 28, cells: [title, ...blanks(split), owner] },
     { height: 16, cells: [{ value: frame, style: { colour: ink.text, size: 11 } }] },
@@ -59,18 +64,18 @@ function titleRows(report: KpiReport, looks: StatusLooks): readonly DrawnRow[] {
       height: 20,
       cells: [
         {
-          value: summarySentence(summary, namesIn(looks)),
+          value: [summarySentence(summary, namesIn(looks)), ...(changes ? [changes.sentence] : [])].join(gap),
           style: { bold: true, colour: ink.text, size: 11, verticalAlign: "center" },
         },
       ],
     },
-    legendRow(looks),
+    legendRow(looks, columns),
   ];
 }
 
 const blanks = (amount: number): readonly null[] => Array.from({ length: amount }, () => null);
 
-const headings = (): DrawnRow => ({
+const headings = (columns: readonly KpiColumn[]): DrawnRow => ({
   height: 30,
   cells: columns.map((column) => ({
     value: column.heading,
@@ -81,7 +86,7 @@ const headings = (): DrawnRow => ({
       align: column.align,
       verticalAlign: "center",
       wrap: true,
-      ...("indent" in column ? { indent: column.indent } : {}),
+      ...(column.indent === undefined ? {} : { indent: column.indent }),
     },
   })),
 });
@@ -93,7 +98,7 @@ interface Body {
   readonly kpiRanges: readonly CellRange[];
 }
 
-function bodyRows({ pillars, results }: KpiReport, looks: StatusLooks): Body {
+function bodyRows({ pillars, results }: KpiReport, looks: StatusLooks, columns: readonly KpiColumn[]): Body {
   const rows: DrawnRow[] = [];
   const merges: CellRange[] = [];
   const kpiRanges: CellRange[] = [];
@@ -101,15 +106,16 @@ function bodyRows({ pillars, results }: KpiReport, looks: StatusLooks): Body {
   for (const pillar of pillars) {
     const own = byPillar.get(pillar.pillar.number) ?? [];
     const top = headingRow + 1 + rows.length;
-    const band = bandRow(pillar, looks);
-    rows.push(band.row, ...own.map((result) => kpiRow(result, looks)));
+    const band = bandRow(pillar, looks, columns);
+    rows.push(band.row, ...own.map((result) => kpiRow(result, looks, columns)));
     merges.push(...band.merges.map(({ left, right }) => at(top, left, right)));
     if (own.length > 0) kpiRanges.push({ ...progressColumn, top: top + 1, bottom: top + own.length });
   }
   return { rows, merges, kpiRanges };
 }
 
-const progress = columns.findIndex(({ key }) => key === "progress");
+/** It stands before the column that only some reports have. */
+const progress = usualColumns.findIndex(({ key }) => key === "progress");
 const progressColumn = { left: progress, right: progress };
 
 const printSetup = ({ plan, asOf }: KpiReport): SheetDrawing["print"] => ({

@@ -1,11 +1,11 @@
 import type { Status } from "../../domain/kpi/status";
 import { ink, type StatusLooks, type StatusPaint } from "../palette";
 import type { DrawnCell, DrawnRow } from "../sheet-drawing";
-import { type ColumnKey, columns } from "./kpi-columns";
+import type { ColumnKey, KpiColumn } from "./kpi-columns";
 import { paintStyle } from "../status-looks";
 
 /** Where each status stands: the strongest colours in the narrow columns, so that the legend stays a legend. */
-const places = {
+const places: Partial<Record<ColumnKey, Status>> = {
   number: "achieved",
   milestone: "on-track",
   kpi: "behind",
@@ -16,7 +16,7 @@ const places = {
   due: "no-data",
   why: "not-started",
   evidence: "no-request",
-} as const satisfies Partial<Record<ColumnKey, Status>>;
+};
 
 const caption: DrawnCell = {
   value: "Legend: solid is final, light is still running",
@@ -24,9 +24,13 @@ const caption: DrawnCell = {
 };
 
 /** The ten statuses as they look, in one row, so that a print explains itself. */
-export const legendRow = (looks: StatusLooks): DrawnRow => ({
+export const legendRow = (looks: StatusLooks, columns: readonly KpiColumn[]): DrawnRow => ({
   height: 26,
-  cells: columns.map(({ key }) => (key === "action" ? caption : sample(looks[places[key]]))),
+  cells: columns.map(({ key }) => {
+    if (key === "action") return caption;
+    const status = places[key];
+    return status === undefined ? null : sample(looks[status]);
+  }),
 });
 
 const sample = (paint: StatusPaint): DrawnCell => ({

@@ -1,9 +1,9 @@
-import { countsText } from "../../domain/kpi/summary";
+import { countsText, setText } from "../../domain/kpi/summary";
 import type { PillarReport } from "../../domain/kpi/report";
 import { ink, type StatusLooks } from "../palette";
 import { namesIn } from "../status-looks";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
-import { columns, lastColumn, linesIn } from "./kpi-columns";
+import { type KpiColumn, linesIn } from "./kpi-columns";
 
 const style: CellStyle = {
   bold: true,
@@ -21,6 +21,7 @@ const split = 4;
 export function bandRow(
   { pillar, ...counts }: PillarReport,
   looks: StatusLooks,
+  columns: readonly KpiColumn[],
 ): {
   row: DrawnRow;
   merges: readonly { left: number; right: number }[];
@@ -32,7 +33,7 @@ export function bandRow(
     counts.meanAttainment === null
       ? ""
       : `   ·   mean attainment ${Math.floor(counts.meanAttainment * 100 + 1e-9)} %`;
-  const figures = `${counts.measured} of ${counts.total} measured: ${countsText(counts, namesIn(looks))}${mean}${worst}`;
+  const figures = `${counts.measured} of ${counts.total} measured: ${countsText(counts, namesIn(looks))}${setText(counts)}${mean}${worst}`;
   const width = columns.slice(split + 1).reduce((sum, column) => sum + column.width, 0);
   const cells = columns.map((_, column): DrawnCell => ({
     value: column === 0 ? name : column === split + 1 ? figures : null,
@@ -42,7 +43,7 @@ export function bandRow(
     row: { height: Math.max(24, linesIn(figures, width * 0.9) * 14 + 8), cells },
     merges: [
       { left: 0, right: split },
-      { left: split + 1, right: lastColumn },
+      { left: split + 1, right: columns.length - 1 },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { readTermYears } from "../../domain/plan/read-term";
 import type { Remark } from "../../domain/shared/remark";
-import { type FoundPlan, readPlanSheet } from "../plan/read-plan-sheet";
+import { plansInSheet } from "../plan/plans-in-sheet";
+import type { FoundPlan } from "../plan/read-plan-sheet";
 import { hasActivities, hasTargets } from "../plan/plan-tables";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { Settings } from "../data/settings";
@@ -25,7 +26,9 @@ interface Candidate {
 export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): ChosenPlans {
   const candidates = sheets
     .filter(({ role }) => role === "strategic-action-plan" || role === "annual-work-plan")
-    .map(({ sheet, planHeadings }) => ({ sheet, found: readPlanSheet(sheet, planHeadings) }))
+    .flatMap(({ sheet, planHeadings }) =>
+      plansInSheet(sheet, planHeadings).map((found) => ({ sheet, found })),
+    )
     .filter(({ found }) => found.actions.length > 0);
   const targets = candidates.filter(({ found }) => found.headings.some(hasTargets));
   const sapWish: Wish = {
@@ -40,10 +43,7 @@ export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): 
   };
   const sap = choose(targets, sapWish);
   const work = candidates.filter(
-    ({ sheet, found }) =>
-      found.headings.some(hasActivities) &&
-      !sap.sheets.includes(sheet.name) &&
-      !targets.some((other) => other.sheet === sheet),
+    (candidate) => candidate.found.headings.some(hasActivities) && !targets.includes(candidate),
   );
   const awp = choose(work, awpWish);
   const named = [...unknownName(sheets, sapWish), ...unknownName(sheets, awpWish)];
@@ -52,7 +52,6 @@ export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): 
 
 interface Choice {
   readonly found: FoundPlan | undefined;
-  readonly sheets: readonly string[];
   readonly remarks: readonly Remark[];
 }
 
@@ -65,23 +64,22 @@ interface Wish {
 
 function choose(candidates: readonly Candidate[], wish: Wish): Choice {
   const named = candidates.find(({ sheet }) => sheet.name.toLowerCase() === wish.named?.toLowerCase());
-  if (named) return { found: named.found, sheets: [named.sheet.name], remarks: [] };
+  if (named) return { found: named.found, remarks: [] };
   const visible = candidates.filter(({ sheet }) => sheet.visibility === "visible");
   const open = visible.length > 0 ? visible : candidates;
   const hidden = visible.length === 0 ? open.slice(0, 1).map(({ sheet }) => hiddenRemark(sheet, wish)) : [];
   const parts = asOnePlan(open);
-  if (parts) return { ...parts, remarks: hidden };
+  if (parts) return { found: parts, remarks: hidden };
   const [best, ...others] = [...open].sort((a, b) => rank(b, wish) - rank(a, wish));
-  if (best === undefined) return { found: undefined, sheets: [], remarks: [] };
+  if (best === undefined) return { found: undefined, remarks: [] };
   return {
     found: best.found,
-    sheets: [best.sheet.name],
     remarks: [...hidden, ...severalRemark(best, others, wish)],
   };
 }
 
 /** A plan with a sheet per pillar: sheets whose pillars are all different are one plan. */
-function asOnePlan(candidates: readonly Candidate[]): Pick<Choice, "found" | "sheets"> | undefined {
+function asOnePlan(candidates: readonly Candidate[]): FoundPlan | undefined {
   const pillars = candidates.map(
     ({ found }) => new Set(found.actions.map(({ pillar, numbering }) => numbering?.pillar ?? pillar?.number)),
   );
@@ -89,8 +87,7 @@ function asOnePlan(candidates: readonly Candidate[]): Pick<Choice, "found" | "sh
   const isApart = candidates.length > 1 && !all.includes(undefined) && new Set(all).size === all.length;
   const [first, ...rest] = candidates;
   if (!isApart || first === undefined) return undefined;
-  const found = rest.reduce((plan, { found: next }) => joined(plan, next), first.found);
-  return { found, sheets: candidates.map(({ sheet }) => sheet.name) };
+  return rest.reduce((plan, { found: next }) => joined(plan, next), first.found);
 }
 
 const joined = (plan: FoundPlan, next: FoundPlan): FoundPlan => ({

@@ -15,16 +15,19 @@ import { readMemberStatus } from "../data/member-status-sheet";
 import { type Settings, usualSettings } from "../data/settings";
 import { readSettings } from "../data/settings-sheet";
 import { buildPlan } from "../plan/build-plan";
+import { withMilestoneChoices } from "../plan/choose-milestones";
 import { readRsp } from "../plan/rsp-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
 import { capRemarks } from "./cap-remarks";
 import { choosePlans } from "./choose-plan";
+import { columnRemarks } from "./column-remarks";
 import { evidenceRemarks } from "./evidence-remarks";
 import { findTerm } from "./find-term";
+import { type Decided, readDecided } from "./read-decided";
 import { findRole, type FoundSheet, type SheetRole } from "./sheet-roles";
 
 /** A workbook as the office means it: what each sheet is, the plan, the evidence, and every odd cell as a remark. */
-export interface Office {
+export interface Office extends Decided {
   readonly sheets: readonly FoundSheet[];
   readonly settings: Settings;
   /** undefined where no sheet has a plan with targets. */
@@ -40,11 +43,15 @@ export interface Office {
 }
 
 export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
-  const sheets = snapshots.map(findRole);
-  const read = firstRead(sheets, { role: "settings", read: readSettings });
+  const bare = snapshots.map((sheet) => findRole(sheet));
+  const read = firstRead(bare, { role: "settings", read: readSettings });
   const settings = read?.found ?? usualSettings;
+  const { columns } = settings;
+  // Settings are found by their own headings, and may say what those of the plans mean.
+  const sheets = columns.size === 0 ? bare : snapshots.map((sheet) => findRole(sheet, columns));
   const chosen = choosePlans(sheets, settings);
-  const built = chosen.sap && buildPlan(chosen.sap, chosen.awp, settings);
+  const choices = sheets.find(({ role }) => role === "choices")?.sheet;
+  const built = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings), choices);
   const data = readEvidence(sheets);
   const rsp = firstRead(sheets, {
     role: "regional-strategic-plan",
@@ -56,14 +63,21 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
     sheets: snapshots,
     actions: built?.plan.actions ?? [],
   });
+  const { decided, remarks: decidedRemarks } = readDecided(sheets, {
+    plan: built?.plan,
+    term: term.term,
+    looks: settings.looks,
+  });
   const remarks = [
     ...settings.remarks,
     ...(read?.remarks ?? []),
+    ...columnRemarks(sheets, columns),
     ...chosen.remarks,
     ...term.remarks,
     ...(built?.remarks ?? []),
     ...(rsp ? [...rsp.found.remarks, ...rsp.remarks] : []),
     ...data.remarks,
+    ...decidedRemarks,
   ];
   const crossed = built ? evidenceRemarks(built.plan, data.evidence) : [];
   return {
@@ -74,6 +88,7 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
     rsp: rsp?.found.rsp,
     term: term.term,
     evidence: data.evidence,
+    ...decided,
     remarks: capRemarks([...remarks, ...crossed]),
   };
 }

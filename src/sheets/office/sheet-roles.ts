@@ -5,9 +5,11 @@ import { findMemberStatus } from "../data/member-status-sheet";
 import { findMembers } from "../data/members-sheet";
 import { findNeedsSurvey } from "../data/needs-survey-sheet";
 import { findSettings } from "../data/settings-sheet";
+import { findSnapshots } from "../data/snapshots-sheet";
 import type { HeadingRow } from "../headings";
 import { ownedSheets } from "../kpi/owned-sheets";
 import { hasActivities, hasTargets, type PlanHeading, planHeadingRows } from "../plan/plan-tables";
+import { type ColumnMeanings, noMeanings } from "../plan/column-names";
 import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { addressOf } from "../cell-address";
@@ -23,6 +25,7 @@ export type SheetRole =
   | "follow-up-survey"
   | "needs-survey"
   | "choices"
+  | "snapshots"
   | "settings"
   | "owned"
   | "other";
@@ -52,6 +55,7 @@ type Finder = readonly [SheetRole, (sheet: SheetSnapshot) => HeadingRow<string> 
 const beforePlans: readonly Finder[] = [
   ["settings", findSettings],
   ["choices", findChoices],
+  ["snapshots", findSnapshots],
   ["follow-up-survey", findFollowUp],
   ["needs-survey", findNeedsSurvey],
   ["activity-log", findActivityLog],
@@ -66,13 +70,16 @@ const namedRsp: readonly Finder[] = [
   ["regional-strategic-plan", (sheet) => (isNamedRsp(sheet) ? findRsp(sheet) : undefined)],
 ];
 
-/** Reads the sheet's headings and says what it is. A plan's headings may stand anywhere in it, so they are kept. */
-export function findRole(sheet: SheetSnapshot): FoundSheet {
+/**
+ * Reads the sheet's headings and says what it is. A plan's headings may stand anywhere in it, so they are kept; people
+ * may have said in Settings what some of them mean.
+ */
+export function findRole(sheet: SheetSnapshot, meanings: ColumnMeanings = noMeanings): FoundSheet {
   if (ownedSheets.isOurs(sheet)) return { sheet, role: "owned", headings: [], planHeadings: [] };
   return (
     roleBy(beforePlans, sheet) ??
     roleBy(namedRsp, sheet) ??
-    planRole(sheet) ??
+    planRole(sheet, meanings) ??
     roleBy(afterPlans, sheet) ?? { sheet, role: "other", headings: [], planHeadings: [] }
   );
 }
@@ -85,8 +92,8 @@ function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | 
   return undefined;
 }
 
-function planRole(sheet: SheetSnapshot): FoundSheet | undefined {
-  const planHeadings = planHeadingRows(sheet);
+function planRole(sheet: SheetSnapshot, meanings: ColumnMeanings): FoundSheet | undefined {
+  const planHeadings = planHeadingRows(sheet, meanings);
   const heading = planHeadings.find(hasTargets) ?? planHeadings.find(hasActivities);
   if (heading === undefined) return undefined;
   const role = hasTargets(heading) ? "strategic-action-plan" : "annual-work-plan";

@@ -6,22 +6,6 @@ import { findFollowUp } from "../data/follow-up-sheet";
 import { roleOf } from "../headings";
 import type { SheetSnapshot } from "../sheet-snapshot";
 
-/** Columns of the sheet that the product creates, before those of the follow-up actions. */
-export const followUpColumns: readonly {
-  readonly role: FollowUpRole;
-  readonly heading: string;
-}[] = [
-  { role: "round", heading: "Round" },
-  { role: "date", heading: "Date" },
-  { role: "workshop", heading: "Workshop" },
-  { role: "invited", heading: "Invited" },
-  { role: "replies", heading: "Replies" },
-  { role: "effectsYes", heading: "Effects yes" },
-  { role: "effectsNo", heading: "Effects no" },
-  { role: "projectYes", heading: "Project yes" },
-  { role: "projectNo", heading: "Project no" },
-];
-
 /** The rows of a Follow-up Survey and its columns of follow-up actions. */
 export interface FollowUpTable {
   readonly table: DataTable<FollowUpRole>;

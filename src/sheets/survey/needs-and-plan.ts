@@ -1,14 +1,23 @@
 import { type AskedCounts, type DemandVerdict, type TopicDemand, weightOf } from "../../domain/survey/demand";
+import type { NeedsRound } from "../../domain/survey/needs-rounds";
 import { stamp } from "../kpi/owned-sheets";
 import { ink } from "../palette";
-import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
+import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 
 export const needsAndPlanName = "Needs and Plan";
+
+export interface NeedsAndPlan {
+  /** What needs a decision first. */
+  readonly demand: readonly TopicDemand[];
+  /** The latest first. */
+  readonly rounds: readonly NeedsRound[];
+  readonly subRegions: readonly string[];
+}
 
 const verdicts: Readonly<Record<DemandVerdict, string>> = {
   unplanned: "Asked for, not planned",
   unasked: "Planned, nobody asked",
-  untied: "Asked for in words: tie it to an action",
+  untied: "In words, tied to no action",
   met: "Asked for and on the log",
   quiet: "Nobody asks",
 };
@@ -17,40 +26,37 @@ const verdicts: Readonly<Record<DemandVerdict, string>> = {
 const heat = ["#EDF4FB", "#D3E5F5", "#B3D2EC", "#8CBBE0", "#67A3D3"] as const;
 
 /** Needs and Plan: a topic a row, a sub-region a column, what needs a decision on top. */
-export function needsAndPlanSheet(
-  demand: readonly TopicDemand[],
-  subRegions: readonly string[],
-): SheetDrawing {
-  const headings = [
-    "Topic",
-    "Action",
-    ...subRegions,
-    "Members",
-    "High",
-    "Medium",
-    "Low",
-    "Planned",
-    "Delivered",
-    "What it says",
-  ];
+export function needsAndPlanSheet({ demand, rounds, subRegions }: NeedsAndPlan): SheetDrawing {
+  const head = headRows(demand, rounds);
+  const top = head.length;
+  const width = leading.length + subRegions.length + counts.length;
   const most = Math.max(1, ...demand.flatMap(({ bySubRegion }) => [...bySubRegion.values()].map(weightOf)));
-  const last = headings.length - 1;
   return {
     name: needsAndPlanName,
-    columnWidths: [18, 44, ...subRegions.map(() => 13), 10, 8, 9, 8, 9, 10, 36],
-    rows: [
-      ...titleRows(demand),
-      headingRow(headings),
-      ...demand.map((topic) => topicRow(topic, subRegions, most)),
+    columnWidths: [
+      ...leading.map((column) => column.width),
+      ...subRegions.map(() => 12),
+      ...counts.map((column) => column.width),
     ],
-    merges: [],
-    freeze: { rows: headingPlace + 1, columns: 1 },
-    filter: { top: headingPlace, left: 0, bottom: headingPlace + demand.length, right: last },
+    rows: [
+      ...head,
+      headingRow([
+        ...leading.map(({ heading }) => heading),
+        ...subRegions,
+        ...counts.map(({ heading }) => heading),
+      ]),
+      ...demand.map((topic, at) =>
+        topicRow(topic, { subRegions, most, isFirst: topic.verdict !== demand[at - 1]?.verdict }),
+      ),
+    ],
+    merges: head.map((_, row) => ({ top: row, left: 0, bottom: row, right: width - 1 })),
+    freeze: { rows: top + 1, columns: 1 },
+    filter: { top, left: 0, bottom: top + demand.length, right: width - 1 },
     dataBars: [],
     print: {
       orientation: "landscape",
       fitToWidth: true,
-      repeatRows: { first: headingPlace, last: headingPlace },
+      repeatRows: { first: top, last: top },
       paper: "a4",
       footer: { left: needsAndPlanName, center: "Page &P of &N", right: "" },
     },
@@ -58,67 +64,128 @@ export function needsAndPlanSheet(
   };
 }
 
-const headingPlace = 3;
+const leading = [
+  { heading: "Topic", width: 16 },
+  { heading: "Action", width: 46 },
+  { heading: "What it says", width: 27 },
+] as const;
 
-function titleRows(demand: readonly TopicDemand[]): readonly DrawnRow[] {
+const counts: readonly {
+  readonly heading: string;
+  readonly width: number;
+  readonly of: (topic: TopicDemand) => number | undefined;
+}[] = [
+  { heading: "Members asking", width: 10, of: ({ members }) => members.length },
+  { heading: "High", width: 8, of: ({ asked }) => asked.high },
+  { heading: "Medium", width: 9, of: ({ asked }) => asked.medium },
+  { heading: "Low", width: 8, of: ({ asked }) => asked.low },
+  { heading: "Planned", width: 9, of: ({ planned }) => planned },
+  { heading: "Delivered", width: 10, of: ({ delivered }) => delivered },
+];
+
+function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[]): readonly DrawnRow[] {
   const count = (wanted: DemandVerdict): number => demand.filter(({ verdict }) => verdict === wanted).length;
-  const sentence = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked, ${count("untied")} not tied to an action. A cell counts Members; its colour weighs high 3, medium 2, low 1.`;
+  const line = (value: string, style: CellStyle, height: number): DrawnRow => ({
+    height,
+    cells: [{ value, style: { verticalAlign: "center", ...style } }],
+  });
+  const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked, ${count("untied")} not tied to an action.`;
   return [
-    {
-      height: 28,
-      cells: [{ value: needsAndPlanName, style: { bold: true, size: 18, colour: ink.heading } }],
-    },
-    { cells: [{ value: sentence, style: { colour: ink.text, size: 11 } }] },
-    { cells: [{ value: stamp, style: { italic: true, size: 8, colour: ink.quiet } }] },
+    line(needsAndPlanName, { bold: true, size: 18, colour: ink.heading }, 28),
+    line(found, { bold: true, size: 11, colour: ink.text }, 18),
+    ...rounds.slice(0, 1).map((round) => answeredLine(round)),
+    line(
+      "A sub-region's cell counts the Members that ask; the darker, the stronger: a high need weighs 3, a medium one 2, a low one 1. – is not known.",
+      { colour: ink.quiet },
+      16,
+    ),
+    line(stamp, { italic: true, size: 8, colour: ink.quiet }, 14),
   ];
 }
 
-const headingRow = (headings: readonly string[]): DrawnRow => ({
-  height: 30,
-  cells: headings.map((value) => ({
-    value,
-    style: { bold: true, fill: ink.heading, colour: ink.onHeading, wrap: true, verticalAlign: "center" },
-  })),
-});
+const charactersOfLine = 170;
 
-function topicRow(topic: TopicDemand, subRegions: readonly string[], most: number): DrawnRow {
-  const { asked, members, planned, delivered, verdict } = topic;
+/** As high as its names need: a merged cell does not grow by itself. */
+function answeredLine(round: NeedsRound): DrawnRow {
+  const value = answeredText(round);
   return {
-    cells: [
-      plain(topic.topic),
-      plain(topic.title ?? ""),
-      ...subRegions.map((region) => heatCell(topic.bySubRegion.get(region), most)),
-      {
-        value: members.length,
-        style: { bold: true },
-        ...(members.length > 0 ? { note: members.join("; ") } : {}),
-      },
-      number(asked.high),
-      number(asked.medium),
-      number(asked.low),
-      number(planned),
-      number(delivered),
-      {
-        value: verdicts[verdict],
-        style: { wrap: true, bold: verdict === "unplanned" || verdict === "unasked" },
-      },
-    ],
+    height: 4 + 13 * Math.ceil(value.length / charactersOfLine),
+    cells: [{ value, style: { colour: ink.text, wrap: true, verticalAlign: "center" } }],
   };
 }
 
-const plain = (value: string): DrawnCell => ({ value, style: { wrap: true, verticalAlign: "top" } });
+/** "Round 2018: 24 of 33 Members answered. Not yet: Fiji; Nepal." */
+function answeredText({ round, answered, notAnswered }: NeedsRound): string {
+  const missing = notAnswered.length === 0 ? "" : ` Not yet: ${notAnswered.join("; ")}.`;
+  return `Round ${round}: ${answered.length} of ${answered.length + notAnswered.length} Members answered.${missing}`;
+}
 
-/** A dash where nobody can say; zero is zero. */
-const number = (value: number | undefined): DrawnCell => ({ value: value ?? "–", style: { align: "right" } });
+const headingRow = (headings: readonly string[]): DrawnRow => ({
+  height: 32,
+  cells: headings.map((value, column) => ({
+    value,
+    style: {
+      bold: true,
+      fill: ink.heading,
+      colour: ink.onHeading,
+      wrap: true,
+      verticalAlign: "center",
+      align: column < leading.length ? "left" : "center",
+    },
+  })),
+});
 
-function heatCell(counts: AskedCounts | undefined, most: number): DrawnCell | null {
-  const members = counts ? counts.high + counts.medium + counts.low : 0;
-  if (counts === undefined || members === 0) return null;
-  const step = Math.min(heat.length - 1, Math.floor((weightOf(counts) / most) * heat.length));
-  const fill = heat[step] ?? heat[0];
+interface RowLook {
+  readonly subRegions: readonly string[];
+  readonly most: number;
+  /** The first row of its verdict: a line stands above it. */
+  readonly isFirst: boolean;
+}
+
+function topicRow(topic: TopicDemand, { subRegions, most, isFirst }: RowLook): DrawnRow {
+  const needsDecision = topic.verdict === "unplanned" || topic.verdict === "unasked";
+  const cells: readonly DrawnCell[] = [
+    { value: topic.topic, style: { bold: true } },
+    { value: topic.title ?? servedText(topic) },
+    { value: verdicts[topic.verdict], style: { bold: needsDecision, indent: 1 } },
+    ...subRegions.map((region) => heatCell(topic.bySubRegion.get(region), most)),
+    ...counts.map(({ of }, at) => countCell(of(topic), at === 0 ? topic.members : [])),
+  ];
+  // Lines stand above: a cell has one colour for all of its lines.
+  const border = { sides: ["top"] as const, colour: isFirst ? ink.quiet : ink.rule };
+  const isShort = (topic.title ?? "").length < leading[1].width && topic.topic.length < leading[0].width;
+  return {
+    ...(isShort ? { height: 18 } : {}),
+    cells: cells.map((cell, column) => ({
+      ...cell,
+      style: {
+        verticalAlign: "center",
+        ...(column < leading.length ? { wrap: true } : { align: "center" }),
+        border,
+        ...cell.style,
+      },
+    })),
+  };
+}
+
+/** A milestone has no words of its own in the plan. */
+const servedText = ({ actions }: TopicDemand): string =>
+  actions.length === 0 ? "" : `Milestone, served by ${actions.join(", ")}`;
+
+/** A dash where nobody can say; zero is zero, and quiet. */
+const countCell = (value: number | undefined, members: readonly string[]): DrawnCell => ({
+  value: value ?? "–",
+  style: value === undefined || value === 0 ? { colour: ink.quiet } : { colour: ink.text },
+  ...(members.length > 0 ? { note: members.join("; ") } : {}),
+});
+
+function heatCell(asked: AskedCounts | undefined, most: number): DrawnCell {
+  const members = asked ? asked.high + asked.medium + asked.low : 0;
+  if (asked === undefined || members === 0) return { value: null };
+  const step = Math.min(heat.length - 1, Math.floor((weightOf(asked) / most) * heat.length));
   return {
     value: members,
-    style: { fill, colour: ink.text, align: "center" },
-    note: `${counts.high} high, ${counts.medium} medium, ${counts.low} low`,
+    style: { fill: heat[step] ?? heat[0], colour: ink.text },
+    note: `${asked.high} high, ${asked.medium} medium, ${asked.low} low`,
   };
 }

@@ -1,8 +1,9 @@
-import { count } from "../../domain/kpi/words";
+import { count, dayText } from "../../domain/kpi/words";
 import { likeness, tellingWords } from "../../domain/plan/text-likeness";
 import type { ActivityEntry } from "../../sheets/data/log-row";
 import { logCells } from "../../sheets/data/log-row";
 import type { Office } from "../../sheets/office/read-office";
+import { closedUntil, periodClosed } from "../closed-periods";
 import type { EntryProblem } from "./entry-plan";
 
 export type ActivityField = keyof ActivityEntry;
@@ -35,6 +36,12 @@ const hindering: readonly Check[] = [
     date === undefined && status !== "planned"
       ? found("date", "date-missing", "The date is missing.", "Choose the day of the activity.")
       : fine,
+  ({ date }, office) => {
+    const until = closedUntil(office);
+    return date === undefined || until === undefined || date > until
+      ? fine
+      : [{ ...periodClosed(until, `${dayText(date)} lies in it`), field: "date" }];
+  },
   ({ date, endDate }) =>
     date !== undefined && endDate !== undefined && endDate < date
       ? found(

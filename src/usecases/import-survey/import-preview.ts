@@ -10,7 +10,9 @@ import type { OtherAnswer, RecordStatus, SurveyRecord } from "../../domain/surve
 import type { SurveyRole } from "../../domain/survey/role-words";
 import type { SurveyKind } from "../../domain/survey/survey-kind";
 import type { WorkshopTally } from "../../domain/survey/tally";
+import type { WorkshopInTwoRounds } from "../../domain/survey/two-rounds";
 import type { WorkbookChange } from "../ports/workbook";
+import type { Problem } from "../problem";
 import type { Change } from "./table-edits";
 import type { ScoreMatch } from "./write-scores";
 import type { StatusUpdate } from "./write-status";
@@ -38,6 +40,8 @@ export interface ImportPreview {
   readonly tallies: readonly WorkshopTally[];
   readonly figures: FollowUpFigures | undefined;
   readonly footing: readonly FootingFlag[];
+  /** Workshops that would stand under two rounds: whoever adds the rows up counts them twice. */
+  readonly twoRounds: readonly WorkshopInTwoRounds[];
   /** Rows of the Needs Survey. */
   readonly needs: readonly NeedRow[];
   readonly scores: readonly ScoreMatch[];
@@ -48,6 +52,8 @@ export interface ImportPreview {
   readonly summary: ImportSummary;
   /** Nothing where the workbook holds all of it already. */
   readonly changes: readonly WorkbookChange[];
+  /** Why they may not be written: a row is dated in a closed period. Applying throws it. */
+  readonly refusal?: Problem | undefined;
 }
 
 /** A record and what it does to the workbook. A record that is not used changes nothing. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
 import type { TopicDecisions } from "../../domain/survey/match-topic";
 import type { NameDecisions } from "../../domain/survey/read-member";
+import type { Office } from "../../sheets/office/read-office";
 import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import type { Pause, TableFile } from "../ports/table-file";
 
@@ -9,6 +10,8 @@ import type { Pause, TableFile } from "../ports/table-file";
 export interface ImportRequest {
   readonly file: TableFile;
   readonly snapshot: WorkbookSnapshot;
+  /** What a front has read of that very snapshot already; else it is read. */
+  readonly office?: Office;
   /** The day that the Import Log gets. */
   readonly today: CalendarDate;
   readonly choices: ImportChoices;

@@ -1,4 +1,5 @@
 import type { AppendChange, PatchChange, Workbook, WorkbookChange } from "../ports/workbook";
+import { ProblemError } from "../problem";
 import { type Undo, undoOf } from "../undo";
 import type { ImportPreview } from "./import-preview";
 import type { ImportRequest } from "./import-request";
@@ -10,8 +11,9 @@ export interface Imported {
   readonly undo: Undo;
 }
 
-/** Writes a preview; nothing where it changes nothing. Throws a ProblemError where the workbook was changed since. */
+/** Writes a preview; nothing where it changes nothing. Throws a ProblemError where a row lies in a closed period or the workbook was changed since. */
 export async function applyImport(workbook: Workbook, preview: ImportPreview): Promise<Imported> {
+  if (preview.refusal) throw new ProblemError(preview.refusal);
   if (preview.changes.length > 0) await workbook.apply(preview.changes);
   return { preview, undo: undoOf(preview.changes.filter(isTakenBack)) };
 }

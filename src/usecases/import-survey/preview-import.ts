@@ -14,10 +14,13 @@ import { memberReader } from "../../domain/survey/read-member";
 import { recordReader } from "../../domain/survey/read-records";
 import type { SurveyRecord } from "../../domain/survey/record";
 import { workshopScores } from "../../domain/survey/scores";
-import { isUsed, tallyWorkshops } from "../../domain/survey/tally";
-import { workshopDate } from "../../domain/survey/workshop-title";
+import { isUsed, tallyWorkshops, type WorkshopTally } from "../../domain/survey/tally";
+import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
+import { workshopDate, workshopKey } from "../../domain/survey/workshop-title";
+import { cellText } from "../../sheets/cell-text";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
 import { wasImported } from "../../sheets/survey/import-log";
+import { refusalIn } from "../closed-periods";
 import type { Pause } from "../ports/table-file";
 import type { ImportPreview } from "./import-preview";
 import type { ImportRequest } from "./import-request";
@@ -42,7 +45,8 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
   const around = surroundingsOf(request);
   await pause();
   const resolve = memberResolver(around.register);
-  const form = understandSurvey({ file, resolve, corrections: around.columns });
+  const form = await understandSurvey({ file, resolve, corrections: around.columns, pause });
+  await pause();
   const reader = recordReader({
     form,
     readMember: memberReader({ resolve, decisions: choices.names, acceptClose: choices.acceptClose }),
@@ -54,12 +58,15 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
   const read = await readAll(reader, pause);
   const duplicates = form.kind === "unclear" ? [] : duplicateGroups(read);
   const marked = markDuplicates(read, duplicates);
+  await pause();
   const round = choices.round ?? roundOf(marked, around, file.name);
   await pause();
   const found = countAll({ form, records: marked, round, around, request, resolve });
   await pause();
+  const twoRounds = roundsOf(found.tallies, around);
   const written = writeAll({ ...found, form, round, around, request, resolve });
   const records = recordChanges(found.records, written);
+  const changes = written.changes(records, duplicates.length);
   await pause();
   const answered = membersOf(found.records);
   const active = around.register.filter((member) => member.active);
@@ -77,6 +84,7 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
     others: reader.others,
     duplicates,
     ...found,
+    twoRounds,
     records,
     notAnswered: active.map(({ name }) => name).filter((name) => !answered.has(name)),
     summary: summarise({
@@ -85,9 +93,11 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
       records,
       answered: active.map(({ name }) => name).filter((name) => answered.has(name)),
       members: active.length,
+      twoRounds,
       notes: file.notes,
     }),
-    changes: written.changes(records, duplicates.length),
+    changes,
+    refusal: refusalIn(around.office, changes),
   };
 }
 
@@ -160,6 +170,21 @@ function countAll({ form, records, round, around, request, resolve }: CountReque
       resolve,
     }),
   };
+}
+
+/** Workshops of this import that stand, or would then stand, under two rounds. */
+function roundsOf(
+  tallies: readonly WorkshopTally[],
+  { followUp }: Surroundings,
+): readonly WorkshopInTwoRounds[] {
+  const standing = (followUp?.table.rows ?? []).map(({ row, cell }) => ({
+    row,
+    round: cellText(cell("round")),
+    workshop: cellText(cell("workshop")),
+  }));
+  const mine = new Set(tallies.map(({ workshop }) => workshopKey(workshop)));
+  const concerned = standing.filter(({ workshop }) => mine.has(workshopKey(workshop)));
+  return workshopsInTwoRounds([...concerned, ...tallies.map(({ round, workshop }) => ({ round, workshop }))]);
 }
 
 const membersOf = (records: readonly SurveyRecord[]): ReadonlySet<MemberName> =>

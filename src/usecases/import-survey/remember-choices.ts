@@ -1,8 +1,8 @@
 import type { MemberName } from "../../domain/member/member";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText } from "../../sheets/cell-text";
-import { choicesSheet } from "../../sheets/data/blank/office-sheets";
-import { choiceKinds, choicesColumns, choicesTable } from "../../sheets/data/choices-sheet";
+import { choicesColumns, choicesSheet } from "../../sheets/data/blank/office-sheets";
+import { choiceKinds, choicesTable } from "../../sheets/data/choices-sheet";
 import { membersHeadings } from "../../sheets/data/data-columns";
 import { dataTable, findHeading } from "../../sheets/data/data-table";
 import type { FoundSheet } from "../../sheets/office/sheet-roles";

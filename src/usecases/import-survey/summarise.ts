@@ -3,6 +3,7 @@ import type { FollowUpFigures } from "../../domain/survey/follow-up-figures";
 import type { FootingFlag } from "../../domain/survey/footing";
 import type { RecordStatus } from "../../domain/survey/record";
 import type { SurveyKind } from "../../domain/survey/survey-kind";
+import { twoRoundsText, type WorkshopInTwoRounds } from "../../domain/survey/two-rounds";
 import type { ImportSummary, PreviewRecord } from "./import-preview";
 import type { Change } from "./table-edits";
 
@@ -14,12 +15,13 @@ export interface SummaryRequest {
   readonly members: number;
   readonly figures: FollowUpFigures | undefined;
   readonly footing: readonly FootingFlag[];
+  readonly twoRounds: readonly WorkshopInTwoRounds[];
   /** How the file was understood: "read-as-windows-1252". */
   readonly notes: readonly string[];
 }
 
 export function summarise(request: SummaryRequest): ImportSummary {
-  const { kind, records, answered, members, footing, notes } = request;
+  const { kind, records, answered, members, footing, twoRounds, notes } = request;
   const statuses: Record<RecordStatus, number> = {
     import: 0,
     warning: 0,
@@ -49,6 +51,7 @@ export function summarise(request: SummaryRequest): ImportSummary {
       ...notes.map((note) => noteTexts[note] ?? note),
       ...ragged,
       ...footing.map(({ text }) => text),
+      ...twoRounds.map(twoRoundsText),
     ],
   };
 }
@@ -67,7 +70,7 @@ function sentenceOf({ kind, answered, members, figures }: SummaryRequest, needy:
   const { workshops = 0, replies, invited, responseRate } = figures ?? {};
   const rate = responseRate === undefined ? "" : ` (${Math.round(responseRate * 100)} %)`;
   const of = invited === undefined ? "" : ` of ${invited} invited${rate}`;
-  return `${workshops} workshops${replies === undefined ? "" : `, ${replies} replies${of}`}; ${needYou}.`;
+  return `${workshops} ${workshops === 1 ? "workshop" : "workshops"}${replies === undefined ? "" : `, ${replies} replies${of}`}; ${needYou}.`;
 }
 
 /** Source: RULES 8. */

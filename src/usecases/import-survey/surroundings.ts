@@ -30,8 +30,11 @@ export interface Surroundings {
   readonly titles: TopicTitles;
 }
 
-export function surroundingsOf({ snapshot, choices }: ImportRequest): Surroundings {
-  const office = readOffice(snapshot);
+export function surroundingsOf({
+  snapshot,
+  office = readOffice(snapshot),
+  choices,
+}: Pick<ImportRequest, "snapshot" | "office" | "choices">): Surroundings {
   const of = (wanted: SheetRole) => office.sheets.find(({ role }) => role === wanted)?.sheet;
   const [followUp, needs, log, remembered] = (
     ["follow-up-survey", "needs-survey", "activity-log", "choices"] as const

@@ -1,36 +1,28 @@
-import { defaultRegister } from "../../domain/member/register";
-import { type MemberResolver, memberResolver } from "../../domain/member/resolve-member";
-import type { Register } from "../../domain/member/member";
+import type { MemberResolver } from "../../domain/member/resolve-member";
 import { chooseForm, type SurveyForm } from "../../domain/survey/form";
 import { columnsOfQuestion } from "../../domain/survey/questions";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
 import { type SurveyRole, surveyRoles } from "../../domain/survey/role-words";
 import { isBlankRow, type SurveyTable } from "../../domain/survey/survey-table";
-import { surveyTable } from "../../sheets/survey/table-of-cells";
-import type { TableFile } from "../ports/table-file";
+import { answerTexts } from "../../sheets/survey/table-of-cells";
+import type { Pause, TableFile, TableSheet } from "../ports/table-file";
 import { refuse } from "../problem";
 import type { ColumnMatch } from "./import-preview";
 
 export interface UnderstandRequest {
   readonly file: TableFile;
-  readonly register?: Register;
-  readonly resolve?: MemberResolver;
+  readonly resolve: MemberResolver;
   readonly corrections: RoleCorrections;
+  readonly pause: Pause;
 }
 
 /**
  * What the file is and what each of its columns was taken for. Throws a ProblemError where nothing can be read of it:
  * "no-answers" (headings only), "no-headings", "no-member-column".
  */
-export function understandSurvey({
-  file,
-  register = defaultRegister,
-  resolve,
-  corrections,
-}: UnderstandRequest): SurveyForm {
-  const known = resolve ?? memberResolver(register);
-  const tables = file.sheets.map(({ name, rows }) => surveyTable(name, rows));
-  const form = chooseForm(tables, { isMember: (text) => known(text).kind === "sure", corrections });
+export async function understandSurvey(request: UnderstandRequest): Promise<SurveyForm> {
+  const tables = await tablesOf(request);
+  const form = formAmong(tables, request);
   if (form === undefined) return refuseWithoutHeadings(tables);
   if (form.table.rows.slice(form.found.lastHeaderRow + 1).every(isBlankRow))
     refuse(
@@ -41,6 +33,36 @@ export function understandSurvey({
   if (form.kind !== "workshop-counts" && !form.questions.some(({ role }) => role === "member"))
     refuseWithoutMember(form);
   return form;
+}
+
+/** The columns of a file that was refused for want of a Member: a person may choose among them. */
+export async function columnsOfFile(request: UnderstandRequest): Promise<readonly ColumnMatch[]> {
+  const form = formAmong(await tablesOf(request), request);
+  return form ? columnMatches(form) : [];
+}
+
+const formAmong = (
+  tables: readonly SurveyTable[],
+  { resolve, corrections }: UnderstandRequest,
+): SurveyForm | undefined =>
+  chooseForm(tables, { isMember: (text) => resolve(text).kind === "sure", corrections });
+
+/** Rows turned into texts between two pauses: some milliseconds' worth. */
+const slice = 400;
+
+async function tablesOf({ file, pause }: UnderstandRequest): Promise<readonly SurveyTable[]> {
+  const tables: SurveyTable[] = [];
+  for (const sheet of file.sheets) tables.push(await tableOf(sheet, pause));
+  return tables;
+}
+
+async function tableOf({ name, rows }: TableSheet, pause: Pause): Promise<SurveyTable> {
+  const texts: (readonly string[])[] = [];
+  for (const row of rows) {
+    texts.push(answerTexts(row));
+    if (texts.length % slice === 0) await pause();
+  }
+  return { name, rows: texts };
 }
 
 const refuseWithoutHeadings = (tables: readonly SurveyTable[]): never =>

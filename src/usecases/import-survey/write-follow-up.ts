@@ -1,9 +1,9 @@
 import { choiceKey } from "../../domain/survey/answers/choices";
 import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
 import { cellText, isBlank } from "../../sheets/cell-text";
-import type { BlankColumn, BlankSheet } from "../../sheets/data/blank/data-drawing";
-import { followUpSheet } from "../../sheets/data/blank/surveys";
-import { type FollowUpTable, followUpColumns } from "../../sheets/survey/follow-up-rows";
+import type { BlankSheet } from "../../sheets/data/blank/data-drawing";
+import { followUpAction, followUpColumns, followUpSheet } from "../../sheets/data/blank/surveys";
+import type { FollowUpTable } from "../../sheets/survey/follow-up-rows";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { WritableValue } from "../ports/workbook";
 import {
@@ -76,11 +76,6 @@ function withActions(tallies: readonly WorkshopTally[]): BlankSheet {
     tallies.flatMap(({ actions }) => actions.map(({ action }) => [choiceKey(action), action] as const)),
   );
   const more = [...labels].filter(([key]) => !known.has(key));
-  const columns = more.map(([, heading]): BlankColumn => ({
-    heading,
-    width: 13,
-    holds: "number",
-    note: "How many did this after the workshop.",
-  }));
+  const columns = more.map(([, heading]) => followUpAction(heading));
   return { ...followUpSheet, columns: [...followUpSheet.columns, ...columns] };
 }

@@ -2,9 +2,9 @@ import { longestAnswer } from "../../domain/survey/answers/odd-text";
 import { needKey, type NeedRow } from "../../domain/survey/needs";
 import { memberName } from "../../domain/member/member";
 import { cellText } from "../../sheets/cell-text";
-import { needsSurveySheet } from "../../sheets/data/blank/surveys";
+import { needsColumns, needsSurveySheet } from "../../sheets/data/blank/surveys";
 import type { DataTable } from "../../sheets/data/data-table";
-import { needsColumns, type NeedsRole } from "../../sheets/data/needs-survey-sheet";
+import type { NeedsRole } from "../../sheets/data/needs-survey-sheet";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { WritableValue } from "../ports/workbook";
 import {

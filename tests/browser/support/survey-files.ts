@@ -1,3 +1,6 @@
+import ExcelJS from "exceljs";
+import Papa from "papaparse";
+
 /** Survey files as a person would choose them, written by code: one that is fine, one in disorder, and broken ones. */
 export interface ChosenFile {
   readonly name: string;
@@ -70,6 +73,18 @@ export const needsFile = csv(
   ].join("\n"),
 );
 
+/** 1-(e) is asked for by several, and the sample plan has nothing for it in its log. */
+export const unplannedFile = csv(
+  "unplanned.csv",
+  [
+    "Member,Topic,Need level,Implemented,Date",
+    "Tonga,1-(e),High,No,2018-05-01",
+    "Japan,1-(e),Low,No,2018-05-02",
+    "Fiji,1-(a),Medium,No,2018-05-03",
+    "Fiji,Beekeeping,High,No,2018-05-03",
+  ].join("\n"),
+);
+
 export const emptyFile = csv("empty.csv", "");
 export const headingsFile = csv("headings.csv", head);
 export const webPageFile = csv(
@@ -88,3 +103,45 @@ export const longFile = (answers: number, questions: number): ChosenFile => {
   );
   return csv("long.csv", [`${head},${more}`, ...rows].join("\n"));
 };
+
+/** The same as Excel saves it. */
+export async function asWorkbook({ name, buffer }: ChosenFile): Promise<ChosenFile> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("Form Responses 1");
+  sheet.addRows(Papa.parse<string[]>(buffer.toString("utf8")).data);
+  return {
+    name: name.replace(/\.csv$/, ".xlsx"),
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await book.xlsx.writeBuffer()),
+  };
+}
+
+/** What Microsoft Forms saves: real dates with their times, several choices in one cell, two answers of one day. */
+export async function formsWorkbook(): Promise<ChosenFile> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("Form1");
+  sheet.addRow([
+    "ID",
+    "Start time",
+    "Completion time",
+    "Email",
+    "Name",
+    "Name of your Customs administration",
+    "Which workshop did you attend?",
+    "Which follow-up actions did you take?",
+    "Did you observe direct effects?",
+    "How would you rate the workshop (1 = poor, 5 = excellent)?",
+  ]);
+  const members = ["Tonga", "Kingdom of Thailand", "Samoa", "Tonga"];
+  members.forEach((member, at) => {
+    const sent = new Date(Date.UTC(2018, 4, 3, 9 - at, 15, 30));
+    const row = [sent, sent, "anonymous", "", member, origin, "Submitted reports;Others;", "Yes", 4];
+    sheet.addRow([at + 1, ...row]);
+  });
+  for (const column of [2, 3]) sheet.getColumn(column).numFmt = "m/d/yy h:mm:ss";
+  return {
+    name: "forms.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await book.xlsx.writeBuffer()),
+  };
+}

@@ -1,6 +1,8 @@
-import { evaluateKpi } from "../../../src/domain/kpi/evaluate-kpi";
+import { type Bench, evaluateKpi } from "../../../src/domain/kpi/evaluate-kpi";
 import type { Evidence, FollowUpRow, LogRow, StatusAnswer } from "../../../src/domain/kpi/evidence";
 import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
+import type { Forecast } from "../../../src/domain/kpi/forecast";
+import { forecastOf } from "../../../src/domain/kpi/forecast/forecast-of";
 import type { Measure } from "../../../src/domain/kpi/measure";
 import type { KpiResult } from "../../../src/domain/kpi/result";
 import { usualCutOffs } from "../../../src/domain/kpi/review";
@@ -28,6 +30,8 @@ export interface World {
   /** One Member an answer; as many Members as there are answers. */
   readonly answers?: readonly (StatusAnswer | undefined)[];
   readonly inactive?: number;
+  /** The day of a frozen review a year ago, and how many Members it froze. */
+  readonly frozen?: readonly [string, number];
   readonly log?: readonly Partial<LogRow & { day: string }>[];
   readonly followUp?: readonly Partial<FollowUpRow & { day: string }>[];
 }
@@ -53,19 +57,28 @@ export const planned = (day: string) => event(day, { status: "planned" });
 
 export function judge(world: World): KpiResult {
   const kpi = kpiOf(world);
-  const action: Action = {
-    id,
-    pillar: 1,
-    text: "Risk management",
-    milestones: read({ references: [], specific: false }),
-    timeframe: readTimeframe(world.timeframe ?? "June 2020", { fiscalYearStartMonth: 7 }),
-    timeframeText: world.timeframe ?? "June 2020",
-    kpis: [kpi],
-    activities: [],
-    source: { sheet: "Plan", address: "A1" },
-  };
+  return evaluateKpi(kpi, actionOf(world, kpi), benchOf(world));
+}
+
+/** Where the KPI may stand at its deadline. */
+export const forecastIn = (world: World): Forecast | undefined => forecastOf(judge(world), benchOf(world));
+
+const actionOf = ({ timeframe = "June 2020" }: World, kpi: Kpi): Action => ({
+  id,
+  pillar: 1,
+  text: "Risk management",
+  milestones: read({ references: [], specific: false }),
+  timeframe: readTimeframe(timeframe, { fiscalYearStartMonth: 7 }),
+  timeframeText: timeframe,
+  kpis: [kpi],
+  activities: [],
+  source: { sheet: "Plan", address: "A1" },
+});
+
+function benchOf(world: World): Bench {
   const [start, end] = world.term ?? ["2018-07-01", "2020-06-30"];
-  return evaluateKpi(kpi, action, {
+  const { frozen } = world;
+  return {
     review: {
       asOf: calendarDate(world.asOf),
       term: { start: calendarDate(start), end: calendarDate(end) },
@@ -74,7 +87,10 @@ export function judge(world: World): KpiResult {
     },
     index: indexEvidence(evidenceOf(world)),
     chosenMeasure: () => world.chosen,
-  });
+    ...(frozen === undefined
+      ? {}
+      : { frozen: new Map([[kpiId(id), { asOf: calendarDate(frozen[0]), members: frozen[1] }]]) }),
+  };
 }
 
 function kpiOf({ target, label, baseline, entered, measuredBy }: World): Kpi {

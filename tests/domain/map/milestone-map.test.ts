@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { milestoneMap } from "../../../src/domain/map/milestone-map";
 import { proposeMilestones } from "../../../src/domain/map/propose-milestones";
-import { withChosenMilestones } from "../../../src/domain/map/chosen-milestones";
+import { readChosenMilestones } from "../../../src/domain/map/chosen-milestones";
 import { actionId, letterOf } from "../../../src/domain/plan/ids";
 import type { Action } from "../../../src/domain/plan/plan";
 import { readMilestones } from "../../../src/domain/plan/read-milestones";
@@ -87,16 +87,16 @@ describe("proposals by words", () => {
     const found = proposeMilestones(milestoneMap(both), { actions: both });
     expect(found[0]?.proposals[0]?.milestone).toBe("1.1.3/3");
   });
-  test("an accepted one maps the action; nonsense changes nothing", () => {
-    const chosen = withChosenMilestones(
-      open,
-      new Map([
-        ["1-(a)", "1.1.3/3"],
-        ["1-(b)", "soon"],
-      ]),
-    );
-    expect(milestoneMap(chosen).unmapped.map(({ id }) => id)).toEqual(["1-(b)"]);
-  });
+  test.each([
+    ["1.1.3/3", ["1.1.3"]],
+    ["1.1.3/2; 1.2.1/1", ["1.1.3", "1.2.1"]],
+    ["1.1.3 - 2nd milestone", ["1.1.3"]],
+    ["none", []],
+    ["soon", undefined],
+    ["", undefined],
+  ])("a person's choice %p", (value, parts) =>
+    expect(readChosenMilestones(value)?.references.map(({ part }) => part)).toEqual(parts),
+  );
 });
 
 test("every action stands somewhere, and every gap lies below a milestone that is served", () => {

@@ -226,4 +226,15 @@ VNM => Vietnam
 Afganistan => Afghanistan
 `,
   ),
+  phraseGroup(
+    "Initials beside their own land",
+    String.raw`
+C&ED, Hong Kong => Hong Kong China
+MCS Maldives => Maldives
+Sri Lanka (SLC) => Sri Lanka
+NUS, Singapore => null
+MCS => null
+ADB (Philippines) => null
+`,
+  ),
 ];

@@ -116,4 +116,18 @@ a. 1.1.3 - 2nd milestone => 1.1.3:2 || error
 2.1.3 - Milestones 1, 2, 4-6 => 2.1.3:1,2,4,5,6
 `,
   ),
+  phraseGroup(
+    "Bound to a part, and lettered lists",
+    String.raw`
+Para 1.3.2, 5th milestone => 1.3.2:5
+Linked to 1.3.2 – 5th milestone => 1.3.2:5
+Supports 1.3.2 – 5th milestone => 1.3.2:5
+As per RSP 3.1.4, 11th milestone => 3.1.4:11
+11th milestone for 3.1.4 => 3.1.4:11
+3.1.4 – both 1st and 2nd milestones => 3.1.4:1,2
+(1) 2.1.1 – 2nd milestone (2) 2.1.2 – 1st milestone => 2.1.1:2 2.1.2:1
+a) 3.1.4 – 1st milestone b) 3.2.1 – 2nd milestone => 3.1.4:1 3.2.1:2
+1. 3.1.4 – 1st milestone\n2. 3.2.1 – 2nd milestone => 3.1.4:1 3.2.1:2
+`,
+  ),
 ];

@@ -144,4 +144,12 @@ when funds are available => unparseable
 upon request => unparseable
 `,
   ),
+  phraseGroup(
+    "Labels and weekdays before the date",
+    String.raw`
+Ongoing throughout the plan period => ongoing
+Target date: June 2027 => date ..2027-06-30
+Thu 1 Oct 2026 => date 2026-10-01..2026-10-01
+`,
+  ),
 ];

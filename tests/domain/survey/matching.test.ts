@@ -195,3 +195,14 @@ describe("headings of a plain table", () => {
 test("words of a heading are the same however it is put", () => {
   expect(roleWords(" Follow-up_Actions? ")).toBe("follow up actions");
 });
+
+test.each([
+  ["Q2workshop", "workshop"],
+  ["Q3_follow_up_actions", "actions"],
+  ["G01Q04overallRating", "score"],
+  ["Effects (Y/N)", "direct"],
+  ["levelOfNeed", "need"],
+  ["Q5 Project (yes/no)", "project"],
+])("a code says what its words say: %s", (heading, role) => {
+  expect(roleOfHeading(heading)?.role).toBe(role);
+});

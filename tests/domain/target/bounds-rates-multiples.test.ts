@@ -18,7 +18,7 @@ test.each([
   ["No more than 40 accidents per 100,000 journeys", "ratio <= 40 of 100000 accidents"],
   ["Of the 33 Members, at least 21 have replied", "ratio >= 21 of 33 Members"],
   ["Out of 33 Members, 40 replied", "unparseable"],
-  ["4 officers per 5 ports", "count >= 4 officers"],
+  ["4 officers per 5 ports", "ratio >= 4 of 5 officers (flagged)"],
   ["Under-five mortality: 30 per 1,000 live births", "ratio >= 30 of 1000 live births"],
   ["22/33/ Members", "unparseable"],
   ["1/2 Member", "ratio >= 1 of 2 Member (flagged)"],

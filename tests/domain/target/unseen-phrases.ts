@@ -84,7 +84,7 @@ Incidence of bribery reported by traders falls below 10% by 2028 => percent < 10
 by 2025: 50 %, by 2030: 100 % => percent >= 50 by 2025-12-31 | percent >= 100 by 2030-12-31
 60% (2025), 80% (2027) => percent >= 60 by 2025-12-31 | percent >= 80 by 2027-12-31
 Report published; at least 60% of recommendations implemented by June 2026 => percent >= 60 recommendations by 2026-06-30
-satisfaction of 80% => percent >= 80
+satisfaction of 80% => percent >= 80 satisfaction
 one hundred percent compliance => percent >= 100 compliance
 each Member => percent >= 100 Member
 Customer complaints resolved within 10 working days: 95% => percent >= 95

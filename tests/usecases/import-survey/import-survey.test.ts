@@ -5,6 +5,8 @@ import { readTableFile } from "../../../src/hosts/table-files/read-table-file";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { type ImportChoices, usualChoices } from "../../../src/usecases/import-survey/import-request";
 import { importSurvey } from "../../../src/usecases/import-survey/import-survey";
+import { previewImport } from "../../../src/usecases/import-survey/preview-import";
+import { readOffice } from "../../../src/sheets/office/read-office";
 import { followUpTable } from "../../fixtures/surveys/follow-up-table";
 import { previewOf } from "../../fixtures/surveys/preview-of";
 import { gridOf } from "../../grid-of";
@@ -404,4 +406,79 @@ describe("evaluation scores", () => {
     ]);
     expect(changes).toEqual([]);
   });
+});
+
+describe("one workshop under two rounds", () => {
+  const twice = file(answer("Tonga"));
+
+  test("is said before it is written, and both rows stay: their keys differ", async () => {
+    const workbook = memoryWorkbook([]);
+    await imported(workbook, twice, { round: "2018" });
+    const { preview } = await imported(workbook, file(answer("Samoa")), { round: "2017/18" });
+    expect(preview.twoRounds.map(({ rounds }) => rounds)).toEqual([["2018", "2017/18"]]);
+    expect(preview.summary.warnings).toEqual([
+      '"Origin (Oct. 2017)" stands under the rounds 2018 and 2017/18: whoever adds them up counts it twice.',
+    ]);
+    const rows = (await sheetOf(workbook, "Follow-up Survey"))?.rows.slice(1).map(([round]) => round);
+    expect(rows).toEqual(["2018", "2017/18"]);
+  });
+
+  test("is no matter where the round is the same, or another workshop stands under it", async () => {
+    const workbook = memoryWorkbook([]);
+    await imported(workbook, twice, { round: "2018" });
+    const same = await imported(workbook, file(answer("Samoa")), { round: "2018" });
+    const other = await imported(workbook, file(answer("Samoa", "Labs (Nov. 2017),Others,Yes,No,4,")), {
+      round: "2019",
+    });
+    expect([same.preview.twoRounds, other.preview.twoRounds]).toEqual([[], []]);
+  });
+});
+
+describe("two answers of one Member to a needs survey", () => {
+  const needs = (...lines: readonly string[]) =>
+    ["Timestamp,Member,Need [1-(a)],Need [1-(b)]", ...lines].join("\n");
+
+  test("of one day: the time decides, whatever the order of the file", async () => {
+    const { needs: rows, records } = await previewOf(
+      needs("1/15/2018 15:00:00,Tonga,High,Low", "1/15/2018 9:00:00,Tonga,Low,Low"),
+    );
+    expect(rows.map(({ topic, need, row }) => [topic, need, row])).toEqual([
+      ["1-(a)", "high", 2],
+      ["1-(b)", "low", 2],
+    ]);
+    expect(records[1]?.issues.map(({ text }) => text)).toEqual(["Tonga answered before, in row 2."]);
+  });
+
+  test("of one day without a time: the lower row counts, and the row says so", async () => {
+    const { needs: rows, records } = await previewOf(
+      needs("1/15/2018,Tonga,High,Low", "1/15/2018,Tonga,Low,"),
+    );
+    expect(rows.map(({ topic, need, row }) => [topic, need, row])).toEqual([
+      ["1-(b)", "low", 2],
+      ["1-(a)", "low", 3],
+    ]);
+    expect(records[1]?.issues.map(({ text }) => text)).toEqual([
+      "Tonga answered before, in row 2. No time tells which came last, so the lower row is taken for it: row 3.",
+    ]);
+  });
+});
+
+test("what a front has read of the workbook is not read again", async () => {
+  const sheets = [
+    gridOf`Members
+  Member | Sub-region | Active
+  Tonga  | Pacific    | yes`,
+  ];
+  const office = readOffice({ sheets });
+  const [bytes, own] = [new TextEncoder().encode(file(answer("Tonga"))), { ...usualChoices }];
+  const table = await readTableFile("answers.csv", bytes);
+  const preview = await previewImport({
+    file: table,
+    // Nothing stands in these sheets: what is known of Members comes from the office.
+    snapshot: { sheets: [] },
+    office,
+    today,
+    choices: own,
+  });
+  expect(preview.summary.members).toBe(1);
 });

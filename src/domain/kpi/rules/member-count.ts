@@ -9,6 +9,7 @@ import type { Level } from "./level";
 import { paceLevel } from "./pace";
 import type { Question } from "./question";
 import { activeMembers, membersByAnswer, yesOn } from "./status-column";
+import { yearAgo, type YearAgo } from "./year-ago";
 
 /** Counts the active Members that have got there: a stock, the latest state, never summed. Source: RULES 1. */
 export function judgeMemberCount(question: Question<MemberTarget>): Judgement {
@@ -30,7 +31,7 @@ function judgeColumn(
   const asked = askedOf(target, active.length);
   const actual = members.yes.length;
   const baseline = kpi.baseline ?? yesOn(active, column, dayBefore(term.start));
-  const earlier = yesOn(active, column, addYears(asOf, -1));
+  const { earlier, remarks } = yearAgoOf(question, active, column);
   const level: Level = { actual, comparator: target.comparator, target: asked.level };
   const paced = paceLevel({ ...level, baseline, earlier }, question);
   const { status, expected } = paced;
@@ -42,11 +43,22 @@ function judgeColumn(
     remarks: [
       ...asked.remarks,
       ...baselineRemarks(question, column, baseline),
+      ...remarks,
       ...rangeRemarks(members),
       ...staleRemarks(column, asOf),
     ],
     sources: [{ sheet: column.sheet, address: column.address }],
   };
+}
+
+/** Only an on-going count is held against the year before. */
+function yearAgoOf(
+  { due, review, frozen }: Question<MemberTarget>,
+  active: readonly Member[],
+  column: StatusColumn,
+): YearAgo {
+  const known = yesOn(active, column, addYears(review.asOf, -1));
+  return yearAgo(known, due.end === undefined ? frozen : undefined);
 }
 
 function noAnswers(

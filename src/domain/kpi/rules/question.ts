@@ -1,6 +1,7 @@
 import type { Kpi } from "../../plan/plan";
 import type { Due } from "../due";
 import type { EvidenceIndex } from "../evidence-index";
+import type { FrozenCount } from "../frozen-review";
 import type { Review } from "../review";
 
 /** Everything that a rule needs to judge one KPI. */
@@ -10,4 +11,6 @@ export interface Question<Asked> {
   readonly due: Due;
   readonly review: Review;
   readonly index: EvidenceIndex;
+  /** How many Members there were a year before as-of by a frozen review; undefined where none tells. */
+  readonly frozen?: FrozenCount | undefined;
 }

@@ -54,10 +54,12 @@ const marks = (setting: YearSetting): readonly Mark[] => [
 
 /** Words, digits and signs become figures, comparators, periods and dates; brackets are read on their own. */
 export function itemsOf(tokens: readonly Item[], setting: YearSetting): readonly Item[] {
-  return marks(setting).reduce(markAll, groupBrackets(tokens));
+  const items = groupBrackets(tokens);
+  const hasBrackets = items.some(({ type }) => type === "bracket");
+  return marks(setting).reduce(hasBrackets ? markInside : rewrite, items);
 }
 
-const markAll = (items: readonly Item[], mark: Mark): readonly Item[] =>
+const markInside = (items: readonly Item[], mark: Mark): readonly Item[] =>
   rewrite(
     items.map((item) => (item.type === "bracket" ? { ...item, items: rewrite(item.items, mark) } : item)),
     mark,

@@ -14,7 +14,9 @@ export interface Word extends Place {
   readonly type: "word";
   readonly text: string;
   readonly raw: string;
-  readonly mended?: true;
+  readonly mended: boolean;
+  /** A mark may begin with it; most words are the planner's own and begin nothing. */
+  readonly opens: boolean;
 }
 
 /** A run of digits with the marks inside it, not yet a number: "1,200", "30.06.2020". */

@@ -3,6 +3,7 @@ import {
   currencyHalves,
   currencyNouns,
   currencySigns,
+  randSign,
   scaleLetters,
   scaleWords,
 } from "../vocabulary";
@@ -45,7 +46,10 @@ function currencyAt(
 ): { readonly unit: string; readonly length: number } | undefined {
   const item = items[at];
   if (item?.type === "sign") return currencySigns.has(item.text) ? { unit: item.text, length: 1 } : undefined;
-  if (item?.type !== "word" || !currencyCodes.has(item.raw)) return undefined;
+  if (item?.type !== "word") return undefined;
+  const next = items[at + 1];
+  if (item.raw === randSign && next?.type === "figure" && isGlued(next)) return { unit: randSign, length: 1 };
+  if (!currencyCodes.has(item.raw)) return undefined;
   const signed = currencySigns.has(textOf(items[at + 1]));
   if (currencyHalves.has(item.raw))
     return signed && isGlued(items[at + 1])

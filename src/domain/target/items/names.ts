@@ -5,6 +5,8 @@ import {
   numberOfName,
   per,
   doneWords,
+  gradedPeople,
+  levelCues,
   nameLeads,
   numberAbbreviations,
   numberOf,
@@ -16,6 +18,7 @@ import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
 const labels = phraseTable(numberOf);
 const fixed = alwaysOpen.map(([phrase]) => phrase.split(" "));
+const fixedFirst: ReadonlySet<string> = new Set(fixed.map(([first = ""]) => first));
 
 /** "ISO 9001:2015", "milestone 1.1.3", "Phase 2", "No. 5", "24/7": digits that name a thing. After dates. */
 export function markName(items: readonly Item[], at: number): Found | undefined {
@@ -29,6 +32,7 @@ function label(items: readonly Item[], at: number): Found | undefined {
 }
 
 function idiom(items: readonly Item[], at: number): Found | undefined {
+  if (!fixedFirst.has(textOf(items[at]) ?? "")) return undefined;
   const phrase = fixed.find((parts) => parts.every((part, index) => textOf(items[at + index]) === part));
   return (
     phrase && { length: phrase.length, make: (place) => ({ type: "name", text: phrase.join(""), ...place }) }
@@ -41,6 +45,7 @@ const textOf = (item: Item | undefined): string | undefined =>
 function numberedThing(items: readonly Item[], at: number): Found | undefined {
   const lead = wordAt(items, at) ?? "";
   const abbreviated = numberAbbreviations.has(lead) && isSign(items[at + 1], ".", "#", "\u00ba");
+  if (isGrade(items, at)) return { length: 2, make: (place) => ({ type: "name", text: lead, ...place }) };
   if (!nameLeads.has(lead) && !abbreviated) return undefined;
   let next = at + 1;
   if (numberAbbreviations.has(wordAt(items, next) ?? "")) next += 1;
@@ -49,6 +54,12 @@ function numberedThing(items: readonly Item[], at: number): Found | undefined {
   const end = chainEnd(items, next + 1, lead.endsWith("s"));
   return { length: end - at, make: (place) => ({ type: "name", text: lead, ...place }) };
 }
+
+/** "Grade 3 pupils", "level 2 officers": which ones; "level 2" alone is a level to reach. */
+const isGrade = (items: readonly Item[], at: number): boolean =>
+  levelCues.has(wordAt(items, at) ?? "") &&
+  items[at + 1]?.type === "digits" &&
+  gradedPeople.has(wordAt(items, at + 2) ?? "");
 
 /** A capital, or a short run of digits behind a word that counts its own kind: "phase 2". */
 function isNamed(items: readonly Item[], at: number, next: number): boolean {

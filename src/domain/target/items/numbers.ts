@@ -68,7 +68,8 @@ function gluedBefore(items: readonly Item[], at: number, text: string): Found | 
   const item = items[at];
   const previous = items[at - 1];
   if (!isGlued(item) || previous === undefined) return undefined;
-  if (previous.type === "word") return gluedToWord(previous.text, previous.raw, text);
+  if (previous.type === "word")
+    return isRand(items, at, text) ? undefined : gluedToWord(previous.text, previous.raw, text);
   if (isSign(previous, "#")) return name(text);
   // "T+2" names a day.
   if (isSign(previous, "+") && isGlued(previous) && items[at - 2]?.type === "word") return name(text);
@@ -81,6 +82,16 @@ function gluedBefore(items: readonly Item[], at: number, text: string): Found | 
   // "300k-500k": the letter belongs to the first number.
   const ofNumber = items[at - 3]?.type === "digits" && isGlued(further);
   return further.type === "word" && !ofNumber && isNameLead(further.text) ? name(text) : undefined;
+}
+
+/** "R12.5m", "R1,200": South African rand; "R2" may be a release. */
+function isRand(items: readonly Item[], at: number, text: string): boolean {
+  const [previous, next] = [items[at - 1], items[at + 1]];
+  if (previous?.type !== "word" || previous.raw !== words.randSign) return false;
+  const word = wordAt(items, at + 1) ?? "";
+  const scaled =
+    Object.hasOwn(words.scaleWords, word) || (isGlued(next) && Object.hasOwn(words.scaleLetters, word));
+  return scaled || /^\d{1,3}(?:[ ,]\d{3})+/.test(text);
 }
 
 function gluedToWord(word: string, raw: string, text: string): Found | undefined {

@@ -87,7 +87,10 @@ function unitAt(items: readonly Item[], at: number): Period | undefined {
 function slashed(items: readonly Item[], at: number): Found | undefined {
   if (!isSign(items[at], "/")) return undefined;
   const name = phraseAt(items, at + 1, names);
-  return name && every(name.value, 1 + name.length, { needsNumber: true });
+  const next = items[at + 1 + (name?.length ?? 0)];
+  // "10 \u00b5g/m3": the letter has a power behind it.
+  const powered = isGlued(next) && (next?.type === "digits" || next?.type === "name" || isSign(next, "^"));
+  return name && !powered ? every(name.value, 1 + name.length, { needsNumber: true }) : undefined;
 }
 
 /** "twice a year", "8 to 12 a month", "5 workshops a year": behind something counted. */

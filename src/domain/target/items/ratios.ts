@@ -152,15 +152,18 @@ function rate(items: readonly Item[], at: number, part: Figure): Found | undefin
   if (!link || !whole || whole.determined || whole.figure.value <= part.value) return undefined;
   if (next > at + 1 && !isTold(items, next, whole)) return undefined;
   const unit = items.slice(at + 1, next).map((item) => (item.type === "word" ? item.raw : ""));
-  return ratio({ ...part, ...named(unit) }, whole.figure, whole.next - at, true);
+  // "1 nurse per 10 beds" is a rate between two sorts of things, which no share of one of them can stand for.
+  const odd = next > at + 1 && wordAt(items, next) === words.per && !isRound(whole.figure.value);
+  const doubts = [...(part.doubts ?? []), ...(odd ? ["rate-between-things"] : [])];
+  return ratio({ ...part, ...named(unit), doubts }, whole.figure, whole.next - at, true);
 }
 
-/** "5 per 1,000" has a round measure; "one tablet for every three pupils" says what there is one for. */
+/** "70 deaths per 100,000 births", "1 nurse per 10 beds", "one tablet for every three pupils": for how many there is one. */
 const isTold = (items: readonly Item[], at: number, { figure }: Whole): boolean =>
-  (wordAt(items, at) === words.per && isRound(figure.value)) ||
-  (words.eachWords.has(wordAt(items, at + 1) ?? "") && Number.isInteger(figure.value));
+  Number.isInteger(figure.value) &&
+  (wordAt(items, at) === words.per || words.eachWords.has(wordAt(items, at + 1) ?? ""));
 
-/** 100, 1,000, 100,000: what a rate is told against. */
+/** 100, 1,000, 100,000: what shares are told against. */
 const isRound = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
 
 function ratio(part: Figure, whole: Figure, length: number, share: boolean): Found {

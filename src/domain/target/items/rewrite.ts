@@ -15,8 +15,9 @@ export function rewrite(items: readonly Item[], mark: Mark): readonly Item[] {
   const result: Item[] = [];
   let copied = 0;
   for (let at = 0; at < items.length;) {
-    const found = mark(items, at);
-    const [first, last] = [items[at], items[at + (found?.length ?? 1) - 1]];
+    const first = items[at];
+    const found = first?.type === "word" && !first.opens ? undefined : mark(items, at);
+    const last = items[at + (found?.length ?? 1) - 1];
     if (found === undefined || first === undefined || last === undefined) at += 1;
     else {
       result.push(...items.slice(copied, at), found.make(placeOf(first, last)));

@@ -14,7 +14,9 @@ import {
   levelCues,
   meanCues,
   people,
+  ratedWords,
   unitOpeners,
+  unitStops,
 } from "../vocabulary";
 import { unitBehind } from "../unit";
 import { raisedTo } from "./levels";
@@ -77,7 +79,7 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
   if (before.some((word) => meanCues.has(word))) return "mean";
   if (
     before.some((word) => averageCues.has(word)) ||
-    (isScore(figure) && after.some((word) => averageCues.has(word)))
+    (isScore(figure) && !ratesThings(figure, after) && after.some((word) => averageCues.has(word)))
   )
     return "score";
   if (clause.scale !== undefined && figure.shape === "number") return "scale";
@@ -87,6 +89,13 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
     : after.some((word) => scoreBehind.has(word)) && figure.of === undefined
       ? "score"
       : undefined;
+}
+
+/** "3 out of 4 projects rated satisfactory": so many projects, not a rating of three. */
+function ratesThings({ decimal }: Figure, [first = "", ...rest]: readonly string[]): boolean {
+  const thing = first !== "" && !averageCues.has(first) && !unitStops.has(first) && !pointNames.has(first);
+  const cue = rest.find((word) => averageCues.has(word)) ?? "";
+  return thing && decimal !== true && ratedWords.has(cue);
 }
 
 const wordsBehind = ({ items }: Clause, main: number): readonly string[] =>

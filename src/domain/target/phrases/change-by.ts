@@ -18,7 +18,6 @@ import {
   rateWords,
   sizeVerbs,
   upDown,
-  wordBeforeUp,
 } from "../vocabulary";
 import {
   comparedBehind,
@@ -28,6 +27,7 @@ import {
   leadOf,
   moreBehind,
   nounBehind,
+  pointsNowhere,
 } from "./change-cues";
 
 /** "Reduce ... by 30 %", "a 10 % improvement", "increase of 5 %", "10 % more than in 2019", "up by a quarter". */
@@ -53,10 +53,11 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   if (word === inWord && isHalfAlone(clause, at, figure)) return directionBefore(clause, lead);
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
-  if (isSign(items[lead], "+") && figure.shape === "percent") return "increase";
+  if (isSign(items[lead], "+") && (figure.shape === "percent" || figure.shape === "points"))
+    return "increase";
   if (lead === at - 1 && isGrowth(clause, lead, at)) return directionOf(word);
   if (levelVerbs.has(word) && lead < at - 1) return undefined;
-  if (upDown.has(word) && wordBeforeUp.has(wordOf(items, lead - 1))) return undefined;
+  if (pointsNowhere(items, lead)) return undefined;
   if (isRaised(word, figure)) return undefined;
   if (upDown.has(word) || changeNouns.has(word)) return directionOf(word);
   if (figure.shape === "number" || figure.shape === "money")

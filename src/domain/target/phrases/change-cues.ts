@@ -13,6 +13,8 @@ import {
   decreaseCues,
   increaseCues,
   moreWords,
+  upDown,
+  wordBeforeUp,
 } from "../vocabulary";
 
 export type Direction = "increase" | "decrease";
@@ -26,11 +28,15 @@ export function directionOf(word: string): Direction | undefined {
 /** The way that the words before a place point; the nearest wins. */
 export function directionBefore({ items }: Clause, at: number): Direction | undefined {
   for (let back = at - 1; back >= 0; back -= 1) {
-    const direction = directionOf(wordOf(items, back));
+    const direction = pointsNowhere(items, back) ? undefined : directionOf(wordOf(items, back));
     if (direction !== undefined) return direction;
   }
   return undefined;
 }
+
+/** "Taken up by": the verb takes "up". */
+export const pointsNowhere = (items: readonly Item[], at: number): boolean =>
+  upDown.has(wordOf(items, at)) && wordBeforeUp.has(wordOf(items, at - 1));
 
 /** The item before a figure, past its comparator and article. */
 export function leadOf(items: readonly Item[], at: number): number {

@@ -1,5 +1,5 @@
 import type { Note } from "../../shared/reading";
-import { type Clause, note, type Outcome, refused, wordOf } from "../clause";
+import { type Clause, isQualifier, note, type Outcome, refused, wordOf } from "../clause";
 import type { Every } from "../items/item";
 import { nameFrom, unitBehind } from "../unit";
 import { leadingArticles, oneOfThem } from "../vocabulary";
@@ -9,6 +9,7 @@ import { level } from "./levels";
 export function frequency(clause: Clause): Outcome | undefined {
   const { figure, every } = clause;
   if (figure === undefined || every === undefined || figure.upTo !== undefined) return undefined;
+  if (saysWhere(clause)) return everyPeriod(clause);
   if (!["number", "times", "duration"].includes(figure.shape) || !repeats(clause, every)) return undefined;
   const outcome = level(clause, (comparator, unit) => ({
     kind: "frequency",
@@ -22,6 +23,13 @@ export function frequency(clause: Clause): Outcome | undefined {
     ? { ...outcome, notes: [...outcome.notes, ...doubtsOf(every, figure.value)] }
     : outcome;
 }
+
+/** "Air quality measured daily at 6 stations": how often comes first, and the number only says where. */
+const saysWhere = ({ items, main, every }: Clause): boolean =>
+  every !== undefined &&
+  every.needsNumber !== true &&
+  items.indexOf(every) < main &&
+  isQualifier(items, main);
 
 /** "4 quarterly reports" are four reports; "one annual workshop" is one a year. */
 function repeats({ figure }: Clause, every: Every): boolean {
@@ -43,7 +51,7 @@ function doubtsOf(every: Every, value: number): readonly Note[] {
 /** "Every quarter", "annual survey conducted", "a newsletter each month": once in each period. */
 export function everyPeriod(clause: Clause): Outcome | undefined {
   const { every, figure } = clause;
-  if (every === undefined || figure !== undefined) return undefined;
+  if (every === undefined || (figure !== undefined && !saysWhere(clause))) return undefined;
   if (every.needsNumber && !oneOfThem.has(wordOf(clause.items, 0))) return refused("number-missing");
   const value = every.times ?? 1;
   const at = clause.items.indexOf(every);
@@ -61,6 +69,7 @@ export function everyPeriod(clause: Clause): Outcome | undefined {
     notes: [
       note("once-assumed", "assumed", every),
       ...(every.doubt === undefined ? [] : [note(every.doubt, "doubtful", every)]),
+      ...(figure === undefined ? [] : [note("number-may-qualify", "doubtful", figure)]),
     ],
   };
 }

@@ -1,15 +1,16 @@
 import type { Note } from "../../shared/reading";
-import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { type Clause, isQualifier, note, type Outcome, refused, surroundings, wordOf } from "../clause";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import type { Comparator, Target } from "../target";
-import { unitBehind } from "../unit";
+import { unitBehind, unitInFront } from "../unit";
 import {
   doneWords,
   memberWord,
   withWord,
   of as ofWord,
   moreWords,
+  per as perWord,
   periodLeads,
   timesSign,
   limitingVerbs,
@@ -17,6 +18,7 @@ import {
   toWord,
   people,
   unitStops,
+  vagueWords,
   workNouns,
 } from "../vocabulary";
 import { directionBefore, leadOf } from "./change-cues";
@@ -65,7 +67,7 @@ export function percent(clause: Clause): Outcome | undefined {
     kind: "percent",
     comparator,
     value: figure.value,
-    ...surroundings(clause, unit),
+    ...surroundings(clause, unit === "" ? unitInFront(clause) : unit),
   }));
 }
 
@@ -117,7 +119,7 @@ export function level(
 function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly string[] {
   if (figure?.shape === "ratio" && figure.value === 1 && figure.of !== undefined && figure.of < 5)
     return wordOf(items, main + 1) === memberWord ? ["part-of-a-member"] : [];
-  if (qualifiesThings(items, main)) return ["number-may-qualify"];
+  if (qualifiesThings(items, main) || isWishAbout(items, main)) return ["number-may-qualify"];
   if (figure?.shape === "times" && unknownPeriod(items, main)) return ["period-unknown"];
   const multiple = timesSign.has(wordOf(items, main + 1)) ? 2 : figure?.shape === "times" ? 1 : 0;
   if (multiple > 0 && moreWords.has(wordOf(items, main + multiple))) return ["multiple-or-count"];
@@ -132,8 +134,17 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
   return [
     ...(behindWord ? ["number-behind-words"] : []),
     ...(wordOf(items, main + 1) === ofWord ? ["whole-missing"] : []),
+    ...(isRateOf(items, main) ? ["rate-between-things"] : []),
     ...(items.length === 1 && figure.value > 0 && figure.value < 1 ? ["number-or-share"] : []),
   ];
+}
+
+/** "40 pupils per 1 teacher", "3 visits per 2 staff": so many for each so many. */
+function isRateOf(items: Clause["items"], main: number): boolean {
+  const per = items.findIndex((item, at) => at > main && item.type === "word" && item.text === perWord);
+  const next = items[per + 1];
+  const words = items.slice(main + 1, Math.max(per, 0)).every(({ type }) => type === "word");
+  return per > 0 && words && next?.type === "figure" && next.shape === "number";
 }
 
 /** "Once a term", "twice per season": how long that is, nobody says. */
@@ -152,8 +163,16 @@ function qualifiesThings(items: Clause["items"], main: number): boolean {
   const figure = items[main];
   if (before?.type !== "compare" || figure?.type !== "figure" || main < 2) return false;
   if (figure.shape !== "number" && figure.shape !== "money") return false;
-  return lead === withWord || (before.close === true && doneWords.has(wordOf(items, main + 1)));
+  const which = lead === withWord && !doneWords.has(wordOf(items, main - 3));
+  return which || (before.close === true && doneWords.has(wordOf(items, main + 1)));
 }
+
+/** "Effective coordination among the 12 ministries", "improved services in 9 districts": a wish, and where. */
+const isWishAbout = (items: Clause["items"], main: number): boolean =>
+  vagueWords.has(wordOf(items, 0)) && isPlain(items[main]) && isQualifier(items, main);
+
+const isPlain = (item: Clause["items"][number] | undefined): boolean =>
+  item?.type === "figure" && item.shape === "number";
 
 /** "Reduce release time to 24 hours": a level to come down to. */
 function loweredTo(clause: Clause): boolean {

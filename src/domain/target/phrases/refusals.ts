@@ -12,6 +12,7 @@ import {
   notEndings,
   placeholders,
   of as ofWord,
+  openLeads,
   orWord,
   outWord,
   timesSign,
@@ -26,6 +27,7 @@ import {
 /** What must not become a number: broken numbers, negation, alternatives, sums, two values side by side. First of all phrases. */
 export function refusals(clause: Clause): Outcome | undefined {
   const reason =
+    stillOpen(clause) ??
     brokenIn(clause.items) ??
     negated(clause) ??
     partMissing(clause) ??
@@ -38,6 +40,11 @@ export function refusals(clause: Clause): Outcome | undefined {
     sumIn(clause) ??
     twoValues(clause);
   return reason === undefined ? undefined : refused(reason);
+}
+
+/** "TBD following the baseline survey": the level is still to come, whatever else is said. */
+function stillOpen({ items }: Clause): string | undefined {
+  return openLeads.has(wordOf(items, 0)) ? "placeholder" : undefined;
 }
 
 function brokenIn(items: readonly Item[]): string | undefined {

@@ -3,6 +3,10 @@ import type { Item } from "../items/item";
 import { isSign } from "../items/rewrite";
 import {
   beWord,
+  byRuleNouns,
+  elsewhereHeads,
+  inWord,
+  withWord,
   dueWords,
   toWord,
   deliverables,
@@ -56,14 +60,24 @@ function isDeliverable(items: readonly Item[]): boolean {
     (first === toWord && words[1] === beWord)
   )
     return false;
-  if (vagueHeads.has(first) && !words.some((word) => doneWords.has(word))) return false;
-  const done = words.some((word, index) => doneWords.has(word) || isState(words, index));
+  if (vagueHeads.has(first) && (elsewhereHeads.has(first) || !words.some((word) => doneWords.has(word))))
+    return false;
+  if (isByRule(words)) return false;
+  const done = words.some((word, index) => isDone(word) || isState(words, index));
   const vague = words.some((word) => vagueWords.has(word));
   if (done) return !(vague && vagueWords.has(first));
   if (vague) return false;
   const verb = first === toWord ? (words[1] ?? "") : first;
   return doingWords.has(verb) || words.some((word) => deliverables.has(word));
 }
+
+/** "In line with the approved plan", "in accordance with the law": told elsewhere. */
+const isByRule = ([first = "", second = "", third = ""]: readonly string[]): boolean =>
+  first === inWord && byRuleNouns.has(second) && third === withWord;
+
+/** "Launched", and "relaunched" too. */
+const isDone = (word: string): boolean =>
+  doneWords.has(word) || (word.startsWith("re") && doneWords.has(word.slice(2)));
 
 /** "In force", "into effect", "in use". */
 const isState = (words: readonly string[], at: number): boolean =>

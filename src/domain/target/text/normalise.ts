@@ -40,6 +40,11 @@ const looks: Readonly<Record<string, string>> = {
   "\u301C": "~",
 };
 
+/** Letters, digits and signs as they are typed, with single blanks: most cells. */
+const plainAlready = /^[!-~]+(?: [!-~]+)*$/;
+/** Each character where it was. */
+const inPlace: readonly number[] = Array.from({ length: 1001 }, (_, index) => index);
+
 /**
  * The text with one sort of blank, dash, slash and digit: runs of blanks become one blank (or one "\n" where a
  * line ends), marks that cannot be seen go, "½" becomes " 1/2", "①" becomes "(1)", a raised digit becomes "^"
@@ -47,6 +52,8 @@ const looks: Readonly<Record<string, string>> = {
  * plain characters is left out.
  */
 export function normalise(original: string, most = Infinity): PlainText {
+  if (original.length <= Math.min(most, 1000) && plainAlready.test(original))
+    return { text: original, at: inPlace };
   const characters: string[] = [];
   const at: number[] = [];
   const known = new Map<string, string>();

@@ -1,10 +1,13 @@
-import type { Item } from "../items/item";
+import type { Item, Word } from "../items/item";
+import { isOpening } from "../items/opening-words";
 import { mendSpelling } from "./spelling";
 
 const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
 const digits = /\d+(?:[.,']\d+)*/y;
 /** Groups of three after a short first group: "1 234 567". */
 const blankGroups = /(?:[ \u00A0]\d{3})+(?![\d.,/%])/y;
+/** "+/-", as it is typed. */
+const plusOrMinus = /\+ ?\/? ?-(?= ?\d)/y;
 /** A tag with its content for scripts is no text of the planner's. Bounded, so that no text takes long. */
 const tag = /<\/?[a-z][^<>]{0,60}>/iy;
 
@@ -34,14 +37,29 @@ function blankAt(text: string, at: number): number {
   return text[at] === "<" ? (matchAt(tag, text, at)?.length ?? 0) : 0;
 }
 
+type KnownWord = Pick<Word, "text" | "raw" | "mended" | "opens">;
+
+/** Words met before: plans use few, and those often. */
+const met = new Map<string, KnownWord>();
+/** A text that is nothing but odd words must not fill the memory. */
+const mostMet = 5000;
+
+function wordOf(letters: string): KnownWord {
+  const before = met.get(letters);
+  if (before !== undefined) return before;
+  const small = letters.toLowerCase();
+  const meant = mendSpelling(small);
+  const text = meant ?? small;
+  const known = { text, raw: letters, mended: meant !== undefined, opens: isOpening(text) };
+  if (met.size < mostMet) met.set(letters, known);
+  return known;
+}
+
 function tokenAt(text: string, at: number, gap: boolean, line: boolean): Item {
   const letters = matchAt(word, text, at);
   if (letters !== undefined) {
-    const mended = mendSpelling(letters.toLowerCase());
-    const place = { start: at, end: at + letters.length, gap, line };
-    return mended === undefined
-      ? { type: "word", text: letters.toLowerCase(), raw: letters, ...place }
-      : { type: "word", text: mended, raw: letters, mended: true, ...place };
+    const { text, raw, mended, opens } = wordOf(letters);
+    return { type: "word", text, raw, mended, opens, start: at, end: at + letters.length, gap, line };
   }
   const run = matchAt(digits, text, at);
   if (run !== undefined) {
@@ -49,6 +67,9 @@ function tokenAt(text: string, at: number, gap: boolean, line: boolean): Item {
       run + (/^[1-9]\d{0,2}$/.test(run) ? (matchAt(blankGroups, text, at + run.length) ?? "") : "");
     return { type: "digits", text: whole, start: at, end: at + whole.length, gap, line };
   }
+  const either = matchAt(plusOrMinus, text, at);
+  if (either !== undefined)
+    return { type: "sign", text: "\u00b1", start: at, end: at + either.length, gap, line };
   return { type: "sign", text: text[at] ?? "", start: at, end: at + 1, gap, line };
 }
 

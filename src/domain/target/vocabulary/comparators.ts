@@ -36,7 +36,7 @@ export const comparatorsBefore: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     ">=",
-    `> =|= >|\u2265|not worse than|no worse than|as many as at least|at least as high as|
+    `> =|= >|> / =|\u2265|not worse than|no worse than|as many as at least|at least as high as|
     at least as many as`,
   ),
   ...rows<Comparator>(
@@ -69,7 +69,7 @@ export const comparatorsBefore: Rows<Comparator> = [
   ...rows<Comparator>(
     "<=",
     `at or below|at or under|equal or below|equal to or below|equal to or under|equal or less than|
-    < =|= <|\u2264|at least as low as|as low as|never exceed|never exceeding|limited to|
+    < / =|< =|= <|\u2264|at least as low as|as low as|never exceed|never exceeding|limited to|
     not slower than`,
   ),
   ...rows<Comparator>(

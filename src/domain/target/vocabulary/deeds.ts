@@ -8,6 +8,8 @@ export const placeholders = list(
     xxx ongoing on-going continuous continuously monitoring see-above same ditto yes no y n #n/a
     #ref! #value! #name? #div/0! #null! #num! null undefined nan`,
 );
+/** A text that opens with one of these is still to be written. */
+export const openLeads = list("tbd tbc tba");
 /** What Excel shows for a formula that failed. */
 export const errorValues = list(
   "#ref! #n/a #value! #name? #div/0! #null! #num! #spill! #calc! #getting_data",
@@ -74,6 +76,10 @@ export const deliverables = list(
 export const measureHeads = list(
   "percentage proportion share rate ratio extent degree amount average percent",
 );
+/** What they lead is told in another place, done or not: "as per the approved plan". */
+export const elsewhereHeads = list("as per according see refer");
+/** "In line with", "in accordance with". */
+export const byRuleNouns = list("line accordance conformity keeping compliance");
 export const vagueHeads = list(
   "not as on ad depends regularly frequently see refer according when where subject per",
 );

@@ -19,6 +19,11 @@ export const nameLeads = list(
     en unit hs cop batch cohort zone area ward division block building route line gate terminal
     model rule rev ver vol art sec recommendation recommendations decree circular schedule`,
 );
+/** Behind "grade 3" they make it a name. */
+export const gradedPeople = list(
+  `pupils pupil learners learner students student children child girls boys teachers teacher officers officer
+    staff trainees laboratory laboratories hospitals hospital facilities classes examination exam assessment`,
+);
 export const numberAbbreviations = list("no nos nr num number");
 export const numberOf: Rows<true> = rows<true>(
   true,

@@ -37,7 +37,7 @@ export const notBeforeMajority = list("at the");
 export const upDown = list("up down");
 /** "Girls make up half of the class": with these verbs "up" and "down" point nowhere. */
 export const wordBeforeUp = list(
-  `make makes made making take takes taking set sets setting sign signing signed follow followed break breaks
+  `make makes made making take takes taken taking took picked pick set sets setting sign signing signed follow followed break breaks
     back backed open opens opened`,
 );
 export const growthBeforeUp = list(
@@ -57,12 +57,21 @@ export const sizeBreaks = list("of in to by and for with or are is");
 export const basisWords = list("than baseline baselines previous last prior base");
 /** "Increase the share of women in 10 offices": the figure is not the size of the increase. */
 export const notBeforeSize = list("to in for with from through at among");
+/** Behind things they say how these were judged. */
+export const ratedWords = list("rated scored scoring");
 export const scoreNouns = list("score rating index evaluation");
 export const scoreBehind = list("rating score satisfaction");
 /** "level of 3", "level: 3". */
 export const levelLinks = list("of a to");
 /** Verbs before the name of a score. */
 export const scoreVerbs = list("report secure achieve reach maintain obtain and with attain");
+/** "Meet 90 %", "stay above 80 %": what is done with the level, not what is measured. */
+export const holdVerbs = list(
+  `meet meets exceed stay stays remain remains keep keeps hold holds reach reaches hit hits cover covers pass passes
+    get gain score come do bring go make serve limit limited about baseline currently`,
+);
+/** "20 of them": of what was named before. */
+export const themWords = list("them these those whom which");
 export const limitLinks = list("to at");
 export const toWord = "to";
 export const beWord = "be";

@@ -36,10 +36,8 @@ export interface BlankSheet {
   readonly rows?: readonly (readonly (BlankValue | null)[])[];
   readonly frozenColumns?: number;
   /** Lists of single cells, in the column `column` (from 0), by row of `rows` (from 0). */
-  readonly cellChoices?: {
-    readonly column: number;
-    readonly byRow: ReadonlyMap<number, readonly string[]>;
-  };
+  readonly cellChoices?:
+    { readonly column: number; readonly byRow: ReadonlyMap<number, readonly string[]> } | undefined;
 }
 
 /** What the workbook around a data sheet gives it, and what its user wishes. */

@@ -1,3 +1,84 @@
-export default function FirstRunScreen() {
-  return null;
+import { useState } from "react";
+import type { WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
+import type { DrawChange } from "../../../usecases/ports/workbook";
+import type { EntryPlan } from "../../../usecases/entering/entry-plan";
+import { insertSample } from "../../../usecases/insert-sample";
+import type { Problem } from "../../../usecases/problem";
+import { Message } from "../../parts/message";
+import { Preview } from "../../parts/preview";
+import { problemOf } from "../../problem-of";
+import type { PlanDeeds, Place } from "../../use-plan";
+import { firstRunWords } from "../../words-first-run";
+import { SetUpHere } from "./set-up-here";
+import { Welcome } from "./welcome";
+
+interface Props {
+  readonly place: Place;
+  readonly deeds: PlanDeeds;
+  readonly problem: Problem;
+}
+
+/** What is open: the two ways in, or the preview of one of them. */
+type Step =
+  | { readonly kind: "welcome"; readonly busy?: string; readonly failed?: Problem }
+  | { readonly kind: "sample"; readonly plan: EntryPlan<DrawChange> }
+  | { readonly kind: "set-up"; readonly snapshot: WorkbookSnapshot };
+
+/** A workbook without a plan: what the product is for, and two ways to a plan. Both show what they add before they do. */
+export default function FirstRunScreen({ place, deeds, problem }: Props) {
+  const [step, setStep] = useState<Step>({ kind: "welcome" });
+  const { workbook, sample } = place;
+  const toWelcome = (): void => setStep({ kind: "welcome" });
+  const open = (busy: string, next: () => Promise<Step>): void => {
+    setStep({ kind: "welcome", busy });
+    next().then(setStep, (error: unknown) => setStep({ kind: "welcome", failed: problemOf(error) }));
+  };
+  const write = (changes: readonly DrawChange[], text: string): void => {
+    toWelcome();
+    void deeds.write(changes, { text, canRevert: deeds.revert !== undefined });
+  };
+  switch (step.kind) {
+    case "sample":
+      return (
+        <Preview
+          plan={step.plan}
+          accept={firstRunWords.acceptSheets(step.plan.changes.length)}
+          onAccept={() => write(step.plan.changes, firstRunWords.sampleDone(step.plan.changes.length))}
+          onBack={toWelcome}
+        />
+      );
+    case "set-up":
+      return (
+        <SetUpHere
+          snapshot={step.snapshot}
+          today={place.today}
+          onAccept={(changes) => write(changes, firstRunWords.setUpDone(changes.length))}
+          onBack={toWelcome}
+        />
+      );
+    case "welcome":
+      return (
+        <>
+          {step.failed === undefined ? null : (
+            <Message intent="error" title={step.failed.text} text={step.failed.next} actions={[]} />
+          )}
+          <Welcome
+            problem={problem}
+            busy={step.busy}
+            onSample={
+              sample &&
+              (() =>
+                open(firstRunWords.reading, async () => {
+                  const [here, there] = await Promise.all([workbook.read(), sample()]);
+                  return { kind: "sample", plan: insertSample(here, there) };
+                }))
+            }
+            onSetUp={() =>
+              open(firstRunWords.looking, async () => ({ kind: "set-up", snapshot: await workbook.read() }))
+            }
+            onLook={deeds.look}
+          />
+        </>
+      );
+  }
 }

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { twoRoundsText } from "../../../domain/survey/two-rounds";
 import type { ImportPreview } from "../../../usecases/import-survey/import-preview";
+import { Message } from "../../parts/message";
 import { Lines } from "../../parts/lines";
 import { importWords } from "../../words-import";
 import { figureLines } from "./figure-lines";
@@ -24,7 +25,7 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
   const styles = useImportStyles();
   const said = importWords.preview;
   const { choices, look, working } = wizard;
-  const { summary, changes, records, notAnswered, importedBefore } = preview;
+  const { summary, changes, records, notAnswered, importedBefore, refusal } = preview;
   const needy = needyCount(records);
   const isReady = look?.choices === choices && working === undefined;
   return (
@@ -34,7 +35,7 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
         <>
           <Button
             appearance="primary"
-            disabled={changes.length === 0}
+            disabled={changes.length === 0 || refusal !== undefined}
             disabledFocusable={!isReady}
             onClick={deeds.apply}
           >
@@ -47,6 +48,9 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
       <p className={styles.text} role="status" data-testid="import-summary">
         <strong>{summary.sentence}</strong>
       </p>
+      {refusal === undefined ? null : (
+        <Message intent="error" title={refusal.text} text={refusal.next} actions={[]} />
+      )}
       {importedBefore ? <p className={styles.text}>{said.before}</p> : null}
       <p className={styles.text}>
         {changes.length === 0 ? said.nothing : said.writesTo(sheetsOf(changes).join(", "))}{" "}

@@ -3,6 +3,8 @@ import type { Drawings } from "../../../usecases/draw-sheets";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { Place, PlanDeeds } from "../../use-plan";
 import { reportsWords } from "../../words-reports";
+import { ClosePart } from "./close-part";
+import { ClosedPart } from "./closed-part";
 import { ProfilePart } from "./profile-part";
 import { useReportStyles } from "./report-styles";
 import { SheetList } from "./sheet-list";
@@ -30,6 +32,8 @@ export default function ReportsScreen({ picture, place, deeds, onShow }: Props) 
         onDrawAll={(drawings) => void deeds.draw(drawings, { text: reportsWords.drawnAll })}
         onShow={onShow}
       />
+      <ClosePart key={picture.report.asOf} picture={picture} today={place.today} write={deeds.write} />
+      <ClosedPart picture={picture} today={place.today} write={deeds.write} />
       <ProfilePart picture={picture} onDraw={(name, drawings) => void draw(name, drawings)} />
       {place.writeWord === undefined ? null : <WordPart picture={picture} writeWord={place.writeWord} />}
     </div>

@@ -1,0 +1,75 @@
+import type { Decision } from "../../domain/kpi/decision";
+import { type FrozenReview, type PlanMark, reviewsOf } from "../../domain/kpi/frozen-review";
+import type { KpiId } from "../../domain/plan/ids";
+import type { Plan, Term } from "../../domain/plan/plan";
+import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { Remark } from "../../domain/shared/remark";
+import { choicesTable } from "../data/choices-sheet";
+import { readClosedPeriods } from "../data/closed-periods";
+import { readDecisions } from "../data/decisions";
+import { readSnapshots, snapshotsTable } from "../data/snapshots-sheet";
+import type { StatusLooks } from "../palette";
+import { statusReader } from "../status-words";
+import type { FoundSheet, SheetRole } from "./sheet-roles";
+
+/** What people decided about KPIs and periods, and what was frozen when reviews were closed. */
+export interface Decided {
+  /** Statuses and notes that directors set, by KPI. */
+  readonly decisions: ReadonlyMap<KpiId, Decision>;
+  /** Closed reviews of this plan, in time order; those of another plan are left out. */
+  readonly reviews: readonly FrozenReview[];
+  /** The last day of each period that is closed now, in order. */
+  readonly closedPeriods: readonly CalendarDate[];
+  /** The latest of them: nothing dated on or before it is written any more; undefined where none is closed. */
+  readonly closedUntil: CalendarDate | undefined;
+}
+
+interface Frame {
+  readonly plan: Plan | undefined;
+  readonly term: Term | undefined;
+  readonly looks: StatusLooks;
+}
+
+export function readDecided(
+  sheets: readonly FoundSheet[],
+  { plan, term, looks }: Frame,
+): { readonly decided: Decided; readonly remarks: readonly Remark[] } {
+  const frame = {
+    kpis: plan?.actions.flatMap(({ kpis }) => kpis.map(({ id }) => id)) ?? [],
+    readStatus: statusReader(looks),
+  };
+  const choices = sheetOf(sheets, "choices");
+  const snapshots = sheetOf(sheets, "snapshots");
+  const table = choices && choicesTable(choices);
+  const frozen = snapshots && snapshotsTable(snapshots);
+  const spoken = table && plan ? readDecisions(table, frame) : undefined;
+  const periods = table && readClosedPeriods(table);
+  const read = frozen && readSnapshots(frozen, frame);
+  const reviews = plan && term && read ? reviewsOf(read.reviews, { plan, term }) : [];
+  const strange =
+    frozen && read && plan && term ? ofAnotherPlan(frozen.sheet, read.reviews, { plan, term }) : [];
+  return {
+    decided: {
+      decisions: spoken?.decisions ?? new Map<KpiId, Decision>(),
+      reviews,
+      closedPeriods: periods?.days ?? [],
+      closedUntil: periods?.days.at(-1),
+    },
+    remarks: [...(spoken?.remarks ?? []), ...(periods?.remarks ?? []), ...(read?.remarks ?? []), ...strange],
+  };
+}
+
+const sheetOf = (sheets: readonly FoundSheet[], wanted: SheetRole) =>
+  sheets.find(({ role }) => role === wanted)?.sheet;
+
+function ofAnotherPlan(sheet: string, reviews: readonly FrozenReview[], mark: PlanMark): readonly Remark[] {
+  return reviews
+    .filter((review) => reviewsOf([review], mark).length === 0)
+    .map(({ name, plan }): Remark => ({
+      code: "review-of-another-plan",
+      severity: "info",
+      source: { sheet, address: "A1" },
+      text: `The review "${name.slice(0, 60)}" is of another plan (${plan === "" ? "without a title" : `"${plan.slice(0, 80)}"`}), so it feeds no trend.`,
+      next: "Nothing is to be done; if it is this plan, put back the title and the term start that were frozen.",
+    }));
+}

@@ -1,0 +1,71 @@
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { dayText } from "../../../domain/kpi/words";
+import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import { planCloseReview } from "../../../usecases/close-review";
+import type { PlanPicture } from "../../../usecases/plan-picture";
+import { useFormStyles } from "../../parts/form-styles";
+import { Preview } from "../../parts/preview";
+import type { PlanDeeds } from "../../use-plan";
+import { reportsWords } from "../../words-reports";
+import { useReportStyles } from "./report-styles";
+
+interface Props {
+  readonly picture: PlanPicture;
+  readonly today: CalendarDate;
+  readonly write: PlanDeeds["write"];
+}
+
+type ClosePlan = ReturnType<typeof planCloseReview>;
+
+/** Close the review of the as-of day: a frozen line per KPI, and no more writes into the period before it. */
+export function ClosePart({ picture, today, write }: Props) {
+  const styles = useReportStyles();
+  const form = useFormStyles();
+  const [who, setWho] = useState("");
+  const [note, setNote] = useState("");
+  const [plan, setPlan] = useState<ClosePlan>();
+  const day = dayText(picture.report.asOf);
+  const accept = async ({ changes }: ClosePlan): Promise<void> => {
+    if (await write(changes, { text: reportsWords.closed(day) })) setNote("");
+    setPlan(undefined);
+  };
+  return (
+    <section className={styles.part} data-testid="close-review">
+      <h2 className={styles.title}>{reportsWords.close}</h2>
+      <p className={styles.hint}>{reportsWords.closeHint(day)}</p>
+      {plan !== undefined && plan.changes.length > 0 ? (
+        <Preview
+          plan={plan}
+          accept={reportsWords.closeNow(day)}
+          onAccept={() => void accept(plan)}
+          onBack={() => setPlan(undefined)}
+        />
+      ) : (
+        <form
+          className={form.form}
+          style={{ padding: 0 }}
+          onSubmit={(event) => {
+            event.preventDefault();
+            setPlan(planCloseReview(picture, { who, note, today }));
+          }}
+        >
+          <Field label={reportsWords.who}>
+            <Input value={who} onChange={(_, { value }) => setWho(value)} />
+          </Field>
+          <Field label={reportsWords.note}>
+            <Textarea value={note} resize="vertical" onChange={(_, { value }) => setNote(value)} />
+          </Field>
+          {plan?.problems.map(({ code, text, next }) => (
+            <p key={code} className={form.warning} role="alert" style={{ margin: 0 }}>
+              {text} {next}
+            </p>
+          ))}
+          <div className={form.deeds}>
+            <Button type="submit">{reportsWords.closePreview}</Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}

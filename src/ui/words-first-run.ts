@@ -1,0 +1,34 @@
+import { many } from "./words";
+
+/** Sentences of a workbook without a plan, and of its set-up. */
+export const firstRunWords = {
+  title: "Your plan, and how it stands",
+  value: [
+    "RSP Tracker reads the Strategic Action Plan in this workbook and says of every KPI whether it is on track, and why.",
+    "Each figure leads to the cells that it comes from. Nothing leaves the workbook.",
+  ],
+  sample: "Insert the sample plan",
+  sampleHint: "A whole plan with two years of data, partly made up, to try everything on.",
+  setUp: "Set up my workbook",
+  setUpHint: "Sheets to write into: two plans with example lines, and the data sheets.",
+  asked: "You see what will be added before anything is.",
+  have: "You have a plan already?",
+  needs: "What a plan needs",
+  needsList: [
+    "Under the headings an action a row. Titles, pillars and blank rows may stand anywhere.",
+    "Headings in words of your own are named on a sheet with the headings Setting and Value: “Column Target”, and beside it the heading that you use.",
+  ],
+  again: "Look again",
+  reading: "Reading the sample …",
+  looking: "Reading the workbook …",
+  start: "Term start",
+  end: "Term end",
+  noTerm: "The term ends after it starts, both as days.",
+  acceptSheets: (count: number) => `Add ${many(count, "sheet")}`,
+  sampleDone: (count: number) => `The sample plan is in: ${many(count, "sheet")} added behind your own.`,
+  setUpDone: (count: number) =>
+    `${many(count, "sheet")} added behind your own. Write your plan over the example lines.`,
+  protect: "Protect the headings",
+  protectHint:
+    "Without a password. On a protected sheet Excel widens no table by itself: a row typed under it is read, but gets no place in its filter and looks.",
+} as const;

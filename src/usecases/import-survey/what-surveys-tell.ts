@@ -1,0 +1,73 @@
+import { memberResolver } from "../../domain/member/resolve-member";
+import { demandOf, type TopicDemand } from "../../domain/survey/demand";
+import { type FollowUpFigures, followUpFigures } from "../../domain/survey/follow-up-figures";
+import { type FootingFlag, footingFlags, keptTotalFlags } from "../../domain/survey/footing";
+import type { NeedRow } from "../../domain/survey/needs";
+import { type NeedsRound, needsRounds } from "../../domain/survey/needs-rounds";
+import { byRound } from "../../domain/survey/rounds";
+import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
+import type { WorkshopTally } from "../../domain/survey/tally";
+import type { Office } from "../../sheets/office/read-office";
+import type { SheetRole } from "../../sheets/office/sheet-roles";
+import { readNeedsSurvey } from "../../sheets/survey/read-needs";
+import { readTallies } from "../../sheets/survey/read-tallies";
+
+/** What the surveys in a workbook tell, of one reading of it. */
+export interface SurveysTold {
+  /** The latest round first. */
+  readonly needs: readonly NeedsRound[];
+  /** What needs a decision first. */
+  readonly demand: readonly TopicDemand[];
+  /** A round is never added to another: one workshop may stand in both. */
+  readonly followUps: readonly FollowUpRound[];
+  /** Counts of the Follow-up Survey that cannot be right; nothing is changed for it. */
+  readonly flags: readonly FootingFlag[];
+  readonly twoRounds: readonly WorkshopInTwoRounds[];
+}
+
+export interface FollowUpRound {
+  readonly round: string;
+  readonly figures: FollowUpFigures;
+  readonly workshops: readonly WorkshopTally[];
+}
+
+/** undefined where no sheet holds an answer to a survey. */
+export function whatSurveysTell(office: Office): SurveysTold | undefined {
+  const needs = needsIn(office);
+  const sheet = sheetOf(office, "follow-up-survey");
+  const { tallies, totals } = sheet ? readTallies(sheet) : { tallies: [], totals: [] };
+  if (needs.length === 0 && tallies.length === 0) return undefined;
+  return {
+    needs: needsRounds(needs, office.evidence.members),
+    demand: needs.length === 0 ? [] : demandIn(office, needs),
+    followUps: byRound(tallies).map((rows) => ({
+      round: rows[0]?.round ?? "",
+      figures: followUpFigures(rows),
+      workshops: rows,
+    })),
+    flags: [...footingFlags(tallies), ...keptTotalFlags(totals, tallies)],
+    twoRounds: workshopsInTwoRounds(tallies.map(({ round, workshop, rows }) => asRow(round, workshop, rows))),
+  };
+}
+
+const asRow = (round: string, workshop: string, [row]: WorkshopTally["rows"]) =>
+  row === undefined ? { round, workshop } : { round, workshop, row };
+
+/** Every topic that somebody asks for or that is planned; none where the workbook has no answers. */
+export const demandIn = (office: Office, needs = needsIn(office)): readonly TopicDemand[] =>
+  needs.length === 0
+    ? []
+    : demandOf({
+        needs,
+        register: office.evidence.members,
+        plan: office.plan,
+        log: office.evidence.activityLog.rows,
+      });
+
+/** The rows of the Needs Survey that can be used. */
+export function needsIn(office: Office): readonly NeedRow[] {
+  const sheet = sheetOf(office, "needs-survey");
+  return sheet ? readNeedsSurvey(sheet, memberResolver(office.evidence.members)) : [];
+}
+
+const sheetOf = ({ sheets }: Office, wanted: SheetRole) => sheets.find(({ role }) => role === wanted)?.sheet;

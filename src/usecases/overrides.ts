@@ -1,0 +1,106 @@
+import type { Noted } from "../domain/kpi/decision";
+import type { Status } from "../domain/kpi/status";
+import type { KpiId } from "../domain/plan/ids";
+import type { CalendarDate } from "../domain/shared/calendar-date";
+import { plainText } from "../domain/shared/plain-text";
+import { cleared, decisionKinds } from "../sheets/data/decisions";
+import { measureKey } from "../sheets/data/settings";
+import type { Office } from "../sheets/office/read-office";
+import { usualLooks } from "../sheets/palette";
+import { planChoice } from "./entering/choice-row";
+import { type CellChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
+
+/** A status that a director sets on a KPI; undefined takes it back, and then the computed one stands alone again. */
+export interface OverrideWish extends NoteWish {
+  readonly status: Status | undefined;
+}
+
+export interface NoteWish {
+  readonly kpi: KpiId;
+  /** Why; needed with a status. Blank takes a note back, and leaves the one of a cleared override. */
+  readonly note: string;
+  /** Who decides, as they sign; may be blank. */
+  readonly by: string;
+  readonly today: CalendarDate;
+}
+
+/**
+ * Plans the row of Choices that sets a status, or takes it back: the row stays then, with the value "cleared". Nothing is
+ * written here. Problems by code: "unknown-kpi"; "note-missing" (field "note"); those of `planChoice`.
+ */
+export function planOverride(
+  office: Office,
+  { kpi, status, note, by, today }: OverrideWish,
+): EntryPlan<CellChange> {
+  const isBlank = plainText(note) === "";
+  const problems = [...unknownKpi(office, kpi), ...(status !== undefined && isBlank ? [noteMissing] : [])];
+  if (problems.length > 0) return nothingPlanned(problems);
+  if (status === undefined && office.decisions.get(kpi)?.status === undefined) return nothingPlanned([]);
+  return planChoice(office, {
+    ...{ kind: decisionKinds.override, subject: kpi, by, today, isMeant: isKpi(kpi) },
+    value: status === undefined ? cleared : usualLooks[status].word,
+    note: isBlank ? undefined : note.trim(),
+  });
+}
+
+/** Plans the row of Choices that holds a note on a KPI; a blank one clears the note that stands there. Problems as above. */
+export function planNote(office: Office, { kpi, note, by, today }: NoteWish): EntryPlan<CellChange> {
+  const problems = unknownKpi(office, kpi);
+  if (problems.length > 0) return nothingPlanned(problems);
+  const isBlank = plainText(note) === "";
+  if (isBlank && notedOn(office, kpi) === undefined) return nothingPlanned([]);
+  return planChoice(office, {
+    ...{ kind: decisionKinds.note, subject: kpi, by, today, isMeant: isKpi(kpi) },
+    value: isBlank ? cleared : "",
+    note: isBlank ? undefined : note.trim(),
+  });
+}
+
+/**
+ * Plans what one form says of a KPI, with a status and a note: a status is set for the note's sake; without one, what was set
+ * is taken back and the note stands alone; with neither, both are taken back. Problems as above.
+ */
+export function planDecision(office: Office, wish: OverrideWish): EntryPlan<CellChange> {
+  const { kpi, status, note } = wish;
+  const set = planOverride(office, wish);
+  if (set.problems.length > 0) return set;
+  if (status === undefined) return both(set, planNote(office, wish));
+  // A note that becomes the reason of a status would be said twice.
+  const isReason = notedOn(office, kpi)?.note === note.trim();
+  return isReason ? both(set, planNote(office, { ...wish, note: "" })) : set;
+}
+
+const both = (one: EntryPlan<CellChange>, other: EntryPlan<CellChange>): EntryPlan<CellChange> =>
+  other.problems.length > 0
+    ? other
+    : {
+        changes: [...one.changes, ...other.changes],
+        preview: [...one.preview, ...other.preview],
+        problems: [],
+        warnings: [...one.warnings, ...other.warnings],
+      };
+
+/** The note that stands in a row of its own. */
+function notedOn({ decisions }: Office, kpi: KpiId): Noted | undefined {
+  const decision = decisions.get(kpi);
+  return decision?.status === undefined ? decision : decision.further;
+}
+
+const isKpi =
+  (kpi: KpiId) =>
+  (subject: string): boolean =>
+    measureKey(subject) === measureKey(kpi);
+
+function unknownKpi({ plan }: Office, kpi: KpiId): readonly EntryProblem[] {
+  const isKnown = plan?.actions.some(({ kpis }) => kpis.some(({ id }) => id === kpi)) ?? false;
+  return isKnown
+    ? []
+    : [{ code: "unknown-kpi", text: `"${kpi}" is no KPI of the plan.`, next: "Choose a KPI of the plan." }];
+}
+
+const noteMissing: EntryProblem = {
+  code: "note-missing",
+  field: "note",
+  text: "A status is set only with a note.",
+  next: "Write why it is set.",
+};
