@@ -4,5 +4,5 @@
  */
 export { drawSheets } from "../usecases/draw-sheets";
 export { lookAtPlan } from "../usecases/plan-picture";
-export { actionFinder } from "../usecases/plan-rows";
+export { rowFinder } from "../usecases/plan-rows";
 export { refreshPlan } from "../usecases/refresh-plan";

@@ -39,7 +39,7 @@ export function Pane(place: Place) {
   const [filter, setFilter] = useState<KpiFilter>(everyKpi);
   const [open, setOpen] = useState<KpiId>();
   const [wish, setWish] = useState<Wish>({ kind: "log" });
-  const { picture, focused, problem } = state;
+  const { picture, focused, selected, problem } = state;
   const onShow = place.view === undefined ? undefined : deeds.show;
   const isFirstRun = picture === undefined && problem?.code === "no-plan";
 
@@ -52,6 +52,13 @@ export function Pane(place: Place) {
       return results.find(({ action }) => action.id === focused)?.kpi.id ?? now;
     });
   }, [focused, picture]);
+
+  // A row of a drawn sheet shows a status: one click there leads to its why.
+  useEffect(() => {
+    if (selected?.kpi === undefined) return;
+    setTab("kpis");
+    setOpen(selected.kpi);
+  }, [selected]);
 
   const openKpi = (id: KpiId): void => {
     const action = picture?.report.results.find(({ kpi }) => kpi.id === id)?.action;

@@ -1,14 +1,14 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { ActionId } from "../domain/plan/ids";
 import type { PlanPicture } from "../usecases/plan-picture";
-import type { ActionFinder } from "../usecases/plan-rows";
+import type { FoundRow, RowFinder } from "../usecases/plan-rows";
 import type { WorkbookChange } from "../usecases/ports/workbook";
 import type { Problem } from "../usecases/problem";
 
 /** What the pane knows: the latest picture of the workbook, whether it still holds, and what is going on. */
 export interface PlanState {
   readonly picture: PlanPicture | undefined;
-  readonly actionAt: ActionFinder;
+  readonly rowAt: RowFinder;
   /** The day that the user chose; undefined leaves it to Settings, then today. */
   readonly asOf: CalendarDate | undefined;
   /** The workbook changed since the picture was taken. */
@@ -21,6 +21,8 @@ export interface PlanState {
   readonly done: Done | undefined;
   /** The action that is selected in the sheet or was opened in the pane. */
   readonly focused: ActionId | undefined;
+  /** The row that was last selected in the sheet; another object with every selection. */
+  readonly selected: FoundRow | undefined;
 }
 
 export interface Done {
@@ -35,7 +37,7 @@ export type PlanEvent =
   | {
       readonly kind: "seen";
       readonly picture: PlanPicture;
-      readonly actionAt: ActionFinder;
+      readonly rowAt: RowFinder;
       readonly done?: Done;
     }
   | { readonly kind: "failed"; readonly problem: Problem }
@@ -43,11 +45,12 @@ export type PlanEvent =
   | { readonly kind: "changed" }
   | { readonly kind: "self-refresh-switched" }
   | { readonly kind: "focused"; readonly action: ActionId }
+  | { readonly kind: "selected"; readonly row: FoundRow }
   | { readonly kind: "message-closed" };
 
 export const opening: PlanState = {
   picture: undefined,
-  actionAt: () => undefined,
+  rowAt: () => undefined,
   asOf: undefined,
   isStale: false,
   refreshesItself: false,
@@ -55,6 +58,7 @@ export const opening: PlanState = {
   problem: undefined,
   done: undefined,
   focused: undefined,
+  selected: undefined,
 };
 
 /** What an event makes of the state. A failure keeps the last picture: figures that were right stay readable. */
@@ -66,7 +70,7 @@ export function planReducer(state: PlanState, event: PlanEvent): PlanState {
       return {
         ...state,
         picture: event.picture,
-        actionAt: event.actionAt,
+        rowAt: event.rowAt,
         isStale: false,
         busy: undefined,
         problem: undefined,
@@ -82,6 +86,8 @@ export function planReducer(state: PlanState, event: PlanEvent): PlanState {
       return { ...state, refreshesItself: !state.refreshesItself };
     case "focused":
       return { ...state, focused: event.action };
+    case "selected":
+      return { ...state, focused: event.row.action, selected: event.row };
     case "message-closed":
       return { ...state, problem: undefined, done: undefined };
   }

@@ -70,9 +70,9 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
         tell({ kind: "started", busy });
         try {
           const { picture, done } = await deed();
-          const { actionFinder } = await import("./engine");
-          const actionAt = actionFinder(picture.report);
-          tell({ kind: "seen", picture, actionAt, ...(done === undefined ? {} : { done }) });
+          const { rowFinder } = await import("./engine");
+          const rowAt = rowFinder(picture);
+          tell({ kind: "seen", picture, rowAt, ...(done === undefined ? {} : { done }) });
           return true;
         } catch (error) {
           tell({ kind: "failed", problem: problemOf(error) });
@@ -150,8 +150,8 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
       if (latest.current.refreshesItself) timer = setTimeout(deeds.refresh, calm);
     });
     const stopSelection = view?.onSelect((cell) => {
-      const action = latest.current.actionAt(cell);
-      if (action !== undefined) tell({ kind: "focused", action });
+      const row = latest.current.rowAt(cell);
+      if (row !== undefined) tell({ kind: "selected", row: { ...row } });
     });
     return () => {
       clearTimeout(timer);

@@ -7,14 +7,17 @@ import { kpiProgressName, ownedSheets } from "../sheets/kpi/owned-sheets";
 import { kpiSheet } from "../sheets/kpi/kpi-sheet";
 import { liveSheet } from "../sheets/kpi/live/live-sheet";
 import { milestoneMapName, milestoneMapSheet } from "../sheets/map/milestone-map-sheet";
+import { needsAndPlanName } from "../sheets/survey/needs-and-plan";
 import type { SheetDrawing } from "../sheets/sheet-drawing";
 import { annualReportOf } from "./annual-report";
 import { attentionIn } from "./kpi-attention";
 import { mapPlan } from "./map-plan";
+import { isForeign } from "./foreign-sheet";
 import { standingProfile } from "./member-profile";
 import type { Drawings } from "./draw-sheets";
 import type { PlanPicture } from "./plan-picture";
 import { refuse } from "./problem";
+import { needsDrawing } from "./refresh-needs-and-plan";
 
 /** A sheet that the product draws from what it read. */
 export interface OwnedDrawing {
@@ -61,6 +64,11 @@ export const annualReportDrawing: OwnedDrawing = {
   draw: (picture) => annualReportSheet(annualReportOf(picture), picture.office.settings.looks),
 };
 
+export const needsAndPlan: OwnedDrawing = {
+  name: needsAndPlanName,
+  draw: ({ office }) => needsDrawing(office),
+};
+
 /** Every sheet that is drawn from a picture alone, in the order of their tabs. */
 export const ownedDrawings: readonly OwnedDrawing[] = [
   kpiDashboard,
@@ -68,6 +76,7 @@ export const ownedDrawings: readonly OwnedDrawing[] = [
   memberScorecardDrawing,
   memberProfileThere,
   milestoneMapDrawing,
+  needsAndPlan,
   annualReportDrawing,
 ];
 
@@ -87,8 +96,12 @@ export const onlyDrawing =
       ),
   ];
 
-/** All of them that have something to show. */
-export const allDrawings = (picture: PlanPicture): readonly SheetDrawing[] => drawn(picture, () => true);
+/**
+ * All of them that have something to show. A user's own sheet of such a name is left alone, and the others are drawn; only
+ * that KPI Progress cannot be drawn is worth refusing.
+ */
+export const allDrawings = (picture: PlanPicture): readonly SheetDrawing[] =>
+  drawn(picture, ({ name }) => name === kpiProgressName || !isForeign(picture.snapshot, name));
 
 const drawn = (picture: PlanPicture, isWanted: (sheet: OwnedDrawing) => boolean): readonly SheetDrawing[] =>
   ownedDrawings

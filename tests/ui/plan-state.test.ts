@@ -5,7 +5,7 @@ const problem = { code: "sheet-gone", text: "The sheet is gone.", next: "Refresh
 
 test("a failure keeps the last picture, so figures that were right stay readable", async () => {
   const picture = await samplePicture();
-  const seen = planReducer(opening, { kind: "seen", picture, actionAt: () => undefined });
+  const seen = planReducer(opening, { kind: "seen", picture, rowAt: () => undefined });
   const failed = planReducer(planReducer(seen, { kind: "started", busy: "…" }), { kind: "failed", problem });
   expect(failed).toMatchObject({ picture, problem, busy: undefined });
 });
@@ -14,7 +14,7 @@ test("an edit makes figures stale until they are seen again", async () => {
   const picture = await samplePicture();
   const stale = planReducer(opening, { kind: "changed" });
   expect(stale.isStale).toBe(true);
-  expect(planReducer(stale, { kind: "seen", picture, actionAt: () => undefined }).isStale).toBe(false);
+  expect(planReducer(stale, { kind: "seen", picture, rowAt: () => undefined }).isStale).toBe(false);
 });
 
 test("starting something new clears what was said before", () => {

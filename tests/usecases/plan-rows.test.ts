@@ -1,31 +1,38 @@
-import { actionFinder, kpiOfAction } from "../../src/usecases/plan-rows";
-import { kpiSheet } from "../../src/sheets/kpi/kpi-sheet";
+import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
+import { drawSheets } from "../../src/usecases/draw-sheets";
+import { allDrawings } from "../../src/usecases/owned-drawings";
+import { lookAtPlan } from "../../src/usecases/plan-picture";
+import { rowFinder } from "../../src/usecases/plan-rows";
 import { samplePicture } from "../ui/sample-picture";
 
+const drawnSample = async () => {
+  const { snapshot, report } = await samplePicture();
+  const workbook = memoryWorkbook(snapshot.sheets);
+  const days = { asOf: report.asOf, today: report.asOf };
+  await drawSheets(workbook, days, allDrawings);
+  return lookAtPlan(workbook, days);
+};
+
 test("every row that an action was read from leads to it", async () => {
-  const { report } = await samplePicture();
-  const actionAt = actionFinder(report);
-  for (const { id, source } of report.plan.actions) expect(actionAt(source)).toBe(id);
+  const picture = await samplePicture();
+  const find = rowFinder(picture);
+  for (const { id, source } of picture.report.plan.actions) expect(find(source)).toEqual({ action: id });
 });
 
-test("a row of KPI Progress leads to its action", async () => {
-  const { report } = await samplePicture();
-  const { name, rows } = kpiSheet(report);
-  const row = rows.findIndex(({ cells }) => cells[0]?.value === "1-(c)") + 1;
-  expect(actionFinder(report)({ sheet: name, address: `F${row}` })).toBe("1-(c)");
+test.each(["KPI Progress", "KPI Dashboard"])("a KPI's row of %s leads to its page", async (sheet) => {
+  const picture = await drawnSample();
+  const rows = picture.snapshot.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const row = rows.findIndex((cells) => cells[0] === "1-(c)") + 1;
+  expect(row).toBeGreaterThan(0);
+  expect(rowFinder(picture)({ sheet, address: `F${row}` })).toEqual({ action: "1-(c)", kpi: "1-(c)" });
+  expect(rowFinder(picture)({ sheet, address: "A1" })).toBeUndefined();
 });
 
 test("titles above the plan, rows below it and other sheets belong to no action", async () => {
-  const { report } = await samplePicture();
-  const actionAt = actionFinder(report);
-  const sheet = report.plan.actions[0]?.source.sheet ?? "";
-  expect(actionAt({ sheet, address: "A1" })).toBeUndefined();
-  expect(actionAt({ sheet, address: "A5000" })).toBeUndefined();
-  expect(actionAt({ sheet: "Members", address: "A5" })).toBeUndefined();
-});
-
-test("an action's first KPI stands for it", async () => {
-  const { report } = await samplePicture();
-  const action = report.plan.actions.find(({ kpis }) => kpis.length > 1);
-  expect(action && kpiOfAction(report, action.id)).toBe(action?.kpis[0]?.id);
+  const picture = await samplePicture();
+  const find = rowFinder(picture);
+  const sheet = picture.report.plan.actions[0]?.source.sheet ?? "";
+  expect(find({ sheet, address: "A1" })).toBeUndefined();
+  expect(find({ sheet, address: "A5000" })).toBeUndefined();
+  expect(find({ sheet: "Members", address: "A5" })).toBeUndefined();
 });

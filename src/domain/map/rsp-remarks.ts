@@ -1,3 +1,4 @@
+import { count } from "../kpi/words";
 import type { Action } from "../plan/plan";
 import type { Timeframe } from "../plan/timeframe";
 import { plainText, saysNothing } from "../shared/plain-text";
@@ -106,10 +107,10 @@ export function mapSummary({ parts, unmapped, specific }: MilestoneMap): string 
   );
   const gaps = all.filter((coverage) => coverage === "gap").length;
   const figures = [
-    `${all.length} milestones in ${parts.length} parts of the RSP`,
+    `${count(all.length, "milestone")} in ${count(parts.length, "part")} of the RSP`,
     `${gaps} not served`,
-    ...(specific.length > 0 ? [`${specific.length} actions of the office's own`] : []),
-    ...(unmapped.length > 0 ? [`${unmapped.length} actions without a reference`] : []),
+    ...(specific.length > 0 ? [`${count(specific.length, "action")} of the office's own`] : []),
+    ...(unmapped.length > 0 ? [`${count(unmapped.length, "action")} without a reference`] : []),
   ];
   return listText(figures);
 }

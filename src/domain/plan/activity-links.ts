@@ -29,8 +29,16 @@ const related = 0.1;
 /** An action has a handful of activities; of a very long list only so many are compared word by word. */
 const mostCompared = 200;
 
-/** Every "See also" of the plan, followed both ways. */
+const known = new WeakMap<readonly Action[], readonly ActivityLink[]>();
+
+/** Every "See also" of the plan, followed both ways: once for each plan, however many ask. */
 export function activityLinks(actions: readonly Action[]): readonly ActivityLink[] {
+  const found = known.get(actions) ?? followAll(actions);
+  known.set(actions, found);
+  return found;
+}
+
+function followAll(actions: readonly Action[]): readonly ActivityLink[] {
   const byId = new Map(actions.map((action) => [action.id, action]));
   const exact = new Map<ActionId, ReadonlyMap<string, Activity>>();
   const exactOf = (action: Action): ReadonlyMap<string, Activity> => {
@@ -46,7 +54,15 @@ export function activityLinks(actions: readonly Action[]): readonly ActivityLink
 }
 
 /** The words of an activity as a key: the same event under two actions has the same, whatever case or punctuation. */
-export const eventKey = (text: string): string => [...topicWords(text)].sort().join(" ");
+export function eventKey(text: string): string {
+  const words = topicWords(text);
+  const key = keys.get(words) ?? [...words].sort().join(" ");
+  keys.set(words, key);
+  return key;
+}
+
+/** The same words are asked for as an event's place, as a reference's answer and as a double. */
+const keys = new WeakMap<ReadonlySet<string>, string>();
 
 interface Reach {
   readonly target: Action | undefined;

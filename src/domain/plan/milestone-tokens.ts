@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   rule("\\d+[a-z%]*|[a-z]\\.\\d[\\d.]*", unknown),
   rule("(?:to|through|thru|until|till|up to)(?![a-z])|~", constant("range")),
   rule("(?:and|plus|as well as|also)(?![a-z])|[,;&+/|\\n]", constant("list")),
-  rule("(?:of|in|under|from|within)(?![a-z])", constant("of")),
+  rule("(?:of|in|under|from|within|for)(?![a-z])", constant("of")),
   rule("-|_", constant("dash")),
   rule("(?:no|nos|nr|number|numbers)(?![a-z])\\.?|#|[()\\[\\]{}:.\"'•➢*>·]", constant("filler")),
   rule("(?:twenty[ -]?)?[a-z]+", ([text = ""]) => wordToken(text)),
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
 ];
 
 const fillers = new Set(
-  "the rsp sap action actions activity part parts strategic item section goal objective ref reference references see relevant".split(
+  "the rsp sap action actions activity part parts strategic item section goal objective ref reference references see relevant para paragraph clause chapter task supports supporting supported implements implementing addresses addressing".split(
     " ",
   ),
 );

@@ -8,7 +8,7 @@ const ongoing = new Set([
   ),
 ]);
 const carriers =
-  /^(?:on |an |a |the )+| (?:throughout|during|over|across) (?:the )?(?:whole |entire |full )?(?:year|period|term|plan|plan period|planning period|plan term|reporting period|implementation period|project period|programme period|period of the plan|duration of the plan)|[ -]?(?:basis|activity|activities|action|process|task|work|effort|programme|project)$/g;
+  /^(?:on |an |a |the )+| (?:throughout|during|over|across) (?:the )?(?:whole |entire |full )?(?:(?:plan|planning|reporting|implementation|project|programme|rsp|strategy) (?:period|term)|(?:period|duration) of the (?:plan|rsp|strategy|project)|year|period|term|plan|project|programme)|[ -]?(?:basis|activity|activities|action|process|task|work|effort|programme|project)$/g;
 
 /** "Throughout the plan period": the whole of it, without a day. */
 const wholePeriod =

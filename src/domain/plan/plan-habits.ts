@@ -44,7 +44,7 @@ function workPlanRemarks(actions: readonly Action[], isOwnSheet: boolean): reado
       },
     ];
   }
-  if (activities.some(({ text }) => namesATime.test(text))) return [];
+  if (activities.some(({ text, when }) => when !== undefined || namesATime.test(text))) return [];
   return [
     {
       code: "activities-undated",

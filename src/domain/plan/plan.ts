@@ -87,4 +87,10 @@ export interface Activity {
   /** Further actions that it serves: "(See also 1-(y))". */
   readonly seeAlso: readonly ActionId[];
   readonly source: SourceCell;
+  /** When it is planned, where the work plan has a column for it. */
+  readonly when?: Timeframe;
+  /** How it stands, where the work plan has a column for it; a row of the Activity Log says it better. */
+  readonly status?: ActivityStatus;
 }
+
+export type ActivityStatus = "planned" | "delivered" | "postponed" | "cancelled";

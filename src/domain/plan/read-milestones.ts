@@ -26,10 +26,19 @@ const officeOnly = [
 /** "ROCB A/P specific (not mentioned in the RSP)", either half of it, and the usual slips. */
 const officeSpecific = new RegExp(officeOnly.join("|"), "g");
 
+/** "Linked to 1.1.3", "in line with 1.1.3": how the action is bound to the part. */
+const bound =
+  /\b(?:link(?:s|ed)?|relat(?:es|ed)|contribut(?:es|ing|e)|correspond(?:s|ing)?|align(?:s|ed)?|refer(?:s|red)?|respond(?:s|ing)?|mapped|tied|in line|in accordance) (?:to|with)\b|\b(?:as per|according to|based on|both)\b/g;
+
+/** "(1) 1.1.3", "b) 1.1.4", "2. 1.1.5", in a text that begins with the first of them. */
+const listMark = /(?<![\d.(])\(?(?:\d{1,2}|[a-h])(?:\)|\. ) ?(?=\d{1,2}\.\d)|\(\d{1,2}\) ?(?=\d{1,2}\.\d)/g;
+
 /** "1) 1.1.3" is the first of a list; "2.1.3.7" is the 7th of 2.1.3; "first three milestones" are the 1st to the 3rd. */
 const spelledOut = (text: string): string =>
   text
     .replace(/(?<![\d.(])\d{1,2}\) ?(?=\d{1,2}\.\d)/g, "; ")
+    .replace(/^\(?[1a]\).*|^1\. (?=\d{1,2}\.\d).*/s, (list) => list.replace(listMark, "; "))
+    .replace(bound, " ")
     .replace(/mile[ -]stone/g, "milestone")
     .replace(/(\d(?:st|nd|rd|th))(?=miles)/g, "$1 ")
     .replace(/(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{1,2})\.(\d{1,2})(?![\d.])/g, "$1 - $2")

@@ -72,7 +72,7 @@ const within =
   /^(?:in|on|during|within|throughout|over|for|(?:to be )?(?:completed|done|delivered|held|scheduled|planned)(?: in| on| for)?):? /;
 const before = /^(?:before|prior to|ahead) /;
 const endOnly =
-  /^(?:by or before|on or before|by|until|till|up to|(?:no|not) later than|at latest|latest by|latest|due by|due on|due|deadline|to be completed by|(?:year|fy)[ -]?end|completed by|end by|end-|ends?|ending|close|as late as)[: ]? ?/;
+  /^(?:by or before|on or before|by|until|till|up to|(?:no|not) later than|at latest|latest by|latest|due by|due on|due date|due|deadline|target date|completion date|completion by|expected by|to be completed by|(?:year|fy)[ -]?end|completed by|end by|end-|ends?|ending|close|as late as)[: ]? ?/;
 const endAfter = / ?(?:at latest|latest|or earlier|or before|-?end)$/;
 
 /** A date, an end, or a period; the words before it say which. */

@@ -1,4 +1,4 @@
-import { tellingWords } from "./text-likeness";
+import { isCommonWord, wordsIn } from "./text-likeness";
 
 /** Texts by their words, so that the ones most like another text are found without comparing all with all. */
 export interface WordIndex<Item> {
@@ -26,31 +26,24 @@ export function wordIndex<Item>(
   wordsOf: (text: string) => ReadonlySet<string> = topicWords,
 ): WordIndex<Item> {
   const words = items.map((item) => wordsOf(textOf(item)));
-  const places = new Map<string, number[]>();
-  words.forEach((own, place) => {
-    for (const word of own) {
-      const list = places.get(word);
-      if (list) list.push(place);
-      else places.set(word, [place]);
-    }
-  });
-  const weights = new Map<string, number>();
-  for (const [word, list] of places) weights.set(word, Math.log(1 + (items.length + 1) / (list.length + 1)));
-  const unheard = Math.log(items.length + 2);
-  const weightOf = (word: string): number => weights.get(word) ?? unheard;
-  const sums = words.map((own) => sumOf(own, weightOf));
-  const commonness = (word: string): number => places.get(word)?.length ?? 0;
+  const entries = entriesOf(words);
+  const unheard: Entry = { places: [], weight: Math.log(items.length + 2) };
+  const entryOf = (word: string): Entry => entries.get(word) ?? unheard;
+  const sums = words.map((own) => weightOf([...own].map(entryOf)));
   // One slate for every question: a list of numbers is filled and wiped far quicker than a map.
   const shared = new Float64Array(items.length);
   /** Adds up the weight of the shared words; the places that have any, in no order. */
-  const addUp = (rarestFirst: readonly string[]): readonly number[] => {
+  const addUp = (rarestFirst: readonly Entry[]): readonly number[] => {
     const touched: number[] = [];
-    for (const word of rarestFirst) {
-      const list = places.get(word) ?? [];
-      const isCommon = touched.length >= fewestRare && list.length * 20 > items.length;
+    for (const { places, weight } of rarestFirst) {
+      const isCommon = touched.length >= fewestRare && places.length * 20 > items.length;
       const isEnough = isCommon || touched.length >= mostLookedAt;
-      const weight = weightOf(word);
-      for (const place of list) {
+      if (isEnough && touched.length * 16 < places.length) {
+        for (const place of touched)
+          if (hasPlace(places, place)) shared[place] = (shared[place] ?? 0) + weight;
+        continue;
+      }
+      for (const place of places) {
         const before = shared[place] ?? 0;
         if (before === 0) {
           if (isEnough) continue;
@@ -62,22 +55,62 @@ export function wordIndex<Item>(
     return touched;
   };
   return {
-    weightOf,
+    weightOf: (word) => entryOf(word).weight,
     likest: (text, most, isWanted) => {
-      const asked = [...wordsOf(text)].sort((a, b) => commonness(a) - commonness(b));
-      const total = sumOf(asked, weightOf);
-      const touched = addUp(asked);
+      const asked = [...wordsOf(text)].map(entryOf).sort((a, b) => a.places.length - b.places.length);
+      const total = weightOf(asked);
       const best: Alike<Item>[] = [];
-      for (const place of touched) {
+      let least = 0;
+      for (const place of addUp(asked)) {
         const likeness = (2 * (shared[place] ?? 0)) / (total + (sums[place] ?? 0));
         shared[place] = 0;
+        if (likeness <= least) continue;
         const item = items[place] as Item; // places point into items
-        if (likeness > (best[most - 1]?.likeness ?? 0) && isWanted?.(item) !== false)
-          insert(best, { item, likeness }, most);
+        if (isWanted?.(item) === false) continue;
+        insert(best, { item, likeness }, most);
+        if (best.length === most) least = best[most - 1]?.likeness ?? 0;
       }
       return best;
     },
   };
+}
+
+/** A word of the index: the items that have it, and how telling it is. */
+interface Entry {
+  readonly places: readonly number[];
+  readonly weight: number;
+}
+
+function entriesOf(words: readonly ReadonlySet<string>[]): ReadonlyMap<string, Entry> {
+  const found = new Map<string, { places: number[]; weight: number }>();
+  words.forEach((own, place) => {
+    for (const word of own) {
+      const entry = found.get(word);
+      if (entry) entry.places.push(place);
+      else found.set(word, { places: [place], weight: 0 });
+    }
+  });
+  for (const entry of found.values())
+    entry.weight = Math.log(1 + (words.length + 1) / (entry.places.length + 1));
+  return found;
+}
+
+const weightOf = (entries: readonly Entry[]): number => {
+  let sum = 0;
+  for (const { weight } of entries) sum += weight;
+  return sum;
+};
+
+/** Whether a list in rising order has the place: quicker than going through a long one. */
+function hasPlace(places: readonly number[], place: number): boolean {
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return places[from] === place;
 }
 
 /** Puts one among the best, most alike first; the first come stays before an equal. */
@@ -88,12 +121,6 @@ function insert<Item>(best: Alike<Item>[], alike: Alike<Item>, most: number): vo
   if (best.length > most) best.pop();
 }
 
-const sumOf = (words: Iterable<string>, weightOf: (word: string) => number): number => {
-  let sum = 0;
-  for (const word of words) sum += weightOf(word);
-  return sum;
-};
-
 const known = new Map<string, ReadonlySet<string>>();
 const mostKnown = 20_000;
 
@@ -101,13 +128,26 @@ const mostKnown = 20_000;
 export function topicWords(text: string): ReadonlySet<string> {
   const found = known.get(text);
   if (found) return found;
-  const words = new Set(
-    [...tellingWords(text.slice(0, 2_000))]
-      .map(stem)
-      .filter((word) => !usual.has(word) && (word.length > 1 || /\d/.test(word))),
-  );
+  const words = new Set<string>();
+  for (const word of wordsIn(text.slice(0, 2_000))) {
+    const topic = topicWord(word);
+    if (topic !== "") words.add(topic);
+  }
   if (known.size < mostKnown) known.set(text, words);
   return words;
+}
+
+const knownWords = new Map<string, string>();
+
+/** "workshops" -> "" as it tells nothing, "tariffs" -> "tariff": each distinct word is looked at once. */
+function topicWord(word: string): string {
+  const found = knownWords.get(word);
+  if (found !== undefined) return found;
+  const single = isCommonWord(word) ? "" : stem(word);
+  const isTelling = !usual.has(single) && (single.length > 1 || /\d/.test(single));
+  const topic = isTelling ? single : "";
+  if (knownWords.size < mostKnown) knownWords.set(word, topic);
+  return topic;
 }
 
 /** "workshops" and "workshop", "countries" and "country" are one word; "customs" and "process" stay. */

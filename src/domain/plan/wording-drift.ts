@@ -9,17 +9,17 @@ export interface WordingDrift {
 }
 
 /** Longer texts are compared by this many words. */
-const mostWords = 300;
+export const mostWords = 300;
 
 /**
  * wordingDrift("impact od activities", "impact of activities") -> here "od", there "of". Undefined where the words are
  * the same: case, punctuation, hyphens, quotes and line breaks do not matter.
  */
 export function wordingDrift(here: string, there: string): WordingDrift | undefined {
-  const left = wordsOf(here);
-  const right = wordsOf(there);
+  const left = wordsOf(here).slice(0, mostWords);
+  const right = wordsOf(there).slice(0, mostWords);
   if (left.join(" ") === right.join(" ")) return undefined;
-  const kept = commonRun(left, right);
+  const kept = commonWords(left, right);
   return {
     here: runsOf(left, new Set(kept.map(([at]) => at))),
     there: runsOf(right, new Set(kept.map(([, at]) => at))),
@@ -27,19 +27,20 @@ export function wordingDrift(here: string, there: string): WordingDrift | undefi
   };
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  (
-    plainText(text.slice(0, 8_000))
-      .toLowerCase()
-      .replace(/'/g, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, mostWords);
+/** The words of a text as they are compared: lower case, no punctuation. */
+export const wordsOf = (text: string): readonly string[] =>
+  plainText(text.slice(0, 8_000))
+    .toLowerCase()
+    .replace(/'/g, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The longest row of words that both have, as pairs of places. */
-function commonRun(
-  left: readonly string[],
-  right: readonly string[],
+/** The longest row of words that both have, as pairs of places, among the first `mostWords` of each. */
+export function commonWords(
+  here: readonly string[],
+  there: readonly string[],
 ): readonly (readonly [number, number])[] {
+  const left = here.slice(0, mostWords);
+  const right = there.slice(0, mostWords);
   const width = right.length + 1;
   const lengths = new Uint16Array((left.length + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;

@@ -13,7 +13,8 @@ const romans = new Map([
   ["iii", "3"],
   ["iv", "4"],
 ]);
-const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+const weekday =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b[.,]?(?= \d)/g;
 const timeOfDay = /[t ]?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m\b)?z?/g;
 
 /**

@@ -66,9 +66,14 @@ const firstOf = (table: readonly (readonly [EventType, RegExp])[], phrase: strin
 
 const byName = new Map<string, EventType>(eventTypes.map((type) => [type, type]));
 
+const knownCells = new Map<string, EventType | undefined>();
+const mostKnown = 1_000;
+
 /** The Type cell of a log row: "Sub-regional workshop" -> sub-regional; undefined where it says nothing. */
 export function readEventType(cell: string): EventType | undefined {
+  if (knownCells.has(cell)) return knownCells.get(cell);
   const words = cell.slice(0, 80).trim().toLowerCase();
-  if (words === "") return undefined;
-  return byName.get(words) ?? eventTypeOf(words);
+  const type = words === "" ? undefined : (byName.get(words) ?? eventTypeOf(words));
+  if (knownCells.size < mostKnown && cell.length <= 80) knownCells.set(cell, type);
+  return type;
 }

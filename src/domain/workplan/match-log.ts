@@ -2,7 +2,7 @@ import type { LogRow } from "../kpi/evidence";
 import type { MemberName } from "../member/member";
 import type { ActionId } from "../plan/ids";
 import { type WordIndex, wordIndex } from "../plan/word-index";
-import { matchScore, type SeenRow, seenRow, topicReader, type Topics } from "./match-score";
+import { matchScore, type SeenRow, seenRow, type Topic, topicReader, topicText } from "./match-score";
 import type { WorkEvent, WorkPlan } from "./work-plan";
 
 /** A row of the Activity Log and the planned event that it is, with how sure that is. */
@@ -58,7 +58,7 @@ interface Book {
   readonly byAction: ReadonlyMap<ActionId, readonly WorkEvent[]>;
   /** By the topic of a line, or of one of its events where they differ. */
   readonly byWords: WordIndex<readonly WorkEvent[]>;
-  readonly topics: Topics;
+  readonly topicOf: (event: WorkEvent) => Topic;
 }
 
 function bookOf(events: readonly WorkEvent[]): Book {
@@ -68,12 +68,12 @@ function bookOf(events: readonly WorkEvent[]): Book {
     for (const action of event.line.actions) append(byAction, action, event);
     append(byTopic, `${event.line.id}\n${event.topic}`, event);
   }
-  const byWords = wordIndex([...byTopic.values()], ([event]) => event?.topic ?? "");
+  const byWords = wordIndex([...byTopic.values()], ([event]) => (event ? topicText(event) : ""));
   return {
     byId: new Map(events.map((event) => [event.id, event])),
     byAction,
     byWords,
-    topics: { wordsOf: topicReader(events), weightOf: byWords.weightOf },
+    topicOf: topicReader(events, byWords.weightOf),
   };
 }
 
@@ -87,30 +87,31 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 const mostByAction = 60;
 
 function wishesOf(row: LogRow, members: readonly MemberName[], book: Book): readonly LogMatch[] {
-  const { byAction, byWords, topics } = book;
-  const seen = seenRow(row, members, topics);
-  const tied = row.actions.flatMap((action) => byAction.get(action) ?? []);
+  const seen = seenRow(row, members);
+  const tied = row.actions.flatMap((action) => book.byAction.get(action) ?? []);
   const isNarrow = tied.length > 0 && tied.length <= mostByAction;
-  const own = isNarrow ? wishesAmong(seen, tied) : [];
+  const own = isNarrow ? wishesAmong(seen, row.actions.length > 1 ? [...new Set(tied)] : tied, book) : [];
   if (own.length > 0) return own;
-  return wishesAmong(
-    seen,
-    byWords.likest(row.activity, mostByWords).flatMap(({ item }) => item),
-  );
+  const alike = book.byWords.likest(row.activity, mostByWords).flatMap(({ item }) => item);
+  return wishesAmong(seen, alike, book);
 }
 
-const wishesAmong = (seen: SeenRow, events: readonly WorkEvent[]): readonly LogMatch[] =>
-  [...new Set(events)].flatMap((event): readonly LogMatch[] => {
-    const found = matchScore(seen, event);
-    return found ? [{ row: seen.row, event, ...found }] : [];
-  });
+function wishesAmong(seen: SeenRow, events: readonly WorkEvent[], { topicOf }: Book): readonly LogMatch[] {
+  const wishes: LogMatch[] = [];
+  for (const event of events) {
+    const found = matchScore(seen, event, topicOf(event));
+    if (found) wishes.push({ row: seen.row, event, ...found });
+  }
+  return wishes;
+}
 
 /** The surest first; a row is one event, and an event takes as many rows as it was promised times. */
 function assign(wishes: readonly LogMatch[], rows: readonly LogRow[]): LogMatches {
   const taken = new Map<LogRow, LogMatch>();
   const used = new Map<WorkEvent, number>();
-  const sorted = [...wishes].sort((a, b) => rank(b) - rank(a) || a.row.row - b.row.row);
-  for (const wish of sorted) {
+  const ranked = wishes.map((wish) => ({ wish, rank: rank(wish) }));
+  ranked.sort((a, b) => b.rank - a.rank || a.wish.row.row - b.wish.row.row);
+  for (const { wish } of ranked) {
     const room = wish.event.line.kind === "offer" ? Infinity : wish.event.times;
     if (taken.has(wish.row) || (used.get(wish.event) ?? 0) >= room) continue;
     taken.set(wish.row, wish);

@@ -1,22 +1,46 @@
 import type { LogRow } from "../kpi/evidence";
 import type { MemberName } from "../member/member";
-import { likeness } from "../plan/text-likeness";
 import { topicWords } from "../plan/word-index";
 import { type EventType, readEventType } from "./activity-type";
 import type { WorkEvent } from "./work-plan";
 
-/** The words of the planned topics, and how telling each is among them. */
-export interface Topics {
-  readonly wordsOf: (event: WorkEvent) => ReadonlySet<string>;
-  readonly weightOf: (word: string) => number;
+/** A planned topic: its telling words, and how telling each is among all topics. */
+export interface Topic {
+  readonly words: readonly string[];
+  /** By place in `words`. */
+  readonly weights: readonly number[];
+  /** Of all words together. */
+  readonly weight: number;
 }
 
-/** Splits each distinct topic once. */
-export function topicReader(events: readonly WorkEvent[]): Topics["wordsOf"] {
-  const known = new Map<string, ReadonlySet<string>>();
-  for (const { topic } of events) if (!known.has(topic)) known.set(topic, topicWords(topic));
-  const none: ReadonlySet<string> = new Set();
-  return ({ topic }) => known.get(topic) ?? none;
+/** Reads each distinct topic once. Throws for an event that is not among them. */
+export function topicReader(
+  events: readonly WorkEvent[],
+  weightOf: (word: string) => number,
+): (event: WorkEvent) => Topic {
+  const byText = new Map<string, Topic>();
+  const byEvent = new Map<WorkEvent, Topic>();
+  for (const event of events) {
+    const text = topicText(event);
+    const topic = byText.get(text) ?? readTopic(text, weightOf);
+    byText.set(text, topic);
+    byEvent.set(event, topic);
+  }
+  return (event) => {
+    const topic = byEvent.get(event);
+    if (topic === undefined) throw new Error(`${event.id} is no event of the work plan`);
+    return topic;
+  };
+}
+
+/** The words by which an event is known: its topic's, or its whole line's where the topic has none. */
+export const topicText = ({ topic, line }: WorkEvent): string =>
+  topicWords(topic).size === 0 ? line.activity.text : topic;
+
+function readTopic(text: string, weightOf: (word: string) => number): Topic {
+  const words = [...topicWords(text)];
+  const weights = words.map(weightOf);
+  return { words, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** What a log row says, read once for all the events that it is held against. */
@@ -25,15 +49,13 @@ export interface SeenRow {
   readonly words: ReadonlySet<string>;
   readonly type: EventType | undefined;
   readonly members: readonly MemberName[];
-  readonly topics: Topics;
 }
 
-export const seenRow = (row: LogRow, members: readonly MemberName[], topics: Topics): SeenRow => ({
+export const seenRow = (row: LogRow, members: readonly MemberName[]): SeenRow => ({
   row,
   words: wordsWithInitials(row.activity),
   type: readEventType(row.words?.type ?? ""),
   members,
-  topics,
 });
 
 export interface MatchScore {
@@ -51,8 +73,8 @@ const likelyWords = 0.5;
 const sureWords = 0.75;
 
 /** How well a row fits a planned event, or undefined where it does not. */
-export function matchScore(seen: SeenRow, event: WorkEvent): MatchScore | undefined {
-  const words = wordScore(seen, event);
+export function matchScore(seen: SeenRow, event: WorkEvent, topic: Topic): MatchScore | undefined {
+  const words = wordScore(seen.words, topic);
   const score = words < leastWords ? 0 : scoreOf(seen, event, words);
   if (score < possible) return undefined;
   const isOtherType = seen.type !== undefined && isKnown(seen.type, event.type) && seen.type !== event.type;
@@ -101,17 +123,16 @@ function isAnother(type: EventType | undefined, planned: EventType, whom: number
 }
 
 /** How much of the topic stands in the row: a title says more than a topic, so what it adds counts for little. */
-function wordScore({ words, topics }: SeenRow, event: WorkEvent): number {
-  const own = topics.wordsOf(event);
-  if (own.size === 0) return likeness(words, topicWords(event.line.activity.text));
-  let shared = 0;
-  let all = 0;
-  for (const word of own) {
-    const weight = topics.weightOf(word);
-    all += weight;
-    if (words.has(word)) shared += weight;
+function wordScore(words: ReadonlySet<string>, topic: Topic): number {
+  let count = 0;
+  let weight = 0;
+  for (let at = 0; at < topic.words.length; at += 1) {
+    if (!words.has(topic.words[at] ?? "")) continue;
+    count += 1;
+    weight += topic.weights[at] ?? 0;
   }
-  return 0.8 * (shared / all) + 0.2 * likeness(words, own);
+  if (count === 0) return 0;
+  return 0.8 * (weight / topic.weight) + 0.2 * ((2 * count) / (words.size + topic.words.length));
 }
 
 /** "Regional Training Centers" is written RTC as often, so a title answers to both. */

@@ -1,5 +1,5 @@
 import type { MemberName } from "../member/member";
-import type { Activity } from "../plan/plan";
+import type { Activity, ActivityStatus } from "../plan/plan";
 import type { Timeframe } from "../plan/timeframe";
 import type { Period } from "../target/target";
 import type { EventType } from "./activity-type";
@@ -34,4 +34,6 @@ export interface PlannedEvent {
   readonly every?: Period;
   /** When, where the line or its own columns say so. */
   readonly when?: Timeframe;
+  /** What the work plan's own columns say of it: planned where there is a date and nothing else. */
+  readonly status?: ActivityStatus;
 }

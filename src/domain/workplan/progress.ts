@@ -8,7 +8,7 @@ import type { LogMatch } from "./match-log";
 import type { WorkEvent, WorkPlan } from "./work-plan";
 
 /**
- * How a promised event stands. scheduled: a planned row says when. overdue: its time, its planned day or the fiscal
+ * How a promised event stands. scheduled: a planned row, or the work plan's own Date, says when. overdue: its time, its planned day or the fiscal
  * year has passed. open: nothing is said yet.
  */
 export type EventState = "delivered" | "scheduled" | "postponed" | "cancelled" | "overdue" | "open";
@@ -72,6 +72,8 @@ function promisedItems(
     return state === undefined ? [] : [item(state, 1, row)];
   });
   const left = Math.max(0, event.times - logged.length);
+  const said = logged.length === 0 ? saidState(event, question) : undefined;
+  if (said !== undefined) return [item(said, left)];
   const late = Math.min(left, lateOf(event, logged.length, question));
   return [
     ...logged,
@@ -92,6 +94,12 @@ function stateOf({ status, date }: LogRow, { asOf }: ProgressQuestion): EventSta
     case undefined:
       return undefined;
   }
+}
+
+/** What the work plan's own columns say of an event that no row of the log tells of. */
+function saidState({ status, when }: WorkEvent, { asOf }: ProgressQuestion): EventState | undefined {
+  if (status !== "planned") return status;
+  return when !== undefined && "end" in when && when.end >= asOf ? "scheduled" : undefined;
 }
 
 /** How many of an event should have been seen by now and were not. */

@@ -1,4 +1,4 @@
-import type { Activity } from "../plan/plan";
+import type { Activity, ActivityStatus } from "../plan/plan";
 import type { Timeframe } from "../plan/timeframe";
 import { readTimeframe } from "../plan/read-timeframe";
 import { plainText } from "../shared/plain-text";
@@ -29,7 +29,8 @@ export function readPlannedEvents(activity: Activity, reading: PlannedReading): 
     return { activity, kind, type: continuingTypeOf(lower), events: [], notUnderstood: [] };
   const type = eventTypeOf(typePhrase(lower));
   const whom = bulletMembers(clause, reading);
-  const events = eventsOf({ clause, lower, type, whom, when: whenIn(text, reading) });
+  const { when: day, status = day && "end" in day ? "planned" : undefined } = activity;
+  const events = eventsOf({ clause, lower, type, whom, status, when: day ?? whenIn(text, reading) });
   return { activity, kind, type, events, notUnderstood: whom.notUnderstood };
 }
 
@@ -47,9 +48,10 @@ interface Line {
   readonly type: EventType;
   readonly whom: BulletMembers;
   readonly when: Timeframe | undefined;
+  readonly status: ActivityStatus | undefined;
 }
 
-function eventsOf({ clause, lower, type, whom, when }: Line): readonly PlannedEvent[] {
+function eventsOf({ clause, lower, type, whom, when, status }: Line): readonly PlannedEvent[] {
   const body = `${clause.slice(0, whom.start)} ${clause.slice(whom.end)}`.replace(/\s+/g, " ").trim();
   const topics = topicsOf(body, topicOf(body));
   const recurrence = recurrenceIn(lower);
@@ -61,6 +63,7 @@ function eventsOf({ clause, lower, type, whom, when }: Line): readonly PlannedEv
     times: recurrence?.times ?? 1,
     ...(recurrence ? { every: recurrence.every } : {}),
     ...(when ? { when } : {}),
+    ...(status ? { status } : {}),
     ...(whom.group === undefined ? {} : { group: whom.group }),
   };
   const { members } = whom;
@@ -88,7 +91,8 @@ const dated = new RegExp(
 
 /** A time that the line names: "in March 2019". */
 function whenIn(text: string, reading: PlannedReading): Timeframe | undefined {
-  const found = dated.exec(text)?.[0];
+  // Most lines name no year, and this is quicker to see.
+  const found = /20\d\d/.test(text) ? dated.exec(text)?.[0] : undefined;
   if (found === undefined) return undefined;
   const timeframe = readTimeframe(found, reading);
   return timeframe.kind === "read" && timeframe.value.type !== "none" ? timeframe.value : undefined;

@@ -39,7 +39,7 @@ export function workPlan(actions: readonly Action[], reading: PlannedReading): W
     if (first === undefined) throw new Error("a group has a place");
     const named = group.flatMap(({ action, activity }) => [action.id, ...activity.seeAlso]);
     const known = [...new Set(named)].filter((id) => order.has(id));
-    const planned = readPlannedEvents(first.activity, reading);
+    const planned = readPlannedEvents(saidOnce(group), reading);
     const topic = planned.events[0]?.topic ?? first.activity.text;
     const name = `${first.action.id} ${topic.slice(0, 80)}`.trim();
     const seen = (ids.get(name) ?? 0) + 1;
@@ -54,6 +54,15 @@ export function workPlan(actions: readonly Action[], reading: PlannedReading): W
   const eventsOf = (kind: PlannedActivity["kind"]): readonly WorkEvent[] =>
     lines.filter((line) => line.kind === kind).flatMap(lineEvents);
   return { lines, promised: eventsOf("promise"), offered: eventsOf("offer") };
+}
+
+/** The first place's words, with the time and the state that any place of the line says. */
+function saidOnce([first, ...others]: readonly Place[]): Activity {
+  if (first === undefined) throw new Error("a group has a place");
+  const { text, seeAlso, source, when, status } = first.activity;
+  if (when !== undefined || status !== undefined) return first.activity;
+  const said = others.find(({ activity }) => activity.when !== undefined || activity.status !== undefined);
+  return said ? { ...said.activity, text, seeAlso, source } : first.activity;
 }
 
 const lineEvents = (line: WorkLine): readonly WorkEvent[] =>

@@ -1,5 +1,6 @@
 import type { RspMilestone } from "../../domain/map/rsp";
 import type { ActionKpi } from "../../domain/kpi/report";
+import { shownStatus } from "../../domain/kpi/decision";
 import { type Status, worstOf } from "../../domain/kpi/status";
 import type { ActionId } from "../../domain/plan/ids";
 import type { Action } from "../../domain/plan/plan";
@@ -25,7 +26,9 @@ export type ActionPaints = ReadonlyMap<ActionId, StatusPaint>;
 
 export function actionPaints(results: readonly ActionKpi[], looks: StatusLooks): ActionPaints {
   const byAction = new Map<ActionId, Status[]>();
-  for (const { action, status } of results) {
+  for (const result of results) {
+    const { action } = result;
+    const status = shownStatus(result);
     const list = byAction.get(action.id);
     if (list) list.push(status);
     else byAction.set(action.id, [status]);

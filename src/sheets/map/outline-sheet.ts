@@ -34,6 +34,12 @@ export function readOutline(
   return itemsOf(sheet.name, lines, structure.length - 1);
 }
 
+/** The levels of which a sheet has no line and no column: what to correct where nothing was read. */
+export function missingLevels(sheet: SheetSnapshot, structure: OutlineStructure): OutlineStructure {
+  const found = new Set(markedLines(mergedDown(sheet), structure).map(({ level }) => level));
+  return structure.filter((mark, level) => mark !== "" && !found.has(level));
+}
+
 interface OutlineLine {
   readonly level: number;
   readonly text: string;

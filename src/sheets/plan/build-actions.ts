@@ -12,12 +12,12 @@ import { remembered } from "../../domain/shared/remembered";
 import type { TargetSentence } from "../../domain/target/read-target";
 import { readTargetCell } from "../../domain/target/read-target-cell";
 import { isDateCell, isErrorCell, isPercentCell } from "../cell-text";
+import { type DayReading, plannedStatus, plannedTime } from "./activity-cells";
 import { baselineOf, enteredOf } from "./figures";
-import type { FoundAction, FoundActivity, FoundCell, FoundKpi, FoundPlan } from "./read-plan-sheet";
+import type { FoundCell } from "./found-cell";
+import type { FoundAction, FoundActivity, FoundKpi, FoundPlan } from "./read-plan-sheet";
 
-export interface ReadOptions {
-  readonly fiscalYearStartMonth: number;
-}
+export type ReadOptions = DayReading;
 
 /** The actions of a plan sheet, every cell read by the reader of its kind. */
 export function buildActions(
@@ -53,7 +53,7 @@ function buildAction(
     timeframe: readDue(found.timeframe, options),
     timeframeText: found.timeframe?.text ?? "",
     kpis: found.kpis.map((kpi) => buildKpi(kpi, id, options)),
-    activities: found.activities.map((activity) => buildActivity(activity, pillar)),
+    activities: found.activities.map((activity) => buildActivity(activity, pillar, options)),
     source: found.source,
     ...(number === undefined ? {} : { sapNumber: number }),
     ...(found.owner === undefined ? {} : { owner: found.owner }),
@@ -98,13 +98,18 @@ function readTargetOf({ targetCell, targetText }: FoundKpi, options: ReadOptions
   return known(options, targetText, () => readTargetCell(targetText, options));
 }
 
-function buildActivity({ text, seeAlso, source }: FoundActivity, pillar: number): Activity {
+function buildActivity(found: FoundActivity, pillar: number, options: ReadOptions): Activity {
+  const { text, seeAlso, source } = found;
+  const when = plannedTime(found.date, options);
+  const status = plannedStatus(found.status);
   const inText = readCrossReferences(text, pillar);
   const inColumn = seeAlso === "" ? [] : readCrossReferences(`See also ${seeAlso}`, pillar).actions;
   return {
     text: inText.rest.replace(/\s+/g, " ").trim(),
     seeAlso: [...new Set([...inText.actions, ...inColumn])],
     source,
+    ...(when === undefined ? {} : { when }),
+    ...(status === undefined ? {} : { status }),
   };
 }
 

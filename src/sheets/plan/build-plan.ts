@@ -1,8 +1,11 @@
 import { type Pair, pairPlans } from "../../domain/plan/pair-plans";
-import type { Action, Pillar, Plan } from "../../domain/plan/plan";
+import type { Action, Pillar, Plan, Term } from "../../domain/plan/plan";
 import type { PlanSide, PlanSides } from "../../domain/plan/plan-sides";
+import { termOf } from "../../domain/plan/read-term";
+import { workPlanYears } from "../../domain/plan/work-plan-year";
 import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
+import { activityCellRemarks } from "./activity-cells";
 import { buildActions, milestonesOf, type ReadOptions } from "./build-actions";
 import { figureRemarks } from "./figures";
 import { planRemarks } from "./plan-remarks";
@@ -21,15 +24,24 @@ export interface BuiltPlan {
  */
 export function buildPlan(sap: FoundPlan, awp: FoundPlan | undefined, options: ReadOptions): BuiltPlan {
   const actions = buildActions(sap, options);
-  const work = awp === undefined ? [] : buildActions(awp, options);
+  const workOptions = awp === undefined ? options : { ...options, fiscalYear: fiscalYearOf(awp, options) };
+  const work = awp === undefined ? [] : buildActions(awp, workOptions);
   const pairs = pairPlans(actions.map(pairable), work.map(pairable));
   const joined = actions.map((action, place) => withWork(action, pairs[place] && work[pairs[place].awp]));
   const remarks = [...sap.remarks, ...(awp?.remarks ?? []), ...pairRemarks({ actions, work, pairs })];
   const figures = sap.actions.flatMap(({ kpis }) => kpis.flatMap(figureRemarks));
+  const cells = [sap, ...(awp ? [awp] : [])].flatMap((found) => activityCellRemarks(found, workOptions));
   const title = titleOf(sap);
   const plan: Plan = { pillars: pillarsOf(sap), actions: joined, ...(title === undefined ? {} : { title }) };
   const sides = { sap: sideOf(sap, actions), awp: awp && sideOf(awp, work), pairs };
-  return { plan, sides, remarks: [...remarks, ...figures, ...planRemarks(plan)] };
+  return { plan, sides, remarks: [...remarks, ...figures, ...cells, ...planRemarks(plan)] };
+}
+
+/** The year in which a month of the work plan lies. */
+function fiscalYearOf(awp: FoundPlan, { fiscalYearStartMonth }: ReadOptions): Term | undefined {
+  const texts = [...awp.above, ...awp.headingTexts].map(({ text }) => text);
+  const years = workPlanYears([awp.sheet, ...texts]);
+  return years && termOf(years, fiscalYearStartMonth);
 }
 
 const sideOf = (found: FoundPlan, actions: readonly Action[]): PlanSide => ({

@@ -3,7 +3,8 @@ import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, isPercentCell } from "../cell-text";
 import { readDateCell, readYesNo } from "../data/answers";
-import type { FoundCell, FoundKpi } from "./read-plan-sheet";
+import type { FoundCell } from "./found-cell";
+import type { FoundKpi } from "./read-plan-sheet";
 
 /** What a person typed as actual: a number, a share, a day, or yes and no; undefined for anything else. */
 export function enteredOf({ value, text, source }: FoundCell): EnteredActual | undefined {

@@ -8,10 +8,12 @@ import type { SourceCell } from "../../domain/shared/source-cell";
 import { addressOf } from "../cell-address";
 import { cellText, isErrorCell } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+import { activityCells } from "./activity-cells";
 import type { PlanRole } from "./plan-columns";
+import type { FoundCell } from "./found-cell";
 import { linesWith, type PlanEntry, planEntries } from "./plan-entries";
 import { type PlanLine, readPlanLines } from "./plan-lines";
-import type { PlanHeading } from "./plan-tables";
+import { hasTargets, type PlanHeading } from "./plan-tables";
 
 /** A plan sheet as found: its actions in order with the cells that say something about them, not yet understood. */
 export interface FoundPlan {
@@ -52,12 +54,9 @@ export interface FoundActivity {
   readonly text: string;
   readonly seeAlso: string;
   readonly source: SourceCell;
-}
-
-export interface FoundCell {
-  readonly value: CellValue;
-  readonly text: string;
-  readonly source: SourceCell;
+  /** Of a work plan of its own: a Date or Status beside targets is the action's. */
+  readonly date?: FoundCell | undefined;
+  readonly status?: FoundCell | undefined;
 }
 
 /** Reads the sheet under its heading rows (see planHeadingRows). */
@@ -65,13 +64,14 @@ export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeadi
   const { lines, prose } = readPlanLines(sheet, headings);
   const entries = planEntries(lines);
   const placeOf = (address: string): SourceCell => ({ sheet: sheet.name, address });
+  const isWorkPlan = !headings.some(hasTargets);
   return {
     sheet: sheet.name,
     headings,
     headingTexts: headings.flatMap(({ row, texts }) =>
       [...texts].map(([column, text]) => ({ text, source: placeOf(addressOf(row, column)) })),
     ),
-    actions: entries.map((entry) => foundAction(entry, placeOf)),
+    actions: entries.map((entry) => foundAction(entry, { placeOf, isWorkPlan })),
     above: prose
       .filter(({ isInside }) => !isInside)
       .map(({ text, address }) => ({ value: text, text, source: placeOf(address) })),
@@ -81,7 +81,10 @@ export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeadi
 
 type PlaceOf = (address: string) => SourceCell;
 
-function foundAction(entry: PlanEntry, placeOf: PlaceOf): FoundAction {
+function foundAction(
+  entry: PlanEntry,
+  { placeOf, isWorkPlan }: { placeOf: PlaceOf; isWorkPlan: boolean },
+): FoundAction {
   const [first] = entry.lines;
   if (first === undefined) throw new Error("an entry has at least one line");
   return {
@@ -92,7 +95,7 @@ function foundAction(entry: PlanEntry, placeOf: PlaceOf): FoundAction {
     milestone: joinedCell(entry, "milestone", placeOf),
     timeframe: firstCell(entry, "timeframe", placeOf),
     kpis: foundKpis(entry, placeOf),
-    activities: foundActivities(entry, placeOf),
+    activities: foundActivities(entry, { sheet: placeOf("").sheet, isWorkPlan }),
     owner: firstCell(entry, "owner", placeOf)?.text,
     cells: {
       milestone: placeIn(entry, "milestone", placeOf),
@@ -171,14 +174,19 @@ function partsOf(
   }));
 }
 
-function foundActivities(entry: PlanEntry, placeOf: PlaceOf): readonly FoundActivity[] {
-  return linesWith(entry, "activities", textIn("activities")).flatMap((line) =>
-    activityTexts(textIn("activities")(line)).map((text) => ({
+function foundActivities(
+  entry: PlanEntry,
+  { sheet, isWorkPlan }: { sheet: string; isWorkPlan: boolean },
+): readonly FoundActivity[] {
+  return linesWith(entry, "activities", textIn("activities")).flatMap((line) => {
+    const texts = activityTexts(textIn("activities")(line));
+    return texts.map((text, at) => ({
       text,
       seeAlso: textIn("seeAlso")(line),
-      source: placeOf(line.address("activities")),
-    })),
-  );
+      source: { sheet, address: line.address("activities") },
+      ...(isWorkPlan ? activityCells(line, { at, of: texts.length, sheet }) : {}),
+    }));
+  });
 }
 
 const readRoles = [
