@@ -24,6 +24,11 @@ export const firstRunWords = {
   start: "Term start",
   end: "Term end",
   noTerm: "The term ends after it starts, both as days.",
+  termIntro:
+    "A plan's title may name its years (“Strategic Action Plan 2018-2020”). Or say its first and last day here; they are kept in the Settings sheet.",
+  preview: "Preview",
+  acceptTerm: "Write the term",
+  termDone: "The term is written to Settings.",
   acceptSheets: (count: number) => `Add ${many(count, "sheet")}`,
   sampleDone: (count: number) => `The sample plan is in: ${many(count, "sheet")} added behind your own.`,
   setUpDone: (count: number) =>
@@ -31,4 +36,15 @@ export const firstRunWords = {
   protect: "Protect the headings",
   protectHint:
     "Without a password. On a protected sheet Excel widens no table by itself: a row typed under it is read, but gets no place in its filter and looks.",
+} as const;
+
+/** Sentences about what the headings of the plans mean, in the Settings tab. */
+export const columnWords = {
+  title: "Columns of the plans",
+  intro: "These headings are not understood, or mean what Settings say.",
+  allUnderstood: "Every heading of the plans is understood.",
+  understood: (count: number) =>
+    `${many(count, "heading")} understood by ${count === 1 ? "itself" : "themselves"}`,
+  notRead: "not read",
+  byItself: (column: string) => `by itself: ${column}`,
 } as const;

@@ -103,7 +103,6 @@ export const mapWords = {
     forgotten: (action: string) => `The decision on ${action} was forgotten.`,
     byHand: "chosen by hand",
     more: (left: number) => `Show more (${left} left)`,
-    setUp: "Create the data sheets",
   },
 
   work: {

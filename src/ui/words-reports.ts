@@ -15,6 +15,7 @@ export const reportsWords = {
   drawAll: "Draw all",
   show: "Show",
   drawName: (name: string) => `Draw ${name}`,
+  drawAgainName: (name: string) => `Draw again: ${name}`,
   showName: (name: string) => `Show ${name}`,
   drawn: (name: string) => `${name} is drawn.`,
   drawnAll: "All sheets are drawn.",

@@ -1,11 +1,14 @@
-import type { CellChange, EntryPlan } from "../usecases/entering/entry-plan";
+import type { EntryPlan, RowChange } from "../usecases/entering/entry-plan";
 import { undoOf } from "../usecases/undo";
 import type { PlanDeeds } from "./use-plan";
 
-/** Writes what was previewed, and says so with an Undo where the cells can be given back. True when it was written. */
+/**
+ * Writes what was previewed, and says so with an Undo where the cells can be given back; a sheet that was added for them
+ * stays, blank. True when it was written.
+ */
 export function writePlan(
   write: PlanDeeds["write"],
-  { changes }: EntryPlan<CellChange>,
+  { changes }: EntryPlan<RowChange>,
   text: string,
 ): Promise<boolean> {
   const undo = undoOf(changes);

@@ -17,6 +17,11 @@ export interface SettingWish {
   /** As the Settings sheet names it: "Term start", "Colour behind", "Measure 1-(a)". */
   readonly name: string;
   readonly value: WritableValue;
+  /**
+   * Of a setting that may stand several times ("Column Target"): the value of the row that is meant, "" for a blank one.
+   * Without such a row a new one is added.
+   */
+  readonly was?: string;
 }
 
 /**
@@ -35,13 +40,20 @@ export function planSettings(office: Office, wishes: readonly SettingWish[]): En
   const { under } = tableEnd(sheet, heading, isRow);
   const added: SettingWish[] = [];
   const changed: Changed[] = [];
+  // Two wishes for rows of one name go to two rows.
+  const taken = new Set<DataRow<SettingsRole>>();
   for (const wish of wishes) {
-    const row = rows.filter(({ cell }) => isSameSetting(cellText(cell("setting")), wish.name)).at(-1);
-    if (row !== undefined) changed.push(...changeOf(row, wish));
-    else if (wish.value !== null) added.push(wish);
+    const row = rows.filter((one) => isMeant(one, wish) && !taken.has(one)).at(-1);
+    if (row !== undefined) {
+      taken.add(row);
+      changed.push(...changeOf(row, wish));
+    } else if (wish.value !== null) added.push(wish);
   }
   return planOf(sheet, { places, under, changed, added });
 }
+
+const isMeant = ({ cell }: DataRow<SettingsRole>, { name, was }: SettingWish): boolean =>
+  isSameSetting(cellText(cell("setting")), name) && (was === undefined || cellText(cell("value")) === was);
 
 interface Changed {
   readonly name: string;

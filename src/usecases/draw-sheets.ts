@@ -1,4 +1,5 @@
-import type { SheetDrawing } from "../sheets/sheet-drawing";
+import type { DrawnCell, SheetDrawing } from "../sheets/sheet-drawing";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { refuseForeignSheet } from "./foreign-sheet";
 import { lookAtPlan, type PlanPicture } from "./plan-picture";
 import type { Workbook } from "./ports/workbook";
@@ -7,11 +8,31 @@ import type { Days } from "./report-kpis";
 /** What is to be drawn from a picture of the workbook. May throw a ProblemError: then nothing is drawn. */
 export type Drawings = (picture: PlanPicture) => readonly SheetDrawing[];
 
-/** Reads, judges, and draws sheets of the product in one go. A user's own sheet of such a name is refused, not replaced. */
+/**
+ * Reads, judges, and draws sheets of the product in one go. A user's own sheet of such a name is refused, not replaced. The
+ * picture has the drawn sheets in it, so that nobody needs to read again to know that they stand there.
+ */
 export async function drawSheets(workbook: Workbook, days: Days, drawings: Drawings): Promise<PlanPicture> {
   const picture = await lookAtPlan(workbook, days);
   const wanted = drawings(picture);
   for (const { name } of wanted) refuseForeignSheet(picture.snapshot, name);
   if (wanted.length > 0) await workbook.apply(wanted.map((drawing) => ({ kind: "draw", drawing })));
-  return picture;
+  return { ...picture, snapshot: withDrawn(picture.snapshot, wanted) };
 }
+
+function withDrawn({ sheets }: WorkbookSnapshot, drawings: readonly SheetDrawing[]): WorkbookSnapshot {
+  const drawn = new Map(drawings.map((drawing) => [drawing.name, sheetOf(drawing)]));
+  const there = sheets.map((sheet) => drawn.get(sheet.name) ?? sheet);
+  const known = new Set(sheets.map(({ name }) => name));
+  return { sheets: [...there, ...[...drawn.values()].filter(({ name }) => !known.has(name))] };
+}
+
+const sheetOf = ({ name, rows, merges }: SheetDrawing): SheetSnapshot => ({
+  ...{ name, visibility: "visible", isProtected: false, merges },
+  rows: rows.map(({ cells }) => cells.map(valueOf)),
+});
+
+const valueOf = (cell: DrawnCell | null): CellValue =>
+  typeof cell?.value === "object" && cell.value !== null
+    ? { kind: "date", date: cell.value.date }
+    : (cell?.value ?? null);

@@ -8,7 +8,7 @@ import { measureKey } from "../sheets/data/settings";
 import type { Office } from "../sheets/office/read-office";
 import { usualLooks } from "../sheets/palette";
 import { planChoice } from "./entering/choice-row";
-import { type CellChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
+import { type RowChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
 
 /** A status that a director sets on a KPI; undefined takes it back, and then the computed one stands alone again. */
 export interface OverrideWish extends NoteWish {
@@ -31,7 +31,7 @@ export interface NoteWish {
 export function planOverride(
   office: Office,
   { kpi, status, note, by, today }: OverrideWish,
-): EntryPlan<CellChange> {
+): EntryPlan<RowChange> {
   const isBlank = plainText(note) === "";
   const problems = [...unknownKpi(office, kpi), ...(status !== undefined && isBlank ? [noteMissing] : [])];
   if (problems.length > 0) return nothingPlanned(problems);
@@ -44,7 +44,7 @@ export function planOverride(
 }
 
 /** Plans the row of Choices that holds a note on a KPI; a blank one clears the note that stands there. Problems as above. */
-export function planNote(office: Office, { kpi, note, by, today }: NoteWish): EntryPlan<CellChange> {
+export function planNote(office: Office, { kpi, note, by, today }: NoteWish): EntryPlan<RowChange> {
   const problems = unknownKpi(office, kpi);
   if (problems.length > 0) return nothingPlanned(problems);
   const isBlank = plainText(note) === "";
@@ -60,7 +60,7 @@ export function planNote(office: Office, { kpi, note, by, today }: NoteWish): En
  * Plans what one form says of a KPI, with a status and a note: a status is set for the note's sake; without one, what was set
  * is taken back and the note stands alone; with neither, both are taken back. Problems as above.
  */
-export function planDecision(office: Office, wish: OverrideWish): EntryPlan<CellChange> {
+export function planDecision(office: Office, wish: OverrideWish): EntryPlan<RowChange> {
   const { kpi, status, note } = wish;
   const set = planOverride(office, wish);
   if (set.problems.length > 0) return set;
@@ -70,7 +70,7 @@ export function planDecision(office: Office, wish: OverrideWish): EntryPlan<Cell
   return isReason ? both(set, planNote(office, { ...wish, note: "" })) : set;
 }
 
-const both = (one: EntryPlan<CellChange>, other: EntryPlan<CellChange>): EntryPlan<CellChange> =>
+const both = (one: EntryPlan<RowChange>, other: EntryPlan<RowChange>): EntryPlan<RowChange> =>
   other.problems.length > 0
     ? other
     : {

@@ -4,7 +4,7 @@ import { dayInWords } from "../domain/target/describe-words";
 import { periodKinds } from "../sheets/data/closed-periods";
 import type { Office } from "../sheets/office/read-office";
 import { planChoice } from "./entering/choice-row";
-import { type CellChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
+import { type RowChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
 
 /** The last day of a closed period, and why it is opened again. */
 export interface ReopenWish {
@@ -23,7 +23,7 @@ export interface ReopenWish {
 export function planReopenPeriod(
   office: Office,
   { asOf, reason, by, today }: ReopenWish,
-): EntryPlan<CellChange> {
+): EntryPlan<RowChange> {
   const problems = [
     ...(office.closedPeriods.includes(asOf) ? [] : [notClosed(office, asOf)]),
     ...(plainText(reason) === "" ? [reasonMissing] : []),

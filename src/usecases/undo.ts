@@ -1,6 +1,6 @@
 import { isErrorCell } from "../sheets/cell-text";
 import type { ErrorCell } from "../sheets/sheet-snapshot";
-import type { AppendChange, CellPatch, PatchChange } from "./ports/workbook";
+import type { AppendChange, CellPatch, PatchChange, WorkbookChange } from "./ports/workbook";
 
 /** What takes changes back, or the first cell that cannot be: it held an error, which no host can write. */
 export type Undo =
@@ -16,11 +16,11 @@ export type Undo =
 /**
  * undoOf([{ kind: "append", ... }]) -> { kind: "changes", changes: [a patch of the new cells to blank] }. To be applied
  * after exactly these changes; a cell that someone changed since refuses then, as with any patch. A table that an
- * append widened stays wide.
+ * append widened stays wide, and a sheet that was drawn stays, blank where its rows are taken back.
  */
-export function undoOf(changes: readonly (PatchChange | AppendChange)[]): Undo {
+export function undoOf(changes: readonly WorkbookChange[]): Undo {
   const inverse: PatchChange[] = [];
-  for (const change of [...changes].reverse()) {
+  for (const change of changes.filter(isOfCells).reverse()) {
     const { sheet } = change;
     const cells: CellPatch[] = [];
     for (const { row, column, was, becomes } of [...writtenCells(change)].reverse()) {
@@ -31,6 +31,8 @@ export function undoOf(changes: readonly (PatchChange | AppendChange)[]): Undo {
   }
   return { kind: "changes", changes: inverse };
 }
+
+const isOfCells = (change: WorkbookChange): change is PatchChange | AppendChange => change.kind !== "draw";
 
 // A cell that an append leaves blank is none of its deeds: what someone writes there later is theirs.
 const writtenCells = (change: PatchChange | AppendChange): readonly CellPatch[] =>

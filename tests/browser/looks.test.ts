@@ -3,7 +3,7 @@ import { planShown, visit, withBrowser } from "./support/workbench";
 
 withBrowser();
 
-const tabs = ["KPIs", "Plan", "Map", "To do", "Import", "Enter"];
+const tabs = ["KPIs", "Overview", "Plan", "Map", "To do", "Enter", "Import", "Reports", "Settings"];
 
 test.each([
   ["dark", { colorScheme: "dark" as const }],

@@ -68,6 +68,36 @@ test("null gives a setting back to the usual value", async () => {
   expect(await workbook.read()).toEqual(before);
 });
 
+describe("a setting that stands several times", () => {
+  const columns = () =>
+    gridOf("Settings", [
+      ["Setting", "Value"],
+      ["Column Target", "Goal"],
+      ["Column Deadline", "Until"],
+      ["Column Target", null],
+      ["Column Target", "Aim"],
+    ]);
+  const rowsOf = (wishes: readonly SettingWish[]) =>
+    planned(wishes, [columns()]).preview.map(({ address, was, becomes }) => [address, was, becomes]);
+
+  test("is told by the value that it has, and by another name of the column", () => {
+    expect(rowsOf([{ name: "Column Target", value: null, was: "Goal" }])).toEqual([["B2", "Goal", ""]]);
+    expect(rowsOf([{ name: "Column Timeframe", value: null, was: "Until" }])).toEqual([["B3", "Until", ""]]);
+  });
+
+  test("gets its blank row first, then new ones: no row takes two wishes", () => {
+    expect(
+      rowsOf([
+        { name: "Column Target", value: "End", was: "" },
+        { name: "Column Target", value: "Objective", was: "" },
+      ]),
+    ).toEqual([
+      ["B4", "", "End"],
+      ["B6", "", "Objective"],
+    ]);
+  });
+});
+
 test("without a Settings sheet it says what to do", () => {
   const { changes, problems } = planned([{ name: "As of", value: day }], [gridOf("Notes", [["a"]])]);
   expect(changes).toEqual([]);

@@ -103,7 +103,11 @@ test.each<[string, () => ReturnType<typeof planOverride>, string]>([
     () => planOverride(anOffice(choices), { ...wish, kpi: kpiId(actionId(9, "z")) }),
     "unknown-kpi",
   ],
-  ["no Choices", () => planOverride(anOffice(), wish), "no-choices"],
+  [
+    "another sheet of the name",
+    () => planOverride(anOffice(gridOf("Choices", [["My notes"]])), wish),
+    "name-taken",
+  ],
   [
     "a protected one",
     () => planOverride(anOffice({ ...choices, isProtected: true }), wish),

@@ -1,6 +1,7 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { readOffice } from "../../src/sheets/office/read-office";
+import { mappingChoices } from "../../src/usecases/mapping-choices";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
 import { planMappingChoice } from "../../src/usecases/choose-mapping";
 import { mapPlan } from "../../src/usecases/map-plan";
@@ -111,14 +112,14 @@ describe("what a person decides", () => {
     expect(track(office).matches[0]?.certainty).toBe("confirmed");
   });
 
-  test("without a Choices sheet it is refused with what to do", () => {
-    const refused = planMappingChoice(open(plan), {
-      kind: "milestone",
-      subject: "1-(b)",
-      value: "1.1.1/2",
-      today,
-    });
-    expect(refused.problems.map(({ code }) => code)).toEqual(["no-choices"]);
+  test("without a Choices sheet one is drawn first", async () => {
+    const workbook = memoryWorkbook([plan]);
+    const choice = { kind: "milestone", subject: "1-(b)", value: "1.1.1/2", today } as const;
+    const { changes } = planMappingChoice(readOffice(await workbook.read()), choice);
+    expect(changes.map(({ kind }) => kind)).toEqual(["draw", "append"]);
+    await workbook.apply(changes);
+    const { milestones } = mappingChoices(readOffice(await workbook.read()));
+    expect(milestones).toEqual(new Map([["1-(b)", "1.1.1/2"]]));
   });
 });
 

@@ -88,7 +88,6 @@ export function Screens({ tab, place, picture, focused, deeds, wish, onOpen, onS
           today={today}
           deeds={deeds}
           onOpen={onOpen}
-          onWish={props.onEnter}
           onShow={onShow}
         />
       ) : null}

@@ -1,22 +1,24 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { addressOf } from "../../sheets/cell-address";
 import { cellText } from "../../sheets/cell-text";
-import { choicesColumns } from "../../sheets/data/blank/office-sheets";
+import { choicesColumns, choicesSheet } from "../../sheets/data/blank/office-sheets";
 import { type ChoicesRole, choicesTable } from "../../sheets/data/choices-sheet";
 import type { DataRow, DataTable } from "../../sheets/data/data-table";
 import { tableEnd } from "../../sheets/data/table-end";
 import type { Office } from "../../sheets/office/read-office";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { WritableValue } from "../ports/workbook";
-import { noSheet, protectedSheet, sheetWithRole, shownCell } from "./data-sheet";
+import { noSheet, protectedSheet, shownCell } from "./data-sheet";
 import {
   type CellChange,
   type EntryPlan,
   type EntryProblem,
   nothingPlanned,
   type PreviewLine,
+  type RowChange,
 } from "./entry-plan";
 import { rowOf } from "./placed-row";
+import { standingOrNew } from "./standing-or-new";
 
 /** A decision to be kept in Choices. */
 export interface ChoiceWish {
@@ -35,14 +37,20 @@ export interface ChoiceWish {
 }
 
 /**
- * Plans to keep a decision: the last row of the same kind and subject is changed, else one is added. Nothing is written here.
- * Nothing is planned where value and note stand there already. Problems by code: "no-choices", "sheet-protected",
- * "column-missing", "text-too-long".
+ * Plans to keep a decision, in a new Choices sheet where there is none: the last row of the same kind and subject is changed, else one is added. Nothing is written here.
+ * Nothing is planned where value and note stand there already. Problems by code: "no-choices", "name-taken",
+ * "sheet-protected", "column-missing", "text-too-long".
  */
-export function planChoice(office: Office, wish: ChoiceWish): EntryPlan<CellChange> {
-  const sheet = sheetWithRole(office, "choices");
-  if (sheet === undefined) return nothingPlanned([noSheet("no-choices", "Choices")]);
-  return planChoiceIn(sheet, wish);
+export function planChoice(office: Office, wish: ChoiceWish): EntryPlan<RowChange> {
+  const choices = standingOrNew(office, { role: "choices", blank: choicesSheet });
+  if (choices.problems.length > 0) return nothingPlanned(choices.problems);
+  const plan = planChoiceIn(choices.sheet, wish);
+  if (plan.changes.length === 0) return plan;
+  return {
+    ...plan,
+    changes: [...choices.changes, ...plan.changes],
+    preview: [...choices.preview, ...plan.preview],
+  };
 }
 
 /** The same in a sheet that is, or is about to be, the Choices of the workbook. */

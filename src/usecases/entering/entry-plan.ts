@@ -1,4 +1,4 @@
-import type { AppendChange, PatchChange, WorkbookChange } from "../ports/workbook";
+import type { AppendChange, DrawChange, PatchChange, WorkbookChange } from "../ports/workbook";
 import type { Problem } from "../problem";
 
 /**
@@ -17,6 +17,9 @@ export interface EntryPlan<Change extends WorkbookChange, Field extends string =
 
 /** Changes of a user's own sheet: undoOf takes them back. */
 export type CellChange = PatchChange | AppendChange;
+
+/** A row for a data sheet that is drawn first where the workbook has none yet. */
+export type RowChange = DrawChange | CellChange;
 
 /** A cell as it is and as it will be, in words for people; "" is blank. */
 export interface PreviewLine {

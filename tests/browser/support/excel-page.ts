@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { bookOf } from "../../hosts/excel/fake-host/book";
 import { type FakeExcel, fakeExcel } from "../../hosts/excel/fake-host/fake-excel";
 import { clientScript } from "../../hosts/excel/fake-host/real-client";
@@ -40,13 +41,14 @@ export interface PaneVisit extends Visit {
 
 /**
  * const { page, excel, refresh } = await openPane(): the built task pane in Chromium, Microsoft's client library in it,
- * and behind that the fake Excel, which lives in the test, with the sample plan open. `before` may set the page's clock.
+ * and behind that the fake Excel, which lives in the test, with the sample plan open, or other sheets. `before` may set the page's clock.
  */
 export async function openPane(
   mood: OfficeMood = "ready",
   before: (page: Page) => Promise<void> = async () => undefined,
+  sheets?: readonly SheetSnapshot[],
 ): Promise<PaneVisit> {
-  const excel = fakeExcel(bookOf(await sampleSheets()), { sets: "1.14" });
+  const excel = fakeExcel(bookOf(sheets ?? (await sampleSheets())), { sets: "1.14" });
   // A file of our own first: what Excel needs has to be there before the pane's page is.
   const visited = await visit("/plain.css", { viewport });
   const { page } = visited;

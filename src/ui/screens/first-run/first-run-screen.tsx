@@ -9,6 +9,7 @@ import { Preview } from "../../parts/preview";
 import { problemOf } from "../../problem-of";
 import type { PlanDeeds, Place } from "../../use-plan";
 import { firstRunWords } from "../../words-first-run";
+import { NoTerm } from "./no-term";
 import { SetUpHere } from "./set-up-here";
 import { Welcome } from "./welcome";
 
@@ -24,8 +25,18 @@ type Step =
   | { readonly kind: "sample"; readonly plan: EntryPlan<DrawChange> }
   | { readonly kind: "set-up"; readonly snapshot: WorkbookSnapshot };
 
+/** A workbook that cannot be judged yet: without a plan, or without the plan's term. */
+export default function FirstRunScreen(props: Props) {
+  const { place, deeds, problem } = props;
+  return problem.code === "no-term" ? (
+    <NoTerm workbook={place.workbook} deeds={deeds} problem={problem} />
+  ) : (
+    <NoPlan {...props} />
+  );
+}
+
 /** A workbook without a plan: what the product is for, and two ways to a plan. Both show what they add before they do. */
-export default function FirstRunScreen({ place, deeds, problem }: Props) {
+function NoPlan({ place, deeds, problem }: Props) {
   const [step, setStep] = useState<Step>({ kind: "welcome" });
   const { workbook, sample } = place;
   const toWelcome = (): void => setStep({ kind: "welcome" });
@@ -40,12 +51,14 @@ export default function FirstRunScreen({ place, deeds, problem }: Props) {
   switch (step.kind) {
     case "sample":
       return (
-        <Preview
-          plan={step.plan}
-          accept={firstRunWords.acceptSheets(step.plan.changes.length)}
-          onAccept={() => write(step.plan.changes, firstRunWords.sampleDone(step.plan.changes.length))}
-          onBack={toWelcome}
-        />
+        <div style={{ overflowY: "auto", minHeight: 0 }}>
+          <Preview
+            plan={step.plan}
+            accept={firstRunWords.acceptSheets(step.plan.changes.length)}
+            onAccept={() => write(step.plan.changes, firstRunWords.sampleDone(step.plan.changes.length))}
+            onBack={toWelcome}
+          />
+        </div>
       );
     case "set-up":
       return (

@@ -1,14 +1,15 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { type CalendarDate, parseCalendarDate } from "../../../domain/shared/calendar-date";
+import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import { readOffice } from "../../../sheets/office/read-office";
 import type { WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
+import { nothingPlanned } from "../../../usecases/entering/entry-plan";
 import { proposedTerm, setUpWorkbook } from "../../../usecases/new-planning-workbook";
 import type { DrawChange } from "../../../usecases/ports/workbook";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { ProtectHeadings } from "../../parts/protect-headings";
 import { firstRunWords } from "../../words-first-run";
+import { type TermDraft, TermFields, termOf } from "./term-fields";
 
 interface Props {
   readonly snapshot: WorkbookSnapshot;
@@ -22,56 +23,26 @@ export function SetUpHere({ snapshot, today, onAccept, onBack }: Props) {
   const styles = useFormStyles();
   const office = useMemo(() => readOffice(snapshot), [snapshot]);
   const { fiscalYearStartMonth } = office.settings;
-  const proposed = proposedTerm(today, fiscalYearStartMonth);
-  const [days, setDays] = useState<Days>(proposed);
+  const [draft, setDraft] = useState<TermDraft>(() => proposedTerm(today, fiscalYearStartMonth));
   const [protectHeadings, setProtect] = useState(false);
-  const [start, end] = [parseCalendarDate(days.start), parseCalendarDate(days.end)];
-  const isTerm = start !== undefined && end !== undefined && start <= end;
-  const plan = useMemo(
-    () =>
-      setUpWorkbook(office, {
-        today,
-        fiscalYearStartMonth,
-        protectHeadings,
-        ...(isTerm ? { term: { start, end } } : {}),
-      }),
-    [office, today, fiscalYearStartMonth, protectHeadings, isTerm, start, end],
-  );
-  const day = (key: keyof Days) => (
-    <Field
-      label={firstRunWords[key]}
-      {...(key === "end" && !isTerm ? { validationMessage: firstRunWords.noTerm } : {})}
-    >
-      <Input
-        type="date"
-        value={days[key]}
-        onChange={(_, { value }) => setDays({ ...days, [key]: value })}
-        input={{ style: { minWidth: 0 } }}
-        style={{ minWidth: 0 }}
-      />
-    </Field>
-  );
+  const plan = useMemo(() => {
+    const term = termOf(draft);
+    return term === undefined
+      ? nothingPlanned([])
+      : setUpWorkbook(office, { today, fiscalYearStartMonth, protectHeadings, term });
+  }, [office, today, fiscalYearStartMonth, protectHeadings, draft]);
   return (
     <div style={{ overflowY: "auto", minHeight: 0 }}>
       <div className={styles.form} style={{ paddingBottom: 0 }}>
-        <div className={styles.pair}>
-          {day("start")}
-          {day("end")}
-        </div>
+        <TermFields draft={draft} onChange={setDraft} />
         <ProtectHeadings isOn={protectHeadings} onSwitch={setProtect} />
       </div>
       <Preview
         plan={plan}
         accept={firstRunWords.acceptSheets(plan.changes.length)}
-        onAccept={() => (isTerm ? onAccept(plan.changes) : undefined)}
+        onAccept={() => onAccept(plan.changes)}
         onBack={onBack}
       />
     </div>
   );
-}
-
-/** The term as typed. */
-interface Days {
-  readonly start: string;
-  readonly end: string;
 }

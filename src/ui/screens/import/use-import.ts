@@ -10,7 +10,6 @@ import { importWords } from "../../words-import";
 import { lookAtFile } from "./look-at-file";
 import { readFile } from "./read-file";
 import { outcomesText } from "./outcomes";
-import { takenBack } from "./what-is-written";
 import { atStart, type Wizard, wizardReducer } from "./wizard-state";
 
 export interface ImportProps {
@@ -109,7 +108,7 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportDeeds] {
       const imported = {
         name: file.name,
         sentence: importWords.done.rows(outcomesText(records)),
-        undo: undoOf(changes.filter(takenBack)),
+        undo: undoOf(changes),
       };
       tell({ kind: "wrote", imported });
     };

@@ -1,8 +1,4 @@
-import type { AppendChange, PatchChange, WorkbookChange } from "../../../usecases/ports/workbook";
-
-/** Sheets that an import made stay, with their headings and nothing below. */
-export const takenBack = (change: WorkbookChange): change is PatchChange | AppendChange =>
-  change.kind !== "draw";
+import type { WorkbookChange } from "../../../usecases/ports/workbook";
 
 /** The names of the sheets that changes touch, in their order, each once. */
 export const sheetsOf = (changes: readonly WorkbookChange[]): readonly string[] => [

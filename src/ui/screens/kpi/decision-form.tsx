@@ -4,7 +4,7 @@ import type { ActionKpi } from "../../../domain/kpi/report";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { Office } from "../../../sheets/office/read-office";
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planDecision } from "../../../usecases/overrides";
 import { useLooks } from "../../looks";
 import { useFormStyles } from "../../parts/form-styles";
@@ -29,7 +29,7 @@ export function DecisionForm({ result, office, today, write, onClose }: Props) {
   const [status, setStatus] = useState<Status | undefined>(decision?.status);
   const [note, setNote] = useState(decision?.note ?? "");
   const [by, setBy] = useState(decision?.by ?? "");
-  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
+  const [plan, setPlan] = useState<EntryPlan<RowChange>>();
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
       if (await writePlan(write, plan, kpiWords.written(kpi.id))) onClose();

@@ -1,25 +1,22 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { mapWords } from "../../words-map";
 import { Preview } from "../../parts/preview";
 
 interface Props {
-  readonly plan: EntryPlan<CellChange>;
+  readonly plan: EntryPlan<RowChange>;
   readonly onAccept: () => void;
   readonly onBack: () => void;
-  readonly onSetUp: () => void;
 }
 
-/** The cells of Choices that a decision fills; where there is no such sheet, the way to it. */
-export function ChoicePreview({ plan, onAccept, onBack, onSetUp }: Props) {
+/** The cells of Choices that a decision fills. */
+export function ChoicePreview({ plan, onAccept, onBack }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   // The button that led here is gone: the keyboard goes on where its deed is.
   useEffect(() => {
     frame.current?.focus();
     frame.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  const lacksSheet = plan.problems.some(({ code }) => code === "no-choices");
   return (
     <div
       ref={frame}
@@ -29,7 +26,6 @@ export function ChoicePreview({ plan, onAccept, onBack, onSetUp }: Props) {
       style={{ outline: "none" }}
     >
       <Preview plan={plan} accept={mapWords.decide.write} onAccept={onAccept} onBack={onBack} />
-      {lacksSheet ? <Button onClick={onSetUp}>{mapWords.decide.setUp}</Button> : null}
     </div>
   );
 }

@@ -4,12 +4,11 @@ import type { ActionId } from "../../../domain/plan/ids";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { planMappingChoice } from "../../../usecases/choose-mapping";
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import type { MappedPlan } from "../../../usecases/map-plan";
 import { mappingKinds } from "../../../usecases/mapping-choices";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { PlanDeeds } from "../../use-plan";
-import type { Wish } from "../../wish";
 import { mapWords } from "../../words-map";
 import { ChoicePreview } from "./choice-preview";
 import { DecideCard } from "./decide-card";
@@ -41,7 +40,6 @@ interface Props {
   readonly decisions: Decisions;
   readonly today: CalendarDate;
   readonly write: PlanDeeds["write"];
-  readonly onWish: (wish: Wish) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
@@ -52,11 +50,11 @@ const atOnce = 50;
 interface Wanted {
   readonly action: ActionId;
   readonly value: string;
-  readonly plan: EntryPlan<CellChange>;
+  readonly plan: EntryPlan<RowChange>;
 }
 
 /** Decides which milestone an action answers to. Each decision is shown as cells of Choices before it is kept. */
-export default function DecideList({ picture, mapped, decisions, today, write, onWish, onShow }: Props) {
+export default function DecideList({ picture, mapped, decisions, today, write, onShow }: Props) {
   const styles = useStyles();
   const [wanted, setWanted] = useState<Wanted>();
   const [most, setMost] = useState(atOnce);
@@ -78,12 +76,7 @@ export default function DecideList({ picture, mapped, decisions, today, write, o
   };
   const previewOf = (action: ActionId) =>
     wanted?.action === action ? (
-      <ChoicePreview
-        plan={wanted.plan}
-        onAccept={() => void accept(wanted)}
-        onBack={close}
-        onSetUp={() => onWish({ kind: "set-up" })}
-      />
+      <ChoicePreview plan={wanted.plan} onAccept={() => void accept(wanted)} onBack={close} />
     ) : undefined;
 
   return (

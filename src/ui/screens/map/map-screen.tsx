@@ -7,7 +7,6 @@ import { milestoneMapName } from "../../../sheets/map/milestone-map-sheet";
 import { mapPlan } from "../../../usecases/map-plan";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { PlanDeeds } from "../../use-plan";
-import type { Wish } from "../../wish";
 import { words } from "../../words";
 import { milestoneMapDrawing, onlyDrawing } from "../../../usecases/owned-drawings";
 import { mapWords } from "../../words-map";
@@ -35,12 +34,11 @@ interface Props {
   readonly today: CalendarDate;
   readonly deeds: PlanDeeds;
   readonly onOpen: (kpi: KpiId) => void;
-  readonly onWish: (wish: Wish) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
 /** How the plan answers to the RSP: milestones by actions, what waits for a decision, and the work plan's progress. */
-export default function MapScreen({ picture, focused, today, deeds, onOpen, onWish, onShow }: Props) {
+export default function MapScreen({ picture, focused, today, deeds, onOpen, onShow }: Props) {
   const styles = useStyles();
   const [part, setPart] = useState<Part>("milestones");
   const [filter, setFilter] = useState<MapFilter>(wholeMap);
@@ -85,12 +83,11 @@ export default function MapScreen({ picture, focused, today, deeds, onOpen, onWi
             decisions={decisions}
             today={today}
             write={deeds.write}
-            onWish={onWish}
             onShow={onShow}
           />
         ) : null}
         {part === "matches" ? (
-          <MatchesPart picture={picture} today={today} write={deeds.write} onWish={onWish} onShow={onShow} />
+          <MatchesPart picture={picture} today={today} write={deeds.write} onShow={onShow} />
         ) : null}
         {part === "sides" ? <SidesPart mapped={mapped} onShow={onShow} /> : null}
         {part === "other" ? <OtherPlanPart picture={picture} onShow={onShow} /> : null}

@@ -5,11 +5,10 @@ import type { SourceCell } from "../../../domain/shared/source-cell";
 import { type EventFinder, eventFinder } from "../../../domain/workplan/find-events";
 import { noEvent, rowName } from "../../../domain/workplan/match-log";
 import { planMappingChoice } from "../../../usecases/choose-mapping";
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { mappingKinds } from "../../../usecases/mapping-choices";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { PlanDeeds } from "../../use-plan";
-import type { Wish } from "../../wish";
 import { mapWords } from "../../words-map";
 import { writePlan } from "../../write-plan";
 import { ChoicePreview } from "./choice-preview";
@@ -22,7 +21,6 @@ interface Props {
   readonly picture: PlanPicture;
   readonly today: CalendarDate;
   readonly write: PlanDeeds["write"];
-  readonly onWish: (wish: Wish) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
@@ -33,11 +31,11 @@ const atOnce = 40;
 interface Wanted {
   readonly row: number;
   readonly said: string;
-  readonly plan: EntryPlan<CellChange>;
+  readonly plan: EntryPlan<RowChange>;
 }
 
 /** Ties rows of the Activity Log to planned events; each decision is shown as cells of Choices before it is kept. */
-export default function MatchesPart({ picture, today, write, onWish, onShow }: Props) {
+export default function MatchesPart({ picture, today, write, onShow }: Props) {
   const styles = usePairStyles();
   const progress = progressOf(picture);
   const lists = useMemo(() => matchLists(progress), [progress]);
@@ -115,12 +113,7 @@ export default function MatchesPart({ picture, today, write, onWish, onShow }: P
             finder={finder}
             preview={
               wanted?.row === entry.row.row ? (
-                <ChoicePreview
-                  plan={wanted.plan}
-                  onAccept={() => void accept(wanted)}
-                  onBack={close}
-                  onSetUp={() => onWish({ kind: "set-up" })}
-                />
+                <ChoicePreview plan={wanted.plan} onAccept={() => void accept(wanted)} onBack={close} />
               ) : undefined
             }
             onDecide={decide}

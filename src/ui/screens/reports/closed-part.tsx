@@ -3,7 +3,7 @@ import { useState } from "react";
 import { planChanges } from "../../../domain/kpi/plan-changes";
 import { dayText } from "../../../domain/kpi/words";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planReopenPeriod } from "../../../usecases/reopen-period";
 import { useFormStyles } from "../../parts/form-styles";
@@ -67,7 +67,7 @@ function ReopenForm({ picture, today, write, asOf, onClose }: FormProps) {
   const form = useFormStyles();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
-  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
+  const [plan, setPlan] = useState<EntryPlan<RowChange>>();
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
       if (await writePlan(write, plan, reportsWords.reopened(dayText(asOf)))) onClose();

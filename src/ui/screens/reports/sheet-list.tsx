@@ -47,7 +47,7 @@ export function SheetList({ picture, onDraw, onDrawAll, onShow }: Props) {
               ) : null}
               <Button
                 size="small"
-                aria-label={reportsWords.drawName(name)}
+                aria-label={isThere ? reportsWords.drawAgainName(name) : reportsWords.drawName(name)}
                 onClick={() => onDraw(name, onlyDrawing(sheet))}
               >
                 {isThere ? reportsWords.drawAgain : reportsWords.draw}

@@ -4,6 +4,7 @@ import type { KpiId } from "../../../domain/plan/ids";
 import { type CalendarDate, parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { Settings } from "../../../sheets/data/settings";
 import { type StatusLooks, usualLooks } from "../../../sheets/palette";
+import { type ColumnMeaning, columnNames, type PlanColumn } from "../../../sheets/plan/column-names";
 import type { SettingWish } from "../../../usecases/change-settings";
 
 /** What the form holds, as typed; "" is left to the usual value. */
@@ -19,9 +20,17 @@ export interface SettingsDraft {
   readonly looks: Readonly<Record<Status, LookDraft>>;
   /** Measures that were chosen here; "" takes a chosen one back. */
   readonly measures: ReadonlyMap<KpiId, Measure | "">;
+  /** Meanings of headings that were chosen here, by headingWords; "" leaves a heading to its own words. */
+  readonly columns: ReadonlyMap<string, ColumnDraft>;
   readonly sapSheet: string;
   readonly awpSheet: string;
   readonly liveFormulas: boolean;
+}
+
+export interface ColumnDraft {
+  /** The heading as it stands in the plan. */
+  readonly text: string;
+  readonly column: PlanColumn | "";
 }
 
 export interface LookDraft {
@@ -40,6 +49,7 @@ export const draftOf = (settings: Settings): SettingsDraft => ({
   cutShares: percentOf(settings.cutOffs.shares),
   looks: looksDraft(settings.looks),
   measures: new Map(),
+  columns: new Map(),
   sapSheet: settings.sapSheet ?? "",
   awpSheet: settings.awpSheet ?? "",
   liveFormulas: settings.liveFormulas,
@@ -70,6 +80,7 @@ export function wishesOf(draft: SettingsDraft, settings: Settings): readonly Set
     shareWish("Cut-off shares", was.cutShares, draft.cutShares),
     ...statusesInOrder.flatMap((status) => lookWishes(status, was.looks[status], draft.looks[status])),
     ...[...draft.measures].map(([kpi, measure]) => ({ name: `Measure ${kpi}`, value: measure || null })),
+    ...[...draft.columns].flatMap(([heading, choice]) => columnWishes(settings.columns.get(heading), choice)),
     wish("Strategic Action Plan sheet", was.sapSheet, draft.sapSheet, draft.sapSheet || null),
     wish("Annual Work Plan sheet", was.awpSheet, draft.awpSheet, draft.awpSheet || null),
     wish("Live formulas", was.liveFormulas, draft.liveFormulas, draft.liveFormulas ? "yes" : "no"),
@@ -94,6 +105,14 @@ function dayWish(name: string, was: string, is: string): SettingWish | undefined
 
 const shareWish = (name: string, was: string, is: string): SettingWish | undefined =>
   wish(name, was, is, readShare(is) ?? null);
+
+/** Two rows of Settings may name one column, so the row is told by the heading in it. */
+function columnWishes(was: ColumnMeaning | undefined, { text, column }: ColumnDraft): readonly SettingWish[] {
+  if (column === (was?.column ?? "")) return [];
+  const cleared = was ? [{ name: `Column ${columnNames[was.column]}`, value: null, was: was.text }] : [];
+  const said = column === "" ? [] : [{ name: `Column ${columnNames[column]}`, value: text, was: "" }];
+  return [...cleared, ...said];
+}
 
 /** A usual word or colour needs no line of its own. */
 function lookWishes(status: Status, was: LookDraft, is: LookDraft): readonly (SettingWish | undefined)[] {

@@ -9,6 +9,7 @@ import type { PlanDeeds } from "../../use-plan";
 import type { Wish } from "../../wish";
 import { settingsWords } from "../../words-settings";
 import { writePlan } from "../../write-plan";
+import { ColumnsGroup } from "./columns-group";
 import { LooksGroup } from "./looks-group";
 import { MeasuresGroup } from "./measures-group";
 import { draftOf, readShare, type SettingsDraft, wishesOf } from "./settings-draft";
@@ -49,7 +50,7 @@ export default function SettingsScreen({ picture, deeds, onEnter }: Props) {
     const accept = async (): Promise<void> => {
       await writePlan(deeds.write, plan, settingsWords.written);
       setPlan(undefined);
-      setDraft({ ...draft, measures: new Map() });
+      setDraft({ ...draft, measures: new Map(), columns: new Map() });
     };
     return (
       <div style={{ overflowY: "auto", minHeight: 0 }}>
@@ -88,6 +89,7 @@ export default function SettingsScreen({ picture, deeds, onEnter }: Props) {
       <VerdictsGroup draft={draft} onChange={change} />
       <LooksGroup draft={draft} onChange={change} />
       <MeasuresGroup picture={picture} draft={draft} onChange={change} />
+      <ColumnsGroup office={office} draft={draft} onChange={change} />
       <SheetsGroup office={office} draft={draft} onChange={change} />
       {plan === undefined ? null : (
         <p role="status" className={styles.quiet}>

@@ -1,0 +1,23 @@
+import type { Term } from "../domain/plan/plan";
+import { dataDrawing } from "../sheets/data/blank/data-drawing";
+import { settingsSheet } from "../sheets/data/blank/office-sheets";
+import type { Office } from "../sheets/office/read-office";
+import { planSettings } from "./change-settings";
+import type { EntryPlan } from "./entering/entry-plan";
+import { planNewSheets } from "./entering/new-sheets";
+import type { WorkbookChange } from "./ports/workbook";
+
+/**
+ * Plans the plan's term in Settings, or a Settings sheet that holds it where there is none. Problems as of planSettings,
+ * or "name-taken".
+ */
+export function giveTerm(office: Office, term: Term): EntryPlan<WorkbookChange> {
+  if (!office.sheets.some(({ role }) => role === "settings")) {
+    const { fiscalYearStartMonth } = office.settings;
+    return planNewSheets(office, [dataDrawing(settingsSheet({ term, fiscalYearStartMonth }))]);
+  }
+  return planSettings(office, [
+    { name: "Term start", value: { kind: "date", date: term.start } },
+    { name: "Term end", value: { kind: "date", date: term.end } },
+  ]);
+}
