@@ -40,6 +40,7 @@ export function measureAll(bench: Bench) {
       time("evaluateOurs", size),
     ),
     mapped: time("mapAndMatch", "M"),
+    directors: run<{ draw: Timing; write: Timing }>("drawForDirectors", "M")?.found,
     survey: {
       csv: time("importCsv", "M"),
       papa: time("parseByPapa", "M"),

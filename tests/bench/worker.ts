@@ -1,3 +1,4 @@
+import { drawForDirectors } from "./tasks/directors";
 import { evaluateByDuckDb, evaluateBySqlite, evaluateOurs, evaluateParts } from "./tasks/evaluate";
 import { mapAndMatch } from "./tasks/map";
 import type { TaskOptions } from "./tasks/options";
@@ -21,6 +22,7 @@ const tasks: Readonly<Record<string, (options: TaskOptions) => Promise<unknown>>
   saveByHucre,
   refresh,
   mapAndMatch,
+  drawForDirectors,
   importCsv,
   parseByPapa,
   importXlsx,

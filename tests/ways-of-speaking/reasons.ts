@@ -42,6 +42,8 @@ export const reasonsInWords: Readonly<Record<string, string>> = {
   // milestones and timeframes
   "part-missing": "A milestone without the part that it belongs to.",
   "no-part-of-the-rsp": "No part of the Regional Strategic Plan is named.",
+  "ordinal-too-high": "No part has so many milestones, so it is some other number.",
+  "range-of-parts": "A range runs over milestones of one part, not over parts.",
   "no-year": "Without a year nobody knows when.",
   "no-such-date": "The calendar has no such day.",
   "ends-before-it-begins": "The dates run backwards.",

@@ -31,6 +31,8 @@ function elementsOf(tokens: readonly MilestoneToken[], doubts: string[]): readon
     const token = tokens[at];
     if (token?.type === "ordinal") {
       const run = ordinalRun(tokens, at, doubts);
+      if (isCount(tokens, at, run)) doubts.push("number-of-milestones");
+      if (tokens[at - 1]?.type === "from" && !run.ranged) doubts.push("list-unfinished");
       elements.push({ kind: "ordinals", ordinals: run.ordinals, forward: run.forward });
       at = run.end;
       continue;
@@ -41,6 +43,13 @@ function elementsOf(tokens: readonly MilestoneToken[], doubts: string[]): readon
   }
   return elements;
 }
+
+/** "Three milestones" may be the 3rd or any three. */
+const isCount = (tokens: readonly MilestoneToken[], at: number, { ordinals, ranged }: Run): boolean => {
+  const [before, number, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const bare = number?.type === "ordinal" && !number.sure && ordinals.length === 1 && !ranged;
+  return bare && before?.type !== "milestone" && after?.type === "milestone" && after.several;
+};
 
 /** What is odd about a token outside a run of ordinals. */
 function doubtsOf(token: MilestoneToken, all: readonly MilestoneToken[], at: number): readonly string[] {
@@ -70,7 +79,8 @@ function doubtsOf(token: MilestoneToken, all: readonly MilestoneToken[], at: num
 
 interface Run {
   readonly ordinals: readonly number[];
-  /** "of" follows: the run belongs to the part behind it. */
+  readonly ranged: boolean;
+  /** "of" and a part follow: the run belongs to the part behind it. */
   readonly forward: boolean;
   readonly end: number;
 }
@@ -80,6 +90,7 @@ function ordinalRun(tokens: readonly MilestoneToken[], start: number, doubts: st
   const ordinals: number[] = [];
   let at = start;
   let from: number | undefined;
+  let ranged = false;
   for (;;) {
     const token = tokens[at] as OrdinalToken; // the loop stands on an ordinal each time round
     if (token.doubt !== undefined) doubts.push(token.doubt);
@@ -87,15 +98,20 @@ function ordinalRun(tokens: readonly MilestoneToken[], start: number, doubts: st
     const next = joiner(tokens, at + 1);
     if (next === undefined) break;
     from = next.range ? token.ordinal : undefined;
+    ranged ||= next.range;
     at = next.at;
   }
-  if (isUnclear(tokens[at], tokens[at + 1])) doubts.push("ordinals-side-by-side");
   let end = at + 1;
   while (tokens[end]?.type === "milestone") end += 1;
-  return { ordinals, forward: tokens[end]?.type === "of", end };
+  if (isUnclear(tokens[at], tokens[end])) doubts.push("ordinals-side-by-side");
+  const forward = isOf(tokens[end]) && tokens[end + 1]?.type === "part";
+  return { ordinals, ranged, forward, end };
 }
 
-/** "1st 2nd" is a list; "first 3" may be one to three. */
+/** "7th milestone of", "7th milestone from"; before "the RSP" alone it says nothing. */
+const isOf = (token: MilestoneToken | undefined): boolean => token?.type === "of" || token?.type === "from";
+
+/** "1st 2nd" is a list; "first 3" may be one to three, "4th milestone (2)" two of it. */
 const isUnclear = (one: MilestoneToken | undefined, next: MilestoneToken | undefined): boolean =>
   one?.type === "ordinal" && next?.type === "ordinal" && !(one.sure && next.sure);
 

@@ -1,3 +1,5 @@
+import { slipDistance } from "./slip-distance";
+
 const units = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const teens = [
   "eleventh",
@@ -10,6 +12,7 @@ const teens = [
   "eighteenth",
   "nineteenth",
 ];
+const upToTwenty = [...units, ...teens, "twentieth"];
 const cardinals = [
   "one",
   "two",
@@ -30,7 +33,17 @@ export function ordinalOfWord(word: string): number | undefined {
   const lower = word.toLowerCase();
   const tail = /^twenty[ -]?([a-z]+)$/.exec(lower)?.[1];
   if (tail !== undefined) return found(units.slice(0, 9).indexOf(tail), 21);
-  return found([...units, ...teens, "twentieth"].indexOf(lower), 1);
+  return found(upToTwenty.indexOf(lower), 1);
+}
+
+/**
+ * ordinalOfSlip("fouth") -> 4, "secnod" -> 2: the one ordinal up to 20 that is a slip away. Undefined for the right
+ * word, for short words, and for "thirds", which is a share.
+ */
+export function ordinalOfSlip(word: string): number | undefined {
+  if (word.length < 4 || word.endsWith("s")) return undefined;
+  const near = upToTwenty.filter((right) => slipDistance(word.toLowerCase(), right, 1) === 1);
+  return near.length === 1 ? found(upToTwenty.indexOf(near[0] ?? ""), 1) : undefined;
 }
 
 const found = (index: number, first: number): number | undefined => (index < 0 ? undefined : index + first);

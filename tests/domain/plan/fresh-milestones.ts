@@ -1,7 +1,9 @@
 import { phraseGroup, type PhraseGroup } from "../../phrase-table";
+import { milestonesOfOtherHands } from "./milestones-of-other-hands";
 
 /** Milestone references as strangers write them: "part:ordinals", "specific", "none" or "error". Labelled before they were first read. */
 export const freshMilestones: readonly PhraseGroup[] = [
+  ...milestonesOfOtherHands,
   phraseGroup(
     "Set by the office itself",
     String.raw`

@@ -167,6 +167,14 @@ describe("what cannot be read is reported", () => {
     ["4.2.1 - 2nd milestone, June 2020", "4.2.1:2", "not-understood: june"],
     ["4.2.1 - 4.2.3", "4.2.1: 4.2.3:", "range-of-parts"],
     ["4.2.1 - first 3", "4.2.1:1,3", "ordinals-side-by-side"],
+    ["4.2.1 - 4th milestone (2)", "4.2.1:4,2", "ordinals-side-by-side"],
+    ["4.2.1 - three milestones", "4.2.1:3", "number-of-milestones"],
+    ["4.2.1 - from the 4th milestone", "4.2.1:4", "list-unfinished"],
+    ["4.2.1 - two-thirds of the milestones", "4.2.1:", "not-understood: two-thirds"],
+    ["4.2.1\u00B2 - 4th milestone", "4.2.1:4", "not-understood: ?"],
+    ["4.2.1 - fist", "4.2.1:", "not-understood: fist"],
+    ["Goal 3, 4.2.1 - 2nd milestone", "4.2.1:2", "not-understood: goal 3"],
+    ["4.2.1, item 3", "4.2.1:", "not-understood: item 3"],
     ["4.2 - 2nd milestone", "4.2:2", "part-of-odd-levels"],
   ])("%p keeps what was read and says that a person should look", (text, expected, note) => {
     const { refs: found, status, notes } = explainMilestone(text);

@@ -3,223 +3,224 @@ import { landsOf } from "./land";
 /**
  * Every other land of ISO 3166: a name that must never be taken for one of the region's, however near it is
  * in spelling. A workbook whose register has one of them as its Member reads these names for it.
+ * Written by `npm run lands` from the package i18n-iso-countries and our own names in scripts/lands; do not edit it.
  */
 export const landsElsewhere = landsOf(`
-AD AND Andorra; Andorre
-AE ARE United Arab Emirates; Émirats arabes unis; UAE; Emirates; Dubai; Abu Dhabi
-AG ATG Antigua and Barbuda; Antigua-et-Barbuda
-AI AIA Anguilla
-AL ALB Albania; Albanie
-AM ARM Armenia; Arménie
-AO AGO Angola
+AD AND Andorra; Andorre | Andorran
+AE ARE Emirates; Dubai; Abu Dhabi; United Arab Emirates; UAE; Émirats Arabes Unis | Emirati
+AG ATG Antigua and Barbuda; Antigua-et-Barbuda | Antiguan
+AI AIA Anguilla | Anguillan
+AL ALB Albania; Albanie | Albanian
+AM ARM Armenia; Arménie | Armenian
+AO AGO Angola | Angolan
 AQ ATA Antarctica; Antarctique
-AR ARG Argentina; Argentine
-AS ASM American Samoa; Samoa américaines; Samoa American; Eastern Samoa; US Samoa; AmSamoa; Am Samoa
-AT AUT Austria; Autriche; Republic of Austria
-AW ABW Aruba
-AX ALA Åland Islands; Îles Åland; Åland
-AZ AZE Azerbaijan; Azerbaïdjan
-BA BIH Bosnia and Herzegovina; Bosnie-Herzégovine; Bosnia
-BB BRB Barbados; Barbade
-BE BEL Belgium; Belgique
-BF BFA Burkina Faso
-BG BGR Bulgaria; Bulgarie
-BH BHR Bahrain; Bahreïn
-BI BDI Burundi
-BJ BEN Benin; Bénin
-BL BLM Saint Barthélemy; Saint-Barthélemy
-BM BMU Bermuda; Bermudes
-BO BOL Bolivia; Bolivie
-BQ BES Caribbean Netherlands; Pays-Bas caribéens; Bonaire Sint Eustatius and Saba
-BR BRA Brazil; Brésil
-BS BHS Bahamas
+AR ARG Argentina; Argentine | Argentine; Argentinian
+AS ASM Samoa American; Eastern Samoa; US Samoa; AmSamoa; Am Samoa; American Samoa; Samoa américaines | American Samoan
+AT AUT Republic of Austria; Austria; Autriche | Austrian
+AW ABW Aruba | Aruban
+AX ALA Îles Åland; Åland Islands; Åland
+AZ AZE Azerbaijan; Azerbaïdjan | Azerbaijani; Azeri
+BA BIH Bosnia; Bosnia and Herzegovina; Bosnie-Herzégovine | Bosnian
+BB BRB Barbados; Barbade | Barbadian
+BE BEL Belgium; Belgique | Belgian
+BF BFA Burkina Faso | Burkinabe
+BG BGR Bulgaria; Bulgarie | Bulgarian
+BH BHR Bahrain; Bahreïn | Bahraini
+BI BDI Burundi | Burundian
+BJ BEN Benin | Beninese
+BL BLM Saint Barthélemy
+BM BMU Bermuda; Bermudes | Bermudian
+BO BOL Bolivia; Bolivie | Bolivian
+BQ BES Caribbean Netherlands; Pays-Bas caribéens; Bonaire, Sint Eustatius and Saba; Bonaire, Saint-Eustache et Saba
+BR BRA Brazil; Brésil | Brazilian
+BS BHS Bahamas | Bahamian
 BV BVT Bouvet Island; Île Bouvet
-BW BWA Botswana
-BY BLR Belarus; Biélorussie
-BZ BLZ Belize
-CA CAN Canada
+BW BWA Botswana | Botswanan; Motswana
+BY BLR Belarus; Biélorussie | Belarusian
+BZ BLZ Belize | Belizean
+CA CAN Canada | Canadian
 CC CCK Cocos (Keeling) Islands; Îles Cocos
-CD COD Congo - Kinshasa; Congo-Kinshasa; Democratic Republic of the Congo; DR Congo; DRC; Zaire
-CF CAF Central African Republic; République centrafricaine
-CG COG Congo - Brazzaville; Congo-Brazzaville; Congo; Republic of the Congo
-CH CHE Switzerland; Suisse; Swiss Confederation
-CI CIV Côte d’Ivoire; Ivory Coast
-CK COK Cook Islands; Îles Cook; Cooks; Rarotonga
-CL CHL Chile; Chili; Republic of Chile
-CM CMR Cameroon; Cameroun
-CO COL Colombia; Colombie
-CR CRI Costa Rica
-CU CUB Cuba
-CV CPV Cape Verde; Cap-Vert; Cabo Verde
-CW CUW Curaçao
+CD COD Congo - Kinshasa; Congo-Kinshasa; DR Congo; DRC; Zaire; Democratic Republic of the Congo; République démocratique du Congo | Congolese
+CF CAF Central African Republic; République Centrafricaine | Central African
+CG COG Congo - Brazzaville; Congo-Brazzaville; Republic of the Congo; République du Congo
+CH CHE Swiss Confederation; Switzerland; Suisse | Swiss
+CI CIV Cote d'Ivoire; Ivory Coast | Ivorian
+CK COK Cooks; Rarotonga; Cook Islands; Îles Cook | Cook Islander
+CL CHL Republic of Chile; Chile; Chili | Chilean
+CM CMR Cameroon; Cameroun | Cameroonian
+CO COL Colombia; Colombie | Colombian
+CR CRI Costa Rica | Costa Rican
+CU CUB Cuba | Cuban
+CV CPV Cabo Verde; Cape Verde; Cap-Vert | Cape Verdean
+CW CUW Curaçao | Curacaoan
 CX CXR Christmas Island; Île Christmas
-CY CYP Cyprus; Chypre
-CZ CZE Czechia; Tchéquie; Czech Republic
-DE DEU Germany; Allemagne
-DJ DJI Djibouti
-DK DNK Denmark; Danemark
-DM DMA Dominica; Dominique
-DO DOM Dominican Republic; République dominicaine
-DZ DZA Algeria; Algérie
-EC ECU Ecuador; Équateur
-EE EST Estonia; Estonie
-EG EGY Egypt; Égypte
-EH ESH Western Sahara; Sahara occidental; Sahrawi Arab Democratic Republic
-ER ERI Eritrea; Érythrée
-ES ESP Spain; Espagne
-ET ETH Ethiopia; Éthiopie
-FI FIN Finland; Finlande
-FK FLK Falkland Islands; Îles Malouines
-FM FSM Micronesia; Micronésie; Federated States of Micronesia; Micronesia Federated States of; FS Micronesia; Pohnpei; Chuuk
-FO FRO Faroe Islands; Îles Féroé
-FR FRA France; French Republic
-GA GAB Gabon; Gabonese Republic
-GB GBR United Kingdom; Royaume-Uni; UK; United Kingdom of Great Britain and Northern Ireland; Great Britain; Britain; England; Scotland; Wales; Northern Ireland
-GD GRD Grenada; Grenade
-GE GEO Georgia; Géorgie; Republic of Georgia
-GF GUF French Guiana; Guyane française
+CY CYP Cyprus; Chypre | Cypriot
+CZ CZE Tchéquie; Czech Republic; Czechia; République Tchèque | Czech
+DE DEU Germany; Allemagne | German
+DJ DJI Djibouti | Djiboutian
+DK DNK Denmark; Danemark | Danish
+DM DMA Dominica; Dominique | Dominican
+DO DOM Dominican Republic; République Dominicaine
+DZ DZA Algeria; Algérie | Algerian
+EC ECU Ecuador; Équateur | Ecuadorian
+EE EST Estonia; Estonie | Estonian
+EG EGY Egypt; Égypte | Egyptian
+EH ESH Sahrawi Arab Democratic Republic; Western Sahara; Sahara occidental
+ER ERI Eritrea; Érythrée | Eritrean
+ES ESP Spain; Espagne | Spanish
+ET ETH Ethiopia; Éthiopie | Ethiopian
+FI FIN Finland; Finlande | Finnish
+FK FLK Falkland Islands; Falkland Islands (Malvinas); Îles Malouines
+FM FSM Micronesia; Federated States of Micronesia; FS Micronesia; Pohnpei; Chuuk; Micronesia, Federated States of; Micronésie | Micronesian
+FO FRO Faroe Islands; Îles Féroé | Faroese
+FR FRA French Republic; France | French
+GA GAB Gabonese Republic; Gabon | Gabonese
+GB GBR United Kingdom of Great Britain and Northern Ireland; Britain; England; Scotland; Wales; Northern Ireland; United Kingdom; UK; Great Britain; Royaume-Uni | British; English; Scottish; Welsh
+GD GRD Grenada; Grenade | Grenadian
+GE GEO Republic of Georgia; Georgia; Géorgie | Georgian
+GF GUF French Guiana; Guyane française | Guianese
 GG GGY Guernsey; Guernesey
-GH GHA Ghana
-GI GIB Gibraltar
-GL GRL Greenland; Groenland
-GM GMB Gambia; Gambie; The Gambia
-GN GIN Guinea; Guinée; Guinea Conakry
+GH GHA Ghana | Ghanaian
+GI GIB Gibraltar | Gibraltarian
+GL GRL Greenland; Groenland | Greenlandic
+GM GMB Republic of The Gambia; The Gambia; Gambie | Gambian
+GN GIN Guinea Conakry; Guinea; Guinée | Guinean
 GP GLP Guadeloupe
-GQ GNQ Equatorial Guinea; Guinée équatoriale
-GR GRC Greece; Grèce; Hellenic Republic
-GS SGS South Georgia and South Sandwich Islands; Géorgie du Sud-et-les Îles Sandwich du Sud
-GT GTM Guatemala
-GU GUM Guam; Territory of Guam
-GW GNB Guinea-Bissau; Guinée-Bissau; Guinea Bissau
-GY GUY Guyana
-HM HMD Heard and McDonald Islands; Îles Heard-et-MacDonald; Heard Island and McDonald Islands
-HN HND Honduras
-HR HRV Croatia; Croatie
-HT HTI Haiti; Haïti
-HU HUN Hungary; Hongrie
-IE IRL Ireland; Irlande; Republic of Ireland; Eire
-IL ISR Israel; Israël
-IM IMN Isle of Man; Île de Man
-IO IOT British Indian Ocean Territory; Territoire britannique de l’océan Indien
-IQ IRQ Iraq; Irak; Irak; Republic of Iraq; Kurdistan
-IS ISL Iceland; Islande; Republic of Iceland
-IT ITA Italy; Italie; Italian Republic
+GQ GNQ Equatorial Guinea; Guinée équatoriale | Equatorial Guinean
+GR GRC Hellenic Republic; Greece; Grèce | Greek; Hellenic
+GS SGS South Georgia and the South Sandwich Islands; Géorgie du Sud-et-les Îles Sandwich du Sud
+GT GTM Guatemala | Guatemalan
+GU GUM Territory of Guam; Guam | Guamanian
+GW GNB Guinea-Bissau; Guinée-Bissau
+GY GUY Guyana | Guyanese
+HM HMD Heard and McDonald Islands; Heard Island and McDonald Islands; Îles Heard-et-MacDonald
+HN HND Honduras | Honduran
+HR HRV Croatia; Croatie | Croatian
+HT HTI Haiti | Haitian
+HU HUN Hungary; Hongrie | Hungarian
+IE IRL Republic of Ireland; Eire; Ireland; Irlande | Irish
+IL ISR Israel | Israeli
+IM IMN Isle of Man; Île de Man | Manx
+IO IOT Territoire britannique de l’océan Indien; British Indian Ocean Territory; Océan Indien Britannique
+IQ IRQ Republic of Iraq; Kurdistan; Iraq; Irak | Iraqi
+IS ISL Republic of Iceland; Iceland; Islande | Icelandic
+IT ITA Italian Republic; Italy; Italie | Italian
 JE JEY Jersey
-JM JAM Jamaica; Jamaïque
-JO JOR Jordan; Jordanie; Hashemite Kingdom of Jordan
-KE KEN Kenya
-KG KGZ Kyrgyzstan; Kirghizstan; Kyrgyz Republic; Kyrgyz
-KI KIR Kiribati; Republic of Kiribati; Gilbert Islands
-KM COM Comoros; Comores
-KN KNA Saint Kitts and Nevis; Saint-Christophe-et-Niévès; Federation of Saint Christopher and Nevis
-KP PRK North Korea; Corée du Nord; Democratic People's Republic of Korea; Korea Democratic People's Republic of; DPR Korea; Korea DPR; DPR of Korea; DPRK; Korea DPRK; NK; N Korea; Korea N; Korea North; Korea DPR of; Korea PDR; Korea D P R of; Choson; North Korean; People's Republic of Korea; Democratic Republic of Korea; République populaire démocratique de Corée; 조선; 북조선; 조선민주주의인민공화국
-KW KWT Kuwait; Koweït
+JM JAM Jamaica; Jamaïque | Jamaican
+JO JOR Hashemite Kingdom of Jordan; Jordan; Jordanie | Jordanian
+KE KEN Kenya | Kenyan
+KG KGZ Kirghizstan; Kyrgyz Republic; Kyrgyz; Kyrgyzstan; Kirghizistan | Kyrgyzstani
+KI KIR Republic of Kiribati; Gilbert Islands; Kiribati | I-Kiribati; Kiribatian
+KM COM Comoros; Comores | Comorian; Comoran
+KN KNA Federation of Saint Christopher and Nevis; Saint Kitts and Nevis; Saint-Christophe-et-Niévès
+KP PRK Democratic People's Republic of Korea; Korea Democratic People's Republic of; DPR Korea; Korea DPR; DPR of Korea; DPRK; Korea DPRK; NK; N Korea; Korea N; Korea North; Korea DPR of; Korea PDR; Korea D P R of; Choson; North Korean; People's Republic of Korea; Democratic Republic of Korea; République populaire démocratique de Corée; 조선; 북조선; 조선민주주의인민공화국; North Korea; Corée du Nord
+KW KWT Kuwait; Koweït | Kuwaiti
 KY CYM Cayman Islands; Îles Caïmans
-KZ KAZ Kazakhstan
-LB LBN Lebanon; Liban; Lebanese Republic
-LC LCA Saint Lucia; Sainte-Lucie
-LI LIE Liechtenstein
-LR LBR Liberia
-LS LSO Lesotho; Kingdom of Lesotho | | | LRA
-LT LTU Lithuania; Lituanie
-LU LUX Luxembourg
-LV LVA Latvia; Lettonie
-LY LBY Libya; Libye; Libyan Arab Jamahiriya
-MA MAR Morocco; Maroc
-MC MCO Monaco
-MD MDA Moldova; Moldavie; Republic of Moldova; Transnistria
-ME MNE Montenegro; Monténégro
-MF MAF Saint Martin; Saint-Martin
-MG MDG Madagascar
-MH MHL Marshall Islands; Îles Marshall; Republic of the Marshall Islands; Marshalls
-MK MKD North Macedonia; Macédoine du Nord; Macedonia; FYROM
-ML MLI Mali; Republic of Mali
-MP MNP Northern Mariana Islands; Îles Mariannes du Nord; CNMI; Saipan; Commonwealth of the Northern Mariana Islands; Northern Marianas
+KZ KAZ Kazakhstan | Kazakh; Kazakhstani
+LB LBN Lebanese Republic; Lebanon; Liban | Lebanese
+LC LCA Saint Lucia; Sainte-Lucie | Saint Lucian
+LI LIE Liechtenstein | Liechtensteiner
+LR LBR Liberia | Liberian
+LS LSO Kingdom of Lesotho; Lesotho | Basotho |  | LRA
+LT LTU Lithuania; Lituanie | Lithuanian
+LU LUX Luxembourg | Luxembourgish
+LV LVA Latvia; Lettonie | Latvian
+LY LBY Libyan Arab Jamahiriya; Libya; Libye | Libyan
+MA MAR Morocco; Maroc | Moroccan
+MC MCO Monaco | Monegasque
+MD MDA Moldova; Republic of Moldova; Transnistria; Moldova, Republic of; Moldavie | Moldovan
+ME MNE Montenegro | Montenegrin
+MF MAF Saint Martin; Saint-Martin; Saint Martin (French part); Saint-Martin (partie française)
+MG MDG Madagascar | Malagasy
+MH MHL Republic of the Marshall Islands; Marshalls; Marshall Islands; Îles Marshall | Marshallese
+MK MKD Macedonia; FYROM; The Republic of North Macedonia; North Macedonia; Macédoine du Nord | Macedonian
+ML MLI Republic of Mali; Mali | Malian
+MP MNP CNMI; Saipan; Commonwealth of the Northern Mariana Islands; Northern Marianas; Northern Mariana Islands; Îles Mariannes du Nord
 MQ MTQ Martinique
-MR MRT Mauritania; Mauritanie
+MR MRT Mauritania; Mauritanie | Mauritanian
 MS MSR Montserrat
-MT MLT Malta; Malte; Republic of Malta
-MU MUS Mauritius; Maurice
-MW MWI Malawi
-MX MEX Mexico; Mexique; United Mexican States
-MZ MOZ Mozambique
-NA NAM Namibia; Namibie
-NC NCL New Caledonia; Nouvelle-Calédonie; Kanaky
-NE NER Niger; Republic of Niger
+MT MLT Republic of Malta; Malta; Malte | Maltese
+MU MUS Mauritius; Maurice | Mauritian
+MW MWI Malawi | Malawian
+MX MEX United Mexican States; Mexico; Mexique | Mexican
+MZ MOZ Mozambique | Mozambican
+NA NAM Namibia; Namibie | Namibian
+NC NCL Kanaky; New Caledonia; Nouvelle-Calédonie | New Caledonian
+NE NER Republic of Niger; Niger | Nigerien
 NF NFK Norfolk Island; Île Norfolk
-NG NGA Nigeria; Federal Republic of Nigeria
-NI NIC Nicaragua
-NL NLD Netherlands; Pays-Bas; Holland
-NO NOR Norway; Norvège
-NR NRU Nauru; Republic of Nauru
-NU NIU Niue; Niue Island
-OM OMN Oman
-PA PAN Panama
-PE PER Peru; Pérou
-PF PYF French Polynesia; Polynésie française; Tahiti
-PL POL Poland; Pologne
+NG NGA Federal Republic of Nigeria; Nigeria | Nigerian
+NI NIC Nicaragua | Nicaraguan
+NL NLD Holland; Netherlands; Netherlands (Kingdom of the); Pays-Bas | Dutch
+NO NOR Norway; Norvège | Norwegian
+NR NRU Republic of Nauru; Nauru | Nauruan
+NU NIU Niue Island; Niue | Niuean
+OM OMN Oman | Omani
+PA PAN Panama | Panamanian
+PE PER Peru; Pérou | Peruvian
+PF PYF Tahiti; French Polynesia; Polynésie française | Polynesian; Tahitian
+PL POL Poland; Pologne | Polish
 PM SPM Saint Pierre and Miquelon; Saint-Pierre-et-Miquelon
-PN PCN Pitcairn Islands; Îles Pitcairn; Pitcairn
-PR PRI Puerto Rico; Porto Rico
-PS PSE Palestinian Territories; Territoires palestiniens; Palestine; State of Palestine
-PT PRT Portugal; Portuguese Republic
-PW PLW Palau; Palaos; Republic of Palau; Belau
-PY PRY Paraguay
-QA QAT Qatar
-RE REU Réunion; La Réunion
-RO ROU Romania; Roumanie
-RS SRB Serbia; Serbie
-RU RUS Russia; Russie; Russian Federation
-RW RWA Rwanda
-SA SAU Saudi Arabia; Arabie saoudite
-SB SLB Solomon Islands; Îles Salomon; Solomons; Solomon
-SC SYC Seychelles
-SD SDN Sudan; Soudan
-SE SWE Sweden; Suède
-SH SHN Saint Helena; Sainte-Hélène; Ascension; Tristan da Cunha
-SI SVN Slovenia; Slovénie
-SJ SJM Svalbard and Jan Mayen; Svalbard et Jan Mayen
-SK SVK Slovakia; Slovaquie; Slovak Republic
-SL SLE Sierra Leone
-SM SMR San Marino; Saint-Marin
-SN SEN Senegal; Sénégal
-SO SOM Somalia; Somalie; Somaliland; Federal Republic of Somalia
-SR SUR Suriname
-SS SSD South Sudan; Soudan du Sud
-ST STP São Tomé and Príncipe; Sao Tomé-et-Principe
-SV SLV El Salvador; Salvador
-SX SXM Sint Maarten; Saint-Martin (partie néerlandaise)
-SY SYR Syria; Syrie; Syrian Arab Republic
-SZ SWZ Eswatini; Swaziland
+PN PCN Pitcairn; Pitcairn Islands; Îles Pitcairn
+PR PRI Puerto Rico; Porto Rico | Puerto Rican
+PS PSE Palestinian Territories; Territoires palestiniens; State of Palestine; Palestine | Palestinian
+PT PRT Portuguese Republic; Portugal | Portuguese
+PW PLW Republic of Palau; Belau; Palau; Palaos | Palauan
+PY PRY Paraguay | Paraguayan
+QA QAT Qatar | Qatari
+RE REU La Réunion; Reunion
+RO ROU Romania; Roumanie | Romanian
+RS SRB Serbia; Serbie | Serbian
+RU RUS Russian Federation; Russia; Russie | Russian
+RW RWA Rwanda | Rwandan
+SA SAU Saudi Arabia; Arabie Saoudite | Saudi; Saudi Arabian
+SB SLB Solomons; Solomon; Solomon Islands; Îles Salomon | Solomon Islander
+SC SYC Seychelles | Seychellois
+SD SDN Sudan; Soudan | Sudanese
+SE SWE Sweden; Suède | Swedish
+SH SHN Ascension; Tristan da Cunha; Saint Helena; Sainte-Hélène
+SI SVN Slovenia; Slovénie | Slovenian; Slovene
+SJ SJM Svalbard et Jan Mayen; Svalbard and Jan Mayen; Svalbard et Île Jan Mayen
+SK SVK Slovak Republic; Slovakia; Slovaquie | Slovak
+SL SLE Sierra Leone | Sierra Leonean
+SM SMR San Marino; Saint-Marin | Sammarinese
+SN SEN Senegal | Senegalese
+SO SOM Somaliland; Federal Republic of Somalia; Somalia; Somalie | Somali
+SR SUR Suriname | Surinamese
+SS SSD South Sudan; Soudan du Sud | South Sudanese
+ST STP Sao Tome and Principe; São Tomé-et-Principe | Sao Tomean
+SV SLV Salvador; El Salvador | Salvadoran
+SX SXM Sint Maarten; Sint Maarten (Dutch part); Saint-Martin (partie néerlandaise)
+SY SYR Syria; Syrian Arab Republic; Syrie | Syrian
+SZ SWZ Swaziland; Eswatini; Royaume d'Eswatini | Swazi
 TC TCA Turks and Caicos Islands; Îles Turques-et-Caïques
-TD TCD Chad; Tchad
-TF ATF French Southern Territories; Terres australes françaises; French Southern and Antarctic Lands
-TG TGO Togo; Republic of Togo; Togolese Republic
-TJ TJK Tajikistan; Tadjikistan
-TK TKL Tokelau
-TM TKM Turkmenistan; Turkménistan
-TN TUN Tunisia; Tunisie; Tunisian Republic
-TR TUR Türkiye; Turquie; Turkey; Turkiye
-TT TTO Trinidad and Tobago; Trinité-et-Tobago
-TV TUV Tuvalu; Ellice Islands
-TW TWN Taiwan; Taïwan; Republic of China; China Republic of; Republic of China Taiwan; Taiwan Republic of China; Taiwan Province of China; Chinese Taipei; China Taipei; Taipei China; Taipei; Taiwan China; China Taiwan; Taiwan ROC; ROC; Formosa; Separate Customs Territory of Taiwan Penghu Kinmen and Matsu; TPKM; Taiwanese; 台灣; 台湾; 臺灣; 中華民國; Zhonghua Minguo
-TZ TZA Tanzania; Tanzanie; United Republic of Tanzania; Zanzibar
-UA UKR Ukraine
-UG UGA Uganda; Ouganda
-UM UMI US Outlying Islands; Îles mineures éloignées des États-Unis
-US USA United States; États-Unis; USA; US; United States of America; America; Hawaii
-UY URY Uruguay
-UZ UZB Uzbekistan; Ouzbékistan
-VA VAT Vatican City; État de la Cité du Vatican; Holy See
-VC VCT Saint Vincent and Grenadines; Saint-Vincent-et-les Grenadines
-VE VEN Venezuela; Bolivarian Republic of Venezuela
-VG VGB British Virgin Islands; Îles Vierges britanniques; Virgin Islands
-VI VIR US Virgin Islands; Îles Vierges des États-Unis; US Virgin Islands
-WF WLF Wallis and Futuna; Wallis-et-Futuna; Wallis
-YE YEM Yemen; Yémen; Republic of Yemen
+TD TCD Chad; Tchad | Chadian
+TF ATF French Southern and Antarctic Lands; French Southern Territories; Terres australes françaises
+TG TGO Republic of Togo; Togolese Republic; Togo | Togolese
+TJ TJK Tajikistan; Tadjikistan | Tajik; Tajikistani
+TK TKL Tokelau | Tokelauan
+TM TKM Turkmenistan | Turkmen
+TN TUN Tunisian Republic; Tunisia; Tunisie | Tunisian
+TR TUR Türkiye; Turkey; Turquie | Turkish
+TT TTO Trinidad and Tobago; Trinité-et-Tobago | Trinidadian
+TV TUV Ellice Islands; Tuvalu | Tuvaluan
+TW TWN Republic of China; China Republic of; Republic of China Taiwan; Taiwan Republic of China; Chinese Taipei; China Taipei; Taipei China; Taipei; Taiwan China; China Taiwan; Taiwan ROC; ROC; Formosa; Separate Customs Territory of Taiwan Penghu Kinmen and Matsu; TPKM; Taiwanese; 台灣; 台湾; 臺灣; 中華民國; Zhonghua Minguo; Taiwan, Province of China; Taiwan
+TZ TZA Tanzanie; Zanzibar; United Republic of Tanzania; Tanzania; République unie de Tanzanie | Tanzanian
+UA UKR Ukraine | Ukrainian
+UG UGA Uganda; Ouganda | Ugandan
+UM UMI US Outlying Islands; United States Minor Outlying Islands; Îles mineures éloignées des États-Unis
+US USA États-Unis; America; Hawaii; United States of America; United States; USA; US; États-Unis d'Amérique | American
+UY URY Uruguay | Uruguayan
+UZ UZB Uzbekistan; Ouzbékistan | Uzbek; Uzbekistani
+VA VAT Vatican City; État de la Cité du Vatican; Holy See; Holy See (Vatican City State); Saint-Siège (Vatican)
+VC VCT Saint Vincent and the Grenadines; Saint-Vincent-et-les-Grenadines | Vincentian
+VE VEN Bolivarian Republic of Venezuela; Venezuela | Venezuelan
+VG VGB British Virgin Islands; Virgin Islands; Virgin Islands, British; Îles vierges britanniques
+VI VIR US Virgin Islands; Îles Vierges des États-Unis; Virgin Islands, U.S.; Îles vierges américaines | Virgin Islander
+WF WLF Wallis; Wallis and Futuna; Wallis-et-Futuna
+XK XKK Republic of Kosovo; Kosovo | Kosovar |  | XKX
+YE YEM Republic of Yemen; Yemen | Yemeni
 YT MYT Mayotte
-ZA ZAF South Africa; Afrique du Sud
-ZM ZMB Zambia; Zambie
-ZW ZWE Zimbabwe
-XK XKX Kosovo; Republic of Kosovo
+ZA ZAF South Africa; Afrique du Sud | South African
+ZM ZMB Zambia; Zambie | Zambian
+ZW ZWE Zimbabwe | Zimbabwean
 `);

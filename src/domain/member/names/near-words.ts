@@ -7,7 +7,7 @@ const listOf = (names: string): readonly string[] => names.split(";").map((name)
 export const sharedNames: readonly string[] = listOf(`
 Papua; West Papua; New Guinea; Irian Jaya; Timor; West Timor; Timor Island; Borneo; Kalimantan;
 Sabah; Sarawak; Koreas; Both Koreas; Two Koreas; Korean Peninsula; Samoas; Samoan Islands; Chinas;
-Greater China; Inner Mongolia; Outer Mongolia; Indochina; Indo China; Kashmir; Jammu and Kashmir;
+Greater China; Congo; Inner Mongolia; Outer Mongolia; Indochina; Indo China; Kashmir; Jammu and Kashmir;
 Bengal; West Bengal; East Bengal; East Pakistan; West Pakistan; Punjab; Pacific; Pacific Islands;
 South Asia; Southeast Asia; South Vietnam; North Vietnam; Tibet; Xinjiang; Manchuria; Bougainville;
 Rotuma; Baluchistan; Tartary; Malay Peninsula; Indian Ocean; South China Sea; East China Sea;

@@ -1,0 +1,49 @@
+import { type Land, landsOf } from "../../src/domain/member/names/land";
+import { nameKey } from "../../src/domain/member/names/name-tokens";
+import { leftOut } from "./left-out";
+import { type PackageLand, packageLands } from "./package-names";
+
+/** The lands that our own table makes the region, in its order, and all others of the package by code. */
+export function landsByPlace(ownRegion: string): { region: readonly string[]; elsewhere: readonly string[] } {
+  const region = landsOf(ownRegion).map(({ code2 }) => code2);
+  const elsewhere = packageLands().map(({ code2 }) => code2);
+  return { region, elsewhere: elsewhere.filter((code2) => !region.includes(code2)) };
+}
+
+/**
+ * mergedLands(ownNamesElsewhere, ["AD", "AE"]) -> rows of `landsOf` for these lands: our own names first, then what the package adds;
+ * adjectives, agencies and abbreviations are our own. Throws where our table and the package disagree about a code.
+ */
+export function mergedLands(ownRows: string, codes: readonly string[]): string {
+  const own = new Map(landsOf(ownRows).map((land) => [land.code2, land]));
+  const given = new Map(packageLands().map((land) => [land.code2, land]));
+  for (const { code2, code3 } of own.values()) {
+    if (!codes.includes(code2) || given.get(code2)?.code3 !== code3)
+      throw new Error(`our own names hold ${code2} ${code3}, which the package does not know as such`);
+  }
+  return codes.map((code2) => rowOf(given.get(code2), own.get(code2))).join("\n");
+}
+
+function rowOf(land: PackageLand | undefined, own: Land | undefined): string {
+  if (land === undefined) throw new Error("a land has a code that the package lacks");
+  const given = land.names.filter((name) => !leftOut.has(`${land.code2} ${name}`)).map(bare);
+  const fields = [
+    [...(own?.names ?? []), ...newNames(given, own?.names ?? [])],
+    own?.adjectives ?? [],
+    own?.agencies ?? [],
+    own?.abbreviations ?? [],
+    own?.initials ?? [],
+  ].map((list) => list.join("; "));
+  return `${land.code2} ${land.code3} ${fields.join(" | ")}`.replace(/[ |]+$/, "");
+}
+
+/** The signs that part the fields of a row. */
+const bare = (name: string): string => name.replace(/[;|]/g, " ");
+
+/** Names that are read as one we have, or as another of the package, are no new ones. */
+function newNames(names: readonly string[], known: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
+  for (const name of known) byKey.delete(nameKey(name));
+  return [...byKey.values()];
+}
