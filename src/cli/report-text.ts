@@ -26,7 +26,9 @@ export function reportText(
     ...(findings > 0
       ? [`${findings} ${findings === 1 ? "cell" : "cells"} to look at: rsp-tracker check lists them.`]
       : []),
-    ...(written.out === undefined ? [] : [`The workbook with its KPI Progress sheet is in ${written.out}`]),
+    ...(written.out === undefined
+      ? []
+      : [`The workbook with KPI Progress and the other drawn sheets is in ${written.out}`]),
     ...(written.csv === undefined ? [] : [`The table is in ${written.csv}`]),
     "",
   ].join("\n");

@@ -6,7 +6,8 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
   rsp-tracker check PLAN.xlsx [--json]
       what is read from the plan, and every cell that should be looked at
   rsp-tracker report PLAN.xlsx [--as-of YYYY-MM-DD] [--out OUT.xlsx] [--csv OUT.csv] [--json]
-      every KPI with its status and why; --out writes a copy of the workbook with the sheet KPI Progress in it
+      every KPI with its status and why; --out writes a copy of the workbook with KPI Progress,
+      the dashboard and the other sheets of the product in it
   rsp-tracker import SURVEY --into PLAN.xlsx [--out OUT.xlsx] [--dry-run] [--round NAME] [--map FILE]
                      [--accept-proposals] [--with-scores] [--member-status] [--personal] [--json]
       a form's export (.csv, .txt, .xlsx) into the survey sheets; without --out into PLAN.xlsx itself, with --dry-run

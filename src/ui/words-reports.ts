@@ -3,7 +3,7 @@ export const reportsWords = {
   sheets: "Sheets",
   sheetsHint: "Drawn into the workbook, ready to print. Refresh keeps those that stand there up to date.",
   about: {
-    "KPI Dashboard": "One page for a meeting: counts, charts, what needs attention and who could change it.",
+    "KPI Dashboard": "For a meeting: counts, charts, what needs attention and who could change it.",
     "KPI Progress": "A coloured row per KPI with its target, actual, status and why.",
     "Member Scorecard": "Members by KPI: who has done what, by sub-region.",
     "Milestone Map": "RSP milestones by the actions that serve them, gaps included.",
