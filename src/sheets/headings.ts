@@ -23,7 +23,8 @@ export interface HeadingRow<Role extends string> {
 
 /** A heading may be wrapped over this many rows of the sheet. */
 const mostRows = 3;
-const longestHeading = 160;
+/** Longer texts are no headings, in characters. */
+export const longestHeading = 160;
 
 /** "Timeframe in\nthe RSP" -> "timeframe in the rsp": case, line breaks, punctuation and brackets do not matter. */
 export const headingWords = (text: string): string =>

@@ -31,6 +31,9 @@ const useStyles = makeStyles({
   loading: { padding: "16px 12px", color: tokens.colorNeutralForeground3 },
 });
 
+/** What a workbook lacks that nobody planned in yet: a screen of its own leads on. */
+const startsFresh = new Set(["no-plan", "no-term"]);
+
 /** The pane's frame: head, messages, tabs, and the screen that is open. */
 export function Pane(place: Place) {
   const styles = useStyles();
@@ -41,7 +44,7 @@ export function Pane(place: Place) {
   const [wish, setWish] = useState<Wish>({ kind: "log" });
   const { picture, focused, selected, problem } = state;
   const onShow = place.view === undefined ? undefined : deeds.show;
-  const isFirstRun = picture === undefined && problem?.code === "no-plan";
+  const isFirstRun = picture === undefined && problem !== undefined && startsFresh.has(problem.code);
 
   // A row selected in the sheet turns an open page to its action; the lists show it by themselves.
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { PlanPicture } from "../usecases/plan-picture";
 import type { FoundRow, RowFinder } from "../usecases/plan-rows";
 import type { WorkbookChange } from "../usecases/ports/workbook";
 import type { Problem } from "../usecases/problem";
+import { words } from "./words";
 
 /** What the pane knows: the latest picture of the workbook, whether it still holds, and what is going on. */
 export interface PlanState {
@@ -16,6 +17,8 @@ export interface PlanState {
   readonly refreshesItself: boolean;
   /** What is going on, for people; undefined when idle. */
   readonly busy: string | undefined;
+  /** What goes on can still be given up. */
+  readonly canStop: boolean;
   readonly problem: Problem | undefined;
   /** What was just done, and how to undo it. */
   readonly done: Done | undefined;
@@ -33,7 +36,9 @@ export interface Done {
 }
 
 export type PlanEvent =
-  | { readonly kind: "started"; readonly busy: string }
+  | { readonly kind: "started"; readonly busy: string; readonly canStop: boolean }
+  /** Given up before anything was written. */
+  | { readonly kind: "stopped" }
   | {
       readonly kind: "seen";
       readonly picture: PlanPicture;
@@ -55,6 +60,7 @@ export const opening: PlanState = {
   isStale: false,
   refreshesItself: false,
   busy: undefined,
+  canStop: false,
   problem: undefined,
   done: undefined,
   focused: undefined,
@@ -65,7 +71,9 @@ export const opening: PlanState = {
 export function planReducer(state: PlanState, event: PlanEvent): PlanState {
   switch (event.kind) {
     case "started":
-      return { ...state, busy: event.busy, problem: undefined, done: undefined };
+      return { ...state, busy: event.busy, canStop: event.canStop, problem: undefined, done: undefined };
+    case "stopped":
+      return { ...state, busy: undefined, done: { text: words.stopped } };
     case "seen":
       return {
         ...state,
@@ -77,7 +85,13 @@ export function planReducer(state: PlanState, event: PlanEvent): PlanState {
         done: event.done,
       };
     case "failed":
-      return { ...state, busy: undefined, problem: event.problem };
+      return {
+        ...state,
+        busy: undefined,
+        problem: event.problem,
+        // The plan is gone from the workbook: what was read of it says nothing any more.
+        picture: event.problem.code === "no-plan" ? undefined : state.picture,
+      };
     case "day-chosen":
       return { ...state, asOf: event.asOf };
     case "changed":

@@ -38,6 +38,8 @@ export type ReadTable = (name: string, bytes: Uint8Array, pause: Pause) => Promi
 export interface PlanDeeds {
   /** Reads and judges again, and draws KPI Progress. */
   refresh(): void;
+  /** Gives up what goes on, as long as nothing was written. */
+  stop(): void;
   /** Reads and judges again; writes nothing. */
   look(): void;
   chooseDay(asOf: CalendarDate | undefined): void;
@@ -54,6 +56,9 @@ export interface PlanDeeds {
   closeMessage(): void;
 }
 
+/** Something that takes a while and ends in a new picture. */
+type Deed = (isWanted: () => boolean) => Promise<{ picture: PlanPicture; done?: Done }>;
+
 /** Time for a burst of edits to end before figures are computed by themselves, in milliseconds. */
 const calm = 400;
 
@@ -62,28 +67,28 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
   const latest = useRef(state);
   latest.current = state;
   const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const isStopped = useRef(false);
 
   /** One thing after the other: two refreshes at once would draw over each other. */
-  const inTurn = useCallback(
-    (busy: string, deed: () => Promise<{ picture: PlanPicture; done?: Done }>): Promise<boolean> => {
-      const next = turn.current.then(async () => {
-        tell({ kind: "started", busy });
-        try {
-          const { picture, done } = await deed();
-          const { rowFinder } = await import("./engine");
-          const rowAt = rowFinder(picture);
-          tell({ kind: "seen", picture, rowAt, ...(done === undefined ? {} : { done }) });
-          return true;
-        } catch (error) {
-          tell({ kind: "failed", problem: problemOf(error) });
-          return false;
-        }
-      });
-      turn.current = next;
-      return next;
-    },
-    [],
-  );
+  const inTurn = useCallback((busy: string, deed: Deed, canStop = false): Promise<boolean> => {
+    const next = turn.current.then(async () => {
+      tell({ kind: "started", busy, canStop });
+      isStopped.current = false;
+      try {
+        const { picture, done } = await deed(() => !isStopped.current);
+        const { rowFinder } = await import("./engine");
+        const rowAt = rowFinder(picture);
+        tell({ kind: "seen", picture, rowAt, ...(done === undefined ? {} : { done }) });
+        return true;
+      } catch (error) {
+        const problem = problemOf(error);
+        tell(problem.code === "stopped" ? { kind: "stopped" } : { kind: "failed", problem });
+        return false;
+      }
+    });
+    turn.current = next;
+    return next;
+  }, []);
 
   const days = useCallback(() => ({ asOf: latest.current.asOf, today }), [today]);
 
@@ -92,17 +97,30 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
     [workbook, days],
   );
   const look = useCallback(
-    () => inTurn(words.busy.reading, async () => ({ picture: await seen() })),
+    () =>
+      inTurn(
+        words.busy.reading,
+        async (isWanted) => {
+          const picture = await seen();
+          (await import("./engine")).refuseStopped(isWanted);
+          return { picture };
+        },
+        true,
+      ),
     [inTurn, seen],
   );
 
   const deeds = useMemo((): PlanDeeds => {
     const refresh = (): void => {
-      void inTurn(words.busy.refreshing, async () => ({
-        picture: await (await import("./engine")).refreshPlan(workbook, days()),
-        // Where the last write can be taken back, that is offered as soon as there is one.
-        ...(revert === undefined ? {} : { done: { text: words.drawn, canRevert: true } }),
-      }));
+      void inTurn(
+        words.busy.refreshing,
+        async (isWanted) => ({
+          picture: await (await import("./engine")).refreshPlan(workbook, days(), isWanted),
+          // Where the last write can be taken back, that is offered as soon as there is one.
+          ...(revert === undefined ? {} : { done: { text: words.drawn, canRevert: true } }),
+        }),
+        true,
+      );
     };
     const revertLast = (host: Revert): void =>
       void inTurn(words.busy.writing, async () => {
@@ -115,14 +133,21 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
         return { picture: await seen(), done };
       });
     const draw: PlanDeeds["draw"] = (drawings, done) =>
-      inTurn(words.busy.writing, async () => ({
-        picture: await (await import("./engine")).drawSheets(workbook, days(), drawings),
-        done: { ...done, canRevert: revert !== undefined },
-      }));
+      inTurn(
+        words.busy.drawing,
+        async (isWanted) => ({
+          picture: await (await import("./engine")).drawSheets(workbook, days(), drawings, isWanted),
+          done: { ...done, canRevert: revert !== undefined },
+        }),
+        true,
+      );
     return {
       refresh,
       draw,
       ...(revert === undefined ? {} : { revert: () => revertLast(revert) }),
+      stop: () => {
+        isStopped.current = true;
+      },
       look: () => void look(),
       write,
       chooseDay: (asOf) => {

@@ -10,6 +10,8 @@ export const words = {
   back: "Back",
   undo: "Undo",
   drawn: "KPI Progress is drawn.",
+  stop: "Stop",
+  stopped: "Stopped: nothing was written.",
   revert: "Revert last run",
   reverted: "Reverted: the workbook holds again what it held before the last write.",
   nothingToRevert: "There is nothing to revert: nothing was written since the pane was opened.",
@@ -39,6 +41,7 @@ export const words = {
   busy: {
     reading: "Reading the workbook …",
     refreshing: "Computing and drawing KPI Progress …",
+    drawing: "Computing and drawing …",
     writing: "Writing …",
     loading: "Loading …",
   },

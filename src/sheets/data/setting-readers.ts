@@ -11,6 +11,8 @@ import { lookReaders } from "./look-settings";
 import type { SettingLine, SettingReader } from "./setting-line";
 import { measureKey, type Settings } from "./settings";
 
+const columnSetting = /^columns? (.+)$/;
+
 /** The first pattern that a setting's name fits reads its value. */
 export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
   [
@@ -66,13 +68,13 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
       return typeof answer !== "boolean" ? undefined : { ...settings, liveFormulas: answer };
     },
   ],
-  [/^columns? .+$/, withColumn],
+  [columnSetting, withColumn],
   ...lookReaders,
 ];
 
 /** "Column Target" = "Goal for 2020". Several headings of one meaning have a line each. */
 function withColumn(settings: Settings, { name, value, source }: SettingLine): Settings | undefined {
-  const column = columnCalled(name.replace(/^columns? /, ""));
+  const column = columnCalled(columnSetting.exec(name)?.[1] ?? "");
   const text = cellText(value);
   const heading = headingWords(text);
   return column === undefined || heading === "" || text.length > longestHeading
@@ -115,6 +117,8 @@ export function isSameSetting(one: string, other: string): boolean {
 
 function keyOfSetting(written: string): string {
   const name = headingWords(written);
+  const [, column] = columnSetting.exec(name) ?? [];
+  if (column !== undefined) return `column ${columnCalled(column) ?? column}`;
   const at = settingReaders.findIndex(([pattern]) => pattern.test(name));
   const fixed = at >= 0 && !namesThings.test(name);
   return fixed
@@ -122,4 +126,4 @@ function keyOfSetting(written: string): string {
     : measureKey(name.replace(/colou?r/, "colour").replace(/^measured by /, "measure "));
 }
 
-const namesThings = /^(?:measure|label|colou?r|text colou?r|column)/;
+const namesThings = /^(?:measure|label|colou?r|text colou?r)/;

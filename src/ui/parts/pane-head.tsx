@@ -24,6 +24,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
+  place: { position: "relative" },
+  // It stands over Refresh, and only when the work lasts: a second click of a double click does not meet it.
+  stop: {
+    position: "absolute",
+    inset: 0,
+    minWidth: 0,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "500ms",
+  },
   summary: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   measured: {
     fontSize: tokens.fontSizeBase400,
@@ -60,15 +69,22 @@ export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
             onChange={({ target }) => deeds.chooseDay(parseCalendarDate(target.value))}
           />
         </label>
-        <Button
-          size="small"
-          appearance={state.isStale ? "primary" : "secondary"}
-          title={words.head.refreshHint}
-          disabled={state.busy !== undefined}
-          onClick={deeds.refresh}
-        >
-          {words.head.refresh}
-        </Button>
+        <span className={styles.place}>
+          <Button
+            size="small"
+            appearance={state.isStale ? "primary" : "secondary"}
+            title={words.head.refreshHint}
+            disabled={state.busy !== undefined}
+            onClick={deeds.refresh}
+          >
+            {words.head.refresh}
+          </Button>
+          {state.busy !== undefined && state.canStop ? (
+            <Button size="small" className={styles.stop} onClick={deeds.stop}>
+              {words.stop}
+            </Button>
+          ) : null}
+        </span>
       </div>
       {report === undefined ? null : (
         <>

@@ -48,7 +48,7 @@ export function settingsSheet(known: KnownSettings): BlankSheet {
       },
       {
         heading: "What it does",
-        width: 74,
+        width: 84,
         note: "What the setting changes, and what a blank value stands for. This column is not read.",
       },
     ],

@@ -16,7 +16,15 @@ export function paperCopy({ sheet, planHeadings }: FoundSheet): SheetDrawing {
   const [first] = planHeadings;
   const columns = Math.max(1, ...rows.map((cells) => cells.length));
   const kindOf = (cells: readonly CellValue[], row: number): RowKind =>
-    headings.has(row) ? "heading" : row === 0 ? "title" : isAlone(cells) ? "band" : "body";
+    headings.has(row)
+      ? "heading"
+      : row === 0
+        ? "title"
+        : row < (first?.row ?? 0)
+          ? "subtitle"
+          : isAlone(cells)
+            ? "band"
+            : "body";
   const kinds = rows.map(kindOf);
   return {
     name,
@@ -39,7 +47,7 @@ export function paperCopy({ sheet, planHeadings }: FoundSheet): SheetDrawing {
 }
 
 /** A band is a row with one text in its first column: a pillar's heading, or that of a section. */
-type RowKind = "title" | "heading" | "band" | "body";
+type RowKind = "title" | "subtitle" | "heading" | "band" | "body";
 
 const longestBand = 120;
 
@@ -48,6 +56,7 @@ const isAlone = ([first = null, ...others]: readonly CellValue[]): boolean =>
 
 const looks = {
   title: { bold: true, size: 16, colour: ink.heading },
+  subtitle: { italic: true, colour: ink.quiet },
   heading: { bold: true, fill: ink.heading, colour: ink.onHeading, verticalAlign: "center", wrap: true },
   band: { bold: true, colour: ink.text, verticalAlign: "center" },
   body: {
@@ -65,9 +74,15 @@ function drawnRow(cells: readonly CellValue[], kind: RowKind, bandWidth: number)
   const style: CellStyle = isFilled ? { ...looks.band, fill: ink.band } : looks[kind];
   const width = Math.max(cells.length, isFilled ? bandWidth : 0);
   return {
-    cells: Array.from({ length: width }, (_, at) => ({ value: drawnValue(cells[at] ?? null), style })),
+    cells: Array.from({ length: width }, (_, at) => drawnCell(cells[at] ?? null, style)),
   };
 }
+
+/** A number, of an action mostly, stands in the middle: to the right it would touch the text beside it. */
+const drawnCell = (value: CellValue, style: CellStyle): DrawnCell => ({
+  value: drawnValue(value),
+  style: typeof value === "number" ? { ...style, align: "center" } : style,
+});
 
 function drawnValue(value: CellValue): DrawnCell["value"] {
   if (typeof value !== "object" || value === null) return value;

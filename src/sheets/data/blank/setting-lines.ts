@@ -36,7 +36,7 @@ export const settingLines = (known: KnownSettings): readonly BlankSetting[] => [
   {
     name: "Measure 1-(a)",
     choices: measures,
-    note: 'What KPI 1-(a) is measured by; a row for every KPI that is proposed wrongly. Blank: the plan\'s "Measured by", else its words.',
+    note: 'What KPI 1-(a) is measured by; a row for each KPI. Blank: "Measured by" in the plan, or its words.',
   },
   ...planColumns.map(columnLine),
   ...statusesInOrder.map(labelLine),
@@ -85,7 +85,7 @@ const sheetLines: readonly BlankSetting[] = [
   {
     name: "Live formulas",
     choices: yesNo,
-    note: "yes: KPI Progress computes by native formulas where it can, also without RSP Tracker. Blank: no.",
+    note: "yes: KPI Progress computes by native formulas, also without RSP Tracker. Blank: no.",
   },
 ];
 
@@ -106,12 +106,12 @@ const labelLine = (status: Status): BlankSetting => ({
 
 const colourLine = (status: Status): BlankSetting => ({
   name: `Colour ${paintOf(status).word}`,
-  note: `Its fill, as #RRGGBB. Blank: ${paintOf(status).fill ?? "none"}. The text turns black or white where it could not be read.`,
+  note: `Its fill, as #RRGGBB. Blank: ${paintOf(status).fill ?? "none"}. Text that could not be read on it turns black or white.`,
 });
 
 const textColourLine = (status: Status): BlankSetting => ({
   name: `Text colour ${paintOf(status).word}`,
-  note: `Of its text, as #RRGGBB; used where it is readable on the fill. Blank: ${paintOf(status).colour} on the usual fill.`,
+  note: `Of its text, as #RRGGBB, where it can be read on the fill. Blank: ${paintOf(status).colour}.`,
 });
 
 const day = (date: CalendarDate | undefined): BlankValue | null =>
