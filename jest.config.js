@@ -3,6 +3,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Jest leaves a core free by itself, which on two cores is half of the machine.
+  maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   setupFiles: ["<rootDir>/tests/setup.ts"],
   testMatch: ["**/*.test.ts"],

@@ -15,7 +15,8 @@ export const overviewWords = {
   nothing: "No KPI is behind, off track or missed.",
   more: (count: number) => `Show all ${count}`,
   reviews: "Reviews",
-  noReviews: "No review is closed yet. Close one under Reports, and the next will show what changed since.",
+  noReviews:
+    "No earlier review is closed. Close one under Reports, and the next will show what changed since.",
   reviewsHint: "Statuses at each closed review, and today.",
   today: "Now",
 } as const;

@@ -79,6 +79,8 @@ test("a click on an action goes to its cell and focuses it; arrows walk the acti
   await page.keyboard.press("ArrowDown");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-map-action"))).toBe("1-(c)");
   await page.keyboard.press("End");
+  // The last row is drawn first: it was not on screen.
+  await page.waitForFunction(() => document.activeElement?.getAttribute("data-map-action") !== "1-(c)");
   const last = await page.evaluate(() => document.activeElement?.getAttribute("data-map-action"));
   await page.keyboard.press("Enter");
   await page.locator(`[data-map-action="${last}"][aria-current=true]`).first().waitFor();
@@ -165,14 +167,15 @@ test("a hundred actions without a milestone come fifty at a time", async () => {
   expect(await page.locator("[data-decide]").count()).toBe(100);
 });
 
-test("without a Choices sheet the decision says so, and leads to where it is created", async () => {
+test("without a Choices sheet the decision adds one, and says so before", async () => {
   const { page } = await visit();
   await openWorkbook(page, [plan]);
   await page.getByRole("tab", { name: "To decide (2)" }).click();
   await page.getByRole("button", { name: "Serves none: 1-(c)" }).click();
-  await page.getByText(/The workbook has no Choices sheet/).waitFor();
-  await page.getByRole("button", { name: "Create the data sheets" }).click();
-  await page.getByRole("button", { name: /^Create \d sheets$/ }).waitFor();
+  const preview = page.getByTestId("preview");
+  await preview.getByText(/^Choices A1/).waitFor();
+  await preview.getByRole("button", { name: "Keep it in Choices" }).click();
+  await page.getByRole("tab", { name: "To decide (1)" }).waitFor();
 });
 
 test("Milestone Map is drawn and shown", async () => {
@@ -275,7 +278,7 @@ test("a row of the log is tied to its planned event: accepted, changed, denied, 
   expect(await axeFindings(page)).toEqual([]);
 
   await card.getByRole("button", { name: "Accept the planned event for row 3" }).press("Enter");
-  await card.getByText(/value: blank → 1-\(b\)/).waitFor();
+  await card.getByText(/Value: blank → 1-\(b\)/).waitFor();
   await shot("map-log-rows-preview");
   expect(await axeFindings(page)).toEqual([]);
   await card.getByRole("button", { name: "Keep it in Choices" }).press("Enter");

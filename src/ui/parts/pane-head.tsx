@@ -1,7 +1,7 @@
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { parseCalendarDate } from "../../domain/shared/calendar-date";
 import type { KpiReport } from "../../domain/kpi/report";
-import { countsText } from "../../domain/kpi/summary";
+import { countsText, setText } from "../../domain/kpi/summary";
 import type { Status } from "../../domain/kpi/status";
 import { namesIn } from "../../sheets/status-looks";
 import { useLooks } from "../looks";
@@ -93,6 +93,7 @@ export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
               {words.head.summary(report.summary.measured, report.summary.total)}
             </strong>{" "}
             {countsText(report.summary, namesIn(looks))}
+            {setText(report.summary)}
           </p>
           <SummaryBar
             counts={report.summary.counts}
