@@ -6,13 +6,17 @@ import { everyKpi, type KpiFilter } from "./kpi-filter";
 import { LooksContext } from "./looks";
 import { PaneHead } from "./parts/pane-head";
 import { Working } from "./parts/working";
+import type { PlanState } from "./plan-state";
 import { Screens } from "./screens/screens";
 import { type Place, usePlan } from "./use-plan";
 import type { Wish } from "./wish";
 import { type TabName, words } from "./words";
 
 // Opened later, or only now and then: each comes in a script of its own.
-const PaneMessages = lazy(() => import("./parts/pane-messages"));
+const PaneMessages = lazy(() =>
+  // Where scripts are out of reach, that is just what the message is about: then it is told without its looks.
+  import("./parts/pane-messages").catch(() => ({ default: BareMessages })),
+);
 const FirstRun = lazy(() => import("./screens/first-run/first-run-screen"));
 
 const useStyles = makeStyles({
@@ -30,6 +34,10 @@ const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   loading: { padding: "16px 12px", color: tokens.colorNeutralForeground3 },
 });
+
+function BareMessages({ state: { problem, done } }: { readonly state: PlanState }) {
+  return <p role="alert">{problem ? `${problem.text} ${problem.next}` : done?.text}</p>;
+}
 
 /** What a workbook lacks that nobody planned in yet: a screen of its own leads on. */
 const startsFresh = new Set(["no-plan", "no-term"]);

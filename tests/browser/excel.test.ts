@@ -78,6 +78,7 @@ test("Excel refuses in the midst of a write: one clear message, nothing changed,
   await refresh();
   const { text, next } = knownError("MergedRangeConflict").problem;
   const bars = page.locator(".fui-MessageBar");
+  await bars.first().waitFor();
   expect(await bars.count()).toBe(1);
   expect(await bars.innerText()).toContain(text);
   expect(await bars.innerText()).toContain(next);
