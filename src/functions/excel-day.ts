@@ -1,11 +1,6 @@
 import { readTimeframe } from "../domain/plan/read-timeframe";
-import {
-  type CalendarDate,
-  calendarDate,
-  dateOfDayNumber,
-  dayNumber,
-  yearOf,
-} from "../domain/shared/calendar-date";
+import { type CalendarDate, yearOf } from "../domain/shared/calendar-date";
+import { dateOfSerial, serialOfDate } from "../domain/shared/serial-date";
 import { type Answer, andThen, answer, quoted, slip } from "./answer";
 import type { Argument } from "./argument";
 import { fiscalYear } from "./fiscal-year";
@@ -13,24 +8,20 @@ import { kept } from "./kept";
 import { inWords } from "./code-words";
 import type { Timeframe } from "../domain/plan/timeframe";
 
-const dayZero = dayNumber(calendarDate("1899-12-30"));
 /** 1 March 1900: before it Excel counts a 29 February that never was, so a number there is no day to rely on. */
 const first = 61;
-const last = dayNumber(calendarDate("9999-12-31")) - dayZero;
 
 /**
  * The day of an Excel serial number, its time of day dropped: 43646 is 30 June 2019. undefined below 61 and above the
  * year 9999. Workbooks that count from 1904 are not told apart: a function does not see its workbook.
  */
-export function dayOfSerial(serial: number): CalendarDate | undefined {
-  const days = Math.floor(serial);
-  return days >= first && days <= last ? dateOfDayNumber(dayZero + days) : undefined;
-}
+export const dayOfSerial = (serial: number): CalendarDate | undefined =>
+  serial >= first ? dateOfSerial(serial, 1900) : undefined;
 
 /** The serial number of a day: 30 June 2019 is 43646. undefined before 1 March 1900. */
 export function serialOfDay(date: CalendarDate): number | undefined {
-  const serial = dayNumber(date) - dayZero;
-  return serial >= first ? serial : undefined;
+  const serial = serialOfDate(date, 1900);
+  return serial !== undefined && serial >= first ? serial : undefined;
 }
 
 /** When something is due, from a cell: a date, or words such as "June 2020", "On-going", "by the end of 2019". */

@@ -1,6 +1,6 @@
 import { addressOf } from "../../sheets/cell-address";
 import type { CellValue, DateCell, SheetSnapshot } from "../../sheets/sheet-snapshot";
-import { dateOfSerial } from "../xlsx-file/serial-date";
+import { dateOfSerial } from "../../domain/shared/serial-date";
 import { contentOf, type TextTest } from "./cell-content";
 import type { BookData, Engine, GridLocale, SheetData } from "./engine";
 import type { GridBook } from "./grid";

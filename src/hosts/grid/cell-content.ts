@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/sheet-snapshot";
 import { numberKind } from "../xlsx-file/number-format";
-import { dateOfSerial, serialOfDate } from "../xlsx-file/serial-date";
+import { dateOfSerial, serialOfDate } from "../../domain/shared/serial-date";
 
 /** Whether the grid would take a text for something else: a number, a date, an answer, a formula, a link, an error. */
 export type TextTest = (text: string) => boolean;

@@ -2,7 +2,7 @@ import type { DrawnCell, SheetDrawing } from "../../sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import { withTableHeadings } from "../xlsx-file/draw/table-xml";
 import { numberKind } from "../xlsx-file/number-format";
-import { dateOfSerial, serialOfDate } from "../xlsx-file/serial-date";
+import { dateOfSerial, serialOfDate } from "../../domain/shared/serial-date";
 import { wellFormed } from "../xlsx-file/xml/xml-text";
 
 /** A drawing as a workbook that counts from 1900 reads it back. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
-import { dateOfSerial, type DateSystem } from "../xlsx-file/serial-date";
+import { dateOfSerial, type DateSystem } from "../../domain/shared/serial-date";
 import type { CellValue, DateCell } from "../../sheets/sheet-snapshot";
 
 type Row = readonly CellValue[];

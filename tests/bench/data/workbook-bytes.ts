@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { serialOfDate } from "../../../src/hosts/xlsx-file/serial-date";
+import { serialOfDate } from "../../../src/domain/shared/serial-date";
 import { addressOf } from "../../../src/sheets/cell-address";
 import type { CellValue, SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 

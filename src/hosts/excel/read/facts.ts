@@ -1,5 +1,5 @@
 import type { CellRange, SheetSnapshot } from "../../../sheets/sheet-snapshot";
-import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 
 /** What one read learns of the workbook: plain data, good for one `apply`. */
 export interface WorkbookFacts {

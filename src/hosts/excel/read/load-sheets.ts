@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import { isOwnLock } from "../own-lock";
 import type { Session } from "../run/session";
 import type { SheetFacts, WorkbookFacts } from "./facts";

@@ -1,6 +1,6 @@
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../../../sheets/sheet-drawing";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
-import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import type { RawValue, UsedCells } from "../read/facts";
 import { drawnInput } from "./cell-input";
 import { isKept } from "./kept";

@@ -1,6 +1,6 @@
 import type { DrawnCell } from "../../../sheets/sheet-drawing";
 import type { CellValue } from "../../../sheets/sheet-snapshot";
-import { type DateSystem, serialOfDate } from "../../xlsx-file/serial-date";
+import { type DateSystem, serialOfDate } from "../../../domain/shared/serial-date";
 import { wellFormed } from "../../xlsx-file/xml/xml-text";
 import type { RawValue } from "../read/facts";
 

@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../../sheets/cell-address";
 import type { CellValue } from "../../../sheets/sheet-snapshot";
 import { numberKind } from "../../xlsx-file/number-format";
-import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import type { CellBlock } from "./cell-blocks";
 import { cellInput, dateFormat } from "./cell-input";
 import type { FoundBlock } from "./check-cells";

@@ -1,5 +1,5 @@
 import type { SheetDrawing } from "../../../sheets/sheet-drawing";
-import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import type { NewerCalls } from "../newer-calls";
 import type { Luxury } from "./luxury";
 import { frameStrokes, luxuryStrokes, mergeStrokes } from "./sheet-strokes";

@@ -1,5 +1,5 @@
 import type { DrawnCell, SheetDrawing } from "../../../sheets/sheet-drawing";
-import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import type { RawValue } from "../read/facts";
 import { drawnInput, valueInput } from "./cell-input";
 import type { Wanted } from "./kept";

@@ -1,6 +1,6 @@
 import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
-import type { DateSystem } from "../../xlsx-file/serial-date";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import type { RawValue } from "../read/facts";
 import { drawnFormat, isFormula } from "./cell-input";
 import { drawnInputs } from "./drawn-inputs";

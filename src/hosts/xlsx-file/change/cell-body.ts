@@ -1,6 +1,6 @@
 import { addressOf } from "../../../sheets/cell-address";
 import type { CellValue } from "../../../sheets/sheet-snapshot";
-import { serialOfDate, type DateSystem } from "../serial-date";
+import { serialOfDate, type DateSystem } from "../../../domain/shared/serial-date";
 import { escapeCellText } from "../xml/xml-text";
 
 /** What a cell's element says and holds besides its address and format. */

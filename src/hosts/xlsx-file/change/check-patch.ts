@@ -5,7 +5,7 @@ import type { CellPatch } from "../../../usecases/ports/workbook";
 import { refuse } from "../../../usecases/problem";
 import { limits } from "../limits";
 import { checkLength } from "../sheet-limits";
-import type { DateSystem } from "../serial-date";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import { sameValue, storedValue } from "./same-value";
 
 /** What stands where a patch is to go, and how the workbook counts days. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/sheet-snapshot";
-import { serialOfDate, type DateSystem } from "../serial-date";
+import { serialOfDate, type DateSystem } from "../../../domain/shared/serial-date";
 import { wellFormed } from "../xml/xml-text";
 
 /** A value as a workbook reads it back: an empty text is blank, a day before the workbook's first is a text. */

@@ -2,7 +2,7 @@ import type { CellStyle, DrawnCell, SheetDrawing } from "../../../sheets/sheet-d
 import type { CellValue } from "../../../sheets/sheet-snapshot";
 import { cellElement, formulaBody, valueBody, type CellBody } from "../change/cell-body";
 import { storedFormula } from "../change/newer-functions";
-import { serialOfDate, type DateSystem } from "../serial-date";
+import { serialOfDate, type DateSystem } from "../../../domain/shared/serial-date";
 import { escapeCellText } from "../xml/xml-text";
 import { rowHeights, tallestRow } from "./row-height";
 import type { StyleBook } from "./style-book";

@@ -1,6 +1,6 @@
 import type { DrawnCell, DrawnRow } from "../../../sheets/sheet-drawing";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
-import { serialOfDate, type DateSystem } from "../serial-date";
+import { serialOfDate, type DateSystem } from "../../../domain/shared/serial-date";
 import { escapeCellText } from "../xml/xml-text";
 import { dateFormat } from "./cell-xml";
 import { absoluteCell, absoluteRange } from "./sheet-reference";

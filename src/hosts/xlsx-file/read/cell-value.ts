@@ -1,6 +1,6 @@
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { CellValue, DateCell } from "../../../sheets/sheet-snapshot";
-import { dateOfSerial, type DateSystem } from "../serial-date";
+import { dateOfSerial, type DateSystem } from "../../../domain/shared/serial-date";
 import { decodeCellText } from "../xml/xml-text";
 import type { CellFormats } from "./cell-formats";
 

@@ -1,6 +1,6 @@
 import { addressOf, columnIndex } from "../../../../src/sheets/cell-address";
 import type { CellRange, CellValue, SheetSnapshot } from "../../../../src/sheets/sheet-snapshot";
-import { serialOfDate } from "../../../../src/hosts/xlsx-file/serial-date";
+import { serialOfDate } from "../../../../src/domain/shared/serial-date";
 
 import { calculate } from "./calculate";
 

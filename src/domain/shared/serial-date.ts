@@ -1,9 +1,4 @@
-import {
-  calendarDate,
-  dateOfDayNumber,
-  dayNumber,
-  type CalendarDate,
-} from "../../domain/shared/calendar-date";
+import { calendarDate, type CalendarDate, dateOfDayNumber, dayNumber } from "./calendar-date";
 
 /** How a workbook counts days: 1 January 1900 is 1, or (old Macs) 1 January 1904 is 0. */
 export type DateSystem = 1900 | 1904;
