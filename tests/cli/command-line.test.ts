@@ -76,7 +76,13 @@ describe("report", () => {
     const once = await run(["report", "plan.xlsx", "--out", "out.xlsx"], files);
     const bytes = once.written.get("out.xlsx") ?? new Uint8Array();
     const { sheets } = await openXlsx(bytes).read();
-    const owned = ["KPI Dashboard", "KPI Progress", "Member Scorecard", "Milestone Map", "Annual Report Tables"];
+    const owned = [
+      "KPI Dashboard",
+      "KPI Progress",
+      "Member Scorecard",
+      "Milestone Map",
+      "Annual Report Tables",
+    ];
     expect(sheets.map(({ name }) => name).slice(-owned.length)).toEqual(owned);
     const twice = await run(["report", "out.xlsx", "--out", "out.xlsx"], { "out.xlsx": bytes });
     expect(twice.written.get("out.xlsx")).toEqual(bytes);

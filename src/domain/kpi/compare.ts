@@ -33,3 +33,6 @@ export const isLimit = (comparator: Comparator, level: number): boolean =>
 
 /** Rounds down, as a share of whole things must, without losing a tie to a double's tail. */
 export const floorOf = (value: number): number => Math.floor(value + tolerance);
+
+/** To the nearest whole, halves up, also those that a double keeps a tail below: 102.49999999999999 is 103. */
+export const roundOf = (value: number): number => floorOf(value + 0.5);

@@ -1,5 +1,5 @@
 import type { Period } from "../target/target";
-import { atLeast, floorOf } from "./compare";
+import { atLeast, floorOf, roundOf } from "./compare";
 import { memberUnit } from "./frozen-review";
 import { proposeMeasure } from "./measure";
 import { isShorterThanYear } from "./periods";
@@ -29,7 +29,7 @@ const periodsMet = ({ count: amount, unit }: Period): string =>
 
 /** A figure with its unit as people say it: "15 Members", "1 event", "64 %", "4.76", "3 quarters met". Unmet, it is rounded down. */
 export function figureText(actual: number, unit: string, isMet: boolean): string {
-  const hundredths = isMet ? Math.round(actual * 100) : floorOf(actual * 100);
+  const hundredths = isMet ? roundOf(actual * 100) : floorOf(actual * 100);
   if (unit === "share") return percentText(actual, isMet);
   if (unit === memberUnit) return count(actual, "Member");
   if (unit === "events") return count(actual, "event");

@@ -1,5 +1,5 @@
 import { type CalendarDate, dayOf, monthOf, yearOf } from "../shared/calendar-date";
-import { atLeast, floorOf } from "./compare";
+import { atLeast, floorOf, roundOf } from "./compare";
 import type { DaySpan } from "./review";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -18,12 +18,12 @@ const monthText = (date: CalendarDate): string => months[monthOf(date) - 1] ?? "
 
 /** A share as a whole per cent: rounded down while the target is unmet, so 99.6 % is never shown as 100 %. Source: RULES 0.4. */
 export const percentText = (share: number, isMet: boolean): string =>
-  `${isMet ? Math.round(share * 100) : floorOf(share * 100)} %`;
+  `${isMet ? roundOf(share * 100) : floorOf(share * 100)} %`;
 
 /** A mean with up to two decimals, rounded down while the target is unmet. */
 export function meanText(mean: number, level: number): string {
   const hundredths = mean * 100;
-  return String((atLeast(mean, level) ? Math.round(hundredths) : floorOf(hundredths)) / 100);
+  return String((atLeast(mean, level) ? roundOf(hundredths) : floorOf(hundredths)) / 100);
 }
 
 /** count(1, "Member") -> "1 Member", count(3, "quarter") -> "3 quarters". */
@@ -40,4 +40,4 @@ export function someOf(names: readonly string[], most = 4): string {
 
 /** A share of the target to two decimals: rounded down below it, so 0.996 is 0.99, and to the nearest from it on. */
 export const percentFloor = (share: number): number =>
-  (atLeast(share, 1) ? Math.round(share * 100) : floorOf(share * 100)) / 100;
+  (atLeast(share, 1) ? roundOf(share * 100) : floorOf(share * 100)) / 100;

@@ -1,4 +1,4 @@
-import { floorOf } from "../../domain/kpi/compare";
+import { floorOf, roundOf } from "../../domain/kpi/compare";
 import { isReached, unitOf } from "../../domain/kpi/figure-unit";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { DrawnCell } from "../sheet-drawing";
@@ -7,7 +7,7 @@ import type { DrawnCell } from "../sheet-drawing";
 export function actualCell(result: ActionKpi): DrawnCell {
   const { actual, kpi, periods, attainment } = result;
   if (actual === null) return { value: null };
-  const round = isReached(attainment) ? Math.round : floorOf;
+  const round = isReached(attainment) ? roundOf : floorOf;
   const unit = unitOf(result);
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
   if (unit === "share") return { value: round(actual * 100) / 100, style: { numberFormat: "0%" } };
