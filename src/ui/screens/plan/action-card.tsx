@@ -10,12 +10,7 @@ import { words } from "../../words";
 import { KpiLine } from "./kpi-line";
 
 const useStyles = makeStyles({
-  card: {
-    padding: "8px 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 96px",
-  },
+  card: { padding: "8px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   focused: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
@@ -54,7 +49,7 @@ export const ActionCard = memo(function ActionCard({
   const styles = useStyles();
   const { activities } = action;
   return (
-    <li
+    <div
       className={mergeClasses(styles.card, isFocused && styles.focused)}
       data-focused={isFocused}
       data-action={action.id}
@@ -82,7 +77,7 @@ export const ActionCard = memo(function ActionCard({
         </details>
       )}
       <ShowButton cell={action.source} onShow={onShow} />
-    </li>
+    </div>
   );
 });
 
