@@ -69,8 +69,45 @@ export interface Kpi {
   readonly entered?: EnteredActual;
   /** What the plan says in "Measured by", as written. */
   readonly measuredBy?: string;
+  /** The office's own id, as written: "FIE-01". */
+  readonly ownId?: string;
+  /** What target, actual and baseline are counted in, where the plan has a column for it: "%", "million USD". */
+  readonly unit?: string;
+  /** Where each KPI has a deadline or an owner of its own; else the action's count. */
+  readonly timeframe?: Reading<Timeframe>;
+  readonly timeframeText?: string;
+  readonly owner?: string;
+  /** What tells rows of the same indicator apart: [{ heading: "Branch", text: "North" }]. Source: RULES-2 14. */
+  readonly distinguishedBy?: readonly { readonly heading: string; readonly text: string }[];
+  /** Figures by period, from columns of the plan beside each other. Source: RULES-2 13. */
+  readonly periods?: PlanPeriods;
   /** The cells of indicator and target. */
   readonly sources: readonly SourceCell[];
+}
+
+/** What a plan says by quarter, month or year. Source: RULES-2 13. */
+export interface PlanPeriods {
+  /** In time order; they may differ in length, and do not overlap. */
+  readonly periods: readonly PlanPeriod[];
+  /** The annual or total column beside them: the whole, never one more period. */
+  readonly total?: { readonly target?: PlanFigure; readonly actual?: PlanFigure };
+}
+
+/** Both days included. A blank figure is absent, never zero. */
+export interface PlanPeriod {
+  /** As headed, with its year where that is known: "Q2 2025". */
+  readonly name: string;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly target?: PlanFigure;
+  readonly actual?: PlanFigure;
+}
+
+/** A number of the plan in the unit of its target; a share is 0 to 1 where `isShare`. */
+export interface PlanFigure {
+  readonly value: number;
+  readonly isShare?: true;
+  readonly source: SourceCell;
 }
 
 /** An actual that a person typed: a number (a share is 0 to 1), a day, or yes and no. */
