@@ -1,10 +1,10 @@
 import { addressOf } from "../sheets/cell-address";
 import { cellText } from "../sheets/cell-text";
-import { dataTable, type DataRow } from "../sheets/data/data-table";
-import type { SettingsRole } from "../sheets/data/data-columns";
-import { isSameSetting } from "../sheets/data/setting-readers";
-import { findSettings } from "../sheets/data/settings-sheet";
-import { tableEnd } from "../sheets/data/table-end";
+import { dataTable, type DataRow } from "../sheets/tables/data-table";
+import type { SettingsRole } from "../sheets/tables/data-columns";
+import { isSameSetting } from "../sheets/tables/settings/setting-readers";
+import { findSettings } from "../sheets/tables/settings/read-settings";
+import { tableEnd } from "../sheets/tables/table-end";
 import type { Office } from "../sheets/office/read-office";
 import type { CellValue, SheetSnapshot } from "../sheets/sheet-snapshot";
 import { noSheet, protectedSheet, sheetWithRole, shownCell } from "./entering/data-sheet";

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { dayInWords } from "../domain/target/describe-words";
 import { addressOf } from "../sheets/cell-address";
-import { findActivityLog } from "../sheets/data/activity-log-sheet";
-import { readDateCell, readStatusAnswer } from "../sheets/data/answers";
-import { findFollowUp } from "../sheets/data/follow-up-sheet";
-import { findNeedsSurvey } from "../sheets/data/needs-survey-sheet";
+import { findActivityLog } from "../sheets/tables/read-activity-log";
+import { readDateCell, readStatusAnswer } from "../sheets/tables/answers";
+import { findFollowUp } from "../sheets/tables/follow-up-survey";
+import { findNeedsSurvey } from "../sheets/tables/needs-survey";
 import type { Office } from "../sheets/office/read-office";
 import { findRole, type FoundSheet, type SheetRole } from "../sheets/office/sheet-roles";
 import type { SheetDrawing } from "../sheets/sheet-drawing";

@@ -1,10 +1,10 @@
 import { type Measure, proposeMeasure } from "../domain/kpi/measure";
 import type { Kpi } from "../domain/plan/plan";
-import { type BlankSheet, dataDrawing, type DataWish } from "../sheets/data/blank/data-drawing";
-import { type DataSheet, dataSheets, memberNames } from "../sheets/data/blank/data-sheets";
-import type { KnownSettings } from "../sheets/data/blank/setting-lines";
-import { findWithoutKpis } from "../sheets/data/status-places";
-import { statusHeading } from "../sheets/data/status-heading";
+import { type BlankSheet, dataDrawing, type DataWish } from "../sheets/tables/data-drawing";
+import { type DataSheet, dataSheets, memberNames } from "../sheets/tables/data-sheets";
+import type { KnownSettings } from "../sheets/tables/settings/setting-lines";
+import { findWithoutKpis } from "../sheets/tables/status-places";
+import { statusHeading } from "../sheets/tables/status-heading";
 import type { Office } from "../sheets/office/read-office";
 import type { FoundSheet } from "../sheets/office/sheet-roles";
 import type { DrawChange } from "./ports/workbook";

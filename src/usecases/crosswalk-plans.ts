@@ -2,8 +2,8 @@ import { crosswalk, type CrosswalkRow, type PlanItem } from "../domain/map/cross
 import { listText } from "../domain/map/ordinal-text";
 import { planItems, rspItems } from "../domain/map/plan-items";
 import { cellText } from "../sheets/cell-text";
-import { settingsHeadings } from "../sheets/data/data-columns";
-import { dataTable, findHeading } from "../sheets/data/data-table";
+import { settingsHeadings } from "../sheets/tables/data-columns";
+import { dataTable, findHeading } from "../sheets/tables/data-table";
 import { missingLevels, outlineStructure, readOutline } from "../sheets/map/outline-sheet";
 import type { Office } from "../sheets/office/read-office";
 import type { SheetRole } from "../sheets/office/sheet-roles";

@@ -1,6 +1,6 @@
 import type { Term } from "../domain/plan/plan";
-import { dataDrawing } from "../sheets/data/blank/data-drawing";
-import { settingsSheet } from "../sheets/data/blank/office-sheets";
+import { dataDrawing } from "../sheets/tables/data-drawing";
+import { settingsSheet } from "../sheets/tables/settings/settings-table";
 import type { Office } from "../sheets/office/read-office";
 import { planSettings } from "./change-settings";
 import type { EntryPlan } from "./entering/entry-plan";

@@ -1,5 +1,5 @@
-import { memberNames } from "../sheets/data/blank/data-sheets";
-import { sheetCopy } from "../sheets/data/blank/sheet-copy";
+import { memberNames } from "../sheets/tables/data-sheets";
+import { sheetCopy } from "../sheets/new-workbook/sheet-copy";
 import { findRole } from "../sheets/office/sheet-roles";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { EntryPlan } from "./entering/entry-plan";

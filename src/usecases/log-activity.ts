@@ -1,6 +1,6 @@
-import { findActivityLog } from "../sheets/data/activity-log-sheet";
-import { type ActivityEntry, logCells, logEnd, type LogValue } from "../sheets/data/log-row";
-import { headingOfRole, type LogRole } from "../sheets/data/data-columns";
+import { findActivityLog } from "../sheets/tables/read-activity-log";
+import { type ActivityEntry, logCells, logEnd, type LogValue } from "../sheets/tables/activity-log";
+import { headingOfRole, type LogRole } from "../sheets/tables/data-columns";
 import { addressOf } from "../sheets/cell-address";
 import type { HeadingRow } from "../sheets/headings";
 import type { Office } from "../sheets/office/read-office";

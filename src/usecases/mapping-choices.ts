@@ -1,4 +1,4 @@
-import { choicesOf, choicesTable } from "../sheets/data/choices-sheet";
+import { choicesOf, choicesTable } from "../sheets/tables/choices";
 import { milestoneChoice } from "../sheets/plan/choose-milestones";
 import type { Office } from "../sheets/office/read-office";
 

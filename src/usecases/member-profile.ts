@@ -4,7 +4,7 @@ import { memberResolver } from "../domain/member/resolve-member";
 import { logMemberReader } from "../domain/workplan/log-members";
 import { memberProfileSheet, profiledMember } from "../sheets/dashboard/member-profile-sheet";
 import type { SheetDrawing } from "../sheets/sheet-drawing";
-import { readNeedsSurvey } from "../sheets/survey/read-needs";
+import { readNeedsSurvey } from "../sheets/tables/read-needs";
 import type { Drawings } from "./draw-sheets";
 import type { PlanPicture } from "./plan-picture";
 import { refuse } from "./problem";

@@ -1,9 +1,13 @@
 import { fiscalYearOf } from "../domain/kpi/periods";
 import type { Term } from "../domain/plan/plan";
 import { addYears, type CalendarDate, dayBefore } from "../domain/shared/calendar-date";
-import { dataDrawing, type DataWish } from "../sheets/data/blank/data-drawing";
-import { dataSheets, memberNames } from "../sheets/data/blank/data-sheets";
-import { actionPlanDrawing, exampleStatusHeadings, workPlanDrawing } from "../sheets/data/blank/plan-sheets";
+import { dataDrawing, type DataWish } from "../sheets/tables/data-drawing";
+import { dataSheets, memberNames } from "../sheets/tables/data-sheets";
+import {
+  actionPlanDrawing,
+  exampleStatusHeadings,
+  workPlanDrawing,
+} from "../sheets/new-workbook/plan-sheets";
 import { type Office, readOffice } from "../sheets/office/read-office";
 import type { EntryPlan } from "./entering/entry-plan";
 import { planNewSheets } from "./entering/new-sheets";

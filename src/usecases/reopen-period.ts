@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { plainText } from "../domain/shared/plain-text";
 import { dayInWords } from "../domain/target/describe-words";
-import { periodKinds } from "../sheets/data/closed-periods";
+import { periodKinds } from "../sheets/tables/closed-periods";
 import type { Office } from "../sheets/office/read-office";
 import { planChoice } from "./entering/choice-row";
 import { type RowChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";

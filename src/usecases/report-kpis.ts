@@ -2,7 +2,7 @@ import type { CalendarDate } from "../domain/shared/calendar-date";
 import { type Measure, readMeasure } from "../domain/kpi/measure";
 import { type KpiReport, reportOn } from "../domain/kpi/report";
 import type { Kpi, Plan, Term } from "../domain/plan/plan";
-import { measureKey, type Settings } from "../sheets/data/settings";
+import { measureKey, type Settings } from "../sheets/tables/settings/settings";
 import type { Office } from "../sheets/office/read-office";
 import { namesIn } from "../sheets/status-looks";
 import { refuse } from "./problem";

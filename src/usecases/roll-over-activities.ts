@@ -1,8 +1,8 @@
 import { carriedEvents, type CarriedEvent } from "../domain/workplan/roll-over";
-import { findActivityLog } from "../sheets/data/activity-log-sheet";
-import { type ActivityEntry, logCells, logEnd, type LogValue } from "../sheets/data/log-row";
+import { findActivityLog } from "../sheets/tables/read-activity-log";
+import { type ActivityEntry, logCells, logEnd, type LogValue } from "../sheets/tables/activity-log";
 import type { HeadingRow } from "../sheets/headings";
-import type { LogRole } from "../sheets/data/data-columns";
+import type { LogRole } from "../sheets/tables/data-columns";
 import { addressOf } from "../sheets/cell-address";
 import type { Office } from "../sheets/office/read-office";
 import { noSheet, protectedSheet, sheetWithRole, shownCell } from "./entering/data-sheet";

@@ -9,8 +9,8 @@ import {
   statusPlaces,
   type StatusPlaces,
   type WrittenAnswer,
-} from "../sheets/data/status-places";
-import { statusHeading } from "../sheets/data/status-heading";
+} from "../sheets/tables/status-places";
+import { statusHeading } from "../sheets/tables/status-heading";
 import type { Office } from "../sheets/office/read-office";
 import { closedUntil } from "./closed-periods";
 import { noSheet, protectedSheet, sheetWithRole } from "./entering/data-sheet";

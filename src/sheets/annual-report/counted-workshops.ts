@@ -1,8 +1,8 @@
 import type { WorkshopTally } from "../../domain/survey/tally";
 import { cellNumber, cellText } from "../cell-text";
-import { readDateCell } from "../data/answers";
-import type { FollowUpRole } from "../data/data-columns";
-import { followUpTable } from "../survey/follow-up-rows";
+import { readDateCell } from "../tables/answers";
+import type { FollowUpRole } from "../tables/data-columns";
+import { followUpTable } from "../tables/follow-up-rows";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
 
 const counts = ["invited", "replies", "effectsYes", "effectsNo", "projectYes", "projectNo"] as const;

@@ -1,8 +1,8 @@
 import type { ReportedRow } from "../../domain/annual-report/held-events";
 import type { LogRow } from "../../domain/kpi/evidence";
 import { cellNumber, cellText, isBlank } from "../cell-text";
-import { findActivityLog } from "../data/activity-log-sheet";
-import { dataTable } from "../data/data-table";
+import { findActivityLog } from "../tables/read-activity-log";
+import { dataTable } from "../tables/data-table";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
 
 /** The rows of the Activity Log with their participants, which no KPI asks for; as they are where the sheet has no such column. */

@@ -4,7 +4,7 @@ import { plansInSheet } from "../plan/plans-in-sheet";
 import type { FoundPlan } from "../plan/read-plan-sheet";
 import { hasActivities, hasTargets } from "../plan/plan-tables";
 import type { SheetSnapshot } from "../sheet-snapshot";
-import type { Settings } from "../data/settings";
+import type { Settings } from "../tables/settings/settings";
 import type { FoundSheet } from "./sheet-roles";
 
 /** The plan sheets that were chosen, why others were not, and the sheet that each is. */

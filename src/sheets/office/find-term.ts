@@ -4,7 +4,7 @@ import { readTermYears, termOf, type TermYears } from "../../domain/plan/read-te
 import { addDays, addYears } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
-import type { Settings } from "../data/settings";
+import type { Settings } from "../tables/settings/settings";
 import type { FoundPlan } from "../plan/read-plan-sheet";
 import type { SheetSnapshot } from "../sheet-snapshot";
 

@@ -4,7 +4,7 @@ import type { Timeframe } from "../../domain/plan/timeframe";
 import { plainText, saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText, isDateCell } from "../cell-text";
-import { readLogStatus } from "../data/answers";
+import { readLogStatus } from "../tables/answers";
 import type { FoundCell } from "./found-cell";
 import type { PlanLine } from "./plan-lines";
 

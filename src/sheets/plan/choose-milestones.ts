@@ -5,7 +5,7 @@ import { read } from "../../domain/shared/reading";
 import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import { cellText } from "../cell-text";
-import { choicesTable } from "../data/choices-sheet";
+import { choicesTable } from "../tables/choices";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { BuiltPlan } from "./build-plan";
 

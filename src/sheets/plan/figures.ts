@@ -2,7 +2,7 @@ import type { EnteredActual } from "../../domain/plan/plan";
 import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, isPercentCell } from "../cell-text";
-import { readDateCell, readYesNo } from "../data/answers";
+import { readDateCell, readYesNo } from "../tables/answers";
 import type { FoundCell } from "./found-cell";
 import type { FoundKpi } from "./read-plan-sheet";
 

@@ -6,7 +6,7 @@ import { ordinalOfWord } from "../../domain/shared/ordinals";
 import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText, isBlank, isDateCell } from "../cell-text";
-import { dataTable, type DataRow, findHeading } from "../data/data-table";
+import { dataTable, type DataRow, findHeading } from "../tables/data-table";
 import { byPattern, type HeadingNames, type HeadingRow } from "../headings";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { mergedDown } from "./merged-down";

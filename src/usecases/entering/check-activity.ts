@@ -1,7 +1,7 @@
 import { count, dayText } from "../../domain/kpi/words";
 import { likeness, tellingWords } from "../../domain/plan/text-likeness";
-import type { ActivityEntry } from "../../sheets/data/log-row";
-import { logCells } from "../../sheets/data/log-row";
+import type { ActivityEntry } from "../../sheets/tables/activity-log";
+import { logCells } from "../../sheets/tables/activity-log";
 import type { Office } from "../../sheets/office/read-office";
 import { closedUntil, periodClosed } from "../closed-periods";
 import type { EntryProblem } from "./entry-plan";

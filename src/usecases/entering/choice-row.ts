@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { addressOf } from "../../sheets/cell-address";
 import { cellText } from "../../sheets/cell-text";
-import { choicesColumns, choicesSheet } from "../../sheets/data/blank/office-sheets";
-import { type ChoicesRole, choicesTable } from "../../sheets/data/choices-sheet";
-import type { DataRow, DataTable } from "../../sheets/data/data-table";
-import { tableEnd } from "../../sheets/data/table-end";
+import { choicesColumns, choicesSheet } from "../../sheets/tables/settings/settings-table";
+import { type ChoicesRole, choicesTable } from "../../sheets/tables/choices";
+import type { DataRow, DataTable } from "../../sheets/tables/data-table";
+import { tableEnd } from "../../sheets/tables/table-end";
 import type { Office } from "../../sheets/office/read-office";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { WritableValue } from "../ports/workbook";

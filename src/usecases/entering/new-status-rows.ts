@@ -1,6 +1,6 @@
 import type { MemberName } from "../../domain/member/member";
 import { addressOf } from "../../sheets/cell-address";
-import { answerCell, type StatusPlaces, type WrittenAnswer } from "../../sheets/data/status-places";
+import { answerCell, type StatusPlaces, type WrittenAnswer } from "../../sheets/tables/status-places";
 import type { AppendChange, WritableValue } from "../ports/workbook";
 import { shownCell } from "./data-sheet";
 import type { PreviewLine } from "./entry-plan";

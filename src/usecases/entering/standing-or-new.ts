@@ -1,4 +1,4 @@
-import { type BlankSheet, dataDrawing } from "../../sheets/data/blank/data-drawing";
+import { type BlankSheet, dataDrawing } from "../../sheets/tables/data-drawing";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
 import type { Office } from "../../sheets/office/read-office";
 import type { SheetRole } from "../../sheets/office/sheet-roles";

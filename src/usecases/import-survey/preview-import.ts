@@ -19,7 +19,7 @@ import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/sur
 import { workshopDate, workshopKey } from "../../domain/survey/workshop-title";
 import { cellText } from "../../sheets/cell-text";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
-import { wasImported } from "../../sheets/survey/import-log";
+import { wasImported } from "../../sheets/tables/import-log";
 import { refusalIn } from "../closed-periods";
 import type { Pause } from "../ports/table-file";
 import type { ImportPreview } from "./import-preview";

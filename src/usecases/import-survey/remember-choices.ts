@@ -1,10 +1,10 @@
 import type { MemberName } from "../../domain/member/member";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText } from "../../sheets/cell-text";
-import { choicesColumns, choicesSheet } from "../../sheets/data/blank/office-sheets";
-import { choiceKinds, choicesTable } from "../../sheets/data/choices-sheet";
-import { membersHeadings } from "../../sheets/data/data-columns";
-import { dataTable, findHeading } from "../../sheets/data/data-table";
+import { choicesColumns, choicesSheet } from "../../sheets/tables/settings/settings-table";
+import { choiceKinds, choicesTable } from "../../sheets/tables/choices";
+import { membersHeadings } from "../../sheets/tables/data-columns";
+import { dataTable, findHeading } from "../../sheets/tables/data-table";
 import type { FoundSheet } from "../../sheets/office/sheet-roles";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { CellPatch, WorkbookChange } from "../ports/workbook";

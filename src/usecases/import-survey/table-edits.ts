@@ -1,5 +1,5 @@
-import { type BlankSheet, dataDrawing } from "../../sheets/data/blank/data-drawing";
-import type { DataTable } from "../../sheets/data/data-table";
+import { type BlankSheet, dataDrawing } from "../../sheets/tables/data-drawing";
+import type { DataTable } from "../../sheets/tables/data-table";
 import { cellText } from "../../sheets/cell-text";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { CellPatch, WorkbookChange, WritableValue } from "../ports/workbook";

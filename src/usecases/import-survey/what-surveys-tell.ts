@@ -9,8 +9,8 @@ import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/sur
 import type { WorkshopTally } from "../../domain/survey/tally";
 import type { Office } from "../../sheets/office/read-office";
 import type { SheetRole } from "../../sheets/office/sheet-roles";
-import { readNeedsSurvey } from "../../sheets/survey/read-needs";
-import { readTallies } from "../../sheets/survey/read-tallies";
+import { readNeedsSurvey } from "../../sheets/tables/read-needs";
+import { readTallies } from "../../sheets/tables/read-tallies";
 
 /** What the surveys in a workbook tell, of one reading of it. */
 export interface SurveysTold {

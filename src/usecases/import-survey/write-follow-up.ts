@@ -1,9 +1,9 @@
 import { choiceKey } from "../../domain/survey/answers/choices";
 import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
 import { cellText, isBlank } from "../../sheets/cell-text";
-import type { BlankSheet } from "../../sheets/data/blank/data-drawing";
-import { followUpAction, followUpColumns, followUpSheet } from "../../sheets/data/blank/surveys";
-import type { FollowUpTable } from "../../sheets/survey/follow-up-rows";
+import type { BlankSheet } from "../../sheets/tables/data-drawing";
+import { followUpAction, followUpColumns, followUpSheet } from "../../sheets/tables/surveys";
+import type { FollowUpTable } from "../../sheets/tables/follow-up-rows";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { WritableValue } from "../ports/workbook";
 import {

@@ -1,6 +1,6 @@
 import type { SurveyKind } from "../../domain/survey/survey-kind";
-import { importLogSheet, lastLogRow } from "../../sheets/survey/import-log";
-import { newDataSheet } from "../../sheets/survey/new-data-sheet";
+import { importLogSheet, lastLogRow } from "../../sheets/tables/import-log";
+import { newDataSheet } from "../../sheets/tables/new-data-sheet";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
 import type { WorkbookChange, WritableValue } from "../ports/workbook";
 import { refuse } from "../problem";

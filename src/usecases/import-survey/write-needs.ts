@@ -2,9 +2,9 @@ import { longestAnswer } from "../../domain/survey/answers/odd-text";
 import { needKey, type NeedRow } from "../../domain/survey/needs";
 import { memberName } from "../../domain/member/member";
 import { cellText } from "../../sheets/cell-text";
-import { needsColumns, needsSurveySheet } from "../../sheets/data/blank/surveys";
-import type { DataTable } from "../../sheets/data/data-table";
-import type { NeedsRole } from "../../sheets/data/needs-survey-sheet";
+import { needsColumns, needsSurveySheet } from "../../sheets/tables/surveys";
+import type { DataTable } from "../../sheets/tables/data-table";
+import type { NeedsRole } from "../../sheets/tables/needs-survey";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { WritableValue } from "../ports/workbook";
 import {

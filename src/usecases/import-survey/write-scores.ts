@@ -3,9 +3,9 @@ import { monthOf, yearOf } from "../../domain/shared/calendar-date";
 import type { WorkshopScore } from "../../domain/survey/scores";
 import { workshopDate, workshopKey } from "../../domain/survey/workshop-title";
 import { cellNumber, cellText, isBlank } from "../../sheets/cell-text";
-import { readDateCell } from "../../sheets/data/answers";
-import type { LogRole } from "../../sheets/data/data-columns";
-import type { DataRow, DataTable } from "../../sheets/data/data-table";
+import { readDateCell } from "../../sheets/tables/answers";
+import type { LogRole } from "../../sheets/tables/data-columns";
+import type { DataRow, DataTable } from "../../sheets/tables/data-table";
 import type { CellPatch, WorkbookChange } from "../ports/workbook";
 
 /** A workshop's score and the row of the Activity Log that it belongs to. */

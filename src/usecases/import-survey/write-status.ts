@@ -5,8 +5,8 @@ import type { Plan } from "../../domain/plan/plan";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { NeedRow } from "../../domain/survey/needs";
 import { cellText, isDateCell } from "../../sheets/cell-text";
-import { readStatusAnswer } from "../../sheets/data/answers";
-import { findMemberStatus, kpiIdOfHeading } from "../../sheets/data/member-status-sheet";
+import { readStatusAnswer } from "../../sheets/tables/answers";
+import { findMemberStatus, kpiIdOfHeading } from "../../sheets/tables/member-status";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { CellPatch, WorkbookChange, WritableValue } from "../ports/workbook";
 

@@ -1,5 +1,5 @@
 import { readOffice } from "../../../src/sheets/office/read-office";
-import { readSettings } from "../../../src/sheets/data/settings-sheet";
+import { readSettings } from "../../../src/sheets/tables/settings/read-settings";
 import { columnCalled, columnNames, planColumns } from "../../../src/sheets/plan/column-names";
 import { headingWords } from "../../../src/sheets/headings";
 import { gridOf } from "../../grid-of";

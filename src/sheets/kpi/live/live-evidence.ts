@@ -1,8 +1,8 @@
-import { findActivityLog } from "../../data/activity-log-sheet";
-import type { FollowUpRole } from "../../data/data-columns";
-import { findFollowUp } from "../../data/follow-up-sheet";
-import { findMemberStatus } from "../../data/member-status-sheet";
-import { findMembers } from "../../data/members-sheet";
+import { findActivityLog } from "../../tables/read-activity-log";
+import type { FollowUpRole } from "../../tables/data-columns";
+import { findFollowUp } from "../../tables/follow-up-survey";
+import { findMemberStatus } from "../../tables/member-status";
+import { findMembers } from "../../tables/members";
 import type { HeadingRow } from "../../headings";
 import type { Office } from "../../office/read-office";
 import type { SheetRole } from "../../office/sheet-roles";

@@ -2,7 +2,7 @@ import type { EvidenceTable, LogRow } from "../../../domain/kpi/evidence";
 import type { ActionId } from "../../../domain/plan/ids";
 import { readActionIds } from "../../../domain/plan/read-action-ids";
 import { cellText, isBlank, isDateCell } from "../../cell-text";
-import type { LogRole } from "../../data/data-columns";
+import type { LogRole } from "../../tables/data-columns";
 import type { CellValue } from "../../sheet-snapshot";
 import type { LiveTable } from "./ranges";
 import { isDaySeen, isDeliveredSeen, saysDelivered } from "./written-forms";

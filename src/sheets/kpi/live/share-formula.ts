@@ -1,7 +1,7 @@
 import type { ShareMeasure } from "../../../domain/kpi/rules/share";
 import { shareOf, type ShareTarget } from "../../../domain/kpi/rules/tally";
 import type { ActionId } from "../../../domain/plan/ids";
-import type { FollowUpRole, LogRole } from "../../data/data-columns";
+import type { FollowUpRole, LogRole } from "../../tables/data-columns";
 import type { FrameCells } from "./frame-cells";
 import type { KpiCells } from "./kpi-cells";
 import type { LiveBase, LiveCells } from "./live-cells";

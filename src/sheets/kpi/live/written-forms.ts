@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import { cellNumber, isDateCell, isErrorCell, isPercentCell } from "../../cell-text";
-import { readDateCell, readLogStatus, readStatusAnswer, readYesNo } from "../../data/answers";
+import { readDateCell, readLogStatus, readStatusAnswer, readYesNo } from "../../tables/answers";
 import type { CellValue } from "../../sheet-snapshot";
 
 // What a formula sees in a cell, beside what the product reads there. Where the two differ for any cell at hand the KPI

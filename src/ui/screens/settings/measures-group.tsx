@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Measure, measures } from "../../../domain/kpi/measure";
 import type { KpiId } from "../../../domain/plan/ids";
-import { measureKey } from "../../../sheets/data/settings";
+import { measureKey } from "../../../sheets/tables/settings/settings";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useFormStyles } from "../../parts/form-styles";
 import { settingsWords } from "../../words-settings";

@@ -2,7 +2,7 @@ import type { Measure } from "../../../domain/kpi/measure";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { KpiId } from "../../../domain/plan/ids";
 import { type CalendarDate, parseCalendarDate } from "../../../domain/shared/calendar-date";
-import type { Settings } from "../../../sheets/data/settings";
+import type { Settings } from "../../../sheets/tables/settings/settings";
 import { type StatusLooks, usualLooks } from "../../../sheets/palette";
 import { type ColumnMeaning, columnNames, type PlanColumn } from "../../../sheets/plan/column-names";
 import type { SettingWish } from "../../../usecases/change-settings";

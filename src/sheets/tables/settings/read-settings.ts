@@ -1,0 +1,66 @@
+import type { Remark } from "../../../domain/shared/remark";
+import { cellText } from "../../cell-text";
+import { headingWords } from "../../headings";
+import type { SheetSnapshot } from "../../sheet-snapshot";
+import { settingsHeadings } from "../data-columns";
+import { dataTable, findHeading } from "../data-table";
+import { inkGaveWay } from "./look-settings";
+import type { SettingLine } from "./setting-line";
+import { settingReaders } from "./setting-readers";
+import { type Settings, usualSettings } from "./settings";
+
+export const findSettings = (sheet: SheetSnapshot) =>
+  findHeading(sheet, settingsHeadings, ["setting", "value"]);
+
+interface Line extends SettingLine {
+  readonly remark: (text: string, next: string) => Remark;
+}
+
+/** The Settings sheet, or undefined where the sheet is none. Nonsense is named and the usual value stands. */
+export function readSettings(sheet: SheetSnapshot): Settings | undefined {
+  const heading = findSettings(sheet);
+  if (heading === undefined) return undefined;
+  const lines = dataTable(sheet, heading).rows.flatMap(({ cell, address }): Line[] => {
+    const name = headingWords(cellText(cell("setting")));
+    if (name === "" || cellText(cell("value")) === "") return [];
+    const source = { sheet: sheet.name, address: address("value") };
+    return [
+      {
+        name,
+        value: cell("value"),
+        source,
+        remark: (text, next) => ({ code: "setting-unread", severity: "warning", source, text, next }),
+      },
+    ];
+  });
+  // An ink is held against its fill, so it comes after it.
+  const inOrder = [...lines].sort((a, b) => Number(isInk(a)) - Number(isInk(b)));
+  return inOrder.reduce(withLine, usualSettings);
+}
+
+const isInk = ({ name }: Line): boolean => name.startsWith("text colo");
+
+function withLine(settings: Settings, line: Line): Settings {
+  const reader = settingReaders.find(([pattern]) => pattern.test(line.name))?.[1];
+  if (reader === undefined) {
+    const next = "See docs/workbook.md for the settings there are.";
+    return laterSettings.test(line.name)
+      ? settings
+      : withRemark(settings, line.remark(`The setting "${line.name}" is not known.`, next));
+  }
+  const known = reader(settings, line);
+  if (known === undefined) {
+    const text = `"${cellText(line.value)}" does not fit the setting "${line.name}"; the usual value is used.`;
+    return withRemark(settings, line.remark(text, "See docs/workbook.md for what it takes."));
+  }
+  const doubt = inkGaveWay(known, line);
+  return doubt === undefined ? known : withRemark(known, line.remark(...doubt));
+}
+
+const withRemark = (settings: Settings, remark: Remark): Settings => ({
+  ...settings,
+  remarks: [...settings.remarks, remark],
+});
+
+/** Known names that other parts of the product read. */
+const laterSettings = /^(?:language|note|outline)/;

@@ -1,0 +1,118 @@
+import { measures } from "../../../domain/kpi/measure";
+import { usualCutOffs } from "../../../domain/kpi/review";
+import { type Status, statusesInOrder } from "../../../domain/kpi/status";
+import type { Term } from "../../../domain/plan/plan";
+import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import { type StatusPaint, usualLooks } from "../../palette";
+import { columnNames, planColumns, type PlanColumn } from "../../plan/column-names";
+import type { BlankValue } from "../data-drawing";
+import { yesNo } from "../words";
+
+export interface KnownSettings {
+  /** undefined leaves its cells blank: the plan's own title is read then. */
+  readonly term: Term | undefined;
+  /** 1 to 12. */
+  readonly fiscalYearStartMonth: number;
+}
+
+/** A row of the Settings sheet. */
+export interface BlankSetting {
+  readonly name: string;
+  readonly value?: BlankValue | null;
+  /** What it does, and what a blank value stands for. */
+  readonly note: string;
+  readonly choices?: readonly string[];
+}
+
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** Every setting there is, a line each, the most needed first. */
+export const settingLines = (known: KnownSettings): readonly BlankSetting[] => [
+  ...termLines(known),
+  ...cutOffLines,
+  ...sheetLines,
+  {
+    name: "Measure 1-(a)",
+    choices: measures,
+    note: 'What KPI 1-(a) is measured by; a row for each KPI. Blank: "Measured by" in the plan, or its words.',
+  },
+  ...planColumns.map(columnLine),
+  ...statusesInOrder.map(labelLine),
+  ...statusesInOrder.map(colourLine),
+  ...statusesInOrder.map(textColourLine),
+];
+
+const termLines = ({ term, fiscalYearStartMonth }: KnownSettings): readonly BlankSetting[] => [
+  {
+    name: "Term start",
+    value: day(term?.start),
+    note: "The plan's first day, or a month. Blank: read from the years in the plan's title.",
+  },
+  { name: "Term end", value: day(term?.end), note: "The plan's last day, or a month. Blank: likewise." },
+  {
+    name: "Fiscal year starts in",
+    value: months[fiscalYearStartMonth - 1] ?? null,
+    choices: months,
+    note: "The month; years, quarters and terms are counted from it. Blank: July.",
+  },
+  { name: "As of", note: "The day by which KPIs are judged. Blank: today. The pane's own day wins over it." },
+];
+
+const cutOffLines: readonly BlankSetting[] = [
+  {
+    name: "Cut-off counts",
+    value: { share: usualCutOffs.counts },
+    note: "A count with less than this share of what is expected by now is Off track, from it on Behind.",
+  },
+  {
+    name: "Cut-off shares",
+    value: { share: usualCutOffs.shares },
+    note: "The same for shares and averages: this share of the target.",
+  },
+];
+
+const sheetLines: readonly BlankSetting[] = [
+  {
+    name: "Strategic Action Plan sheet",
+    note: "The name of the sheet that is the plan. Blank: found by its headings.",
+  },
+  {
+    name: "Annual Work Plan sheet",
+    note: "The name of the sheet with the year's activities. Blank: found by its headings.",
+  },
+  {
+    name: "Live formulas",
+    choices: yesNo,
+    note: "yes: KPI Progress computes by native formulas, also without RSP Tracker. Blank: no.",
+  },
+];
+
+const columnLine = (column: PlanColumn): BlankSetting => ({
+  name: `Column ${columnNames[column]}`,
+  note:
+    column === "ignored"
+      ? "A heading of a plan that means nothing here; a row for each."
+      : `A heading of a plan that means ${columnNames[column]} and is not understood so by itself.`,
+});
+
+const paintOf = (status: Status): StatusPaint => usualLooks[status];
+
+const labelLine = (status: Status): BlankSetting => ({
+  name: `Label ${paintOf(status).word}`,
+  note: `Another word for the status, of 24 characters at most. Blank: ${paintOf(status).word}.`,
+});
+
+const colourLine = (status: Status): BlankSetting => ({
+  name: `Colour ${paintOf(status).word}`,
+  note: `Its fill, as #RRGGBB. Blank: ${paintOf(status).fill ?? "none"}. Text that could not be read on it turns black or white.`,
+});
+
+const textColourLine = (status: Status): BlankSetting => ({
+  name: `Text colour ${paintOf(status).word}`,
+  note: `Of its text, as #RRGGBB, where it can be read on the fill. Blank: ${paintOf(status).colour}.`,
+});
+
+const day = (date: CalendarDate | undefined): BlankValue | null =>
+  date === undefined ? null : { day: date };

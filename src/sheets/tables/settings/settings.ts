@@ -1,0 +1,46 @@
+import { type CutOffs, usualCutOffs } from "../../../domain/kpi/review";
+import type { Measure } from "../../../domain/kpi/measure";
+import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import type { Remark } from "../../../domain/shared/remark";
+import { headingWords } from "../../headings";
+import { type StatusLooks, usualLooks } from "../../palette";
+import { type ColumnMeanings, noMeanings } from "../../plan/column-names";
+
+/** What the Settings sheet says; whatever it leaves out is undefined or the usual value. */
+export interface Settings {
+  readonly termStart: CalendarDate | undefined;
+  readonly termEnd: CalendarDate | undefined;
+  readonly fiscalYearStartMonth: number;
+  readonly asOf: CalendarDate | undefined;
+  readonly cutOffs: CutOffs;
+  /** Sheet names that people chose for the plan. */
+  readonly sapSheet: string | undefined;
+  readonly awpSheet: string | undefined;
+  /** By measureKey of the KPI: "Measure 1-(a)". */
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** Words and colours of the statuses. */
+  readonly looks: StatusLooks;
+  /** What headings of the plans mean, where people say so: "Column Target". */
+  readonly columns: ColumnMeanings;
+  /** KPI Progress computes by native formulas where it can, rather than holding values. */
+  readonly liveFormulas: boolean;
+  readonly remarks: readonly Remark[];
+}
+
+export const usualSettings: Settings = {
+  termStart: undefined,
+  termEnd: undefined,
+  fiscalYearStartMonth: 7,
+  asOf: undefined,
+  cutOffs: usualCutOffs,
+  sapSheet: undefined,
+  awpSheet: undefined,
+  measures: new Map(),
+  looks: usualLooks,
+  columns: noMeanings,
+  liveFormulas: false,
+  remarks: [],
+};
+
+/** Brackets and blanks of an id do not matter here: measureKey("1-(h)(1)") -> "1-h1". */
+export const measureKey = (id: string): string => headingWords(id).replaceAll(" ", "");
