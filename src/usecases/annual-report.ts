@@ -5,10 +5,11 @@ import { fiscalYearOf } from "../domain/kpi/periods";
 import type { ActionKpi, KpiReport } from "../domain/kpi/report";
 import type { DaySpan } from "../domain/kpi/review";
 import { dateOf } from "../domain/shared/calendar-date";
-import { countedWorkshops } from "../sheets/annual-report/counted-workshops";
 import { reportedRows } from "../sheets/annual-report/reported-rows";
 import { actualCell } from "../sheets/kpi/actual-cell";
-import type { SheetRole } from "../sheets/office/sheet-roles";
+import { activityLogTable } from "../sheets/tables/activity-log";
+import { followUpTable, readTallies } from "../sheets/tables/follow-up-survey";
+import { rowsOf } from "../sheets/tables/sheet-table";
 import type { PlanPicture } from "./plan-picture";
 import { reportKpis } from "./report-kpis";
 
@@ -18,13 +19,17 @@ import { reportKpis } from "./report-kpis";
  */
 export function annualReportOf(picture: PlanPicture, year: DaySpan = reportYear(picture)): AnnualReport {
   const { office } = picture;
-  const sheetOf = (role: SheetRole) => office.sheets.find((found) => found.role === role)?.sheet;
-  const { activityLog, followUp } = office.evidence;
+  const { sheets, evidence } = office;
+  const { activityLog, followUp } = evidence;
+  const { tallies } = readTallies(rowsOf(sheets, followUpTable));
   return annualReport(
     {
       report: asOfYear(picture, year),
-      log: { sheet: activityLog.sheet, rows: reportedRows(activityLog.rows, sheetOf("activity-log")) },
-      survey: { sheet: followUp.sheet, workshops: countedWorkshops(sheetOf("follow-up-survey")) },
+      log: {
+        sheet: activityLog.sheet,
+        rows: reportedRows(activityLog.rows, rowsOf(sheets, activityLogTable)),
+      },
+      survey: { sheet: followUp.sheet, workshops: tallies },
       statusWords: office.settings.looks,
       actualOf,
     },

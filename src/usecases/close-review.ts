@@ -2,11 +2,11 @@ import type { KpiReport } from "../domain/kpi/report";
 import { count } from "../domain/kpi/words";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { dayInWords } from "../domain/target/describe-words";
-import { choicesSheet } from "../sheets/tables/settings/settings-table";
-import { snapshotsSheet } from "../sheets/tables/blank-snapshots";
+import { choicesTable } from "../sheets/tables/choices";
+import { snapshotsTable } from "../sheets/tables/snapshots";
 import { periodKinds } from "../sheets/tables/closed-periods";
 import type { Office } from "../sheets/office/read-office";
-import { planChoiceIn } from "./entering/choice-row";
+import { planChoicesIn } from "./entering/choice-row";
 import { type CellChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
 import { snapshotLines } from "./entering/snapshot-lines";
 import { standingOrNew } from "./entering/standing-or-new";
@@ -30,26 +30,26 @@ export function planCloseReview(
   { office, report }: Pick<PlanPicture, "office" | "report">,
   wish: CloseWish,
 ): EntryPlan<DrawChange | CellChange> {
-  const snapshots = standingOrNew(office, {
-    ...{ role: "snapshots", blank: snapshotsSheet },
-    rows: report.results.length,
-  });
-  const choices = standingOrNew(office, { role: "choices", blank: choicesSheet });
+  const snapshots = standingOrNew(office.sheets, snapshotsTable, { rows: report.results.length });
+  const choices = standingOrNew(office.sheets, choicesTable);
   const problems = [...hindering(office, report, wish), ...snapshots.problems, ...choices.problems];
-  if (problems.length > 0) return nothingPlanned(problems);
-  const lines = snapshotLines(snapshots.sheet, report, wish);
-  const row = planChoiceIn(choices.sheet, {
-    ...{ kind: periodKinds.closed, subject: dayInWords(report.asOf), value: "closed", isLogged: true },
-    ...{ note: wish.note.trim() || undefined, by: wish.who, today: wish.today },
-  });
+  if (problems.length > 0 || !snapshots.standing || !choices.standing) return nothingPlanned(problems);
+  const { sheet } = snapshots.standing;
+  const lines = snapshotLines(snapshots.standing, report, wish);
+  const row = planChoicesIn(choices.standing, [
+    {
+      ...{ kind: periodKinds.closed, subject: dayInWords(report.asOf), value: "closed", isLogged: true },
+      ...{ note: wish.note.trim() || undefined, by: wish.who, today: wish.today },
+    },
+  ]);
   if (row.problems.length > 0) return nothingPlanned(row.problems);
   const frozen = count(report.results.length, "line");
   return {
-    changes: [...snapshots.changes, lines.change, ...choices.changes, ...row.changes],
+    changes: [...snapshots.changes, ...lines.changes, ...choices.changes, ...row.changes],
     preview: [
       ...snapshots.preview,
       {
-        ...{ sheet: snapshots.sheet.name, address: lines.address, label: `Review ${lines.name}`, was: "" },
+        ...{ sheet: sheet.name, address: lines.address, label: `Review ${lines.name}`, was: "" },
         becomes: `${frozen}; closes the period until ${dayInWords(report.asOf)}`,
       },
       ...choices.preview,

@@ -1,12 +1,10 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { dayInWords } from "../domain/target/describe-words";
 import { addressOf } from "../sheets/cell-address";
-import { findActivityLog } from "../sheets/tables/read-activity-log";
 import { readDateCell, readStatusAnswer } from "../sheets/tables/answers";
-import { findFollowUp } from "../sheets/tables/follow-up-survey";
-import { findNeedsSurvey } from "../sheets/tables/needs-survey";
 import type { Office } from "../sheets/office/read-office";
 import { findRole, type FoundSheet, type SheetRole } from "../sheets/office/sheet-roles";
+import { tables } from "../sheets/tables";
 import type { SheetDrawing } from "../sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot } from "../sheets/sheet-snapshot";
 import type { CellPatch, DrawChange, WorkbookChange } from "./ports/workbook";
@@ -67,20 +65,17 @@ interface Dated {
   readonly day: CalendarDate;
 }
 
-/** Where a sheet says of what day a row is. */
-const dateColumns: Partial<Record<SheetRole, (sheet: SheetSnapshot) => number | undefined>> = {
-  "activity-log": (sheet) => findActivityLog(sheet)?.columns.get("date"),
-  "follow-up-survey": (sheet) => findFollowUp(sheet)?.columns.get("date"),
-  "needs-survey": (sheet) => findNeedsSurvey(sheet)?.columns.get("date"),
-};
-
-function datedCells({ sheet, role }: FoundSheet, change: Written): readonly Dated[] {
+function datedCells({ sheet, role, heading }: FoundSheet, change: Written): readonly Dated[] {
   const cells = change.kind === "patch" ? change.cells : appendedCells(change);
   if (role === "member-status")
     return cells.flatMap((cell) => datedAt(sheet, cell, [yesDay(cell.was), yesDay(cell.becomes)]));
-  const column = dateColumns[role]?.(sheet);
+  const column = heading?.columns.get(datedColumn(role) ?? "");
   return column === undefined ? [] : datedRows(sheet, column, cells);
 }
+
+/** The column by which a data sheet says of what day a row is. */
+const datedColumn = (role: SheetRole): string | undefined =>
+  tables.find((table) => table.role === role)?.dated;
 
 /** A row counts by its day as it stands, and by the day that it gets. */
 function datedRows(sheet: SheetSnapshot, column: number, cells: readonly CellPatch[]): readonly Dated[] {

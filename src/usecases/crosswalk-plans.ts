@@ -2,8 +2,8 @@ import { crosswalk, type CrosswalkRow, type PlanItem } from "../domain/map/cross
 import { listText } from "../domain/map/ordinal-text";
 import { planItems, rspItems } from "../domain/map/plan-items";
 import { cellText } from "../sheets/cell-text";
-import { settingsHeadings } from "../sheets/tables/data-columns";
-import { dataTable, findHeading } from "../sheets/tables/data-table";
+import { settingsTable } from "../sheets/tables/settings/settings-table";
+import { rowsOf } from "../sheets/tables/sheet-table";
 import { missingLevels, outlineStructure, readOutline } from "../sheets/map/outline-sheet";
 import type { Office } from "../sheets/office/read-office";
 import type { SheetRole } from "../sheets/office/sheet-roles";
@@ -73,11 +73,8 @@ function outlineItems(sheet: SheetSnapshot, told: string): readonly PlanItem[] {
 }
 
 function outlineOf({ sheets }: Office, name: string): string | undefined {
-  const settings = sheets.find(({ role }) => role === "settings")?.sheet;
-  const heading = settings && findHeading(settings, settingsHeadings, ["setting", "value"]);
-  if (settings === undefined || heading === undefined) return undefined;
   const wanted = `outline ${name}`.toLowerCase();
-  const row = dataTable(settings, heading).rows.find(
+  const row = rowsOf(sheets, settingsTable)?.rows.find(
     ({ cell }) => cellText(cell("setting")).toLowerCase() === wanted,
   );
   return row && cellText(row.cell("value"));

@@ -1,14 +1,16 @@
-import { findActivityLog } from "../sheets/tables/read-activity-log";
-import { type ActivityEntry, logCells, logEnd, type LogValue } from "../sheets/tables/activity-log";
-import { headingOfRole, type LogRole } from "../sheets/tables/data-columns";
-import { addressOf } from "../sheets/cell-address";
-import type { HeadingRow } from "../sheets/headings";
+import {
+  type ActivityEntry,
+  activityLogTable,
+  logCells,
+  type LogColumn,
+} from "../sheets/tables/activity-log";
+import { standingTable, type StandingTable } from "../sheets/tables/sheet-table";
 import type { Office } from "../sheets/office/read-office";
 import type { SheetSnapshot } from "../sheets/sheet-snapshot";
-import { noSheet, protectedSheet, sheetWithRole, shownCell } from "./entering/data-sheet";
-import { type CellChange, type EntryPlan, nothingPlanned, type PreviewLine } from "./entering/entry-plan";
-import { type Placed, rowOf } from "./entering/placed-row";
+import { noSheet, protectedSheet, shownCell } from "./entering/data-sheet";
+import { type CellChange, type EntryPlan, nothingPlanned } from "./entering/entry-plan";
 import { type ActivityField, checkActivity, type LogProblem } from "./entering/check-activity";
+import { previewOf, upsert } from "./entering/upsert";
 
 export type { ActivityEntry, ActivityField };
 
@@ -20,52 +22,43 @@ export type { ActivityEntry, ActivityField };
  * "not-requested", "below-other-text".
  */
 export function planLogActivity(office: Office, entry: ActivityEntry): EntryPlan<CellChange, ActivityField> {
-  const sheet = sheetWithRole(office, "activity-log");
-  const heading = sheet && findActivityLog(sheet);
-  if (!sheet || !heading) return nothingPlanned([noSheet("no-activity-log", "Activity Log")]);
-  if (sheet.isProtected) return nothingPlanned([protectedSheet(sheet)]);
+  const standing = standingTable(office.sheets, activityLogTable);
+  if (standing === undefined) return nothingPlanned([noSheet("no-activity-log", "Activity Log")]);
+  if (standing.sheet.isProtected) return nothingPlanned([protectedSheet(standing.sheet)]);
   const { problems, warnings } = checkActivity(office, entry);
   if (problems.length > 0) return nothingPlanned(problems, warnings);
-  return planRow({ sheet, heading, entry, warnings });
+  return planRows(standing, [entry], warnings);
 }
 
-interface Row {
-  readonly sheet: SheetSnapshot;
-  readonly heading: HeadingRow<LogRole>;
-  readonly entry: ActivityEntry;
-  readonly warnings: readonly LogProblem[];
-}
-
-function planRow({ sheet, heading, entry, warnings }: Row): EntryPlan<CellChange, ActivityField> {
-  const end = logEnd(sheet, heading);
-  const cells = [...logCells(entry)];
-  const placed = cells.flatMap(([role, value]): Placed<LogValue>[] => {
-    const column = heading.columns.get(role);
-    return column === undefined ? [] : [{ column, value }];
-  });
-  const left = cells
-    .filter(([role]) => !heading.columns.has(role))
-    .map(([role]) => leftOut(sheet.name, role));
-  const passed = end.passed.length > 0 ? [belowText(sheet, end.passed)] : [];
+/** Activities as new rows under the log's last. */
+export function planRows(
+  standing: StandingTable<LogColumn>,
+  entries: readonly ActivityEntry[],
+  warnings: readonly LogProblem[] = [],
+): EntryPlan<CellChange, ActivityField> {
+  const written = upsert(
+    activityLogTable,
+    standing,
+    entries.map((entry) => ({ cells: logCells(entry) })),
+  );
+  const { sheet } = standing;
   return {
-    changes: [{ kind: "append", sheet: sheet.name, under: end.under, rows: [rowOf(placed)] }],
-    preview: placed.map(({ column, value }): PreviewLine => ({
-      sheet: sheet.name,
-      address: addressOf(end.under + 1, column),
-      label: (heading.texts.get(column) ?? "").replace(/\s+/g, " "),
-      was: "",
-      becomes: shownCell(value),
-    })),
+    changes: written.changes,
+    preview: previewOf(standing, written.cells),
     problems: [],
-    warnings: [...warnings, ...left, ...passed],
+    warnings: [
+      ...warnings,
+      ...written.missing.map((column) => leftOut(sheet.name, column)),
+      ...(written.passed.length > 0 ? [belowText(sheet, written.passed)] : []),
+    ],
   };
 }
 
-const leftOut = (sheet: string, role: LogRole): LogProblem => ({
+const leftOut = (sheet: string, column: LogColumn): LogProblem => ({
   code: "column-missing",
-  field: role,
-  text: `"${sheet}" has no column headed "${headingOfRole[role]}": what was entered there is left out.`,
-  next: `Head a column "${headingOfRole[role]}" to keep it.`,
+  field: column,
+  text: `"${sheet}" has no column headed "${activityLogTable.headingOf(column)}": what was entered there is left out.`,
+  next: `Head a column "${activityLogTable.headingOf(column)}" to keep it.`,
 });
 
 const belowText = ({ name, rows }: SheetSnapshot, passed: readonly number[]): LogProblem => {

@@ -1,4 +1,5 @@
-import { choicesOf, choicesTable } from "../sheets/tables/choices";
+import { choicesTable, chosenValues } from "../sheets/tables/choices";
+import { rowsOf } from "../sheets/tables/sheet-table";
 import { milestoneChoice } from "../sheets/plan/choose-milestones";
 import type { Office } from "../sheets/office/read-office";
 
@@ -19,10 +20,9 @@ export interface MappingChoices {
 }
 
 export function mappingChoices({ sheets }: Pick<Office, "sheets">): MappingChoices {
-  const found = sheets.find(({ role }) => role === "choices");
-  const rows = (found && choicesTable(found.sheet)?.rows) ?? [];
+  const choices = rowsOf(sheets, choicesTable);
   return {
-    milestones: choicesOf(rows, mappingKinds.milestone),
-    events: choicesOf(rows, mappingKinds.event),
+    milestones: chosenValues(choices, mappingKinds.milestone),
+    events: chosenValues(choices, mappingKinds.event),
   };
 }

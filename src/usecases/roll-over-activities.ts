@@ -1,12 +1,10 @@
 import { carriedEvents, type CarriedEvent } from "../domain/workplan/roll-over";
-import { findActivityLog } from "../sheets/tables/read-activity-log";
-import { type ActivityEntry, logCells, logEnd, type LogValue } from "../sheets/tables/activity-log";
-import type { HeadingRow } from "../sheets/headings";
-import type { LogRole } from "../sheets/tables/data-columns";
-import { addressOf } from "../sheets/cell-address";
+import { type ActivityEntry, activityLogTable } from "../sheets/tables/activity-log";
+import { standingTable } from "../sheets/tables/sheet-table";
 import type { Office } from "../sheets/office/read-office";
-import { noSheet, protectedSheet, sheetWithRole, shownCell } from "./entering/data-sheet";
-import { type CellChange, type EntryPlan, nothingPlanned, type PreviewLine } from "./entering/entry-plan";
+import { noSheet, protectedSheet } from "./entering/data-sheet";
+import { type CellChange, type EntryPlan, nothingPlanned } from "./entering/entry-plan";
+import { planRows } from "./log-activity";
 import type { WorkPlanProgress } from "./track-work-plan";
 
 /**
@@ -18,28 +16,13 @@ export function planRollOver(
   office: Office,
   { items }: Pick<WorkPlanProgress, "items">,
 ): EntryPlan<CellChange> {
-  const sheet = sheetWithRole(office, "activity-log");
-  const heading = sheet && findActivityLog(sheet);
-  if (!sheet || !heading) return nothingPlanned([noSheet("no-activity-log", "Activity Log")]);
-  if (sheet.isProtected) return nothingPlanned([protectedSheet(sheet)]);
+  const standing = standingTable(office.sheets, activityLogTable);
+  if (standing === undefined) return nothingPlanned([noSheet("no-activity-log", "Activity Log")]);
+  if (standing.sheet.isProtected) return nothingPlanned([protectedSheet(standing.sheet)]);
   const entries = newEntries(carriedEvents(items), office);
-  if (entries.length === 0) return nothingPlanned([nothingToCarry]);
-  const { under } = logEnd(sheet, heading);
-  const rows = entries.map((entry) => placedCells(entry, heading));
-  return {
-    changes: [{ kind: "append", sheet: sheet.name, under, rows: rows.map((row) => rowOf(row)) }],
-    preview: rows.flatMap((row, at) =>
-      row.map(({ column, value }): PreviewLine => ({
-        sheet: sheet.name,
-        address: addressOf(under + 1 + at, column),
-        label: (heading.texts.get(column) ?? "").replace(/\s+/g, " "),
-        was: "",
-        becomes: shownCell(value),
-      })),
-    ),
-    problems: [],
-    warnings: [],
-  };
+  return entries.length === 0
+    ? nothingPlanned([nothingToCarry])
+    : { ...planRows(standing, entries), warnings: [] };
 }
 
 const nothingToCarry = {
@@ -69,20 +52,3 @@ function newEntries(events: readonly CarriedEvent[], { evidence }: Office): read
 }
 
 const keyOf = (activity: string, members: string): string => `${activity}\n${members}`.toLowerCase();
-
-interface Placed {
-  readonly column: number;
-  readonly value: LogValue;
-}
-
-const placedCells = (entry: ActivityEntry, { columns }: HeadingRow<LogRole>): readonly Placed[] =>
-  [...logCells(entry)].flatMap(([role, value]) => {
-    const column = columns.get(role);
-    return column === undefined ? [] : [{ column, value }];
-  });
-
-function rowOf(cells: readonly Placed[]): readonly (LogValue | null)[] {
-  const byColumn = new Map(cells.map(({ column, value }) => [column, value]));
-  const width = Math.max(...byColumn.keys()) + 1;
-  return Array.from({ length: width }, (_, column) => byColumn.get(column) ?? null);
-}

@@ -1,5 +1,5 @@
 import { readOffice } from "../../src/sheets/office/read-office";
-import { planSettings, type SettingWish } from "../../src/usecases/change-settings";
+import { planSettings, type SettingRequest } from "../../src/usecases/change-settings";
 import { undoOf } from "../../src/usecases/undo";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
@@ -14,12 +14,12 @@ const settings = () =>
     [null, null],
   ]);
 
-const planned = (wishes: readonly SettingWish[], sheets = [settings()]) =>
+const planned = (wishes: readonly SettingRequest[], sheets = [settings()]) =>
   planSettings(readOffice({ sheets }), wishes);
 
 const day = { kind: "date", date: calendarDate("2019-07-01") } as const;
 
-test.each<[string, SettingWish, string]>([
+test.each<[string, SettingRequest, string]>([
   ["another name of it", { name: "Term start", value: day }, "B2"],
   ["another spelling", { name: "Colour behind", value: "#EEEEEE" }, "B3"],
   ["the KPI's id", { name: "Measured by 1-(a)", value: "members" }, "B4"],
@@ -77,7 +77,7 @@ describe("a setting that stands several times", () => {
       ["Column Target", null],
       ["Column Target", "Aim"],
     ]);
-  const rowsOf = (wishes: readonly SettingWish[]) =>
+  const rowsOf = (wishes: readonly SettingRequest[]) =>
     planned(wishes, [columns()]).preview.map(({ address, was, becomes }) => [address, was, becomes]);
 
   test("is told by the value that it has, and by another name of the column", () => {

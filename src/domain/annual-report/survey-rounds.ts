@@ -1,8 +1,8 @@
+import { isTotalTitle } from "../shared/total-row";
 import { fiscalYearOf } from "../kpi/periods";
 import type { DaySpan } from "../kpi/review";
 import { count, someOf } from "../kpi/words";
 import { addMonths, type CalendarDate, laterOf, monthOf } from "../shared/calendar-date";
-import { isTotalRow } from "../survey/read-counts";
 import type { WorkshopTally } from "../survey/tally";
 import { noteIf, oneLine } from "./cells";
 import { yearText } from "./year-words";
@@ -35,7 +35,7 @@ export interface RoundsQuestion {
  * dates in it say; without a round's name a fiscal year is one.
  */
 export function surveyRounds({ workshops, span, until }: RoundsQuestion): SurveyRounds {
-  const listed = workshops.filter(({ workshop }) => !isTotalRow(workshop, []));
+  const listed = workshops.filter(({ workshop }) => !isTotalTitle(workshop));
   const dated = listed.flatMap((tally) => (tally.date === undefined ? [] : [{ ...tally, date: tally.date }]));
   const undated = listed.length - dated.length;
   const startMonth = monthOf(span.start);

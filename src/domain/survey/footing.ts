@@ -1,7 +1,7 @@
+import { isTotalRow } from "../shared/total-row";
 import { readCount } from "./answers/count";
 import type { SurveyForm } from "./form";
 import { wholeText } from "./read-answers";
-import { isTotalRow } from "./read-counts";
 import type { SurveyRole } from "./role-words";
 import { cellAt } from "./survey-table";
 import type { WorkshopTally } from "./tally";

@@ -1,3 +1,4 @@
+import { isTotalRow } from "../shared/total-row";
 import { isOther, choiceKey, usualFollowUpActions } from "./answers/choices";
 import { readCount } from "./answers/count";
 import { readSubmitted } from "./answers/submitted";
@@ -74,12 +75,6 @@ function countsOf(
   return counts;
 }
 
-/** "Total" in the workshop's place, or in any other where no workshop is named. */
-export const isTotalRow = (title: string, row: readonly string[]): boolean =>
-  totals.test(title) || (title === "" && row.some((cell) => totals.test(cell.trim())));
-
-const totals = /^(?:grand |sub-?)?totals?\b|^sum\b/i;
-
 /** The columns of follow-up actions: those of the question, else the free ones that sound like an action or hold counts. */
 function actionColumns(
   { questions }: SurveyForm,
@@ -91,11 +86,15 @@ function actionColumns(
   const free = questions
     .filter(({ role, reason }) => role === undefined && reason !== "You left it out.")
     .flatMap(({ question }) => columnsOfQuestion(question))
-    .filter(({ heading, index }) => isAction(heading) || (!totals.test(heading) && holdsCounts(rows, index)));
+    .filter(
+      ({ heading, index }) => isAction(heading) || (!totalHeading.test(heading) && holdsCounts(rows, index)),
+    );
   return [...asked, ...free].map(({ index, option, heading }) => ({ index, label: option ?? heading }));
 }
 
 const usual = new Set(usualFollowUpActions.map(choiceKey));
+
+const totalHeading = /^(?:grand |sub-?)?totals?\b|^sum\b/i;
 
 const isAction = (heading: string): boolean => usual.has(choiceKey(heading)) || isOther(heading);
 

@@ -1,4 +1,4 @@
-import { isTotalRow } from "./read-counts";
+import { isTotalTitle } from "../shared/total-row";
 import { workshopKey } from "./workshop-title";
 
 /** A row of the Follow-up Survey, as far as its key goes. */
@@ -24,8 +24,7 @@ export function workshopsInTwoRounds(rows: readonly RoundRow[]): readonly Worksh
   const byWorkshop = new Map<string, RoundRow[]>();
   for (const row of rows) {
     const key = workshopKey(row.workshop);
-    if (key !== "" && !isTotalRow(row.workshop, []))
-      byWorkshop.set(key, [...(byWorkshop.get(key) ?? []), row]);
+    if (key !== "" && !isTotalTitle(row.workshop)) byWorkshop.set(key, [...(byWorkshop.get(key) ?? []), row]);
   }
   return [...byWorkshop.values()].flatMap((same): WorkshopInTwoRounds[] => {
     const rounds = new Map(same.map(({ round }) => [roundKey(round), round.trim()]));

@@ -1,19 +1,16 @@
 import type { ReportedRow } from "../../domain/annual-report/held-events";
 import type { LogRow } from "../../domain/kpi/evidence";
 import { cellNumber, cellText, isBlank } from "../cell-text";
-import { findActivityLog } from "../tables/read-activity-log";
-import { dataTable } from "../tables/data-table";
-import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+import type { LogColumn } from "../tables/activity-log";
+import type { DataTable } from "../tables/data-table";
+import type { CellValue } from "../sheet-snapshot";
 
 /** The rows of the Activity Log with their participants, which no KPI asks for; as they are where the sheet has no such column. */
 export function reportedRows(
   rows: readonly LogRow[],
-  sheet: SheetSnapshot | undefined,
+  table: DataTable<LogColumn> | undefined,
 ): readonly ReportedRow[] {
-  const heading = sheet && findActivityLog(sheet);
-  if (sheet === undefined || heading === undefined)
-    return rows.map((row) => ({ ...row, participants: undefined }));
-  const cells = new Map(dataTable(sheet, heading).rows.map(({ row, cell }) => [row, cell("participants")]));
+  const cells = new Map((table?.rows ?? []).map(({ row, cell }) => [row, cell("participants")]));
   return rows.map((row) => ({ ...row, ...headcount(cells.get(row.row) ?? null) }));
 }
 

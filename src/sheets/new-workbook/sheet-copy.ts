@@ -1,7 +1,6 @@
 import type { FoundSheet, SheetRole } from "../office/sheet-roles";
 import type { CellValue } from "../sheet-snapshot";
 import type { SheetDrawing } from "../sheet-drawing";
-import { activityLogSheet } from "../tables/blank-activity-log";
 import {
   type BlankColumn,
   type BlankSheet,
@@ -9,11 +8,8 @@ import {
   dataDrawing,
   type DataWish,
 } from "../tables/data-drawing";
-import { memberStatusSheet, membersSheet } from "../tables/member-sheets";
-import { choicesSheet, settingsSheet } from "../tables/settings/settings-table";
+import { blankSheets } from "../tables/data-sheets";
 import { paperCopy } from "./paper-copy";
-import { snapshotsSheet } from "../tables/blank-snapshots";
-import { followUpSheet, needsSurveySheet } from "../tables/surveys";
 
 /**
  * A sheet that was read, as one to be drawn elsewhere: a data sheet with headings in its first row becomes a table with
@@ -22,7 +18,7 @@ import { followUpSheet, needsSurveySheet } from "../tables/surveys";
 export function sheetCopy(found: FoundSheet, wish: DataWish = {}): SheetDrawing {
   const { sheet, role } = found;
   const [headings = [], ...rows] = sheet.rows;
-  const blank = blankOf[role]?.(headings.map(String));
+  const blank = blankOf(role, headings.map(String));
   const isTable = blank !== undefined && headings.every((text) => typeof text === "string" && text !== "");
   if (!isTable) return paperCopy(found);
   const columns = headings.map((text) => columnOf(String(text), blank));
@@ -30,17 +26,16 @@ export function sheetCopy(found: FoundSheet, wish: DataWish = {}): SheetDrawing 
   return dataDrawing({ ...blank, name: sheet.name, columns, rows: filled, cellChoices: undefined }, wish);
 }
 
-/** What the product itself would draw for a role, by the headings that are there. */
-const blankOf: Partial<Record<SheetRole, (headings: readonly string[]) => BlankSheet>> = {
-  members: () => membersSheet([]),
-  "member-status": ([, ...headings]) => memberStatusSheet([], headings),
-  "activity-log": () => activityLogSheet,
-  "needs-survey": () => needsSurveySheet,
-  "follow-up-survey": () => followUpSheet,
-  choices: () => choicesSheet,
-  snapshots: () => snapshotsSheet,
-  settings: () => settingsSheet({ term: undefined, fiscalYearStartMonth: 7 }),
-};
+/** What the product itself would draw for a role, by the headings that are there; undefined for what is no data sheet. */
+function blankOf(role: SheetRole, [, ...statusHeadings]: readonly string[]): BlankSheet | undefined {
+  const settings = { term: undefined, fiscalYearStartMonth: 7 };
+  const blank: Readonly<Partial<Record<SheetRole, BlankSheet>>> = blankSheets({
+    register: [],
+    statusHeadings,
+    settings,
+  });
+  return blank[role];
+}
 
 const columnOf = (heading: string, { columns }: BlankSheet): BlankColumn =>
   columns.find((column) => column.heading === heading) ?? {

@@ -7,10 +7,12 @@ import type { Remark } from "../../domain/shared/remark";
 import { choicesTable } from "../tables/choices";
 import { readClosedPeriods } from "../tables/closed-periods";
 import { readDecisions } from "../tables/decisions";
-import { readSnapshots, snapshotsTable } from "../tables/read-snapshots";
+import { readSnapshots } from "../tables/read-snapshots";
+import { rowsOf } from "../tables/sheet-table";
+import { snapshotsTable } from "../tables/snapshots";
 import type { StatusLooks } from "../palette";
 import { statusReader } from "../status-words";
-import type { FoundSheet, SheetRole } from "./sheet-roles";
+import type { FoundSheet } from "./sheet-roles";
 
 /** What people decided about KPIs and periods, and what was frozen when reviews were closed. */
 export interface Decided {
@@ -38,10 +40,8 @@ export function readDecided(
     kpis: plan?.actions.flatMap(({ kpis }) => kpis.map(({ id }) => id)) ?? [],
     readStatus: statusReader(looks),
   };
-  const choices = sheetOf(sheets, "choices");
-  const snapshots = sheetOf(sheets, "snapshots");
-  const table = choices && choicesTable(choices);
-  const frozen = snapshots && snapshotsTable(snapshots);
+  const table = rowsOf(sheets, choicesTable);
+  const frozen = rowsOf(sheets, snapshotsTable);
   const spoken = table && plan ? readDecisions(table, frame) : undefined;
   const periods = table && readClosedPeriods(table);
   const read = frozen && readSnapshots(frozen, frame);
@@ -58,9 +58,6 @@ export function readDecided(
     remarks: [...(spoken?.remarks ?? []), ...(periods?.remarks ?? []), ...(read?.remarks ?? []), ...strange],
   };
 }
-
-const sheetOf = (sheets: readonly FoundSheet[], wanted: SheetRole) =>
-  sheets.find(({ role }) => role === wanted)?.sheet;
 
 function ofAnotherPlan(sheet: string, reviews: readonly FrozenReview[], mark: PlanMark): readonly Remark[] {
   return reviews

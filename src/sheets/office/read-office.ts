@@ -7,17 +7,21 @@ import type { RspPlan } from "../../domain/map/rsp";
 import type { Plan, Term } from "../../domain/plan/plan";
 import type { PlanSides } from "../../domain/plan/plan-sides";
 import type { Remark } from "../../domain/shared/remark";
+import { activityLogTable } from "../tables/activity-log";
+import { choiceKinds, choicesTable, chosenValues, withAliases } from "../tables/choices";
+import type { DataTable } from "../tables/data-table";
+import { followUpTable, readFollowUp } from "../tables/follow-up-survey";
+import { memberStatusTable, readMemberStatus } from "../tables/member-status";
+import { membersTable, readMembers } from "../tables/members";
 import { readActivityLog } from "../tables/read-activity-log";
-import { choiceKinds, choicesOf, choicesTable, withAliases } from "../tables/choices";
-import { readFollowUp } from "../tables/follow-up-survey";
-import { readMembers } from "../tables/members";
-import { readMemberStatus } from "../tables/member-status";
-import { type Settings, usualSettings } from "../tables/settings/settings";
 import { readSettings } from "../tables/settings/read-settings";
+import { type Settings, usualSettings } from "../tables/settings/settings";
+import { settingsTable } from "../tables/settings/settings-table";
+import { rowsOf, type SheetTable } from "../tables/sheet-table";
 import { buildPlan } from "../plan/build-plan";
 import { withMilestoneChoices } from "../plan/choose-milestones";
-import { readRsp } from "../plan/rsp-sheet";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
+import { type ReadRsp, readRsp } from "../plan/rsp-sheet";
+import type { WorkbookSnapshot } from "../sheet-snapshot";
 import { capRemarks } from "./cap-remarks";
 import { choosePlans } from "./choose-plan";
 import { columnRemarks } from "./column-remarks";
@@ -44,19 +48,16 @@ export interface Office extends Decided {
 
 export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
   const bare = snapshots.map((sheet) => findRole(sheet));
-  const read = firstRead(bare, { role: "settings", read: readSettings });
-  const settings = read?.found ?? usualSettings;
+  const said = firstTable(bare, settingsTable);
+  const settings = said ? readSettings(said.table) : usualSettings;
   const { columns } = settings;
   // Settings are found by their own headings, and may say what those of the plans mean.
   const sheets = columns.size === 0 ? bare : snapshots.map((sheet) => findRole(sheet, columns));
   const chosen = choosePlans(sheets, settings);
-  const choices = sheets.find(({ role }) => role === "choices")?.sheet;
+  const choices = rowsOf(sheets, choicesTable);
   const built = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings), choices);
   const data = readEvidence(sheets);
-  const rsp = firstRead(sheets, {
-    role: "regional-strategic-plan",
-    read: (sheet) => readRsp(sheet, settings),
-  });
+  const rsp = readRspOf(sheets, settings);
   const term = findTerm({
     settings,
     sap: chosen.sap,
@@ -70,12 +71,12 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
   });
   const remarks = [
     ...settings.remarks,
-    ...(read?.remarks ?? []),
+    ...(said?.remarks ?? []),
     ...columnRemarks(sheets, columns),
     ...chosen.remarks,
     ...term.remarks,
     ...(built?.remarks ?? []),
-    ...(rsp ? [...rsp.found.remarks, ...rsp.remarks] : []),
+    ...(rsp?.remarks ?? []),
     ...data.remarks,
     ...decidedRemarks,
   ];
@@ -85,7 +86,7 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
     settings,
     plan: built?.plan,
     sides: built?.sides,
-    rsp: rsp?.found.rsp,
+    rsp: rsp?.rsp,
     term: term.term,
     evidence: data.evidence,
     ...decided,
@@ -94,54 +95,61 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
 }
 
 function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; remarks: readonly Remark[] } {
-  const members = firstRead(sheets, { role: "members", read: readMembers });
-  const register: Register = withAliases(members?.found.register ?? defaultRegister, aliasesOf(sheets));
+  const members = readFirst(sheets, membersTable, readMembers);
+  const register: Register = withAliases(members?.register ?? defaultRegister, aliasesOf(sheets));
   const resolve = memberResolver(register);
-  const status = firstRead(sheets, {
-    role: "member-status",
-    read: (sheet) => readMemberStatus(sheet, resolve),
-  });
-  const log = firstRead(sheets, { role: "activity-log", read: readActivityLog });
-  const followUp = firstRead(sheets, { role: "follow-up-survey", read: readFollowUp });
+  const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve));
+  const log = readFirst(sheets, activityLogTable, readActivityLog);
+  const followUp = readFirst(sheets, followUpTable, readFollowUp);
   const evidence: Evidence = {
     members: register,
-    memberStatus: status?.found.columns ?? new Map<KpiId, StatusColumn>(),
-    activityLog: log?.found.log ?? noTable<LogRow>("Activity Log"),
-    followUp: followUp?.found.followUp ?? noTable<FollowUpRow>("Follow-up Survey"),
+    memberStatus: status?.columns ?? new Map<KpiId, StatusColumn>(),
+    activityLog: log?.log ?? noTable<LogRow>("Activity Log"),
+    followUp: followUp?.followUp ?? noTable<FollowUpRow>("Follow-up Survey"),
   };
-  const remarks = [members, status, log, followUp].flatMap((part) =>
-    part ? [...part.found.remarks, ...part.remarks] : [],
-  );
-  return { evidence, remarks };
+  return { evidence, remarks: [members, status, log, followUp].flatMap((part) => part?.remarks ?? []) };
 }
 
 /** Names that people chose in an import, where they could not be kept in Members. */
-function aliasesOf(sheets: readonly FoundSheet[]): ReadonlyMap<string, string> {
-  const choices = sheets.find(({ role }) => role === "choices");
-  return choicesOf((choices && choicesTable(choices.sheet)?.rows) ?? [], choiceKinds.alias);
-}
+const aliasesOf = (sheets: readonly FoundSheet[]): ReadonlyMap<string, string> =>
+  chosenValues(rowsOf(sheets, choicesTable), choiceKinds.alias);
 
-interface Part<Found> {
-  readonly found: Found;
-  readonly remarks: readonly Remark[];
-}
-
-/** The first sheet of a role; a second one is not silently left out. */
-function firstRead<Found>(
+/** What a reader makes of the first sheet of a table. */
+function readFirst<Column extends string, Found extends { readonly remarks: readonly Remark[] }>(
   sheets: readonly FoundSheet[],
-  { role, read }: { role: SheetRole; read: (sheet: SheetSnapshot) => Found | undefined },
-): Part<Found> | undefined {
+  table: SheetTable<Column>,
+  read: (rows: DataTable<Column>) => Found,
+): Found | undefined {
+  const first = firstTable(sheets, table);
+  const found = first && read(first.table);
+  return first && found && { ...found, remarks: [...found.remarks, ...first.remarks] };
+}
+
+/** The first sheet of a table; a second one is not silently left out. */
+function firstTable<Column extends string>(
+  sheets: readonly FoundSheet[],
+  declared: SheetTable<Column>,
+): { readonly table: DataTable<Column>; readonly remarks: readonly Remark[] } | undefined {
+  const table = rowsOf(sheets, declared);
+  return table && { table, remarks: secondSheets(sheets, declared.role) };
+}
+
+function readRspOf(sheets: readonly FoundSheet[], settings: Settings): ReadRsp | undefined {
+  const role = "regional-strategic-plan";
+  const sheet = sheets.find((found) => found.role === role)?.sheet;
+  const found = sheet && readRsp(sheet, settings);
+  return found && { ...found, remarks: [...found.remarks, ...secondSheets(sheets, role)] };
+}
+
+function secondSheets(sheets: readonly FoundSheet[], role: SheetRole): readonly Remark[] {
   const [first, ...others] = sheets.filter((sheet) => sheet.role === role);
-  const found = first && read(first.sheet);
-  if (found === undefined || first === undefined) return undefined;
-  const remarks = others.map(({ sheet }): Remark => ({
+  return others.map(({ sheet }): Remark => ({
     code: "second-data-sheet",
     severity: "warning",
     source: { sheet: sheet.name, address: "A1" },
-    text: `"${sheet.name}" looks like a second ${role} sheet; only "${first.sheet.name}" is read.`,
+    text: `"${sheet.name}" looks like a second ${role} sheet; only "${first?.sheet.name}" is read.`,
     next: "Move its rows to the first, or rename its headings.",
   }));
-  return { found, remarks };
 }
 
 const noTable = <Row>(sheet: string): EvidenceTable<Row> => ({

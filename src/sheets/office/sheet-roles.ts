@@ -1,38 +1,19 @@
-import { findActivityLog } from "../tables/read-activity-log";
-import { findChoices } from "../tables/choices";
-import { findFollowUp } from "../tables/follow-up-survey";
-import { findMemberStatus } from "../tables/member-status";
-import { findMembers } from "../tables/members";
-import { findNeedsSurvey } from "../tables/needs-survey";
-import { findSettings } from "../tables/settings/read-settings";
-import { findSnapshots } from "../tables/read-snapshots";
 import type { HeadingRow } from "../headings";
 import { ownedSheets } from "../kpi/owned-sheets";
 import { hasActivities, hasTargets, type PlanHeading, planHeadingRows } from "../plan/plan-tables";
 import { type ColumnMeanings, noMeanings } from "../plan/column-names";
 import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
 import type { SheetSnapshot } from "../sheet-snapshot";
+import { tableOf, tables } from "../tables";
+import type { DataRole, FoundTable } from "../tables/sheet-table";
 import { addressOf } from "../cell-address";
 
 /** What a sheet was taken for. */
 export type SheetRole =
-  | "strategic-action-plan"
-  | "annual-work-plan"
-  | "regional-strategic-plan"
-  | "members"
-  | "member-status"
-  | "activity-log"
-  | "follow-up-survey"
-  | "needs-survey"
-  | "choices"
-  | "snapshots"
-  | "settings"
-  | "owned"
-  | "other";
+  "strategic-action-plan" | "annual-work-plan" | "regional-strategic-plan" | DataRole | "owned" | "other";
 
 /** A sheet, what it was taken for, and the headings that say so. */
-export interface FoundSheet {
-  readonly sheet: SheetSnapshot;
+export interface FoundSheet extends FoundTable {
   readonly role: SheetRole;
   readonly headings: readonly FoundHeading[];
   /** Every heading row of a plan, from the top; none in other sheets. */
@@ -48,22 +29,13 @@ export interface FoundHeading {
 
 type Finder = readonly [SheetRole, (sheet: SheetSnapshot) => HeadingRow<string> | undefined];
 
-/**
- * Data sheets come before plan sheets: an Activity Log also has actions and activities. The order among them is
- * from the most to the least telling headings; a list of Members has the least.
- */
-const beforePlans: readonly Finder[] = [
-  ["settings", findSettings],
-  ["choices", findChoices],
-  ["snapshots", findSnapshots],
-  ["follow-up-survey", findFollowUp],
-  ["needs-survey", findNeedsSurvey],
-  ["activity-log", findActivityLog],
-  ["member-status", findMemberStatus],
-];
+/** Data sheets come before plan sheets: an Activity Log also has actions and activities. */
+const beforePlans: readonly Finder[] = tables
+  .filter(({ role }) => role !== "members")
+  .map(({ role, find }) => [role, find]);
 const afterPlans: readonly Finder[] = [
   ["regional-strategic-plan", findRsp],
-  ["members", findMembers],
+  ["members", tableOf.members.find],
 ];
 /** A Regional Strategic Plan may have targets and owners too, and is no plan of the office for that. */
 const namedRsp: readonly Finder[] = [
@@ -87,7 +59,7 @@ export function findRole(sheet: SheetSnapshot, meanings: ColumnMeanings = noMean
 function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | undefined {
   for (const [role, find] of finders) {
     const heading = find(sheet);
-    if (heading) return { sheet, role, headings: headingsOf(heading), planHeadings: [] };
+    if (heading) return { sheet, role, heading, headings: headingsOf(heading), planHeadings: [] };
   }
   return undefined;
 }

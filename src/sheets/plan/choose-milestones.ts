@@ -4,24 +4,21 @@ import type { Action } from "../../domain/plan/plan";
 import { read } from "../../domain/shared/reading";
 import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
-import { cellText } from "../cell-text";
-import { choicesTable } from "../tables/choices";
-import type { SheetSnapshot } from "../sheet-snapshot";
+import { type Choice, type ChoicesColumn, choicesOf } from "../tables/choices";
+import type { DataTable } from "../tables/data-table";
 import type { BuiltPlan } from "./build-plan";
 
 /** The kind of a choice of milestones in the Choices sheet. Subject: an action, "1-(b)"; value: "1.1.3/2", or "none". */
 export const milestoneChoice = "milestone";
 
-interface Chosen {
-  readonly value: string;
-  readonly source: SourceCell;
-}
-
 /**
  * The plan with the milestones that people chose for its actions, as the Choices sheet keeps them: the last choice of
  * an action counts, a blank one is none. Each is told as a remark, and what the plan's own cell lacks is told no more.
  */
-export function withMilestoneChoices(built: BuiltPlan, choices: SheetSnapshot | undefined): BuiltPlan {
+export function withMilestoneChoices(
+  built: BuiltPlan,
+  choices: DataTable<ChoicesColumn> | undefined,
+): BuiltPlan {
   const chosen = chosenIn(choices);
   if (chosen.size === 0) return built;
   const used = built.plan.actions.flatMap((action) => usedFor(action, chosen.get(action.id)));
@@ -44,17 +41,8 @@ export function withMilestoneChoices(built: BuiltPlan, choices: SheetSnapshot | 
   };
 }
 
-function chosenIn(choices: SheetSnapshot | undefined): ReadonlyMap<string, Chosen> {
-  const rows = (choices && choicesTable(choices)?.rows) ?? [];
-  const found = new Map<string, Chosen>();
-  for (const { cell, address } of rows) {
-    const subject = cellText(cell("subject"));
-    if (subject === "" || cellText(cell("kind")).toLowerCase() !== milestoneChoice) continue;
-    const source = { sheet: choices?.name ?? "", address: address("value") };
-    found.set(subject, { value: cellText(cell("value")), source });
-  }
-  return new Map([...found].filter(([, { value }]) => value !== ""));
-}
+const chosenIn = (choices: DataTable<ChoicesColumn> | undefined): ReadonlyMap<string, Choice> =>
+  new Map([...choicesOf(choices, milestoneChoice)].filter(([, { value }]) => value !== ""));
 
 interface Used {
   readonly action: Action;
@@ -62,7 +50,7 @@ interface Used {
   readonly source: SourceCell;
 }
 
-function usedFor(action: Action, chosen: Chosen | undefined): readonly Used[] {
+function usedFor(action: Action, chosen: Choice | undefined): readonly Used[] {
   const references = chosen && readChosenMilestones(chosen.value);
   return references === undefined ? [] : [{ action, references, source: chosen?.source ?? action.source }];
 }
@@ -86,7 +74,7 @@ function planSays({ milestones }: Action): string {
   return own === "" ? "names none" : `says ${own}`;
 }
 
-const unusedRemarks = (chosen: ReadonlyMap<string, Chosen>, used: ReadonlySet<string>): readonly Remark[] =>
+const unusedRemarks = (chosen: ReadonlyMap<string, Choice>, used: ReadonlySet<string>): readonly Remark[] =>
   [...chosen]
     .filter(([subject]) => !used.has(subject))
     .map(([subject, { value, source }]) => ({

@@ -1,13 +1,33 @@
 import type { LogStatus } from "../../domain/kpi/evidence";
 import type { MemberName } from "../../domain/member/member";
 import type { ActionId } from "../../domain/plan/ids";
+import { readActionIds } from "../../domain/plan/read-action-ids";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
-import type { EventType } from "../../domain/workplan/activity-type";
+import { type EventType, eventTypes } from "../../domain/workplan/activity-type";
+import { cellText, isBlank } from "../cell-text";
 import type { HeadingRow } from "../headings";
 import type { DateCell, SheetSnapshot } from "../sheet-snapshot";
 import { readDateCell, readLogStatus } from "./answers";
-import type { LogRole } from "./data-columns";
-import { type TableEnd, tableEnd } from "./table-end";
+import { sheetTable } from "./sheet-table";
+import { yesNo } from "./words";
+
+export type LogColumn =
+  | "date"
+  | "endDate"
+  | "activity"
+  | "actions"
+  | "type"
+  | "status"
+  | "members"
+  | "venue"
+  | "participants"
+  | "score"
+  | "respondents"
+  | "requested"
+  | "requestMet"
+  | "expertsUsed"
+  | "sponsor"
+  | "evidence";
 
 export const logStatuses = [
   "planned",
@@ -15,6 +35,143 @@ export const logStatuses = [
   "postponed",
   "cancelled",
 ] as const satisfies readonly LogStatus[];
+
+/**
+ * What the office did and plans to do: a row per activity. Date, Activity and Status are what a KPI cannot do without;
+ * Type, Participants and the like tell a log from a work plan, and so do actions by their ids: a work plan has them in words.
+ */
+export const activityLogTable = sheetTable<LogColumn>({
+  role: "activity-log",
+  name: "Activity Log",
+  title: "activity",
+  dated: "date",
+  telling: ["endDate", "type", "participants", "score", "requested", "evidence", "venue"],
+  isMeant: (sheet, heading) => !namesActionsInWords(sheet, heading),
+  isRow: (cell) => readDateCell(cell("date")) !== undefined || readLogStatus(cell("status")) !== undefined,
+  columns: {
+    date: {
+      heading: "Date",
+      needed: true,
+      also: /^(?:dates?|start date|date from|from|starts?|day|event date)$/,
+      width: 13,
+      holds: "day",
+      note: "The first day; it decides in which quarter and year the activity counts.",
+    },
+    endDate: {
+      heading: "End date",
+      also: /^(?:end date|date to|until|to|ends?)$/,
+      width: 13,
+      holds: "day",
+      note: "The last day, where it took several.",
+    },
+    activity: {
+      heading: "Activity",
+      needed: true,
+      also: /^(?:activit(?:y|ies)|event|title|activity title|name of activity|description)$/,
+      width: 46,
+      note: "What was done; rows of one day and one title count as one event.",
+    },
+    actions: {
+      heading: "Actions",
+      also: /^(?:actions?|action ids?|plan actions?|sap actions?|related actions?|serves|actions? served)$/,
+      width: 15,
+      note: "The actions of the plan that it serves, as 1-(a); 1-(y).",
+    },
+    type: {
+      heading: "Type",
+      also: /^(?:type|kind|activity type|type of activity)$/,
+      width: 14,
+      choices: eventTypes,
+      note: "What kind of activity it is.",
+    },
+    status: {
+      heading: "Status",
+      needed: true,
+      also: /^(?:status|state)$/,
+      width: 12,
+      choices: logStatuses,
+      note: "planned, delivered, postponed or cancelled; only delivered ones count as done.",
+    },
+    members: {
+      heading: "Members",
+      also: /^(?:members?|member administrations?|beneficiar(?:y|ies)|for members?)$/,
+      width: 26,
+      choices: "members",
+      note: "The Members that it was for: one from the list, or several typed with semicolons between.",
+    },
+    venue: { heading: "Venue", also: /^(?:venue|place|location)$/, width: 24, note: "Where it took place." },
+    participants: {
+      heading: "Participants",
+      also: /^(?:participants?|(?:number|no) of participants)$/,
+      width: 13,
+      holds: "number",
+      note: "How many people took part.",
+    },
+    score: {
+      heading: "Evaluation score",
+      also: /^(?:evaluation scores?|evaluation|score|average score|rating|evaluation rate)$/,
+      width: 12,
+      holds: "score",
+      note: "The mean evaluation score that participants gave, on the plan's scale.",
+    },
+    respondents: {
+      heading: "Respondents",
+      also: /^(?:respondents?|(?:number|no) of respondents|replies)$/,
+      width: 13,
+      holds: "number",
+      note: "How many people gave a score; it weights the mean.",
+    },
+    requested: {
+      heading: "Requested",
+      also: /^(?:requested|on request|upon request|request)$/,
+      width: 12,
+      holds: "word",
+      choices: yesNo,
+      note: "yes where a Member asked for it; KPIs on requests count these rows.",
+    },
+    requestMet: {
+      heading: "Request met",
+      also: /^(?:requests? met|met|request fulfilled)$/,
+      width: 11,
+      holds: "word",
+      choices: yesNo,
+      note: "Whether the request was met; blank counts as no.",
+    },
+    expertsUsed: {
+      heading: "Experts used",
+      also: /^(?:(?:accredited )?experts? used|ace used|aces? used)$/,
+      width: 11,
+      holds: "word",
+      choices: yesNo,
+      note: "Whether accredited experts served the request; blank counts as no.",
+    },
+    sponsor: {
+      heading: "Sponsor",
+      also: /^(?:sponsors?|donors?|funding|funded by)$/,
+      width: 14,
+      note: "Who paid for it.",
+    },
+    evidence: {
+      heading: "Evidence",
+      also: /^(?:evidence|proof|link|links|source)$/,
+      width: 30,
+      note: "Where the proof is: a report, a link.",
+    },
+  },
+});
+
+/** Looks at the first few rows that name any action. */
+const sampleRows = 20;
+
+function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: HeadingRow<LogColumn>): boolean {
+  const column = columns.get("actions");
+  if (column === undefined) return false;
+  const texts = rows
+    .slice(lastRow + 1, lastRow + 1 + sampleRows * 10)
+    .flatMap((cells) => (isBlank(cells[column]) ? [] : [cellText(cells[column])]));
+  const sample = texts.slice(0, sampleRows);
+  return sample.length > 0 && sample.every((text) => readActionIds(text).ids.length === 0);
+}
 
 /** An activity as a person enters it; what they left blank is undefined, "" or an empty list. */
 export interface ActivityEntry {
@@ -40,35 +197,25 @@ export interface ActivityEntry {
 
 export type LogValue = string | number | DateCell;
 
-/** The cells that an entry fills, in the order of the log's own columns; what is blank is not in it. */
-export function logCells(entry: ActivityEntry): ReadonlyMap<LogRole, LogValue> {
-  const cells: readonly (readonly [LogRole, LogValue | undefined])[] = [
-    ["date", day(entry.date)],
-    ["endDate", day(entry.endDate)],
-    ["activity", words(entry.activity)],
-    ["actions", words(entry.actions.join("; "))],
-    ["type", entry.type],
-    ["status", entry.status],
-    ["members", words(entry.members.join("; "))],
-    ["venue", words(entry.venue)],
-    ["participants", entry.participants],
-    ["score", entry.score],
-    ["respondents", entry.respondents],
-    ["requested", answer(entry.requested)],
-    ["requestMet", answer(entry.requestMet)],
-    ["expertsUsed", answer(entry.expertsUsed)],
-    ["sponsor", words(entry.sponsor)],
-    ["evidence", words(entry.evidence)],
-  ];
-  return new Map(cells.flatMap(([role, value]) => (value === undefined ? [] : [[role, value] as const])));
-}
-
-/** Where the log's next row goes: under the last row that has a day or a status, whatever else stands below. */
-export const logEnd = (sheet: SheetSnapshot, heading: HeadingRow<LogRole>): TableEnd =>
-  tableEnd(sheet, heading, (cells) => {
-    const cell = (role: LogRole) => cells[heading.columns.get(role) ?? -1] ?? null;
-    return readDateCell(cell("date")) !== undefined || readLogStatus(cell("status")) !== undefined;
-  });
+/** The cells of an entry; what is blank is undefined. */
+export const logCells = (entry: ActivityEntry): Readonly<Record<LogColumn, LogValue | undefined>> => ({
+  date: day(entry.date),
+  endDate: day(entry.endDate),
+  activity: words(entry.activity),
+  actions: words(entry.actions.join("; ")),
+  type: entry.type,
+  status: entry.status,
+  members: words(entry.members.join("; ")),
+  venue: words(entry.venue),
+  participants: entry.participants,
+  score: entry.score,
+  respondents: entry.respondents,
+  requested: answer(entry.requested),
+  requestMet: answer(entry.requestMet),
+  expertsUsed: answer(entry.expertsUsed),
+  sponsor: words(entry.sponsor),
+  evidence: words(entry.evidence),
+});
 
 const day = (date: CalendarDate | undefined): DateCell | undefined =>
   date === undefined ? undefined : { kind: "date", date };

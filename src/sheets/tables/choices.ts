@@ -1,49 +1,66 @@
 import type { Member, Register } from "../../domain/member/member";
+import type { SourceCell } from "../../domain/shared/source-cell";
 import { cellText } from "../cell-text";
-import { byPattern, type HeadingNames } from "../headings";
-import type { SheetSnapshot } from "../sheet-snapshot";
-import { type DataRow, type DataTable, dataTable, findHeading } from "./data-table";
+import type { DataTable } from "./data-table";
+import { sheetTable } from "./sheet-table";
 
-export type ChoicesRole = "kind" | "subject" | "value" | "note" | "by" | "when";
+export type ChoicesColumn = "kind" | "subject" | "value" | "note" | "by" | "when";
 
-const choicesHeadings: HeadingNames<ChoicesRole> = byPattern([
-  ["kind", /^kind$/],
-  ["subject", /^subject$/],
-  ["value", /^value$/],
-  ["note", /^notes?$/],
-  ["by", /^by$/],
-  ["when", /^when$/],
-]);
-
-export const findChoices = (sheet: SheetSnapshot) =>
-  findHeading(sheet, choicesHeadings, ["kind", "subject", "value"]);
-
-/** What people decided and no other sheet holds, by what each column is for. */
-export function choicesTable(sheet: SheetSnapshot): DataTable<ChoicesRole> | undefined {
-  const heading = findChoices(sheet);
-  return heading && dataTable(sheet, heading);
-}
-
-/** A decision, and its row in the sheet. */
-export interface Choice {
-  readonly kind: string;
-  readonly subject: string;
-  readonly value: string;
-}
-
-/** Every decision of a kind, the last one of a subject. */
-export function choicesOf(rows: readonly DataRow<ChoicesRole>[], kind: string): ReadonlyMap<string, string> {
-  const found = rows
-    .map(choiceOf)
-    .filter((choice) => choice.kind.toLowerCase() === kind && choice.subject !== "");
-  return new Map(found.map(({ subject, value }) => [subject, value]));
-}
-
-const choiceOf = ({ cell }: DataRow<ChoicesRole>): Choice => ({
-  kind: cellText(cell("kind")),
-  subject: cellText(cell("subject")),
-  value: cellText(cell("value")),
+/** What people decided and no other sheet holds: it lands here, and no redrawing loses it. */
+export const choicesTable = sheetTable<ChoicesColumn>({
+  role: "choices",
+  name: "Choices",
+  columns: {
+    kind: {
+      heading: "Kind",
+      width: 20,
+      needed: true,
+      note: "What was decided: an override, a note, a mapping, an alias, a closed period. The pane writes these rows.",
+    },
+    subject: {
+      heading: "Subject",
+      width: 24,
+      needed: true,
+      note: "What it is about: a KPI, an action, a name, a period.",
+    },
+    value: { heading: "Value", width: 24, needed: true, note: "What was chosen." },
+    note: { heading: "Note", width: 44, also: /^notes?$/, note: "Why it was chosen." },
+    by: { heading: "By", width: 18, note: "Who decided." },
+    when: { heading: "When", width: 13, holds: "day", note: "The day of the decision." },
+  },
 });
+
+/** A decision that counts, and the cell of its value. */
+export interface Choice {
+  readonly value: string;
+  readonly source: SourceCell;
+}
+
+/** What makes two rows decisions about the same: kind and subject, in whatever case they are written. */
+export const choiceRowKey = (kind: string, subject: string): string =>
+  `${kind.trim().toLowerCase()}\n${subject.trim().toLowerCase()}`;
+
+/** Every decision of a kind by its subject as written: the last row of a subject counts, in reading and in writing. */
+export function choicesOf(
+  table: DataTable<ChoicesColumn> | undefined,
+  kind: string,
+): ReadonlyMap<string, Choice> {
+  const found = new Map<string, readonly [subject: string, choice: Choice]>();
+  for (const { cell, address } of table?.rows ?? []) {
+    const subject = cellText(cell("subject"));
+    if (subject === "" || cellText(cell("kind")).toLowerCase() !== kind) continue;
+    const source = { sheet: table?.sheet ?? "", address: address("value") };
+    found.set(choiceRowKey(kind, subject), [subject, { value: cellText(cell("value")), source }]);
+  }
+  return new Map(found.values());
+}
+
+/** The same, their values alone. */
+export const chosenValues = (
+  table: DataTable<ChoicesColumn> | undefined,
+  kind: string,
+): ReadonlyMap<string, string> =>
+  new Map([...choicesOf(table, kind)].map(([subject, { value }]) => [subject, value]));
 
 /** Kinds of decisions about surveys, as they stand in the sheet. */
 export const choiceKinds = {

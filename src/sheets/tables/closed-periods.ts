@@ -3,7 +3,7 @@ import { plainText } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
 import { readDateCell } from "./answers";
-import type { ChoicesRole } from "./choices";
+import type { ChoicesColumn } from "./choices";
 import type { DataRow, DataTable } from "./data-table";
 
 /** Kinds of rows in Choices that close and reopen a period. */
@@ -21,7 +21,7 @@ export interface ClosedPeriods {
 }
 
 /** A day is closed while it was closed more often than reopened: so no sorting of the sheet changes it. */
-export function readClosedPeriods(table: DataTable<ChoicesRole>): ClosedPeriods {
+export function readClosedPeriods(table: DataTable<ChoicesColumn>): ClosedPeriods {
   const times = new Map<CalendarDate, number>();
   const remarks: Remark[] = [];
   for (const row of table.rows) {
@@ -40,7 +40,7 @@ export function readClosedPeriods(table: DataTable<ChoicesRole>): ClosedPeriods 
 const stepOf = (kind: string): 1 | -1 | undefined =>
   kind === periodKinds.closed ? 1 : kind === periodKinds.reopened ? -1 : undefined;
 
-const unreadDay = (sheet: string, { cell, address }: DataRow<ChoicesRole>): Remark => ({
+const unreadDay = (sheet: string, { cell, address }: DataRow<ChoicesColumn>): Remark => ({
   code: "period-unread",
   severity: "warning",
   source: { sheet, address: address("subject") },
@@ -48,7 +48,7 @@ const unreadDay = (sheet: string, { cell, address }: DataRow<ChoicesRole>): Rema
   next: 'Write the last day of the period, such as "30 June 2019".',
 });
 
-const withoutReason = (sheet: string, { address }: DataRow<ChoicesRole>): Remark => ({
+const withoutReason = (sheet: string, { address }: DataRow<ChoicesColumn>): Remark => ({
   code: "reopened-without-reason",
   severity: "warning",
   source: { sheet, address: address("note") },

@@ -17,8 +17,8 @@ export interface BlankColumn {
 }
 
 /** A column that is known by what it is for. */
-export interface RoleColumn<Role extends string> extends BlankColumn {
-  readonly role: Role;
+export interface NamedColumn<Column extends string> extends BlankColumn {
+  readonly column: Column;
 }
 
 export type BlankValue =

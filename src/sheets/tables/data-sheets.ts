@@ -1,43 +1,67 @@
 import type { Register } from "../../domain/member/member";
-import type { FoundSheet, SheetRole } from "../office/sheet-roles";
-import { activityLogSheet } from "./blank-activity-log";
 import type { BlankSheet, ChoiceSource } from "./data-drawing";
-import { memberNamesIn, memberNamesOf } from "./member-names";
-import { memberStatusSheet, membersSheet } from "./member-sheets";
-import { choicesSheet, settingsSheet } from "./settings/settings-table";
+import { activityLogTable } from "./activity-log";
+import { choicesTable } from "./choices";
+import { followUpTable } from "./follow-up-survey";
+import { memberStatusSheet } from "./member-status";
+import { memberNamesIn, memberNamesOf, membersSheet, membersTable } from "./members";
+import { needsTable } from "./needs-survey";
 import type { KnownSettings } from "./settings/setting-lines";
-import { followUpSheet, needsSurveySheet } from "./surveys";
+import { settingsSheet } from "./settings/settings-table";
+import { type DataRole, type FoundTable, standingTable } from "./sheet-table";
+import { snapshotsTable } from "./snapshots";
 
 /** A data sheet as it is first drawn, and what it is read as. */
 export interface DataSheet {
   readonly sheet: BlankSheet;
-  readonly role: SheetRole;
+  readonly role: DataRole;
 }
 
-export interface DataSheetsWish {
+export interface DataSheetsRequest {
   readonly register: Register;
   /** Of the columns of Member Status. */
   readonly statusHeadings: readonly string[];
   readonly settings: KnownSettings;
 }
 
-/** Every data sheet that a person fills, in the order of their tabs; Members first, for the others offer its names. */
-export const dataSheets = ({ register, statusHeadings, settings }: DataSheetsWish): readonly DataSheet[] => [
-  { sheet: membersSheet(register), role: "members" },
-  { sheet: memberStatusSheet(register, statusHeadings), role: "member-status" },
-  { sheet: activityLogSheet, role: "activity-log" },
-  { sheet: needsSurveySheet, role: "needs-survey" },
-  { sheet: followUpSheet, role: "follow-up-survey" },
-  { sheet: choicesSheet, role: "choices" },
-  { sheet: settingsSheet(settings), role: "settings" },
-];
+/** Every data sheet as it is first drawn, by what it is read as. */
+export const blankSheets = ({
+  register,
+  statusHeadings,
+  settings,
+}: DataSheetsRequest): Readonly<Record<DataRole, BlankSheet>> => ({
+  members: membersSheet(register),
+  "member-status": memberStatusSheet(register, statusHeadings),
+  "activity-log": activityLogTable.blank,
+  "needs-survey": needsTable.blank,
+  "follow-up-survey": followUpTable.blank,
+  choices: choicesTable.blank,
+  settings: settingsSheet(settings),
+  snapshots: snapshotsTable.blank,
+});
+
+/** Those that a person fills, in the order of their tabs; Members first, for the others offer its names. */
+const filledByPeople = [
+  "members",
+  "member-status",
+  "activity-log",
+  "needs-survey",
+  "follow-up-survey",
+  "choices",
+  "settings",
+] as const satisfies readonly DataRole[];
+
+export function dataSheets(request: DataSheetsRequest): readonly DataSheet[] {
+  const blank = blankSheets(request);
+  return filledByPeople.map((role) => ({ sheet: blank[role], role }));
+}
 
 /** Where the Members' names stand: in the sheet that is there, or in the one that is created along. */
 export function memberNames(
-  there: readonly FoundSheet[],
+  there: readonly FoundTable[],
   created: readonly DataSheet[],
 ): ChoiceSource | undefined {
-  const standing = there.find(({ role }) => role === "members");
+  const standing = standingTable(there, membersTable);
   const fresh = created.find(({ role }) => role === "members");
-  return standing ? memberNamesIn(standing.sheet) : fresh && memberNamesOf(fresh.sheet);
+  return standing ? memberNamesIn(standing) : fresh && memberNamesOf(fresh.sheet);
 }

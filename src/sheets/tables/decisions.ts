@@ -5,7 +5,7 @@ import { plainText } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
 import { readDateCell } from "./answers";
-import type { ChoicesRole } from "./choices";
+import type { ChoicesColumn } from "./choices";
 import type { DataRow, DataTable } from "./data-table";
 import { measureKey } from "./settings/settings";
 
@@ -37,7 +37,7 @@ export interface ReadDecisions {
 }
 
 /** The last good row of each KPI counts. A row that cannot be applied is a remark, and what stood before it stands. */
-export function readDecisions(table: DataTable<ChoicesRole>, frame: DecisionFrame): ReadDecisions {
+export function readDecisions(table: DataTable<ChoicesColumn>, frame: DecisionFrame): ReadDecisions {
   const ids = new Map(frame.kpis.map((id) => [measureKey(id), id]));
   const overrides = new Map<KpiId, Decision>();
   const notes = new Map<KpiId, Noted>();
@@ -58,12 +58,12 @@ interface Line {
   readonly subject: string;
   readonly value: string;
   readonly noted: Noted;
-  readonly remark: (role: ChoicesRole, slip: Pick<Remark, "code" | "text" | "next">) => Remark;
+  readonly remark: (role: ChoicesColumn, slip: Pick<Remark, "code" | "text" | "next">) => Remark;
 }
 
 function lineOf(
-  { sheet, firstColumn, lastColumn }: DataTable<ChoicesRole>,
-  { cell, address, row }: DataRow<ChoicesRole>,
+  { sheet, firstColumn, lastColumn }: DataTable<ChoicesColumn>,
+  { cell, address, row }: DataRow<ChoicesColumn>,
 ): Line {
   return {
     subject: cellText(cell("subject")),

@@ -1,45 +1,80 @@
 import type { StatusAnswer, StatusColumn } from "../../domain/kpi/evidence";
-import type { MemberName } from "../../domain/member/member";
+import type { MemberName, Register } from "../../domain/member/member";
 import type { MemberMatch } from "../../domain/member/resolve-member";
 import { actionId, isPillar, type KpiId, kpiId, orderOf } from "../../domain/plan/ids";
 import { plainText } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { addressOf, rangeAddress } from "../cell-address";
 import { cellText } from "../cell-text";
-import { byPattern, type HeadingNames, type HeadingRow } from "../headings";
-import type { SheetSnapshot } from "../sheet-snapshot";
+import type { HeadingRow } from "../headings";
 import { readStatusAnswer } from "./answers";
-import { type DataRow, dataTable, findHeading } from "./data-table";
+import type { BlankSheet } from "./data-drawing";
+import type { DataRow, DataTable } from "./data-table";
+import { sheetTable } from "./sheet-table";
+import { implemented } from "./words";
 
-export type StatusRole = "member" | "kpi";
+export type StatusColumnKind = "member" | "kpi";
 
-export const statusHeadings: HeadingNames<StatusRole> = byPattern([
-  ["member", /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/],
-  ["kpi", /^\d{1,2} ?-? ?[a-z]{1,4}(?: \d)?(?: |$)/],
-]);
+export const memberStatusName = "Member Status";
 
-export const findMemberStatus = (sheet: SheetSnapshot) =>
-  findHeading(sheet, statusHeadings, ["member", "kpi"]);
+/**
+ * How Members stand on each KPI that counts them: a row per Member, a column per KPI. The KPIs' columns are headed by
+ * their ids, so the declared one stands for all of them.
+ */
+export const memberStatusTable = sheetTable<StatusColumnKind>({
+  role: "member-status",
+  name: memberStatusName,
+  title: "member",
+  columns: {
+    member: {
+      heading: "Member",
+      width: 20,
+      needed: true,
+      choices: "members",
+      also: /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/,
+      note: "A row for every Member that counts, by its name in Members.",
+    },
+    kpi: {
+      heading: "1-(a) Short title",
+      width: 16,
+      needed: true,
+      holds: "day",
+      choices: implemented,
+      also: /^\d{1,2} ?-? ?[a-z]{1,4}(?: \d)?(?: |$)/,
+      note: "The day since which the Member has it, or yes, no, in progress; blank is unknown. Headed by the KPI's id.",
+    },
+  },
+});
+
+/** Member Status: a row per active Member, a column per heading; the answers are blank: unknown. */
+export function memberStatusSheet(register: Register, headings: readonly string[]): BlankSheet {
+  const { blank, columns } = memberStatusTable;
+  return {
+    ...blank,
+    columns: columns.flatMap((column) =>
+      column.column === "kpi" ? headings.map((heading) => ({ ...column, heading })) : [column],
+    ),
+    rows: register.filter(({ active }) => active).map(({ name }) => [name]),
+    frozenColumns: 1,
+  };
+}
 
 export interface ReadMemberStatus {
   readonly columns: ReadonlyMap<KpiId, StatusColumn>;
   readonly remarks: readonly Remark[];
 }
 
-/** Member Status: a row per Member, a column per KPI headed by its id and short title. */
+/** The answers by KPI. Rows of no Member for sure, and columns of no KPI, are remarks. */
 export function readMemberStatus(
-  sheet: SheetSnapshot,
+  { sheet, heading, rows }: DataTable<StatusColumnKind>,
   resolve: (text: string) => MemberMatch,
-): ReadMemberStatus | undefined {
-  const heading = findMemberStatus(sheet);
-  if (heading === undefined) return undefined;
-  const table = dataTable(sheet, heading);
-  const { named, remarks } = namedRows(sheet.name, table.rows, resolve);
+): ReadMemberStatus {
+  const { named, remarks } = namedRows(sheet, rows, resolve);
   const columns = new Map<KpiId, StatusColumn>();
   const found: Remark[] = [...remarks];
   for (const [column, text] of kpiColumns(heading)) {
     const id = kpiIdOfHeading(text);
-    const source = { sheet: sheet.name, address: addressOf(heading.row, column) };
+    const source = { sheet, address: addressOf(heading.row, column) };
     if (id === undefined)
       found.push(
         columnRemark(
@@ -53,7 +88,7 @@ export function readMemberStatus(
         columnRemark(source, `There are two columns for ${id}; the first is used.`, "Delete or rename one."),
       );
     else {
-      const read = readColumn(named, { sheet: sheet.name, column });
+      const read = readColumn(named, { sheet, column });
       columns.set(id, read.column);
       found.push(...read.remarks);
     }
@@ -69,17 +104,20 @@ export function kpiIdOfHeading(text: string): KpiId | undefined {
   return kpiId(actionId(Number(pillar), letter), part === undefined ? undefined : Number(part));
 }
 
-const kpiColumns = ({ texts, columns }: HeadingRow<StatusRole>): readonly (readonly [number, string])[] =>
+const kpiColumns = ({
+  texts,
+  columns,
+}: HeadingRow<StatusColumnKind>): readonly (readonly [number, string])[] =>
   [...texts].filter(([column]) => column !== columns.get("member"));
 
 interface NamedRow {
   readonly member: MemberName;
-  readonly row: DataRow<StatusRole>;
+  readonly row: DataRow<StatusColumnKind>;
 }
 
 function namedRows(
   sheet: string,
-  rows: readonly DataRow<StatusRole>[],
+  rows: readonly DataRow<StatusColumnKind>[],
   resolve: (text: string) => MemberMatch,
 ) {
   const remarks: Remark[] = [];

@@ -1,55 +1,109 @@
 import { type Member, memberName, type Register } from "../../domain/member/member";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
-import type { SheetSnapshot } from "../sheet-snapshot";
 import { readYesNo } from "./answers";
-import { membersHeadings } from "./data-columns";
-import { dataTable, findHeading } from "./data-table";
+import type { BlankSheet, ChoiceSource } from "./data-drawing";
+import type { DataTable } from "./data-table";
+import { sheetTable, type StandingTable } from "./sheet-table";
+import { yesNo } from "./words";
 
-export const findMembers = (sheet: SheetSnapshot) => {
-  const heading = findHeading(sheet, membersHeadings, ["member"]);
-  const { columns } = heading ?? {};
-  return columns?.has("subRegion") || columns?.has("otherNames") || columns?.has("active")
-    ? heading
-    : undefined;
-};
+export type MembersColumn = "member" | "subRegion" | "otherNames" | "active";
+
+/** Who is counted: a row per Member. */
+export const membersTable = sheetTable<MembersColumn>({
+  role: "members",
+  name: "Members",
+  title: "member",
+  telling: ["subRegion", "otherNames", "active"],
+  columns: {
+    member: {
+      heading: "Member",
+      width: 22,
+      needed: true,
+      also: /^(?:members?|member (?:customs )?administrations?|administrations?|names?|countr(?:y|ies)|economy)$/,
+      note: "The name by which this workbook knows the Member, once each; the other sheets offer these names.",
+    },
+    subRegion: {
+      heading: "Sub-region",
+      width: 28,
+      also: /^sub[ -]?regions?$/,
+      note: "The group that it belongs to; lists and tables are grouped by it.",
+    },
+    otherNames: {
+      heading: "Other names",
+      width: 40,
+      also: /^(?:other|alternative|also known) (?:names?|as)|^alias(?:es)?$/,
+      note: "Further names and short forms that mean this Member and no other, with semicolons between.",
+    },
+    active: {
+      heading: "Active",
+      width: 10,
+      holds: "word",
+      choices: yesNo,
+      also: /^(?:active|is active|counts|counted)$/,
+      note: "no takes the Member out of every count; yes or blank counts it.",
+    },
+  },
+});
+
+/** The Members sheet with a register filled in. */
+export const membersSheet = (register: Register): BlankSheet => ({
+  ...membersTable.blank,
+  rows: register.map(({ name, subRegion, otherNames, active }) => [
+    name,
+    subRegion || null,
+    otherNames.join("; ") || null,
+    active ? "yes" : "no",
+  ]),
+});
+
+/** The names in a Members sheet that is there; undefined where it has no row. Blank rows among them are offered as blanks. */
+export function memberNamesIn({ sheet, heading }: StandingTable<MembersColumn>): ChoiceSource | undefined {
+  const column = heading.columns.get("member");
+  const last = membersTable.rowsUnder(sheet, heading).rows.at(-1)?.row;
+  if (column === undefined || last === undefined) return undefined;
+  // `row` counts from 1.
+  return {
+    sheet: sheet.name,
+    range: { top: heading.lastRow + 1, left: column, bottom: last - 1, right: column },
+  };
+}
+
+/** The names in the Members sheet as it is first drawn (see membersSheet). */
+export const memberNamesOf = ({ name, rows = [] }: BlankSheet): ChoiceSource | undefined =>
+  rows.length === 0 ? undefined : { sheet: name, range: { top: 1, left: 0, bottom: rows.length, right: 0 } };
 
 export interface ReadRegister {
   readonly register: Register;
   readonly remarks: readonly Remark[];
 }
 
-/** The Members sheet. A blank Active counts as active; a name given twice is one Member, with a remark. */
-export function readMembers(sheet: SheetSnapshot): ReadRegister | undefined {
-  const heading = findMembers(sheet);
-  if (heading === undefined) return undefined;
+/** The register. A blank Active counts as active; a name given twice is one Member, with a remark. */
+export function readMembers({ sheet, rows }: DataTable<MembersColumn>): ReadRegister {
   const members = new Map<string, Member>();
   const remarks: Remark[] = [];
-  for (const { cell, address } of dataTable(sheet, heading).rows) {
+  for (const { cell, address } of rows) {
     const name = cellText(cell("member"));
     if (name === "") continue;
-    const place = { sheet: sheet.name, address: address("member") };
     if (members.has(name.toLowerCase())) {
       remarks.push({
         code: "member-twice",
         severity: "warning",
-        source: place,
+        source: { sheet, address: address("member") },
         text: `"${name}" stands in the register twice.`,
         next: "Delete one of the two rows.",
       });
       continue;
     }
     const active = readYesNo(cell("active"));
-    if (active === "unread") {
-      const text = `Active of "${name}" is "${cellText(cell("active"))}", taken as active.`;
+    if (active === "unread")
       remarks.push({
         code: "active-unread",
         severity: "warning",
-        source: { ...place, address: address("active") },
-        text,
+        source: { sheet, address: address("active") },
+        text: `Active of "${name}" is "${cellText(cell("active"))}", taken as active.`,
         next: "Write yes or no.",
       });
-    }
     members.set(name.toLowerCase(), {
       name: memberName(name),
       subRegion: cellText(cell("subRegion")),

@@ -1,25 +1,105 @@
-import { byPattern, type HeadingNames } from "../headings";
-import type { SheetSnapshot } from "../sheet-snapshot";
-import { type DataTable, dataTable, findHeading } from "./data-table";
+import type { MemberResolver } from "../../domain/member/resolve-member";
+import { readImplemented, readNeed } from "../../domain/survey/answers/need";
+import type { NeedRow } from "../../domain/survey/needs";
+import { cellText } from "../cell-text";
+import { readDateCell } from "./answers";
+import type { DataTable } from "./data-table";
+import { sheetTable } from "./sheet-table";
+import { implemented, needs } from "./words";
 
-export type NeedsRole = "round" | "date" | "member" | "topic" | "need" | "implemented" | "comment" | "source";
+export type NeedsColumn =
+  "round" | "date" | "member" | "topic" | "need" | "implemented" | "comment" | "source";
 
-const needsHeadings: HeadingNames<NeedsRole> = byPattern([
-  ["round", /^(?:round|survey round)$/],
-  ["date", /^(?:dates?|day|answered)$/],
-  ["member", /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/],
-  ["topic", /^(?:topics?|themes?|subject|area)$/],
-  ["need", /^(?:needs?|need level|level of need)$/],
-  ["implemented", /^(?:implemented|implementation)$/],
-  ["comment", /^(?:comments?|remarks?)$/],
-  ["source", /^(?:source|file)$/],
-]);
+/** What Members need and have implemented: a row per round, Member and topic. */
+export const needsTable = sheetTable<NeedsColumn>({
+  role: "needs-survey",
+  name: "Needs Survey",
+  title: "member",
+  dated: "date",
+  columns: {
+    round: {
+      heading: "Round",
+      width: 10,
+      holds: "word",
+      also: /^(?:round|survey round)$/,
+      note: "One run of the survey: 2019/20.",
+    },
+    date: {
+      heading: "Date",
+      width: 13,
+      holds: "day",
+      also: /^(?:dates?|day|answered)$/,
+      note: "The day of the answer; the latest one is used.",
+    },
+    member: {
+      heading: "Member",
+      width: 22,
+      needed: true,
+      choices: "members",
+      also: /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/,
+      note: "Who answered, by the name in the Members sheet.",
+    },
+    topic: {
+      heading: "Topic",
+      width: 32,
+      needed: true,
+      also: /^(?:topics?|themes?|subject|area)$/,
+      note: "What it is about: an action (1-(a)), a milestone (1.1.3/10), or words.",
+    },
+    need: {
+      heading: "Need",
+      width: 11,
+      needed: true,
+      holds: "word",
+      choices: needs,
+      also: /^(?:needs?|need level|level of need)$/,
+      note: "none, low, medium or high; Needs and Plan sums it up by topic and sub-region.",
+    },
+    implemented: {
+      heading: "Implemented",
+      width: 13,
+      holds: "word",
+      choices: implemented,
+      also: /^(?:implemented|implementation)$/,
+      note: "Whether the Member has it already: yes, no or in progress.",
+    },
+    comment: {
+      heading: "Comment",
+      width: 40,
+      also: /^(?:comments?|remarks?)$/,
+      note: "What the Member wrote besides.",
+    },
+    source: {
+      heading: "Source",
+      width: 24,
+      also: /^(?:source|file)$/,
+      note: "Where the row came from: a file, a letter.",
+    },
+  },
+});
 
-export const findNeedsSurvey = (sheet: SheetSnapshot) =>
-  findHeading(sheet, needsHeadings, ["member", "topic", "need"]);
-
-/** The Needs Survey's rows by what each column is for, or undefined where the sheet is none. */
-export function needsTable(sheet: SheetSnapshot): DataTable<NeedsRole> | undefined {
-  const heading = findNeedsSurvey(sheet);
-  return heading && dataTable(sheet, heading);
+/** The rows of a Needs Survey. A name that is no Member's for sure, and a need that cannot be read, are left out. */
+export function readNeedsSurvey(
+  table: DataTable<NeedsColumn> | undefined,
+  resolve: MemberResolver,
+): readonly NeedRow[] {
+  return (table?.rows ?? []).flatMap(({ row, cell }): NeedRow[] => {
+    const match = resolve(cellText(cell("member")));
+    const topic = cellText(cell("topic"));
+    if (match.kind !== "sure" || topic === "") return [];
+    const date = readDateCell(cell("date"));
+    const need = readNeed(cellText(cell("need")));
+    const has = readImplemented(cellText(cell("implemented")));
+    return [
+      {
+        round: cellText(cell("round")),
+        ...(date ? { date } : {}),
+        member: match.member.name,
+        topic,
+        ...(need ? { need } : {}),
+        ...(has ? { implemented: has } : {}),
+        row,
+      },
+    ];
+  });
 }

@@ -3,59 +3,33 @@ import type { ActionId } from "../../domain/plan/ids";
 import { readActionIds } from "../../domain/plan/read-action-ids";
 import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, cellText, isBlank } from "../cell-text";
-import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+import type { CellValue } from "../sheet-snapshot";
 import { readDateCell, readLogStatus, readYesNo } from "./answers";
-import { logHeadings, type LogRole } from "./data-columns";
-import type { HeadingRow } from "../headings";
-import { type DataRow, dataTable, findHeading } from "./data-table";
-
-const telling = ["endDate", "type", "participants", "score", "requested", "evidence", "venue"] as const;
-
-/**
- * Date, Activity and Status are what a KPI cannot do without; Type, Participants and the like tell a log from a
- * work plan, and so do actions by their ids: a work plan has them in words.
- */
-export const findActivityLog = (sheet: SheetSnapshot): HeadingRow<LogRole> | undefined => {
-  const heading = findHeading(sheet, logHeadings, ["date", "activity", "status"]);
-  if (heading === undefined || !telling.some((role) => heading.columns.has(role))) return undefined;
-  return namesActionsInWords(sheet, heading) ? undefined : heading;
-};
-
-/** Looks at the first few rows that name any action. */
-const sampleRows = 20;
-
-function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: HeadingRow<LogRole>): boolean {
-  const column = columns.get("actions");
-  if (column === undefined) return false;
-  const texts = rows
-    .slice(lastRow + 1, lastRow + 1 + sampleRows * 10)
-    .flatMap((cells) => (isBlank(cells[column]) ? [] : [cellText(cells[column])]));
-  const sample = texts.slice(0, sampleRows);
-  return sample.length > 0 && sample.every((text) => readActionIds(text).ids.length === 0);
-}
+import type { LogColumn } from "./activity-log";
+import type { DataRow, DataTable } from "./data-table";
+import { totalRemarks } from "./sheet-table";
 
 export interface ReadLog {
   readonly log: EvidenceTable<LogRow>;
   readonly remarks: readonly Remark[];
 }
 
-export function readActivityLog(sheet: SheetSnapshot): ReadLog | undefined {
-  const heading = findActivityLog(sheet);
-  if (heading === undefined) return undefined;
-  const table = dataTable(sheet, heading);
+/** The evidence of the Activity Log. Odd cells and totals are remarks. */
+export function readActivityLog(table: DataTable<LogColumn>): ReadLog {
+  const { sheet, firstColumn, lastColumn } = table;
   const remarks: Remark[] = [];
   const actionsOf = actionReader();
   const rows = table.rows.map((row) =>
     readRow(row, {
       actionsOf,
-      slip: (role, text, next) => remarks.push(slip(sheet.name, { row, role, text, next })),
+      slip: (role, text, next) => remarks.push(slip(sheet, { row, role, text, next })),
     }),
   );
-  const { firstColumn, lastColumn } = table;
-  return { log: { sheet: sheet.name, firstColumn, lastColumn, rows }, remarks };
+  const totals = totalRemarks(table, { title: "activity", counted: "an activity" });
+  return { log: { sheet, firstColumn, lastColumn, rows }, remarks: [...remarks, ...totals] };
 }
 
-type Slip = (role: LogRole, text: string, next: string) => void;
+type Slip = (role: LogColumn, text: string, next: string) => void;
 
 interface Reader {
   readonly actionsOf: (text: string) => ReturnType<typeof readActionIds>;
@@ -70,7 +44,7 @@ const noActions: readonly ActionId[] = [];
 const chooseStatus = "Choose planned, delivered, postponed or cancelled; until then the row is no event.";
 const typeDate = "Type a date; until then the row counts nowhere.";
 
-function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): LogRow {
+function readRow({ row, cell }: DataRow<LogColumn>, { actionsOf, slip }: Reader): LogRow {
   const status = readLogStatus(cell("status"));
   if (status === undefined) slip("status", `"${cellText(cell("status"))}" is no status`, chooseStatus);
   const date = readDateCell(cell("date"));
@@ -81,8 +55,8 @@ function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): 
     actionText === "" ? { ids: noActions, leftover: undefined } : actionsOf(actionText);
   if (leftover !== undefined)
     slip("actions", `"${leftover}" names no action`, 'Write the actions as "1-(a); 1-(y)".');
-  const number = (role: LogRole): number | undefined => readNumber(cell(role), role, slip);
-  const answer = (role: LogRole): boolean | undefined => readAnswer(cell(role), role, slip);
+  const number = (role: LogColumn): number | undefined => readNumber(cell(role), role, slip);
+  const answer = (role: LogColumn): boolean | undefined => readAnswer(cell(role), role, slip);
   return {
     row,
     date,
@@ -99,7 +73,7 @@ function readRow({ row, cell }: DataRow<LogRole>, { actionsOf, slip }: Reader): 
 }
 
 /** Most rows are read for their counts alone, so these stay as they are written. */
-function wordsOf(cell: DataRow<LogRole>["cell"]): LogWords | undefined {
+function wordsOf(cell: DataRow<LogColumn>["cell"]): LogWords | undefined {
   const type = cellText(cell("type"));
   const members = cellText(cell("members"));
   const venue = cellText(cell("venue"));
@@ -108,7 +82,7 @@ function wordsOf(cell: DataRow<LogRole>["cell"]): LogWords | undefined {
   return { type, members, venue, endDate: end === null ? undefined : readDateCell(end) };
 }
 
-function readNumber(cell: CellValue, role: LogRole, slip: Slip): number | undefined {
+function readNumber(cell: CellValue, role: LogColumn, slip: Slip): number | undefined {
   if (isBlank(cell)) return undefined;
   const number = cellNumber(cell);
   if (number === undefined)
@@ -116,7 +90,7 @@ function readNumber(cell: CellValue, role: LogRole, slip: Slip): number | undefi
   return number;
 }
 
-function readAnswer(cell: CellValue, role: LogRole, slip: Slip): boolean | undefined {
+function readAnswer(cell: CellValue, role: LogColumn, slip: Slip): boolean | undefined {
   if (cell === null) return undefined;
   const answer = readYesNo(cell);
   if (answer !== "unread") return answer;
@@ -136,7 +110,7 @@ function actionReader(): (text: string) => ReturnType<typeof readActionIds> {
 
 const slip = (
   sheet: string,
-  { row, role, text, next }: { row: DataRow<LogRole>; role: LogRole; text: string; next: string },
+  { row, role, text, next }: { row: DataRow<LogColumn>; role: LogColumn; text: string; next: string },
 ): Remark => ({
   code: `log-${role === "endDate" ? "date" : role}-unread`.toLowerCase(),
   severity: "warning",

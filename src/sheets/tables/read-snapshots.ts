@@ -3,19 +3,10 @@ import type { Status } from "../../domain/kpi/status";
 import type { KpiId } from "../../domain/plan/ids";
 import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, cellText, isBlank } from "../cell-text";
-import type { SheetSnapshot } from "../sheet-snapshot";
 import { readDateCell } from "./answers";
-import { type DataRow, type DataTable, dataTable, findHeading } from "./data-table";
+import type { DataRow, DataTable } from "./data-table";
 import { measureKey } from "./settings/settings";
-import { snapshotHeadings, type SnapshotRole } from "./snapshots";
-
-export const findSnapshots = (sheet: SheetSnapshot) =>
-  findHeading(sheet, snapshotHeadings, ["review", "asOf", "kpi", "value", "status"]);
-
-export function snapshotsTable(sheet: SheetSnapshot): DataTable<SnapshotRole> | undefined {
-  const heading = findSnapshots(sheet);
-  return heading && dataTable(sheet, heading);
-}
+import type { SnapshotColumn } from "./snapshots";
 
 /** Reviews of whichever plan, in the order of their rows, and the rows that could not be read. */
 export interface ReadSnapshots {
@@ -30,7 +21,7 @@ export interface SnapshotFrame {
 }
 
 /** The frozen lines as reviews: lines of one name, day, plan and term are one. A line that was edited into nonsense is left out. */
-export function readSnapshots(table: DataTable<SnapshotRole>, frame: SnapshotFrame): ReadSnapshots {
+export function readSnapshots(table: DataTable<SnapshotColumn>, frame: SnapshotFrame): ReadSnapshots {
   const reviews = new Map<string, OpenReview>();
   const remarks: Remark[] = [];
   const ids = new Map(frame.kpis.map((id) => [measureKey(id), id]));
@@ -70,12 +61,12 @@ interface ReadLine {
   readonly head: Head;
   readonly kpi: string;
   readonly frozen: FrozenKpi;
-  readonly doubts: readonly SnapshotRole[];
+  readonly doubts: readonly SnapshotColumn[];
 }
 
 /** The line, or what hinders it. */
-function readLine({ cell }: DataRow<SnapshotRole>, { readStatus }: SnapshotFrame): ReadLine | string {
-  const text = (role: SnapshotRole): string => cellText(cell(role));
+function readLine({ cell }: DataRow<SnapshotColumn>, { readStatus }: SnapshotFrame): ReadLine | string {
+  const text = (role: SnapshotColumn): string => cellText(cell(role));
   const asOf = readDateCell(cell("asOf"));
   const status = readStatus(text("status"));
   if (asOf === undefined) return `"${text("asOf").slice(0, 40)}" in As of is no day`;
@@ -99,7 +90,7 @@ function readLine({ cell }: DataRow<SnapshotRole>, { readStatus }: SnapshotFrame
   };
 }
 
-type Row = DataRow<SnapshotRole>;
+type Row = DataRow<SnapshotColumn>;
 
 const unreadLine = (sheet: string, { address }: Row, reason: string): Remark => ({
   code: "snapshot-unread",
@@ -109,7 +100,7 @@ const unreadLine = (sheet: string, { address }: Row, reason: string): Remark => 
   next: "Put back what was frozen; until then the line feeds no trend.",
 });
 
-const noNumber = (sheet: string, { address, cell }: Row, role: SnapshotRole): Remark => ({
+const noNumber = (sheet: string, { address, cell }: Row, role: SnapshotColumn): Remark => ({
   code: "snapshot-no-number",
   severity: "warning",
   source: { sheet, address: address(role) },

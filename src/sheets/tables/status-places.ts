@@ -6,16 +6,13 @@ import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText, isBlank } from "../cell-text";
 import type { HeadingRow } from "../headings";
 import type { CellValue, DateCell, SheetSnapshot } from "../sheet-snapshot";
-import { findHeading } from "./data-table";
-import { findMemberStatus, kpiIdOfHeading, statusHeadings, type StatusRole } from "./member-status";
-import { lastColumnOf, type TableEnd, tableEnd } from "./table-end";
-
-export const memberStatusName = "Member Status";
+import { findHeading, lastColumnOf, type TableEnd, tableEnd } from "./data-table";
+import { kpiIdOfHeading, memberStatusName, memberStatusTable, type StatusColumnKind } from "./member-status";
 
 /** Where Member Status keeps what: columns and rows from 0. */
 export interface StatusPlaces {
   readonly sheet: SheetSnapshot;
-  readonly heading: HeadingRow<StatusRole>;
+  readonly heading: HeadingRow<StatusColumnKind>;
   readonly memberColumn: number;
   readonly columns: ReadonlyMap<KpiId, number>;
   /** A Member may stand in several rows; the lowest filled one wins. */
@@ -25,7 +22,7 @@ export interface StatusPlaces {
 
 /** Where a sheet keeps Member Status, also one that has no KPI's column yet; undefined where it is none. */
 export function statusPlaces(sheet: SheetSnapshot, resolve: MemberResolver): StatusPlaces | undefined {
-  const heading = findMemberStatus(sheet) ?? findWithoutKpis(sheet);
+  const heading = memberStatusTable.find(sheet) ?? findWithoutKpis(sheet);
   const memberColumn = heading?.columns.get("member");
   if (heading === undefined || memberColumn === undefined) return undefined;
   const nameIn = (cells: readonly CellValue[]) => memberIn(cells[memberColumn], resolve);
@@ -40,12 +37,15 @@ export function statusPlaces(sheet: SheetSnapshot, resolve: MemberResolver): Sta
 }
 
 /** As it is before anybody ticked: only its name tells such a sheet from any other list of Members. */
-export const findWithoutKpis = (sheet: SheetSnapshot): HeadingRow<StatusRole> | undefined =>
+export const findWithoutKpis = (sheet: SheetSnapshot): HeadingRow<StatusColumnKind> | undefined =>
   sheet.name.toLowerCase() === memberStatusName.toLowerCase()
-    ? findHeading(sheet, statusHeadings, ["member"])
+    ? findHeading(sheet, memberStatusTable.names, ["member"])
     : undefined;
 
-function kpiColumns({ texts }: HeadingRow<StatusRole>, memberColumn: number): ReadonlyMap<KpiId, number> {
+function kpiColumns(
+  { texts }: HeadingRow<StatusColumnKind>,
+  memberColumn: number,
+): ReadonlyMap<KpiId, number> {
   const columns = new Map<KpiId, number>();
   for (const [column, text] of texts) {
     const id = column === memberColumn ? undefined : kpiIdOfHeading(text);
@@ -56,7 +56,7 @@ function kpiColumns({ texts }: HeadingRow<StatusRole>, memberColumn: number): Re
 
 function memberRows(
   { rows }: SheetSnapshot,
-  { lastRow }: HeadingRow<StatusRole>,
+  { lastRow }: HeadingRow<StatusColumnKind>,
   nameIn: (cells: readonly CellValue[]) => MemberName | undefined,
 ): ReadonlyMap<MemberName, readonly number[]> {
   const found = new Map<MemberName, number[]>();

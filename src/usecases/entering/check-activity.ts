@@ -1,7 +1,6 @@
 import { count, dayText } from "../../domain/kpi/words";
 import { likeness, tellingWords } from "../../domain/plan/text-likeness";
-import type { ActivityEntry } from "../../sheets/tables/activity-log";
-import { logCells } from "../../sheets/tables/activity-log";
+import { type ActivityEntry, logCells } from "../../sheets/tables/activity-log";
 import type { Office } from "../../sheets/office/read-office";
 import { closedUntil, periodClosed } from "../closed-periods";
 import type { EntryProblem } from "./entry-plan";
@@ -88,10 +87,15 @@ const hindering: readonly Check[] = [
         );
   },
   (entry) =>
-    [...logCells(entry)]
+    Object.entries(logCells(entry))
       .filter(([, value]) => typeof value === "string" && value.length > longestText)
-      .flatMap(([role]) =>
-        found(role, "text-too-long", "The text is longer than a cell can hold.", "Shorten it."),
+      .flatMap(([column]) =>
+        found(
+          column as ActivityField,
+          "text-too-long",
+          "The text is longer than a cell can hold.",
+          "Shorten it.",
+        ),
       ),
 ];
 

@@ -3,61 +3,57 @@ import { dayInWords } from "../../domain/target/describe-words";
 import { rangeAddress } from "../../sheets/cell-address";
 import { cellText } from "../../sheets/cell-text";
 import { readDateCell } from "../../sheets/tables/answers";
-import { snapshotColumns } from "../../sheets/tables/blank-snapshots";
-import { type Closing, snapshotCells } from "../../sheets/tables/snapshot-row";
-import { snapshotsTable } from "../../sheets/tables/read-snapshots";
-import { lastColumnOf, tableEnd } from "../../sheets/tables/table-end";
-import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
-import type { AppendChange } from "../ports/workbook";
-import type { EntryProblem } from "./entry-plan";
-import { rowOf } from "./placed-row";
+import { lastColumnOf } from "../../sheets/tables/data-table";
+import type { StandingTable } from "../../sheets/tables/sheet-table";
+import {
+  type Closing,
+  snapshotCells,
+  type SnapshotColumn,
+  snapshotsTable,
+} from "../../sheets/tables/snapshots";
+import type { CellChange, EntryProblem } from "./entry-plan";
+import { upsert } from "./upsert";
 
 /** The lines of a review under those that are frozen already. */
 export interface SnapshotLines {
   /** "30 June 2019", "30 June 2019 (2)" where the day was frozen before. */
   readonly name: string;
-  readonly change: AppendChange;
+  readonly changes: readonly CellChange[];
   readonly address: string;
   readonly warnings: readonly EntryProblem[];
 }
 
 /** One line per KPI, in the columns as the sheet has them. */
 export function snapshotLines(
-  sheet: SheetSnapshot,
+  standing: StandingTable<SnapshotColumn>,
   report: KpiReport,
   { who, note, today }: Omit<Closing, "name">,
 ): SnapshotLines {
-  const table = snapshotsTable(sheet);
-  if (table === undefined) throw new Error(`"${sheet.name}" has no headings of Snapshots`);
-  const { heading, rows } = table;
+  const { sheet, heading } = standing;
   const before = new Set(
-    rows
-      .filter(({ cell }) => readDateCell(cell("asOf")) === report.asOf)
+    snapshotsTable
+      .rowsUnder(sheet, heading)
+      .rows.filter(({ cell }) => readDateCell(cell("asOf")) === report.asOf)
       .map(({ cell }) => cellText(cell("review"))),
   );
   const day = dayInWords(report.asOf);
   const name = before.size === 0 ? day : `${day} (${before.size + 1})`;
   const closing = { name, who: who.trim(), note: note.trim(), today };
-  const lines = report.results.map((result) => {
-    const cells = [...snapshotCells(result, report, closing)];
-    return rowOf(
-      cells.flatMap(([role, value]) => {
-        const column = heading.columns.get(role);
-        return column === undefined ? [] : [{ column, value }];
-      }),
-    );
-  });
-  const kpi = heading.columns.get("kpi") ?? 0;
-  const { under } = tableEnd(sheet, heading, (cells) => cellText(cells[kpi]) !== "");
+  const written = upsert(
+    snapshotsTable,
+    standing,
+    report.results.map((result) => ({ cells: snapshotCells(result, report, closing) })),
+  );
+  const rows = written.cells.map(({ row }) => row);
   return {
     name,
-    change: { kind: "append", sheet: sheet.name, under, rows: lines },
+    changes: written.changes,
     address: rangeAddress({
-      ...{ top: under + 1, left: Math.min(...heading.texts.keys()) },
-      ...{ bottom: under + lines.length, right: lastColumnOf(heading) },
+      ...{ top: Math.min(...rows), left: Math.min(...heading.texts.keys()) },
+      ...{ bottom: Math.max(...rows), right: lastColumnOf(heading) },
     }),
-    warnings: snapshotColumns
-      .filter(({ role }) => !heading.columns.has(role))
+    warnings: snapshotsTable.columns
+      .filter(({ column }) => !heading.columns.has(column))
       .map((column) => leftOut(sheet.name, column.heading)),
   };
 }

@@ -13,7 +13,7 @@ import type { WorkshopTally } from "../../domain/survey/tally";
 import type { WorkshopInTwoRounds } from "../../domain/survey/two-rounds";
 import type { WorkbookChange } from "../ports/workbook";
 import type { Problem } from "../problem";
-import type { Change } from "./table-edits";
+import type { RowState } from "../entering/upsert";
 import type { ScoreMatch } from "./write-scores";
 import type { StatusUpdate } from "./write-status";
 
@@ -58,7 +58,7 @@ export interface ImportPreview {
 
 /** A record and what it does to the workbook. A record that is not used changes nothing. */
 export interface PreviewRecord extends SurveyRecord {
-  readonly change: Change;
+  readonly change: RowState;
 }
 
 /** What a column of the file was taken for. */
@@ -87,7 +87,7 @@ export interface ImportSummary {
   readonly sentence: string;
   readonly records: number;
   readonly statuses: Readonly<Record<RecordStatus, number>>;
-  readonly changes: Readonly<Record<Change, number>>;
+  readonly changes: Readonly<Record<RowState, number>>;
   readonly membersAnswered: number;
   readonly members: number;
   /** How doubles count, in words. */

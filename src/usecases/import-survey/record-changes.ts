@@ -3,7 +3,8 @@ import type { SurveyRecord } from "../../domain/survey/record";
 import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
 import { workshopKey } from "../../domain/survey/workshop-title";
 import type { PreviewRecord } from "./import-preview";
-import type { Change, TableEdits } from "./table-edits";
+import type { RowState } from "../entering/upsert";
+import type { TableEdits } from "./table-edits";
 
 export interface WrittenTables {
   readonly tallies: readonly WorkshopTally[];
@@ -19,8 +20,8 @@ export function recordChanges(
   records: readonly SurveyRecord[],
   written: WrittenTables,
 ): readonly PreviewRecord[] {
-  const byRow = new Map<number, Change>();
-  const note = (row: number, change: Change | undefined): void => {
+  const byRow = new Map<number, RowState>();
+  const note = (row: number, change: RowState | undefined): void => {
     if (change && rank[change] > rank[byRow.get(row) ?? "unchanged"]) byRow.set(row, change);
   };
   for (const tally of written.tallies) {
@@ -35,4 +36,4 @@ export function recordChanges(
   return records.map((record) => ({ ...record, change: byRow.get(record.row) ?? "unchanged" }));
 }
 
-const rank: Readonly<Record<Change, number>> = { unchanged: 0, changed: 1, new: 2 };
+const rank: Readonly<Record<RowState, number>> = { unchanged: 0, changed: 1, new: 2 };

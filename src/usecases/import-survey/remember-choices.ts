@@ -1,14 +1,15 @@
 import type { MemberName } from "../../domain/member/member";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText } from "../../sheets/cell-text";
-import { choicesColumns, choicesSheet } from "../../sheets/tables/settings/settings-table";
 import { choiceKinds, choicesTable } from "../../sheets/tables/choices";
-import { membersHeadings } from "../../sheets/tables/data-columns";
-import { dataTable, findHeading } from "../../sheets/tables/data-table";
+import type { DataTable } from "../../sheets/tables/data-table";
+import { type MembersColumn, membersTable } from "../../sheets/tables/members";
+import { rowsOf } from "../../sheets/tables/sheet-table";
 import type { FoundSheet } from "../../sheets/office/sheet-roles";
-import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
+import { type ChoiceRequest, planChoicesIn } from "../entering/choice-row";
+import { standingOrNew } from "../entering/standing-or-new";
 import type { CellPatch, WorkbookChange } from "../ports/workbook";
-import { editOrCreate, newTable, standingTable, type WantedRow } from "./table-edits";
+import { refuse } from "../problem";
 
 /** What a person decided during an import and the workbook does not know yet. */
 export interface NewChoices {
@@ -26,30 +27,27 @@ export function rememberChoices(
   choices: NewChoices,
   sheets: readonly FoundSheet[],
 ): readonly WorkbookChange[] {
-  const members = sheets.find(({ role }) => role === "members")?.sheet;
+  const members = rowsOf(sheets, membersTable);
   const cells = members ? aliasPatches(members, choices.aliases) : new Map<string, CellPatch>();
   const kept = new Set([...cells.keys()]);
   const aliases = [...choices.aliases].filter(([, member]) => !kept.has(member.toLowerCase()));
-  const lines = [
-    ...aliases.map((line) => [choiceKinds.alias, ...line] as const),
-    ...[...choices.columns].map((line) => [choiceKinds.column, ...line] as const),
-    ...[...choices.topics].map((line) => [choiceKinds.topic, ...line] as const),
-  ];
+  const requests = decisions(choices, new Map(aliases)).map(([kind, subject, value]) => ({
+    ...{ kind, subject, value, today: choices.today },
+  }));
   const patch: readonly WorkbookChange[] =
-    members && cells.size > 0 ? [{ kind: "patch", sheet: members.name, cells: [...cells.values()] }] : [];
-  return [...patch, ...choiceLines(lines, choices.today, sheets)];
+    members && cells.size > 0 ? [{ kind: "patch", sheet: members.sheet, cells: [...cells.values()] }] : [];
+  return [...patch, ...choiceRows(requests, sheets)];
 }
 
 /** By the Member's name in lower case. */
 function aliasPatches(
-  sheet: SheetSnapshot,
+  { heading, rows }: DataTable<MembersColumn>,
   aliases: ReadonlyMap<string, MemberName>,
 ): Map<string, CellPatch> {
   const patches = new Map<string, CellPatch>();
-  const heading = findHeading(sheet, membersHeadings, ["member", "otherNames"]);
-  const column = heading?.columns.get("otherNames");
-  if (heading === undefined || column === undefined) return patches;
-  for (const { row, cell } of dataTable(sheet, heading).rows) {
+  const column = heading.columns.get("otherNames");
+  if (column === undefined) return patches;
+  for (const { row, cell } of rows) {
     const name = cellText(cell("member")).toLowerCase();
     const more = [...aliases]
       .filter(([, member]) => member.toLowerCase() === name)
@@ -66,39 +64,26 @@ function aliasPatches(
   return patches;
 }
 
-type Line = readonly [kind: string, subject: string, value: string];
+const decisions = ({ columns, topics }: NewChoices, aliases: ReadonlyMap<string, string>) =>
+  [
+    ...[...aliases].map((line) => [choiceKinds.alias, ...line] as const),
+    ...[...columns].map((line) => [choiceKinds.column, ...line] as const),
+    ...[...topics].map((line) => [choiceKinds.topic, ...line] as const),
+  ] as const;
 
-const lineKey = (kind: string, subject: string): string => `${kind.toLowerCase()}\n${subject.toLowerCase()}`;
-
-function choiceLines(
-  lines: readonly Line[],
-  today: CalendarDate,
+function choiceRows(
+  requests: readonly ChoiceRequest[],
   sheets: readonly FoundSheet[],
 ): readonly WorkbookChange[] {
-  const sheet = sheets.find(({ role }) => role === "choices")?.sheet;
-  const table = sheet && choicesTable(sheet);
-  const columns = choicesColumns.flatMap(({ role, heading }) => {
-    const column = table?.heading.columns.get(role);
-    return column === undefined ? [] : [[heading, column] as const];
-  });
-  const standing =
-    table &&
-    standingTable(table, new Map(columns), (cell) =>
-      lineKey(cellText(cell("kind")), cellText(cell("subject"))),
+  if (requests.length === 0) return [];
+  const { standing, changes, problems } = standingOrNew(sheets, choicesTable);
+  const plan = standing && planChoicesIn(standing, requests);
+  const [problem] = plan?.problems ?? problems;
+  if (plan === undefined || problem)
+    return refuse(
+      "sheet-not-ours",
+      problem?.text ?? "Choices cannot be written.",
+      problem?.next ?? "Rename it.",
     );
-  const wanted = lines.map(([kind, subject, value]): WantedRow => {
-    const key = lineKey(kind, subject);
-    // The day stays that of the first decision unless the decision changes.
-    const when = standing?.rows.has(key) ? undefined : ({ kind: "date", date: today } as const);
-    return {
-      key,
-      values: new Map(Object.entries({ Kind: kind, Subject: subject, Value: value, When: when })),
-    };
-  });
-  return editOrCreate(standing, wanted, () =>
-    newTable(
-      choicesSheet,
-      sheets.map((found) => found.sheet),
-    ),
-  ).changes;
+  return plan.changes.length === 0 ? [] : [...changes, ...plan.changes];
 }

@@ -5,7 +5,7 @@ import type { RecordStatus } from "../../domain/survey/record";
 import type { SurveyKind } from "../../domain/survey/survey-kind";
 import { twoRoundsText, type WorkshopInTwoRounds } from "../../domain/survey/two-rounds";
 import type { ImportSummary, PreviewRecord } from "./import-preview";
-import type { Change } from "./table-edits";
+import type { RowState } from "../entering/upsert";
 
 export interface SummaryRequest {
   readonly kind: SurveyKind;
@@ -29,7 +29,7 @@ export function summarise(request: SummaryRequest): ImportSummary {
     duplicate: 0,
     incomplete: 0,
   };
-  const changes: Record<Change, number> = { new: 0, changed: 0, unchanged: 0 };
+  const changes: Record<RowState, number> = { new: 0, changed: 0, unchanged: 0 };
   for (const { status, change } of records) {
     statuses[status] += 1;
     changes[change] += 1;

@@ -8,9 +8,9 @@ import { byRound } from "../../domain/survey/rounds";
 import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
 import type { WorkshopTally } from "../../domain/survey/tally";
 import type { Office } from "../../sheets/office/read-office";
-import type { SheetRole } from "../../sheets/office/sheet-roles";
-import { readNeedsSurvey } from "../../sheets/tables/read-needs";
-import { readTallies } from "../../sheets/tables/read-tallies";
+import { followUpTable, readTallies } from "../../sheets/tables/follow-up-survey";
+import { needsTable, readNeedsSurvey } from "../../sheets/tables/needs-survey";
+import { rowsOf } from "../../sheets/tables/sheet-table";
 
 /** What the surveys in a workbook tell, of one reading of it. */
 export interface SurveysTold {
@@ -34,8 +34,7 @@ export interface FollowUpRound {
 /** undefined where no sheet holds an answer to a survey. */
 export function whatSurveysTell(office: Office): SurveysTold | undefined {
   const needs = needsIn(office);
-  const sheet = sheetOf(office, "follow-up-survey");
-  const { tallies, totals } = sheet ? readTallies(sheet) : { tallies: [], totals: [] };
+  const { tallies, totals } = readTallies(rowsOf(office.sheets, followUpTable));
   if (needs.length === 0 && tallies.length === 0) return undefined;
   return {
     needs: needsRounds(needs, office.evidence.members),
@@ -65,9 +64,5 @@ export const demandIn = (office: Office, needs = needsIn(office)): readonly Topi
       });
 
 /** The rows of the Needs Survey that can be used. */
-export function needsIn(office: Office): readonly NeedRow[] {
-  const sheet = sheetOf(office, "needs-survey");
-  return sheet ? readNeedsSurvey(sheet, memberResolver(office.evidence.members)) : [];
-}
-
-const sheetOf = ({ sheets }: Office, wanted: SheetRole) => sheets.find(({ role }) => role === wanted)?.sheet;
+export const needsIn = ({ sheets, evidence }: Office): readonly NeedRow[] =>
+  readNeedsSurvey(rowsOf(sheets, needsTable), memberResolver(evidence.members));

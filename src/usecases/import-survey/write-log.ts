@@ -1,6 +1,5 @@
 import type { SurveyKind } from "../../domain/survey/survey-kind";
-import { importLogSheet, lastLogRow } from "../../sheets/tables/import-log";
-import { newDataSheet } from "../../sheets/tables/new-data-sheet";
+import { importLogDrawing, importLogName, lastLogRow } from "../../sheets/tables/import-log";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
 import type { WorkbookChange, WritableValue } from "../ports/workbook";
 import { refuse } from "../problem";
@@ -18,7 +17,7 @@ export interface LogRequest {
 
 /** A line in the Import Log, and the log itself where there is none. Refuses where a sheet of the user's has its name. */
 export function writeLog(log: LogRequest): readonly WorkbookChange[] {
-  const { name } = importLogSheet;
+  const name = importLogName;
   const there = log.request.snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const line = lineOf(log);
   if (there && ownedSheets.isOurs(there))
@@ -29,7 +28,7 @@ export function writeLog(log: LogRequest): readonly WorkbookChange[] {
       `The workbook has a sheet "${there.name}" that RSP Tracker did not draw.`,
       "Rename that sheet, then import again; nothing was written.",
     );
-  const drawing = newDataSheet(importLogSheet);
+  const drawing = importLogDrawing();
   return [
     { kind: "draw", drawing },
     { kind: "append", sheet: name, under: drawing.rows.length - 1, rows: [line] },

@@ -4,7 +4,7 @@ import type { WorkshopScore } from "../../domain/survey/scores";
 import { workshopDate, workshopKey } from "../../domain/survey/workshop-title";
 import { cellNumber, cellText, isBlank } from "../../sheets/cell-text";
 import { readDateCell } from "../../sheets/tables/answers";
-import type { LogRole } from "../../sheets/tables/data-columns";
+import type { LogColumn } from "../../sheets/tables/activity-log";
 import type { DataRow, DataTable } from "../../sheets/tables/data-table";
 import type { CellPatch, WorkbookChange } from "../ports/workbook";
 
@@ -21,7 +21,7 @@ const alike = 0.8;
 /** Which rows the scores belong to: the same title, or the same telling words in the same month. */
 export function matchScores(
   scores: readonly WorkshopScore[],
-  log: DataTable<LogRole> | undefined,
+  log: DataTable<LogColumn> | undefined,
 ): readonly ScoreMatch[] {
   const rows = log?.rows ?? [];
   const hasColumn = log?.heading.columns.has("score") ?? false;
@@ -34,13 +34,13 @@ export function matchScores(
   });
 }
 
-function rowOf(workshop: string, rows: readonly DataRow<LogRole>[]): DataRow<LogRole> | undefined {
+function rowOf(workshop: string, rows: readonly DataRow<LogColumn>[]): DataRow<LogColumn> | undefined {
   const exact = rows.filter(({ cell }) => workshopKey(cellText(cell("activity"))) === workshopKey(workshop));
   const fitting = exact.length > 0 ? exact : rows.filter((row) => isSameEvent(workshop, row));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function isSameEvent(workshop: string, { cell }: DataRow<LogRole>): boolean {
+function isSameEvent(workshop: string, { cell }: DataRow<LogColumn>): boolean {
   const month = workshopDate(workshop);
   const day = readDateCell(cell("date"));
   if (month === undefined || day === undefined) return false;
@@ -56,7 +56,7 @@ const rounded = (score: number): number => Math.round(score * 100) / 100;
 /** Scores and respondents into rows that have none yet (`state` "fill"). */
 export function writeScores(
   matches: readonly ScoreMatch[],
-  log: DataTable<LogRole> | undefined,
+  log: DataTable<LogColumn> | undefined,
 ): readonly WorkbookChange[] {
   const cells = matches.flatMap((match) => patchesOf(match, log));
   return log === undefined || cells.length === 0 ? [] : [{ kind: "patch", sheet: log.sheet, cells }];
@@ -64,7 +64,7 @@ export function writeScores(
 
 function patchesOf(
   { row, score, respondents }: ScoreMatch,
-  log: DataTable<LogRole> | undefined,
+  log: DataTable<LogColumn> | undefined,
 ): readonly CellPatch[] {
   const values = [
     ["score", rounded(score)],

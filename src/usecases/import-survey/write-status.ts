@@ -6,7 +6,8 @@ import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { NeedRow } from "../../domain/survey/needs";
 import { cellText, isDateCell } from "../../sheets/cell-text";
 import { readStatusAnswer } from "../../sheets/tables/answers";
-import { findMemberStatus, kpiIdOfHeading } from "../../sheets/tables/member-status";
+import { kpiIdOfHeading, type StatusColumnKind } from "../../sheets/tables/member-status";
+import type { StandingTable } from "../../sheets/tables/sheet-table";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { CellPatch, WorkbookChange, WritableValue } from "../ports/workbook";
 
@@ -28,15 +29,20 @@ export interface StatusUpdate {
 export interface StatusRequest {
   readonly needs: readonly NeedRow[];
   readonly plan: Plan | undefined;
-  readonly sheet: SheetSnapshot | undefined;
+  readonly memberStatus: StandingTable<StatusColumnKind> | undefined;
   readonly resolve: MemberResolver;
 }
 
 /** Every cell of Member Status that the answers would change. Topics without an action of one KPI change nothing. */
-export function statusUpdates({ needs, plan, sheet, resolve }: StatusRequest): readonly StatusUpdate[] {
-  const heading = sheet && findMemberStatus(sheet);
-  const memberColumn = heading?.columns.get("member");
-  if (sheet === undefined || heading === undefined || memberColumn === undefined) return [];
+export function statusUpdates({
+  needs,
+  plan,
+  memberStatus,
+  resolve,
+}: StatusRequest): readonly StatusUpdate[] {
+  const memberColumn = memberStatus?.heading.columns.get("member");
+  if (memberStatus === undefined || memberColumn === undefined) return [];
+  const { sheet, heading } = memberStatus;
   const columns = new Map([...heading.texts].map(([column, text]) => [kpiIdOfHeading(text), column]));
   const rows = memberRows(sheet, { first: heading.lastRow + 1, column: memberColumn }, resolve);
   const kpis = new Map((plan?.actions ?? []).map((action) => [action.id as string, action.kpis] as const)); // a topic is any text

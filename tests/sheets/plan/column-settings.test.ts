@@ -1,8 +1,15 @@
+import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
+import { settingsTable } from "../../../src/sheets/tables/settings/settings-table";
+import { readSettings as settingsFrom } from "../../../src/sheets/tables/settings/read-settings";
 import { readOffice } from "../../../src/sheets/office/read-office";
-import { readSettings } from "../../../src/sheets/tables/settings/read-settings";
 import { columnCalled, columnNames, planColumns } from "../../../src/sheets/plan/column-names";
 import { headingWords } from "../../../src/sheets/headings";
 import { gridOf } from "../../grid-of";
+
+const readSettings = (sheet: SheetSnapshot) => {
+  const table = settingsTable.read(sheet);
+  return table && settingsFrom(table);
+};
 
 const ownWords = gridOf`Our plan
   Ref | Undertaking     | Success story          | Goal for 2020          | Deadline

@@ -1,10 +1,34 @@
+import type { MemberResolver } from "../../../src/domain/member/resolve-member";
+import { readMemberStatus as answersFrom, memberStatusTable } from "../../../src/sheets/tables/member-status";
+import { readFollowUp as followUpFrom, followUpTable } from "../../../src/sheets/tables/follow-up-survey";
+import { activityLogTable } from "../../../src/sheets/tables/activity-log";
+import { readActivityLog as logFrom } from "../../../src/sheets/tables/read-activity-log";
+import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
+import { readMembers as registerFrom, membersTable } from "../../../src/sheets/tables/members";
 import { defaultRegister } from "../../../src/domain/member/register";
 import { memberResolver } from "../../../src/domain/member/resolve-member";
-import { readActivityLog } from "../../../src/sheets/tables/read-activity-log";
-import { readFollowUp } from "../../../src/sheets/tables/follow-up-survey";
-import { kpiIdOfHeading, readMemberStatus } from "../../../src/sheets/tables/member-status";
-import { readMembers } from "../../../src/sheets/tables/members";
+import { kpiIdOfHeading } from "../../../src/sheets/tables/member-status";
 import { gridOf } from "../../grid-of";
+
+const readMemberStatus = (sheet: SheetSnapshot, resolve: MemberResolver) => {
+  const table = memberStatusTable.read(sheet);
+  return table && answersFrom(table, resolve);
+};
+
+const readFollowUp = (sheet: SheetSnapshot) => {
+  const table = followUpTable.read(sheet);
+  return table && followUpFrom(table);
+};
+
+const readActivityLog = (sheet: SheetSnapshot) => {
+  const table = activityLogTable.read(sheet);
+  return table && logFrom(table);
+};
+
+const readMembers = (sheet: SheetSnapshot) => {
+  const table = membersTable.read(sheet);
+  return table && registerFrom(table);
+};
 
 const resolve = memberResolver(defaultRegister);
 
@@ -162,8 +186,8 @@ describe("Follow-up Survey", () => {
       workshop: "Integrity",
     }));
 
-  test("totals have no date and count nowhere; figures that are none are named", () => {
-    expect(read?.followUp.rows[1]?.date).toBeUndefined();
-    expect(read?.remarks.map(({ source }) => source.address)).toEqual(["B3", "E4", "G4"]);
+  test("totals are no workshops, and told; figures that are none are named", () => {
+    expect(read?.followUp.rows.map(({ workshop }) => workshop)).toEqual(["Integrity", "AEO"]);
+    expect(read?.remarks.map(({ source }) => source.address)).toEqual(["E4", "G4", "C3"]);
   });
 });

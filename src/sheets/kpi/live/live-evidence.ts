@@ -1,12 +1,9 @@
-import { findActivityLog } from "../../tables/read-activity-log";
-import type { FollowUpRole } from "../../tables/data-columns";
-import { findFollowUp } from "../../tables/follow-up-survey";
-import { findMemberStatus } from "../../tables/member-status";
-import { findMembers } from "../../tables/members";
-import type { HeadingRow } from "../../headings";
+import { activityLogTable } from "../../tables/activity-log";
+import { type FollowUpColumn, followUpTable } from "../../tables/follow-up-survey";
+import { memberStatusTable } from "../../tables/member-status";
+import { membersTable } from "../../tables/members";
+import { type SheetTable, standingTable } from "../../tables/sheet-table";
 import type { Office } from "../../office/read-office";
-import type { SheetRole } from "../../office/sheet-roles";
-import type { SheetSnapshot } from "../../sheet-snapshot";
 import { type LiveLog, liveLog } from "./log-table";
 import { type LiveMembers, liveMembers } from "./members-table";
 import { type Growth, type LiveTable, liveTable } from "./ranges";
@@ -15,7 +12,7 @@ import { type Growth, type LiveTable, liveTable } from "./ranges";
 export interface LiveEvidence {
   readonly members: LiveMembers | undefined;
   readonly log: LiveLog | undefined;
-  readonly followUp: LiveTable<FollowUpRole> | undefined;
+  readonly followUp: LiveTable<FollowUpColumn> | undefined;
 }
 
 /** An office writes a few hundred rows in a term; a Member count looks up each row, so its room is smaller. */
@@ -23,19 +20,16 @@ const manyRows: Growth = { step: 1000 };
 const fewRows: Growth = { step: 100 };
 
 export function liveEvidence({ sheets, evidence }: Office): LiveEvidence {
-  const found = <Role extends string>(role: SheetRole, find: Find<Role>, growth: Growth) => {
-    const sheet = sheets.find((one) => one.role === role)?.sheet;
-    const heading = sheet && find(sheet);
-    return heading === undefined ? undefined : liveTable(sheet as SheetSnapshot, heading, growth); // a heading is of a sheet
+  const found = <Column extends string>(table: SheetTable<Column>, growth: Growth) => {
+    const standing = standingTable(sheets, table);
+    return standing && liveTable(standing.sheet, standing.heading, growth);
   };
-  const members = found("members", findMembers, fewRows);
-  const status = found("member-status", findMemberStatus, fewRows);
-  const log = found("activity-log", findActivityLog, manyRows);
+  const members = found(membersTable, fewRows);
+  const status = found(memberStatusTable, fewRows);
+  const log = found(activityLogTable, manyRows);
   return {
     members: members && status && liveMembers({ members, status, evidence }),
     log: log && liveLog(log, evidence.activityLog),
-    followUp: found("follow-up-survey", findFollowUp, manyRows),
+    followUp: found(followUpTable, manyRows),
   };
 }
-
-type Find<Role extends string> = (sheet: SheetSnapshot) => HeadingRow<Role> | undefined;

@@ -2,14 +2,14 @@ import type { EvidenceTable, LogRow } from "../../../domain/kpi/evidence";
 import type { ActionId } from "../../../domain/plan/ids";
 import { readActionIds } from "../../../domain/plan/read-action-ids";
 import { cellText, isBlank, isDateCell } from "../../cell-text";
-import type { LogRole } from "../../tables/data-columns";
+import type { LogColumn } from "../../tables/activity-log";
 import type { CellValue } from "../../sheet-snapshot";
 import type { LiveTable } from "./ranges";
 import { isDaySeen, isDeliveredSeen, saysDelivered } from "./written-forms";
 
 /** The Activity Log as formulas count it: conditions that a product multiplies, an array of a row each. */
 export interface LiveLog {
-  readonly table: LiveTable<LogRole>;
+  readonly table: LiveTable<LogColumn>;
   readonly dates: string;
   readonly delivered: string;
   /** Every cell of Date is a day or blank, so that it can be computed with. */
@@ -21,7 +21,7 @@ export interface LiveLog {
 }
 
 /** undefined where a day or a status at hand is written so that a formula would misread it. */
-export function liveLog(table: LiveTable<LogRole>, { rows }: EvidenceTable<LogRow>): LiveLog | undefined {
+export function liveLog(table: LiveTable<LogColumn>, { rows }: EvidenceTable<LogRow>): LiveLog | undefined {
   const dates = table.range("date");
   const statuses = table.range("status");
   const actions = table.range("actions");

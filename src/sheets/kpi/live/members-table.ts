@@ -4,8 +4,8 @@ import { memberResolver } from "../../../domain/member/resolve-member";
 import type { KpiId } from "../../../domain/plan/ids";
 import { cellText, isBlank } from "../../cell-text";
 import { readYesNo } from "../../tables/answers";
-import type { MembersRole } from "../../tables/data-columns";
-import { kpiIdOfHeading, type StatusRole } from "../../tables/member-status";
+import type { MembersColumn } from "../../tables/members";
+import { kpiIdOfHeading, type StatusColumnKind } from "../../tables/member-status";
 import type { CellValue } from "../../sheet-snapshot";
 import { cellsUnder, type LiveTable, textLiteral } from "./ranges";
 import { isAnswerSeen, saysYes } from "./written-forms";
@@ -21,8 +21,8 @@ export interface LiveMembers {
 }
 
 interface Tables {
-  readonly members: LiveTable<MembersRole>;
-  readonly status: LiveTable<StatusRole>;
+  readonly members: LiveTable<MembersColumn>;
+  readonly status: LiveTable<StatusColumnKind>;
   readonly evidence: Evidence;
 }
 
@@ -57,7 +57,7 @@ const isPlainName = (cell: CellValue): cell is string =>
   typeof cell === "string" && /^\p{L}[^*?~|\p{Cc}]{0,99}$/u.test(cell) && cell === cell.trim();
 
 /** Names once each, and Active yes, no or blank as a criterion reads it. */
-function isPlainRegister({ cells }: LiveTable<MembersRole>): boolean {
+function isPlainRegister({ cells }: LiveTable<MembersColumn>): boolean {
   const names = cells("member").filter((cell) => !isBlank(cell));
   const keys = new Set(names.map((cell) => cellText(cell).toLowerCase()));
   return (
@@ -102,7 +102,7 @@ function aliasesIn(cells: readonly CellValue[], register: Register): readonly Al
 const isPlainText = (cell: CellValue): cell is string =>
   typeof cell === "string" && /^[^*?~<>=\p{Cc}][^*?~\p{Cc}]{0,99}$/u.test(cell);
 
-function answersOf({ sheet, heading, rangeAt }: LiveTable<StatusRole>, { memberStatus }: Evidence) {
+function answersOf({ sheet, heading, rangeAt }: LiveTable<StatusColumnKind>, { memberStatus }: Evidence) {
   const columns = new Map<KpiId, number>();
   for (const [column, text] of heading.texts) {
     const id = column === heading.columns.get("member") ? undefined : kpiIdOfHeading(text);

@@ -1,7 +1,8 @@
 import type { ShareMeasure } from "../../../domain/kpi/rules/share";
 import { shareOf, type ShareTarget } from "../../../domain/kpi/rules/tally";
 import type { ActionId } from "../../../domain/plan/ids";
-import type { FollowUpRole, LogRole } from "../../tables/data-columns";
+import type { LogColumn } from "../../tables/activity-log";
+import type { FollowUpColumn } from "../../tables/follow-up-survey";
 import type { FrameCells } from "./frame-cells";
 import type { KpiCells } from "./kpi-cells";
 import type { LiveBase, LiveCells } from "./live-cells";
@@ -13,7 +14,7 @@ import { isDaySeen, isNumberSeen, isYesSeen, saysYes } from "./written-forms";
 
 const answerRoles = { "requests met": "requestMet", "experts used": "expertsUsed" } as const satisfies Record<
   Exclude<ShareMeasure, "positive replies">,
-  LogRole
+  LogColumn
 >;
 
 /** Requested rows of the term so far, and those of them that were met or had experts. Source: RULES 4. */
@@ -40,7 +41,7 @@ export function requestsBase(
 }
 
 /** Positive replies of all valid answers, over workshops of the term so far. Source: RULES 4. */
-export function repliesBase(table: LiveTable<FollowUpRole>, frame: FrameCells): LiveBase | undefined {
+export function repliesBase(table: LiveTable<FollowUpColumn>, frame: FrameCells): LiveBase | undefined {
   const dates = table.range("date");
   const positive = table.range("effectsYes");
   const negative = table.range("effectsNo");

@@ -1,29 +1,23 @@
 import type { Remark } from "../../../domain/shared/remark";
 import { cellText } from "../../cell-text";
 import { headingWords } from "../../headings";
-import type { SheetSnapshot } from "../../sheet-snapshot";
-import { settingsHeadings } from "../data-columns";
-import { dataTable, findHeading } from "../data-table";
+import type { DataTable } from "../data-table";
 import { inkGaveWay } from "./look-settings";
 import type { SettingLine } from "./setting-line";
 import { settingReaders } from "./setting-readers";
 import { type Settings, usualSettings } from "./settings";
-
-export const findSettings = (sheet: SheetSnapshot) =>
-  findHeading(sheet, settingsHeadings, ["setting", "value"]);
+import type { SettingsColumn } from "./settings-table";
 
 interface Line extends SettingLine {
   readonly remark: (text: string, next: string) => Remark;
 }
 
-/** The Settings sheet, or undefined where the sheet is none. Nonsense is named and the usual value stands. */
-export function readSettings(sheet: SheetSnapshot): Settings | undefined {
-  const heading = findSettings(sheet);
-  if (heading === undefined) return undefined;
-  const lines = dataTable(sheet, heading).rows.flatMap(({ cell, address }): Line[] => {
+/** What Settings say. Nonsense is named and the usual value stands. */
+export function readSettings({ sheet, rows }: DataTable<SettingsColumn>): Settings {
+  const lines = rows.flatMap(({ cell, address }): Line[] => {
     const name = headingWords(cellText(cell("setting")));
     if (name === "" || cellText(cell("value")) === "") return [];
-    const source = { sheet: sheet.name, address: address("value") };
+    const source = { sheet, address: address("value") };
     return [
       {
         name,

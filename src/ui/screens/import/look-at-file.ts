@@ -1,8 +1,8 @@
 import { memberResolver } from "../../../domain/member/resolve-member";
 import type { ColumnMatch, ImportPreview } from "../../../usecases/import-survey/import-preview";
 import type { ImportChoices, ImportRequest } from "../../../usecases/import-survey/import-request";
+import { importContext } from "../../../usecases/import-survey/import-context";
 import { previewImport } from "../../../usecases/import-survey/preview-import";
-import { surroundingsOf } from "../../../usecases/import-survey/surroundings";
 import { columnsOfFile } from "../../../usecases/import-survey/understand-survey";
 import { type Problem, ProblemError } from "../../../usecases/problem";
 import { importWords } from "../../words-import";
@@ -31,6 +31,6 @@ export async function lookAtFile(request: ImportRequest): Promise<Look> {
 
 async function columnsIn(request: ImportRequest): Promise<readonly ColumnMatch[]> {
   const { file, pause = async () => undefined } = request;
-  const { register, columns } = surroundingsOf(request);
+  const { register, columns } = importContext(request);
   return columnsOfFile({ file, resolve: memberResolver(register), corrections: columns, pause });
 }

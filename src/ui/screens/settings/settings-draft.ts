@@ -5,7 +5,7 @@ import { type CalendarDate, parseCalendarDate } from "../../../domain/shared/cal
 import type { Settings } from "../../../sheets/tables/settings/settings";
 import { type StatusLooks, usualLooks } from "../../../sheets/palette";
 import { type ColumnMeaning, columnNames, type PlanColumn } from "../../../sheets/plan/column-names";
-import type { SettingWish } from "../../../usecases/change-settings";
+import type { SettingRequest } from "../../../usecases/change-settings";
 
 /** What the form holds, as typed; "" is left to the usual value. */
 export interface SettingsDraft {
@@ -69,9 +69,9 @@ export function readShare(percent: string): number | undefined {
 }
 
 /** What of the draft differs from the settings that the workbook has. */
-export function wishesOf(draft: SettingsDraft, settings: Settings): readonly SettingWish[] {
+export function wishesOf(draft: SettingsDraft, settings: Settings): readonly SettingRequest[] {
   const was = draftOf(settings);
-  const wishes: (SettingWish | undefined)[] = [
+  const wishes: (SettingRequest | undefined)[] = [
     dayWish("Term start", was.termStart, draft.termStart),
     dayWish("Term end", was.termEnd, draft.termEnd),
     dayWish("As of", was.asOf, draft.asOf),
@@ -95,19 +95,22 @@ const wish = (
   name: string,
   was: unknown,
   is: unknown,
-  value: SettingWish["value"],
-): SettingWish | undefined => (was === is ? undefined : { name, value });
+  value: SettingRequest["value"],
+): SettingRequest | undefined => (was === is ? undefined : { name, value });
 
-function dayWish(name: string, was: string, is: string): SettingWish | undefined {
+function dayWish(name: string, was: string, is: string): SettingRequest | undefined {
   const date: CalendarDate | undefined = parseCalendarDate(is);
   return wish(name, was, is, date === undefined ? null : { kind: "date", date });
 }
 
-const shareWish = (name: string, was: string, is: string): SettingWish | undefined =>
+const shareWish = (name: string, was: string, is: string): SettingRequest | undefined =>
   wish(name, was, is, readShare(is) ?? null);
 
 /** Two rows of Settings may name one column, so the row is told by the heading in it. */
-function columnWishes(was: ColumnMeaning | undefined, { text, column }: ColumnDraft): readonly SettingWish[] {
+function columnWishes(
+  was: ColumnMeaning | undefined,
+  { text, column }: ColumnDraft,
+): readonly SettingRequest[] {
   if (column === (was?.column ?? "")) return [];
   const cleared = was ? [{ name: `Column ${columnNames[was.column]}`, value: null, was: was.text }] : [];
   const said = column === "" ? [] : [{ name: `Column ${columnNames[column]}`, value: text, was: "" }];
@@ -115,7 +118,7 @@ function columnWishes(was: ColumnMeaning | undefined, { text, column }: ColumnDr
 }
 
 /** A usual word or colour needs no line of its own. */
-function lookWishes(status: Status, was: LookDraft, is: LookDraft): readonly (SettingWish | undefined)[] {
+function lookWishes(status: Status, was: LookDraft, is: LookDraft): readonly (SettingRequest | undefined)[] {
   const { word } = usualLooks[status];
   const usual = looksDraft(usualLooks)[status];
   return [

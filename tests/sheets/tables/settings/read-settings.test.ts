@@ -1,6 +1,13 @@
+import type { SheetSnapshot } from "../../../../src/sheets/sheet-snapshot";
+import { settingsTable } from "../../../../src/sheets/tables/settings/settings-table";
+import { readSettings as settingsFrom } from "../../../../src/sheets/tables/settings/read-settings";
 import { measureKey } from "../../../../src/sheets/tables/settings/settings";
-import { readSettings } from "../../../../src/sheets/tables/settings/read-settings";
 import { gridOf } from "../../../grid-of";
+
+const readSettings = (sheet: SheetSnapshot) => {
+  const table = settingsTable.read(sheet);
+  return table && settingsFrom(table);
+};
 
 describe("Settings", () => {
   test("are read by their names", () => {

@@ -1,12 +1,19 @@
+import type { SheetSnapshot } from "../../../../src/sheets/sheet-snapshot";
+import { settingsTable } from "../../../../src/sheets/tables/settings/settings-table";
+import { readSettings as settingsFrom } from "../../../../src/sheets/tables/settings/read-settings";
 import { headingWords } from "../../../../src/sheets/headings";
 import { settingsSheet } from "../../../../src/sheets/tables/settings/settings-table";
 import { settingLines } from "../../../../src/sheets/tables/settings/setting-lines";
 import { settingReaders } from "../../../../src/sheets/tables/settings/setting-readers";
 import { usualSettings } from "../../../../src/sheets/tables/settings/settings";
-import { readSettings } from "../../../../src/sheets/tables/settings/read-settings";
 import { dataDrawing } from "../../../../src/sheets/tables/data-drawing";
 import { calendarDate } from "../../../../src/domain/shared/calendar-date";
 import type { CellValue } from "../../../../src/sheets/sheet-snapshot";
+
+const readSettings = (sheet: SheetSnapshot) => {
+  const table = settingsTable.read(sheet);
+  return table && settingsFrom(table);
+};
 
 const known = { term: undefined, fiscalYearStartMonth: 7 };
 const lines = settingLines(known);

@@ -1,10 +1,17 @@
+import type { SheetSnapshot } from "../../../../src/sheets/sheet-snapshot";
+import { settingsTable } from "../../../../src/sheets/tables/settings/settings-table";
+import { readSettings as settingsFrom } from "../../../../src/sheets/tables/settings/read-settings";
 import fc from "fast-check";
 import { settingLines } from "../../../../src/sheets/tables/settings/setting-lines";
 import { usualSettings } from "../../../../src/sheets/tables/settings/settings";
-import { readSettings } from "../../../../src/sheets/tables/settings/read-settings";
 import { readOffice } from "../../../../src/sheets/office/read-office";
 import type { CellValue } from "../../../../src/sheets/sheet-snapshot";
 import { gridOf } from "../../../grid-of";
+
+const readSettings = (sheet: SheetSnapshot) => {
+  const table = settingsTable.read(sheet);
+  return table && settingsFrom(table);
+};
 
 const names = settingLines({ term: undefined, fiscalYearStartMonth: 7 }).map(({ name }) => name);
 

@@ -1,58 +1,53 @@
 import type { Member, MemberName } from "../../domain/member/member";
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import { choiceKey } from "../../domain/survey/answers/choices";
-import type { SurveyForm } from "../../domain/survey/form";
-import type { NeedRow } from "../../domain/survey/needs";
 import { nameKey } from "../../domain/survey/read-member";
-import type { SurveyRecord } from "../../domain/survey/record";
 import { roleWords } from "../../domain/survey/role-words";
-import type { WorkshopTally } from "../../domain/survey/tally";
 import { workshopKey } from "../../domain/survey/workshop-title";
 import type { WorkbookChange } from "../ports/workbook";
+import type { CountedAnswers } from "./count-answers";
+import type { ImportContext } from "./import-context";
 import type { PreviewRecord } from "./import-preview";
 import type { ImportRequest } from "./import-request";
+import type { ReadAnswers } from "./read-answers";
 import type { WrittenTables } from "./record-changes";
 import { rememberChoices } from "./remember-choices";
-import type { Surroundings } from "./surroundings";
 import { writeFollowUp } from "./write-follow-up";
 import { writeLog } from "./write-log";
 import { writeNeeds } from "./write-needs";
-import { type ScoreMatch, writeScores } from "./write-scores";
-import { type StatusUpdate, writeStatus } from "./write-status";
+import { writeScores } from "./write-scores";
+import { writeStatus } from "./write-status";
 
-export interface WriteRequest {
-  readonly form: SurveyForm;
-  readonly records: readonly SurveyRecord[];
-  readonly tallies: readonly WorkshopTally[];
-  readonly needs: readonly NeedRow[];
-  readonly scores: readonly ScoreMatch[];
-  readonly statusUpdates: readonly StatusUpdate[];
-  readonly round: string;
-  readonly around: Surroundings;
+interface WriteRequest {
+  readonly read: ReadAnswers;
+  readonly counted: CountedAnswers;
+  readonly context: ImportContext;
   readonly request: ImportRequest;
   readonly resolve: MemberResolver;
 }
 
-export interface Written extends WrittenTables {
+export interface PlannedWrites extends WrittenTables {
   /** All changes, the log's line last; none where everything stands there already. */
   readonly changes: (records: readonly PreviewRecord[], groups: number) => readonly WorkbookChange[];
 }
 
-/** Everything that the import writes. */
-export function writeAll(all: WriteRequest): Written {
-  const { form, tallies, needs, scores, statusUpdates, round, around, request } = all;
-  const { file, choices, snapshot } = request;
-  const { sheets } = snapshot;
-  const followUpEdits = writeFollowUp(tallies, around.followUp, sheets);
-  const needsEdits = writeNeeds(needs, around.needs, { sheets, source: file.name });
+/** Everything that the import writes, as changes. Throws a ProblemError ("sheet-not-ours"). */
+export function planWrites(all: WriteRequest): PlannedWrites {
+  const { read, counted, context, request } = all;
+  const { form, round } = read;
+  const { tallies, needs, scores, statusUpdates } = counted;
+  const { file, choices } = request;
+  const { sheets } = context.office;
+  const followUpEdits = writeFollowUp(tallies, sheets);
+  const needsEdits = writeNeeds(needs, { sheets, source: file.name });
   const filled =
     (choices.withScores ?? form.kind === "evaluation") ? scores.filter(({ state }) => state === "fill") : [];
   const changes = [
     ...followUpEdits.changes,
     ...needsEdits.changes,
-    ...writeScores(filled, around.log),
+    ...writeScores(filled, context.log),
     ...(choices.updatesStatus ? writeStatus(statusUpdates, choices.confirmed) : []),
-    ...rememberChoices({ ...newChoices(all), today: request.today }, around.office.sheets),
+    ...rememberChoices({ ...newChoices(all), today: request.today }, sheets),
   ];
   return {
     tallies,
@@ -68,7 +63,7 @@ export function writeAll(all: WriteRequest): Written {
 }
 
 /** Names that were accepted and that the register does not know for sure; columns and topics that a person chose. */
-function newChoices({ records, request, resolve }: WriteRequest) {
+function newChoices({ counted: { records }, request, resolve }: WriteRequest) {
   const aliases = new Map<string, MemberName>();
   for (const { memberText, member } of records) {
     const isDecided = request.choices.names.has(nameKey(memberText)) || request.choices.acceptClose;

@@ -1,0 +1,70 @@
+import type { MemberResolver } from "../../domain/member/resolve-member";
+import { withFooting } from "../../domain/survey/flagged-records";
+import { followUpFigures } from "../../domain/survey/follow-up-figures";
+import { footingFlags, totalFlags } from "../../domain/survey/footing";
+import { topicMatcher } from "../../domain/survey/match-topic";
+import { needRows } from "../../domain/survey/needs";
+import { workshopScores } from "../../domain/survey/scores";
+import { tallyWorkshops, type WorkshopTally } from "../../domain/survey/tally";
+import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
+import { workshopKey } from "../../domain/survey/workshop-title";
+import { cellText } from "../../sheets/cell-text";
+import { actionLabels, type ImportContext } from "./import-context";
+import type { ReadAnswers } from "./read-answers";
+import { matchScores } from "./write-scores";
+import { statusUpdates } from "./write-status";
+
+export type CountedAnswers = ReturnType<typeof countAnswers>;
+
+interface Ways {
+  /** Records that a person left out, by row. */
+  readonly dropped: ReadonlySet<number>;
+  readonly resolve: MemberResolver;
+}
+
+/** What the answers come to, held against what the workbook says: tallies, needs, scores, implementation. Writes nothing. */
+export function countAnswers(
+  { form, records, round }: ReadAnswers,
+  context: ImportContext,
+  { dropped, resolve }: Ways,
+) {
+  const { office, log, memberStatus } = context;
+  const isFollowUp = form.kind === "follow-up" || form.kind === "workshop-counts";
+  const tallies = isFollowUp
+    ? tallyWorkshops({ records, round, dropped, labels: actionLabels(context) })
+    : [];
+  const footing = [...footingFlags(tallies), ...totalFlags(form, tallies)];
+  const matchTopic = topicMatcher({
+    plan: office.plan,
+    decisions: context.topics,
+    titles: context.titles,
+  });
+  const needs = form.kind === "needs" ? needRows({ records, round, dropped, matchTopic }) : [];
+  const topics = new Set(records.flatMap(({ answers }) => (answers.needs ?? []).map(({ topic }) => topic)));
+  return {
+    records: withFooting(records, footing),
+    tallies,
+    figures: isFollowUp ? followUpFigures(tallies) : undefined,
+    footing,
+    topics: [...topics].map(matchTopic),
+    needs,
+    scores: matchScores(workshopScores(records, dropped), log),
+    statusUpdates: statusUpdates({ needs, plan: office.plan, memberStatus, resolve }),
+    twoRounds: roundsOf(tallies, context),
+  };
+}
+
+/** Workshops of this import that stand, or would then stand, under two rounds. */
+function roundsOf(
+  tallies: readonly WorkshopTally[],
+  { followUp }: ImportContext,
+): readonly WorkshopInTwoRounds[] {
+  const standing = (followUp?.rows ?? []).map(({ row, cell }) => ({
+    row,
+    round: cellText(cell("round")),
+    workshop: cellText(cell("workshop")),
+  }));
+  const mine = new Set(tallies.map(({ workshop }) => workshopKey(workshop)));
+  const concerned = standing.filter(({ workshop }) => mine.has(workshopKey(workshop)));
+  return workshopsInTwoRounds([...concerned, ...tallies.map(({ round, workshop }) => ({ round, workshop }))]);
+}

@@ -1,0 +1,81 @@
+import type { Register } from "../../domain/member/member";
+import { type ActionId, actionOf } from "../../domain/plan/ids";
+import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/choices";
+import type { RoleCorrections } from "../../domain/survey/match-roles";
+import type { TopicDecisions, TopicTitles } from "../../domain/survey/match-topic";
+import { roleWords } from "../../domain/survey/role-words";
+import { type Office, readOffice } from "../../sheets/office/read-office";
+import { activityLogTable, type LogColumn } from "../../sheets/tables/activity-log";
+import { choiceKinds, choicesTable, chosenValues } from "../../sheets/tables/choices";
+import type { DataTable } from "../../sheets/tables/data-table";
+import { followUpActions, type FollowUpColumn, followUpTable } from "../../sheets/tables/follow-up-survey";
+import { kpiIdOfHeading, memberStatusTable, type StatusColumnKind } from "../../sheets/tables/member-status";
+import { rowsOf, standingTable, type StandingTable } from "../../sheets/tables/sheet-table";
+import type { ImportRequest } from "./import-request";
+import { readRole } from "./understand-survey";
+
+/** What of the workbook an import looks at, and what was decided about surveys: now, or in earlier ones. */
+export interface ImportContext {
+  readonly office: Office;
+  readonly register: Register;
+  readonly followUp: DataTable<FollowUpColumn> | undefined;
+  readonly log: DataTable<LogColumn> | undefined;
+  readonly memberStatus: StandingTable<StatusColumnKind> | undefined;
+  readonly columns: RoleCorrections;
+  readonly topics: TopicDecisions;
+  readonly titles: TopicTitles;
+}
+
+export function importContext({
+  snapshot,
+  office = readOffice(snapshot),
+  choices,
+}: Pick<ImportRequest, "snapshot" | "office" | "choices">): ImportContext {
+  const { sheets } = office;
+  const remembered = rowsOf(sheets, choicesTable);
+  const topics = [...chosenValues(remembered, choiceKinds.topic)].map(
+    ([topic, id]) => [choiceKey(topic), id] as const,
+  );
+  const memberStatus = standingTable(sheets, memberStatusTable);
+  return {
+    office,
+    register: office.evidence.members,
+    followUp: rowsOf(sheets, followUpTable),
+    log: rowsOf(sheets, activityLogTable),
+    memberStatus,
+    titles: titlesOf(memberStatus),
+    columns: new Map([
+      ...rememberedColumns(chosenValues(remembered, choiceKinds.column)),
+      ...choices.columns,
+    ]),
+    topics: new Map([...topics, ...choices.topics]),
+  };
+}
+
+/** "1-(a) Risk management" in Member Status: the title of the action. One that several have is nobody's. */
+function titlesOf(memberStatus: ImportContext["memberStatus"]): TopicTitles {
+  const titles = new Map<string, ActionId>();
+  const twice = new Set<string>();
+  for (const text of memberStatus?.heading.texts.values() ?? []) {
+    const id = kpiIdOfHeading(text);
+    const key = choiceKey(text.replace(/^[^)]*\)(?:\s?\(\d\))?/, ""));
+    if (id === undefined || key === "") continue;
+    if (titles.has(key)) twice.add(key);
+    titles.set(key, actionOf(id));
+  }
+  return new Map([...titles].filter(([key]) => !twice.has(key)));
+}
+
+const rememberedColumns = (lines: ReadonlyMap<string, string>): RoleCorrections =>
+  new Map(
+    [...lines].flatMap(([heading, text]) => {
+      const role = readRole(text);
+      return role ? [[roleWords(heading), role] as const] : [];
+    }),
+  );
+
+/** The follow-up actions there are. The workbook's own columns come first: the same action must not get a second one. */
+export const actionLabels = ({ followUp }: ImportContext): readonly string[] => [
+  ...(followUp ? followUpActions(followUp).map(({ label }) => label) : []),
+  ...usualFollowUpActions,
+];

@@ -1,0 +1,77 @@
+import { fiscalYearOf } from "../../domain/kpi/periods";
+import type { MemberResolver } from "../../domain/member/resolve-member";
+import { yearOf } from "../../domain/shared/calendar-date";
+import { type DuplicateGroup, duplicateGroups, markDuplicates } from "../../domain/survey/duplicates";
+import type { SurveyForm } from "../../domain/survey/form";
+import { memberReader } from "../../domain/survey/read-member";
+import { recordReader } from "../../domain/survey/read-records";
+import type { SurveyRecord } from "../../domain/survey/record";
+import { workshopDate } from "../../domain/survey/workshop-title";
+import type { Pause } from "../ports/table-file";
+import { actionLabels, type ImportContext } from "./import-context";
+import type { ImportRequest } from "./import-request";
+import { understandSurvey } from "./understand-survey";
+
+/** A file of answers as it was read: nothing is counted yet. */
+export interface ReadAnswers {
+  readonly form: SurveyForm;
+  readonly records: readonly SurveyRecord[];
+  readonly duplicates: readonly DuplicateGroup[];
+  /** Follow-up actions that were written under "other". */
+  readonly others: ReturnType<typeof recordReader>["others"];
+  readonly round: string;
+}
+
+/** Records read between two pauses: some milliseconds' worth. */
+const slice = 100;
+
+/** Throws a ProblemError where the file cannot be used ("no-answers", "no-headings", "no-member-column"). */
+export async function readAnswers(
+  { file, choices, pause = async () => undefined }: ImportRequest,
+  context: ImportContext,
+  resolve: MemberResolver,
+): Promise<ReadAnswers> {
+  const form = await understandSurvey({ file, resolve, corrections: context.columns, pause });
+  await pause();
+  const reader = recordReader({
+    form,
+    readMember: memberReader({ resolve, decisions: choices.names, acceptClose: choices.acceptClose }),
+    labels: actionLabels(context),
+    isText: file.kind === "text",
+    withPersonal: choices.withPersonal,
+  });
+  await pause();
+  const read = await readAll(reader, pause);
+  const duplicates = form.kind === "unclear" ? [] : duplicateGroups(read);
+  const records = markDuplicates(read, duplicates);
+  await pause();
+  const round = choices.round ?? roundOf(records, context, file.name);
+  return { form, records, duplicates, others: reader.others, round };
+}
+
+async function readAll(
+  reader: ReturnType<typeof recordReader>,
+  pause: Pause,
+): Promise<readonly SurveyRecord[]> {
+  const records: SurveyRecord[] = [];
+  for (let place = 0; place < reader.count; place += 1) {
+    const record = reader.read(place);
+    if (record) records.push(record);
+    if (place % slice === slice - 1) await pause();
+  }
+  return records;
+}
+
+/** The fiscal year of the latest answer, else of the latest workshop: "2017/18"; else the file's name. */
+function roundOf(records: readonly SurveyRecord[], { office }: ImportContext, fileName: string): string {
+  const sent = records.flatMap(({ submitted }) => submitted?.date ?? []);
+  const held = records.flatMap(
+    ({ answers }) => answers.counts?.date ?? workshopDate(answers.workshop ?? "") ?? [],
+  );
+  const latest = [...(sent.length > 0 ? sent : held)].sort().at(-1);
+  if (latest === undefined) return fileName.replace(/\.[a-z]{3,4}$/i, "");
+  const { start, end } = fiscalYearOf(latest, office.settings.fiscalYearStartMonth);
+  return yearOf(start) === yearOf(end)
+    ? String(yearOf(start))
+    : `${yearOf(start)}/${String(yearOf(end)).slice(2)}`;
+}
