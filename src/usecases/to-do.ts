@@ -1,3 +1,4 @@
+import { indexEvidence } from "../domain/kpi/evidence-index";
 import type { KpiReport } from "../domain/kpi/report";
 import { type ToDo, toDoList, type ToDoPlaces } from "../domain/kpi/to-do";
 import type { SourceCell } from "../domain/shared/source-cell";
@@ -11,7 +12,10 @@ export type { ToDo, ToDoKind } from "../domain/kpi/to-do";
 
 /** What to fill in, most useful first; empty where nothing is to do. The report is of the same office. */
 export const toDoOf = (office: Office, report: KpiReport): readonly ToDo[] =>
-  toDoList({ report, evidence: office.evidence, remarks: office.remarks, places: placesOf(office) });
+  toDoList({
+    ...{ report, index: indexEvidence(office.evidence) },
+    ...{ remarks: office.remarks, places: placesOf(office) },
+  });
 
 function placesOf(office: Office): ToDoPlaces {
   const blank = blankStatusSheet(office);

@@ -2,8 +2,10 @@ import type { CalendarDate } from "../shared/calendar-date";
 import { type Since, sinceWhen, type StatusOn } from "./attention-since";
 import { whatTurns } from "./attention-turn";
 import { whoCanChange } from "./attention-who";
+import { noDay } from "./day-places";
 import { shownStatus } from "./decision";
 import type { EvidenceIndex } from "./evidence-index";
+import { eventsOf } from "./logged-events";
 import type { ActionKpi, KpiReport } from "./report";
 import type { Status } from "./status";
 import type { ToDo } from "./to-do";
@@ -77,8 +79,13 @@ const rankOf = (result: ActionKpi): number => rank[shownStatus(result)] ?? 9;
 const attained = ({ attainment }: ActionKpi): number => attainment ?? Number.MAX_VALUE;
 
 /** Events of its action that are still to come, the next first. */
-const plannedFor = ({ action }: ActionKpi, { planned }: EvidenceIndex, asOf: CalendarDate) =>
-  (planned.get(action.id) ?? [])
+const plannedFor = ({ action }: ActionKpi, index: EvidenceIndex, asOf: CalendarDate) =>
+  [...eventsOf(index.planned, action.id)]
+    .map((event) => plannedEvent(index, event))
     .filter(({ date }) => date === undefined || date >= asOf)
-    .map(({ date, rows }) => ({ date, title: rows[0]?.activity ?? "" }))
     .sort((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1));
+
+function plannedEvent({ planned, logDays, evidence }: EvidenceIndex, event: number) {
+  const row = evidence.activityLog.rows[planned.firstRow[event] ?? 0];
+  return { date: logDays[planned.day[event] ?? noDay], title: row?.activity ?? "" };
+}

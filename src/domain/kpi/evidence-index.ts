@@ -1,6 +1,11 @@
 import type { ActionId } from "../plan/ids";
+import { remembered } from "../shared/remembered";
 import type { CalendarDate } from "../shared/calendar-date";
-import type { Evidence, LogRow } from "./evidence";
+import { placesWithin } from "./day-places";
+import type { Evidence } from "./evidence";
+import { invertedLists, type Lists, listAt } from "./lists";
+import { type LogColumns, logColumns, statusCode } from "./log-columns";
+import { type LoggedEvents, loggedEvents } from "./logged-events";
 import type { DaySpan } from "./review";
 
 /**
@@ -9,104 +14,47 @@ import type { DaySpan } from "./review";
  */
 export interface EvidenceIndex {
   readonly evidence: Evidence;
-  /** Events that took place, by action; an event that serves several actions stands under each of them. */
-  readonly delivered: ReadonlyMap<ActionId, readonly LoggedEvent[]>;
-  /** Events still planned, by action; without a day they stand last. */
-  readonly planned: ReadonlyMap<ActionId, readonly LoggedEvent[]>;
-  /** Rows that name the action, whatever their status. */
-  readonly rowsByAction: ReadonlyMap<ActionId, readonly LogRow[]>;
+  /** The Activity Log by columns. */
+  readonly log: LogColumns;
+  /** Events that took place. */
+  readonly delivered: LoggedEvents;
+  /** Events still planned, also without a day. */
+  readonly planned: LoggedEvents;
+  /** The numbers of the rows that name an action, whatever their status. */
+  readonly rowsByAction: Lists;
   /** The days of all dated log rows and of all dated follow-up rows, sorted. */
   readonly logDays: readonly CalendarDate[];
   readonly followUpDays: readonly CalendarDate[];
 }
 
-/** What happened on a day: rows of the same Date and Activity are one event. Source: RULES 2. */
-export interface LoggedEvent {
-  readonly date: CalendarDate | undefined;
-  readonly rows: readonly LogRow[];
-}
+const known = remembered<EvidenceIndex>();
 
-export function indexEvidence(evidence: Evidence): EvidenceIndex {
-  const log = evidence.activityLog.rows;
+/** The index of some evidence: made once and kept as long as the evidence itself, which never changes. */
+export const indexEvidence = (evidence: Evidence): EvidenceIndex =>
+  known(evidence, "index", () => newIndex(evidence));
+
+function newIndex(evidence: Evidence): EvidenceIndex {
+  const { rows } = evidence.activityLog;
+  const log = logColumns(rows);
   return {
     evidence,
-    delivered: eventsByAction(log.filter(({ status, date }) => status === "delivered" && date !== undefined)),
-    planned: eventsByAction(log.filter(({ status }) => status === "planned")),
-    rowsByAction: rowsByAction(log),
-    logDays: sortedDays(log),
+    log,
+    delivered: loggedEvents(rows, log, { status: statusCode.delivered, needsDay: true }),
+    planned: loggedEvents(rows, log, { status: statusCode.planned, needsDay: false }),
+    rowsByAction: invertedLists(log.actions, log.actionNumbers.size),
+    logDays: log.days,
     followUpDays: sortedDays(evidence.followUp.rows),
   };
 }
 
+/** The numbers of the rows that name an action; empty where none does. */
+export const rowsNaming = ({ rowsByAction, log }: EvidenceIndex, action: ActionId): Int32Array =>
+  listAt(rowsByAction, log.actionNumbers.get(action));
+
 /** Whether any of some sorted days lies in a span, both ends included. */
-export function anyDayWithin(days: readonly CalendarDate[], { start, end }: DaySpan): boolean {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as CalendarDate) < start)
-      low = middle + 1; // middle lies inside the array
-    else high = middle;
-  }
-  const first = days[low];
-  return first !== undefined && first <= end;
-}
-
-function eventsByAction(rows: readonly LogRow[]): ReadonlyMap<ActionId, readonly LoggedEvent[]> {
-  const byAction = new Map<ActionId, LoggedEvent[]>();
-  for (const event of eventsOf(rows)) {
-    for (const action of actionsOf(event)) append(byAction, action, event);
-  }
-  return byAction;
-}
-
-interface OpenEvent extends LoggedEvent {
-  readonly rows: LogRow[];
-}
-
-function eventsOf(rows: readonly LogRow[]): readonly LoggedEvent[] {
-  const events: OpenEvent[] = [];
-  const seen = new Map<string, Map<string, OpenEvent>>();
-  for (const row of rows) {
-    const name = row.activity.toLowerCase();
-    // Without a day or a name nothing says that two rows are the same event.
-    const sameDay = row.date === undefined || name === "" ? undefined : mapAt(seen, row.date);
-    const known = sameDay?.get(name);
-    if (known) {
-      known.rows.push(row);
-      continue;
-    }
-    const event: OpenEvent = { date: row.date, rows: [row] };
-    events.push(event);
-    sameDay?.set(name, event);
-  }
-  return events;
-}
-
-function actionsOf({ rows }: LoggedEvent): Iterable<ActionId> {
-  const [first] = rows;
-  if (rows.length === 1 && first) return first.actions;
-  return new Set(rows.flatMap(({ actions }) => actions));
-}
-
-function rowsByAction(rows: readonly LogRow[]): ReadonlyMap<ActionId, readonly LogRow[]> {
-  const byAction = new Map<ActionId, LogRow[]>();
-  for (const row of rows) {
-    for (const action of row.actions) append(byAction, action, row);
-  }
-  return byAction;
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function mapAt<Key>(maps: Map<Key, Map<string, OpenEvent>>, key: Key): Map<string, OpenEvent> {
-  const map = maps.get(key) ?? new Map<string, OpenEvent>();
-  maps.set(key, map);
-  return map;
+export function anyDayWithin(days: readonly CalendarDate[], span: DaySpan): boolean {
+  const { first, last } = placesWithin(days, span);
+  return first <= last;
 }
 
 function sortedDays(rows: readonly { readonly date: CalendarDate | undefined }[]): readonly CalendarDate[] {

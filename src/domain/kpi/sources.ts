@@ -4,16 +4,27 @@ import type { EvidenceTable } from "./evidence";
 /** More ranges than this show nobody anything: one that covers them all stands for them. */
 const mostRanges = 25;
 
+/** Where the rows of a table stand: its sheet, and the letters of its first and last column. */
+type RowFrame = Pick<EvidenceTable<never>, "sheet" | "firstColumn" | "lastColumn">;
+
 /** The rows as few ranges: rows 5, 6, 7 and 9 are "A5:P7" and "A9:P9". */
-export function rowSources<Row extends { readonly row: number }>(
-  { sheet, firstColumn, lastColumn }: EvidenceTable<Row>,
-  rows: readonly Row[],
+export const rowSources = (
+  frame: RowFrame,
+  rows: readonly { readonly row: number }[],
+): readonly SourceCell[] => numberSources(
+    frame,
+    rows.map(({ row }) => row),
+  );
+
+/** The same from the rows' numbers in the sheet. */
+export function numberSources(
+  { sheet, firstColumn, lastColumn }: RowFrame,
+  numbers: readonly number[],
 ): readonly SourceCell[] {
-  const spans = spansOf(inOrder(rows));
-  const first = spans[0]?.first ?? 0;
-  const last = spans.at(-1)?.last ?? 0;
-  const shown = spans.length > mostRanges ? [{ first, last }] : spans;
-  return shown.map((span) => ({ sheet, address: `${firstColumn}${span.first}:${lastColumn}${span.last}` }));
+  return spansOf(inOrder(numbers)).map(({ first, last }) => ({
+    sheet,
+    address: `${firstColumn}${first}:${lastColumn}${last}`,
+  }));
 }
 
 interface Span {
@@ -21,18 +32,20 @@ interface Span {
   last: number;
 }
 
-function spansOf(rows: readonly { readonly row: number }[]): readonly Span[] {
+/** The runs of neighbours, or all as one where there are too many. */
+function spansOf(numbers: readonly number[]): readonly Span[] {
   const spans: Span[] = [];
   let open: Span | undefined;
-  for (const { row } of rows) {
+  for (const row of numbers) {
     if (open !== undefined && row <= open.last + 1) open.last = row;
     else spans.push((open = { first: row, last: row }));
+    if (spans.length > mostRanges) return [{ first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 }];
   }
   return spans;
 }
 
 /** Rows mostly come as the sheet has them; sorting is for the others. */
-function inOrder<Row extends { readonly row: number }>(rows: readonly Row[]): readonly Row[] {
-  const isSorted = rows.every(({ row }, place) => place === 0 || (rows[place - 1]?.row ?? 0) <= row);
-  return isSorted ? rows : [...rows].sort((a, b) => a.row - b.row);
+function inOrder(numbers: readonly number[]): readonly number[] {
+  const isSorted = numbers.every((row, place) => place === 0 || (numbers[place - 1] ?? 0) <= row);
+  return isSorted ? numbers : [...numbers].sort((a, b) => a - b);
 }

@@ -1,12 +1,13 @@
-import { addDays, dayNumber } from "../../shared/calendar-date";
+import { dayNumber } from "../../shared/calendar-date";
 import { dayInWords } from "../../target/describe-words";
 import type { FrequencyTarget } from "../../target/target";
 import { isLimit, meets } from "../compare";
-import { anyDayWithin, type LoggedEvent } from "../evidence-index";
+import { placesBetween, placesWithin } from "../day-places";
+import { anyDayWithin } from "../evidence-index";
 import type { Forecast } from "../forecast";
+import { countOn } from "../logged-events";
 import { periodsOfTerm } from "../periods";
 import { type DaySpan, elapsed, isWithin } from "../review";
-import { eventsOf } from "../rules/events";
 import { wholeLevel } from "../rules/level";
 import type { Question } from "../rules/question";
 import { count, spanText } from "../words";
@@ -23,9 +24,11 @@ export function forecastEvents(asked: Omit<Question<FrequencyTarget>, "due">): F
   const wasLogged = anyDayWithin(index.logDays, { start: span.start, end: asOf });
   const left = dayNumber(span.end) - dayNumber(asOf);
   if (!wasLogged || isTooEarly(share) || left === 0) return undefined;
-  const done = within(eventsOf(index.delivered, kpi.action), { start: span.start, end: asOf });
+  const soFar = placesWithin(index.logDays, { start: span.start, end: asOf });
+  const done = countOn(index.delivered, kpi.action, soFar);
   if (meets(done, comparator, value)) return undefined;
-  const planned = within(eventsOf(index.planned, kpi.action), { start: addDays(asOf, 1), end: span.end });
+  const later = placesBetween(index.logDays, { after: asOf, upTo: span.end });
+  const planned = countOn(index.planned, kpi.action, later);
   const low = done + Math.min(planned, downTo((done * left) / share.days));
   const high = done + planned;
   const needed = wholeLevel({ comparator, target: value });
@@ -35,9 +38,6 @@ export function forecastEvents(asked: Omit<Question<FrequencyTarget>, "due">): F
     assumptions: assumptionsOf(done, planned, span),
   };
 }
-
-const within = (events: readonly LoggedEvent[], span: DaySpan): number =>
-  events.filter(({ date }) => date !== undefined && isWithin(date, span)).length;
 
 function assumptionsOf(done: number, planned: number, span: DaySpan): readonly string[] {
   if (planned === 0)

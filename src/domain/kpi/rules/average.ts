@@ -1,17 +1,18 @@
 import type { AverageTarget } from "../../target/target";
 import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
-import type { EvidenceTable, LogRow } from "../evidence";
-import { remembered } from "../../shared/remembered";
+import { isAt, noDay, placesWithin } from "../day-places";
+import type { EvidenceIndex } from "../evidence-index";
+import { type LogColumns, statusCode } from "../log-columns";
 import { bare, type Judgement, type KpiRemark, noData, remarkIf } from "../result";
 import type { SourceCell } from "../../shared/source-cell";
-import { type DaySpan, isWithin, termSoFar } from "../review";
-import { rowSources } from "../sources";
+import { type DaySpan, termSoFar } from "../review";
+import { numberSources } from "../sources";
 import { count, meanText } from "../words";
 import { attainmentOf, type Level } from "./level";
 import type { Question } from "./question";
 import { judgeRate } from "./rate";
-import { rowsTiedTo } from "./tied-rows";
+import { ofTiedRows } from "./tied-rows";
 
 /** How far below its target an average is still Behind. Source: RULES 5. */
 export const nearBy = 0.25;
@@ -21,9 +22,9 @@ export function judgeAverage(question: Question<AverageTarget>): Judgement {
   const { target, due, review, index, kpi } = question;
   const log = index.evidence.activityLog;
   const span = termSoFar(review);
-  const rows = rowsTiedTo(index, kpi.action);
-  const scores = known(rows, `${span.start} ${span.end} ${target.of}`, () =>
-    scoresOf(log, { rows, span, top: target.of }),
+  const about = { index, action: kpi.action };
+  const scores = foundScores(about, `${span.start} ${span.end} ${target.of}`, (rows) =>
+    scoresOf(index, { rows, span, top: target.of }),
   );
   const { mean, remarks, sources } = scores;
   if (mean === undefined) {
@@ -56,22 +57,31 @@ interface Mean {
   readonly respondents: number | undefined;
 }
 
-const known = remembered<Scores>();
+const foundScores = ofTiedRows<Scores>();
 
 interface Scored {
-  readonly rows: readonly LogRow[];
+  readonly rows: Int32Array;
   readonly span: DaySpan;
   readonly top: number | undefined;
 }
 
-function scoresOf(log: EvidenceTable<LogRow>, { rows, span, top }: Scored): Scores {
-  const scored = rows.filter(({ status, score }) => status === "delivered" && score !== undefined);
-  const inTerm = scored.filter(({ date }) => date !== undefined && isWithin(date, span));
-  const valid = inTerm.filter(({ score }) => isOnScale(score, top));
-  const undated = scored.filter(({ date }) => date === undefined).length;
-  const off = inTerm.length - valid.length;
+function scoresOf({ log, evidence }: EvidenceIndex, { rows, span, top }: Scored): Scores {
+  const { status, score, day, sheetRow } = log;
+  const days = placesWithin(log.days, span);
+  const valid: number[] = [];
+  let undated = 0;
+  let off = 0;
+  for (const row of rows) {
+    const given = score[row] ?? NaN;
+    if (status[row] !== statusCode.delivered || Number.isNaN(given)) continue;
+    const place = day[row] ?? noDay;
+    if (place === noDay) undated += 1;
+    else if (!isAt(place, days)) continue;
+    else if (isOnScale(given, top)) valid.push(row);
+    else off += 1;
+  }
   return {
-    mean: valid.length === 0 ? undefined : meanOf(valid),
+    mean: valid.length === 0 ? undefined : meanOf(log, valid),
     remarks: [
       ...remarkIf(
         off,
@@ -80,16 +90,23 @@ function scoresOf(log: EvidenceTable<LogRow>, { rows, span, top }: Scored): Scor
       ),
       ...remarkIf(undated, "row-without-date", `${count(undated, "score")} without a date, counted nowhere.`),
     ],
-    sources: rowSources(log, valid),
+    sources: numberSources(
+      evidence.activityLog,
+      valid.map((row) => sheetRow[row] ?? 0),
+    ),
   };
 }
 
 /** Sums in millionths of a point: whole numbers do not drift, so a tie stays a tie. */
-function meanOf(rows: readonly LogRow[]): Mean {
-  const isWeighted = rows.every(({ respondents }) => respondents !== undefined && respondents > 0);
-  const weightOf = (row: LogRow) => (isWeighted ? (row.respondents ?? 0) : 1);
-  const weight = rows.reduce((sum, row) => sum + weightOf(row), 0);
-  const millionths = rows.reduce((sum, row) => sum + Math.round((row.score ?? 0) * 1e6) * weightOf(row), 0);
+function meanOf({ score, respondents }: LogColumns, rows: readonly number[]): Mean {
+  const isWeighted = rows.every((row) => (respondents[row] ?? 0) > 0);
+  let weight = 0;
+  let millionths = 0;
+  for (const row of rows) {
+    const own = isWeighted ? (respondents[row] ?? 0) : 1;
+    weight += own;
+    millionths += Math.round((score[row] ?? 0) * 1e6) * own;
+  }
   return {
     value: millionths / weight / 1e6,
     scores: rows.length,
@@ -97,8 +114,8 @@ function meanOf(rows: readonly LogRow[]): Mean {
   };
 }
 
-const isOnScale = (score: number | undefined, top: number | undefined): boolean =>
-  score !== undefined && score >= 0 && (top === undefined || score <= top);
+const isOnScale = (score: number, top: number | undefined): boolean =>
+  score >= 0 && (top === undefined || score <= top);
 
 function averageWhy({ scores, respondents }: Mean, level: Level): string {
   const base = count(scores, "score");

@@ -1,17 +1,38 @@
+import { earlierOf } from "../../shared/calendar-date";
 import type { ActionId } from "../../plan/ids";
+import type { SourceCell } from "../../shared/source-cell";
 import type { FrequencyTarget, Target } from "../../target/target";
 import { isLimit, meets } from "../compare";
-import type { LoggedEvent } from "../evidence-index";
+import { isAt, noDay, placesBefore, placesWithin } from "../day-places";
+import { type EvidenceIndex, rowsNaming } from "../evidence-index";
+import { statusCode } from "../log-columns";
+import { countOn, eventsOf, eventsOn, rowsOf } from "../logged-events";
 import { type KpiRemark, type PeriodResult, remarkIf } from "../result";
-import { type DaySpan, hasPassed, isWithin } from "../review";
+import { type DaySpan, hasPassed } from "../review";
+import { numberSources } from "../sources";
 import { count } from "../words";
 import type { Question } from "./question";
 
-/** The events of an action, or none. */
-export const eventsOf = (
-  events: ReadonlyMap<ActionId, readonly LoggedEvent[]>,
-  action: ActionId,
-): readonly LoggedEvent[] => events.get(action) ?? [];
+/** The numbers of the events of a KPI's action that took place in a span, as of now. */
+export const deliveredIn = (
+  { kpi, index, review }: Question<Target>,
+  { start, end }: DaySpan,
+): readonly number[] =>
+  eventsOn(
+    index.delivered,
+    kpi.action,
+    placesWithin(index.logDays, { start, end: earlierOf(end, review.asOf) }),
+  );
+
+/** The cells of delivered events. */
+export const eventSources = (
+  { delivered, log, evidence }: EvidenceIndex,
+  events: readonly number[],
+): readonly SourceCell[] =>
+  numberSources(
+    evidence.activityLog,
+    rowsOf(delivered, events).map((row) => log.sheetRow[row] ?? 0),
+  );
 
 /** How many delivered events, as of now, fall in each of the spans (in order, not overlapping). */
 export function splitByPeriod(
@@ -19,9 +40,12 @@ export function splitByPeriod(
   spans: readonly DaySpan[],
 ): readonly number[] {
   const counts = spans.map(() => 0);
-  for (const { date } of eventsOf(index.delivered, kpi.action)) {
-    if (date === undefined || date > review.asOf) continue;
-    const place = spans.findIndex((span) => isWithin(date, span));
+  const places = spans.map(({ start, end }) =>
+    placesWithin(index.logDays, { start, end: earlierOf(end, review.asOf) }),
+  );
+  for (const event of eventsOf(index.delivered, kpi.action)) {
+    const day = index.delivered.day[event] ?? noDay;
+    const place = places.findIndex((span) => isAt(day, span));
     if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
@@ -42,15 +66,12 @@ export function periodResult(
 /** What the log's rows of this action leave to be seen to. */
 export function eventRemarks(
   { kpi, index, review }: Question<Target>,
-  counted: readonly LoggedEvent[],
+  counted: readonly number[],
 ): readonly KpiRemark[] {
-  const doubled = counted.filter(({ rows }) => rows.length > 1).length;
-  const overdue = eventsOf(index.planned, kpi.action).filter(
-    ({ date }) => date !== undefined && date < review.asOf,
-  ).length;
-  const undated = (index.rowsByAction.get(kpi.action) ?? []).filter(({ date }) => date === undefined);
-  const plans = undated.filter(({ status }) => status === "planned").length;
-  const lost = undated.length - plans;
+  const { delivered, planned, logDays } = index;
+  const doubled = counted.filter((event) => delivered.repeated.has(event)).length;
+  const overdue = countOn(planned, kpi.action, placesBefore(logDays, review.asOf));
+  const { plans, lost } = undatedRows(index, kpi.action);
   return [
     ...remarkIf(
       doubled,
@@ -65,4 +86,17 @@ export function eventRemarks(
     ...remarkIf(lost, "row-without-date", `${count(lost, "row")} without a date, counted nowhere.`),
     ...remarkIf(plans, "plan-without-date", `${count(plans, "planned row")} without a date.`),
   ];
+}
+
+/** The rows of an action without a day: those planned, and those that are lost to every count. */
+function undatedRows(index: EvidenceIndex, action: ActionId) {
+  const { day, status } = index.log;
+  let plans = 0;
+  let lost = 0;
+  for (const row of rowsNaming(index, action)) {
+    if (day[row] !== noDay) continue;
+    if (status[row] === statusCode.planned) plans += 1;
+    else lost += 1;
+  }
+  return { plans, lost };
 }

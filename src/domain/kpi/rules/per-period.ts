@@ -5,15 +5,14 @@ import { anyDayWithin } from "../evidence-index";
 import { periodsOfTerm } from "../periods";
 import { bare, type Judgement, noData, type PeriodResult } from "../result";
 import { hasPassed } from "../review";
-import { rowSources } from "../sources";
 import { count, someOf, spanText } from "../words";
-import { eventRemarks, eventsOf, periodResult, splitByPeriod } from "./events";
+import { deliveredIn, eventRemarks, eventSources, periodResult, splitByPeriod } from "./events";
 import { judgeClosedPeriods, judgeRunningPeriods } from "./missed-periods";
 import type { Question } from "./question";
 
 /** So many events in every quarter (or shorter period): one full quarter does not make up for an empty one. Source: RULES 3. */
 export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
-  const { target, review, index, kpi } = question;
+  const { target, review, index } = question;
   const { asOf, term } = review;
   if (!anyDayWithin(index.logDays, { start: term.start, end: earlierOf(asOf, term.end) })) {
     return noData("rows", "No data: the Activity Log has no row dated in the term so far.");
@@ -25,9 +24,7 @@ export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
   const met = periods.filter((period) => period.met === true).length;
   const missed = missedOf(periods).length;
   const decided = periods.filter((period) => period.met !== null).length;
-  const events = eventsOf(index.delivered, kpi.action).filter(
-    ({ date }) => date !== undefined && date >= term.start && date <= asOf && date <= term.end,
-  );
+  const events = deliveredIn(question, term);
   return {
     ...bare(
       isOver ? judgeClosedPeriods(missed, periods.length) : judgeRunningPeriods(missed),
@@ -38,10 +35,7 @@ export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
     attainment: decided === 0 ? null : met / decided,
     periods,
     remarks: eventRemarks(question, events),
-    sources: rowSources(
-      index.evidence.activityLog,
-      events.flatMap(({ rows }) => rows),
-    ),
+    sources: eventSources(index, events),
   };
 }
 

@@ -1,11 +1,10 @@
 import { addYears, type CalendarDate } from "../../shared/calendar-date";
 import type { CountTarget, RatioTarget } from "../../target/target";
-import { anyDayWithin, type LoggedEvent } from "../evidence-index";
+import { anyDayWithin } from "../evidence-index";
 import { bare, type Judgement, noData } from "../result";
 import { termSoFar } from "../review";
-import { rowSources } from "../sources";
 import { dayText } from "../words";
-import { eventRemarks, eventsOf } from "./events";
+import { deliveredIn, eventRemarks, eventSources } from "./events";
 import type { Level } from "./level";
 import { paceLevel } from "./pace";
 import type { Question } from "./question";
@@ -26,20 +25,12 @@ export function judgePlainCount(question: Question<CountTarget | RatioTarget>): 
     ...paced,
     denominator: target.kind === "ratio" ? target.of : null,
     remarks: eventRemarks(question, events),
-    sources: rowSources(
-      index.evidence.activityLog,
-      events.flatMap(({ rows }) => rows),
-    ),
+    sources: eventSources(index, events),
   };
 }
 
-const deliveredUpTo = (
-  { kpi, index, review }: Question<CountTarget | RatioTarget>,
-  day: CalendarDate,
-): readonly LoggedEvent[] =>
-  eventsOf(index.delivered, kpi.action).filter(
-    ({ date }) => date !== undefined && date >= review.term.start && date <= day,
-  );
+const deliveredUpTo = (question: Question<CountTarget | RatioTarget>, day: CalendarDate): readonly number[] =>
+  deliveredIn(question, { start: question.review.term.start, end: day });
 
 const plainCountWhy = ({ actual, target }: Level, expected: number | null, asOf: CalendarDate): string =>
   `${actual} of ${target} since the term began${expected === null ? "" : `; ${expected} expected by ${dayText(asOf)}`}.`;

@@ -1,57 +1,64 @@
 import type { Target } from "../../target/target";
-import type { EvidenceTable, LogRow } from "../evidence";
-import { anyDayWithin } from "../evidence-index";
-import { remembered } from "../../shared/remembered";
+import { isAt, noDay, placesWithin } from "../day-places";
+import { anyDayWithin, type EvidenceIndex } from "../evidence-index";
+import { answerCode } from "../log-columns";
 import { remarkIf } from "../result";
-import { type DaySpan, isWithin, termSoFar } from "../review";
-import { rowSources } from "../sources";
+import { type DaySpan, termSoFar } from "../review";
+import { numberSources } from "../sources";
 import { count } from "../words";
 import type { Question } from "./question";
 import type { Tally } from "./tally";
-import { rowsTiedTo } from "./tied-rows";
+import { ofTiedRows } from "./tied-rows";
 
 const answers = {
-  "requests met": { answer: ({ requestMet }: LogRow) => requestMet, column: "Request met" },
-  "experts used": { answer: ({ expertsUsed }: LogRow) => expertsUsed, column: "Experts used" },
+  "requests met": { column: "requestMet", heading: "Request met" },
+  "experts used": { column: "expertsUsed", heading: "Experts used" },
 } as const;
 
 type RequestMeasure = keyof typeof answers;
 
 type RequestTally = Omit<Tally, "sheet" | "hasRows">;
 
-const known = remembered<RequestTally>();
+const foundTally = ofTiedRows<RequestTally>();
 
 /** Requested rows of the term so far, whatever their status: those tied to the action, else all. Source: RULES 4. */
 export function tallyRequests({ kpi, index, review }: Question<Target>, measure: RequestMeasure): Tally {
   const span = termSoFar(review);
-  const log = index.evidence.activityLog;
-  const rows = rowsTiedTo(index, kpi.action);
-  const tally = known(rows, `${measure} ${span.start} ${span.end}`, () =>
-    tallyRows(log, { rows, span, measure }),
+  const about = { index, action: kpi.action };
+  const tally = foundTally(about, `${measure} ${span.start} ${span.end}`, (rows) =>
+    tallyRows(index, { rows, span, measure }),
   );
-  return { sheet: log.sheet, hasRows: anyDayWithin(index.logDays, span), ...tally };
+  return { sheet: index.evidence.activityLog.sheet, hasRows: anyDayWithin(index.logDays, span), ...tally };
 }
 
 interface Asked {
-  readonly rows: readonly LogRow[];
+  readonly rows: Int32Array;
   readonly span: DaySpan;
   readonly measure: RequestMeasure;
 }
 
-function tallyRows(log: EvidenceTable<LogRow>, { rows, span, measure }: Asked): RequestTally {
-  const { answer, column } = answers[measure];
-  const requested = rows.filter((row) => row.requested);
-  const asked = requested.filter(({ date }) => date !== undefined && isWithin(date, span));
-  const blank = asked.filter((row) => answer(row) === undefined).length;
-  const undated = requested.filter(({ date }) => date === undefined).length;
+function tallyRows({ log, evidence }: EvidenceIndex, { rows, span, measure }: Asked): RequestTally {
+  const { column, heading } = answers[measure];
+  const answer = log[column];
+  const days = placesWithin(log.days, span);
+  const asked: number[] = [];
+  let undated = 0;
+  for (const row of rows) {
+    if (log.requested[row] !== 1) continue;
+    const place = log.day[row] ?? noDay;
+    if (place === noDay) undated += 1;
+    else if (isAt(place, days)) asked.push(row);
+  }
+  const answered = (code: number): number => asked.filter((row) => answer[row] === code).length;
+  const blank = answered(answerCode.blank);
   return {
-    numerator: asked.filter((row) => answer(row) === true).length,
+    numerator: answered(answerCode.yes),
     denominator: asked.length,
     remarks: [
       ...remarkIf(
         blank,
         "blank-counted-as-no",
-        `${column} is blank in ${count(blank, "row")}, counted as no.`,
+        `${heading} is blank in ${count(blank, "row")}, counted as no.`,
       ),
       ...remarkIf(
         undated,
@@ -59,6 +66,9 @@ function tallyRows(log: EvidenceTable<LogRow>, { rows, span, measure }: Asked): 
         `${count(undated, "request")} without a date, counted nowhere.`,
       ),
     ],
-    sources: rowSources(log, asked),
+    sources: numberSources(
+      evidence.activityLog,
+      asked.map((row) => log.sheetRow[row] ?? 0),
+    ),
   };
 }

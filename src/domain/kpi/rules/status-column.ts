@@ -1,27 +1,31 @@
-import type { Member } from "../../member/member";
+import type { Member, MemberName } from "../../member/member";
 import type { CalendarDate } from "../../shared/calendar-date";
+import { remembered } from "../../shared/remembered";
 import type { StatusAnswer, StatusColumn } from "../evidence";
 import type { EvidenceIndex } from "../evidence-index";
 import type { MembersByAnswer } from "../result";
 
+const known = remembered<readonly Member[]>();
+
 /** The Members that count now; active is as of now, for earlier days too. Source: RULES 1. */
-export const activeMembers = ({ evidence }: EvidenceIndex): readonly Member[] =>
-  evidence.members.filter(({ active }) => active);
+export const activeMembers = ({ evidence: { members } }: EvidenceIndex): readonly Member[] =>
+  known(members, "active", () => members.filter(({ active }) => active));
 
 /** Which of the Members have got there on a day, which have not, and of which nothing is known. */
 export function membersByAnswer(
   active: readonly Member[],
-  column: StatusColumn,
+  { answers }: StatusColumn,
   asOf: CalendarDate,
 ): MembersByAnswer {
-  const named = (wanted: (answer: StatusAnswer | undefined) => boolean) =>
-    active.filter(({ name }) => wanted(column.answers.get(name))).map(({ name }) => name);
-  const unknown = (answer: StatusAnswer | undefined) => answer === undefined || answer.kind === "unread";
-  return {
-    yes: named((answer) => isYes(answer, asOf)),
-    no: named((answer) => !unknown(answer) && !isYes(answer, asOf)),
-    unknown: named(unknown),
-  };
+  const yes: MemberName[] = [];
+  const no: MemberName[] = [];
+  const unknown: MemberName[] = [];
+  for (const { name } of active) {
+    const answer = answers.get(name);
+    if (answer === undefined || answer.kind === "unread") unknown.push(name);
+    else (isYes(answer, asOf) ? yes : no).push(name);
+  }
+  return { yes, no, unknown };
 }
 
 /** A date after the day asked for is not yet a yes; a yes without a date counts on every day. */
@@ -29,5 +33,8 @@ const isYes = (answer: StatusAnswer | undefined, day: CalendarDate): boolean =>
   answer?.kind === "yes" && (answer.since === undefined || answer.since <= day);
 
 /** How many of the Members have got there on a day. */
-export const yesOn = (active: readonly Member[], column: StatusColumn, day: CalendarDate): number =>
-  active.filter(({ name }) => isYes(column.answers.get(name), day)).length;
+export function yesOn(active: readonly Member[], { answers }: StatusColumn, day: CalendarDate): number {
+  let found = 0;
+  for (const { name } of active) if (isYes(answers.get(name), day)) found += 1;
+  return found;
+}

@@ -1,14 +1,15 @@
 import type { CalendarDate } from "../../shared/calendar-date";
 import type { FrequencyTarget } from "../../target/target";
 import { atLeast, isLimit, meets } from "../compare";
-import { anyDayWithin, type LoggedEvent } from "../evidence-index";
+import { noDay, placesBetween } from "../day-places";
+import { anyDayWithin } from "../evidence-index";
+import { countOn } from "../logged-events";
 import { type PeriodSpan, periodsOfTerm } from "../periods";
 import { bare, type Judgement, type KpiRemark, noData, type PeriodResult } from "../result";
 import { type DaySpan, elapsed, type Elapsed, expectedOf, hasPassed, isWithin } from "../review";
-import { rowSources } from "../sources";
 import type { Status } from "../status";
 import { count, spanText } from "../words";
-import { eventRemarks, eventsOf, periodResult, splitByPeriod } from "./events";
+import { deliveredIn, eventRemarks, eventSources, periodResult, splitByPeriod } from "./events";
 import { attainmentOf, judgeLimit, type Level, wholeLevel } from "./level";
 import { judgeClosedPeriods } from "./missed-periods";
 import type { Question } from "./question";
@@ -58,10 +59,7 @@ function judgeLoggedYear(question: Question<FrequencyTarget>, years: readonly Pe
     why: judged.why + closedYears(periods, review.asOf),
     periods,
     remarks: [...judged.remarks, ...eventRemarks(question, events)],
-    sources: rowSources(
-      index.evidence.activityLog,
-      events.flatMap(({ rows }) => rows),
-    ),
+    sources: eventSources(index, events),
   };
 }
 
@@ -105,9 +103,9 @@ function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly Pe
     attainment: attainmentOf(level),
     periods,
     remarks: eventRemarks(question, events),
-    sources: rowSources(
-      index.evidence.activityLog,
-      years.flatMap((year) => deliveredIn(question, year)).flatMap(({ rows }) => rows),
+    sources: eventSources(
+      index,
+      years.flatMap((year) => deliveredIn(question, year)),
     ),
   };
 }
@@ -133,20 +131,12 @@ function closedYears(periods: readonly PeriodResult[], asOf: CalendarDate): stri
   return ` Closed years met: ${closed.filter(({ met }) => met).length} of ${closed.length}.`;
 }
 
-const deliveredIn = (
-  { kpi, index, review }: Question<FrequencyTarget>,
-  span: DaySpan,
-): readonly LoggedEvent[] =>
-  eventsOf(index.delivered, kpi.action).filter(
-    ({ date }) => date !== undefined && date <= review.asOf && isWithin(date, span),
-  );
-
 /** S: planned rows later in this year; undated ones while less than three quarters of it have passed. Source: RULES 2. */
 function plannedIn({ kpi, index, review }: Question<FrequencyTarget>, year: DaySpan, share: Elapsed): number {
   const undatedCount = share.days * 4 < share.of * 3;
-  return eventsOf(index.planned, kpi.action).filter(({ date }) =>
-    date === undefined ? undatedCount : date > review.asOf && date <= year.end,
-  ).length;
+  const later = placesBetween(index.logDays, { after: review.asOf, upTo: year.end });
+  const dated = countOn(index.planned, kpi.action, later);
+  return undatedCount ? dated + countOn(index.planned, kpi.action, { first: noDay, last: noDay }) : dated;
 }
 
 function cutRemarks({ start, end, isCut }: PeriodSpan): readonly KpiRemark[] {

@@ -2,7 +2,7 @@ import type { KpiId } from "../../plan/ids";
 import type { Kpi } from "../../plan/plan";
 import type { Remark } from "../../shared/remark";
 import type { SourceCell } from "../../shared/source-cell";
-import type { Evidence } from "../evidence";
+import type { EvidenceIndex } from "../evidence-index";
 import type { ActionKpi, KpiReport } from "../report";
 import type { Status } from "../status";
 
@@ -53,7 +53,8 @@ export interface ToDo {
 /** Everything that says what is to do. */
 export interface ToDoQuestion {
   readonly report: KpiReport;
-  readonly evidence: Evidence;
+  /** Not the log's rows themselves: nothing to do may cost a walk through them for each KPI. */
+  readonly index: EvidenceIndex;
   /** Of the workbook: a target's remark says what to write instead. */
   readonly remarks: readonly Remark[];
   readonly places: ToDoPlaces;

@@ -1,46 +1,34 @@
-import type { LogRow } from "../evidence";
+import { remembered } from "../../shared/remembered";
 import type { SourceCell } from "../../shared/source-cell";
-import { isWithin } from "../review";
-import { rowSources } from "../sources";
+import { isAt, placesBefore, placesWithin } from "../day-places";
+import { answerCode, type LogColumns, statusCode } from "../log-columns";
+import { numberSources } from "../sources";
 import { count } from "../words";
 import type { ToDoQuestion, Want } from "./item";
 
 /** Delivered rows of the term so far without an evaluation score, or a first delivered row. */
 export function addScore(question: ToDoQuestion): Want {
-  const { report, places } = question;
-  const rows = logRows(
-    question,
-    ({ status, score, date }) =>
-      status === "delivered" &&
-      score === undefined &&
-      date !== undefined &&
-      isWithin(date, { start: report.term.start, end: report.asOf }),
-  );
+  const { amount, source } = logRows(question, "unscored");
   const what =
-    rows.length > 0
-      ? `${countOf(rows, "delivered")} in the Activity Log without an Evaluation score: type it, and how many answered in Respondents.`
+    amount > 0
+      ? `${countOf(amount, "delivered")} in the Activity Log without an Evaluation score: type it, and how many answered in Respondents.`
       : "No delivered activity of the term has a valid Evaluation score: log one with its score, on the target's scale.";
   return {
     ...{ id: "add-score", kind: "add-score", turns: true },
-    source: placeOf(question, rows) ?? places.activityLog,
+    source: source ?? question.places.activityLog,
     say: () => what,
   };
 }
 
 /** Planned rows whose day has passed. */
 export function settlePlanned(question: ToDoQuestion): Want | undefined {
-  const { asOf } = question.report;
-  const rows = logRows(
-    question,
-    ({ status, date }) => status === "planned" && date !== undefined && date < asOf,
-  );
-  return rows.length === 0
+  const { amount, source } = logRows(question, "overdue");
+  return amount === 0
     ? undefined
     : {
-        ...{ id: "settle-planned", kind: "settle-planned", turns: false },
-        source: placeOf(question, rows),
+        ...{ id: "settle-planned", kind: "settle-planned", turns: false, source },
         say: () =>
-          `${countOf(rows, "planned")} whose day has passed: set the Status to delivered, postponed or cancelled.`,
+          `${countOf(amount, "planned")} whose day has passed: set the Status to delivered, postponed or cancelled.`,
       };
 }
 
@@ -49,33 +37,51 @@ export function answerRequests(
   question: ToDoQuestion,
   measure: "requests met" | "experts used",
 ): Want | undefined {
-  const { report } = question;
-  const isBlank = ({ requestMet, expertsUsed }: LogRow) =>
-    (measure === "requests met" ? requestMet : expertsUsed) === undefined;
-  const rows = logRows(
-    question,
-    (row) =>
-      row.requested &&
-      isBlank(row) &&
-      row.date !== undefined &&
-      isWithin(row.date, { start: report.term.start, end: report.asOf }),
-  );
-  const column = measure === "requests met" ? "Request met" : "Experts used";
-  return rows.length === 0
+  const isMet = measure === "requests met";
+  const { amount, source } = logRows(question, isMet ? "requestMetBlank" : "expertsUsedBlank");
+  const column = isMet ? "Request met" : "Experts used";
+  return amount === 0
     ? undefined
     : {
-        ...{ id: `answer-requests ${measure}`, kind: "answer-requests", turns: false },
-        source: placeOf(question, rows),
-        say: () =>
-          `${column} is blank for ${count(rows.length, "request")}, which counts as no: write yes or no.`,
+        ...{ id: `answer-requests ${measure}`, kind: "answer-requests", turns: false, source },
+        say: () => `${column} is blank for ${count(amount, "request")}, which counts as no: write yes or no.`,
       };
 }
 
-const countOf = ({ length }: readonly LogRow[], what: string): string =>
-  `${length} ${what} ${length === 1 ? "activity" : "activities"}`;
+const countOf = (amount: number, what: string): string =>
+  `${amount} ${what} ${amount === 1 ? "activity" : "activities"}`;
 
-const logRows = ({ evidence }: ToDoQuestion, isMeant: (row: LogRow) => boolean): readonly LogRow[] =>
-  evidence.activityLog.rows.filter(isMeant);
+/** Which rows of the log want something, of those dated in the term so far; planned ones, of those that have passed. */
+const wanting = {
+  unscored: ({ status, score }, row) => status[row] === statusCode.delivered && Number.isNaN(score[row]),
+  overdue: ({ status }, row) => status[row] === statusCode.planned,
+  requestMetBlank: ({ requested, requestMet }, row) =>
+    requested[row] === 1 && requestMet[row] === answerCode.blank,
+  expertsUsedBlank: ({ requested, expertsUsed }, row) =>
+    requested[row] === 1 && expertsUsed[row] === answerCode.blank,
+} as const satisfies Readonly<Record<string, (log: LogColumns, row: number) => boolean>>;
 
-const placeOf = ({ evidence }: ToDoQuestion, rows: readonly LogRow[]): SourceCell | undefined =>
-  rowSources(evidence.activityLog, rows)[0];
+interface LogRows {
+  readonly amount: number;
+  /** Where the first of them stand. */
+  readonly source: SourceCell | undefined;
+}
+
+const known = remembered<LogRows>();
+
+/** Found once for all the KPIs that ask: the rows are of the whole log. */
+function logRows({ index, report }: ToDoQuestion, want: keyof typeof wanting): LogRows {
+  const { asOf, term } = report;
+  return known(index, `${want} ${term.start} ${asOf}`, () => {
+    const { log, evidence } = index;
+    const days =
+      want === "overdue"
+        ? placesBefore(log.days, asOf)
+        : placesWithin(log.days, { start: term.start, end: asOf });
+    const numbers: number[] = [];
+    log.day.forEach((place, row) => {
+      if (isAt(place, days) && wanting[want](log, row)) numbers.push(log.sheetRow[row] ?? 0);
+    });
+    return { amount: numbers.length, source: numberSources(evidence.activityLog, numbers)[0] };
+  });
+}
