@@ -9,6 +9,7 @@ import { importJson } from "./import-json";
 import { type ImportMap, readImportMap } from "./import-map";
 import { importText } from "./import-text";
 import { UsageError } from "./usage";
+import { visibleJson } from "./visible-text";
 import { option, theFile, type Words } from "./words";
 
 /** import SURVEY --into PLAN.xlsx: 1 where rows have errors; the others are written, unless it is a dry run. */
@@ -31,7 +32,7 @@ export async function importCommand(words: Words, machine: Machine): Promise<Exi
   if (isWritten) await machine.write(out, bytes());
   machine.out(
     words.values.json
-      ? `${JSON.stringify(importJson(preview), null, 2)}\n`
+      ? visibleJson(importJson(preview), 2)
       : importText(preview, isWritten ? out : undefined),
   );
   return preview.records.some(({ status }) => status === "error") ? 1 : 0;

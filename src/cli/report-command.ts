@@ -7,6 +7,7 @@ import { reportCsv } from "./report-csv";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import { UsageError } from "./usage";
+import { visibleJson } from "./visible-text";
 import { option, theFile, type Words } from "./words";
 
 /** report PLAN.xlsx [--as-of] [--out] [--csv] [--json]: 0 whatever the statuses. */
@@ -21,9 +22,7 @@ export async function reportCommand(words: Words, machine: Machine): Promise<Exi
   if (out !== undefined) await machine.write(out, bytes());
   if (csv !== undefined) await machine.write(csv, new TextEncoder().encode(reportCsv(found.report)));
   if (out !== undefined) warnOfName(path, out, machine);
-  machine.out(
-    words.values.json ? `${JSON.stringify(reportJson(found), null, 2)}\n` : reportText(found, { out, csv }),
-  );
+  machine.out(words.values.json ? visibleJson(reportJson(found), 2) : reportText(found, { out, csv }));
   return 0;
 }
 
