@@ -38,6 +38,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
           "as-of": { type: "string" },
           out: { type: "string" },
           csv: { type: "string" },
+          force: { type: "boolean" },
         }),
         machine,
       );
@@ -54,6 +55,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
           "with-scores": { type: "boolean" },
           "member-status": { type: "boolean" },
           personal: { type: "boolean" },
+          force: { type: "boolean" },
         }),
         machine,
       );
