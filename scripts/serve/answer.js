@@ -1,5 +1,6 @@
-const { createReadStream, statSync } = require("node:fs");
+const { open, realpath, stat } = require("node:fs/promises");
 const path = require("node:path");
+const { pipeline } = require("node:stream/promises");
 const { about } = require("./running");
 
 const types = {
@@ -24,22 +25,44 @@ const headers = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Content-Security-Policy": "frame-ancestors 'self'",
+  "Accept-Ranges": "none",
 };
 
-/** One request: a file of the folder, "/" for the workbench, "/about.json" for who is here. */
-function answer(folder, request, response) {
+/** One request: a file of the folder, "/" for the workbench, "/about.json" for who is here. Whatever is asked, it ends. */
+async function answer(folder, request, response) {
+  try {
+    await answerGet(folder, request, response);
+  } catch (error) {
+    // Who asked has left in the middle, or the disk failed: there is nobody to tell, or no page to tell it on.
+    if (response.headersSent) response.destroy();
+    else send(response, 500, `The file could not be read (${error.code}).\n`);
+  }
+}
+
+async function answerGet(folder, request, response) {
   if (!isForUs(request)) return send(response, 403, "Only localhost is served.\n");
   if (request.method !== "GET" && request.method !== "HEAD")
     return send(response, 405, "Only GET is answered.\n");
   const name = nameOf(request);
   if (name === "/about.json")
     return send(response, 200, JSON.stringify(about(path.dirname(folder))), ".json");
-  const file = name === undefined ? undefined : fileOf(folder, name);
+  const file = name === undefined ? undefined : await fileOf(folder, name);
   return file ? sendFile(response, file, request.method) : send(response, 404, "There is no such page.\n");
 }
 
-// Another site's name that was made to lead here must not reach what is served.
-const isForUs = ({ headers: { host = "" } }) => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);
+/** Another site's name that was made to lead here, and a page of another site, must not reach what is served. */
+function isForUs({ headers, headersDistinct }) {
+  const { host = "", origin } = headers;
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/i.test(host) || headersDistinct.host.length > 1) return false;
+  if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) return false;
+  return isFromOwnPage(headers) || isOpenedByPerson(headers);
+}
+
+// Old browsers and other programs do not say where a request comes from.
+const isFromOwnPage = ({ "sec-fetch-site": site = "none" }) => site === "same-origin" || site === "none";
+
+const isOpenedByPerson = ({ "sec-fetch-mode": mode, "sec-fetch-dest": dest }) =>
+  mode === "navigate" && dest === "document";
 
 function nameOf({ url = "/" }) {
   const asked = url.split("?", 1)[0];
@@ -50,18 +73,32 @@ function nameOf({ url = "/" }) {
   }
 }
 
-function fileOf(folder, name) {
-  const file = path.join(folder, name);
-  const isInside = file.startsWith(folder + path.sep) && !name.includes("\0");
-  return isInside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+// What the system says of names that are none, and of what it may not show.
+const noSuchFile = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP", "EACCES", "EPERM", "EINVAL", "UNKNOWN"];
+
+/** The real name of a file of the folder; a link that leads out of it leads nowhere. */
+async function fileOf(folder, name) {
+  if (name.includes("\0")) return undefined;
+  try {
+    const [inside, file] = await Promise.all([realpath(folder), realpath(path.join(folder, name))]);
+    return file.startsWith(inside + path.sep) && (await stat(file)).isFile() ? file : undefined;
+  } catch (error) {
+    if (noSuchFile.includes(error.code)) return undefined;
+    throw error;
+  }
 }
 
-function sendFile(response, file, method) {
-  response.writeHead(200, { ...headers, "Content-Type": typeOf(path.extname(file)) });
-  if (method === "HEAD") return response.end();
-  return createReadStream(file)
-    .on("error", () => response.destroy())
-    .pipe(response);
+/** Ranges are not served: whoever asks for one gets the whole. */
+async function sendFile(response, file, method) {
+  const handle = await open(file);
+  try {
+    response.writeHead(200, { ...headers, "Content-Type": typeOf(path.extname(file)) });
+    if (method === "HEAD") response.end();
+    // Unlike pipe, it ends reading when the other side leaves.
+    else await pipeline(handle.createReadStream(), response);
+  } finally {
+    await handle.close();
+  }
 }
 
 function send(response, status, text, extension = ".txt") {

@@ -3,6 +3,7 @@ const { answer } = require("./answer");
 const { addressOf } = require("./running");
 
 const tries = 20;
+const silenceMilliseconds = 60_000;
 
 /**
  * Serves a folder to this machine only, at the port or the next free one. Undefined where none is free.
@@ -11,6 +12,8 @@ const tries = 20;
 async function listen(folder, firstPort) {
   for (let port = firstPort; port < firstPort + tries && port <= 65535; port += 1) {
     const server = http.createServer((request, response) => answer(folder, request, response));
+    // Who reads nothing for so long has left without a word; else its file would stay open.
+    server.setTimeout(silenceMilliseconds);
     if (await isListening(server, port)) return running(server, port);
   }
   return undefined;

@@ -6,6 +6,7 @@ import { explainTimeframe } from "../domain/plan/explain-timeframe";
 import { explainTarget } from "../domain/target/explain-target";
 import type { ExitCode, Machine } from "./front";
 import { UsageError } from "./usage";
+import { visibleJson } from "./visible-text";
 import { option, type Words } from "./words";
 
 const resolve = memberResolver(defaultRegister);
@@ -27,7 +28,7 @@ export async function explainCommand(words: Words, machine: Machine): Promise<Ex
     words.positionals.length > 0
       ? words.positionals
       : linesOf(await machine.standardInput(), Boolean(words.values.ndjson));
-  machine.out(texts.map((text) => `${JSON.stringify(explain(text))}\n`).join(""));
+  machine.out(texts.map((text) => visibleJson(explain(text))).join(""));
   return 0;
 }
 

@@ -16,14 +16,33 @@ export interface Machine {
   readonly openTable: (path: string) => Promise<TableFile>;
   /** The text of a small file. Throws a ProblemError where it cannot be read. */
   readonly readText: (path: string) => Promise<string>;
-  /** Writes whole files or nothing. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /**
+   * Asked before anything is read. Throws a ProblemError where an output is an input or another output by any spelling,
+   * or is no file that may be written; a read-only one may with `force`.
+   */
+  readonly checkOutputs: (paths: Paths) => Promise<void>;
+  /** Writes all files or none, each whole. Throws a ProblemError where one cannot be, or changed since it was read. */
+  readonly write: (files: readonly OutputFile[], force: boolean) => Promise<void>;
 }
 
-/** A workbook of a file, and the file's bytes as they would now be written. */
+export interface Paths {
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly force: boolean;
+}
+
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The version that was read, where the file is written over what was read from it. */
+  readonly replaces?: string;
+}
+
+/** A workbook of a file, the file's bytes as they would now be written, and what tells that it is still as it was read. */
 export interface WorkbookFile {
   readonly workbook: Workbook;
   readonly bytes: () => Uint8Array;
+  readonly version: () => string;
 }
 
 /** 0 fine; 1 check with findings, import with row errors; 2 bad usage, or input that could not be read: then nothing is written. */

@@ -9,6 +9,7 @@ import { importJson } from "./import-json";
 import { type ImportMap, readImportMap } from "./import-map";
 import { importText } from "./import-text";
 import { UsageError } from "./usage";
+import { visibleJson } from "./visible-text";
 import { option, theFile, type Words } from "./words";
 
 /** import SURVEY --into PLAN.xlsx: 1 where rows have errors; the others are written, unless it is a dry run. */
@@ -17,22 +18,38 @@ export async function importCommand(words: Words, machine: Machine): Promise<Exi
   const into = option(words, "into");
   if (into === undefined) throw new UsageError("import needs the workbook: --into PLAN.xlsx");
   const mapPath = option(words, "map");
+  const copy = option(words, "out");
+  const isDry = Boolean(words.values["dry-run"]);
+  const force = Boolean(words.values.force);
+  const others = mapPath === undefined ? [survey] : [survey, mapPath];
+  await machine.checkOutputs({
+    inputs: copy === undefined ? others : [...others, into],
+    outputs: isDry ? [] : [copy ?? into],
+    force,
+  });
   const map = mapPath === undefined ? undefined : readImportMap(await machine.readText(mapPath), mapPath);
   const file = await machine.openTable(survey);
-  const { workbook, bytes } = await machine.open(into);
+  const { workbook, bytes, version } = await machine.open(into);
   const snapshot = await workbook.read();
   const choices = choicesOf(words, map);
   const preview = await previewImport({ file, snapshot, today: machine.today(), choices });
   checkHeadings(preview, choices);
-  const out = words.values["dry-run"] ? undefined : (option(words, "out") ?? into);
-  if (out !== undefined) await applyImport(workbook, preview);
+  if (!isDry) await applyImport(workbook, preview);
   // An import that changes nothing leaves the file alone, but a copy that was asked for is made.
-  const isWritten = out !== undefined && (preview.changes.length > 0 || out !== into);
-  if (isWritten) await machine.write(out, bytes());
+  const isWritten = !isDry && (preview.changes.length > 0 || copy !== undefined);
+  if (isWritten)
+    await machine.write(
+      [
+        copy === undefined
+          ? { path: into, bytes: bytes(), replaces: version() }
+          : { path: copy, bytes: bytes() },
+      ],
+      force,
+    );
   machine.out(
     words.values.json
-      ? `${JSON.stringify(importJson(preview), null, 2)}\n`
-      : importText(preview, isWritten ? out : undefined),
+      ? visibleJson(importJson(preview), 2)
+      : importText(preview, isWritten ? (copy ?? into) : undefined),
   );
   return preview.records.some(({ status }) => status === "error") ? 1 : 0;
 }

@@ -7,10 +7,16 @@ import type { ExitCode, Machine } from "./front";
 import { importCommand } from "./import-command";
 import { reportCommand } from "./report-command";
 import { usage, UsageError } from "./usage";
+import { visibleText } from "./visible-text";
 import type { Words } from "./words";
 
 /** Runs one command of the line: main(["report", "plan.xlsx", "--json"], machine). */
-export async function main(words: readonly string[], machine: Machine): Promise<ExitCode> {
+export async function main(words: readonly string[], terminal: Machine): Promise<ExitCode> {
+  const machine: Machine = {
+    ...terminal,
+    out: (text) => terminal.out(visibleText(text)),
+    error: (text) => terminal.error(visibleText(text)),
+  };
   try {
     return await run(words, machine);
   } catch (found) {
@@ -32,6 +38,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
           "as-of": { type: "string" },
           out: { type: "string" },
           csv: { type: "string" },
+          force: { type: "boolean" },
         }),
         machine,
       );
@@ -48,6 +55,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
           "with-scores": { type: "boolean" },
           "member-status": { type: "boolean" },
           personal: { type: "boolean" },
+          force: { type: "boolean" },
         }),
         machine,
       );

@@ -7,23 +7,28 @@ import { reportCsv } from "./report-csv";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import { UsageError } from "./usage";
+import { visibleJson } from "./visible-text";
 import { option, theFile, type Words } from "./words";
 
-/** report PLAN.xlsx [--as-of] [--out] [--csv] [--json]: 0 whatever the statuses. */
+/** report PLAN.xlsx [--as-of] [--out] [--csv] [--force] [--json]: 0 whatever the statuses. */
 export async function reportCommand(words: Words, machine: Machine): Promise<ExitCode> {
   const path = theFile(words, "report");
   const days = { asOf: asOfOption(words), today: machine.today() };
   const out = option(words, "out");
   const csv = option(words, "csv");
+  const force = Boolean(words.values.force);
+  const outputs = [out, csv].filter((output) => output !== undefined);
+  await machine.checkOutputs({ inputs: [path], outputs, force });
   const { workbook, bytes } = await machine.open(path);
   const found =
     out === undefined ? await lookAtPlan(workbook, days) : await drawSheets(workbook, days, allDrawings);
-  if (out !== undefined) await machine.write(out, bytes());
-  if (csv !== undefined) await machine.write(csv, new TextEncoder().encode(reportCsv(found.report)));
+  const files = [
+    ...(out === undefined ? [] : [{ path: out, bytes: bytes() }]),
+    ...(csv === undefined ? [] : [{ path: csv, bytes: new TextEncoder().encode(reportCsv(found.report)) }]),
+  ];
+  if (files.length > 0) await machine.write(files, force);
   if (out !== undefined) warnOfName(path, out, machine);
-  machine.out(
-    words.values.json ? `${JSON.stringify(reportJson(found), null, 2)}\n` : reportText(found, { out, csv }),
-  );
+  machine.out(words.values.json ? visibleJson(reportJson(found), 2) : reportText(found, { out, csv }));
   return 0;
 }
 

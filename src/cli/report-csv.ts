@@ -2,13 +2,20 @@ import Papa from "papaparse";
 import type { Decision } from "../domain/kpi/decision";
 import type { ActionKpi, KpiReport } from "../domain/kpi/report";
 import { milestoneIds } from "../domain/plan/milestone";
+import { guarded } from "./csv-guard";
 
 /** A row per KPI. Excel knows UTF-8 by the mark at the start; texts that begin with "=" stay texts. */
 export const reportCsv = ({ results, asOf }: KpiReport): string =>
   `\uFEFF${Papa.unparse(
-    results.map((result) => csvRow(result, asOf)),
-    { escapeFormulae: true },
+    results.map((result) => guardedRow(csvRow(result, asOf))),
+    { quotes: (value) => typeof value === "string" && value.startsWith("'") },
   )}\r\n`;
+
+/** Papa's own guard is not used: it passes over a formula with a line break in it, or with a blank before it. */
+const guardedRow = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === "string" ? guarded(value) : value]),
+  );
 
 const csvRow = ({ kpi, action, members, ...result }: ActionKpi, asOf: string) => ({
   id: kpi.id,

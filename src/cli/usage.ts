@@ -5,17 +5,18 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
 
   rsp-tracker check PLAN.xlsx [--json]
       what is read from the plan, and every cell that should be looked at
-  rsp-tracker report PLAN.xlsx [--as-of YYYY-MM-DD] [--out OUT.xlsx] [--csv OUT.csv] [--json]
+  rsp-tracker report PLAN.xlsx [--as-of YYYY-MM-DD] [--out OUT.xlsx] [--csv OUT.csv] [--force] [--json]
       every KPI with its status and why; --out writes a copy of the workbook with KPI Progress,
       the dashboard and the other sheets of the product in it
   rsp-tracker import SURVEY --into PLAN.xlsx [--out OUT.xlsx] [--dry-run] [--round NAME] [--map FILE]
-                     [--accept-proposals] [--with-scores] [--member-status] [--personal] [--json]
+                     [--accept-proposals] [--with-scores] [--member-status] [--personal] [--force] [--json]
       a form's export (.csv, .txt, .xlsx) into the survey sheets; without --out into PLAN.xlsx itself, with --dry-run
       nowhere; --map FILE says what columns, names and topics are: {"heading": "member"}
   rsp-tracker explain --kind target|milestone|timeframe|member [--ndjson] [TEXT...]
       how a text is understood, a JSON object a line; without TEXT a text a line from standard input,
       with --ndjson a JSON string a line
 
+  --force writes over a file that is read-only
   --help, --version
 
 Exit codes: 0 fine; 1 check with findings, import with row errors; 2 bad usage or input that could not be read.

@@ -34,11 +34,22 @@ export async function run(
     today: () => calendarDate("2026-11-22"),
     open: async (path) => {
       const workbook = openXlsx(bytesOf(path));
-      return { workbook, bytes: () => workbook.bytes() };
+      return { workbook, bytes: () => workbook.bytes(), version: () => path };
     },
     openTable: async (path) => readTableFile(path, bytesOf(path)),
     readText: async (path) => new TextDecoder().decode(bytesOf(path)),
-    write: async (path, bytes) => void written.set(path, bytes),
+    checkOutputs: async ({ inputs, outputs }) => {
+      const twice = outputs.find((path, place) => inputs.includes(path) || outputs.indexOf(path) !== place);
+      if (twice === undefined) return;
+      throw new ProblemError({
+        code: "output-is-input",
+        text: `${twice} is taken.`,
+        next: "Choose another.",
+      });
+    },
+    write: async (outputs) => {
+      for (const { path, bytes } of outputs) written.set(path, bytes);
+    },
   };
   const code = await main(words, machine);
   return { code, out, error, written };

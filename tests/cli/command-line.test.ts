@@ -84,8 +84,8 @@ describe("report", () => {
       "Annual Report Tables",
     ];
     expect(sheets.map(({ name }) => name).slice(-owned.length)).toEqual(owned);
-    const twice = await run(["report", "out.xlsx", "--out", "out.xlsx"], { "out.xlsx": bytes });
-    expect(twice.written.get("out.xlsx")).toEqual(bytes);
+    const twice = await run(["report", "out.xlsx", "--out", "again.xlsx"], { "out.xlsx": bytes });
+    expect(twice.written.get("again.xlsx")).toEqual(bytes);
   });
 
   test("--csv writes a row per KPI that Excel reads as UTF-8, and no formula", async () => {
@@ -203,6 +203,16 @@ describe("what does not fit is said in a sentence, with exit code 2 and nothing 
     [["report", "plan.xlsx", "--as-of", "2019-02-29"], "no day"],
     [["report", "plan.xlsx", "--colour"], "--colour"],
     [["report", "missing.xlsx", "--out", "o.xlsx"], "missing.xlsx"],
+    [["report", "plan.xlsx", "--out", "plan.xlsx"], "plan.xlsx is taken"],
+    [["report", "plan.xlsx", "--csv", "plan.xlsx"], "plan.xlsx is taken"],
+    [["report", "plan.xlsx", "--out", "o.xlsx", "--csv", "o.xlsx"], "o.xlsx is taken"],
+    [["import", "text.xlsx", "--into", "plan.xlsx", "--out", "plan.xlsx"], "plan.xlsx is taken"],
+    [["import", "text.xlsx", "--into", "plan.xlsx", "--out", "text.xlsx"], "text.xlsx is taken"],
+    [["import", "plan.xlsx", "--into", "plan.xlsx"], "plan.xlsx is taken"],
+    [
+      ["import", "text.xlsx", "--into", "plan.xlsx", "--map", "map.json", "--out", "map.json"],
+      "map.json is taken",
+    ],
     [["explain", "x"], "--kind"],
     [["explain", "--kind", "constructor", "x"], "--kind"],
     [["check", "text.xlsx"], "text.xlsx"],
