@@ -1,5 +1,5 @@
-import type { CellValue } from "../../sheets/sheet-snapshot";
 import type { CellEdit } from "../xlsx-file/change/cell-edit";
+import { withExcelError, withExcelErrors } from "./excel-errors";
 import type { GridEdit } from "./grid";
 
 /** What changed in the grid, as the file takes it. An error that was typed becomes a text. */
@@ -13,13 +13,3 @@ export function fileEdit({ sheet, row, column, typed, formula, value }: GridEdit
     return { ...at, content: { kind: "value", value: value.code } };
   return { ...at, content: { kind: "value", value } };
 }
-
-// Of the grid's own errors this one is Excel's in another spelling.
-const withExcelError = (value: CellValue): CellValue =>
-  typeof value === "object" && value?.kind === "error" && value.code === "#REF"
-    ? { kind: "error", code: "#REF!" }
-    : value;
-
-/** A place that is gone, in Excel's spelling: "#REF+1" -> "#REF!+1"; texts and names of sheets stay. */
-const withExcelErrors = (formula: string): string =>
-  formula.replace(/"[^"]*"|'[^']*'|#REF(?!!)/g, (found) => (found === "#REF" ? "#REF!" : found));
