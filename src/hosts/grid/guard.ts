@@ -34,8 +34,10 @@ export function installGuard({ UIPlugin, registries }: Engine): void {
     }
 
     override handle(command: Command): void {
+      const cells = typedTogether(command);
+      if (!cells) return;
       this.isTyping = true;
-      for (const cell of typedTogether(command) ?? []) this.dispatch("UPDATE_CELL", cell);
+      for (const cell of cells) this.dispatch("UPDATE_CELL", cell);
       this.isTyping = false;
     }
   }

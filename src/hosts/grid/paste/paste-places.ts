@@ -28,7 +28,7 @@ export function pastePlan(
   { sheetId, target }: { readonly sheetId: UID; readonly target: readonly Zone[] },
 ): PastePlan {
   const height = block.length;
-  const width = Math.max(0, ...block.map((row) => row.length));
+  const width = block.reduce((most, row) => Math.max(most, row.length), 0);
   const isOne = height === 1 && width === 1;
   if (target.length > 1 && !isOne) return refused(pasteSentences.manyPlaces);
   const size = { height, width };

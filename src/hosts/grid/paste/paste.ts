@@ -31,8 +31,8 @@ export function paste(book: ShownBook, command: Paste): string | undefined {
   if (plan.kind === "refused") return plan.sentence;
   const sentence = book.refusalOfCells(plan.cells);
   if (sentence !== undefined) return sentence;
-  const rows = 1 + Math.max(...plan.zones.map(({ bottom }) => bottom));
-  const columns = 1 + Math.max(...plan.zones.map(({ right }) => right));
+  const rows = plan.zones.reduce((most, { bottom }) => Math.max(most, bottom + 1), 0);
+  const columns = plan.zones.reduce((most, { right }) => Math.max(most, right + 1), 0);
   const grows = growCommands(model, sheetId, { rows, columns });
   if (grows.length > 0) colleague.send(grows);
   typeCells(
