@@ -15,6 +15,9 @@ const contentOf = (cell: Cell, formula: () => string): string =>
 
 /** What a cell shows, with its type. */
 export function valueAt({ getters }: Readable, position: CellPosition): CellValue {
+  const typed = contentOf(getters.getCell(position), () => "");
+  // The grid shows a link by its label, also where an apostrophe says that it is a text.
+  if (typed.startsWith("'[")) return typed.slice(1);
   const { type, value, format } = getters.getEvaluatedCell(position);
   return valueOf({ type, value, format });
 }

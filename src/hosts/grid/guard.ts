@@ -1,4 +1,5 @@
 import type { Command, Engine, GridModel } from "./engine";
+import { typedTogether } from "./type-cells";
 
 /** What stands between a command and the grid: a sentence refuses it; `before` sees those that go through. */
 export interface Guard {
@@ -16,6 +17,7 @@ export function installGuard({ UIPlugin, registries }: Engine): void {
   if (registries.featurePluginRegistry.contains(name)) return;
   class GuardPlugin extends UIPlugin {
     private readonly guard: Guard;
+    private isTyping = false;
 
     constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
       super(config);
@@ -24,11 +26,19 @@ export function installGuard({ UIPlugin, registries }: Engine): void {
     }
 
     override allowDispatch(command: Command) {
-      return this.guard.refusal(command) === undefined ? success : readonly;
+      return this.isTyping || this.guard.refusal(command) === undefined ? success : readonly;
     }
 
     override beforeHandle(command: Command): void {
       this.guard.before(command);
+    }
+
+    override handle(command: Command): void {
+      const cells = typedTogether(command);
+      if (!cells) return;
+      this.isTyping = true;
+      for (const cell of cells) this.dispatch("UPDATE_CELL", cell);
+      this.isTyping = false;
     }
   }
   registries.featurePluginRegistry.add(name, GuardPlugin);

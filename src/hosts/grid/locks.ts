@@ -1,7 +1,10 @@
 import type { CellRange } from "../../sheets/sheet-snapshot";
 import type { CellPosition, Command, GridModel } from "./engine";
-import { refusalOf, pastesLooks, sentences } from "./refusals";
+import { headingLock, headingRefusal, type HeadingRules } from "./heading-locks";
+import { refusalOf, isPaste, sentences } from "./refusals";
 import { touchedZones, type TouchedZone } from "./touched-zones";
+import type { TypedCell } from "./type-cells";
+import { formulaRefusal } from "./typed-formula";
 
 /** Sentences for sheets that may be read and not edited. */
 export const lockedSheet = {
@@ -21,6 +24,7 @@ export interface Locks {
   readonly cells: ReadonlyMap<string, string>;
   /** Cells of locked sheets that are open all the same, by the sheet's name. */
   readonly open: ReadonlyMap<string, readonly CellRange[]>;
+  readonly headings: HeadingRules;
 }
 
 /** "Plan!4,2": sheet, row and column, counted from 0. */
@@ -30,20 +34,62 @@ export const keyAt = ({ getters }: Pick<GridModel, "getters">, { sheetId, row, c
   cellKey(getters.getSheetName(sheetId), row, col);
 
 /** The sentence that refuses a command in this model, or undefined where it may go on. */
-export function refusalIn(
-  model: GridModel,
-  { sheets, cells, open }: Locks,
-  command: Command,
-): string | undefined {
+export function refusalIn(model: GridModel, locks: Locks, command: Command): string | undefined {
   const general = refusalOf(command);
   if (general !== undefined) return general;
+  if (command.type === "UPDATE_CELL") {
+    const { sheetId, row, col, content = "" } = command;
+    return refusalOfCells(model, locks, [{ sheetId, row, col, content }]);
+  }
   const touched = touchedZones(command, model);
+  const locked = lockedSheetIn(model, locks, touched) ?? lockedCell(model, locks.cells, touched);
+  if (locked !== undefined) return locked;
+  // Pasting is done by us, with every cell that it reaches looked at then.
+  return isPaste(command) ? sentences.pasted : headingLock(model, touched);
+}
+
+/** The sentence that refuses to type into these cells, all at once. */
+export function refusalOfCells(
+  model: GridModel,
+  locks: Locks,
+  cells: readonly TypedCell[],
+): string | undefined {
+  const touched = cells.map(({ sheetId, row, col }) => ({
+    sheetId,
+    zone: { top: row, bottom: row, left: col, right: col },
+  }));
+  const { getters } = model;
+  const sheets = getters.getSheetIds().map((sheetId) => getters.getSheetName(sheetId));
+  return (
+    lockedSheetIn(model, locks, touched) ??
+    firstOf(cells, (cell) => locks.cells.get(keyAt(model, cell))) ??
+    headingRefusal(model, locks.headings, cells) ??
+    firstOf(cells, ({ content }) => formulaRefusal(content, sheets))
+  );
+}
+
+function firstOf<Item>(
+  items: readonly Item[],
+  sentenceOf: (item: Item) => string | undefined,
+): string | undefined {
+  for (const item of items) {
+    const sentence = sentenceOf(item);
+    if (sentence !== undefined) return sentence;
+  }
+  return undefined;
+}
+
+function lockedSheetIn(
+  model: GridModel,
+  { sheets, open }: Locks,
+  touched: readonly TouchedZone[],
+): string | undefined {
   for (const { sheetId, zone } of touched) {
     const name = model.getters.getSheetName(sheetId);
     const sentence = sheets.get(name);
     if (sentence !== undefined && !open.get(name)?.some((range) => holds(range, zone))) return sentence;
   }
-  return lockedCell(model, cells, touched) ?? (pastesLooks(command) ? sentences.pasted : undefined);
+  return undefined;
 }
 
 const holds = (range: CellRange, { top, left, bottom, right }: CellRange): boolean =>
@@ -55,7 +101,7 @@ function lockedCell(
   cells: ReadonlyMap<string, string>,
   touched: readonly TouchedZone[],
 ): string | undefined {
-  if (touched.length === 0) return undefined;
+  if (touched.length === 0 || cells.size === 0) return undefined;
   const zones = touched.map(({ sheetId, zone }) => ({ sheet: model.getters.getSheetName(sheetId), zone }));
   for (const [key, sentence] of cells) {
     const [row = -1, column = -1] = key

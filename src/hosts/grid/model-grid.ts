@@ -2,7 +2,8 @@ import type { Command, Engine, GridLocale, GridModel, UID } from "./engine";
 import type { Grid, GridListener } from "./grid";
 import { installGuard, onRefusal } from "./guard";
 import { drawInto, writeCells } from "./mirror";
-import { sentences } from "./refusals";
+import { paste } from "./paste/paste";
+import { isPaste, sentences } from "./refusals";
 import { select, selectionOf, type SelectedCells } from "./selection";
 import { showBook, type ShownBook } from "./shown-book";
 import { changedSheets } from "./touched-zones";
@@ -52,8 +53,8 @@ const notShown = (): never => {
 function tellOf(book: ShownBook, listener: () => GridListener | undefined): void {
   const { model, guard } = book;
   onRefusal(model, guard, (sentence, command) => {
-    if (sentence === sentences.pasted) pasteValues(model, command);
-    else listener()?.noticed(sentence);
+    const said = sentence === sentences.pasted && isPaste(command) ? paste(book, command) : sentence;
+    if (said !== undefined) listener()?.noticed(said);
   });
   const edited = editedSheets(book);
   const selected = newSelection(model);
@@ -62,15 +63,6 @@ function tellOf(book: ShownBook, listener: () => GridListener | undefined): void
     const cells = selected();
     if (cells) listener()?.selected(cells.sheet, cells.address);
   });
-}
-
-// The library's types do not join a command's kind with its data when it is passed on.
-function pasteValues(model: GridModel, command: Command): void {
-  if (command.type === "PASTE") model.dispatch("PASTE", { target: command.target, pasteOption: "asValue" });
-  if (command.type === "PASTE_FROM_OS_CLIPBOARD") {
-    const { target, clipboardContent } = command;
-    model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target, clipboardContent, pasteOption: "asValue" });
-  }
 }
 
 /** Gives the sheets that its user changed since it was asked last. */

@@ -120,11 +120,8 @@ const isLooksAlone = (command: Command): boolean =>
   (command.type === "UPDATE_CELL" && command.content === undefined) ||
   (isPaste(command) && command.pasteOption === "onlyFormat");
 
-/** A paste of values and looks; to be done again with the values alone. */
-export const pastesLooks = (command: Command): boolean =>
-  isPaste(command) && command.pasteOption === undefined;
-
 type Paste = Extract<Command, { type: "PASTE" | "PASTE_FROM_OS_CLIPBOARD" }>;
 
-const isPaste = (command: Command): command is Paste =>
+/** Whether a command pastes; it is refused, and done in our own way. */
+export const isPaste = (command: Command): command is Paste =>
   command.type === "PASTE" || command.type === "PASTE_FROM_OS_CLIPBOARD";

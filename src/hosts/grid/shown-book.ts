@@ -1,4 +1,5 @@
-import type { CellRange, SheetSnapshot } from "../../sheets/sheet-snapshot";
+import type { CellRange, CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
+import { namedColumns } from "../xlsx-file/package/named-columns";
 import { bookData } from "./book-data";
 import type { TextTest } from "./cell-content";
 import { editWatch, type EditWatch } from "./edit-watch";
@@ -6,11 +7,13 @@ import type { Engine, GridLocale, GridModel } from "./engine";
 import type { GridBook } from "./grid";
 import type { Guard } from "./guard";
 import { type FormulaTest, formulaTest } from "./known-functions";
-import { keyAt, lockedSheet, refusalIn } from "./locks";
+import { keyAt, lockedSheet, refusalIn, refusalOfCells, type Locks } from "./locks";
+import { selectedValues } from "./paste/copied-cells";
 import { sentences } from "./refusals";
 import { sharedFormulas } from "./shared-formulas";
 import { showStored } from "./show-stored";
 import { textTest } from "./text-test";
+import type { TypedCell } from "./type-cells";
 import { colleague, type Colleague } from "./transport";
 
 /** A workbook as the grid holds it. */
@@ -26,6 +29,10 @@ export interface ShownBook {
   readonly lockedSheets: Map<string, string>;
   /** Cells of locked sheets that are open all the same, by the sheet's name. */
   readonly open: Map<string, readonly CellRange[]>;
+  /** The values that were copied in the grid last. */
+  copied(): readonly (readonly CellValue[])[];
+  /** The sentence that refuses to type into these cells, all at once. */
+  refusalOfCells(cells: readonly TypedCell[]): string | undefined;
 }
 
 /** Reads a workbook into a model that asks before every command, and shows stored results where it cannot compute. */
@@ -55,8 +62,15 @@ export function showBook(
   const open = new Map(
     book.sheets.flatMap(({ snapshot, open: cells }) => (cells ? [[snapshot.name, cells] as const] : [])),
   );
-  guard.refusal = (command) => refusalIn(model, { sheets: lockedSheets, cells, open }, command);
-  guard.before = watch.before;
+  const looksOtherwise = textTest(engine, locale);
+  const headings = { looksOtherwise, namedColumns: () => namedColumns(Object.values(book.parts)) };
+  const locks: Locks = { sheets: lockedSheets, cells, open, headings };
+  let copied: readonly (readonly CellValue[])[] = [];
+  guard.refusal = (command) => refusalIn(model, locks, command);
+  guard.before = (command) => {
+    if (command.type === "COPY") copied = selectedValues(model);
+    watch.before(command);
+  };
   return {
     model,
     colleague: line,
@@ -65,7 +79,9 @@ export function showBook(
     lockedSheets,
     open,
     hasCharts,
-    looksOtherwise: textTest(engine, locale),
+    looksOtherwise,
+    copied: () => copied,
+    refusalOfCells: (typed) => refusalOfCells(model, locks, typed),
     computes: formulaTest(engine),
   };
 }

@@ -1,5 +1,7 @@
 import type * as OSpreadsheet from "@odoo/o-spreadsheet";
+import type { GridModel } from "../engine";
 import type { GridScreen, Notice } from "../model-grid";
+import { listenForPaste } from "./pasting";
 
 /** The library's own components and stores. */
 export type ScreenLibrary = Pick<typeof OSpreadsheet, "Spreadsheet" | "stores">;
@@ -31,12 +33,15 @@ export interface OwlPlace {
 export function owlScreen({ owl, library, templates, place }: OwlPlace): GridScreen {
   let app: OwlApp | undefined;
   let mounted: Mounted | undefined;
+  let shown: GridModel | undefined;
+  listenForPaste(place, () => shown);
   keepTabsAsTheyAre(place);
   return {
     // The library draws charts with Chart.js, where the page has it; without it a figure would stop everything.
     hasCharts: "Chart" in globalThis,
     mount: (model, notice) => {
       app?.destroy();
+      shown = model;
       const props = {
         model,
         colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",

@@ -35,7 +35,8 @@ export function valueBody(p: string, value: CellValue, system: DateSystem): Cell
 /** The body of a cell that computes: the formula's element and its result as it is stored. */
 export function formulaBody(p: string, formula: string, result: CellValue, system: DateSystem): CellBody {
   const { type, text } = resultOf(result, system);
-  const inside = `${formula}${result === null ? "" : `<${p}v>${text}</${p}v>`}`;
+  const isStored = text !== "" || type === "str";
+  const inside = `${formula}${isStored ? `<${p}v>${text}</${p}v>` : ""}`;
   return type === undefined ? { inside } : { type, inside };
 }
 
@@ -44,6 +45,22 @@ interface Result {
   readonly text: string;
 }
 
+/**
+ * The errors that a file may hold; any other makes Excel ask whether to repair it. Newer ones, as #SPILL!, Excel writes
+ * as #VALUE! with a part beside it that says more. Source: ECMA-376 part 1, 18.17.3.
+ */
+const fileErrors: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+]);
+
+/** How a value is stored; an error that is none of Excel's is not, so that Excel computes it. */
 function resultOf(value: CellValue, system: DateSystem): Result {
   if (value === null) return { text: "" };
   if (typeof value === "string") return { type: "str", text: escapeCellText(value) };
@@ -53,7 +70,7 @@ function resultOf(value: CellValue, system: DateSystem): Result {
     case "percent":
       return { text: String(value.value) };
     case "error":
-      return { type: "e", text: escapeCellText(value.code) };
+      return fileErrors.has(value.code) ? { type: "e", text: value.code } : { text: "" };
     case "date": {
       const serial = serialOfDate(value.date, system);
       return serial === undefined ? { type: "str", text: value.date } : { text: String(serial) };

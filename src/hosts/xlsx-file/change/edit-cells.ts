@@ -3,9 +3,11 @@ import type { WritableValue } from "../../../usecases/ports/workbook";
 import { addressOf } from "../../../sheets/cell-address";
 import { refuse } from "../../../usecases/problem";
 import type { Parts } from "../package/parts";
+import { readWorkbookPart } from "../package/workbook-part";
 import { rangeOf } from "../read/range-of";
 import { sameSheetName } from "../sheet-limits";
-import { escapeXml } from "../xml/xml-text";
+import { readFormula } from "../formula/read-formula";
+import { escapeCellText } from "../xml/xml-text";
 import { formulaBody, valueBody, type CellWrite } from "./cell-body";
 import type { CellEdit, EditedContent } from "./cell-edit";
 import { checkValue } from "./check-patch";
@@ -14,10 +16,11 @@ import { changeSheet, type OpenSheet, type SheetWrites } from "./open-sheet";
 import { contains } from "./patch-cells";
 import { storedValue } from "./same-value";
 import { formulaIn, type FormulaXml } from "./sheet-cells";
+import { followHeadings, type WrittenValue } from "./table-headings";
 
 /**
  * The package with a person's edits, the last where a cell has several. Refuses ("formula-shared") to change a part of a
- * formula that fills several cells, and a sheet that is gone or locked.
+ * formula that fills several cells, and a sheet that is gone or locked. Headings of tables rename their columns.
  */
 export function editCells(parts: Parts, edits: readonly CellEdit[]): Parts {
   const names = edits.map(({ sheet }) => sheet);
@@ -38,11 +41,31 @@ export function editCells(parts: Parts, edits: readonly CellEdit[]): Parts {
 
 function writesOf(sheet: OpenSheet, edits: readonly CellEdit[]): SheetWrites {
   const latest = new Map(edits.map((edit) => [addressOf(edit.row, edit.column), edit]));
-  const made = [...latest.values()].map((edit) => editOf(sheet, edit));
+  const sheets = readWorkbookPart(sheet.draft).sheets.map(({ name }) => name);
+  const readable = [...latest.values()].map((edit) => ({
+    ...edit,
+    content: readableContent(edit.content, sheets),
+  }));
+  const made = readable.map((edit) => editOf(sheet, edit));
+  followHeadings(sheet, readable.flatMap(writtenValue));
   return {
     cells: made.flatMap(({ write }) => write ?? []),
     changesFormulas: made.some(({ changesFormula }) => changesFormula),
   };
+}
+
+/** A formula that Excel cannot read, or that names a sheet that is not there, is kept as the text that was typed. */
+function readableContent(content: EditedContent, sheets: readonly string[]): EditedContent {
+  if (content.kind !== "formula") return content;
+  const read = readFormula(content.formula);
+  const isSound =
+    read.kind === "read" && read.sheets.every((name) => sheets.some((one) => sameSheetName(one, name)));
+  return isSound ? content : { kind: "value", value: `=${content.formula}` };
+}
+
+function writtenValue({ row, column, content }: CellEdit): readonly WrittenValue[] {
+  if (content.kind === "result") return [];
+  return [{ row, column, value: content.kind === "value" ? content.value : undefined }];
 }
 
 interface MadeEdit {
@@ -93,7 +116,7 @@ function formulaEdit(
   { formula, result }: Extract<EditedContent, { kind: "formula" }>,
 ): CellWrite {
   const { prefix } = sheet.layout;
-  const xml = `<${prefix}f>${escapeXml(storedFormula(formula))}</${prefix}f>`;
+  const xml = `<${prefix}f>${escapeCellText(storedFormula(formula))}</${prefix}f>`;
   // A number or a text takes the looks that are there; a date or a percentage must show as one.
   const shown = typeof result === "object" ? result : null;
   const style = sheet.styleFor(shown, { row, column });

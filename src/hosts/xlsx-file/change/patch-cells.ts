@@ -6,6 +6,7 @@ import { checkPatch } from "./check-patch";
 import { changeSheet, type OpenSheet } from "./open-sheet";
 import { storedValue } from "./same-value";
 import { formulaIn } from "./sheet-cells";
+import { followHeadings } from "./table-headings";
 
 /** The package with the cells patched, each in its own looks. Throws a ProblemError where one is not as expected. */
 export const patchCells = (parts: Parts, { sheet, cells }: PatchChange): Parts =>
@@ -30,7 +31,9 @@ export function checkedWrites(
     const style = sheet.styleFor(value, at);
     written.set(key, { row, column, style, body: valueBody(prefix, value, dateSystem), value });
   }
-  return [...written.values()];
+  const writes = [...written.values()];
+  followHeadings(sheet, writes);
+  return writes;
 }
 
 function checkCell(sheet: OpenSheet, patch: CellPatch, writtenBefore: CellValue | undefined): void {

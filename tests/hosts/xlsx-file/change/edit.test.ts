@@ -52,6 +52,13 @@ test.each<[string, CellValue, string]>([
     { kind: "error", code: "#N/A" },
     '<c r="A1" s="1" t="e"><f a="b">1+&lt;x&gt;</f><v>#N/A</v></c>',
   ],
+  ...["#ERROR", "#CYCLE", "#BAD_EXPR", "#REF", "#SPILL!", "#CALC!", "nonsense"].map(
+    (code): [string, CellValue, string] => [
+      `${code}, which is no error of Excel's,`,
+      { kind: "error", code },
+      '<c r="A1" s="1"><f a="b">1+&lt;x&gt;</f></c>',
+    ],
+  ),
   ["a day", date("2019-06-30"), '<c r="A1" s="1"><f a="b">1+&lt;x&gt;</f><v>43646</v></c>'],
   ["nothing", null, '<c r="A1" s="1"><f a="b">1+&lt;x&gt;</f></c>'],
 ])("%s is a new result of a formula that stays to the letter", async (_, result, cell) => {
@@ -113,4 +120,23 @@ test("a result that is no number is a programmer's mistake", async () => {
   const bytes = await buildXlsx([gridOf("A", [["x"]])]);
   const content = { kind: "formula" as const, formula: "1/0", result: Infinity };
   await expect(edited(bytes, at(0, 0, content))).rejects.not.toHaveProperty("problem");
+});
+
+test.each(["L1+", "SUM(L2;L3)", "=1", "", "Gone!A1"])(
+  "=%s, which Excel cannot read, is kept as a text",
+  async (formula) => {
+    const error = { kind: "error" as const, code: "#BAD_EXPR" };
+    const after = await edited(
+      cells('<c r="A1"><v>1</v></c>'),
+      at(0, 0, { kind: "formula", formula, result: error }),
+    );
+    expect((await openXlsx(after).read()).sheets[0]?.rows).toEqual([[`=${formula}`]]);
+    expect(sheetOf(after)).not.toContain("<f>");
+  },
+);
+
+test("a formula may name the sheets that are there, in any case", async () => {
+  const bytes = await buildXlsx([gridOf("A", [["x"]]), gridOf("It's", [["y"]])]);
+  const after = await edited(bytes, at(0, 0, { kind: "formula", formula: "'it''S'!A1&a!B1", result: "y" }));
+  expect(sheetOf(after)).toContain("<f>'it''S'!A1&amp;a!B1</f>");
 });

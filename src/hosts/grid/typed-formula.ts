@@ -1,0 +1,15 @@
+import { readFormula } from "../xlsx-file/formula/read-formula";
+import { sameSheetName } from "../xlsx-file/sheet-limits";
+import { withExcelErrors } from "./excel-errors";
+
+/** The sentence that refuses a content that is a formula which Excel cannot read; undefined for all else. */
+export function formulaRefusal(content: string, sheets: readonly string[]): string | undefined {
+  if (!content.startsWith("=")) return undefined;
+  const read = readFormula(withExcelErrors(content.slice(1)));
+  if (read.kind === "unread")
+    return `Excel cannot read this formula: ${read.slip}. Correct it, or type an apostrophe (') before it to keep it as a text.`;
+  const missing = read.sheets.find((name) => !sheets.some((sheet) => sameSheetName(sheet, name)));
+  return missing === undefined
+    ? undefined
+    : `There is no sheet “${missing}” for this formula to read. Correct its name.`;
+}
