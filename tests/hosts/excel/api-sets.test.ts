@@ -26,7 +26,7 @@ test("the sources are seen through: calls of several sets are found in them", ()
     expect.arrayContaining([
       "Worksheet.getUsedRangeOrNullObject 1.4",
       "WorksheetCollection.onChanged 1.9",
-      "Worksheet.getRanges 1.9",
+      "Range.setCellProperties 1.9",
       "Range.getMergedAreasOrNullObject 1.13",
     ]),
   );

@@ -4,13 +4,15 @@ import { bookOf, stored } from "./fake-host/book";
 import { fakeExcel } from "./fake-host/fake-excel";
 import { gridOf } from "../../grid-of";
 
-describeWorkbookContract({
-  name: "Excel",
-  open: async (sheets) => excelWorkbook(fakeExcel(bookOf(sheets)).env),
-  openWithFormula: async (result) => {
-    const book = bookOf([gridOf("A", [["x"]])]);
-    book.sheets[0]?.cells.set("0:0", { ...stored(result, 1900), formula: "=B1" });
-    return excelWorkbook(fakeExcel(book).env);
-  },
-  knowsFormulas: true,
+describe.each([",", ";"] as const)('an Excel whose list separator is "%s"', (separator) => {
+  describeWorkbookContract({
+    name: "Excel",
+    open: async (sheets) => excelWorkbook(fakeExcel(bookOf(sheets, 1900, separator)).env),
+    openWithFormula: async (result) => {
+      const book = bookOf([gridOf("A", [["x"]])], 1900, separator);
+      book.sheets[0]?.cells.set("0:0", { ...stored(result, 1900), formula: "=B1" });
+      return excelWorkbook(fakeExcel(book).env);
+    },
+    knowsFormulas: true,
+  });
 });

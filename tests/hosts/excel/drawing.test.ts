@@ -1,8 +1,11 @@
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
-import type { SheetDrawing } from "../../../src/sheets/sheet-drawing";
+import type { CellStyle, SheetDrawing } from "../../../src/sheets/sheet-drawing";
 import { aDrawing } from "../../contracts/a-drawing";
 import { gridOf } from "../../grid-of";
-import type { BookCell, BookSheet } from "./fake-host/book";
+import fc from "fast-check";
+import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
+import { type BookCell, type BookSheet, bookOf, type ListSeparator, pictureOf } from "./fake-host/book";
+import { fakeExcel } from "./fake-host/fake-excel";
 import { inExcel } from "./sample-in-excel";
 
 async function drawn(drawing: SheetDrawing, sets = "1.14"): Promise<BookSheet> {
@@ -235,4 +238,58 @@ test.each([
 test("days that no workbook has a number for are written out", async () => {
   const sheet = await drawn(aDrawing("A", [[{ date: calendarDate("1899-01-01") }]]));
   expect(sheet.cells.get("0:0")?.value).toBe("1899-01-01");
+});
+
+test('all that a drawing can hold is drawn the same where the list separator is ";"', async () => {
+  const style = { fill: "#1E7B34", colour: "#FFFFFF", bold: true, indent: 1 };
+  const drawing = aDrawing(
+    "KPI Progress",
+    Array.from({ length: 40 }, (_, row) =>
+      Array.from({ length: 5 }, (__, column) =>
+        (row + column) % 3 === 0 ? { value: row, style } : { value: "x", style: { hatch: true } },
+      ),
+    ),
+    {
+      unlocked: [
+        { top: 1, left: 0, bottom: 3, right: 1 },
+        { top: 9, left: 2, bottom: 9, right: 2 },
+      ],
+    },
+  );
+  const picture = async (separator: ListSeparator): Promise<unknown> => {
+    const excel = fakeExcel(bookOf([gridOf("Plan", [["x"]])], 1900, separator));
+    await excelWorkbook(excel.env).apply([{ kind: "draw", drawing }]);
+    return pictureOf(excel.book);
+  };
+  expect(await picture(";")).toEqual(await picture(","));
+});
+
+test("a cell looks the same whether it stands alone, in a large area of its like or scattered among others", async () => {
+  const styles: readonly CellStyle[] = [
+    {},
+    { fill: "#1E7B34", colour: "#FFFFFF", bold: true },
+    { fill: "#1E7B34", italic: true, align: "right", indent: 2 },
+    { hatch: true, border: { sides: ["right", "bottom"], colour: "#D5DAE0" } },
+    { wrap: true, verticalAlign: "top", border: { sides: ["bottom"], colour: "#D5DAE0" } },
+  ];
+  const cell = (kind: number) => ({ value: "x", style: styles[kind] ?? {} });
+  const alone: BookCell["looks"][] = [];
+  for (const kind of styles.keys()) alone.push(looksAt(await drawn(aDrawing("A", [[cell(kind)]])), "0:0"));
+  const kinds = fc.array(fc.nat(styles.length - 1), { minLength: 1, maxLength: 12 });
+  const runs = fc.array(fc.tuple(kinds, fc.constantFrom(1, 1, 2, 40)), { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(runs, async (blocks) => {
+      const rows = blocks.flatMap(([row, times]) => Array.from({ length: times }, () => row));
+      const sheet = await drawn(
+        aDrawing(
+          "A",
+          rows.map((row) => row.map(cell)),
+        ),
+      );
+      rows.forEach((row, r) =>
+        row.forEach((kind, c) => expect(looksAt(sheet, `${r}:${c}`)).toEqual(alone[kind])),
+      );
+    }),
+    { numRuns: 25 },
+  );
 });

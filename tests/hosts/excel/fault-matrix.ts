@@ -8,7 +8,7 @@ export const codes: readonly string[] = [...knownCodes, "SomethingNewToday"];
 const places = ["first", "middle", "last"] as const;
 
 /** One code of every kind of handling. */
-const typical = [
+export const typical = [
   "InvalidOperationInCellEditMode",
   "RequestPayloadSizeLimitExceeded",
   "GeneralException",

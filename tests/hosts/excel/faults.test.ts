@@ -1,6 +1,6 @@
 import { type CleanRun, cleanRun, outcomeOf } from "./fault-case";
-import { codes, fewerFaultsOf } from "./fault-matrix";
-import { scenarios } from "./scenarios";
+import { codes, faultsOf, fewerFaultsOf, typical } from "./fault-matrix";
+import { type Scenario, scenarios } from "./scenarios";
 
 // Generous: other work may keep the machine busy.
 jest.setTimeout(60_000);
@@ -24,3 +24,16 @@ describe.each(scenarios)("$name, with Excel failing at every step", (scenario) =
     },
   );
 });
+
+// Of the matrix of an Excel with another list separator, the ways that have everything in them: the script runs it whole.
+describe.each(scenarios.filter(({ hasAll }) => hasAll))(
+  '$name, with the list separator ";" and Excel failing on the way',
+  (usual) => {
+    test.each(typical)("%s: done, unchanged or taken back", async (code) => {
+      const scenario: Scenario = { ...usual, listSeparator: ";" };
+      const clean = await cleanRun(scenario);
+      const faults = faultsOf(code, clean).filter(({ at, times }) => at === "middle" && times === 1);
+      for (const fault of faults) await outcomeOf(scenario, clean, fault);
+    });
+  },
+);

@@ -2,6 +2,7 @@ import { officeData } from "../../bench/data/office-data";
 import { officeSheets } from "../../bench/data/office-sheets";
 import { cleanRun, type Outcome, outcomeOf } from "./fault-case";
 import { codes, faultsOf } from "./fault-matrix";
+import type { ListSeparator } from "./fake-host/book";
 import { sampleSheets } from "./sample-in-excel";
 import { scenarios } from "./scenarios";
 import { refreshTraffic, type Traffic } from "./traffic";
@@ -16,9 +17,11 @@ function sayTraffic(name: string, { kpis, trips }: Traffic): void {
   say(`${name} of ${kpis} KPIs: ${trips.length} round trips (${legs.join("; ")})`);
 }
 
-async function sayFaults(): Promise<void> {
+/** The whole matrix in an Excel of one region. */
+async function sayFaults(listSeparator: ListSeparator): Promise<void> {
+  say(`Excels whose list separator is "${listSeparator}":`);
   const outcomes: Record<Outcome, number> = { done: 0, unchanged: 0, "taken back": 0 };
-  for (const scenario of scenarios) {
+  for (const scenario of scenarios.map((usual) => ({ ...usual, listSeparator }))) {
     const clean = await cleanRun(scenario);
     for (const fault of codes.flatMap((code) => faultsOf(code, clean)))
       outcomes[await outcomeOf(scenario, clean, fault)] += 1;
@@ -40,7 +43,7 @@ async function print(): Promise<void> {
     sayTraffic("First refresh", first);
     sayTraffic("Next refresh", second);
   }
-  await sayFaults();
+  for (const separator of [",", ";"] as const) await sayFaults(separator);
 }
 
 void print();

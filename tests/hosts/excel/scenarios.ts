@@ -4,7 +4,7 @@ import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { gridOf } from "../../grid-of";
 import { aDrawing } from "../../contracts/a-drawing";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
-import { bookOf } from "./fake-host/book";
+import { bookOf, type ListSeparator } from "./fake-host/book";
 import { type FakeExcel, fakeExcel } from "./fake-host/fake-excel";
 
 /** A way through the host: what stands when it begins, and what is done. */
@@ -19,6 +19,8 @@ export interface Scenario {
   readonly losesFrame?: true;
   /** Runs with every code of the matrix. */
   readonly hasAll?: true;
+  /** "," where absent. */
+  readonly listSeparator?: ListSeparator;
 }
 
 export interface World {
@@ -154,8 +156,8 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 /** The workbook of a scenario as it stands before the deed. */
-export async function worldOf({ earlier = [], before = [] }: Scenario): Promise<World> {
-  const excel = fakeExcel(bookOf(sheets()));
+export async function worldOf({ earlier = [], before = [], listSeparator = "," }: Scenario): Promise<World> {
+  const excel = fakeExcel(bookOf(sheets(), 1900, listSeparator));
   const [, log] = excel.book.sheets;
   log?.tables.push({
     id: "t1",

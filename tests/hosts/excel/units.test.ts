@@ -3,7 +3,7 @@ import { newerCalls } from "../../../src/hosts/excel/newer-calls";
 import { knownCodes, knownError } from "../../../src/hosts/excel/run/error-table";
 import { textInput } from "../../../src/hosts/excel/write/cell-input";
 import { isKept } from "../../../src/hosts/excel/write/kept";
-import { addressLists, rectangles } from "../../../src/hosts/excel/write/rectangles";
+import { rectangles } from "../../../src/hosts/excel/write/rectangles";
 import { sheetNameOf } from "../../../src/hosts/excel/write/preflight";
 import { stagesOf } from "../../../src/hosts/excel/write/stages";
 import type { WorkbookChange } from "../../../src/usecases/ports/workbook";
@@ -81,18 +81,6 @@ test("a table's column is one rectangle, and columns alike are one", () => {
       ["b", [{ top: 0, left: 2, bottom: 1, right: 2 }]],
     ]),
   );
-});
-
-test("no union is longer than Excel takes, and all ranges are in one", () => {
-  const ranges = Array.from({ length: 3_000 }, (_, row) => ({
-    top: 2 * row,
-    left: 5,
-    bottom: 2 * row,
-    right: 7,
-  }));
-  const lists = addressLists(ranges);
-  expect(Math.max(...lists.map(({ length }) => length))).toBeLessThan(8_192);
-  expect(lists.flatMap((list) => list.split(","))).toHaveLength(3_000);
 });
 
 test("changes wait for those of the same sheet before them", () => {

@@ -1,6 +1,6 @@
+import { rangeAddress } from "../../../sheets/cell-address";
 import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import { ownLockOptions } from "../own-lock";
-import { addressLists } from "./rectangles";
 import { callBytes, type Stroke, stroke } from "./stroke";
 
 /** Opens the cells that stay open and locks the sheet, after everything else: nothing can be drawn on a locked one. */
@@ -9,9 +9,9 @@ export function lockStrokes(
   { unlocked }: Pick<SheetDrawing, "unlocked">,
 ): readonly Stroke[] {
   if (!unlocked) return [];
-  const open = addressLists(unlocked).map((address) =>
-    stroke(3 * callBytes + address.length, () => {
-      sheet.getRanges(address).untrack().format.protection.locked = false;
+  const open = unlocked.map((range) =>
+    stroke(3 * callBytes, () => {
+      sheet.getRange(rangeAddress(range)).untrack().format.protection.locked = false;
     }),
   );
   return [...open, lock(sheet)];

@@ -1,5 +1,4 @@
 import type { CellRange } from "../../../sheets/sheet-snapshot";
-import { rangeAddress } from "../../../sheets/cell-address";
 
 /** The key of a cell; cells of one key are painted together, and those without a key not at all. */
 type KeyOf<Cell> = (cell: Cell) => string | undefined;
@@ -69,18 +68,4 @@ function place(
     latest.set(rows, ranges.length);
     ranges.push({ top, left: column, bottom, right: column });
   }
-}
-
-/** Excel silently cuts an address of more than 8,192 characters; half of that leaves room for a sheet's name. */
-const longestAddress = 4_000;
-
-/** addressLists(ranges) -> ["A1:B9,D4", ...]: the ranges as unions that Excel takes. */
-export function addressLists(ranges: readonly CellRange[]): readonly string[] {
-  const lists: string[] = [];
-  for (const address of ranges.map(rangeAddress)) {
-    const last = lists[lists.length - 1];
-    if (last === undefined || last.length + address.length >= longestAddress) lists.push(address);
-    else lists[lists.length - 1] = `${last},${address}`;
-  }
-  return lists;
 }

@@ -4,6 +4,8 @@ import { serialOfDate } from "../../../../src/domain/shared/serial-date";
 
 import { calculate } from "./calculate";
 
+export type ListSeparator = "," | ";";
+
 /** The fake Excel's workbook: what Excel would keep of what the host writes. */
 export interface Book {
   sheets: BookSheet[];
@@ -13,6 +15,8 @@ export interface Book {
   areEventsOn: boolean;
   /** Formulas are calculated when they are written and when Excel is told to, not whenever something changes. */
   calculatesByHand: boolean;
+  /** What stands between the areas of an address, by the machine's region: Excel for Windows takes no other. */
+  listSeparator: ListSeparator;
   nextId: number;
 }
 
@@ -57,6 +61,10 @@ export interface BookCell {
   looks: Record<string, unknown>;
 }
 
+/** Points, as Excel makes columns and rows. */
+export const standardWidth = 48;
+export const standardHeight = 15;
+
 export const keyOf = (row: number, column: number): string => `${row}:${column}`;
 
 export const blankCell = (): BookCell => ({ value: "", format: "General", looks: {} });
@@ -72,7 +80,11 @@ export function cellAt(sheet: BookSheet, row: number, column: number): BookCell 
 const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
 /** A workbook in Excel with these sheets in it. */
-export function bookOf(sheets: readonly SheetSnapshot[], dateSystem: Book["dateSystem"] = 1900): Book {
+export function bookOf(
+  sheets: readonly SheetSnapshot[],
+  dateSystem: Book["dateSystem"] = 1900,
+  listSeparator: ListSeparator = ",",
+): Book {
   const book: Book = {
     sheets: [],
     isReadOnly: false,
@@ -80,6 +92,7 @@ export function bookOf(sheets: readonly SheetSnapshot[], dateSystem: Book["dateS
     dateSystem,
     areEventsOn: true,
     calculatesByHand: false,
+    listSeparator,
     nextId: 1,
   };
   for (const sheet of sheets) book.sheets.push(sheetOf(book, sheet));
@@ -202,8 +215,8 @@ export function pictureOf(book: Book): readonly SheetPicture[] {
       lock: rest.lock,
       tables: rest.tables.map((table) => ({ ...table, id: undefined })),
     },
-    widths: [...widths].sort(([a], [b]) => a - b),
-    heights: [...heights].sort(([a], [b]) => a - b),
+    widths: ownSizes(widths, standardWidth),
+    heights: ownSizes(heights, standardHeight),
     cells: [...cells]
       .filter(([, cell]) => !isPlain(cell))
       .map(([key, cell]) => {
@@ -213,6 +226,10 @@ export function pictureOf(book: Book): readonly SheetPicture[] {
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   }));
 }
+
+/** Nobody sees whether a standard size was set. */
+const ownSizes = (sizes: BookSheet["widths"], standard: number): SheetPicture["widths"] =>
+  [...sizes].filter(([, size]) => size !== standard).sort(([a], [b]) => a - b);
 
 const isPlain = (cell: BookCell): boolean =>
   cell.value === "" && cell.format === "General" && seenLooks(cell).length === 0;

@@ -1,6 +1,15 @@
 import { addressOf, rangeAddress } from "../../../../src/sheets/cell-address";
 import type { CellRange } from "../../../../src/sheets/sheet-snapshot";
-import { type BookCell, type BookSheet, blankCell, cellAt, keyOf, rangesIn } from "./book";
+import {
+  type BookCell,
+  type BookSheet,
+  blankCell,
+  cellAt,
+  keyOf,
+  rangesIn,
+  standardHeight,
+  standardWidth,
+} from "./book";
 import { areOpen, type Asked, eachCell, formatNode, takeLooks, toldLooks } from "./cell-looks";
 import type { Node } from "./node";
 import { conditionalFormats, dataValidation } from "./rule-nodes";
@@ -45,9 +54,13 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
           };
         }),
       GetColumnProperties: () =>
-        list(range?.left, range?.right, (at) => ({ format: { columnWidth: sheet.widths.get(at) ?? 48 } })),
+        list(range?.left, range?.right, (at) => ({
+          format: { columnWidth: sheet.widths.get(at) ?? standardWidth },
+        })),
       GetRowProperties: () =>
-        list(range?.top, range?.bottom, (at) => ({ format: { rowHeight: sheet.heights.get(at) ?? 15 } })),
+        list(range?.top, range?.bottom, (at) => ({
+          format: { rowHeight: sheet.heights.get(at) ?? standardHeight },
+        })),
       Select: () => (sheet.frame["selected"] = range && rangeAddress(range)),
       _KeepReference: () => undefined,
     },
@@ -150,6 +163,7 @@ function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act
     },
     Unmerge: () => (sheet.merges = range ? sheet.merges.filter((other) => !overlap(other, range)) : []),
     CopyFrom: (source: string, what: string) => {
+      if (/[,;]/.test(source)) throw new Refusal("InvalidArgument", "Range.copyFrom");
       const [from] = rangesIn(source);
       if (what !== "Formats" || !from || !range) throw new Refusal("NotImplemented", "Range.copyFrom");
       eachCell(sheet, [range], (cell, row, column) => {
@@ -167,18 +181,13 @@ function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act
     },
     SetColumnProperties: (columns: readonly { format: { columnWidth: number } }[]) =>
       columns.forEach(({ format }, index) =>
-        setSize(sheet.widths, (range?.left ?? 0) + index, format.columnWidth, 48),
+        sheet.widths.set((range?.left ?? 0) + index, format.columnWidth),
       ),
-    SetRowProperties: (rows: readonly { format: { rowHeight: number } }[]) =>
-      rows.forEach(({ format }, index) =>
-        setSize(sheet.heights, (range?.top ?? 0) + index, format.rowHeight, 15),
-      ),
+    SetRowProperties: (rows: readonly { format?: { rowHeight: number } }[]) =>
+      rows.forEach(({ format }, index) => {
+        if (format) sheet.heights.set((range?.top ?? 0) + index, format.rowHeight);
+      }),
   };
-}
-
-function setSize(sizes: Map<number, number>, at: number, size: number, standard: number): void {
-  if (size === standard) sizes.delete(at);
-  else sizes.set(at, size);
 }
 
 function setProperties(

@@ -1,4 +1,5 @@
 import { rangeAddress } from "../../../../src/sheets/cell-address";
+import type { CellRange } from "../../../../src/sheets/sheet-snapshot";
 import { type Book, type BookSheet, type BookTable, emptySheet, rangesIn, usedRange } from "./book";
 import { chartsNode } from "./chart-node";
 import { freezeNode, lockNode, pageBreaksNode, pageNode } from "./frame-nodes";
@@ -93,11 +94,15 @@ export function sheetNode(book: Book, sheet: BookSheet): Node {
         return used && rangeNode(sheet, used);
       },
       GetRange: (address: string | null) =>
-        rangeNode(sheet, address === null ? null : (rangesIn(address)[0] ?? null)),
+        rangeNode(sheet, address === null ? null : oneArea(address, "Worksheet.getRange")),
       GetRanges: (addresses: string) => {
+        const separator = book.listSeparator;
+        if (/[,;]/.test(addresses.replaceAll(separator, "")))
+          throw new Refusal("InvalidArgument", "Worksheet.getRanges");
         // Excel cuts longer ones without a word.
-        const kept = addresses.length > 8192 ? addresses.slice(0, 8192).replace(/,[^,]*$/, "") : addresses;
-        return areasNode(sheet, rangesIn(kept));
+        const kept =
+          addresses.length > 8192 ? addresses.slice(0, 8192).replace(/[,;][^,;]*$/, "") : addresses;
+        return areasNode(sheet, kept.split(separator).flatMap(rangesIn));
       },
       GetRangeByIndexes: (top: number, left: number, rows: number, columns: number) =>
         rangeNode(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
@@ -115,6 +120,12 @@ export function sheetNode(book: Book, sheet: BookSheet): Node {
       },
     },
   };
+}
+
+/** One area's range: these calls take no list, whatever the separator. */
+function oneArea(address: string, location: string): CellRange | null {
+  if (/[,;]/.test(address)) throw new Refusal("InvalidArgument", location);
+  return rangesIn(address)[0] ?? null;
 }
 
 const filterNode = (sheet: BookSheet): Node => ({
