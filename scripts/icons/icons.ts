@@ -1,14 +1,14 @@
-import { usualLooks } from "../../src/sheets/palette";
+import { usualStatusStyles } from "../../src/sheets/palette";
 import { arc, rectangle, type Shape, triangle } from "./shapes";
 
 /** Pixels a side: 16, 32 and 80 are what the ribbon asks for, 32 and 64 the add-in's list; the others save Office scaling. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
 
 /** Every icon stands on the green of what is achieved, which is seen on a light and on a dark ribbon. */
-const green = usualLooks.achieved.fill;
+const green = usualStatusStyles.achieved.fill;
 const white = "#FFFFFF";
-const amber = usualLooks["partly-achieved"].fill;
-const barColours = [amber, usualLooks["on-track"].fill, white];
+const amber = usualStatusStyles["partly-achieved"].fill;
+const barColours = [amber, usualStatusStyles["on-track"].fill, white];
 /** The bars' heights, as shares of the highest. */
 const heights = [0.4, 0.7, 1];
 

@@ -25,7 +25,7 @@ const inkAt = (inks: readonly Ink[], x: number, y: number): Ink | undefined =>
 /** Red, green, blue and opacity; the colours weigh by how much of the pixel each covers. */
 function pixelAt(inks: readonly Ink[], x: number, y: number): readonly number[] {
   const found = isPlain(inks, x, y) ? [inkAt(inks, x + 0.5, y + 0.5)] : sampled(inks, x, y);
-  const covering = found.filter((ink) => ink !== undefined);
+  const covering = found.filter((palette) => palette !== undefined);
   if (covering.length === 0) return [0, 0, 0, 0];
   const mean = (channel: number): number =>
     Math.round(covering.reduce((sum, { rgb }) => sum + (rgb[channel] ?? 0), 0) / covering.length);

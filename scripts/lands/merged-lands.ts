@@ -1,4 +1,4 @@
-import { type Land, landsOf } from "../../src/domain/member/names/land";
+import { type Country, landsOf } from "../../src/domain/member/names/country";
 import { nameKey } from "../../src/domain/member/names/name-tokens";
 import { leftOut } from "./left-out";
 import { type PackageLand, packageLands } from "./package-names";
@@ -15,8 +15,8 @@ export function landsByPlace(ownRegion: string): { region: readonly string[]; el
  * adjectives, agencies and abbreviations are our own. Throws where our table and the package disagree about a code.
  */
 export function mergedLands(ownRows: string, codes: readonly string[]): string {
-  const own = new Map(landsOf(ownRows).map((land) => [land.code2, land]));
-  const given = new Map(packageLands().map((land) => [land.code2, land]));
+  const own = new Map(landsOf(ownRows).map((country) => [country.code2, country]));
+  const given = new Map(packageLands().map((country) => [country.code2, country]));
   for (const { code2, code3 } of own.values()) {
     if (!codes.includes(code2) || given.get(code2)?.code3 !== code3)
       throw new Error(`our own names hold ${code2} ${code3}, which the package does not know as such`);
@@ -24,9 +24,9 @@ export function mergedLands(ownRows: string, codes: readonly string[]): string {
   return codes.map((code2) => rowOf(given.get(code2), own.get(code2))).join("\n");
 }
 
-function rowOf(land: PackageLand | undefined, own: Land | undefined): string {
-  if (land === undefined) throw new Error("a land has a code that the package lacks");
-  const given = land.names.filter((name) => !leftOut.has(`${land.code2} ${name}`)).map(bare);
+function rowOf(country: PackageLand | undefined, own: Country | undefined): string {
+  if (country === undefined) throw new Error("a land has a code that the package lacks");
+  const given = country.names.filter((name) => !leftOut.has(`${country.code2} ${name}`)).map(bare);
   const fields = [
     [...(own?.names ?? []), ...newNames(given, own?.names ?? [])],
     own?.adjectives ?? [],
@@ -34,7 +34,7 @@ function rowOf(land: PackageLand | undefined, own: Land | undefined): string {
     own?.abbreviations ?? [],
     own?.initials ?? [],
   ].map((list) => list.join("; "));
-  return `${land.code2} ${land.code3} ${fields.join(" | ")}`.replace(/[ |]+$/, "");
+  return `${country.code2} ${country.code3} ${fields.join(" | ")}`.replace(/[ |]+$/, "");
 }
 
 /** The signs that part the fields of a row. */

@@ -9,7 +9,7 @@ import type { OfficePlan } from "./plan/plan-shape";
  * breaks, dashes and slips; actions and activities are told in shorter words.
  */
 export const officePlan: OfficePlan = {
-  office: "ROCB A/P",
+  model: "ROCB A/P",
   termStart: "2018-07-01",
   termEnd: "2020-06-30",
   pillars: [

@@ -6,12 +6,12 @@ import { explainTargetReading } from "../domain/target/explain-target";
 import type { CheckedPlan } from "../usecases/check-plan";
 
 /** The document of `check --json`; its fields are settled in docs/command-line.md. */
-export function checkJson({ office, plan, remarks }: CheckedPlan) {
+export function checkJson({ model, plan, remarks }: CheckedPlan) {
   return {
-    sheets: office.sheets.map(({ sheet, role, headings }) => ({ name: sheet.name, role, headings })),
+    sheets: model.sheets.map(({ sheet, role, headings }) => ({ name: sheet.name, role, headings })),
     plan: {
       title: plan.title ?? null,
-      term: office.term ?? null,
+      term: model.term ?? null,
       pillars: plan.pillars,
       actions: plan.actions.map(actionJson),
     },

@@ -2,15 +2,15 @@ import type { Remark } from "../domain/shared/remark";
 import type { CheckedPlan } from "../usecases/check-plan";
 
 /** The same for people: what was read, then every finding with its cell and what to do, the gravest first. */
-export function checkText({ office, plan, remarks, findings }: CheckedPlan): string {
+export function checkText({ model, plan, remarks, findings }: CheckedPlan): string {
   const kpis = plan.actions.reduce((sum, action) => sum + action.kpis.length, 0);
   const activities = plan.actions.reduce((sum, action) => sum + action.activities.length, 0);
-  const term = office.term ? `${office.term.start} to ${office.term.end}` : "not known";
+  const term = model.term ? `${model.term.start} to ${model.term.end}` : "not known";
   return [
     plan.title ?? "Strategic Action Plan",
     `  term ${term}; ${plan.pillars.length} pillars, ${plan.actions.length} actions, ${kpis} KPIs, ${activities} activities`,
     "",
-    ...office.sheets.map(({ sheet, role }) => `  ${sheet.name}: ${role.replaceAll("-", " ")}`),
+    ...model.sheets.map(({ sheet, role }) => `  ${sheet.name}: ${role.replaceAll("-", " ")}`),
     "",
     findings.length === 0 ? "Nothing to look at." : `${findings.length} to look at:`,
     ...severities.flatMap(([severity, title]) => groupText(title, remarks.filter(of(severity)))),

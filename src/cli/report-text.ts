@@ -3,7 +3,7 @@ import type { ActionKpi } from "../domain/kpi/report";
 import { countsText, setText, summarySentence } from "../domain/kpi/summary";
 import { dayText } from "../domain/kpi/words";
 import { decidedWhy } from "../sheets/kpi/decided-why";
-import { usualLooks } from "../sheets/palette";
+import { usualStatusStyles } from "../sheets/palette";
 import type { PlanPicture } from "../usecases/plan-picture";
 
 /** The same for people: the summary, then every KPI with its status and why. */
@@ -36,7 +36,7 @@ export function reportText(
 
 function kpiText(result: ActionKpi): string {
   const { kpi, action } = result;
-  const { symbol, word } = usualLooks[shownStatus(result)];
-  const why = decidedWhy(result, usualLooks);
+  const { symbol, word } = usualStatusStyles[shownStatus(result)];
+  const why = decidedWhy(result, usualStatusStyles);
   return `  ${kpi.id.padEnd(9)} ${`${symbol} ${word}`.padEnd(17)} ${action.text.slice(0, 46).padEnd(46)}  ${why}`;
 }

@@ -1,7 +1,7 @@
 import { ProblemError } from "../usecases/problem";
 
 /** What the ribbon's buttons set off while the task pane may be closed. */
-export interface RibbonDeeds {
+export interface RibbonCommands {
   /** Reads, judges and draws KPI Progress; rejects with a ProblemError where the host refuses. */
   readonly refresh: () => Promise<void>;
   /** Shows a few words to the user; resolves when they have been read. */
@@ -14,22 +14,22 @@ export interface RibbonEvent {
 }
 
 /** The functions that manifest.xml names, by that name. */
-export const ribbonCommands = ({ refresh, tell }: RibbonDeeds) => ({
+export const ribbonCommands = ({ refresh, tell }: RibbonCommands) => ({
   refreshKpis: (event: RibbonEvent): Promise<void> => completing(event, () => orTell(refresh, tell)),
 });
 
 /** Excel is told that the button's work is over, whatever came of it; else the button stays dead. */
-async function completing(event: RibbonEvent, deed: () => Promise<void>): Promise<void> {
+async function completing(event: RibbonEvent, command: () => Promise<void>): Promise<void> {
   try {
-    await deed();
+    await command();
   } finally {
     event.completed();
   }
 }
 
-async function orTell(deed: () => Promise<void>, tell: RibbonDeeds["tell"]): Promise<void> {
+async function orTell(command: () => Promise<void>, tell: RibbonCommands["tell"]): Promise<void> {
   try {
-    await deed();
+    await command();
   } catch (error) {
     await tell(
       error instanceof ProblemError

@@ -6,7 +6,7 @@ import { saysNothing } from "../domain/shared/plain-text";
 import { type Answer, andThen, answer, quoted, slip } from "./answer";
 import { type Argument, argumentOf, textOf } from "./argument";
 import { baselineOf } from "./baseline";
-import { type Asked, type Frame, judgeEntered } from "./bench";
+import { type Asked, type Frame, judgeEntered } from "./evaluate";
 import { enteredActual } from "./entered-actual";
 import { dayOf, inReach, timeframeOf } from "./excel-day";
 import { fiscalYear } from "./fiscal-year";

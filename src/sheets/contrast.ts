@@ -8,7 +8,7 @@ export function contrastOf(a: string, b: string): number {
 }
 
 /** Black or white, whichever is read better on the fill: one of them always has 4.5:1. */
-export const bestInk = (fill: string): string =>
+export const bestTextColour = (fill: string): string =>
   contrastOf("#000000", fill) >= contrastOf("#FFFFFF", fill) ? "#000000" : "#FFFFFF";
 
 /** readColour("#ffe8b3") -> "#FFE8B3"; also without "#", and "#FE8". undefined for anything else. */

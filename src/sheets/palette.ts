@@ -1,7 +1,7 @@
 import type { Status } from "../domain/kpi/status";
 
 /** How a status looks: never by colour alone, always with its word and symbol. */
-export interface StatusPaint {
+export interface StatusStyle {
   readonly word: string;
   readonly symbol: string;
   readonly fill?: string;
@@ -11,10 +11,10 @@ export interface StatusPaint {
 }
 
 /** How every status looks: the usual looks, or those that Settings give. */
-export type StatusLooks = Readonly<Record<Status, StatusPaint>>;
+export type StatusStyles = Readonly<Record<Status, StatusStyle>>;
 
 /** Final verdicts are solid and dark, running ones light: "over" is told from "still open" at arm's length. */
-export const usualLooks = {
+export const usualStatusStyles = {
   achieved: { word: "Achieved", symbol: "✔", fill: "#1E7B34", colour: "#FFFFFF" },
   "on-track": { word: "On track", symbol: "▲", fill: "#CDEBD0", colour: "#0E5A22" },
   behind: { word: "Behind", symbol: "►", fill: "#FFE8B3", colour: "#6B4700" },
@@ -25,10 +25,10 @@ export const usualLooks = {
   "no-request": { word: "No request", symbol: "–", fill: "#EFEFEF", colour: "#555555" },
   "not-started": { word: "Not started", symbol: "○", colour: "#555555" },
   "check-target": { word: "Check target", symbol: "?", fill: "#E7DCF5", colour: "#4A2A86" },
-} as const satisfies Record<Status, StatusPaint>;
+} as const satisfies Record<Status, StatusStyle>;
 
 /** Colours that are no status: quiet, so that statuses are what one sees. */
-export const ink = {
+export const palette = {
   text: "#1F2933",
   quiet: "#5B6670",
   rule: "#D5DAE0",

@@ -17,7 +17,7 @@ export interface SheetDrawing {
   readonly filter?: CellRange;
   readonly dataBars: readonly DataBar[];
   /** Looks that follow the cells: they stay right where a cell computes, or is edited without the product. */
-  readonly conditions?: readonly ConditionalLook[];
+  readonly conditions?: readonly ConditionalStyle[];
   /** Lists of choices that cells offer; a person may still type something else. */
   readonly choices?: readonly ChoiceList[];
   /** Native charts over cells of this sheet, in the order in which they are drawn. */
@@ -89,7 +89,7 @@ export interface DataBar {
 }
 
 /** Where the formula gives true, the cells look like this. Those further up in the list win. */
-export interface ConditionalLook {
+export interface ConditionalStyle {
   readonly range: CellRange;
   /** Without "=", written for the range's first cell: '$H6="Behind"'; Excel moves it along for the others. */
   readonly formula: string;

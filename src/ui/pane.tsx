@@ -1,15 +1,15 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { KpiId } from "../domain/plan/ids";
-import { usualLooks } from "../sheets/palette";
+import { usualStatusStyles } from "../sheets/palette";
 import { everyKpi, type KpiFilter } from "./kpi-filter";
-import { LooksContext } from "./looks";
+import { StatusStylesContext } from "./status-styles";
 import { PaneHead } from "./parts/pane-head";
 import { Working } from "./parts/working";
 import type { PlanState } from "./plan-state";
 import { Screens } from "./screens/screens";
 import { type Place, usePlan } from "./use-plan";
-import type { Wish } from "./wish";
+import type { EntryRequest } from "./entry-request";
 import { type TabName, words } from "./words";
 
 // Opened later, or only now and then: each comes in a script of its own.
@@ -45,13 +45,13 @@ const startsFresh = new Set(["no-plan", "no-term"]);
 /** The pane's frame: head, messages, tabs, and the screen that is open. */
 export function Pane(place: Place) {
   const styles = useStyles();
-  const [state, deeds] = usePlan(place);
+  const [state, commands] = usePlan(place);
   const [tab, setTab] = useState<TabName>(place.opensAt ?? "kpis");
   const [filter, setFilter] = useState<KpiFilter>(everyKpi);
   const [open, setOpen] = useState<KpiId>();
-  const [wish, setWish] = useState<Wish>({ kind: "log" });
+  const [entry, setEntry] = useState<EntryRequest>({ kind: "log" });
   const { picture, focused, selected, problem } = state;
-  const onShow = place.view === undefined ? undefined : deeds.show;
+  const onShow = place.view === undefined ? undefined : commands.show;
   const isFirstRun = picture === undefined && problem !== undefined && startsFresh.has(problem.code);
 
   // A row selected in the sheet turns an open page to its action; the lists show it by themselves.
@@ -76,11 +76,11 @@ export function Pane(place: Place) {
     setTab("kpis");
     setOpen(id);
     if (action === undefined) return;
-    deeds.focus(action.id);
+    commands.focus(action.id);
     onShow?.(action.source);
   };
-  const enter = (next: Wish): void => {
-    setWish(next);
+  const enter = (next: EntryRequest): void => {
+    setEntry(next);
     setTab("enter");
   };
   const filterBy = (next: KpiFilter): void => {
@@ -90,19 +90,19 @@ export function Pane(place: Place) {
   };
 
   return (
-    <LooksContext value={picture?.office.settings.looks ?? usualLooks}>
+    <StatusStylesContext value={picture?.model.settings.statusStyles ?? usualStatusStyles}>
       <div className={styles.pane} aria-busy={state.busy !== undefined}>
         <Working busy={state.busy} />
         <PaneHead
           state={state}
-          deeds={deeds}
+          commands={commands}
           isWatched={place.view !== undefined}
           chosen={filter.statuses}
           onChoose={(statuses) => filterBy({ ...filter, statuses })}
         />
         {(problem !== undefined && !isFirstRun) || state.done !== undefined ? (
           <Suspense>
-            <PaneMessages state={state} deeds={deeds} />
+            <PaneMessages state={state} commands={commands} />
           </Suspense>
         ) : null}
         {picture === undefined && problem === undefined ? (
@@ -134,15 +134,15 @@ export function Pane(place: Place) {
                   place={place}
                   picture={picture}
                   focused={focused}
-                  deeds={deeds}
+                  commands={commands}
                   filter={filter}
                   open={open}
-                  wish={wish}
+                  entry={entry}
                   onFilter={setFilter}
                   onFilterBy={filterBy}
                   onOpen={openKpi}
                   onBack={() => setOpen(undefined)}
-                  onWish={setWish}
+                  onEntry={setEntry}
                   onEnter={enter}
                   onShow={onShow}
                 />
@@ -152,10 +152,10 @@ export function Pane(place: Place) {
         )}
         {isFirstRun ? (
           <Suspense>
-            <FirstRun place={place} deeds={deeds} problem={problem} />
+            <FirstRun place={place} commands={commands} problem={problem} />
           </Suspense>
         ) : null}
       </div>
-    </LooksContext>
+    </StatusStylesContext>
   );
 }

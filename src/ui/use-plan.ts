@@ -35,7 +35,7 @@ export interface Place {
 export type ReadTable = (name: string, bytes: Uint8Array, pause: Pause) => Promise<TableFile>;
 
 /** What a user can ask of the plan. Each ends in a new state and never throws. */
-export interface PlanDeeds {
+export interface PlanCommands {
   /** Reads and judges again, and draws KPI Progress. */
   refresh(): void;
   /** Gives up what goes on, as long as nothing was written. */
@@ -57,12 +57,12 @@ export interface PlanDeeds {
 }
 
 /** Something that takes a while and ends in a new picture. */
-type Deed = (isWanted: () => boolean) => Promise<{ picture: PlanPicture; done?: Done }>;
+type Command = (isWanted: () => boolean) => Promise<{ picture: PlanPicture; done?: Done }>;
 
 /** Time for a burst of edits to end before figures are computed by themselves, in milliseconds. */
 const calm = 400;
 
-export function usePlan({ workbook, view, revert, today }: Place): readonly [PlanState, PlanDeeds] {
+export function usePlan({ workbook, view, revert, today }: Place): readonly [PlanState, PlanCommands] {
   const [state, tell] = useReducer(planReducer, opening);
   const latest = useRef(state);
   latest.current = state;
@@ -70,12 +70,12 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
   const isStopped = useRef(false);
 
   /** One thing after the other: two refreshes at once would draw over each other. */
-  const inTurn = useCallback((busy: string, deed: Deed, canStop = false): Promise<boolean> => {
+  const inTurn = useCallback((busy: string, command: Command, canStop = false): Promise<boolean> => {
     const next = turn.current.then(async () => {
       tell({ kind: "started", busy, canStop });
       isStopped.current = false;
       try {
-        const { picture, done } = await deed(() => !isStopped.current);
+        const { picture, done } = await command(() => !isStopped.current);
         const { rowFinder } = await import("./engine");
         const rowAt = rowFinder(picture);
         tell({ kind: "seen", picture, rowAt, ...(done === undefined ? {} : { done }) });
@@ -110,7 +110,7 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
     [inTurn, seen],
   );
 
-  const deeds = useMemo((): PlanDeeds => {
+  const commands = useMemo((): PlanCommands => {
     const refresh = (): void => {
       void inTurn(
         words.busy.refreshing,
@@ -127,12 +127,12 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
         const isBack = await host.revertLast();
         return { picture: await seen(), done: { text: isBack ? words.reverted : words.nothingToRevert } };
       });
-    const write: PlanDeeds["write"] = (changes, done) =>
+    const write: PlanCommands["write"] = (changes, done) =>
       inTurn(words.busy.writing, async () => {
         await workbook.apply(changes);
         return { picture: await seen(), done };
       });
-    const draw: PlanDeeds["draw"] = (drawings, done) =>
+    const draw: PlanCommands["draw"] = (drawings, done) =>
       inTurn(
         words.busy.drawing,
         async (isWanted) => ({
@@ -172,7 +172,7 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
     const stopChanges = view?.onChange(() => {
       tell({ kind: "changed" });
       clearTimeout(timer);
-      if (latest.current.refreshesItself) timer = setTimeout(deeds.refresh, calm);
+      if (latest.current.refreshesItself) timer = setTimeout(commands.refresh, calm);
     });
     const stopSelection = view?.onSelect((cell) => {
       const row = latest.current.rowAt(cell);
@@ -183,7 +183,7 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
       stopChanges?.();
       stopSelection?.();
     };
-  }, [view, deeds]);
+  }, [view, commands]);
 
-  return [state, deeds];
+  return [state, commands];
 }

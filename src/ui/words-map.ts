@@ -162,7 +162,7 @@ export const mapWords = {
     acceptFor: (row: number) => `Accept the planned event for row ${row}`,
     other: "Another event",
     choose: "Choose an event",
-    forRow: (deed: string, row: number) => `${deed}: row ${row}`,
+    forRow: (command: string, row: number) => `${command}: row ${row}`,
     none: "No planned event",
     noneFor: (row: number) => `No planned event: row ${row}`,
     forget: "Forget the decision",

@@ -6,7 +6,7 @@ export const settingsWords = {
   groups: {
     term: "Term and year",
     verdicts: "When a KPI is Behind rather than Off track",
-    looks: "Words and colours of the statuses",
+    statusStyles: "Words and colours of the statuses",
     measures: "What a KPI is measured by",
     sheets: "Sheets and formulas",
   },

@@ -1,13 +1,13 @@
 import type { EntryPlan, RowChange } from "../usecases/entering/entry-plan";
 import { undoOf } from "../usecases/undo";
-import type { PlanDeeds } from "./use-plan";
+import type { PlanCommands } from "./use-plan";
 
 /**
  * Writes what was previewed, and says so with an Undo where the cells can be given back; a sheet that was added for them
  * stays, blank. True when it was written.
  */
 export function writePlan(
-  write: PlanDeeds["write"],
+  write: PlanCommands["write"],
   { changes }: EntryPlan<RowChange>,
   text: string,
 ): Promise<boolean> {

@@ -18,8 +18,8 @@ import { reportKpis } from "./report-kpis";
  * its last day, KPIs too.
  */
 export function annualReportOf(picture: PlanPicture, year: DaySpan = reportYear(picture)): AnnualReport {
-  const { office } = picture;
-  const { sheets, evidence } = office;
+  const { model } = picture;
+  const { sheets, evidence } = model;
   const { activityLog, followUp } = evidence;
   const { tallies } = readTallies(rowsOf(sheets, followUpTable));
   return annualReport(
@@ -30,7 +30,7 @@ export function annualReportOf(picture: PlanPicture, year: DaySpan = reportYear(
         rows: reportedRows(activityLog.rows, rowsOf(sheets, activityLogTable)),
       },
       survey: { sheet: followUp.sheet, workshops: tallies },
-      statusWords: office.settings.looks,
+      statusWords: model.settings.statusStyles,
       actualOf,
     },
     year,
@@ -38,15 +38,15 @@ export function annualReportOf(picture: PlanPicture, year: DaySpan = reportYear(
 }
 
 /** The fiscal year that contains as-of, or the one that begins in a calendar year: reportYear(picture, 2017) -> 2017/18. */
-export function reportYear({ office, report }: PlanPicture, firstYear?: number): DaySpan {
-  const { fiscalYearStartMonth } = office.settings;
+export function reportYear({ model, report }: PlanPicture, firstYear?: number): DaySpan {
+  const { fiscalYearStartMonth } = model.settings;
   const start = firstYear === undefined ? undefined : dateOf(firstYear, fiscalYearStartMonth, 1);
   return fiscalYearOf(start ?? report.asOf, fiscalYearStartMonth);
 }
 
 /** A past year is judged as of its own end. */
-const asOfYear = ({ office, report }: PlanPicture, { end }: DaySpan): KpiReport =>
-  end < report.asOf ? reportKpis(office, { asOf: end, today: end }) : report;
+const asOfYear = ({ model, report }: PlanPicture, { end }: DaySpan): KpiReport =>
+  end < report.asOf ? reportKpis(model, { asOf: end, today: end }) : report;
 
 const shownBy: Readonly<Record<string, "percent" | "hundredths">> = { "0%": "percent", "0.00": "hundredths" };
 

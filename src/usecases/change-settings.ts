@@ -2,8 +2,8 @@ import { cellText } from "../sheets/cell-text";
 import type { DataRow } from "../sheets/tables/data-table";
 import { isSameSetting } from "../sheets/tables/settings/setting-readers";
 import { type SettingsColumn, settingsTable } from "../sheets/tables/settings/settings-table";
-import { standingTable } from "../sheets/tables/sheet-table";
-import type { Office } from "../sheets/office/read-office";
+import { existingTable } from "../sheets/tables/sheet-table";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { noSheet, protectedSheet } from "./entering/data-sheet";
 import { type CellChange, type EntryPlan, nothingPlanned } from "./entering/entry-plan";
 import { previewOf, type RowRequest, upsert } from "./entering/upsert";
@@ -25,15 +25,18 @@ export interface SettingRequest {
  * Plans the cells of Settings that some requests change: the last row that names the setting, else a new row. A request
  * that changes nothing plans nothing. Nothing is written here. Problems by code: "no-settings", "sheet-protected".
  */
-export function planSettings(office: Office, settings: readonly SettingRequest[]): EntryPlan<CellChange> {
-  const standing = standingTable(office.sheets, settingsTable);
-  if (standing === undefined) return nothingPlanned([noSheet("no-settings", "Settings")]);
-  const { sheet, heading } = standing;
+export function planSettings(
+  model: WorkbookModel,
+  settings: readonly SettingRequest[],
+): EntryPlan<CellChange> {
+  const existing = existingTable(model.sheets, settingsTable);
+  if (existing === undefined) return nothingPlanned([noSheet("no-settings", "Settings")]);
+  const { sheet, heading } = existing;
   if (sheet.isProtected) return nothingPlanned([protectedSheet(sheet)]);
   const requests = rowRequests(settings, settingsTable.rowsUnder(sheet, heading).rows);
   const written = upsert(
     settingsTable,
-    standing,
+    existing,
     requests.map(({ request }) => request),
     { onlyNew: ["setting"] },
   );
@@ -41,7 +44,7 @@ export function planSettings(office: Office, settings: readonly SettingRequest[]
   const values = written.cells.filter(({ name }) => name === "value");
   return {
     changes: written.changes,
-    preview: previewOf(standing, values).map((line, place) => ({
+    preview: previewOf(existing, values).map((line, place) => ({
       ...line,
       label: requests[values[place]?.request ?? 0]?.label ?? line.label,
     })),

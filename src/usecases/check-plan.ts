@@ -1,12 +1,12 @@
 import type { Plan } from "../domain/plan/plan";
 import type { Remark } from "../domain/shared/remark";
-import { type Office, readOffice } from "../sheets/office/read-office";
+import { type WorkbookModel, readWorkbookModel } from "../sheets/model/read-workbook-model";
 import { mapPlan } from "./map-plan";
 import type { Workbook } from "./ports/workbook";
 
 /** What is read from a workbook, and what a person should look at. */
 export interface CheckedPlan {
-  readonly office: Office;
+  readonly model: WorkbookModel;
   readonly plan: Plan;
   /** Everything that was found: errors first, then warnings, then what is only for information. */
   readonly remarks: readonly Remark[];
@@ -16,14 +16,14 @@ export interface CheckedPlan {
 
 /** Reads the plan, maps it, and judges nothing. Throws a ProblemError where no sheet has a plan. */
 export async function checkPlan(workbook: Workbook): Promise<CheckedPlan> {
-  return checkOffice(readOffice(await workbook.read()));
+  return checkModel(readWorkbookModel(await workbook.read()));
 }
 
 /** The same of a workbook that was read. */
-export function checkOffice(office: Office): CheckedPlan {
-  const { plan, remarks: found } = mapPlan(office);
-  const remarks = bySeverity([...office.remarks, ...found]);
-  return { office, plan, remarks, findings: remarks.filter(({ severity }) => severity !== "info") };
+export function checkModel(model: WorkbookModel): CheckedPlan {
+  const { plan, remarks: found } = mapPlan(model);
+  const remarks = bySeverity([...model.remarks, ...found]);
+  return { model, plan, remarks, findings: remarks.filter(({ severity }) => severity !== "info") };
 }
 
 const order = { error: 0, warning: 1, info: 2 } as const satisfies Record<Remark["severity"], number>;

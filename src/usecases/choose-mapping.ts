@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
-import type { Office } from "../sheets/office/read-office";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { planChoice } from "./entering/choice-row";
 import type { EntryPlan, RowChange } from "./entering/entry-plan";
 import type { mappingKinds } from "./mapping-choices";
@@ -14,5 +14,5 @@ export interface MappingChoice {
 }
 
 /** Plans to keep a decision in Choices. Nothing is written here. Problems by code: those of `planChoice`. */
-export const planMappingChoice = (office: Office, choice: MappingChoice): EntryPlan<RowChange> =>
-  planChoice(office, choice);
+export const planMappingChoice = (model: WorkbookModel, choice: MappingChoice): EntryPlan<RowChange> =>
+  planChoice(model, choice);

@@ -5,16 +5,16 @@ import { dayInWords } from "../domain/target/describe-words";
 import { choicesTable } from "../sheets/tables/choices";
 import { snapshotsTable } from "../sheets/tables/snapshots";
 import { periodKinds } from "../sheets/tables/closed-periods";
-import type { Office } from "../sheets/office/read-office";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { planChoicesIn } from "./entering/choice-row";
 import { type CellChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
 import { snapshotLines } from "./entering/snapshot-lines";
-import { standingOrNew } from "./entering/standing-or-new";
+import { existingOrNew } from "./entering/existing-or-new";
 import type { PlanPicture } from "./plan-picture";
 import type { DrawChange } from "./ports/workbook";
 
 /** Who closes a review, and what they say about it; either may be blank. */
-export interface CloseWish {
+export interface CloseRequest {
   readonly who: string;
   readonly note: string;
   readonly today: CalendarDate;
@@ -27,19 +27,19 @@ export interface CloseWish {
  * Warnings: "later-period-closed", "not-signed", "column-missing".
  */
 export function planCloseReview(
-  { office, report }: Pick<PlanPicture, "office" | "report">,
-  wish: CloseWish,
+  { model, report }: Pick<PlanPicture, "model" | "report">,
+  request: CloseRequest,
 ): EntryPlan<DrawChange | CellChange> {
-  const snapshots = standingOrNew(office.sheets, snapshotsTable, { rows: report.results.length });
-  const choices = standingOrNew(office.sheets, choicesTable);
-  const problems = [...hindering(office, report, wish), ...snapshots.problems, ...choices.problems];
-  if (problems.length > 0 || !snapshots.standing || !choices.standing) return nothingPlanned(problems);
-  const { sheet } = snapshots.standing;
-  const lines = snapshotLines(snapshots.standing, report, wish);
-  const row = planChoicesIn(choices.standing, [
+  const snapshots = existingOrNew(model.sheets, snapshotsTable, { rows: report.results.length });
+  const choices = existingOrNew(model.sheets, choicesTable);
+  const problems = [...hindering(model, report, request), ...snapshots.problems, ...choices.problems];
+  if (problems.length > 0 || !snapshots.existing || !choices.existing) return nothingPlanned(problems);
+  const { sheet } = snapshots.existing;
+  const lines = snapshotLines(snapshots.existing, report, request);
+  const row = planChoicesIn(choices.existing, [
     {
       ...{ kind: periodKinds.closed, subject: dayInWords(report.asOf), value: "closed", isLogged: true },
-      ...{ note: wish.note.trim() || undefined, by: wish.who, today: wish.today },
+      ...{ note: request.note.trim() || undefined, by: request.who, today: request.today },
     },
   ]);
   if (row.problems.length > 0) return nothingPlanned(row.problems);
@@ -56,14 +56,14 @@ export function planCloseReview(
       ...row.preview,
     ],
     problems: [],
-    warnings: [...telling(office, report, wish), ...lines.warnings],
+    warnings: [...telling(model, report, request), ...lines.warnings],
   };
 }
 
 function hindering(
-  { closedPeriods }: Office,
+  { closedPeriods }: WorkbookModel,
   { asOf, results }: KpiReport,
-  { today }: CloseWish,
+  { today }: CloseRequest,
 ): readonly EntryProblem[] {
   const day = dayInWords(asOf);
   return [
@@ -91,7 +91,11 @@ function hindering(
   ];
 }
 
-function telling({ closedUntil }: Office, { asOf }: KpiReport, { who }: CloseWish): readonly EntryProblem[] {
+function telling(
+  { closedUntil }: WorkbookModel,
+  { asOf }: KpiReport,
+  { who }: CloseRequest,
+): readonly EntryProblem[] {
   return [
     ...(closedUntil !== undefined && closedUntil > asOf
       ? [

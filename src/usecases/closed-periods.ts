@@ -2,8 +2,8 @@ import type { CalendarDate } from "../domain/shared/calendar-date";
 import { dayInWords } from "../domain/target/describe-words";
 import { addressOf } from "../sheets/cell-address";
 import { readDateCell, readStatusAnswer } from "../sheets/tables/answers";
-import type { Office } from "../sheets/office/read-office";
-import { findRole, type FoundSheet, type SheetRole } from "../sheets/office/sheet-roles";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
+import { findRole, type FoundSheet, type SheetRole } from "../sheets/model/sheet-roles";
 import { tables } from "../sheets/tables";
 import type { SheetDrawing } from "../sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot } from "../sheets/sheet-snapshot";
@@ -12,8 +12,8 @@ import type { Problem } from "./problem";
 import { appendedCells } from "./undo";
 
 /** The last day on or before which nothing is written any more; undefined where no period is closed. Source: RULES 8. */
-export const closedUntil = (office: Pick<Office, "closedUntil">): CalendarDate | undefined =>
-  office.closedUntil;
+export const closedUntil = (model: Pick<WorkbookModel, "closedUntil">): CalendarDate | undefined =>
+  model.closedUntil;
 
 /** What a write inside a closed period meets. `what` says which: "4 Feb 2019 lies in it". */
 export const periodClosed = (until: CalendarDate, what: string): Problem => ({
@@ -27,11 +27,11 @@ export const periodClosed = (until: CalendarDate, what: string): Problem => ({
  * yes in Member Status is, or would be. undefined where nothing hinders them. The changes are of the very workbook that
  * the office was read from.
  */
-export function refusalIn(office: Office, changes: readonly WorkbookChange[]): Problem | undefined {
-  const until = closedUntil(office);
+export function refusalIn(model: WorkbookModel, changes: readonly WorkbookChange[]): Problem | undefined {
+  const until = closedUntil(model);
   if (until === undefined) return undefined;
   const sheets = new Map(
-    [...office.sheets, ...drawnSheets(changes)].map((found) => [found.sheet.name, found]),
+    [...model.sheets, ...drawnSheets(changes)].map((found) => [found.sheet.name, found]),
   );
   const inside = changes.filter(isWritten).flatMap((change) => {
     const found = sheets.get(change.sheet);

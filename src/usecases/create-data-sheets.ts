@@ -1,12 +1,12 @@
 import { type Measure, proposeMeasure } from "../domain/kpi/measure";
 import type { Kpi } from "../domain/plan/plan";
-import { type BlankSheet, dataDrawing, type DataWish } from "../sheets/tables/data-drawing";
+import { type BlankSheet, dataDrawing, type DataDrawingOptions } from "../sheets/tables/data-drawing";
 import { type DataSheet, dataSheets, memberNames } from "../sheets/tables/data-sheets";
 import type { KnownSettings } from "../sheets/tables/settings/setting-lines";
 import { findWithoutKpis } from "../sheets/tables/status-places";
 import { statusHeading } from "../sheets/tables/status-heading";
-import type { Office } from "../sheets/office/read-office";
-import type { FoundSheet } from "../sheets/office/sheet-roles";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
+import type { FoundSheet } from "../sheets/model/sheet-roles";
 import type { DrawChange } from "./ports/workbook";
 import { drawnPreview } from "./entering/drawn-preview";
 import type { EntryPlan, EntryProblem } from "./entering/entry-plan";
@@ -18,35 +18,35 @@ import { measureChooser } from "./report-kpis";
  * Warning "name-taken": a sheet has the name, but is not read as what the name says.
  */
 export function createDataSheets(
-  office: Office,
-  { protectHeadings }: Pick<DataWish, "protectHeadings"> = {},
+  model: WorkbookModel,
+  { protectHeadings }: Pick<DataDrawingOptions, "protectHeadings"> = {},
 ): EntryPlan<DrawChange> {
-  const lacking = dataSheetsFor(office).filter(
-    ({ role }) => !office.sheets.some((there) => there.role === role),
+  const lacking = dataSheetsFor(model).filter(
+    ({ role }) => !model.sheets.some((there) => there.role === role),
   );
-  const missing = lacking.filter(({ sheet }) => namedLike(office, sheet) === undefined);
-  const around: DataWish = { members: memberNames(office.sheets, missing), protectHeadings };
+  const missing = lacking.filter(({ sheet }) => namedLike(model, sheet) === undefined);
+  const around: DataDrawingOptions = { members: memberNames(model.sheets, missing), protectHeadings };
   const drawings = missing.map(({ sheet }) => dataDrawing(sheet, around));
   return {
     changes: drawings.map((drawing) => ({ kind: "draw", drawing })),
     preview: drawings.map(drawnPreview),
     problems: [],
-    warnings: lacking.flatMap((wanted) => nameTaken(office, wanted)),
+    warnings: lacking.flatMap((wanted) => nameTaken(model, wanted)),
   };
 }
 
-const dataSheetsFor = (office: Office): readonly DataSheet[] =>
+const dataSheetsFor = (model: WorkbookModel): readonly DataSheet[] =>
   dataSheets({
-    register: office.evidence.members,
-    statusHeadings: statusHeadings(office),
-    settings: knownSettings(office),
+    register: model.evidence.members,
+    statusHeadings: statusHeadings(model),
+    settings: knownSettings(model),
   });
 
-const namedLike = ({ sheets }: Office, { name }: BlankSheet): FoundSheet | undefined =>
+const namedLike = ({ sheets }: WorkbookModel, { name }: BlankSheet): FoundSheet | undefined =>
   sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase());
 
-function nameTaken(office: Office, { sheet, role }: DataSheet): readonly EntryProblem[] {
-  const there = namedLike(office, sheet);
+function nameTaken(model: WorkbookModel, { sheet, role }: DataSheet): readonly EntryProblem[] {
+  const there = namedLike(model, sheet);
   if (there === undefined) return [];
   if (role === "member-status" && findWithoutKpis(there.sheet)) return [];
   return [
@@ -59,7 +59,7 @@ function nameTaken(office: Office, { sheet, role }: DataSheet): readonly EntryPr
 }
 
 /** A column for every KPI that counts Members, in the plan's order. */
-function statusHeadings({ plan, settings }: Office): readonly string[] {
+function statusHeadings({ plan, settings }: WorkbookModel): readonly string[] {
   const chosen = measureChooser(settings);
   return (plan?.actions ?? []).flatMap(({ kpis, text }) =>
     kpis
@@ -72,7 +72,7 @@ const proposed = (kpi: Kpi): Measure | undefined =>
   kpi.target.kind === "read" ? proposeMeasure(kpi, kpi.target.value.parts[0]) : undefined;
 
 /** A term that was only assumed is not written down as if somebody had said it. */
-const knownSettings = ({ term, settings, remarks }: Office): KnownSettings => ({
+const knownSettings = ({ term, settings, remarks }: WorkbookModel): KnownSettings => ({
   term: remarks.some(({ code }) => code === "term-assumed") ? undefined : term,
   fiscalYearStartMonth: settings.fiscalYearStartMonth,
 });

@@ -5,15 +5,15 @@ import { cellText } from "../sheets/cell-text";
 import { settingsTable } from "../sheets/tables/settings/settings-table";
 import { rowsOf } from "../sheets/tables/sheet-table";
 import { missingLevels, outlineStructure, readOutline } from "../sheets/map/outline-sheet";
-import type { Office } from "../sheets/office/read-office";
-import type { SheetRole } from "../sheets/office/sheet-roles";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
+import type { SheetRole } from "../sheets/model/sheet-roles";
 import { buildPlan } from "../sheets/plan/build-plan";
 import { plansInSheet } from "../sheets/plan/plans-in-sheet";
 import type { SheetSnapshot } from "../sheets/sheet-snapshot";
 import { refuse } from "./problem";
 
 /** The sheets of the two plans; the earlier, or the one that answers, comes first. */
-export interface CrosswalkWish {
+export interface CrosswalkRequest {
   readonly from: string;
   readonly to: string;
 }
@@ -23,11 +23,13 @@ export interface CrosswalkWish {
  * "Outline <sheet>" (Value: "Priority; Overall objective; -; *"). Throws a ProblemError where a sheet is missing or its
  * structure is not told.
  */
-export const crosswalkPlans = (office: Office, { from, to }: CrosswalkWish): readonly CrosswalkRow[] =>
-  crosswalk(itemsOfSheet(office, from), itemsOfSheet(office, to));
+export const crosswalkPlans = (
+  model: WorkbookModel,
+  { from, to }: CrosswalkRequest,
+): readonly CrosswalkRow[] => crosswalk(itemsOfSheet(model, from), itemsOfSheet(model, to));
 
 /** The sheets that may hold a plan, in the workbook's order: every one but data sheets and those that the product draws. */
-export const plansToCompare = ({ sheets }: Office): readonly string[] =>
+export const plansToCompare = ({ sheets }: WorkbookModel): readonly string[] =>
   sheets.filter(({ role }) => planRoles.has(role)).map(({ sheet }) => sheet.name);
 
 const planRoles = new Set<SheetRole>([
@@ -37,16 +39,16 @@ const planRoles = new Set<SheetRole>([
   "other",
 ]);
 
-function itemsOfSheet(office: Office, name: string): readonly PlanItem[] {
-  const found = office.sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase());
+function itemsOfSheet(model: WorkbookModel, name: string): readonly PlanItem[] {
+  const found = model.sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase());
   if (found === undefined)
     return refuse("sheet-missing", `The workbook has no sheet "${name}".`, "Choose one of its sheets.");
-  const told = outlineOf(office, found.sheet.name);
+  const told = outlineOf(model, found.sheet.name);
   if (told !== undefined) return outlineItems(found.sheet, told);
-  if (office.rsp?.sheet === found.sheet.name) return rspItems(office.rsp);
+  if (model.rsp?.sheet === found.sheet.name) return rspItems(model.rsp);
   if (found.planHeadings.length > 0) {
     const [plan] = plansInSheet(found.sheet, found.planHeadings);
-    if (plan) return planItems(buildPlan(plan, undefined, office.settings).plan);
+    if (plan) return planItems(buildPlan(plan, undefined, model.settings).plan);
   }
   return refuse(
     "structure-unknown",
@@ -72,7 +74,7 @@ function outlineItems(sheet: SheetSnapshot, told: string): readonly PlanItem[] {
   );
 }
 
-function outlineOf({ sheets }: Office, name: string): string | undefined {
+function outlineOf({ sheets }: WorkbookModel, name: string): string | undefined {
   const wanted = `outline ${name}`.toLowerCase();
   const row = rowsOf(sheets, settingsTable)?.rows.find(
     ({ cell }) => cellText(cell("setting")).toLowerCase() === wanted,

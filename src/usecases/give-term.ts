@@ -1,7 +1,7 @@
 import type { Term } from "../domain/plan/plan";
 import { dataDrawing } from "../sheets/tables/data-drawing";
 import { settingsSheet } from "../sheets/tables/settings/settings-table";
-import type { Office } from "../sheets/office/read-office";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { planSettings } from "./change-settings";
 import type { EntryPlan } from "./entering/entry-plan";
 import { planNewSheets } from "./entering/new-sheets";
@@ -11,12 +11,12 @@ import type { WorkbookChange } from "./ports/workbook";
  * Plans the plan's term in Settings, or a Settings sheet that holds it where there is none. Problems as of planSettings,
  * or "name-taken".
  */
-export function giveTerm(office: Office, term: Term): EntryPlan<WorkbookChange> {
-  if (!office.sheets.some(({ role }) => role === "settings")) {
-    const { fiscalYearStartMonth } = office.settings;
-    return planNewSheets(office, [dataDrawing(settingsSheet({ term, fiscalYearStartMonth }))]);
+export function giveTerm(model: WorkbookModel, term: Term): EntryPlan<WorkbookChange> {
+  if (!model.sheets.some(({ role }) => role === "settings")) {
+    const { fiscalYearStartMonth } = model.settings;
+    return planNewSheets(model, [dataDrawing(settingsSheet({ term, fiscalYearStartMonth }))]);
   }
-  return planSettings(office, [
+  return planSettings(model, [
     { name: "Term start", value: { kind: "date", date: term.start } },
     { name: "Term end", value: { kind: "date", date: term.end } },
   ]);

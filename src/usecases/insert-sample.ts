@@ -1,6 +1,6 @@
 import { memberNames } from "../sheets/tables/data-sheets";
 import { sheetCopy } from "../sheets/new-workbook/sheet-copy";
-import { findRole } from "../sheets/office/sheet-roles";
+import { findRole } from "../sheets/model/sheet-roles";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { EntryPlan } from "./entering/entry-plan";
 import { planNewSheets } from "./entering/new-sheets";
@@ -12,9 +12,9 @@ import type { DrawChange } from "./ports/workbook";
  */
 export function insertSample(snapshot: WorkbookSnapshot, sample: WorkbookSnapshot): EntryPlan<DrawChange> {
   const found = sample.sheets.map((sheet) => findRole(sheet)).filter(({ role }) => role !== "owned");
-  const wish = { members: memberNames(found, []) };
+  const request = { members: memberNames(found, []) };
   return planNewSheets(
     { sheets: snapshot.sheets.map((sheet) => ({ sheet })) },
-    found.map((sheet) => sheetCopy(sheet, wish)),
+    found.map((sheet) => sheetCopy(sheet, request)),
   );
 }

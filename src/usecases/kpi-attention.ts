@@ -1,6 +1,6 @@
 import { type Attention, attentionOf } from "../domain/kpi/attention";
 import type { StatusOn } from "../domain/kpi/attention-since";
-import { type Bench, evaluateKpi } from "../domain/kpi/evaluate-kpi";
+import { type EvaluationContext, evaluateKpi } from "../domain/kpi/evaluate-kpi";
 import { type EvidenceIndex, indexEvidence } from "../domain/kpi/evidence-index";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { PlanPicture } from "./plan-picture";
@@ -11,25 +11,25 @@ import { toDoOf } from "./to-do";
 const most = 60;
 
 /** What of a workbook that was read and judged needs attention, as of the report's day. */
-export function attentionIn(picture: Pick<PlanPicture, "office" | "report">): Attention {
-  const { office, report } = picture;
-  const index = indexEvidence(office.evidence);
+export function attentionIn(picture: Pick<PlanPicture, "model" | "report">): Attention {
+  const { model, report } = picture;
+  const index = indexEvidence(model.evidence);
   const statusOn = statusReader(picture, index);
-  return attentionOf({ report, index, toDo: toDoOf(office, report), statusOn, most });
+  return attentionOf({ report, index, toDo: toDoOf(model, report), statusOn, most });
 }
 
 function statusReader(
-  { office, report }: Pick<PlanPicture, "office" | "report">,
+  { model, report }: Pick<PlanPicture, "model" | "report">,
   index: EvidenceIndex,
 ): StatusOn {
-  const { fiscalYearStartMonth, cutOffs } = office.settings;
-  const chosenMeasure = measureChooser(office.settings);
-  const benches = new Map<CalendarDate, Bench>();
-  const benchOn = (asOf: CalendarDate): Bench => {
+  const { fiscalYearStartMonth, cutOffs } = model.settings;
+  const chosenMeasure = measureChooser(model.settings);
+  const contexts = new Map<CalendarDate, EvaluationContext>();
+  const contextOn = (asOf: CalendarDate): EvaluationContext => {
     const review = { asOf, term: report.term, fiscalYearStartMonth, cutOffs };
-    const bench = benches.get(asOf) ?? { review, index, chosenMeasure };
-    benches.set(asOf, bench);
-    return bench;
+    const context = contexts.get(asOf) ?? { review, index, chosenMeasure };
+    contexts.set(asOf, context);
+    return context;
   };
-  return ({ kpi, action }, day) => evaluateKpi(kpi, action, benchOn(day)).status;
+  return ({ kpi, action }, day) => evaluateKpi(kpi, action, contextOn(day)).status;
 }

@@ -4,8 +4,8 @@ import {
   logCells,
   type LogColumn,
 } from "../sheets/tables/activity-log";
-import { standingTable, type StandingTable } from "../sheets/tables/sheet-table";
-import type { Office } from "../sheets/office/read-office";
+import { existingTable, type ExistingTable } from "../sheets/tables/sheet-table";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../sheets/sheet-snapshot";
 import { noSheet, protectedSheet, shownCell } from "./entering/data-sheet";
 import { type CellChange, type EntryPlan, nothingPlanned } from "./entering/entry-plan";
@@ -21,30 +21,33 @@ export type { ActivityEntry, ActivityField };
  * Warnings: "already-logged", "column-missing", "more-respondents-than-participants", "no-action", "plan-without-date",
  * "not-requested", "below-other-text".
  */
-export function planLogActivity(office: Office, entry: ActivityEntry): EntryPlan<CellChange, ActivityField> {
-  const standing = standingTable(office.sheets, activityLogTable);
-  if (standing === undefined) return nothingPlanned([noSheet("no-activity-log", "Activity Log")]);
-  if (standing.sheet.isProtected) return nothingPlanned([protectedSheet(standing.sheet)]);
-  const { problems, warnings } = checkActivity(office, entry);
+export function planLogActivity(
+  model: WorkbookModel,
+  entry: ActivityEntry,
+): EntryPlan<CellChange, ActivityField> {
+  const existing = existingTable(model.sheets, activityLogTable);
+  if (existing === undefined) return nothingPlanned([noSheet("no-activity-log", "Activity Log")]);
+  if (existing.sheet.isProtected) return nothingPlanned([protectedSheet(existing.sheet)]);
+  const { problems, warnings } = checkActivity(model, entry);
   if (problems.length > 0) return nothingPlanned(problems, warnings);
-  return planRows(standing, [entry], warnings);
+  return planRows(existing, [entry], warnings);
 }
 
 /** Activities as new rows under the log's last. */
 export function planRows(
-  standing: StandingTable<LogColumn>,
+  existing: ExistingTable<LogColumn>,
   entries: readonly ActivityEntry[],
   warnings: readonly LogProblem[] = [],
 ): EntryPlan<CellChange, ActivityField> {
   const written = upsert(
     activityLogTable,
-    standing,
+    existing,
     entries.map((entry) => ({ cells: logCells(entry) })),
   );
-  const { sheet } = standing;
+  const { sheet } = existing;
   return {
     changes: written.changes,
-    preview: previewOf(standing, written.cells),
+    preview: previewOf(existing, written.cells),
     problems: [],
     warnings: [
       ...warnings,

@@ -10,8 +10,8 @@ import { numberingRemarks } from "../domain/plan/numbering-remarks";
 import type { Plan } from "../domain/plan/plan";
 import { openEndRemarks } from "../domain/plan/plan-habits";
 import type { Remark } from "../domain/shared/remark";
-import { capRemarks } from "../sheets/office/cap-remarks";
-import type { Office } from "../sheets/office/read-office";
+import { capRemarks } from "../sheets/model/cap-remarks";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { planOf } from "./report-kpis";
 
 /** How the plan answers to the RSP, how its two sheets agree, and what refers to what. */
@@ -28,9 +28,9 @@ export interface MappedPlan {
 }
 
 /** Maps the plan of a workbook that was read. Throws a ProblemError where no sheet has a plan. */
-export function mapPlan(office: Office): MappedPlan {
-  const plan = planOf(office);
-  const { rsp, sides, term, settings } = office;
+export function mapPlan(model: WorkbookModel): MappedPlan {
+  const plan = planOf(model);
+  const { rsp, sides, term, settings } = model;
   const map = milestoneMap(plan.actions, rsp);
   const comparison = sides ? comparePlans(sides) : [];
   const links = activityLinks(plan.actions);

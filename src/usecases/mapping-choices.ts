@@ -1,7 +1,7 @@
 import { choicesTable, chosenValues } from "../sheets/tables/choices";
 import { rowsOf } from "../sheets/tables/sheet-table";
 import { milestoneChoice } from "../sheets/plan/choose-milestones";
-import type { Office } from "../sheets/office/read-office";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 
 /** Kinds of decisions about the map and the work plan, as they stand in the Choices sheet. */
 export const mappingKinds = {
@@ -19,7 +19,7 @@ export interface MappingChoices {
   readonly events: ReadonlyMap<string, string>;
 }
 
-export function mappingChoices({ sheets }: Pick<Office, "sheets">): MappingChoices {
+export function mappingChoices({ sheets }: Pick<WorkbookModel, "sheets">): MappingChoices {
   const choices = rowsOf(sheets, choicesTable);
   return {
     milestones: chosenValues(choices, mappingKinds.milestone),

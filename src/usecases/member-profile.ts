@@ -14,7 +14,7 @@ import { refuse } from "./problem";
 export const memberProfileDrawing =
   (name: MemberName): Drawings =>
   (picture) => {
-    const member = picture.office.evidence.members.find((one) => one.name === name);
+    const member = picture.model.evidence.members.find((one) => one.name === name);
     if (member === undefined)
       return refuse(
         "no-such-member",
@@ -25,18 +25,18 @@ export const memberProfileDrawing =
   };
 
 /** The profile that stands in the workbook, anew; undefined where none does, or its Member is gone. */
-export function standingProfile(picture: PlanPicture): SheetDrawing | undefined {
+export function existingProfile(picture: PlanPicture): SheetDrawing | undefined {
   const names = picture.snapshot.sheets.map(profiledMember);
-  const member = picture.office.evidence.members.find(({ name }) => names.includes(name));
+  const member = picture.model.evidence.members.find(({ name }) => names.includes(name));
   return member && profileOf(member, picture);
 }
 
-function profileOf(member: Member, { office, report }: PlanPicture): SheetDrawing {
-  const { evidence, settings } = office;
+function profileOf(member: Member, { model, report }: PlanPicture): SheetDrawing {
+  const { evidence, settings } = model;
   const register = evidence.members;
   const resolve = memberResolver(register);
-  const needs = readNeedsSurvey(rowsOf(office.sheets, needsTable), resolve);
+  const needs = readNeedsSurvey(rowsOf(model.sheets, needsTable), resolve);
   const membersOf = logMemberReader({ register, resolve });
   const profile = memberProfile({ member, report, evidence, needs, membersOf });
-  return memberProfileSheet({ profile, report }, settings.looks);
+  return memberProfileSheet({ profile, report }, settings.statusStyles);
 }

@@ -1,14 +1,14 @@
 import { fiscalYearOf } from "../domain/kpi/periods";
 import type { Term } from "../domain/plan/plan";
 import { addYears, type CalendarDate, dayBefore } from "../domain/shared/calendar-date";
-import { dataDrawing, type DataWish } from "../sheets/tables/data-drawing";
+import { dataDrawing, type DataDrawingOptions } from "../sheets/tables/data-drawing";
 import { dataSheets, memberNames } from "../sheets/tables/data-sheets";
 import {
   actionPlanDrawing,
   exampleStatusHeadings,
   workPlanDrawing,
 } from "../sheets/new-workbook/plan-sheets";
-import { type Office, readOffice } from "../sheets/office/read-office";
+import { type WorkbookModel, readWorkbookModel } from "../sheets/model/read-workbook-model";
 import type { EntryPlan } from "./entering/entry-plan";
 import { planNewSheets } from "./entering/new-sheets";
 import type { DrawChange } from "./ports/workbook";
@@ -25,24 +25,24 @@ export interface NewWorkbook {
 }
 
 /** Plans every sheet of a new planning workbook, for an empty one: the two plans with example lines, and the data sheets. */
-export const newPlanningWorkbook = (wish: NewWorkbook): EntryPlan<DrawChange> =>
-  setUpWorkbook(readOffice({ sheets: [] }), wish);
+export const newPlanningWorkbook = (request: NewWorkbook): EntryPlan<DrawChange> =>
+  setUpWorkbook(readWorkbookModel({ sheets: [] }), request);
 
 /**
  * The same sheets for a workbook that holds others; a data sheet that it has already, under whatever name, is not drawn
  * again. Nothing is planned where a name is taken: problem "name-taken" says which.
  */
-export function setUpWorkbook(office: Office, wish: NewWorkbook): EntryPlan<DrawChange> {
-  const { today, fiscalYearStartMonth = 7, protectHeadings } = wish;
-  const term = wish.term ?? proposedTerm(today, fiscalYearStartMonth);
-  const register = office.evidence.members;
+export function setUpWorkbook(model: WorkbookModel, request: NewWorkbook): EntryPlan<DrawChange> {
+  const { today, fiscalYearStartMonth = 7, protectHeadings } = request;
+  const term = request.term ?? proposedTerm(today, fiscalYearStartMonth);
+  const register = model.evidence.members;
   const missing = dataSheets({
     register,
     statusHeadings: exampleStatusHeadings,
     settings: { term, fiscalYearStartMonth },
-  }).filter(({ role }) => !office.sheets.some((there) => there.role === role));
-  const around: DataWish = { members: memberNames(office.sheets, missing), protectHeadings };
-  return planNewSheets(office, [
+  }).filter(({ role }) => !model.sheets.some((there) => there.role === role));
+  const around: DataDrawingOptions = { members: memberNames(model.sheets, missing), protectHeadings };
+  return planNewSheets(model, [
     actionPlanDrawing(term, register.filter(({ active }) => active).length),
     workPlanDrawing(term),
     ...missing.map(({ sheet }) => dataDrawing(sheet, around)),

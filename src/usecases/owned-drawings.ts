@@ -13,7 +13,7 @@ import { annualReportOf } from "./annual-report";
 import { attentionIn } from "./kpi-attention";
 import { mapPlan } from "./map-plan";
 import { isForeign } from "./foreign-sheet";
-import { standingProfile } from "./member-profile";
+import { existingProfile } from "./member-profile";
 import type { Drawings } from "./draw-sheets";
 import type { PlanPicture } from "./plan-picture";
 import { refuse } from "./problem";
@@ -28,15 +28,15 @@ export interface OwnedDrawing {
 
 export const kpiProgress: OwnedDrawing = {
   name: kpiProgressName,
-  draw: ({ report, office }) => {
-    const drawing = kpiSheet(report, office.settings.looks);
-    return office.settings.liveFormulas ? liveSheet(drawing, office, report) : drawing;
+  draw: ({ report, model }) => {
+    const drawing = kpiSheet(report, model.settings.statusStyles);
+    return model.settings.liveFormulas ? liveSheet(drawing, model, report) : drawing;
   },
 };
 
 export const milestoneMapDrawing: OwnedDrawing = {
   name: milestoneMapName,
-  draw: ({ report, office }) => milestoneMapSheet({ ...mapPlan(office), report }, office.settings.looks),
+  draw: ({ report, model }) => milestoneMapSheet({ ...mapPlan(model), report }, model.settings.statusStyles),
 };
 
 export const kpiDashboard: OwnedDrawing = {
@@ -44,29 +44,29 @@ export const kpiDashboard: OwnedDrawing = {
   draw: (picture) =>
     dashboardSheet(
       { report: picture.report, attention: attentionIn(picture) },
-      picture.office.settings.looks,
+      picture.model.settings.statusStyles,
     ),
 };
 
 export const memberScorecardDrawing: OwnedDrawing = {
   name: scorecardName,
-  draw: ({ report, office: { evidence, settings } }) => {
+  draw: ({ report, model: { evidence, settings } }) => {
     const card = memberScorecard({ results: report.results, evidence, asOf: report.asOf });
-    return scorecardSheet({ card, report }, settings.looks);
+    return scorecardSheet({ card, report }, settings.statusStyles);
   },
 };
 
 /** Drawn first for a Member that a person chose; after that it is kept up to date like the others. */
-const memberProfileThere: OwnedDrawing = { name: memberProfileName, draw: standingProfile };
+const memberProfileThere: OwnedDrawing = { name: memberProfileName, draw: existingProfile };
 
 export const annualReportDrawing: OwnedDrawing = {
   name: annualReportName,
-  draw: (picture) => annualReportSheet(annualReportOf(picture), picture.office.settings.looks),
+  draw: (picture) => annualReportSheet(annualReportOf(picture), picture.model.settings.statusStyles),
 };
 
 export const needsAndPlan: OwnedDrawing = {
   name: needsAndPlanName,
-  draw: ({ office }) => needsDrawing(office),
+  draw: ({ model }) => needsDrawing(model),
 };
 
 /** Every sheet that is drawn from a picture alone, in the order of their tabs. */
@@ -81,7 +81,7 @@ export const ownedDrawings: readonly OwnedDrawing[] = [
 ];
 
 /** KPI Progress, and whichever other sheet of the product stands in the workbook already: none is left out of date. */
-export const standingDrawings = (picture: PlanPicture): readonly SheetDrawing[] =>
+export const existingDrawings = (picture: PlanPicture): readonly SheetDrawing[] =>
   drawn(picture, ({ name }) => name === kpiProgressName || stands(picture, name));
 
 /** One of them. Throws a ProblemError ("nothing-to-draw") where the workbook has nothing for it. */

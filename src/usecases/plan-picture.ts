@@ -2,7 +2,7 @@ import type { FrozenReview } from "../domain/kpi/frozen-review";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { Remark } from "../domain/shared/remark";
 import type { KpiReport } from "../domain/kpi/report";
-import { readOffice, type Office } from "../sheets/office/read-office";
+import { readWorkbookModel, type WorkbookModel } from "../sheets/model/read-workbook-model";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { Workbook } from "./ports/workbook";
 import { type Days, reportKpis } from "./report-kpis";
@@ -10,7 +10,7 @@ import { type Days, reportKpis } from "./report-kpis";
 /** Everything that a front shows of a workbook, of one reading: so no two figures on a screen are of different moments. */
 export interface PlanPicture {
   readonly snapshot: WorkbookSnapshot;
-  readonly office: Office;
+  readonly model: WorkbookModel;
   readonly report: KpiReport;
   readonly remarks: readonly Remark[];
   /** Closed reviews of this plan before as-of, in time order. */
@@ -25,9 +25,9 @@ export async function lookAtPlan(workbook: Workbook, days: Days): Promise<PlanPi
 }
 
 export function pictureOf(snapshot: WorkbookSnapshot, days: Days): PlanPicture {
-  const office = readOffice(snapshot);
-  const report = reportKpis(office, days);
-  const { remarks, closedUntil } = office;
-  const reviews = office.reviews.filter(({ asOf }) => asOf < report.asOf);
-  return { snapshot, office, report, remarks, reviews, closedUntil };
+  const model = readWorkbookModel(snapshot);
+  const report = reportKpis(model, days);
+  const { remarks, closedUntil } = model;
+  const reviews = model.reviews.filter(({ asOf }) => asOf < report.asOf);
+  return { snapshot, model, report, remarks, reviews, closedUntil };
 }

@@ -1,21 +1,21 @@
 import type { TopicDemand } from "../domain/survey/demand";
 import { needsRounds } from "../domain/survey/needs-rounds";
-import { type Office, readOffice } from "../sheets/office/read-office";
+import { type WorkbookModel, readWorkbookModel } from "../sheets/model/read-workbook-model";
 import type { SheetDrawing } from "../sheets/sheet-drawing";
 import { needsAndPlanSheet } from "../sheets/survey/needs-and-plan";
 import { refuseForeignSheet } from "./foreign-sheet";
-import { demandIn, needsIn } from "./import-survey/what-surveys-tell";
+import { demandIn, needsIn } from "./import-survey/summarise-surveys";
 import type { PlanPicture } from "./plan-picture";
 import type { DrawChange, Workbook } from "./ports/workbook";
 import { refuse } from "./problem";
 
 /** The sheet Needs and Plan, or undefined where the workbook has no answers to a needs survey. */
-export function needsDrawing(office: Office): SheetDrawing | undefined {
-  const needs = needsIn(office);
-  const register = office.evidence.members;
+export function needsDrawing(model: WorkbookModel): SheetDrawing | undefined {
+  const needs = needsIn(model);
+  const register = model.evidence.members;
   if (needs.length === 0) return undefined;
   return needsAndPlanSheet({
-    demand: demandIn(office, needs),
+    demand: demandIn(model, needs),
     rounds: needsRounds(needs, register),
     subRegions: [...new Set(register.map(({ subRegion }) => subRegion))],
   });
@@ -24,9 +24,9 @@ export function needsDrawing(office: Office): SheetDrawing | undefined {
 /** What drawing it takes, of a workbook that was read. Throws a ProblemError ("no-needs", "sheet-not-ours"). */
 export function drawNeedsAndPlan({
   snapshot,
-  office,
-}: Pick<PlanPicture, "snapshot" | "office">): readonly DrawChange[] {
-  const drawing = needsDrawing(office);
+  model,
+}: Pick<PlanPicture, "snapshot" | "model">): readonly DrawChange[] {
+  const drawing = needsDrawing(model);
   if (drawing === undefined)
     return refuse(
       "no-needs",
@@ -40,7 +40,7 @@ export function drawNeedsAndPlan({
 /** Reads the Needs Survey, the plan and the log, and draws Needs and Plan. Throws as `drawNeedsAndPlan`. */
 export async function refreshNeedsAndPlan(workbook: Workbook): Promise<readonly TopicDemand[]> {
   const snapshot = await workbook.read();
-  const office = readOffice(snapshot);
-  await workbook.apply(drawNeedsAndPlan({ snapshot, office }));
-  return demandIn(office);
+  const model = readWorkbookModel(snapshot);
+  await workbook.apply(drawNeedsAndPlan({ snapshot, model }));
+  return demandIn(model);
 }

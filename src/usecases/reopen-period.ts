@@ -2,12 +2,12 @@ import type { CalendarDate } from "../domain/shared/calendar-date";
 import { plainText } from "../domain/shared/plain-text";
 import { dayInWords } from "../domain/target/describe-words";
 import { periodKinds } from "../sheets/tables/closed-periods";
-import type { Office } from "../sheets/office/read-office";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { planChoice } from "./entering/choice-row";
 import { type RowChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
 
 /** The last day of a closed period, and why it is opened again. */
-export interface ReopenWish {
+export interface ReopenRequest {
   readonly asOf: CalendarDate;
   /** Needed. */
   readonly reason: string;
@@ -21,22 +21,22 @@ export interface ReopenWish {
  * code: "not-closed"; "reason-missing" (field "reason"); those of `planChoice`. Warning "later-period-closed".
  */
 export function planReopenPeriod(
-  office: Office,
-  { asOf, reason, by, today }: ReopenWish,
+  model: WorkbookModel,
+  { asOf, reason, by, today }: ReopenRequest,
 ): EntryPlan<RowChange> {
   const problems = [
-    ...(office.closedPeriods.includes(asOf) ? [] : [notClosed(office, asOf)]),
+    ...(model.closedPeriods.includes(asOf) ? [] : [notClosed(model, asOf)]),
     ...(plainText(reason) === "" ? [reasonMissing] : []),
   ];
   if (problems.length > 0) return nothingPlanned(problems);
-  const plan = planChoice(office, {
+  const plan = planChoice(model, {
     ...{ kind: periodKinds.reopened, subject: dayInWords(asOf), value: "reopened", isLogged: true },
     ...{ note: reason.trim(), by, today },
   });
-  return { ...plan, warnings: [...plan.warnings, ...laterClosed(office, asOf)] };
+  return { ...plan, warnings: [...plan.warnings, ...laterClosed(model, asOf)] };
 }
 
-function notClosed({ closedPeriods }: Office, asOf: CalendarDate): EntryProblem {
+function notClosed({ closedPeriods }: WorkbookModel, asOf: CalendarDate): EntryProblem {
   const days = closedPeriods.map(dayInWords).join(", ");
   return {
     code: "not-closed",
@@ -52,7 +52,7 @@ const reasonMissing: EntryProblem = {
   next: "Write why it is opened.",
 };
 
-function laterClosed({ closedUntil }: Office, asOf: CalendarDate): readonly EntryProblem[] {
+function laterClosed({ closedUntil }: WorkbookModel, asOf: CalendarDate): readonly EntryProblem[] {
   if (closedUntil === undefined || closedUntil <= asOf) return [];
   return [
     {

@@ -3,8 +3,8 @@ import { type Measure, readMeasure } from "../domain/kpi/measure";
 import { type KpiReport, reportOn } from "../domain/kpi/report";
 import type { Kpi, Plan, Term } from "../domain/plan/plan";
 import { measureKey, type Settings } from "../sheets/tables/settings/settings";
-import type { Office } from "../sheets/office/read-office";
-import { namesIn } from "../sheets/status-looks";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
+import { namesIn } from "../sheets/status-styles";
 import { refuse } from "./problem";
 
 /** The days that a report may be of: what the user gave, and today for when neither they nor Settings say. */
@@ -14,26 +14,26 @@ export interface Days {
 }
 
 /** Judges every KPI of a workbook. Throws a ProblemError where there is no plan or no term: nothing can be said then. */
-export function reportKpis(office: Office, { asOf, today }: Days): KpiReport {
-  const { settings, evidence, decisions, reviews } = office;
+export function reportKpis(model: WorkbookModel, { asOf, today }: Days): KpiReport {
+  const { settings, evidence, decisions, reviews } = model;
   return reportOn({
-    plan: planOf(office),
+    plan: planOf(model),
     evidence,
     review: {
       asOf: asOf ?? settings.asOf ?? today,
-      term: termOf(office),
+      term: termOf(model),
       fiscalYearStartMonth: settings.fiscalYearStartMonth,
       cutOffs: settings.cutOffs,
     },
     chosenMeasure: measureChooser(settings),
     decisions,
     reviews,
-    names: namesIn(settings.looks),
+    names: namesIn(settings.statusStyles),
   });
 }
 
 /** The plan of a workbook; throws a ProblemError where no sheet has one. */
-export function planOf({ plan, sheets }: Office): Plan {
+export function planOf({ plan, sheets }: WorkbookModel): Plan {
   if (plan) return plan;
   const names = sheets
     .map(({ sheet }) => `"${sheet.name}"`)
@@ -46,7 +46,7 @@ export function planOf({ plan, sheets }: Office): Plan {
   );
 }
 
-function termOf({ term, remarks }: Office): Term {
+function termOf({ term, remarks }: WorkbookModel): Term {
   if (term) return term;
   const remark = remarks.find(({ code }) => code === "term-missing");
   return refuse(

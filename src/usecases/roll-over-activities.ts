@@ -1,7 +1,7 @@
 import { carriedEvents, type CarriedEvent } from "../domain/workplan/roll-over";
 import { type ActivityEntry, activityLogTable } from "../sheets/tables/activity-log";
-import { standingTable } from "../sheets/tables/sheet-table";
-import type { Office } from "../sheets/office/read-office";
+import { existingTable } from "../sheets/tables/sheet-table";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { noSheet, protectedSheet } from "./entering/data-sheet";
 import { type CellChange, type EntryPlan, nothingPlanned } from "./entering/entry-plan";
 import { planRows } from "./log-activity";
@@ -13,16 +13,16 @@ import type { WorkPlanProgress } from "./track-work-plan";
  * so that doing it twice adds nothing. Problems by code: "no-activity-log", "sheet-protected", "nothing-to-carry".
  */
 export function planRollOver(
-  office: Office,
+  model: WorkbookModel,
   { items }: Pick<WorkPlanProgress, "items">,
 ): EntryPlan<CellChange> {
-  const standing = standingTable(office.sheets, activityLogTable);
-  if (standing === undefined) return nothingPlanned([noSheet("no-activity-log", "Activity Log")]);
-  if (standing.sheet.isProtected) return nothingPlanned([protectedSheet(standing.sheet)]);
-  const entries = newEntries(carriedEvents(items), office);
+  const existing = existingTable(model.sheets, activityLogTable);
+  if (existing === undefined) return nothingPlanned([noSheet("no-activity-log", "Activity Log")]);
+  if (existing.sheet.isProtected) return nothingPlanned([protectedSheet(existing.sheet)]);
+  const entries = newEntries(carriedEvents(items), model);
   return entries.length === 0
     ? nothingPlanned([nothingToCarry])
-    : { ...planRows(standing, entries), warnings: [] };
+    : { ...planRows(existing, entries), warnings: [] };
 }
 
 const nothingToCarry = {
@@ -32,19 +32,19 @@ const nothingToCarry = {
 } as const;
 
 /** As many of the same as are not planned yet: the log counts what stands in it. */
-function newEntries(events: readonly CarriedEvent[], { evidence }: Office): readonly ActivityEntry[] {
-  const standing = new Map<string, number>();
+function newEntries(events: readonly CarriedEvent[], { evidence }: WorkbookModel): readonly ActivityEntry[] {
+  const existing = new Map<string, number>();
   for (const { status, date, activity, words } of evidence.activityLog.rows) {
     if (status !== "planned" || date !== undefined) continue;
     const key = keyOf(activity, words?.members ?? "");
-    standing.set(key, (standing.get(key) ?? 0) + 1);
+    existing.set(key, (existing.get(key) ?? 0) + 1);
   }
   return events.flatMap((event): readonly ActivityEntry[] => {
     const { activity, actions, type, members } = event;
     const key = keyOf(activity, members.join("; "));
-    const left = standing.get(key) ?? 0;
+    const left = existing.get(key) ?? 0;
     if (left > 0) {
-      standing.set(key, left - 1);
+      existing.set(key, left - 1);
       return [];
     }
     return [{ date: undefined, activity, actions, type, status: "planned", members }];

@@ -11,7 +11,7 @@ import {
   type WrittenAnswer,
 } from "../sheets/tables/status-places";
 import { statusHeading } from "../sheets/tables/status-heading";
-import type { Office } from "../sheets/office/read-office";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { closedUntil } from "./closed-periods";
 import { noSheet, protectedSheet, sheetWithRole } from "./entering/data-sheet";
 import { type CellChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
@@ -34,20 +34,23 @@ export interface TickedMembers {
  * Problems by code: "no-member-status", "sheet-protected", "unknown-kpi", "no-room-for-column"; "unknown-member",
  * "cell-unread", "period-closed" by Member. Warning "undated-in-closed". A line that takes a yes back is marked `takesBack`. A cell that computes refuses when applied.
  */
-export function planTickMembers(office: Office, { kpi, answers }: TickedMembers): EntryPlan<CellChange> {
-  const title = actionTextOf(office, kpi);
+export function planTickMembers(
+  model: WorkbookModel,
+  { kpi, answers }: TickedMembers,
+): EntryPlan<CellChange> {
+  const title = actionTextOf(model, kpi);
   if (title === undefined) return nothingPlanned([unknownKpi(kpi)]);
-  const sheet = sheetWithRole(office, "member-status") ?? blankStatusSheet(office);
-  const places = sheet && statusPlaces(sheet, memberResolver(office.evidence.members));
+  const sheet = sheetWithRole(model, "member-status") ?? blankStatusSheet(model);
+  const places = sheet && statusPlaces(sheet, memberResolver(model.evidence.members));
   if (!sheet || !places) return nothingPlanned([noSheet("no-member-status", "Member Status")]);
   if (sheet.isProtected) return nothingPlanned([protectedSheet(sheet)]);
   const column = places.columns.get(kpi) ?? freeColumn(places);
   if (column === undefined) return nothingPlanned([noRoom(places)]);
-  return planCells({ office, places, column, kpi, heading: statusHeading(kpi, title) }, answers);
+  return planCells({ model, places, column, kpi, heading: statusHeading(kpi, title) }, answers);
 }
 
 interface Question {
-  readonly office: Office;
+  readonly model: WorkbookModel;
   readonly places: StatusPlaces;
   readonly column: number;
   readonly kpi: KpiId;
@@ -56,13 +59,13 @@ interface Question {
 }
 
 function planCells(
-  { office, places, column, kpi, heading }: Question,
+  { model, places, column, kpi, heading }: Question,
   answers: TickedMembers["answers"],
 ): EntryPlan<CellChange> {
-  const known = new Set(office.evidence.members.map(({ name }) => name));
+  const known = new Set(model.evidence.members.map(({ name }) => name));
   const strangers = [...answers.keys()].filter((name) => !known.has(name));
   const asked = new Map([...answers].filter(([name]) => known.has(name)));
-  const ticks = openTicks({ places, column, answers: asked }, closedUntil(office));
+  const ticks = openTicks({ places, column, answers: asked }, closedUntil(model));
   const meant = ticks.open;
   const cells = tickedCells(places, column, meant);
   const rows = newRows(places, column, meant);
@@ -78,13 +81,13 @@ function planCells(
     changes: [...(patches.length > 0 ? [patch] : []), ...rows.changes],
     preview: [...(isNew ? [line] : []), ...cells.preview, ...rows.preview],
     problems: [...strangers.map(unknownMember), ...ticks.problems, ...cells.problems],
-    warnings: undatedInClosed(office, [...meant.values()]),
+    warnings: undatedInClosed(model, [...meant.values()]),
   };
 }
 
 /** A yes without a day counts on every day, also in the periods that are closed. Source: RULES 1. */
-function undatedInClosed(office: Office, answers: readonly TickedAnswer[]): readonly EntryProblem[] {
-  const until = closedUntil(office);
+function undatedInClosed(model: WorkbookModel, answers: readonly TickedAnswer[]): readonly EntryProblem[] {
+  const until = closedUntil(model);
   const isUndated = answers.some((answer) => answer.kind === "yes" && answer.since === undefined);
   if (until === undefined || !isUndated) return [];
   return [
@@ -97,10 +100,10 @@ function undatedInClosed(office: Office, answers: readonly TickedAnswer[]): read
 }
 
 /** A Member Status that nobody has ticked in yet has no KPI's column, and so no role. */
-export const blankStatusSheet = ({ sheets }: Office) =>
+export const blankStatusSheet = ({ sheets }: WorkbookModel) =>
   sheets.find(({ sheet, role }) => role === "other" && findWithoutKpis(sheet))?.sheet;
 
-const actionTextOf = ({ plan }: Office, kpi: KpiId): string | undefined =>
+const actionTextOf = ({ plan }: WorkbookModel, kpi: KpiId): string | undefined =>
   plan?.actions.find(({ kpis }) => kpis.some(({ id }) => id === kpi))?.text;
 
 const unknownKpi = (kpi: KpiId): EntryProblem => ({

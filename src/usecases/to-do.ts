@@ -3,39 +3,39 @@ import type { KpiReport } from "../domain/kpi/report";
 import { type ToDo, toDoList, type ToDoPlaces } from "../domain/kpi/to-do";
 import type { SourceCell } from "../domain/shared/source-cell";
 import { columnLetters } from "../sheets/cell-address";
-import type { Office } from "../sheets/office/read-office";
-import type { SheetRole } from "../sheets/office/sheet-roles";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
+import type { SheetRole } from "../sheets/model/sheet-roles";
 import { sheetWithRole } from "./entering/data-sheet";
 import { blankStatusSheet } from "./tick-members";
 
 export type { ToDo, ToDoKind } from "../domain/kpi/to-do";
 
 /** What to fill in, most useful first; empty where nothing is to do. The report is of the same office. */
-export const toDoOf = (office: Office, report: KpiReport): readonly ToDo[] =>
+export const toDoOf = (model: WorkbookModel, report: KpiReport): readonly ToDo[] =>
   toDoList({
-    ...{ report, index: indexEvidence(office.evidence) },
-    ...{ remarks: office.remarks, places: placesOf(office) },
+    ...{ report, index: indexEvidence(model.evidence) },
+    ...{ remarks: model.remarks, places: placesOf(model) },
   });
 
-function placesOf(office: Office): ToDoPlaces {
-  const blank = blankStatusSheet(office);
+function placesOf(model: WorkbookModel): ToDoPlaces {
+  const blank = blankStatusSheet(model);
   return {
-    memberStatus: placeOf(office, "member-status") ?? (blank && { sheet: blank.name, address: "A1" }),
-    activityLog: placeOf(office, "activity-log"),
-    followUp: placeOf(office, "follow-up-survey"),
-    planCell: ({ sources }, column) => planCell(office, sources.at(-1), column),
+    memberStatus: placeOf(model, "member-status") ?? (blank && { sheet: blank.name, address: "A1" }),
+    activityLog: placeOf(model, "activity-log"),
+    followUp: placeOf(model, "follow-up-survey"),
+    planCell: ({ sources }, column) => planCell(model, sources.at(-1), column),
   };
 }
 
-const placeOf = (office: Office, role: SheetRole): SourceCell | undefined => {
-  const sheet = sheetWithRole(office, role);
-  const heading = office.sheets.find((found) => found.sheet === sheet)?.headings[0];
+const placeOf = (model: WorkbookModel, role: SheetRole): SourceCell | undefined => {
+  const sheet = sheetWithRole(model, role);
+  const heading = model.sheets.find((found) => found.sheet === sheet)?.headings[0];
   return sheet && { sheet: sheet.name, address: heading?.address ?? "A1" };
 };
 
 /** The cell of a column in the row of the KPI's target, under the heading that is the last above it. */
 function planCell(
-  { sheets }: Office,
+  { sheets }: WorkbookModel,
   target: SourceCell | undefined,
   column: "actual" | "baseline" | "measure",
 ): SourceCell | undefined {

@@ -13,7 +13,7 @@ import { oneRowAnEvent, type ProgressItem, progressItems } from "../domain/workp
 import { type ProgressTallies, tallyProgress } from "../domain/workplan/progress-tally";
 import { type StillToAdd, stillToAdd } from "../domain/workplan/still-to-add";
 import { type WorkPlan, workPlan } from "../domain/workplan/work-plan";
-import type { Office } from "../sheets/office/read-office";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { mappingChoices } from "./mapping-choices";
 
 /** How far a fiscal year's work plan has come, as of a day. */
@@ -35,8 +35,8 @@ export interface WorkPlanProgress {
 }
 
 /** Follows the work plan of an office that was read and reported on: its plan, its log, the same day. */
-export function trackWorkPlan(office: Office, report: KpiReport): WorkPlanProgress {
-  const { settings, evidence, sides } = office;
+export function trackWorkPlan(model: WorkbookModel, report: KpiReport): WorkPlanProgress {
+  const { settings, evidence, sides } = model;
   const { fiscalYearStartMonth } = settings;
   const { asOf } = report;
   const register = evidence.members;
@@ -45,7 +45,7 @@ export function trackWorkPlan(office: Office, report: KpiReport): WorkPlanProgre
   const fiscalYear = yearOfPlan(sides, fiscalYearStartMonth) ?? fiscalYearOf(asOf, fiscalYearStartMonth);
   const membersOf = logMemberReader(book);
   const rows = oneRowAnEvent(rowsOfYear(evidence.activityLog.rows, fiscalYear));
-  const confirmed = mappingChoices(office).events;
+  const confirmed = mappingChoices(model).events;
   const { matches, unmatched } = matchLog({ plan, rows, membersOf, confirmed });
   const isNone = (row: LogRow): boolean => confirmed.size > 0 && confirmed.get(rowName(row)) === noEvent;
   const counted = matches.filter(({ certainty }) => certainty !== "possible");

@@ -1,5 +1,5 @@
 import { ProblemError } from "../usecases/problem";
-import type { Source } from "./use-bench";
+import type { Source } from "./use-workbench";
 import { words } from "./words";
 
 /** A file that a person chose or dropped. */

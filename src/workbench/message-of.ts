@@ -1,5 +1,5 @@
 import { ProblemError } from "../usecases/problem";
-import type { Message } from "./bench-state";
+import type { Message } from "./workbench-state";
 import { words } from "./words";
 
 /** What a person is told of something that went wrong; a mistake of ours is said as such, and stays in the console. */

@@ -1,14 +1,14 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { themes, useSystemShade } from "../ui/theme";
-import { BenchHead } from "./bench-head";
-import { BenchMessage } from "./bench-message";
+import { WorkbenchHead } from "./workbench-head";
+import { WorkbenchMessage } from "./workbench-message";
 import { DiscardQuestion } from "./discard-question";
 import { DropZone } from "./drop-zone";
 import { fileSource, sampleSource } from "./file-source";
 import type { OpenBook, OpenInFrame } from "./open-book";
 import { SideSwitch, type Side } from "./side-switch";
-import { type Source, useBench } from "./use-bench";
+import { type Source, useWorkbench } from "./use-workbench";
 import { useOtherTab } from "./use-other-tab";
 import { useSideKeys } from "./use-side-keys";
 import { words } from "./words";
@@ -51,7 +51,7 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
   const pane = useRef<HTMLElement>(null);
   const [side, setSide] = useState<Side>("grid");
   const [waiting, setWaiting] = useState<Source>();
-  const [state, { open, save, tell }] = useBench(openInFrame, frame);
+  const [state, { open, save, tell }] = useWorkbench(openInFrame, frame);
   const hasOtherTab = useOtherTab();
   const isOpen = state.book !== undefined;
   useSideKeys(frame, pane);
@@ -80,7 +80,7 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
     <FluentProvider theme={themes[useSystemShade()]} style={{ height: "100%" }}>
       {/* A class on the provider itself would also paint the layers that tooltips stand on. */}
       <div className={styles.whole}>
-        <BenchHead
+        <WorkbenchHead
           state={state}
           onOpen={ask}
           onSample={() => ask(sampleSource)}
@@ -88,7 +88,7 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
           onSave={() => void save()}
         />
         {state.message && (
-          <BenchMessage message={state.message} onClose={() => tell({ kind: "closed-message" })} />
+          <WorkbenchMessage message={state.message} onClose={() => tell({ kind: "closed-message" })} />
         )}
         <SideSwitch side={side} onSwitch={setSide} />
         <div className={styles.sides}>

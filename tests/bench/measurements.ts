@@ -17,7 +17,7 @@ const often: Readonly<Record<"small" | "usual" | "once", HowOften>> = {
 const howOften = (size: SizeName): HowOften => (size === "S" ? often.small : often.usual);
 
 /** One after another, each in a process of its own; `say` is told what comes next, and what was given up. */
-export function measureAll(bench: Bench) {
+export function measureAll(bench: EvaluationContext) {
   const { time, run } = processes(bench);
   const workbook = (size: SizeName) => ({
     made: run<{ cells: number }>("makeWorkbook", size)?.found,
@@ -70,7 +70,7 @@ function evaluation(time: Time, size: SizeName) {
   };
 }
 
-function processes({ worker, folder, say }: Bench) {
+function processes({ worker, folder, say }: EvaluationContext) {
   const run = <Found>(task: string, size: SizeName, more: Partial<TaskOptions> = {}) => {
     say(`${task} ${size}`);
     const file = join(folder, `${size}.xlsx`);
@@ -83,7 +83,7 @@ function processes({ worker, folder, say }: Bench) {
   return { run, time };
 }
 
-export interface Bench {
+export interface EvaluationContext {
   readonly worker: string;
   /** A temporary folder for workbooks and figures. */
   readonly folder: string;

@@ -1,5 +1,5 @@
 import { knownError } from "../../src/hosts/excel/run/error-table";
-import { usualLooks } from "../../src/sheets/palette";
+import { usualStatusStyles } from "../../src/sheets/palette";
 import { words } from "../../src/ui/words";
 import { type BookSheet, cellAt, keyOf, pictureOf } from "../hosts/excel/fake-host/book";
 import type { FakeExcel } from "../hosts/excel/fake-host/fake-excel";
@@ -54,10 +54,10 @@ test("Refresh draws KPI Progress into the workbook, with the pane's figures in t
   expect(cells.get("2:0")?.value).toContain((await page.getByTestId("summary").innerText()).slice(0, 17));
   const { actual, status } = drawnRow(excel, "1-(a)");
   expect(await page.getByRole("button", { name: /^1-\(a\) / }).innerText()).toContain(`${actual} `);
-  const { word, symbol, fill, colour } = usualLooks["on-track"];
+  const { word, symbol, fill, colour } = usualStatusStyles["on-track"];
   expect(status?.value).toBe(`${symbol} ${word}`);
   expect(status?.looks).toMatchObject({ "fill.color": fill, "fill.pattern": "Solid", "font.color": colour });
-  const paints = Object.values(usualLooks).map((paint) => `${paint.symbol} ${paint.word}`);
+  const paints = Object.values(usualStatusStyles).map((paint) => `${paint.symbol} ${paint.word}`);
   const stated = [...cells].filter(([key, { value }]) => isStatus(key) && paints.includes(String(value)));
   expect(stated).toHaveLength(44);
   expect(await axeFindings(page)).toEqual([]);

@@ -3,7 +3,7 @@ import { reportJson } from "../../src/cli/report-json";
 import { reportText } from "../../src/cli/report-text";
 import { pictureOf } from "../../src/usecases/plan-picture";
 import { gridOf } from "../grid-of";
-import { aLog, aPlan, aRegister, aStatus, theSettings, today } from "../usecases/entering/an-office";
+import { aLog, aPlan, aRegister, aStatus, theSettings, today } from "../usecases/entering/a-model";
 
 const choices = gridOf`Choices
   Kind     | Subject | Value  | Note            | By          | When

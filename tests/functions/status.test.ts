@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { usualLooks } from "../../src/sheets/palette";
+import { usualStatusStyles } from "../../src/sheets/palette";
 import { serialOfDay } from "../../src/functions/excel-day";
 import { statusWord, type StatusArguments } from "../../src/functions/status";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
@@ -59,7 +59,7 @@ test("days may be Excel's own numbers", () => {
 });
 
 test("the words are those of the KPI sheet", () => {
-  const words = Object.values(usualLooks).map(({ word }) => word);
+  const words = Object.values(usualStatusStyles).map(({ word }) => word);
   expect(words).toContain(status({ ...members, actual: 17, asOf: 43646 }));
   expect(words).toContain(status({ target: "soon", actual: 1 }));
 });

@@ -14,7 +14,7 @@ import { publishedPicture } from "../usecases/published-year";
 const folder = mkdtempSync(join(tmpdir(), "rsp report "));
 const report = annualReportOf(publishedPicture());
 
-const office = (...words: readonly string[]): void => {
+const model = (...words: readonly string[]): void => {
   const profile = pathToFileURL(join(folder, "profile")).href;
   const all = [`-env:UserInstallation=${profile}`, "--headless", ...words, "--outdir", folder];
   execFileSync("soffice", all, { stdio: "ignore" });
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await workbook.apply([{ kind: "draw", drawing: annualReportSheet(report) }]);
   writeFileSync(join(folder, "sheet.xlsx"), workbook.bytes());
   writeFileSync(join(folder, "word.docx"), await annualReportDocx(report));
-  office("--convert-to", "pdf", join(folder, "sheet.xlsx"));
+  model("--convert-to", "pdf", join(folder, "sheet.xlsx"));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,7 +57,7 @@ test("every page begins with a table's caption or goes on with a long table", ()
 });
 
 test("the document holds every row for a reader that is not ours", () => {
-  office("--convert-to", "txt:Text (encoded):UTF8", join(folder, "word.docx"));
+  model("--convert-to", "txt:Text (encoded):UTF8", join(folder, "word.docx"));
   const file = join(folder, "word.txt");
   if (!existsSync(file)) {
     console.info("LibreOffice has no Writer here: the Word document was not opened by it.");

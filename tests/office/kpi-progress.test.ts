@@ -14,7 +14,7 @@ const asOf = calendarDate("2019-06-30");
 
 let report: KpiReport;
 
-const office = (...words: readonly string[]): void => {
+const model = (...words: readonly string[]): void => {
   const profile = pathToFileURL(join(folder, "profile")).href;
   execFileSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", ...words], { stdio: "ignore" });
 };
@@ -23,8 +23,8 @@ beforeAll(async () => {
   const workbook = openXlsx(new Uint8Array(readFileSync(join(__dirname, "../../assets/sample-plan.xlsx"))));
   ({ report } = await refreshPlan(workbook, { asOf, today: asOf }));
   writeFileSync(join(folder, "copy.xlsx"), workbook.bytes());
-  office("--convert-to", "pdf", "--outdir", folder, join(folder, "copy.xlsx"));
-  office(
+  model("--convert-to", "pdf", "--outdir", folder, join(folder, "copy.xlsx"));
+  model(
     "--convert-to",
     "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
     "--outdir",

@@ -21,7 +21,7 @@ const randomOffices = 60;
 const officesInAFile = 20;
 
 /** An office's data sheets, under names that no other office in the file has. */
-interface Office {
+interface WorkbookModel {
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
   /** As of the first it is drawn; on further sheets the others are typed into the as-of cell. */
@@ -30,7 +30,7 @@ interface Office {
 
 const samplePlan = new Uint8Array(readFileSync(join(__dirname, "../../assets/sample-plan.xlsx")));
 
-async function sampleOffice(): Promise<Office> {
+async function sampleOffice(): Promise<WorkbookModel> {
   const { sheets } = await openXlsx(samplePlan).read();
   const more = ["2018-05-01", "2018-10-01", "2019-12-31", "2020-06-30", "2021-02-01"].map(calendarDate);
   return named("sample", sheets, [calendarDate("2019-06-30"), ...more]);
@@ -38,7 +38,7 @@ async function sampleOffice(): Promise<Office> {
 
 const mess = fc.option(messiness, { nil: undefined, freq: 1 });
 
-const officesByChance = (): readonly Office[] =>
+const officesByChance = (): readonly WorkbookModel[] =>
   fc
     .sample(fc.tuple(worlds, mess, fc.integer({ min: -60, max: 1400 })), { numRuns: randomOffices, seed: 8 })
     .map(([world, how, after], at) => {
@@ -49,7 +49,11 @@ const officesByChance = (): readonly Office[] =>
     });
 
 /** With live formulas switched on. The name has an apostrophe, as an office's sheet may. */
-const named = (name: string, sheets: readonly SheetSnapshot[], days: Office["days"]): Office => ({
+const named = (
+  name: string,
+  sheets: readonly SheetSnapshot[],
+  days: WorkbookModel["days"],
+): WorkbookModel => ({
   name,
   days,
   sheets: sheets.map((sheet) => ({
@@ -60,8 +64,7 @@ const named = (name: string, sheets: readonly SheetSnapshot[], days: Office["day
 });
 
 /** Sheets have at most 31 characters. */
-const shortName = (sheet: string, office: string): string =>
-  `${sheet.slice(0, 30 - office.length)} ${office}`;
+const shortName = (sheet: string, model: string): string => `${sheet.slice(0, 30 - model.length)} ${model}`;
 
 /** A sheet whose formulas were computed anew, and what the engine says of the day in its as-of cell. */
 interface Case {
@@ -92,13 +95,15 @@ beforeAll(async () => {
 
 type Drawn = Omit<Case, "sheet">;
 
-async function written(offices: readonly Office[]): Promise<{ bytes: Uint8Array; drawn: readonly Drawn[] }> {
+async function written(
+  offices: readonly WorkbookModel[],
+): Promise<{ bytes: Uint8Array; drawn: readonly Drawn[] }> {
   const workbook = openXlsx(await buildXlsx(offices.flatMap(({ sheets }) => sheets)));
   const { sheets } = await workbook.read();
-  const drawn = offices.flatMap((office) => {
-    const own = new Set(office.sheets.map(({ name }) => name));
+  const drawn = offices.flatMap((model) => {
+    const own = new Set(model.sheets.map(({ name }) => name));
     return drawnFor(
-      office,
+      model,
       sheets.filter(({ name }) => own.has(name)),
     );
   });
@@ -106,7 +111,7 @@ async function written(offices: readonly Office[]): Promise<{ bytes: Uint8Array;
     await workbook.apply(drawn.map(({ drawing }) => ({ kind: "draw", drawing })));
     return { bytes: workbook.bytes(), drawn };
   }
-  const data = openXlsx(await buildXlsx(offices.flatMap((office) => office.sheets.filter(isData))));
+  const data = openXlsx(await buildXlsx(offices.flatMap((model) => model.sheets.filter(isData))));
   await data.apply(drawn.map(({ drawing }) => ({ kind: "draw", drawing: unadorned(drawing) })));
   return { bytes: data.bytes(), drawn };
 }
@@ -128,7 +133,7 @@ const unadorned = ({ name, rows, print }: SheetDrawing): SheetDrawing => ({
   print,
 });
 
-function drawnFor({ name, days }: Office, sheets: readonly SheetSnapshot[]): readonly Drawn[] {
+function drawnFor({ name, days }: WorkbookModel, sheets: readonly SheetSnapshot[]): readonly Drawn[] {
   const progressOf = (asOf: CalendarDate): SheetDrawing => {
     const drawing = kpiProgress.draw(pictureOf({ sheets }, { asOf, today: asOf }));
     if (drawing === undefined) throw new Error(`${name} has no KPI Progress`);
@@ -183,7 +188,7 @@ const results = (columns: readonly number[], isWanted: (cells: DrawnRow["cells"]
             what: `${String(asked[3]?.value)}: ${String(asked[4]?.value)}`,
             formula,
             engine: plain(asked[column]?.value),
-            office: plain(sheet.rows[row]?.[column]),
+            model: plain(sheet.rows[row]?.[column]),
           },
         ];
       }),
@@ -196,7 +201,7 @@ const isBase = (cells: DrawnRow["cells"]): boolean => !isKpi(cells) && !isBound(
 
 test("every formula gives what the engine gives, on its day and on another", () => {
   const cells = results([5, 6], isKpi);
-  expect(cells.filter(({ engine, office }) => !isSame(engine, office))).toEqual([]);
+  expect(cells.filter(({ engine, model }) => !isSame(engine, model))).toEqual([]);
   const filled = cells.filter(({ engine }) => engine !== null).length;
   console.info(
     `${String(cells.length)} cells of ${String(cases.length)} sheets computed anew, ${String(filled)} of them filled.`,
@@ -208,13 +213,13 @@ test("every formula gives what the engine gives, on its day and on another", () 
 test("the year between whose days they count follows the as-of cell", () => {
   const cells = results([asOfCell.column], isBound);
   expect(cells.length).toBe(2 * cases.length);
-  expect(cells.filter(({ engine, office }) => engine !== office)).toEqual([]);
+  expect(cells.filter(({ engine, model }) => engine !== model)).toEqual([]);
 });
 
 test("shares divide what the engine divides", () => {
   const cells = results([6, 7], isBase).filter(({ engine }) => engine !== null);
   expect(cells.length).toBeGreaterThan(50);
-  expect(cells.filter(({ engine, office }) => !isSame(engine, office))).toEqual([]);
+  expect(cells.filter(({ engine, model }) => !isSame(engine, model))).toEqual([]);
 });
 
 test("the sheet says when its statuses are older than its figures", () => {

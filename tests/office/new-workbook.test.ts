@@ -1,7 +1,7 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { blankWorkbook } from "../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { newPlanningWorkbook } from "../../src/usecases/new-planning-workbook";
 import { seenByExceljs } from "../hosts/xlsx-file/seen-by-exceljs";
 import { recalculated } from "./recalculated";
@@ -24,9 +24,9 @@ beforeAll(async () => {
 
 test("it is still a plan with its data sheets, without a remark", async () => {
   for (const bytes of [free, locked]) {
-    const office = readOffice(await openXlsx(bytes).read());
-    expect(office.plan?.actions.map(({ id }) => id)).toEqual(["1-(a)", "1-(b)"]);
-    expect(office.remarks).toEqual([]);
+    const model = readWorkbookModel(await openXlsx(bytes).read());
+    expect(model.plan?.actions.map(({ id }) => id)).toEqual(["1-(a)", "1-(b)"]);
+    expect(model.remarks).toEqual([]);
   }
 });
 

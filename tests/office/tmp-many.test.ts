@@ -138,7 +138,10 @@ function errorsIn(files: readonly Uint8Array[]): string {
     return name;
   });
   try {
-    return process.stderr.write("OK\n"), execFileSync("python3", [validator, "--no-sdk", ...names], { encoding: "utf8" });
+    return (
+      process.stderr.write("OK\n"),
+      execFileSync("python3", [validator, "--no-sdk", ...names], { encoding: "utf8" })
+    );
   } catch (error) {
     // It ends with 1 where it found something, which stands in what it printed.
     return (error as { stdout?: string }).stdout ?? String(error);

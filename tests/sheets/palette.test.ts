@@ -1,4 +1,4 @@
-import { ink, type StatusPaint, usualLooks } from "../../src/sheets/palette";
+import { palette, type StatusStyle, usualStatusStyles } from "../../src/sheets/palette";
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 const channel = (value: number): number =>
@@ -14,26 +14,28 @@ const contrast = (a: string, b: string): number => {
   return (high + 0.05) / (low + 0.05);
 };
 
-const paints: readonly (readonly [string, StatusPaint])[] = Object.entries(usualLooks);
+const styles: readonly (readonly [string, StatusStyle])[] = Object.entries(usualStatusStyles);
 
-test.each(paints)(
+test.each(styles)(
   "%s: the text stands out from its fill at 4.5:1 or more",
   (_, { fill = "#FFFFFF", colour }) => expect(contrast(colour, fill)).toBeGreaterThanOrEqual(4.5),
 );
 
 test("statuses are told apart without colour, by word and by symbol", () => {
-  expect(new Set(paints.map(([, { word }]) => word)).size).toBe(10);
-  expect(new Set(paints.map(([, { symbol }]) => symbol)).size).toBe(10);
+  expect(new Set(styles.map(([, { word }]) => word)).size).toBe(10);
+  expect(new Set(styles.map(([, { symbol }]) => symbol)).size).toBe(10);
 });
 
 test("running greens and reds differ in lightness from the final ones", () => {
-  expect(contrast(usualLooks.achieved.fill, usualLooks["on-track"].fill)).toBeGreaterThan(3);
-  expect(contrast(usualLooks["not-achieved"].fill, usualLooks["off-track"].fill)).toBeGreaterThan(3);
+  expect(contrast(usualStatusStyles.achieved.fill, usualStatusStyles["on-track"].fill)).toBeGreaterThan(3);
+  expect(
+    contrast(usualStatusStyles["not-achieved"].fill, usualStatusStyles["off-track"].fill),
+  ).toBeGreaterThan(3);
 });
 
 test("headings and bands are readable too", () => {
-  expect(contrast(ink.onHeading, ink.heading)).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(ink.heading, ink.band)).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(ink.quiet, "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(ink.text, ink.bar)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(palette.onHeading, palette.heading)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(palette.heading, palette.band)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(palette.quiet, "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(palette.text, palette.bar)).toBeGreaterThanOrEqual(4.5);
 });

@@ -1,7 +1,7 @@
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { headingLines } from "../../src/ui/screens/settings/heading-lines";
-import { draftOf, type SettingsDraft, wishesOf } from "../../src/ui/screens/settings/settings-draft";
+import { draftOf, type SettingsDraft, requestsOf } from "../../src/ui/screens/settings/settings-draft";
 import { planSettings } from "../../src/usecases/change-settings";
 import { gridOf } from "../grid-of";
 
@@ -14,11 +14,11 @@ const settings = gridOf("Settings", [
   ["Column Note", "Weather"],
 ]);
 
-const office = readOffice({ sheets: [plan, settings] });
+const model = readWorkbookModel({ sheets: [plan, settings] });
 
 test("headings are told as they stand, with what they mean by themselves and by Settings", () => {
   expect(
-    headingLines(office.sheets, office.settings.columns).map(({ text, byItself, said, isUsed }) => [
+    headingLines(model.sheets, model.settings.columns).map(({ text, byItself, said, isUsed }) => [
       text,
       byItself,
       said,
@@ -47,9 +47,9 @@ test.each<[string, SettingsDraft["columns"], readonly (readonly [string, string]
   ["none", new Map([["weather", { text: "Weather", column: "note" }]]), [["weather", "note"]]],
 ])("what is chosen in the form stands in Settings: %s", async (_, columns, expected) => {
   const workbook = memoryWorkbook([plan, settings]);
-  const wishes = wishesOf({ ...draftOf(office.settings), columns }, office.settings);
-  await workbook.apply(planSettings(office, wishes).changes);
-  const after = readOffice(await workbook.read()).settings;
+  const requests = requestsOf({ ...draftOf(model.settings), columns }, model.settings);
+  await workbook.apply(planSettings(model, requests).changes);
+  const after = readWorkbookModel(await workbook.read()).settings;
   expect([...after.columns].map(([heading, { column }]) => [heading, column]).sort()).toEqual(expected);
   expect(after.remarks).toEqual([]);
 });

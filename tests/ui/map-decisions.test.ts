@@ -32,11 +32,11 @@ const choices = (...rows: readonly string[]): SheetSnapshot =>
 async function deskOf(...sheets: readonly SheetSnapshot[]) {
   const workbook = memoryWorkbook(sheets);
   const look = async () => {
-    const { office } = await lookAtPlan(workbook, { asOf: today, today });
-    const mapped = mapPlan(office);
-    const { open, decided } = decisionsOf(office, mapped);
+    const { model } = await lookAtPlan(workbook, { asOf: today, today });
+    const mapped = mapPlan(model);
+    const { open, decided } = decisionsOf(model, mapped);
     return {
-      office,
+      model,
       mapped,
       open: open.map(({ action }) => action.id),
       decided: decided.map(({ action, value }) => `${action.id} ${value}`),
@@ -62,23 +62,23 @@ test("a decision that can't be read leaves its action open", async () => {
 test("a proposal that is accepted is decided, forgetting it opens it again, and undo gives the cells back", async () => {
   const { workbook, look } = await deskOf(plan, choices());
   const before = await look();
-  const wish = (value: string) => ({
+  const entry = (value: string) => ({
     kind: mappingKinds.milestone,
     subject: "1-(b)",
     value,
     note: "",
     today,
   });
-  const taken = planMappingChoice(before.office, wish("1.1.1/3"));
+  const taken = planMappingChoice(before.model, entry("1.1.1/3"));
   await workbook.apply(taken.changes);
   const after = await look();
   expect(after.decided).toEqual(["1-(b) 1.1.1/3"]);
 
-  await workbook.apply(planMappingChoice(after.office, wish("")).changes);
+  await workbook.apply(planMappingChoice(after.model, entry("")).changes);
   const forgotten = await look();
   expect([forgotten.open, forgotten.decided]).toEqual([before.open, []]);
 
-  const again = planMappingChoice(forgotten.office, wish("none"));
+  const again = planMappingChoice(forgotten.model, entry("none"));
   await workbook.apply(again.changes);
   expect((await look()).decided).toEqual(["1-(b) none"]);
   const undo = undoOf(again.changes);

@@ -53,9 +53,9 @@ async function desk() {
   };
   const decide = async (row: number, value: string) => {
     const { picture, progress } = await look();
-    const found = picture.office.evidence.activityLog.rows.find((one) => one.row === row);
+    const found = picture.model.evidence.activityLog.rows.find((one) => one.row === row);
     const subject = rowName(found ?? { date: undefined, activity: "" });
-    const { changes } = planMappingChoice(picture.office, {
+    const { changes } = planMappingChoice(picture.model, {
       kind: mappingKinds.event,
       subject,
       value,

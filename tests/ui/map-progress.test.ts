@@ -5,8 +5,8 @@ import { mapWords } from "../../src/ui/words-map";
 import { samplePicture } from "./sample-picture";
 
 async function rowsBy(by: Parameters<typeof progressRows>[0]["by"]) {
-  const { office, report } = await samplePicture();
-  const { tallies } = trackWorkPlan(office, report);
+  const { model, report } = await samplePicture();
+  const { tallies } = trackWorkPlan(model, report);
   return { report, tallies, rows: progressRows({ tallies, plan: report.plan, by, nobody: "nobody" }) };
 }
 

@@ -4,7 +4,7 @@ import { actionId, letterOf } from "../../src/domain/plan/ids";
 import { comparePlans } from "../../src/domain/plan/compare-plans";
 import { milestoneMap } from "../../src/domain/map/milestone-map";
 import { read } from "../../src/domain/shared/reading";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { mapGroups } from "../../src/ui/screens/map/map-groups";
 import { milestoneRows, nextRow } from "../../src/ui/screens/map/milestone-rows";
 import { sideRow } from "../../src/ui/screens/map/side-rows";
@@ -74,7 +74,7 @@ test("the two plans side by side: words marked, KPI missing, an action in one on
     ["a", "Measure the impact of work", "Number of implementing Members", "Hold a workshop on impact"],
     ["b", "Hold talks", "", "Hold a workshop on talks"],
   ]);
-  const { sides } = readOffice({ sheets: [sap, awp] });
+  const { sides } = readWorkbookModel({ sheets: [sap, awp] });
   const rows = (sides ? comparePlans(sides) : []).map(sideRow);
   const marked = (texts: readonly { text: string; isOwn: boolean }[] = []): string =>
     texts.map(({ text, isOwn }) => (isOwn ? `[${text}]` : text)).join("");

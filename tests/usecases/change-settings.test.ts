@@ -1,4 +1,4 @@
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { planSettings, type SettingRequest } from "../../src/usecases/change-settings";
 import { undoOf } from "../../src/usecases/undo";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
@@ -14,8 +14,8 @@ const settings = () =>
     [null, null],
   ]);
 
-const planned = (wishes: readonly SettingRequest[], sheets = [settings()]) =>
-  planSettings(readOffice({ sheets }), wishes);
+const planned = (requests: readonly SettingRequest[], sheets = [settings()]) =>
+  planSettings(readWorkbookModel({ sheets }), requests);
 
 const day = { kind: "date", date: calendarDate("2019-07-01") } as const;
 
@@ -23,8 +23,8 @@ test.each<[string, SettingRequest, string]>([
   ["another name of it", { name: "Term start", value: day }, "B2"],
   ["another spelling", { name: "Colour behind", value: "#EEEEEE" }, "B3"],
   ["the KPI's id", { name: "Measured by 1-(a)", value: "members" }, "B4"],
-])("a setting that stands there is changed in its row: %s", (_, wish, address) => {
-  const { changes, preview } = planned([wish]);
+])("a setting that stands there is changed in its row: %s", (_, request, address) => {
+  const { changes, preview } = planned([request]);
   expect(changes).toHaveLength(1);
   expect(changes[0]?.kind).toBe("patch");
   expect(preview.map((line) => line.address)).toEqual([address]);
@@ -62,7 +62,7 @@ test("null gives a setting back to the usual value", async () => {
   const before = await workbook.read();
   const { changes } = planned([{ name: "Measure 1-(a)", value: null }]);
   await workbook.apply(changes);
-  expect(readOffice(await workbook.read()).settings.measures.size).toBe(0);
+  expect(readWorkbookModel(await workbook.read()).settings.measures.size).toBe(0);
   const undo = undoOf(changes);
   await workbook.apply(undo.kind === "changes" ? undo.changes : []);
   expect(await workbook.read()).toEqual(before);
@@ -77,8 +77,8 @@ describe("a setting that stands several times", () => {
       ["Column Target", null],
       ["Column Target", "Aim"],
     ]);
-  const rowsOf = (wishes: readonly SettingRequest[]) =>
-    planned(wishes, [columns()]).preview.map(({ address, was, becomes }) => [address, was, becomes]);
+  const rowsOf = (requests: readonly SettingRequest[]) =>
+    planned(requests, [columns()]).preview.map(({ address, was, becomes }) => [address, was, becomes]);
 
   test("is told by the value that it has, and by another name of the column", () => {
     expect(rowsOf([{ name: "Column Target", value: null, was: "Goal" }])).toEqual([["B2", "Goal", ""]]);

@@ -1,12 +1,12 @@
 import type { Remark } from "../../src/domain/shared/remark";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
-import { readOffice } from "../../src/sheets/office/read-office";
-import { checkOffice } from "../../src/usecases/check-plan";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
+import { checkModel } from "../../src/usecases/check-plan";
 import { pastedAnnexes } from "../fixtures/annexes/pasted-annexes";
 import { registerLayout } from "../fixtures/annexes/register-layout";
 import { gridOf } from "../grid-of";
 
-const check = (sheets: readonly SheetSnapshot[]) => checkOffice(readOffice({ sheets }));
+const check = (sheets: readonly SheetSnapshot[]) => checkModel(readWorkbookModel({ sheets }));
 const place = ({ sheet, address }: Remark["source"]): string => `${sheet}!${address}`;
 const line = ({ code, source, also = [] }: Remark): string =>
   [code, place(source), ...also.map(place)].join(" ");
@@ -242,8 +242,8 @@ describe("with an RSP sheet", () => {
       ["1.1.1/1", "Tools", "22/33 Members", "ROCB"],
       ["1.1.1/2", "Database", "14/33 Members", "ROCB"],
     ]);
-    const { office, findings } = check([sap(...two), withTargets]);
-    expect(office.sheets.map(({ role }) => role)).toEqual([
+    const { model, findings } = check([sap(...two), withTargets]);
+    expect(model.sheets.map(({ role }) => role)).toEqual([
       "strategic-action-plan",
       "regional-strategic-plan",
     ]);

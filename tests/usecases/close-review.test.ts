@@ -1,17 +1,17 @@
 import { actionId, kpiId } from "../../src/domain/plan/ids";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
-import { type CloseWish, planCloseReview } from "../../src/usecases/close-review";
+import { type CloseRequest, planCloseReview } from "../../src/usecases/close-review";
 import { lookAtPlan, pictureOf } from "../../src/usecases/plan-picture";
 import type { Workbook } from "../../src/usecases/ports/workbook";
 import { planReopenPeriod } from "../../src/usecases/reopen-period";
 import { gridOf } from "../grid-of";
-import { aLog, aPlan, aRegister, aStatus, theSettings } from "./entering/an-office";
+import { aLog, aPlan, aRegister, aStatus, theSettings } from "./entering/a-model";
 
 const today = calendarDate("2019-07-05");
-const wish: CloseWish = { who: "A. Director", note: "As agreed", today };
+const request: CloseRequest = { who: "A. Director", note: "As agreed", today };
 const kpi = kpiId(actionId(1, "a"));
 
 const sheets = [aPlan, aRegister, theSettings, aStatus, aLog];
@@ -20,8 +20,8 @@ const pictured = (...more: readonly SheetSnapshot[]) =>
   pictureOf({ sheets: [...sheets, ...more] }, { asOf: undefined, today });
 const at = (workbook: Workbook, day: string) => lookAtPlan(workbook, { asOf: calendarDate(day), today });
 
-async function close(workbook: Workbook, day: string, more: Partial<CloseWish> = {}) {
-  const plan = planCloseReview(await at(workbook, day), { ...wish, ...more });
+async function close(workbook: Workbook, day: string, more: Partial<CloseRequest> = {}) {
+  const plan = planCloseReview(await at(workbook, day), { ...request, ...more });
   await workbook.apply(plan.changes);
   return plan;
 }
@@ -54,10 +54,10 @@ test("closing freezes a line per KPI and closes the period; the sheets are made 
     ...["1-(a)", 0, "Members", { kind: "percent", value: 0 }, "On track", null, "At least 2/3 Members", "1"],
     ...["A. Director", "As agreed", { kind: "date", date: "2019-07-05" }],
   ]);
-  const { office } = await at(workbook, "2019-06-30");
-  expect(office.closedUntil).toBe("2018-12-31");
+  const { model } = await at(workbook, "2019-06-30");
+  expect(model.closedUntil).toBe("2018-12-31");
   expect(
-    office.remarks.filter(({ source }) => source.sheet === "Snapshots" || source.sheet === "Choices"),
+    model.remarks.filter(({ source }) => source.sheet === "Snapshots" || source.sheet === "Choices"),
   ).toEqual([]);
 });
 
@@ -82,10 +82,10 @@ test("a day is closed once, until it is reopened with a reason; then the later f
   await close(workbook, "2018-12-31");
   expect(codes(await close(workbook, "2018-12-31"))).toEqual(["already-closed"]);
   const wanted = { asOf: calendarDate("2018-12-31"), by: "A. Director", today };
-  const office = readOffice(await workbook.read());
-  expect(codes(planReopenPeriod(office, { ...wanted, reason: " " }))).toEqual(["reason-missing"]);
-  await workbook.apply(planReopenPeriod(office, { ...wanted, reason: "A workshop was forgotten" }).changes);
-  expect(readOffice(await workbook.read()).closedUntil).toBeUndefined();
+  const model = readWorkbookModel(await workbook.read());
+  expect(codes(planReopenPeriod(model, { ...wanted, reason: " " }))).toEqual(["reason-missing"]);
+  await workbook.apply(planReopenPeriod(model, { ...wanted, reason: "A workshop was forgotten" }).changes);
+  expect(readWorkbookModel(await workbook.read()).closedUntil).toBeUndefined();
   const again = await close(workbook, "2018-12-31", { note: "Again" });
   expect(again.preview[0]?.label).toBe("Review 31 December 2018 (2)");
   const after = await at(workbook, "2019-06-30");
@@ -101,11 +101,11 @@ test("reopening says what it does not open", async () => {
   const workbook = aBook();
   await close(workbook, "2018-12-31");
   await close(workbook, "2019-03-31");
-  const office = readOffice(await workbook.read());
+  const model = readWorkbookModel(await workbook.read());
   const reopened = { reason: "why", by: "", today };
-  const plan = planReopenPeriod(office, { ...reopened, asOf: calendarDate("2018-12-31") });
+  const plan = planReopenPeriod(model, { ...reopened, asOf: calendarDate("2018-12-31") });
   expect(plan.warnings.map(({ code }) => code)).toEqual(["later-period-closed"]);
-  const none = planReopenPeriod(office, { ...reopened, asOf: calendarDate("2018-11-30") });
+  const none = planReopenPeriod(model, { ...reopened, asOf: calendarDate("2018-11-30") });
   expect(none.problems).toMatchObject([
     { code: "not-closed", next: "Choose one that is: 31 December 2018, 31 March 2019." },
   ]);
@@ -115,12 +115,12 @@ describe("nothing is planned where", () => {
   test.each<[string, () => ReturnType<typeof planCloseReview>, readonly string[]]>([
     [
       "the day is still to come",
-      () => planCloseReview(pictured(), { ...wish, today: calendarDate("2019-06-29") }),
+      () => planCloseReview(pictured(), { ...request, today: calendarDate("2019-06-29") }),
       ["day-to-come"],
     ],
     [
       "a sheet of the user's has the name",
-      () => planCloseReview(pictured(gridOf("snapshots", [["my pictures"]])), wish),
+      () => planCloseReview(pictured(gridOf("snapshots", [["my pictures"]])), request),
       ["name-taken"],
     ],
     [
@@ -128,13 +128,13 @@ describe("nothing is planned where", () => {
       () =>
         planCloseReview(
           pictured(gridOf("Choices", [["Kind", "Subject", "Value"]], { isProtected: true })),
-          wish,
+          request,
         ),
       ["sheet-protected"],
     ],
     [
       "the note is too long",
-      () => planCloseReview(pictured(), { ...wish, note: "x".repeat(40_000) }),
+      () => planCloseReview(pictured(), { ...request, note: "x".repeat(40_000) }),
       ["text-too-long"],
     ],
   ])("%s", (_, plan, expected) => {
@@ -146,7 +146,7 @@ describe("nothing is planned where", () => {
 test("who did not sign, and an earlier day than the last, are warnings", async () => {
   const workbook = aBook();
   await close(workbook, "2019-03-31");
-  const plan = planCloseReview(await at(workbook, "2018-12-31"), { ...wish, who: " " });
+  const plan = planCloseReview(await at(workbook, "2018-12-31"), { ...request, who: " " });
   expect(plan.warnings.map(({ code }) => code)).toEqual(["later-period-closed", "not-signed"]);
   expect(plan.changes).toHaveLength(2);
 });
@@ -155,7 +155,7 @@ test("lines go where the sheet has its columns; one that is missing is named", (
   const moved = gridOf("Frozen", [
     ["KPI", "Review", "As of", "Status", "Value", "Attainment", "Unit", "Plan", "Term start"],
   ]);
-  const plan = planCloseReview(pictured(moved), wish);
+  const plan = planCloseReview(pictured(moved), request);
   expect(plan.warnings.map(({ text }) => text)).toContain(
     '"Frozen" has no column headed "Target text": what belongs there is left out.',
   );
@@ -196,8 +196,8 @@ describe("Snapshots that were edited", () => {
   const withCell = (place: number, value: string | number | null) =>
     line.map((cell, index) => (index === place ? value : cell));
   const seen = (...rows: readonly (readonly (string | number | null)[])[]) => {
-    const { office, report, reviews } = pictured(frozen(...rows));
-    const remarks = office.remarks.filter(({ source }) => source.sheet === "Snapshots");
+    const { model, report, reviews } = pictured(frozen(...rows));
+    const remarks = model.remarks.filter(({ source }) => source.sheet === "Snapshots");
     return { remarks, reviews, trend: report.results.find((result) => result.kpi.id === kpi)?.trend };
   };
 

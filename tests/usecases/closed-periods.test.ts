@@ -1,7 +1,7 @@
 import { memberName } from "../../src/domain/member/member";
 import { actionId, kpiId } from "../../src/domain/plan/ids";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import type { CellValue } from "../../src/sheets/sheet-snapshot";
 import { refusalIn } from "../../src/usecases/closed-periods";
 import { applyImport } from "../../src/usecases/import-survey/import-survey";
@@ -11,7 +11,7 @@ import { planLogActivity } from "../../src/usecases/log-activity";
 import type { WorkbookChange } from "../../src/usecases/ports/workbook";
 import { planTickMembers, type TickedAnswer } from "../../src/usecases/tick-members";
 import { gridOf } from "../grid-of";
-import { aLog, anOffice, aStatus, aWorkbook, today } from "./entering/an-office";
+import { aLog, aModel, aStatus, aWorkbook, today } from "./entering/a-model";
 
 const closed = gridOf`Choices
   Kind          | Subject          | Value  | Note | By | When
@@ -19,12 +19,12 @@ const closed = gridOf`Choices
   closed period | 2019-03-31       | closed |      |    |`;
 const until = calendarDate("2019-03-31");
 const kpi = kpiId(actionId(1, "a"));
-const office = anOffice(aStatus, aLog, closed);
+const model = aModel(aStatus, aLog, closed);
 const activity = { activity: "Talk", actions: [actionId(1, "b")], status: "delivered", members: [] } as const;
 
 describe("an activity", () => {
   const codes = (day: string | undefined) =>
-    planLogActivity(office, {
+    planLogActivity(model, {
       ...activity,
       status: day === undefined ? "planned" : "delivered",
       date: day === undefined ? undefined : calendarDate(day),
@@ -32,7 +32,7 @@ describe("an activity", () => {
 
   test("on or before the last closed day is refused, with what to do", () => {
     expect(codes("2019-03-31")).toEqual(["period-closed date"]);
-    const [problem] = planLogActivity(office, { ...activity, date: calendarDate("2018-08-01") }).problems;
+    const [problem] = planLogActivity(model, { ...activity, date: calendarDate("2018-08-01") }).problems;
     expect(problem).toMatchObject({
       text: "The period until 31 March 2019 is closed: 1 Aug 2018 lies in it.",
       next: "Date it after that day, or reopen the period with a reason.",
@@ -46,7 +46,7 @@ describe("an activity", () => {
 
 describe("a tick", () => {
   const ticked = (answers: Record<string, TickedAnswer>) =>
-    planTickMembers(office, {
+    planTickMembers(model, {
       kpi,
       answers: new Map(Object.entries(answers).map(([name, answer]) => [memberName(name), answer])),
     });
@@ -84,7 +84,7 @@ describe("a tick", () => {
     const status = gridOf`Member Status
       Member | 1-(a) Risk management
       Fiji   |`;
-    const plan = planTickMembers(anOffice(status, closed), {
+    const plan = planTickMembers(aModel(status, closed), {
       kpi,
       answers: new Map([[memberName("Samoa"), yes("2018-09-01")]]),
     });
@@ -95,7 +95,7 @@ describe("a tick", () => {
 
 describe("changes of whichever use case", () => {
   const day = (text: string): CellValue & object => ({ kind: "date", date: calendarDate(text) });
-  const refused = (...changes: readonly WorkbookChange[]) => refusalIn(office, changes)?.text;
+  const refused = (...changes: readonly WorkbookChange[]) => refusalIn(model, changes)?.text;
   const patch = (sheet: string, row: number, column: number, becomes: string): WorkbookChange => ({
     ...{ kind: "patch", sheet },
     cells: [{ row, column, was: null, becomes }],
@@ -119,13 +119,13 @@ describe("changes of whichever use case", () => {
   });
 
   test("nothing is refused where no period is closed", () => {
-    expect(refusalIn(anOffice(aLog), [patch("Activity Log", 1, 4, "4")])).toBeUndefined();
+    expect(refusalIn(aModel(aLog), [patch("Activity Log", 1, 4, "4")])).toBeUndefined();
   });
 });
 
 describe("periods in Choices", () => {
   const closedBy = (...rows: readonly (readonly (string | null)[])[]) =>
-    anOffice(gridOf("Choices", [["Kind", "Subject", "Value", "Note"], ...rows]));
+    aModel(gridOf("Choices", [["Kind", "Subject", "Value", "Note"], ...rows]));
 
   test("reopened is open again, in whatever order the rows are sorted", () => {
     const close = ["closed period", "31 March 2019", "closed", null];
@@ -174,6 +174,6 @@ describe("an import", () => {
     const after = await preview("2019-05-04");
     expect([after.refusal, after.changes.length > 0]).toEqual([undefined, true]);
     await applyImport(workbook, after);
-    expect(readOffice(await workbook.read()).evidence.followUp.rows).toHaveLength(1);
+    expect(readWorkbookModel(await workbook.read()).evidence.followUp.rows).toHaveLength(1);
   });
 });

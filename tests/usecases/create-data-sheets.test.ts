@@ -1,12 +1,12 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { ownedSheets } from "../../src/sheets/kpi/owned-sheets";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
 import { createDataSheets } from "../../src/usecases/create-data-sheets";
 import { newPlanningWorkbook } from "../../src/usecases/new-planning-workbook";
 import { gridOf } from "../grid-of";
-import { aLog, aPlan, aRegister, aStatus, theSettings } from "./entering/an-office";
+import { aLog, aPlan, aRegister, aStatus, theSettings } from "./entering/a-model";
 
 const all = [
   "Members",
@@ -19,17 +19,17 @@ const all = [
 ];
 
 const namesOf = (sheets: readonly SheetSnapshot[]) =>
-  createDataSheets(readOffice({ sheets })).changes.map(({ drawing }) => drawing.name);
+  createDataSheets(readWorkbookModel({ sheets })).changes.map(({ drawing }) => drawing.name);
 
 async function created(...sheets: readonly SheetSnapshot[]) {
   const workbook = memoryWorkbook(sheets);
-  await workbook.apply(createDataSheets(readOffice(await workbook.read())).changes);
-  return { workbook, office: readOffice(await workbook.read()) };
+  await workbook.apply(createDataSheets(readWorkbookModel(await workbook.read())).changes);
+  return { workbook, model: readWorkbookModel(await workbook.read()) };
 }
 
 test("what is drawn is read back as what it is, without a remark", async () => {
-  const { office } = await created(aPlan);
-  expect(office.sheets.slice(1).map(({ sheet, role }) => [sheet.name, role])).toEqual([
+  const { model } = await created(aPlan);
+  expect(model.sheets.slice(1).map(({ sheet, role }) => [sheet.name, role])).toEqual([
     ["Members", "members"],
     ["Member Status", "member-status"],
     ["Activity Log", "activity-log"],
@@ -38,14 +38,14 @@ test("what is drawn is read back as what it is, without a remark", async () => {
     ["Choices", "choices"],
     ["Settings", "settings"],
   ]);
-  expect(office.evidence.members).toHaveLength(33);
-  const before = readOffice({ sheets: [aPlan] }).remarks.map(({ code }) => code);
-  expect(office.remarks.map(({ code }) => code)).toEqual(before);
+  expect(model.evidence.members).toHaveLength(33);
+  const before = readWorkbookModel({ sheets: [aPlan] }).remarks.map(({ code }) => code);
+  expect(model.remarks.map(({ code }) => code)).toEqual(before);
 });
 
 test("all columns of the log and of the surveys are there, in order", async () => {
-  const { office } = await created(aPlan);
-  const headings = (name: string) => office.sheets.find(({ sheet }) => sheet.name === name)?.sheet.rows[0];
+  const { model } = await created(aPlan);
+  const headings = (name: string) => model.sheets.find(({ sheet }) => sheet.name === name)?.sheet.rows[0];
   expect(headings("Activity Log")).toEqual(
     "Date|End date|Activity|Actions|Type|Status|Members|Venue|Participants|Evaluation score|Respondents|Requested|Request met|Experts used|Sponsor|Evidence".split(
       "|",
@@ -61,15 +61,13 @@ test("all columns of the log and of the surveys are there, in order", async () =
 });
 
 test("Member Status has a column for each KPI that counts Members, and for no other", async () => {
-  const { office } = await created(aPlan, aRegister);
-  expect([...office.evidence.memberStatus.keys()]).toEqual(["1-(a)"]);
+  const { model } = await created(aPlan, aRegister);
+  expect([...model.evidence.memberStatus.keys()]).toEqual(["1-(a)"]);
 });
 
 test("without a plan Member Status has the Members alone", async () => {
-  const { office } = await created();
-  expect(office.sheets.find(({ sheet }) => sheet.name === "Member Status")?.sheet.rows[0]).toEqual([
-    "Member",
-  ]);
+  const { model } = await created();
+  expect(model.sheets.find(({ sheet }) => sheet.name === "Member Status")?.sheet.rows[0]).toEqual(["Member"]);
 });
 
 test("only what is missing is drawn, whatever the sheets that are there are called", () => {
@@ -84,16 +82,16 @@ test("only what is missing is drawn, whatever the sheets that are there are call
 });
 
 test("drawn once, nothing more is planned", async () => {
-  const { office } = await created(aPlan);
-  expect(createDataSheets(office)).toEqual({ changes: [], preview: [], problems: [], warnings: [] });
+  const { model } = await created(aPlan);
+  expect(createDataSheets(model)).toEqual({ changes: [], preview: [], problems: [], warnings: [] });
   const without = await created();
-  expect(createDataSheets(without.office).changes).toEqual([]);
+  expect(createDataSheets(without.model).changes).toEqual([]);
 });
 
 test("a sheet of the same name that is something else is left alone, and that is said", async () => {
   const mine = gridOf`members
     Minutes of the members' meeting`;
-  const { changes, warnings } = createDataSheets(readOffice({ sheets: [aPlan, mine] }));
+  const { changes, warnings } = createDataSheets(readWorkbookModel({ sheets: [aPlan, mine] }));
   expect(changes.map(({ drawing }) => drawing.name)).not.toContain("Members");
   expect(warnings).toMatchObject([{ code: "name-taken", text: expect.stringContaining('"members"') }]);
   const { workbook } = await created(aPlan, mine);
@@ -107,7 +105,9 @@ test("the sheets belong to the user: none carries the product's stamp", async ()
 });
 
 test("every sheet is a table with frozen headings, a note on each, and lists of choices that Excel takes", () => {
-  const drawings = createDataSheets(readOffice({ sheets: [aPlan] })).changes.map(({ drawing }) => drawing);
+  const drawings = createDataSheets(readWorkbookModel({ sheets: [aPlan] })).changes.map(
+    ({ drawing }) => drawing,
+  );
   for (const { rows, table, freeze, columnWidths, choices = [] } of drawings) {
     expect(table?.range).toEqual({
       top: 0,
@@ -131,19 +131,19 @@ test("the register that is there fills Member Status, without those that do not 
     Member | Active
     Fiji   | yes
     Samoa  | no`;
-  const { office } = await created(aPlan, register);
-  const status = office.sheets.find(({ sheet }) => sheet.name === "Member Status")?.sheet;
+  const { model } = await created(aPlan, register);
+  const status = model.sheets.find(({ sheet }) => sheet.name === "Member Status")?.sheet;
   expect(status?.rows.slice(1).map(([name]) => name)).toEqual(["Fiji"]);
 });
 
 test("a term that the plan's title says is written down; one that was only assumed is not", async () => {
   const titled = gridOf("SAP", [["Strategic Action Plan 2018-2020"], ...aPlan.rows]);
-  expect((await created(titled)).office.settings.termStart).toBe("2018-07-01");
-  expect((await created(aPlan)).office.settings.termStart).toBeUndefined();
+  expect((await created(titled)).model.settings.termStart).toBe("2018-07-01");
+  expect((await created(aPlan)).model.settings.termStart).toBeUndefined();
 });
 
 test("a preview line says of each sheet what it is to hold", () => {
-  const { preview } = createDataSheets(readOffice({ sheets: [aPlan, theSettings, aStatus] }));
+  const { preview } = createDataSheets(readWorkbookModel({ sheets: [aPlan, theSettings, aStatus] }));
   expect(preview.map(({ label, address, becomes }) => `${label} ${address} ${becomes}`).slice(0, 2)).toEqual([
     "Members A1:D34 New sheet: 4 columns, 33 rows",
     "Activity Log A1:P2 New sheet: 16 columns, no rows yet",
@@ -153,23 +153,23 @@ test("a preview line says of each sheet what it is to hold", () => {
 describe("a new planning workbook", () => {
   const fresh = async (day: string, month = 7) => {
     const workbook = memoryWorkbook([]);
-    const wish = { today: calendarDate(day), fiscalYearStartMonth: month };
-    await workbook.apply(newPlanningWorkbook(wish).changes);
-    return readOffice(await workbook.read());
+    const request = { today: calendarDate(day), fiscalYearStartMonth: month };
+    await workbook.apply(newPlanningWorkbook(request).changes);
+    return readWorkbookModel(await workbook.read());
   };
 
   test("is read as two plans and the data sheets, without any remark", async () => {
-    const office = await fresh("2026-02-03");
-    expect(office.sheets.map(({ sheet }) => sheet.name)).toEqual([
+    const model = await fresh("2026-02-03");
+    expect(model.sheets.map(({ sheet }) => sheet.name)).toEqual([
       "Strategic Action Plan",
       "Annual Work Plan",
       ...all,
     ]);
-    expect(office.sheets.slice(0, 2).map(({ role }) => role)).toEqual([
+    expect(model.sheets.slice(0, 2).map(({ role }) => role)).toEqual([
       "strategic-action-plan",
       "annual-work-plan",
     ]);
-    expect(office.remarks).toEqual([]);
+    expect(model.remarks).toEqual([]);
   });
 
   test("has one pillar with two example actions, each with what the work plan gives it", async () => {

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { giveTerm } from "../../src/usecases/give-term";
 import { gridOf } from "../grid-of";
 
@@ -25,13 +25,13 @@ test.each([
   ],
 ])("the term that is given is the plan's: with %s", async (_, more) => {
   const workbook = memoryWorkbook([aPlan, ...more]);
-  const before = readOffice(await workbook.read());
+  const before = readWorkbookModel(await workbook.read());
   expect(before.term).toBeUndefined();
   await workbook.apply(giveTerm(before, term).changes);
-  expect(readOffice(await workbook.read()).term).toEqual(term);
+  expect(readWorkbookModel(await workbook.read()).term).toEqual(term);
 });
 
 test("a sheet called Settings that is something else stands in the way, and that is said", () => {
-  const office = readOffice({ sheets: [aPlan, gridOf("settings", [["Tea"]])] });
-  expect(giveTerm(office, term)).toMatchObject({ changes: [], problems: [{ code: "name-taken" }] });
+  const model = readWorkbookModel({ sheets: [aPlan, gridOf("settings", [["Tea"]])] });
+  expect(giveTerm(model, term)).toMatchObject({ changes: [], problems: [{ code: "name-taken" }] });
 });

@@ -1,11 +1,11 @@
 import { actionId } from "../../src/domain/plan/ids";
 import { memberName } from "../../src/domain/member/member";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { type ActivityEntry, planLogActivity } from "../../src/usecases/log-activity";
 import { undoOf } from "../../src/usecases/undo";
 import { gridOf } from "../grid-of";
-import { aLog, anOffice, aWorkbook, standing } from "./entering/an-office";
+import { aLog, aModel, aWorkbook, existing } from "./entering/a-model";
 
 const entry: ActivityEntry = {
   date: calendarDate("2019-05-02"),
@@ -19,21 +19,21 @@ const codes = (found: readonly { readonly code: string }[]) => found.map(({ code
 
 test("a logged activity moves the KPI of its action by one, and undo takes it back", async () => {
   const workbook = aWorkbook(aLog);
-  const { changes, problems } = planLogActivity(readOffice(await workbook.read()), entry);
+  const { changes, problems } = planLogActivity(readWorkbookModel(await workbook.read()), entry);
   expect(problems).toEqual([]);
-  expect((await standing(workbook, "1-(b)"))?.actual).toBe(1);
+  expect((await existing(workbook, "1-(b)"))?.actual).toBe(1);
   await workbook.apply(changes);
-  expect((await standing(workbook, "1-(b)"))?.actual).toBe(2);
+  expect((await existing(workbook, "1-(b)"))?.actual).toBe(2);
   const undo = undoOf(changes);
   await workbook.apply(undo.kind === "changes" ? undo.changes : []);
-  expect((await standing(workbook, "1-(b)"))?.actual).toBe(1);
+  expect((await existing(workbook, "1-(b)"))?.actual).toBe(1);
 });
 
 test("the preview shows each cell that is filled, by the log's own headings", () => {
   const log = gridOf`Log
     Activity title | Members | Status | Event date | Rating
     Old workshop   | Fiji    | held   | 2019-01-08 |       `;
-  const { preview, changes } = planLogActivity(anOffice(log), { ...entry, score: 4.5 });
+  const { preview, changes } = planLogActivity(aModel(log), { ...entry, score: 4.5 });
   expect(preview.map(({ address, label, becomes }) => `${address} ${label}: ${becomes}`)).toEqual([
     "D3 Event date: 2 May 2019",
     "A3 Activity title: Workshop on risk management",
@@ -60,7 +60,7 @@ test("the preview shows each cell that is filled, by the log's own headings", ()
 });
 
 test("what the log has no column for is named as left out", () => {
-  const { warnings, preview } = planLogActivity(anOffice(aLog), { ...entry, venue: "Suva" });
+  const { warnings, preview } = planLogActivity(aModel(aLog), { ...entry, venue: "Suva" });
   expect(warnings.map(({ code, field }) => [code, field])).toEqual([
     ["column-missing", "members"],
     ["column-missing", "venue"],
@@ -71,7 +71,7 @@ test("what the log has no column for is named as left out", () => {
 test("a log with nothing but headings gets its first row right under them", () => {
   const blank = gridOf`Activity Log
     Date | Activity | Actions | Type | Status`;
-  expect(planLogActivity(anOffice(blank), entry).changes).toMatchObject([{ under: 0 }]);
+  expect(planLogActivity(aModel(blank), entry).changes).toMatchObject([{ under: 0 }]);
 });
 
 test("a total right under the log stays where it is, and that is said", () => {
@@ -79,7 +79,7 @@ test("a total right under the log stays where it is, and that is said", () => {
     Date       | Activity | Status    | Participants
     2019-01-08 | Workshop | delivered | 20
                | Total    |           | 20`;
-  const { changes, warnings } = planLogActivity(anOffice(log), entry);
+  const { changes, warnings } = planLogActivity(aModel(log), entry);
   expect(changes).toMatchObject([{ under: 2 }]);
   expect(codes(warnings)).toContain("below-other-text");
 });
@@ -91,7 +91,7 @@ test("a footnote further down does not draw the new row to it", () => {
 
 
                | Figures as reported by the centres | | `;
-  expect(planLogActivity(anOffice(log), entry).changes).toMatchObject([{ under: 1 }]);
+  expect(planLogActivity(aModel(log), entry).changes).toMatchObject([{ under: 1 }]);
 });
 
 describe("an entry that cannot be written says why, field by field", () => {
@@ -108,7 +108,7 @@ describe("an entry that cannot be written says why, field by field", () => {
     ["more than a cell holds", { evidence: "x".repeat(40_000) }, "evidence", "text-too-long"],
   ];
   test.each(cases)("%s", (_, wrong, field, code) => {
-    const plan = planLogActivity(anOffice(aLog), { ...entry, ...wrong });
+    const plan = planLogActivity(aModel(aLog), { ...entry, ...wrong });
     expect(plan.problems.map((problem) => [problem.field, problem.code])).toEqual([[field, code]]);
     expect([plan.changes, plan.preview]).toEqual([[], []]);
   });
@@ -127,7 +127,7 @@ describe("an entry that may be a slip is written with a warning", () => {
     ],
   ];
   test.each(cases)("%s", (_, odd, code) => {
-    const plan = planLogActivity(anOffice(aLog), { ...entry, members: [], ...odd });
+    const plan = planLogActivity(aModel(aLog), { ...entry, members: [], ...odd });
     expect(codes(plan.warnings)).toContain(code);
     expect(plan.changes).toHaveLength(1);
   });
@@ -135,7 +135,7 @@ describe("an entry that may be a slip is written with a warning", () => {
 
 test("a good entry has no warning, and the same words on another day are another event", () => {
   expect(
-    planLogActivity(anOffice(aLog), { ...entry, members: [], activity: "Workshop on valuation" }).warnings,
+    planLogActivity(aModel(aLog), { ...entry, members: [], activity: "Workshop on valuation" }).warnings,
   ).toEqual([]);
 });
 
@@ -143,25 +143,25 @@ test("the scale is the plan's own", () => {
   const ten = gridOf`Strategic Action Plan
     No. | Specific action | RSP milestone         | KPI             | Target                          | Timeframe
     a   | Evaluate        | 1.1.2 - 2nd milestone | Evaluation rate | At least average of 8 out of 10 | On-going`;
-  const office = readOffice({ sheets: [ten, aLog] });
-  const found = planLogActivity(office, { ...entry, actions: [actionId(1, "a")], score: 9 });
+  const model = readWorkbookModel({ sheets: [ten, aLog] });
+  const found = planLogActivity(model, { ...entry, actions: [actionId(1, "a")], score: 9 });
   expect(found.problems).toEqual([]);
 });
 
 test("without an Activity Log it says to create one", () => {
-  const { problems } = planLogActivity(anOffice(), entry);
+  const { problems } = planLogActivity(aModel(), entry);
   expect(problems).toMatchObject([{ code: "no-activity-log", next: expect.stringContaining("data sheets") }]);
 });
 
 test("a protected log is refused before anything is written", () => {
-  const { problems } = planLogActivity(anOffice({ ...aLog, isProtected: true }), entry);
+  const { problems } = planLogActivity(aModel({ ...aLog, isProtected: true }), entry);
   expect(codes(problems)).toEqual(["sheet-protected"]);
 });
 
 test("hostile words are only text", async () => {
   const workbook = aWorkbook(aLog);
   const hostile = { ...entry, activity: "=1+1", evidence: "__proto__", members: [] };
-  const { changes } = planLogActivity(readOffice(await workbook.read()), hostile);
+  const { changes } = planLogActivity(readWorkbookModel(await workbook.read()), hostile);
   await workbook.apply(changes);
   const { sheets } = await workbook.read();
   expect(sheets.find(({ name }) => name === "Activity Log")?.rows[2]?.[1]).toBe("=1+1");

@@ -1,8 +1,8 @@
 import { actionId, letterOf } from "../../src/domain/plan/ids";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
-import { checkOffice } from "../../src/usecases/check-plan";
+import { checkModel } from "../../src/usecases/check-plan";
 import { reportKpis } from "../../src/usecases/report-kpis";
 import { trackWorkPlan } from "../../src/usecases/track-work-plan";
 import { gridOf } from "../grid-of";
@@ -34,9 +34,9 @@ const awp = (...activities: readonly string[]): SheetSnapshot =>
 
 /** Everything that is said, and what is left of the plan: nothing stops the rest. */
 function outcome(...sheets: readonly SheetSnapshot[]) {
-  const office = readOffice({ sheets });
-  const { remarks, plan } = checkOffice(office);
-  const progress = trackWorkPlan(office, reportKpis(office, { asOf, today: asOf }));
+  const model = readWorkbookModel({ sheets });
+  const { remarks, plan } = checkModel(model);
+  const progress = trackWorkPlan(model, reportKpis(model, { asOf, today: asOf }));
   return {
     remarks: remarks
       .filter(({ code }) => code !== "activities-undated")

@@ -88,8 +88,8 @@ test("a long list is cut, and says how much is left", () => {
     },
     words: { type: "", members: "Fiji", venue: "", endDate: undefined },
   }));
-  const evidence = { ...small.office.evidence, activityLog: { ...small.office.evidence.activityLog, rows } };
-  const [drawing] = fiji({ ...small, office: { ...small.office, evidence } });
+  const evidence = { ...small.model.evidence, activityLog: { ...small.model.evidence.activityLog, rows } };
+  const [drawing] = fiji({ ...small, model: { ...small.model, evidence } });
   if (drawing === undefined) throw new Error("nothing was drawn");
   expect(textOf(drawing)).toContain("and 30 more: earlier ones in the Activity Log");
   expect(valuesOf(drawing).filter((row) => /^Talk /.test(String(row[1])))).toHaveLength(10);

@@ -2,7 +2,7 @@ import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { blankWorkbook } from "../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { planSettings } from "../../src/usecases/change-settings";
 import { createDataSheets } from "../../src/usecases/create-data-sheets";
 import { newPlanningWorkbook, setUpWorkbook } from "../../src/usecases/new-planning-workbook";
@@ -88,21 +88,21 @@ describe("protected headings", () => {
 
   test("let rows be added under the headings, and settings be changed", async () => {
     const workbook = await newFile(true);
-    const office = readOffice(await workbook.read());
+    const model = readWorkbookModel(await workbook.read());
     const value = { kind: "date", date: calendarDate("2026-01-31") } as const;
-    await workbook.apply(planSettings(office, [{ name: "As of", value }]).changes);
+    await workbook.apply(planSettings(model, [{ name: "As of", value }]).changes);
     await workbook.apply([
       { kind: "append", sheet: "Activity Log", under: 0, rows: [[value, null, "A workshop", "1-(b)"]] },
     ]);
-    const after = readOffice(await workbook.read());
+    const after = readWorkbookModel(await workbook.read());
     expect(after.settings.asOf).toBe("2026-01-31");
     expect(after.evidence.activityLog.rows.map(({ activity }) => activity)).toEqual(["A workshop"]);
   });
 
   test("are offered for the sheets that a workbook lacks, too", async () => {
-    const office = readOffice({ sheets: [] });
-    const drawn = (wish?: { readonly protectHeadings: boolean }) =>
-      createDataSheets(office, wish).changes.filter(({ drawing }) => drawing.unlocked !== undefined);
+    const model = readWorkbookModel({ sheets: [] });
+    const drawn = (request?: { readonly protectHeadings: boolean }) =>
+      createDataSheets(model, request).changes.filter(({ drawing }) => drawing.unlocked !== undefined);
     expect(drawn()).toEqual([]);
     expect(drawn({ protectHeadings: true })).toHaveLength(7);
   });
@@ -110,20 +110,20 @@ describe("protected headings", () => {
 
 describe("setting up a workbook that holds sheets", () => {
   const planned = (...sheets: Parameters<typeof memoryWorkbook>[0]) =>
-    setUpWorkbook(readOffice({ sheets }), { today });
+    setUpWorkbook(readWorkbookModel({ sheets }), { today });
 
   test("adds plans and data sheets beside what is there", async () => {
     const mine = gridOf("Sheet1", []);
     const workbook = memoryWorkbook([mine]);
     await workbook.apply(planned(mine).changes);
-    const office = readOffice(await workbook.read());
-    expect(office.sheets.map(({ sheet }) => sheet.name).slice(0, 3)).toEqual([
+    const model = readWorkbookModel(await workbook.read());
+    expect(model.sheets.map(({ sheet }) => sheet.name).slice(0, 3)).toEqual([
       "Sheet1",
       "Strategic Action Plan",
       "Annual Work Plan",
     ]);
-    expect(office.plan?.actions).toHaveLength(2);
-    expect(office.remarks).toEqual([]);
+    expect(model.plan?.actions).toHaveLength(2);
+    expect(model.remarks).toEqual([]);
   });
 
   test("refuses where names are taken, whatever their letters, and names them all", () => {

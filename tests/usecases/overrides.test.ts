@@ -1,16 +1,16 @@
 import { actionId, kpiId } from "../../src/domain/plan/ids";
 import { summarySentence } from "../../src/domain/kpi/summary";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { planDecision, planNote, planOverride } from "../../src/usecases/overrides";
 import { reportKpis } from "../../src/usecases/report-kpis";
 import { undoOf } from "../../src/usecases/undo";
 import { gridOf } from "../grid-of";
-import { aLog, anOffice, aStatus, aWorkbook, standing, today } from "./entering/an-office";
+import { aLog, aModel, aStatus, aWorkbook, existing, today } from "./entering/a-model";
 
 const kpi = kpiId(actionId(1, "a"));
 const choices = gridOf`Choices
   Kind | Subject | Value | Note | By | When`;
-const wish = {
+const request = {
   kpi,
   status: "on-track",
   note: "Two reports are on their way",
@@ -21,18 +21,18 @@ const shown = ({ preview }: ReturnType<typeof planOverride>) =>
   preview.map(({ address, label, was, becomes }) => `${address} ${label}: ${was} > ${becomes}`);
 const codes = ({ problems }: ReturnType<typeof planOverride>) => problems.map(({ code }) => code);
 
-async function applied(...wishes: readonly Parameters<typeof planDecision>[1][]) {
+async function applied(...requests: readonly Parameters<typeof planDecision>[1][]) {
   const workbook = aWorkbook(aStatus, aLog, choices);
-  for (const next of wishes)
-    await workbook.apply(planDecision(readOffice(await workbook.read()), next).changes);
+  for (const next of requests)
+    await workbook.apply(planDecision(readWorkbookModel(await workbook.read()), next).changes);
   const { sheets } = await workbook.read();
   const rows = sheets.find(({ name }) => name === "Choices")?.rows.slice(1) ?? [];
-  return { rows: rows.map((cells) => cells.slice(0, 5)), found: await standing(workbook, kpi), workbook };
+  return { rows: rows.map((cells) => cells.slice(0, 5)), found: await existing(workbook, kpi), workbook };
 }
 
 test("a status that is set is kept in Choices; the computed one stays, and the summary says so", async () => {
   const workbook = aWorkbook(aStatus, aLog, choices);
-  const plan = planOverride(readOffice(await workbook.read()), wish);
+  const plan = planOverride(readWorkbookModel(await workbook.read()), request);
   expect(shown(plan)).toEqual([
     "A2 Kind:  > override",
     "B2 Subject:  > 1-(a)",
@@ -41,33 +41,33 @@ test("a status that is set is kept in Choices; the computed one stays, and the s
     "E2 By:  > A. Director",
     "F2 When:  > 30 Jun 2019",
   ]);
-  const before = await standing(workbook, kpi);
+  const before = await existing(workbook, kpi);
   await workbook.apply(plan.changes);
-  const after = await standing(workbook, kpi);
+  const after = await existing(workbook, kpi);
   expect(after?.status).toBe(before?.status);
   expect(after?.decision).toMatchObject({ status: "on-track", by: "A. Director", when: today });
-  const { summary } = reportKpis(readOffice(await workbook.read()), { asOf: undefined, today });
+  const { summary } = reportKpis(readWorkbookModel(await workbook.read()), { asOf: undefined, today });
   expect(summarySentence(summary)).toMatch(/1 on track.*; 1 set by a director$/);
   const undo = undoOf(plan.changes);
   await workbook.apply(undo.kind === "changes" ? undo.changes : []);
-  expect((await standing(workbook, kpi))?.decision).toBeUndefined();
+  expect((await existing(workbook, kpi))?.decision).toBeUndefined();
 });
 
 test("setting it again changes the row, clearing keeps it", async () => {
   const { rows, found } = await applied(
-    wish,
-    { ...wish, status: "behind", note: "Later than said" },
-    { ...wish, status: undefined, note: "" },
+    request,
+    { ...request, status: "behind", note: "Later than said" },
+    { ...request, status: undefined, note: "" },
   );
   expect(rows).toEqual([["override", "1-(a)", "cleared", "Later than said", "A. Director"]]);
   expect(found?.decision).toBeUndefined();
 });
 
 test("a note alone sets nothing; a note that becomes the reason is not said twice", async () => {
-  const noted = await applied({ ...wish, status: undefined });
-  expect(noted.found?.decision).toMatchObject({ note: wish.note });
+  const noted = await applied({ ...request, status: undefined });
+  expect(noted.found?.decision).toMatchObject({ note: request.note });
   expect(noted.found?.decision?.status).toBeUndefined();
-  const { rows, found } = await applied({ ...wish, status: undefined }, wish);
+  const { rows, found } = await applied({ ...request, status: undefined }, request);
   expect(rows.map((cells) => cells.slice(0, 3))).toEqual([
     ["note", "1-(a)", "cleared"],
     ["override", "1-(a)", "On track"],
@@ -80,12 +80,12 @@ test("a note beside a status that is set stands apart from it", () => {
     Kind     | Subject | Value    | Note   | By | When
     note     | 1-(A)   |          | Watch  | B  | 2019-05-01
     override | 1-(a)   | on-track | Because | A  | 2019-06-01`;
-  const office = anOffice(sheet);
-  expect(office.decisions.get(kpi)).toMatchObject({
+  const model = aModel(sheet);
+  expect(model.decisions.get(kpi)).toMatchObject({
     ...{ status: "on-track", note: "Because", source: { sheet: "Choices", address: "A3:F3" } },
     further: { note: "Watch", by: "B", when: "2019-05-01" },
   });
-  expect(shown(planNote(office, { ...wish, note: "Watch it" }))).toEqual([
+  expect(shown(planNote(model, { ...request, note: "Watch it" }))).toEqual([
     "D2 Note: Watch > Watch it",
     "E2 By: B > A. Director",
     "F2 When: 1 May 2019 > 30 Jun 2019",
@@ -95,32 +95,32 @@ test("a note beside a status that is set stands apart from it", () => {
 test.each<[string, () => ReturnType<typeof planOverride>, string]>([
   [
     "a status without a note",
-    () => planOverride(anOffice(choices), { ...wish, note: " \u200b\n" }),
+    () => planOverride(aModel(choices), { ...request, note: " \u200b\n" }),
     "note-missing",
   ],
   [
     "a KPI that the plan has not",
-    () => planOverride(anOffice(choices), { ...wish, kpi: kpiId(actionId(9, "z")) }),
+    () => planOverride(aModel(choices), { ...request, kpi: kpiId(actionId(9, "z")) }),
     "unknown-kpi",
   ],
   [
     "another sheet of the name",
-    () => planOverride(anOffice(gridOf("Choices", [["My notes"]])), wish),
+    () => planOverride(aModel(gridOf("Choices", [["My notes"]])), request),
     "name-taken",
   ],
   [
     "a protected one",
-    () => planOverride(anOffice({ ...choices, isProtected: true }), wish),
+    () => planOverride(aModel({ ...choices, isProtected: true }), request),
     "sheet-protected",
   ],
   [
     "no Note column",
-    () => planOverride(anOffice(gridOf("Choices", [["Kind", "Subject", "Value"]])), wish),
+    () => planOverride(aModel(gridOf("Choices", [["Kind", "Subject", "Value"]])), request),
     "column-missing",
   ],
   [
     "a text past Excel's limit",
-    () => planOverride(anOffice(choices), { ...wish, note: "x".repeat(32_768) }),
+    () => planOverride(aModel(choices), { ...request, note: "x".repeat(32_768) }),
     "text-too-long",
   ],
 ])("%s is a problem, and nothing is written", (_, plan, code) => {
@@ -129,17 +129,17 @@ test.each<[string, () => ReturnType<typeof planOverride>, string]>([
 });
 
 test("nothing is written where it stands there already, or nothing is to be cleared", async () => {
-  const { workbook } = await applied(wish);
-  const office = readOffice(await workbook.read());
-  expect(planOverride(office, { ...wish, by: "Somebody else" }).changes).toEqual([]);
-  const open = anOffice(choices);
-  expect(planOverride(open, { ...wish, status: undefined }).changes).toEqual([]);
-  expect(planNote(open, { ...wish, note: " " }).changes).toEqual([]);
+  const { workbook } = await applied(request);
+  const model = readWorkbookModel(await workbook.read());
+  expect(planOverride(model, { ...request, by: "Somebody else" }).changes).toEqual([]);
+  const open = aModel(choices);
+  expect(planOverride(open, { ...request, status: undefined }).changes).toEqual([]);
+  expect(planNote(open, { ...request, note: " " }).changes).toEqual([]);
 });
 
 describe("a row of Choices that cannot be applied is a remark, and what stood before stands", () => {
   const decided = (row: readonly (string | null)[]) =>
-    anOffice(
+    aModel(
       gridOf("Choices", [
         ["Kind", "Subject", "Value", "Note", "By", "When"],
         ["override", "1-(a)", "Behind", "first", "A", "soon"],
@@ -171,15 +171,18 @@ describe("a row of Choices that cannot be applied is a remark, and what stood be
       ["Kind", "Subject", "Value", "Note"],
       ["override", "1-(a)", "▲ Green", "why"],
     ]);
-    const { settings: looks, decisions } = readOffice({
+    const { settings: statusStyles, decisions } = readWorkbookModel({
       sheets: [
-        ...anOffice()
+        ...aModel()
           .sheets.slice(0, 2)
           .map(({ sheet: s }) => s),
         settings,
         sheet,
       ],
     });
-    expect([looks.looks["on-track"].word, decisions.get(kpi)?.status]).toEqual(["Green", "on-track"]);
+    expect([statusStyles.statusStyles["on-track"].word, decisions.get(kpi)?.status]).toEqual([
+      "Green",
+      "on-track",
+    ]);
   });
 });

@@ -20,7 +20,7 @@ const value = fc.oneof<fc.Arbitrary<WritableValue>[]>(
   ),
 );
 
-const deed = fc.oneof(
+const command = fc.oneof(
   fc.record({
     kind: fc.constant("patch" as const),
     cells: fc.array(fc.tuple(fc.nat(4), fc.nat(4), value), { maxLength: 5 }),
@@ -34,7 +34,7 @@ const deed = fc.oneof(
 /** Does a deed on the workbook as it is now, and gives the change that it was. */
 async function done(
   workbook: ReturnType<typeof memoryWorkbook>,
-  made: typeof deed extends fc.Arbitrary<infer Deed> ? Deed : never,
+  made: typeof command extends fc.Arbitrary<infer Command> ? Command : never,
 ): Promise<Change> {
   const rows: (readonly CellValue[])[] = [...((await workbook.read()).sheets[0]?.rows ?? [])];
   if (made.kind === "append") return { kind: "append", sheet: "A", under: rows.length - 1, rows: made.rows };
@@ -57,12 +57,12 @@ test("what was done and undone leaves the workbook as it was", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(value, { maxLength: 5 }), { maxLength: 5 }),
-      fc.array(deed),
-      async (rows, deeds) => {
+      fc.array(command),
+      async (rows, commands) => {
         const workbook = memoryWorkbook([gridOf("A", rows)]);
         const before = await workbook.read();
         const changes: Change[] = [];
-        for (const one of deeds) {
+        for (const one of commands) {
           const change = await done(workbook, one);
           await workbook.apply([change]);
           changes.push(change);

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
-import { readOffice } from "../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { mappingChoices } from "../../src/usecases/mapping-choices";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
 import { planMappingChoice } from "../../src/usecases/choose-mapping";
@@ -44,9 +44,9 @@ const status = gridOf("Member Status", [
 ]);
 const choices = gridOf("Choices", [["Kind", "Subject", "Value", "Note", "By", "When"]]);
 
-const open = (...sheets: readonly SheetSnapshot[]) => readOffice({ sheets });
-const track = (office: ReturnType<typeof open>, asOf = today) =>
-  trackWorkPlan(office, reportKpis(office, { asOf, today }));
+const open = (...sheets: readonly SheetSnapshot[]) => readWorkbookModel({ sheets });
+const track = (model: ReturnType<typeof open>, asOf = today) =>
+  trackWorkPlan(model, reportKpis(model, { asOf, today }));
 const all = [plan, workPlan, log, status, choices];
 
 test("the work plan's own year is that of its title", () => {
@@ -71,20 +71,20 @@ describe("what a person decides", () => {
     const workbook = memoryWorkbook(sheets);
     const found = planMappingChoice(open(...sheets), { kind, subject, value, today });
     await workbook.apply(found.changes);
-    return { found, office: readOffice(await workbook.read()) };
+    return { found, model: readWorkbookModel(await workbook.read()) };
   };
 
   test("a milestone is kept in Choices, previewed, and maps the action", async () => {
     const before = mapPlan(open(...all));
     expect(before.map.unmapped.map(({ id }) => id)).toEqual(["1-(b)"]);
-    const { found, office } = await kept(mappingKinds.milestone, "1-(b)", "1.1.1/2");
+    const { found, model } = await kept(mappingKinds.milestone, "1-(b)", "1.1.1/2");
     expect(found.preview.map(({ address, becomes }) => `${address} ${becomes}`)).toEqual([
       "A2 milestone",
       "B2 1-(b)",
       "C2 1.1.1/2",
       "F2 31 Dec 2018",
     ]);
-    const { map } = mapPlan(office);
+    const { map } = mapPlan(model);
     expect(map.unmapped).toEqual([]);
     expect(map.parts[0]?.milestones.map(({ actions }) => actions.map(({ id }) => id))).toEqual([
       ["1-(a)"],
@@ -93,32 +93,32 @@ describe("what a person decides", () => {
   });
 
   test("changing it changes the same row; choosing the same again changes nothing", async () => {
-    const { office } = await kept(mappingKinds.milestone, "1-(b)", "1.1.1/2");
-    const sheets = office.sheets.map(({ sheet }) => sheet);
-    const { found, office: later } = await kept(mappingKinds.milestone, "1-(b)", "none", sheets);
+    const { model } = await kept(mappingKinds.milestone, "1-(b)", "1.1.1/2");
+    const sheets = model.sheets.map(({ sheet }) => sheet);
+    const { found, model: later } = await kept(mappingKinds.milestone, "1-(b)", "none", sheets);
     expect(found.changes.map(({ kind }) => kind)).toEqual(["patch"]);
     expect(mapPlan(later).map.specific.map(({ id }) => id)).toEqual(["1-(b)"]);
-    const again = planMappingChoice(office, { kind: "milestone", subject: "1-(b)", value: "1.1.1/2", today });
+    const again = planMappingChoice(model, { kind: "milestone", subject: "1-(b)", value: "1.1.1/2", today });
     expect([again.changes, again.problems]).toEqual([[], []]);
   });
 
   test("a match is confirmed by the row's day and words", async () => {
     const [match] = track(open(...all)).matches;
-    const { office } = await kept(
+    const { model } = await kept(
       mappingKinds.event,
       "2018-09-01 Regional workshop on guarantees",
       match?.event.id ?? "",
     );
-    expect(track(office).matches[0]?.certainty).toBe("confirmed");
+    expect(track(model).matches[0]?.certainty).toBe("confirmed");
   });
 
   test("without a Choices sheet one is drawn first", async () => {
     const workbook = memoryWorkbook([plan]);
     const choice = { kind: "milestone", subject: "1-(b)", value: "1.1.1/2", today } as const;
-    const { changes } = planMappingChoice(readOffice(await workbook.read()), choice);
+    const { changes } = planMappingChoice(readWorkbookModel(await workbook.read()), choice);
     expect(changes.map(({ kind }) => kind)).toEqual(["draw", "append"]);
     await workbook.apply(changes);
-    const { milestones } = mappingChoices(readOffice(await workbook.read()));
+    const { milestones } = mappingChoices(readWorkbookModel(await workbook.read()));
     expect(milestones).toEqual(new Map([["1-(b)", "1.1.1/2"]]));
   });
 });
@@ -126,8 +126,8 @@ describe("what a person decides", () => {
 describe("carrying undelivered promises into the next year", () => {
   test("is previewed cell by cell, and adds nothing when done twice", async () => {
     const workbook = memoryWorkbook(all);
-    const office = open(...all);
-    const found = planRollOver(office, track(office));
+    const model = open(...all);
+    const found = planRollOver(model, track(model));
     expect(found.preview.map(({ address, becomes }) => `${address} ${becomes}`)).toEqual([
       "B5 National workshop on PCA",
       "C5 1-(b)",
@@ -141,13 +141,13 @@ describe("carrying undelivered promises into the next year", () => {
       "F6 Samoa",
     ]);
     await workbook.apply(found.changes);
-    const later = readOffice(await workbook.read());
+    const later = readWorkbookModel(await workbook.read());
     const again = planRollOver(later, track(later));
     expect(again.problems.map(({ code }) => code)).toEqual(["nothing-to-carry"]);
   });
 
   test("needs an Activity Log", () => {
-    const office = open(plan, workPlan);
-    expect(planRollOver(office, track(office)).problems.map(({ code }) => code)).toEqual(["no-activity-log"]);
+    const model = open(plan, workPlan);
+    expect(planRollOver(model, track(model)).problems.map(({ code }) => code)).toEqual(["no-activity-log"]);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEvent, type BenchState, nothingOpen } from "../../src/workbench/bench-state";
+import { afterEvent, type WorkbenchState, nothingOpen } from "../../src/workbench/workbench-state";
 import type { OpenBook } from "../../src/workbench/open-book";
 
 // The state only hands a book on; what it can do does not matter here.
@@ -13,7 +13,7 @@ test("a file that could not be opened leaves the open one as it is, and says why
   const edited = afterEvent(open, { kind: "edited", isEdited: true });
   const opening = afterEvent(edited, { kind: "started", busy: "Opening x.xlsx" });
   const failed = afterEvent(opening, { kind: "told", message: problem });
-  expect(failed).toEqual<BenchState>({ ...edited, message: problem });
+  expect(failed).toEqual<WorkbenchState>({ ...edited, message: problem });
 });
 
 test("another workbook begins unedited and without the message of the one before", () => {

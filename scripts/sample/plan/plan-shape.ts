@@ -1,6 +1,6 @@
 /** The office's plan as typed data: what its two annexes say about an action, side by side. */
 export interface OfficePlan {
-  readonly office: string;
+  readonly model: string;
   /** First and last day of the Strategic Action Plan, as ISO dates. */
   readonly termStart: string;
   readonly termEnd: string;

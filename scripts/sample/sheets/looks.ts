@@ -1,8 +1,8 @@
 import type { CellStyle, PatternFill, WriteSheet } from "hucre";
 
-const ink = { rgb: "222222" };
+const palette = { rgb: "222222" };
 const rule = { style: "thin", color: { rgb: "D0D5DB" } } as const;
-const font = { name: "Calibri", size: 10, color: ink };
+const font = { name: "Calibri", size: 10, color: palette };
 const wrap = { wrapText: true, vertical: "top" } as const;
 const band = (rgb: string): PatternFill => ({ type: "pattern", pattern: "solid", fgColor: { rgb } });
 

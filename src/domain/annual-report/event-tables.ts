@@ -4,12 +4,12 @@ import type { Pillar } from "../plan/plan";
 import type { ReportRow, TableDraft } from "./annual-report";
 import { figure, group, left, noteIf, right, row, sumOf, total } from "./cells";
 import { kindNames } from "./event-kinds";
-import type { HeldEvent } from "./held-events";
+import type { DeliveredEvent } from "./delivered-events";
 import { pillarTitle } from "./results-tables";
 import { eventDays } from "./year-words";
 
-export interface EventsQuestion {
-  readonly events: readonly HeldEvent[];
+export interface EventsInput {
+  readonly events: readonly DeliveredEvent[];
   readonly pillars: readonly Pillar[];
   /** "Workshops" */
   readonly what: string;
@@ -19,7 +19,7 @@ export interface EventsQuestion {
 }
 
 /** Events by pillar. One that serves several pillars stands under each, and once in the total. Source: RULES 2. */
-export function eventsByPillar({ events, pillars, what, frame, sheet }: EventsQuestion): TableDraft {
+export function eventsByPillar({ events, pillars, what, frame, sheet }: EventsInput): TableDraft {
   const groups = grouped(events, pillars);
   const isShared = new Set(events.filter(({ actions }) => new Set(actions.map(pillarOf)).size > 1));
   const rows = groups.flatMap(({ title, own }): readonly ReportRow[] => [
@@ -53,7 +53,7 @@ export function eventsByPillar({ events, pillars, what, frame, sheet }: EventsQu
   };
 }
 
-const eventLine = (event: HeldEvent, isShared: boolean): ReportRow =>
+const eventLine = (event: DeliveredEvent, isShared: boolean): ReportRow =>
   row(
     eventDays(event.date, event.endDate),
     `${event.activity || "(no title)"}${isShared ? " *" : ""}`,
@@ -65,12 +65,12 @@ const eventLine = (event: HeldEvent, isShared: boolean): ReportRow =>
 
 interface PillarEvents {
   readonly title: string;
-  readonly own: readonly HeldEvent[];
+  readonly own: readonly DeliveredEvent[];
 }
 
 /** The plan's pillars first, then pillars that only the log knows, then what names no action. */
-function grouped(events: readonly HeldEvent[], pillars: readonly Pillar[]): readonly PillarEvents[] {
-  const byPillar = new Map<number, HeldEvent[]>();
+function grouped(events: readonly DeliveredEvent[], pillars: readonly Pillar[]): readonly PillarEvents[] {
+  const byPillar = new Map<number, DeliveredEvent[]>();
   for (const event of events) {
     const numbers = event.actions.length === 0 ? [untied] : [...new Set(event.actions.map(pillarOf))];
     for (const number of numbers) {
@@ -95,7 +95,7 @@ function grouped(events: readonly HeldEvent[], pillars: readonly Pillar[]): read
 const untied = 0;
 
 /** Names the events whose participants are not given, or cannot be read: they are in no sum and no average. */
-export function missingParticipants(events: readonly HeldEvent[]): readonly string[] {
+export function missingParticipants(events: readonly DeliveredEvent[]): readonly string[] {
   const missing = events.filter(({ participants }) => participants === undefined);
   const unread = missing.filter(({ participantsText }) => participantsText !== undefined);
   const blank = missing.filter(({ participantsText }) => participantsText === undefined);
@@ -113,7 +113,7 @@ export function missingParticipants(events: readonly HeldEvent[]): readonly stri
 }
 
 /** More than a few would be a table of their own; their cells show that they are missing. */
-const named = (events: readonly HeldEvent[]): string =>
+const named = (events: readonly DeliveredEvent[]): string =>
   someOf(
     events.map(({ activity, row: at }) => activity || `row ${at}`),
     3,

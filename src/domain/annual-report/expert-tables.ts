@@ -4,10 +4,10 @@ import { type EventType, eventTypeOf, readEventType } from "../workplan/activity
 import type { ReportCell, ReportRow, TableDraft } from "./annual-report";
 import { figure, group, left, noteIf, right, row, shareCell, total } from "./cells";
 import { countsInAverages, kindNames, kindsInOrder } from "./event-kinds";
-import type { HeldEvent, ReportedRow } from "./held-events";
+import type { DeliveredEvent, ReportedRow } from "./delivered-events";
 import { eventDays } from "./year-words";
 
-export interface RequestsQuestion {
+export interface RequestsInput {
   readonly rows: readonly ReportedRow[];
   /** The year so far. */
   readonly span: DaySpan;
@@ -16,7 +16,7 @@ export interface RequestsQuestion {
 }
 
 /** Requested rows of the year, whatever their status: how many were met, and with accredited experts. Source: RULES 4. */
-export function expertRequests({ rows, span, frame, sheet }: RequestsQuestion): TableDraft {
+export function expertRequests({ rows, span, frame, sheet }: RequestsInput): TableDraft {
   const requested = rows.filter((logged) => logged.requested);
   const asked = requested.filter(({ date }) => date !== undefined && isWithin(date, span));
   const undated = requested.filter(({ date }) => date === undefined).length;
@@ -70,7 +70,7 @@ function figuresOf(asked: readonly ReportedRow[]): readonly ReportCell[] {
   ];
 }
 
-const groups: readonly (readonly [string, (event: HeldEvent) => boolean])[] = [
+const groups: readonly (readonly [string, (event: DeliveredEvent) => boolean])[] = [
   ["Regional and sub-regional workshops", countsInAverages],
   ["Accreditation workshops", ({ type }) => type === "accreditation"],
   ["National workshops", ({ type }) => type === "national"],
@@ -81,7 +81,7 @@ const groups: readonly (readonly [string, (event: HeldEvent) => boolean])[] = [
 ];
 
 /** The events in which accredited experts took part, regional ones first, as the office lists them. */
-export function expertEvents(events: readonly HeldEvent[], frame: string): TableDraft {
+export function expertEvents(events: readonly DeliveredEvent[], frame: string): TableDraft {
   const helped = events.filter(({ expertsUsed }) => expertsUsed);
   const rows = groups.flatMap(([title, isOne]): readonly ReportRow[] => {
     const own = helped.filter(isOne);
@@ -97,7 +97,7 @@ export function expertEvents(events: readonly HeldEvent[], frame: string): Table
   };
 }
 
-const eventLine = (event: HeldEvent): ReportRow =>
+const eventLine = (event: DeliveredEvent): ReportRow =>
   row(
     eventDays(event.date, event.endDate),
     event.activity || "(no title)",

@@ -4,11 +4,11 @@ import type { ReportRow, TableDraft } from "./annual-report";
 import { figure, left, noteIf, right, row, sumOf, total } from "./cells";
 import { countsInAverages, isWorkshop, kindNames, kindsInOrder } from "./event-kinds";
 import { missingParticipants } from "./event-tables";
-import type { HeldEvent } from "./held-events";
+import type { DeliveredEvent } from "./delivered-events";
 import { meanScore, type ScoreMean } from "./mean-score";
 
-export interface ParticipationQuestion {
-  readonly events: readonly HeldEvent[];
+export interface ParticipationInput {
+  readonly events: readonly DeliveredEvent[];
   /** The top of the evaluation's scale: 5. */
   readonly top: number;
   readonly frame: string;
@@ -18,7 +18,7 @@ export interface ParticipationQuestion {
  * Participants and evaluation of the year's workshops, and their averages. The office publishes those of its regional
  * and sub-regional workshops: 315 participants in 11, 28.6 each, 4.76 of 5.
  */
-export function participation({ events, top, frame }: ParticipationQuestion): TableDraft {
+export function participation({ events, top, frame }: ParticipationInput): TableDraft {
   const workshops = events.filter(isWorkshop);
   const counted = workshops.filter(countsInAverages);
   const kinds = kindsInOrder.filter((kind) => workshops.some(({ type }) => type === kind));
@@ -58,7 +58,7 @@ export function participation({ events, top, frame }: ParticipationQuestion): Ta
   };
 }
 
-function figuresOf(name: string, events: readonly HeldEvent[], top: number) {
+function figuresOf(name: string, events: readonly DeliveredEvent[], top: number) {
   const given = events.filter(({ participants }) => participants !== undefined);
   const sum = sumOf(given.map(({ participants }) => participants));
   const mean = meanScore(events, top);
@@ -85,7 +85,7 @@ function meanWords(mean: ScoreMean | undefined): string {
   return `plain mean of ${base}${without}`;
 }
 
-function notesOf(workshops: readonly HeldEvent[], top: number): readonly string[] {
+function notesOf(workshops: readonly DeliveredEvent[], top: number): readonly string[] {
   const unscored = workshops.filter(({ score }) => score === undefined).length;
   const off = workshops.filter(({ score }) => score !== undefined && (score < 0 || score > top));
   const read = workshops.filter(({ isTypeRead }) => isTypeRead).length;

@@ -9,13 +9,13 @@ import { isWorkshop } from "./event-kinds";
 import { eventsByPillar, missingParticipants } from "./event-tables";
 import { expertEvents, expertRequests } from "./expert-tables";
 import { noRounds, roundTables } from "./follow-up-tables";
-import { heldEvents, type ReportedRow } from "./held-events";
+import { deliveredEvents, type ReportedRow } from "./delivered-events";
 import { participation } from "./participation-table";
 import { kpiResults, pillarResults, type StatusWords } from "./results-tables";
 import { surveyRounds } from "./survey-rounds";
 import { frameText, yearText } from "./year-words";
 
-export interface AnnualReportQuestion {
+export interface AnnualReportInput {
   /** As of a day in the reported year, or its last. */
   readonly report: KpiReport;
   /** The whole Activity Log, and the name of its sheet; "" where there is none. */
@@ -30,12 +30,12 @@ export interface AnnualReportQuestion {
  * The tables of a fiscal year's annual report, in the office's order: results, activities by pillar, participation and
  * evaluation, accredited experts, follow-up survey. Evidence counts from the year's first day to the report's as-of.
  */
-export function annualReport(question: AnnualReportQuestion, span: DaySpan): AnnualReport {
+export function annualReport(question: AnnualReportInput, span: DaySpan): AnnualReport {
   const { report, log, survey } = question;
   const asOf = earlierOf(report.asOf, span.end);
   const soFar: DaySpan = { start: span.start, end: asOf };
   const frame = frameText(span, asOf);
-  const { events, notes } = heldEvents(log.rows, soFar);
+  const { events, notes } = deliveredEvents(log.rows, soFar);
   const results = { ...question, frame };
   const byPillar = { pillars: report.plan.pillars, frame, sheet: log.sheet };
   const [workshops, others] = [events.filter(isWorkshop), events.filter((event) => !isWorkshop(event))];
@@ -46,7 +46,7 @@ export function annualReport(question: AnnualReportQuestion, span: DaySpan): Ann
     withNotes(eventsByPillar({ ...byPillar, events: workshops, what: "Workshops" }), [
       ...missingParticipants(workshops),
       ...notes,
-      ...notHeld(log.rows, soFar),
+      ...notDelivered(log.rows, soFar),
     ]),
     ...(others.length === 0
       ? []
@@ -77,7 +77,7 @@ const withNotes = (draft: TableDraft, notes: readonly string[]): TableDraft => (
 });
 
 /** What the log has of the year and the table leaves out, so that nobody looks for it in vain. */
-function notHeld(rows: readonly ReportedRow[], { start, end }: DaySpan): readonly string[] {
+function notDelivered(rows: readonly ReportedRow[], { start, end }: DaySpan): readonly string[] {
   const inYear = rows.filter(({ date }) => date !== undefined && date >= start && date <= end);
   const of = (wanted: string): number => inYear.filter(({ status }) => status === wanted).length;
   const counts = (["planned", "postponed", "cancelled"] as const).map(

@@ -10,7 +10,7 @@ import { figure, group, left, noteIf, oneLine, right, row, total } from "./cells
 /** Word and symbol of a status: a setting of the workbook. */
 export type StatusWords = Readonly<Record<Status, { readonly word: string; readonly symbol: string }>>;
 
-export interface ResultsQuestion {
+export interface ResultsInput {
   readonly report: KpiReport;
   readonly statusWords: StatusWords;
   /** The actual as KPI Progress shows it. */
@@ -19,7 +19,7 @@ export interface ResultsQuestion {
 }
 
 /** How the KPIs of each pillar stand: a column for each status that occurs. */
-export function pillarResults({ report, statusWords, frame }: ResultsQuestion): TableDraft {
+export function pillarResults({ report, statusWords, frame }: ResultsInput): TableDraft {
   const { pillars, summary } = report;
   const statuses = statusesInOrder.filter((status) => summary.counts[status] > 0);
   const figures = ({ total: all, measured, counts, meanAttainment }: RollUp): readonly ReportCell[] => [
@@ -61,7 +61,7 @@ export const pillarName = ({ number, name }: Pillar): string => oneLine(name) ||
 export const pillarTitle = (pillar: Pillar): string => `Pillar ${pillar.number}: ${pillarName(pillar)}`;
 
 /** A line for each KPI: what was asked, in the plan's own words, what was reached, and how it stands. */
-export function kpiResults(question: ResultsQuestion): TableDraft {
+export function kpiResults(question: ResultsInput): TableDraft {
   const { report, frame } = question;
   const byPillar = resultsByPillar(report.results);
   const rows = report.plan.pillars.flatMap((pillar): readonly ReportRow[] => {
@@ -89,7 +89,7 @@ export function kpiResults(question: ResultsQuestion): TableDraft {
   };
 }
 
-function kpiLine(result: ActionKpi, { statusWords, actualOf }: ResultsQuestion): ReportRow {
+function kpiLine(result: ActionKpi, { statusWords, actualOf }: ResultsInput): ReportRow {
   const { kpi, action } = result;
   const status = shownStatus(result);
   return row(kpi.id, oneLine(action.text), oneLine(kpi.label), oneLine(kpi.targetText), actualOf(result), {
@@ -110,7 +110,7 @@ function enteredNote(results: readonly ActionKpi[]): readonly string[] {
 /** The computed status stays visible beside a director's own. Source: RULES 0.10. */
 function decisionNote(
   { kpi, status, decision }: ActionKpi,
-  { statusWords }: ResultsQuestion,
+  { statusWords }: ResultsInput,
 ): readonly string[] {
   if (decision?.status === undefined) return [];
   const by = decision.by === "" ? "" : ` by ${oneLine(decision.by)}`;

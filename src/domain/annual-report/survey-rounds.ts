@@ -21,7 +21,7 @@ export interface SurveyRounds {
   readonly notes: readonly string[];
 }
 
-export interface RoundsQuestion {
+export interface RoundsInput {
   readonly workshops: readonly WorkshopTally[];
   /** The reported year. */
   readonly span: DaySpan;
@@ -34,7 +34,7 @@ export interface RoundsQuestion {
  * after a workshop, and those on the year's own as far as they have come. A round is shown whole, whatever single
  * dates in it say; without a round's name a fiscal year is one.
  */
-export function surveyRounds({ workshops, span, until }: RoundsQuestion): SurveyRounds {
+export function surveyRounds({ workshops, span, until }: RoundsInput): SurveyRounds {
   const listed = workshops.filter(({ workshop }) => !isTotalTitle(workshop));
   const dated = listed.flatMap((tally) => (tally.date === undefined ? [] : [{ ...tally, date: tally.date }]));
   const undated = listed.length - dated.length;

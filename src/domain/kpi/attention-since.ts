@@ -18,29 +18,29 @@ export interface Since {
 /** The computed status of a KPI on a day. */
 export type StatusOn = (result: ActionKpi, day: CalendarDate) => Status;
 
-interface SinceQuestion {
+interface SinceInput {
   readonly asOf: CalendarDate;
   readonly term: Term;
   readonly statusOn: StatusOn;
 }
 
 /** What people decided or froze comes first; the dates in the sheets tell where they did not. undefined: nobody can say. */
-export function sinceWhen(result: ActionKpi, question: SinceQuestion): Since | undefined {
+export function sinceWhen(result: ActionKpi, input: SinceInput): Since | undefined {
   const { decision, trend, due } = result;
   if (decision?.status !== undefined)
     return decision.when === undefined ? undefined : { kind: "set", day: decision.when };
   if (trend?.since !== undefined) return { kind: "review", day: trend.since };
   if (trend !== undefined && trend.last.status !== shownStatus(result))
     return { kind: "changed", day: trend.last.asOf, was: trend.last.status };
-  if (due !== null && due < question.asOf) return { kind: "due", day: due };
-  return result.isEntered ? undefined : turnedIn(result, question);
+  if (due !== null && due < input.asOf) return { kind: "due", day: due };
+  return result.isEntered ? undefined : turnedIn(result, input);
 }
 
 /** Farther back a month says nothing more. */
 const mostMonths = 36;
 
 /** Back by month ends for as long as the KPI stood the same. */
-function turnedIn(result: ActionKpi, { asOf, term, statusOn }: SinceQuestion): Since {
+function turnedIn(result: ActionKpi, { asOf, term, statusOn }: SinceInput): Since {
   let day = asOf;
   for (let months = 0; months < mostMonths; months += 1) {
     const earlier = endOfMonthBefore(day);

@@ -16,23 +16,23 @@ export interface PlannedAhead {
   readonly title: string;
 }
 
-interface TurnQuestion {
+interface TurnInput {
   readonly asOf: CalendarDate;
   /** The next first. */
   readonly planned: readonly PlannedAhead[];
 }
 
 /** What would turn a KPI that needs attention, in a sentence or two with the numbers put in. */
-export function whatTurns(result: ActionKpi, question: TurnQuestion): string {
+export function whatTurns(result: ActionKpi, input: TurnInput): string {
   const { due, kpi, decision, status } = result;
   if (decision?.status !== undefined && decision.status !== status)
     return "The figures alone say otherwise: the decision stands until it is taken back.";
-  if (due !== null && due < question.asOf)
+  if (due !== null && due < input.asOf)
     return `It fell due on ${dayText(due)}: nothing more counts. Decide whether it is taken up again.`;
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
   if (target === undefined) return "";
   const needed = neededText(result, target);
-  return asksForEvents(result) ? `${needed} ${plannedText(question.planned)}` : needed;
+  return asksForEvents(result) ? `${needed} ${plannedText(input.planned)}` : needed;
 }
 
 const asksForEvents = ({ measure }: ActionKpi): boolean => measure === "events" || measure === "members";

@@ -33,7 +33,7 @@ export interface AttentionItem {
   readonly who: string;
 }
 
-export interface AttentionQuestion {
+export interface AttentionInput {
   readonly report: KpiReport;
   readonly index: EvidenceIndex;
   readonly toDo: readonly ToDo[];
@@ -52,7 +52,7 @@ const rank: Partial<Record<Status, number>> = {
 };
 
 /** The worst KPIs first: by status, then by how little of the target is reached, then in the plan's order. */
-export function attentionOf({ report, index, toDo, statusOn, most }: AttentionQuestion): Attention {
+export function attentionOf({ report, index, toDo, statusOn, most }: AttentionInput): Attention {
   const { asOf, term, results } = report;
   const needing = results
     .filter((result) => rank[shownStatus(result)] !== undefined)

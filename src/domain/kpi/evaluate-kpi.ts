@@ -16,14 +16,14 @@ import { judgeMemberCount } from "./rules/member-count";
 import { judgeChange, judgeDone, judgeRange } from "./rules/other-kinds";
 import { judgePerPeriod } from "./rules/per-period";
 import { judgePlainCount } from "./rules/plain-count";
-import type { Question } from "./rules/question";
+import type { RuleInput } from "./rules/rule-input";
 import { judgeShare } from "./rules/share";
 import { judgeYearly } from "./rules/yearly";
 import { isShorterThanYear } from "./periods";
 import { dayText } from "./words";
 
 /** What judges a KPI: the review, the evidence, and measures that people chose over the proposed ones. */
-export interface Bench {
+export interface EvaluationContext {
   readonly review: Review;
   readonly index: EvidenceIndex;
   readonly chosenMeasure: (kpi: Kpi) => Measure | undefined;
@@ -32,11 +32,11 @@ export interface Bench {
 }
 
 /** Judges one KPI of an action by the rules. Never throws for what a person wrote. Source: RULES. */
-export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
+export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext): KpiResult {
   const target = judgeableTarget(kpi);
   if (target === undefined) return checkTarget(kpi);
-  const { measure, reason } = measureOf(kpi, target, bench.chosenMeasure(kpi));
-  const { review, index } = bench;
+  const { measure, reason } = measureOf(kpi, target, context.chosenMeasure(kpi));
+  const { review, index } = context;
   const about = {
     kpi,
     measure,
@@ -51,7 +51,7 @@ export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
       due: due.end ?? null,
     };
   }
-  const frozen = bench.frozen?.get(kpi.id);
+  const frozen = context.frozen?.get(kpi.id);
   const judged = judge({ kpi, target, due, review, index, frozen }, measure);
   const remarks = [...judged.remarks, ...due.remarks, ...commonRemarks(kpi, judged)];
   return { ...judged, remarks, ...about, due: due.end ?? null };
@@ -87,28 +87,28 @@ function whyCheck({ target, targetText }: Kpi): string {
   return doubt ? `"${text}" is in doubt (${doubt.code}).` : `"${text}" asks for nothing.`;
 }
 
-function judge(question: Question<Target>, measure: Measure): Judgement {
-  if (measure === "entered") return judgeByHand(question);
-  const { target } = question;
+function judge(input: RuleInput<Target>, measure: Measure): Judgement {
+  if (measure === "entered") return judgeByHand(input);
+  const { target } = input;
   switch (target.kind) {
     case "frequency":
       if (measure !== "events") return unfit(measure, target);
       return isShorterThanYear(target.period)
-        ? judgePerPeriod({ ...question, target })
-        : judgeYearly({ ...question, target });
+        ? judgePerPeriod({ ...input, target })
+        : judgeYearly({ ...input, target });
     case "average":
-      return measure === "score" ? judgeAverage({ ...question, target }) : unfit(measure, target);
+      return measure === "score" ? judgeAverage({ ...input, target }) : unfit(measure, target);
     case "percent":
-      if (measure === "members") return judgeMemberCount({ ...question, target });
+      if (measure === "members") return judgeMemberCount({ ...input, target });
       return measure === "events" || measure === "score"
         ? unfit(measure, target)
-        : judgeShare({ ...question, target }, measure);
+        : judgeShare({ ...input, target }, measure);
     case "ratio":
     case "count":
-      if (measure === "members") return judgeMemberCount({ ...question, target });
-      if (measure === "events") return judgePlainCount({ ...question, target });
+      if (measure === "members") return judgeMemberCount({ ...input, target });
+      if (measure === "events") return judgePlainCount({ ...input, target });
       if (target.kind === "count" || measure === "score") return unfit(measure, target);
-      return judgeShare({ ...question, target }, measure);
+      return judgeShare({ ...input, target }, measure);
     case "change":
     case "range":
     case "date":
@@ -119,26 +119,26 @@ function judge(question: Question<Target>, measure: Measure): Judgement {
   }
 }
 
-function judgeByHand(question: Question<Target>): Judgement {
-  const { kpi, target } = question;
+function judgeByHand(input: RuleInput<Target>): Judgement {
+  const { kpi, target } = input;
   if (kpi.entered === undefined)
     return noData(
       "actual",
       "No data: nothing in the workbook measures this; fill in the plan's Actual column.",
     );
   const { value, source } = kpi.entered;
-  const judged = judgeValue(question, target, value);
+  const judged = judgeValue(input, target, value);
   return { ...judged, sources: [source, ...judged.sources] };
 }
 
-function judgeValue(question: Question<Target>, target: Target, value: number | boolean | string): Judgement {
+function judgeValue(input: RuleInput<Target>, target: Target, value: number | boolean | string): Judgement {
   if (target.kind === "date" || target.kind === "boolean")
-    return judgeDone({ ...question, target }, value as Parameters<typeof judgeDone>[1]); // the same union
+    return judgeDone({ ...input, target }, value as Parameters<typeof judgeDone>[1]); // the same union
   if (typeof value !== "number")
     return noData("numeric-actual", "No data: the Actual column should hold a number here.");
-  if (target.kind === "change") return judgeChange({ ...question, target }, value);
-  if (target.kind === "range") return judgeRange({ ...question, target }, value);
-  return judgeEntered({ ...question, target }, value);
+  if (target.kind === "change") return judgeChange({ ...input, target }, value);
+  if (target.kind === "range") return judgeRange({ ...input, target }, value);
+  return judgeEntered({ ...input, target }, value);
 }
 
 const unfit = (measure: Measure, target: Target): Judgement =>

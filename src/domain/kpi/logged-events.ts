@@ -47,8 +47,7 @@ export const eventsOf = ({ byAction, actionNumbers }: LoggedEvents, action: Acti
 /** Those of them on some days. */
 export function eventsOn(events: LoggedEvents, action: ActionId, days: DayPlaces): readonly number[] {
   const found: number[] = [];
-  for (const event of eventsOf(events, action))
-    if (isAt(events.day[event] ?? noDay, days)) found.push(event);
+  for (const event of eventsOf(events, action)) if (isAt(events.day[event] ?? noDay, days)) found.push(event);
   return found;
 }
 
@@ -147,8 +146,7 @@ function actionsOf(firstRow: Int32Array, repeated: FoundEvents["repeated"], acti
   for (let event = 0; event < firstRow.length; event += 1) {
     const all = repeated.get(event);
     if (all === undefined) lists.addFrom(actions, firstRow[event] ?? 0);
-    else
-      for (const action of new Set(all.flatMap((row) => [...listAt(actions, row)]))) lists.add(action);
+    else for (const action of new Set(all.flatMap((row) => [...listAt(actions, row)]))) lists.add(action);
     lists.end();
   }
   return lists.close();

@@ -2,7 +2,7 @@ import type { Action, Kpi, Pillar, Plan, Term } from "../plan/plan";
 import type { KpiId } from "../plan/ids";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Decision } from "./decision";
-import { type Bench, evaluateKpi } from "./evaluate-kpi";
+import { type EvaluationContext, evaluateKpi } from "./evaluate-kpi";
 import type { Evidence } from "./evidence";
 import { indexEvidence } from "./evidence-index";
 import type { Forecast } from "./forecast";
@@ -41,7 +41,7 @@ export interface PillarReport extends RollUp {
   readonly pillar: Pillar;
 }
 
-export interface ReportQuestion {
+export interface ReportInput {
   readonly plan: Plan;
   readonly evidence: Evidence;
   readonly review: Review;
@@ -56,10 +56,10 @@ export interface ReportQuestion {
 }
 
 /** Judges every KPI of the plan; the evidence is indexed once for all of them. */
-export function reportOn(question: ReportQuestion): KpiReport {
-  const { plan, review } = question;
-  const reviews = (question.reviews ?? []).filter(({ asOf }) => asOf < review.asOf);
-  const results = judgeAll(question, reviews);
+export function reportOn(input: ReportInput): KpiReport {
+  const { plan, review } = input;
+  const reviews = (input.reviews ?? []).filter(({ asOf }) => asOf < review.asOf);
+  const results = judgeAll(input, reviews);
   const byPillar = resultsByPillar(results);
   const changes = planChanges(results, reviews);
   return {
@@ -73,18 +73,18 @@ export function reportOn(question: ReportQuestion): KpiReport {
   };
 }
 
-function judgeAll(question: ReportQuestion, reviews: readonly FrozenReview[]): readonly ActionKpi[] {
-  const { plan, evidence, review, chosenMeasure, decisions, names = usualNames } = question;
+function judgeAll(input: ReportInput, reviews: readonly FrozenReview[]): readonly ActionKpi[] {
+  const { plan, evidence, review, chosenMeasure, decisions, names = usualNames } = input;
   const frozen = membersAYearBefore(reviews, review.asOf);
-  const bench: Bench = { review, index: indexEvidence(evidence), chosenMeasure, frozen };
+  const context: EvaluationContext = { review, index: indexEvidence(evidence), chosenMeasure, frozen };
   const frame = { asOf: review.asOf, reviews, names };
   return plan.actions.flatMap((action) =>
     action.kpis.map((kpi): ActionKpi => {
-      const judged = evaluateKpi(kpi, action, bench);
+      const judged = evaluateKpi(kpi, action, context);
       const decision = decisions?.get(kpi.id);
       const decided = { ...judged, action, ...(decision === undefined ? {} : { decision }) };
       const trend = reviews.length === 0 ? undefined : trendOf(decided, frame);
-      const forecast = forecastOf(judged, bench);
+      const forecast = forecastOf(judged, context);
       return {
         ...decided,
         ...(trend === undefined ? {} : { trend }),

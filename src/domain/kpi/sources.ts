@@ -11,7 +11,8 @@ type RowFrame = Pick<EvidenceTable<never>, "sheet" | "firstColumn" | "lastColumn
 export const rowSources = (
   frame: RowFrame,
   rows: readonly { readonly row: number }[],
-): readonly SourceCell[] => numberSources(
+): readonly SourceCell[] =>
+  numberSources(
     frame,
     rows.map(({ row }) => row),
   );

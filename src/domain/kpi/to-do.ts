@@ -3,19 +3,19 @@ import type { ActionKpi } from "./report";
 import { worstOf } from "./status";
 import { betterFigures } from "./to-do/better-figures";
 import { fixTarget } from "./to-do/fix-target";
-import type { ToDo, ToDoQuestion, Want } from "./to-do/item";
+import type { ToDo, ToDoInput, Want } from "./to-do/item";
 import { missingData } from "./to-do/missing-data";
 
-export type { ToDo, ToDoKind, ToDoPlaces, ToDoQuestion } from "./to-do/item";
+export type { ToDo, ToDoKind, ToDoPlaces, ToDoInput } from "./to-do/item";
 
 /**
  * What to fill in, each thing once, most useful first: by the KPIs that would have a figure, then by the nearest day
  * that one of them is due, then in the plan's order. Empty where nothing is to do.
  */
-export function toDoList(question: ToDoQuestion): readonly ToDo[] {
+export function toDoList(input: ToDoInput): readonly ToDo[] {
   const groups = new Map<string, Group>();
-  question.report.results.forEach((result, order) => {
-    for (const want of wantsOf(result, question)) {
+  input.report.results.forEach((result, order) => {
+    for (const want of wantsOf(result, input)) {
       const group = groups.get(want.id);
       if (group) group.results.push(result);
       else groups.set(want.id, { want, order, results: [result] });
@@ -31,10 +31,10 @@ interface Group {
   readonly results: ActionKpi[];
 }
 
-function wantsOf(result: ActionKpi, question: ToDoQuestion): readonly Want[] {
-  if (result.status === "check-target") return [fixTarget(result, question)];
-  if (result.lack !== undefined) return [missingData(result, result.lack, question)];
-  return betterFigures(result, question);
+function wantsOf(result: ActionKpi, input: ToDoInput): readonly Want[] {
+  if (result.status === "check-target") return [fixTarget(result, input)];
+  if (result.lack !== undefined) return [missingData(result, result.lack, input)];
+  return betterFigures(result, input);
 }
 
 const mostUsefulFirst = (a: Group, b: Group): number =>

@@ -35,7 +35,7 @@ export interface SurveyRound {
   readonly answered?: CalendarDate;
 }
 
-export interface ProfileQuestion {
+export interface ProfileInput {
   readonly member: Member;
   readonly report: KpiReport;
   readonly evidence: Evidence;
@@ -45,13 +45,7 @@ export interface ProfileQuestion {
   readonly membersOf: (row: LogRow) => readonly MemberName[];
 }
 
-export function memberProfile({
-  member,
-  report,
-  evidence,
-  needs,
-  membersOf,
-}: ProfileQuestion): MemberProfile {
+export function memberProfile({ member, report, evidence, needs, membersOf }: ProfileInput): MemberProfile {
   const { asOf } = report;
   const { name } = member;
   const kpis = report.results

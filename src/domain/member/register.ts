@@ -1,6 +1,6 @@
 import { type Member, memberName, type Register } from "./member";
-import type { Land } from "./names/land";
-import { landsOfTheRegion } from "./names/lands-of-the-region";
+import type { Country } from "./names/country";
+import { landsOfTheRegion } from "./names/countries-of-the-region";
 
 const subRegions = {
   "East, Central and West Asia": ["AF", "CN", "HK", "IR", "JP", "KR", "MO", "MN", "PK"],
@@ -19,19 +19,19 @@ export const defaultRegister: Register = Object.entries(subRegions).flatMap(([su
   codes.map((code) => memberOf(landWithCode(code), subRegion)),
 );
 
-function memberOf(land: Land, subRegion: string): Member {
-  const [name = "", ...others] = land.names;
+function memberOf(country: Country, subRegion: string): Member {
+  const [name = "", ...others] = country.names;
   const latin = others.filter((other) => /^[\p{Script=Latin} .'-]+$/u.test(other));
   const short = latin.slice(0, longestList);
-  const codes = [land.code3, ...land.abbreviations].filter(
+  const codes = [country.code3, ...country.abbreviations].filter(
     (code) => !short.some((other) => other.toUpperCase() === code),
   );
   const otherNames = [...short, ...codes];
   return { name: memberName(name), subRegion, otherNames, active: true };
 }
 
-function landWithCode(code: string): Land {
-  const land = landsOfTheRegion.find(({ code2 }) => code2 === code);
-  if (land === undefined) throw new Error(`no land has the code ${code}`);
-  return land;
+function landWithCode(code: string): Country {
+  const country = landsOfTheRegion.find(({ code2 }) => code2 === code);
+  if (country === undefined) throw new Error(`no land has the code ${code}`);
+  return country;
 }

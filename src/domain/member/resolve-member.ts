@@ -5,7 +5,7 @@ import { findNames, type FoundNames } from "./names/find-names";
 import { type NameIndex, nameIndexOf, type Owner } from "./names/name-index";
 import { type NameToken, nameTokens } from "./names/name-tokens";
 import { nearestOwner, similarMembers } from "./names/nearest-name";
-import { slipDistance } from "../shared/slip-distance";
+import { typoDistance } from "../shared/typo-distance";
 
 /**
  * Which Member a text means. sure: its name, whatever the form. close: most likely a slip of the pen, which an
@@ -59,7 +59,7 @@ function matchOf(tokens: readonly NameToken[], index: NameIndex, look?: "names")
   if (look === "names") return unresolved("no-member-named");
   if (owners.includes("elsewhere")) return unresolved("another-land");
   if (owners.filter(isMember).length > 1) return unresolved("several-members", owners.filter(isMember));
-  const meant = named && isPlain(found, tokens, almostSays) ? named : slipOf(tokens, found, index);
+  const meant = named && isPlain(found, tokens, almostSays) ? named : typoOf(tokens, found, index);
   if (isMember(meant)) return { kind: "close", member: meant, proposals: [meant] };
   if (meant !== undefined) return unresolved(meant === "shared" ? "shared-name" : "another-land");
   return unresolved(
@@ -83,7 +83,7 @@ const says: Says = (words, { key }) => words.has(key);
 
 const almostSays: Says = (words, { key }) =>
   words.has(key) ||
-  (key.length >= 6 && [...words].some((word) => word.length >= 6 && slipDistance(key, word, 1) <= 1));
+  (key.length >= 6 && [...words].some((word) => word.length >= 6 && typoDistance(key, word, 1) <= 1));
 
 /** Whether the words beside the name change nothing: "Customs", its offices, who came. */
 function isPlain({ owners, rest }: FoundNames, all: readonly NameToken[], has: Says): boolean {
@@ -108,7 +108,7 @@ function isInitials({ key, capitals }: NameToken, all: readonly NameToken[]): bo
 }
 
 /** What the whole text meant by a slip, or what stands beside the words of an agency. */
-function slipOf(
+function typoOf(
   tokens: readonly NameToken[],
   { owners, adjectives, rest }: FoundNames,
   index: NameIndex,

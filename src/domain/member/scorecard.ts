@@ -34,14 +34,14 @@ export interface MemberScore {
   readonly counts: MarkCounts;
 }
 
-export interface ScoreQuestion {
+export interface ScorecardInput {
   readonly results: readonly ActionKpi[];
   readonly evidence: Pick<Evidence, "members" | "memberStatus">;
   readonly asOf: CalendarDate;
 }
 
 /** Linear in Members times KPIs. Only active Members are counted. Source: RULES 1. */
-export function memberScorecard({ results, evidence, asOf }: ScoreQuestion): Scorecard {
+export function memberScorecard({ results, evidence, asOf }: ScorecardInput): Scorecard {
   const kpis = results.filter(countsMembers);
   const columns = kpis.map(({ kpi }) => evidence.memberStatus.get(kpi.id));
   const groups = new Map<string, OpenGroup>();

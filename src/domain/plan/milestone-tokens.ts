@@ -1,5 +1,5 @@
-import { cardinalOfWord, isRightSuffix, ordinalOfSlip, ordinalOfWord, romanOf } from "../shared/ordinals";
-import { slipDistance } from "../shared/slip-distance";
+import { cardinalOfWord, isRightSuffix, ordinalOfTypo, ordinalOfWord, romanOf } from "../shared/ordinals";
+import { typoDistance } from "../shared/typo-distance";
 
 /** A word or sign of a milestone reference, and what it does. `doubt` is a code for what is odd about it. */
 export type MilestoneToken =
@@ -134,11 +134,11 @@ function wordToken(text: string): MilestoneToken {
   if (other !== undefined) return { type: "ordinal", ordinal: other, sure: false };
   const roman = romanOf(text);
   if (roman !== undefined) return { type: "likely", ordinal: roman, text: "a letter alone" };
-  const slip = ordinalOfSlip(text);
-  return slip === undefined ? { type: "unknown", text } : { type: "likely", ordinal: slip, text };
+  const typo = ordinalOfTypo(text);
+  return typo === undefined ? { type: "unknown", text } : { type: "likely", ordinal: typo, text };
 }
 
 /** "milestone" in one or many, short, or with up to two slips: "milstone", "mileston", "milestoens". */
 const isMilestoneWord = (word: string): boolean =>
   /^(?:m|ms|mst)$/.test(word) ||
-  (word.length > 5 && ["milestone", "milestones"].some((right) => slipDistance(word, right, 2) <= 2));
+  (word.length > 5 && ["milestone", "milestones"].some((right) => typoDistance(word, right, 2) <= 2));

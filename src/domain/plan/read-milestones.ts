@@ -16,13 +16,13 @@ const planName = new RegExp(
   "g",
 );
 const absent = `(?:not (?:an? )?(?:ment[a-z]{3,7}|included|referred to|listed|found|in|part of)?(?: (?:in|of))?|outside|non-?)(?: the)? ?(?:rsp|regional strategic plan)(?: milestones?)?(?: ?\\(?(?:for )?${years})?`;
-const office = "(?:the )?(?:a/p )?(?:rocb|regional office)(?: ?-?\\(?a ?/? ?p\\)?)?";
+const model = "(?:the )?(?:a/p )?(?:rocb|regional office)(?: ?-?\\(?a ?/? ?p\\)?)?";
 const deeds = "(?: (?:actions?|activit(?:y|ies)|milestones?))?";
 const own =
   "(?:specific(?:ally)?|spesific|speciific|specifc|specfic|spcific|sepcific|specifi|spefic|spec\\.?)(?![a-z])";
 const officeOnly = [
-  `\\(?${office}[ -]*${own}${deeds}[ ,;:-]*(?:\\(?${absent}\\)*)?`,
-  `\\(?${own}${deeds} (?:to|for|of) ${office}[ ,;:-]*(?:\\(?${absent}\\)*)?`,
+  `\\(?${model}[ -]*${own}${deeds}[ ,;:-]*(?:\\(?${absent}\\)*)?`,
+  `\\(?${own}${deeds} (?:to|for|of) ${model}[ ,;:-]*(?:\\(?${absent}\\)*)?`,
   `^[- ]*\\(?${absent}\\)*$`,
   `^${own}$`,
   "^(?:rsp ?[:,-]+ ?)?not (?:mentioned|included|listed)$",

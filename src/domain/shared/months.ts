@@ -22,7 +22,7 @@ export function readMonth(word: string): MonthRead | undefined {
   const lower = word.toLowerCase();
   const known = short.get(lower) ?? beginningWith(lower) + 1;
   if (known > 0) return { month: known, misspelt: false };
-  const isNear = lower.length < 5 ? isSwapOf : isOneSlipFrom;
+  const isNear = lower.length < 5 ? isSwapOf : isOneTypoFrom;
   const near = months.filter((name) => isNear(lower, name));
   const [name] = near;
   return name === undefined || near.length > 1
@@ -37,11 +37,11 @@ const beginningWith = (word: string): number =>
 
 /** In four letters only two neighbours swapped: "Jnue". */
 const isSwapOf = (word: string, name: string): boolean =>
-  word.length === 4 && name.length === 4 && isOneSlipFrom(word, name) && lettersOf(word) === lettersOf(name);
+  word.length === 4 && name.length === 4 && isOneTypoFrom(word, name) && lettersOf(word) === lettersOf(name);
 const lettersOf = (word: string): string => [...word].sort().join("");
 
 /** One letter too many, too few or wrong, or two neighbours swapped; the first letter stands. */
-function isOneSlipFrom(word: string, name: string): boolean {
+function isOneTypoFrom(word: string, name: string): boolean {
   if (word.charAt(0) !== name.charAt(0) || Math.abs(word.length - name.length) > 1) return false;
   let same = 0;
   while (same < word.length && word[same] === name[same]) same += 1;

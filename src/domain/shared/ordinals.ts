@@ -1,4 +1,4 @@
-import { slipDistance } from "./slip-distance";
+import { typoDistance } from "./typo-distance";
 
 const units = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const teens = [
@@ -40,9 +40,9 @@ export function ordinalOfWord(word: string): number | undefined {
  * ordinalOfSlip("fouth") -> 4, "secnod" -> 2: the one ordinal up to 20 that is a slip away. Undefined for the right
  * word, for short words, and for "thirds", which is a share.
  */
-export function ordinalOfSlip(word: string): number | undefined {
+export function ordinalOfTypo(word: string): number | undefined {
   if (word.length < 4 || word.endsWith("s")) return undefined;
-  const near = upToTwenty.filter((right) => slipDistance(word.toLowerCase(), right, 1) === 1);
+  const near = upToTwenty.filter((right) => typoDistance(word.toLowerCase(), right, 1) === 1);
   return near.length === 1 ? found(upToTwenty.indexOf(near[0] ?? ""), 1) : undefined;
 }
 

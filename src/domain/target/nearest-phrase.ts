@@ -1,4 +1,4 @@
-import { letterSet, mayBeNear, slipDistance } from "../shared/slip-distance";
+import { letterSet, mayBeNear, typoDistance } from "../shared/typo-distance";
 import { comparatorsSaid, fillerWords, type ModelPhrase, modelPhrases, sameWord } from "./model-phrases";
 import { isFlagged, readTarget } from "./read-target";
 import { normalise } from "./text/normalise";
@@ -70,7 +70,7 @@ function nearMark(word: string): string | undefined {
     (known) =>
       known.word.length >= 5 &&
       mayBeNear(letters, known.letters, most) &&
-      slipDistance(word, known.word, most) <= most,
+      typoDistance(word, known.word, most) <= most,
   )?.mark;
 }
 

@@ -13,7 +13,7 @@ export interface FollowUpDue {
   readonly state: "done" | "due" | "coming" | "later";
 }
 
-export interface FollowUpQuestion {
+export interface FollowUpInput {
   readonly rows: readonly LogRow[];
   readonly followUp: readonly FollowUpRow[];
   readonly asOf: CalendarDate;
@@ -28,7 +28,7 @@ const soon = 1;
 const sameWorkshop = 0.5;
 
 /** The delivered workshops by the day on which their follow-up survey is due, the earliest first. */
-export function followUpsDue(question: FollowUpQuestion): readonly FollowUpDue[] {
+export function followUpsDue(question: FollowUpInput): readonly FollowUpDue[] {
   const { rows, followUp, asOf, months = 6, types = usualTypes } = question;
   const byMonth = surveysByMonth(followUp);
   return rows

@@ -15,7 +15,7 @@ export interface LogMatch {
   readonly score: number;
 }
 
-export interface MatchQuestion {
+export interface MatchInput {
   readonly plan: WorkPlan;
   /** The rows of the fiscal year that the plan is for. */
   readonly rows: readonly LogRow[];
@@ -40,17 +40,17 @@ export const rowName = ({ date, activity }: Pick<LogRow, "date" | "activity">): 
   `${date ?? "no date"} ${activity}`.slice(0, 200);
 
 /** Finds the planned event of each row: by its actions first, else by its words. Never all against all. */
-export function matchLog({ plan, rows, membersOf, confirmed }: MatchQuestion): LogMatches {
+export function matchLog({ plan, rows, membersOf, confirmed }: MatchInput): LogMatches {
   const events = [...plan.promised, ...plan.offered];
   const book = bookOf(events);
-  const wishes: LogMatch[] = [];
+  const candidates: LogMatch[] = [];
   for (const row of rows) {
     const said = confirmed.size === 0 ? undefined : confirmed.get(rowName(row));
     const event = said === undefined ? undefined : book.byId.get(said);
-    if (event) wishes.push({ row, event, certainty: "confirmed", score: 1 });
-    else if (said !== noEvent) wishes.push(...wishesOf(row, membersOf(row), book));
+    if (event) candidates.push({ row, event, certainty: "confirmed", score: 1 });
+    else if (said !== noEvent) candidates.push(...candidatesOf(row, membersOf(row), book));
   }
-  return assign(wishes, rows);
+  return assign(candidates, rows);
 }
 
 interface Book {
@@ -86,36 +86,40 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 /** An action with more events than this is asked by words, too. */
 const mostByAction = 60;
 
-function wishesOf(row: LogRow, members: readonly MemberName[], book: Book): readonly LogMatch[] {
+function candidatesOf(row: LogRow, members: readonly MemberName[], book: Book): readonly LogMatch[] {
   const seen = seenRow(row, members);
   const tied = row.actions.flatMap((action) => book.byAction.get(action) ?? []);
   const isNarrow = tied.length > 0 && tied.length <= mostByAction;
-  const own = isNarrow ? wishesAmong(seen, row.actions.length > 1 ? [...new Set(tied)] : tied, book) : [];
+  const own = isNarrow ? candidatesAmong(seen, row.actions.length > 1 ? [...new Set(tied)] : tied, book) : [];
   if (own.length > 0) return own;
   const alike = book.byWords.likest(row.activity, mostByWords).flatMap(({ item }) => item);
-  return wishesAmong(seen, alike, book);
+  return candidatesAmong(seen, alike, book);
 }
 
-function wishesAmong(seen: SeenRow, events: readonly WorkEvent[], { topicOf }: Book): readonly LogMatch[] {
-  const wishes: LogMatch[] = [];
+function candidatesAmong(
+  seen: SeenRow,
+  events: readonly WorkEvent[],
+  { topicOf }: Book,
+): readonly LogMatch[] {
+  const candidates: LogMatch[] = [];
   for (const event of events) {
     const found = matchScore(seen, event, topicOf(event));
-    if (found) wishes.push({ row: seen.row, event, ...found });
+    if (found) candidates.push({ row: seen.row, event, ...found });
   }
-  return wishes;
+  return candidates;
 }
 
 /** The surest first; a row is one event, and an event takes as many rows as it was promised times. */
-function assign(wishes: readonly LogMatch[], rows: readonly LogRow[]): LogMatches {
+function assign(candidates: readonly LogMatch[], rows: readonly LogRow[]): LogMatches {
   const taken = new Map<LogRow, LogMatch>();
   const used = new Map<WorkEvent, number>();
-  const ranked = wishes.map((wish) => ({ wish, rank: rank(wish) }));
-  ranked.sort((a, b) => b.rank - a.rank || a.wish.row.row - b.wish.row.row);
-  for (const { wish } of ranked) {
-    const room = wish.event.line.kind === "offer" ? Infinity : wish.event.times;
-    if (taken.has(wish.row) || (used.get(wish.event) ?? 0) >= room) continue;
-    taken.set(wish.row, wish);
-    used.set(wish.event, (used.get(wish.event) ?? 0) + 1);
+  const ranked = candidates.map((match) => ({ match, rank: rank(match) }));
+  ranked.sort((a, b) => b.rank - a.rank || a.match.row.row - b.match.row.row);
+  for (const { match } of ranked) {
+    const room = match.event.line.kind === "offer" ? Infinity : match.event.times;
+    if (taken.has(match.row) || (used.get(match.event) ?? 0) >= room) continue;
+    taken.set(match.row, match);
+    used.set(match.event, (used.get(match.event) ?? 0) + 1);
   }
   return {
     matches: rows.flatMap((row) => taken.get(row) ?? []),

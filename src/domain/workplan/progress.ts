@@ -28,7 +28,7 @@ export interface ProgressItem {
   readonly members: readonly MemberName[];
 }
 
-export interface ProgressQuestion {
+export interface ProgressInput {
   readonly plan: WorkPlan;
   /** Those that count: confirmed, and as sure as the caller wants. */
   readonly matches: readonly LogMatch[];
@@ -40,7 +40,7 @@ export interface ProgressQuestion {
 }
 
 /** The state of every promised event of the fiscal year, then what was delivered besides. */
-export function progressItems(question: ProgressQuestion): readonly ProgressItem[] {
+export function progressItems(question: ProgressInput): readonly ProgressItem[] {
   const byEvent = new Map<WorkEvent, LogMatch[]>();
   for (const match of question.matches) {
     const list = byEvent.get(match.event);
@@ -56,7 +56,7 @@ export function progressItems(question: ProgressQuestion): readonly ProgressItem
 function promisedItems(
   event: WorkEvent,
   matches: readonly LogMatch[],
-  question: ProgressQuestion,
+  question: ProgressInput,
 ): readonly ProgressItem[] {
   const item = (state: EventState, amount: number, row?: LogRow): ProgressItem => ({
     state,
@@ -82,7 +82,7 @@ function promisedItems(
   ];
 }
 
-function stateOf({ status, date }: LogRow, { asOf }: ProgressQuestion): EventState | undefined {
+function stateOf({ status, date }: LogRow, { asOf }: ProgressInput): EventState | undefined {
   switch (status) {
     case "delivered":
       return date !== undefined && date > asOf ? "scheduled" : "delivered";
@@ -97,13 +97,13 @@ function stateOf({ status, date }: LogRow, { asOf }: ProgressQuestion): EventSta
 }
 
 /** What the work plan's own columns say of an event that no row of the log tells of. */
-function saidState({ status, when }: WorkEvent, { asOf }: ProgressQuestion): EventState | undefined {
+function saidState({ status, when }: WorkEvent, { asOf }: ProgressInput): EventState | undefined {
   if (status !== "planned") return status;
   return when !== undefined && "end" in when && when.end >= asOf ? "scheduled" : undefined;
 }
 
 /** How many of an event should have been seen by now and were not. */
-function lateOf(event: WorkEvent, seen: number, { asOf, fiscalYear }: ProgressQuestion): number {
+function lateOf(event: WorkEvent, seen: number, { asOf, fiscalYear }: ProgressInput): number {
   if (asOf > fiscalYear.end) return event.times - seen;
   if (event.when !== undefined && "end" in event.when) return asOf > event.when.end ? event.times - seen : 0;
   if (event.times === 1) return 0;
@@ -112,7 +112,7 @@ function lateOf(event: WorkEvent, seen: number, { asOf, fiscalYear }: ProgressQu
 }
 
 /** Rows of the year that are no promise: taken-up offers, what nobody planned, and what was planned since. */
-function besides(question: ProgressQuestion): readonly ProgressItem[] {
+function besides(question: ProgressInput): readonly ProgressItem[] {
   const byRow = new Map(question.matches.map((match) => [match.row, match]));
   return question.rows.flatMap((row): readonly ProgressItem[] => {
     const event = byRow.get(row)?.event;
@@ -135,7 +135,7 @@ function besides(question: ProgressQuestion): readonly ProgressItem[] {
 function stateBeside(
   { status, date }: LogRow,
   event: WorkEvent | undefined,
-  { fiscalYear, asOf }: ProgressQuestion,
+  { fiscalYear, asOf }: ProgressInput,
 ): ProgressItem["state"] | undefined {
   if (status === "planned") {
     const isAhead = date === undefined || (date >= asOf && isWithin(date, fiscalYear));

@@ -27,7 +27,7 @@ export interface StillToAdd {
   readonly why: string;
 }
 
-export interface AddQuestion {
+export interface AddInput {
   readonly items: readonly ProgressItem[];
   readonly review: Review;
   readonly fiscalYear: DaySpan;
@@ -38,7 +38,7 @@ export interface AddQuestion {
  * For every KPI that counts events or Members and has not reached its level. The rules' own S counts logged rows alone
  * (RULES 2): a promise enters it once the planner has accepted it as a row.
  */
-export function stillToAdd(results: readonly ActionKpi[], question: AddQuestion): readonly StillToAdd[] {
+export function stillToAdd(results: readonly ActionKpi[], question: AddInput): readonly StillToAdd[] {
   const toCome = itemsToCome(question.items);
   return results.flatMap((result): readonly StillToAdd[] => {
     const own = toCome.get(result.action.id) ?? [];
@@ -72,7 +72,7 @@ const amountOf = (items: readonly ProgressItem[]): number =>
 function eventsToAdd(
   result: ActionKpi,
   own: readonly ProgressItem[],
-  { review, fiscalYear }: AddQuestion,
+  { review, fiscalYear }: AddInput,
 ): readonly StillToAdd[] {
   const target = targetOf(result);
   if (target?.kind !== "frequency" || isLimit(target.comparator, target.value)) return [];
@@ -90,7 +90,7 @@ function eventsToAdd(
 function neededEvents(
   { periods }: ActionKpi,
   target: FrequencyTarget,
-  { review, fiscalYear }: Pick<AddQuestion, "review" | "fiscalYear">,
+  { review, fiscalYear }: Pick<AddInput, "review" | "fiscalYear">,
 ): number {
   const level = wholeLevel({ comparator: target.comparator, target: target.value });
   const actuals = new Map(periods.map(({ start, actual }) => [start, actual]));
@@ -102,7 +102,7 @@ function neededEvents(
 function membersToAdd(
   result: ActionKpi,
   own: readonly ProgressItem[],
-  { register }: AddQuestion,
+  { register }: AddInput,
 ): readonly StillToAdd[] {
   const target = targetOf(result);
   const isCount = target?.kind === "count" || target?.kind === "ratio" || target?.kind === "percent";

@@ -7,7 +7,7 @@ export function formulaRefusal(content: string, sheets: readonly string[]): stri
   if (!content.startsWith("=")) return undefined;
   const read = readFormula(withExcelErrors(content.slice(1)));
   if (read.kind === "unread")
-    return `Excel cannot read this formula: ${read.slip}. Correct it, or type an apostrophe (') before it to keep it as a text.`;
+    return `Excel cannot read this formula: ${read.issue}. Correct it, or type an apostrophe (') before it to keep it as a text.`;
   const missing = read.sheets.find((name) => !sheets.some((sheet) => sameSheetName(sheet, name)));
   return missing === undefined
     ? undefined

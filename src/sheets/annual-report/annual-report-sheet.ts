@@ -1,7 +1,7 @@
 import type { AnnualReport } from "../../domain/annual-report/annual-report";
 import { dayText } from "../../domain/kpi/words";
 import { stamp } from "../kpi/owned-sheets";
-import { ink, type StatusLooks, usualLooks } from "../palette";
+import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
 import type { CellRange } from "../sheet-snapshot";
 import { pageStarts, type TableHeights } from "./page-starts";
@@ -13,14 +13,17 @@ export const annualReportName = "Annual Report Tables";
  * Annual Report Tables: one table under the other, each with its caption, ready to be copied into Word. Numbers are
  * numbers. The same report gives the same drawing.
  */
-export function annualReportSheet(report: AnnualReport, looks: StatusLooks = usualLooks): SheetDrawing {
+export function annualReportSheet(
+  report: AnnualReport,
+  statusStyles: StatusStyles = usualStatusStyles,
+): SheetDrawing {
   const widths = sharedWidths(report);
   const last = widths.length - 1;
   const rows: DrawnRow[] = [...titleRows(report)];
   const merges: CellRange[] = rows.map((_, row) => at(row, last));
   const tables: TableHeights[] = [];
   for (const table of report.tables) {
-    const placed = tableRows(table, { widths, looks });
+    const placed = tableRows(table, { widths, statusStyles });
     tables.push({ first: rows.length, heights: placed.map(({ row }) => row.height ?? 0) });
     for (const { row, isWide } of placed) {
       if (isWide) merges.push(at(rows.length, table.columns.length - 1));
@@ -45,7 +48,7 @@ export function annualReportSheet(report: AnnualReport, looks: StatusLooks = usu
         right: `As of ${dayText(report.asOf)}`,
       },
     },
-    tabColour: ink.heading,
+    tabColour: palette.heading,
   };
 }
 
@@ -63,16 +66,16 @@ const heights = [30, 18, 16, 12] as const;
 const titleHeight = heights.reduce((sum, height) => sum + height, 0);
 
 const titleRows = ({ title, plan, asOf, span }: AnnualReport): readonly DrawnRow[] => [
-  { height: heights[0], cells: [{ value: title, style: { bold: true, size: 18, colour: ink.heading } }] },
+  { height: heights[0], cells: [{ value: title, style: { bold: true, size: 18, colour: palette.heading } }] },
   {
     height: heights[1],
     cells: [
       {
         value: `${plan || "Strategic Action Plan"}   ·   Fiscal year ${dayText(span.start)} to ${dayText(span.end)}   ·   As of ${dayText(asOf)}`,
-        style: { colour: ink.text, size: 11 },
+        style: { colour: palette.text, size: 11 },
       },
     ],
   },
-  { height: heights[2], cells: [{ value: stamp, style: { italic: true, size: 8, colour: ink.quiet } }] },
+  { height: heights[2], cells: [{ value: stamp, style: { italic: true, size: 8, colour: palette.quiet } }] },
   { height: heights[3], cells: [] },
 ];

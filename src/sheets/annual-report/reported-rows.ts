@@ -1,4 +1,4 @@
-import type { ReportedRow } from "../../domain/annual-report/held-events";
+import type { ReportedRow } from "../../domain/annual-report/delivered-events";
 import type { LogRow } from "../../domain/kpi/evidence";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import type { LogColumn } from "../tables/activity-log";

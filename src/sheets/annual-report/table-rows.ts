@@ -7,14 +7,14 @@ import type {
 } from "../../domain/annual-report/annual-report";
 import { notGiven } from "../../domain/annual-report/cells";
 import { linesIn } from "../kpi/kpi-columns";
-import { ink, type StatusLooks } from "../palette";
+import { palette, type StatusStyles } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
-import { paintStyle } from "../status-looks";
+import { cellStyleOf } from "../status-styles";
 
 /** What the rows of a table are drawn with: the sheet's own widths, which all of its tables share. */
 export interface TableFrame {
   readonly widths: readonly number[];
-  readonly looks: StatusLooks;
+  readonly statusStyles: StatusStyles;
 }
 
 /** A row, and whether its first cell takes the table's whole width. */
@@ -23,8 +23,8 @@ export interface PlacedRow {
   readonly isWide: boolean;
 }
 
-const rule = { sides: ["bottom"], colour: ink.rule } as const;
-const plain: CellStyle = { colour: ink.text, verticalAlign: "top", wrap: true, border: rule };
+const rule = { sides: ["bottom"], colour: palette.rule } as const;
+const plain: CellStyle = { colour: palette.text, verticalAlign: "top", wrap: true, border: rule };
 
 const lineHeight = 13;
 /** Widths count in digits of the default font, which are wider than most letters. */
@@ -53,7 +53,7 @@ export function tableRows(table: ReportTable, frame: TableFrame): readonly Place
   });
   const body =
     table.rows.length === 0
-      ? [wide(table.empty, { ...plain, italic: true, colour: ink.quiet })]
+      ? [wide(table.empty, { ...plain, italic: true, colour: palette.quiet })]
       : table.rows.map((row) =>
           row.kind === "group"
             ? wide(textOf(row.cells[0] ?? null), groupStyle, 18)
@@ -71,24 +71,30 @@ export function tableRows(table: ReportTable, frame: TableFrame): readonly Place
 const captionStyle: CellStyle = {
   bold: true,
   size: 11,
-  colour: ink.heading,
+  colour: palette.heading,
   verticalAlign: "bottom",
   wrap: true,
 };
 const groupStyle: CellStyle = {
   ...plain,
   bold: true,
-  fill: ink.band,
-  colour: ink.heading,
+  fill: palette.band,
+  colour: palette.heading,
   verticalAlign: "center",
 };
-const noteStyle: CellStyle = { size: 9, italic: true, colour: ink.quiet, verticalAlign: "top", wrap: true };
+const noteStyle: CellStyle = {
+  size: 9,
+  italic: true,
+  colour: palette.quiet,
+  verticalAlign: "top",
+  wrap: true,
+};
 
 function headings(columns: readonly ReportColumn[], { widths }: TableFrame): PlacedRow {
   const style: CellStyle = {
     bold: true,
-    fill: ink.heading,
-    colour: ink.onHeading,
+    fill: palette.heading,
+    colour: palette.onHeading,
     verticalAlign: "center",
     wrap: true,
   };
@@ -108,14 +114,14 @@ function headings(columns: readonly ReportColumn[], { widths }: TableFrame): Pla
 function bodyRow(
   { kind, cells }: ReportRow,
   columns: readonly ReportColumn[],
-  { widths, looks }: TableFrame,
+  { widths, statusStyles }: TableFrame,
 ): PlacedRow {
   const own: CellStyle =
     kind === "total"
-      ? { ...plain, bold: true, border: { sides: ["top", "bottom"], colour: ink.rule } }
+      ? { ...plain, bold: true, border: { sides: ["top", "bottom"], colour: palette.rule } }
       : plain;
   const drawn = columns.map((column, at) =>
-    drawnCell(cells[at] ?? null, { ...own, align: column.align }, looks),
+    drawnCell(cells[at] ?? null, { ...own, align: column.align }, statusStyles),
   );
   const texts = drawn.map(
     ({ value }, at) => [typeof value === "string" ? value : "", widths[at] ?? 0] as const,
@@ -130,13 +136,13 @@ const formats: Readonly<Record<Figure["shown"], string | undefined>> = {
   percent: "0%",
 };
 
-function drawnCell(cell: ReportCell, style: CellStyle, looks: StatusLooks): DrawnCell {
-  if (cell === null) return { value: notGiven, style: { ...style, colour: ink.quiet } };
+function drawnCell(cell: ReportCell, style: CellStyle, statusStyles: StatusStyles): DrawnCell {
+  if (cell === null) return { value: notGiven, style: { ...style, colour: palette.quiet } };
   if (typeof cell === "string") return { value: cell === "" ? null : cell, style };
   if (cell.kind === "status")
     return {
       value: cell.text,
-      style: { ...style, ...paintStyle(looks[cell.status]), bold: true, indent: 1 },
+      style: { ...style, ...cellStyleOf(statusStyles[cell.status]), bold: true, indent: 1 },
     };
   const numberFormat = formats[cell.shown];
   return { value: cell.value, style: { ...style, ...(numberFormat === undefined ? {} : { numberFormat }) } };

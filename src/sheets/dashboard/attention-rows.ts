@@ -2,13 +2,13 @@ import type { Attention, AttentionItem } from "../../domain/kpi/attention";
 import type { Since } from "../../domain/kpi/attention-since";
 import type { ActionKpi, KpiReport } from "../../domain/kpi/report";
 import { dayText, spanText } from "../../domain/kpi/words";
-import { ink, type StatusLooks } from "../palette";
-import { namesIn, paintStyle } from "../status-looks";
+import { palette, type StatusStyles } from "../palette";
+import { namesIn, cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
 import { type Place, places } from "./dashboard-grid";
-import { body, clipped, headingStyle, heightOf, type Span, textOf } from "./paper";
+import { body, clipped, headingStyle, heightOf, type Span, textOf } from "./page";
 import { progressLinks } from "./progress-rows";
-import { lay, type RowPile } from "./row-pile";
+import { addRow, type RowBuilder } from "./row-builder";
 
 const headings = {
   kpi: "KPI",
@@ -29,32 +29,36 @@ const keys = Object.keys(places) as readonly Key[]; // the names of a literal ar
 export const headingHeight = 22;
 
 /** Lays the headings of the list; gives their row, which is repeated on every page. */
-export const layListHeadings = (pile: RowPile): number =>
-  lay(
-    pile,
+export const addListHeadings = (builder: RowBuilder): number =>
+  addRow(
+    builder,
     headingHeight,
     keys.map((key) => spanOf(key, { value: headings[key], style: headingStyle })),
   );
 
 /** A row per KPI: from it alone one knows what is off track, why, since when, and who could change it. */
-export function layWorst(pile: RowPile, { worst }: Attention, { report, looks }: ListQuestion): void {
+export function addWorst(
+  builder: RowBuilder,
+  { worst }: Attention,
+  { report, statusStyles }: ListInput,
+): void {
   const links = progressLinks(report);
   for (const item of worst) {
-    const cells = cellsOf(item, looks);
+    const cells = cellsOf(item, statusStyles);
     const link = links.get(item.result.kpi.id);
     const kpi = link ? { ...cells.kpi, link } : cells.kpi;
     const height = heightOf(keys.map((key) => ({ text: textOf(cells[key]), width: places[key].width })));
-    lay(
-      pile,
+    addRow(
+      builder,
       height,
       keys.map((key) => spanOf(key, key === "kpi" ? kpi : cells[key])),
     );
   }
 }
 
-export interface ListQuestion {
+export interface ListInput {
   readonly report: KpiReport;
-  readonly looks: StatusLooks;
+  readonly statusStyles: StatusStyles;
 }
 
 const spanOf = (key: Key, cell: DrawnCell): Span => {
@@ -65,18 +69,18 @@ const spanOf = (key: Key, cell: DrawnCell): Span => {
 /** Texts longer than this are cut, with the whole in a note. */
 const longest = { action: 150, why: 300, turn: 320, who: 420 } as const;
 
-function cellsOf(item: AttentionItem, looks: StatusLooks): Record<Key, DrawnCell> {
+function cellsOf(item: AttentionItem, statusStyles: StatusStyles): Record<Key, DrawnCell> {
   const { result, status, since, turn, who } = item;
-  const paint = looks[status];
+  const statusStyle = statusStyles[status];
   const words = (text: string, most: number): DrawnCell => ({ ...clipped(text, most), style: body });
   return {
-    kpi: { value: result.kpi.id, style: { ...body, bold: true, colour: ink.link } },
+    kpi: { value: result.kpi.id, style: { ...body, bold: true, colour: palette.link } },
     action: words(result.action.text, longest.action),
     status: {
-      value: statusText(item, looks),
-      style: { ...body, ...paintStyle(paint), bold: true },
+      value: statusText(item, statusStyles),
+      style: { ...body, ...cellStyleOf(statusStyle), bold: true },
     },
-    since: { value: sinceText(since, looks), style: body },
+    since: { value: sinceText(since, statusStyles), style: body },
     due: dueCell(result),
     why: words(whyText(result), longest.why),
     turn: words(turn, longest.turn),
@@ -85,15 +89,15 @@ function cellsOf(item: AttentionItem, looks: StatusLooks): Record<Key, DrawnCell
 }
 
 /** Symbol and word; a director's own says so, with the computed one under it. */
-function statusText({ result, status }: AttentionItem, looks: StatusLooks): string {
+function statusText({ result, status }: AttentionItem, statusStyles: StatusStyles): string {
   const { decision } = result;
-  const shown = `${looks[status].symbol} ${looks[status].word}`;
+  const shown = `${statusStyles[status].symbol} ${statusStyles[status].word}`;
   if (decision?.status === undefined) return shown;
   const by = decision.by === "" ? "set by a director" : `set by ${clipped(decision.by, 40).value}`;
-  return `${shown}\n${by}\ncomputed: ${looks[result.status].symbol} ${looks[result.status].word}`;
+  return `${shown}\n${by}\ncomputed: ${statusStyles[result.status].symbol} ${statusStyles[result.status].word}`;
 }
 
-function sinceText(since: Since | undefined, looks: StatusLooks): string {
+function sinceText(since: Since | undefined, statusStyles: StatusStyles): string {
   if (since === undefined) return "not known";
   const { kind, day, was } = since;
   switch (kind) {
@@ -106,7 +110,7 @@ function sinceText(since: Since | undefined, looks: StatusLooks): string {
     case "term":
       return `${spanText({ start: day, end: day })} or before`;
     case "changed":
-      return `after ${dayText(day)}, then ${was === undefined ? "otherwise" : namesIn(looks)[was]}`;
+      return `after ${dayText(day)}, then ${was === undefined ? "otherwise" : namesIn(statusStyles)[was]}`;
   }
 }
 

@@ -3,12 +3,12 @@ import { elapsed } from "../../domain/kpi/review";
 import { type Status, statusesInOrder } from "../../domain/kpi/status";
 import { percentFloor } from "../../domain/kpi/words";
 import { addressOf } from "../cell-address";
-import { ink, type StatusLooks } from "../palette";
-import { paintStyle } from "../status-looks";
+import { palette, type StatusStyles } from "../palette";
+import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
 import { columnWidths, firstNarrow } from "./dashboard-grid";
-import { body, clipped, headingStyle, heightOf, type Span } from "./paper";
-import { lay, type RowPile } from "./row-pile";
+import { body, clipped, headingStyle, heightOf, type Span } from "./page";
+import { addRow, type RowBuilder } from "./row-builder";
 
 /** Where the counts came to stand: what the charts refer to. */
 export interface CountsTable {
@@ -22,15 +22,15 @@ export interface CountsTable {
 }
 
 /** A row per pillar: how many KPIs stand how, how many are measured, how far time and attainment have come. */
-export function layCounts(pile: RowPile, report: KpiReport, looks: StatusLooks): CountsTable {
+export function addCounts(builder: RowBuilder, report: KpiReport, statusStyles: StatusStyles): CountsTable {
   const { pillars, summary } = report;
   const statuses = statusesInOrder.filter((status) => summary.counts[status] > 0);
-  const headingRow = layHeadings(pile, statuses, looks);
+  const headingRow = addHeadings(builder, statuses, statusStyles);
   const firstRow = headingRow + 1;
   const lastRow = firstRow + pillars.length - 1;
   const share = termShare(report);
-  for (const pillar of pillars) layPillar(pile, pillar, { statuses, share });
-  if (pillars.length > 1) layTotal(pile, report, { statuses, share, firstRow, lastRow });
+  for (const pillar of pillars) addPillar(builder, pillar, { statuses, share });
+  if (pillars.length > 1) addTotal(builder, report, { statuses, share, firstRow, lastRow });
   const after = firstNarrow + statuses.length;
   return { headingRow, firstRow, lastRow, statuses, elapsedColumn: after + 2, attainmentColumn: after + 3 };
 }
@@ -41,17 +41,17 @@ function termShare({ term, asOf }: KpiReport): number {
   return days / of;
 }
 
-function layHeadings(pile: RowPile, statuses: readonly Status[], looks: StatusLooks): number {
+function addHeadings(builder: RowBuilder, statuses: readonly Status[], statusStyles: StatusStyles): number {
   const words = ["Pillar", ""].map((value): DrawnCell => ({ value, style: headingStyle }));
   const heads = statuses.map((status): DrawnCell => ({
-    value: `${looks[status].symbol} ${looks[status].word}`,
-    style: { ...headingStyle, ...paintStyle(looks[status]), align: "center" },
+    value: `${statusStyles[status].symbol} ${statusStyles[status].word}`,
+    style: { ...headingStyle, ...cellStyleOf(statusStyles[status]), align: "center" },
   }));
   const rest = ["Measured", "KPIs", "Term elapsed", "Mean attainment"].map((value): DrawnCell => ({
     value,
     style: { ...headingStyle, align: "center" },
   }));
-  return layCells(pile, 30, [...words, ...heads, ...rest]);
+  return addCells(builder, 30, [...words, ...heads, ...rest]);
 }
 
 interface Shown {
@@ -59,7 +59,7 @@ interface Shown {
   readonly share: number;
 }
 
-function layPillar(pile: RowPile, { pillar, ...own }: PillarReport, { statuses, share }: Shown): void {
+function addPillar(builder: RowBuilder, { pillar, ...own }: PillarReport, { statuses, share }: Shown): void {
   const name = clipped(pillar.name, 160);
   const cells: readonly DrawnCell[] = [
     { value: `Pillar ${pillar.number}`, style: { ...body, bold: true, wrap: false } },
@@ -70,7 +70,7 @@ function layPillar(pile: RowPile, { pillar, ...own }: PillarReport, { statuses, 
     percent(share),
     percent(own.meanAttainment),
   ];
-  layCells(pile, heightOf([{ text: name.value, width: columnWidths[1] ?? 1 }]), cells);
+  addCells(builder, heightOf([{ text: name.value, width: columnWidths[1] ?? 1 }]), cells);
 }
 
 const bold: CellStyle = { bold: true };
@@ -79,7 +79,7 @@ const centred: CellStyle = { ...body, wrap: false, align: "center" };
 /** A zero is there, and quiet: the eye looks for the others. */
 const figure = (value: number, style: CellStyle = {}): DrawnCell => ({
   value,
-  style: { ...centred, ...style, ...(value === 0 ? { colour: ink.quiet } : {}) },
+  style: { ...centred, ...style, ...(value === 0 ? { colour: palette.quiet } : {}) },
 });
 
 const percent = (value: number | null): DrawnCell => ({
@@ -87,12 +87,12 @@ const percent = (value: number | null): DrawnCell => ({
   style: { ...centred, numberFormat: "0%" },
 });
 
-function layTotal(
-  pile: RowPile,
+function addTotal(
+  builder: RowBuilder,
   { summary }: KpiReport,
   { statuses, share, firstRow, lastRow }: Shown & { firstRow: number; lastRow: number },
 ): void {
-  const style: CellStyle = { fill: ink.band, bold: true };
+  const style: CellStyle = { fill: palette.band, bold: true };
   const sums = [...statuses.map((status) => summary.counts[status]), summary.measured, summary.total];
   const cells: readonly DrawnCell[] = [
     { value: "All", style: { ...body, ...style } },
@@ -104,12 +104,12 @@ function layTotal(
     { ...percent(share), style: { ...centred, ...style, numberFormat: "0%" } },
     { ...percent(summary.meanAttainment), style: { ...centred, ...style, numberFormat: "0%" } },
   ];
-  layCells(pile, 18, cells);
+  addCells(builder, 18, cells);
 }
 
-const layCells = (pile: RowPile, height: number, cells: readonly DrawnCell[]): number =>
-  lay(
-    pile,
+const addCells = (builder: RowBuilder, height: number, cells: readonly DrawnCell[]): number =>
+  addRow(
+    builder,
     height,
     cells.map((cell, column): Span => ({ left: column, right: column, cell })),
   );

@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/kpi/status";
 import { contrastOf } from "../contrast";
-import { ink, type StatusLooks } from "../palette";
+import { palette, type StatusStyles } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnChart } from "../sheet-drawing";
 import type { CountsTable } from "./counts-table";
@@ -19,7 +19,7 @@ const middle = 5;
 export function dashboardCharts(
   table: CountsTable,
   { top, bottom }: ChartPlace,
-  looks: StatusLooks,
+  statusStyles: StatusStyles,
 ): readonly DrawnChart[] {
   const { headingRow, firstRow, lastRow, statuses, elapsedColumn, attainmentColumn } = table;
   if (lastRow < firstRow || statuses.length === 0) return [];
@@ -34,7 +34,7 @@ export function dashboardCharts(
     values: down(column),
     colour,
   });
-  const colours = chartColours(statuses, looks);
+  const colours = chartColours(statuses, statusStyles);
   return [
     {
       name: "KPIs by status",
@@ -44,7 +44,7 @@ export function dashboardCharts(
         "For each pillar, how many of its KPIs have which status; the figures stand in the table above.",
       over: { top, bottom, left: 0, right: middle },
       categories: down(0),
-      series: statuses.map((_, place) => series(firstNarrow + place, colours[place] ?? ink.quiet)),
+      series: statuses.map((_, place) => series(firstNarrow + place, colours[place] ?? palette.quiet)),
       values: { min: 0, numberFormat: "0" },
     },
     {
@@ -55,7 +55,7 @@ export function dashboardCharts(
         "For each pillar, the share of the term that has gone by beside the mean attainment of its measured KPIs.",
       over: { top, bottom, left: middle + 1, right: lastColumn },
       categories: down(0),
-      series: [series(elapsedColumn, greys[2] ?? ink.quiet), series(attainmentColumn, ink.heading)],
+      series: [series(elapsedColumn, greys[2] ?? palette.quiet), series(attainmentColumn, palette.heading)],
       values: { min: 0, max: 1, numberFormat: "0%" },
     },
   ];
@@ -71,13 +71,13 @@ const faintest = 1.2;
 const depth: Partial<Record<Status, number>> = { behind: 0.25, "off-track": 0.55 };
 
 /** The fills of the statuses, deepened where they are worse; a grey where there is none, or where it is too pale or taken. */
-export function chartColours(statuses: readonly Status[], looks: StatusLooks): readonly string[] {
+export function chartColours(statuses: readonly Status[], statusStyles: StatusStyles): readonly string[] {
   const taken: string[] = [];
   for (const status of statuses) {
-    const { fill, colour } = looks[status];
+    const { fill, colour } = statusStyles[status];
     const own = fill === undefined ? "#FFFFFF" : mixed(fill, colour, depth[status] ?? 0);
     const isSeen = contrastOf(own, "#FFFFFF") >= faintest && !taken.includes(own);
-    taken.push(isSeen ? own : (greys.find((grey) => !taken.includes(grey)) ?? ink.quiet));
+    taken.push(isSeen ? own : (greys.find((grey) => !taken.includes(grey)) ?? palette.quiet));
   }
   return taken;
 }

@@ -2,16 +2,16 @@ import type { Attention } from "../../domain/kpi/attention";
 import type { KpiReport } from "../../domain/kpi/report";
 import { summarySentence } from "../../domain/kpi/summary";
 import { dayText } from "../../domain/kpi/words";
-import { ink, type StatusLooks, usualLooks } from "../palette";
-import { namesIn } from "../status-looks";
+import { palette, type StatusStyles, usualStatusStyles } from "../palette";
+import { namesIn } from "../status-styles";
 import type { DrawnChart, SheetDrawing } from "../sheet-drawing";
-import { headingHeight, layListHeadings, layWorst } from "./attention-rows";
-import { layCounts } from "./counts-table";
+import { headingHeight, addListHeadings, addWorst } from "./attention-rows";
+import { addCounts } from "./counts-table";
 import { dashboardCharts } from "./dashboard-charts";
 import { columnWidths, lastColumn, pageHeight } from "./dashboard-grid";
-import { clipped, lineSpan, sectionSpan, titleSpans } from "./paper";
-import { gap, keepTogether, lay, rowPile, type RowPile } from "./row-pile";
-import { layUnjudged } from "./unjudged-rows";
+import { clipped, lineSpan, sectionSpan, titleSpans } from "./page";
+import { gap, keepTogether, addRow, rowBuilder, type RowBuilder } from "./row-builder";
+import { addUnjudged } from "./unjudged-rows";
 
 export const dashboardName = "KPI Dashboard";
 
@@ -23,71 +23,81 @@ export interface DashboardPicture {
 /** KPI Dashboard: counts, charts, then the worst first. The same report gives the same drawing. */
 export function dashboardSheet(
   { report, attention }: DashboardPicture,
-  looks: StatusLooks = usualLooks,
+  statusStyles: StatusStyles = usualStatusStyles,
 ): SheetDrawing {
-  const pile = rowPile();
-  layTitle(pile, report, looks);
-  const charts = layFigures(pile, report, looks);
-  const headingRow = layAttention(pile, { report, attention }, looks);
-  const from = pile.rows.length;
-  layUnjudged(pile, attention, looks);
-  keepTogether(pile, { from, pageHeight, repeated: headingRow === undefined ? 0 : headingHeight });
+  const builder = rowBuilder();
+  addTitle(builder, report, statusStyles);
+  const charts = addFigures(builder, report, statusStyles);
+  const headingRow = addAttention(builder, { report, attention }, statusStyles);
+  const from = builder.rows.length;
+  addUnjudged(builder, attention, statusStyles);
+  keepTogether(builder, { from, pageHeight, repeated: headingRow === undefined ? 0 : headingHeight });
   return {
-    ...{ name: dashboardName, columnWidths, rows: pile.rows, merges: pile.merges },
+    ...{ name: dashboardName, columnWidths, rows: builder.rows, merges: builder.merges },
     freeze: { rows: titleRows, columns: 0 },
     ...{ dataBars: [], charts },
     print: {
       ...printSetup(report, headingRow),
-      ...(pile.pageStarts.length > 0 ? { pageStarts: pile.pageStarts } : {}),
+      ...(builder.pageStarts.length > 0 ? { pageStarts: builder.pageStarts } : {}),
     },
-    tabColour: ink.heading,
+    tabColour: palette.heading,
   };
 }
 
 /** Title, plan, sentence: what stays in view. */
 const titleRows = 3;
 
-function layTitle(pile: RowPile, { plan, term, asOf, summary }: KpiReport, looks: StatusLooks): void {
+function addTitle(
+  builder: RowBuilder,
+  { plan, term, asOf, summary }: KpiReport,
+  statusStyles: StatusStyles,
+): void {
   const title = clipped(plan.title ?? "Strategic Action Plan", 110).value;
   const frame = `${title}   ·   Term ${dayText(term.start)} to ${dayText(term.end)}   ·   As of ${dayText(asOf)}`;
-  lay(pile, 28, titleSpans(dashboardName, { split: 8, last: lastColumn }));
-  lay(pile, 16, [lineSpan(frame, lastColumn, { size: 11 })]);
-  lay(pile, 20, [lineSpan(summarySentence(summary, namesIn(looks)), lastColumn, { size: 11, bold: true })]);
+  addRow(builder, 28, titleSpans(dashboardName, { split: 8, last: lastColumn }));
+  addRow(builder, 16, [lineSpan(frame, lastColumn, { size: 11 })]);
+  addRow(builder, 20, [
+    lineSpan(summarySentence(summary, namesIn(statusStyles)), lastColumn, { size: 11, bold: true }),
+  ]);
 }
 
 const chartRows = 10;
 
 /** The table of counts and the charts under it; nothing where the plan has no KPI. */
-function layFigures(pile: RowPile, report: KpiReport, looks: StatusLooks): readonly DrawnChart[] {
+function addFigures(
+  builder: RowBuilder,
+  report: KpiReport,
+  statusStyles: StatusStyles,
+): readonly DrawnChart[] {
   if (report.summary.total === 0) return [];
-  const table = layCounts(pile, report, looks);
-  gap(pile, 6);
-  const top = pile.rows.length;
+  const table = addCounts(builder, report, statusStyles);
+  gap(builder, 6);
+  const top = builder.rows.length;
   // A bar needs about as much room in a chart as a row gives it.
   const rows = Math.min(40, Math.max(chartRows, report.pillars.length + 6));
-  for (let row = 0; row < rows; row += 1) gap(pile, 15);
-  return dashboardCharts(table, { top, bottom: top + rows - 1 }, looks);
+  for (let row = 0; row < rows; row += 1) gap(builder, 15);
+  return dashboardCharts(table, { top, bottom: top + rows - 1 }, statusStyles);
 }
 
 /** Gives the row of the list's headings; undefined where no KPI is in the list. */
-function layAttention(
-  pile: RowPile,
+function addAttention(
+  builder: RowBuilder,
   { report, attention }: DashboardPicture,
-  looks: StatusLooks,
+  statusStyles: StatusStyles,
 ): number | undefined {
   if (report.summary.total === 0) return undefined;
-  lay(pile, 24, [sectionSpan("Needs attention: the worst first", lastColumn)]);
+  addRow(builder, 24, [sectionSpan("Needs attention: the worst first", lastColumn)]);
   if (attention.worst.length === 0) {
-    lay(pile, 18, [lineSpan("No KPI that could be judged is off track or behind.", lastColumn)]);
+    addRow(builder, 18, [lineSpan("No KPI that could be judged is off track or behind.", lastColumn)]);
     return undefined;
   }
-  const headingRow = layListHeadings(pile);
-  layWorst(pile, attention, { report, looks });
+  const headingRow = addListHeadings(builder);
+  addWorst(builder, attention, { report, statusStyles });
   if (attention.left > 0)
-    lay(pile, 18, [
+    addRow(builder, 18, [
       lineSpan(`and ${attention.left} more: filter KPI Progress by status`, lastColumn, { italic: true }),
     ]);
-  lay(pile, 16, [lineSpan(footnote, lastColumn, { italic: true, size: 8, colour: ink.quiet })]);
+  addRow(builder, 16, [lineSpan(footnote, lastColumn, { italic: true, size: 8, colour: palette.quiet })]);
   return headingRow;
 }
 

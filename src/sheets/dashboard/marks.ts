@@ -1,34 +1,34 @@
 import type { Mark } from "../../domain/member/scorecard";
-import { ink, type StatusLooks } from "../palette";
-import { paintStyle } from "../status-looks";
+import { palette, type StatusStyles } from "../palette";
+import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
 
 /** From best to worst: the order of legends and totals. */
 export const marksInOrder = ["yes", "in-progress", "no", "unknown"] as const satisfies readonly Mark[];
 
-interface MarkPaint {
+interface MarkStyle {
   readonly symbol: string;
   readonly word: string;
   readonly style: CellStyle;
 }
 
-export type MarkPaints = Readonly<Record<Mark, MarkPaint>>;
+export type MarkStyles = Readonly<Record<Mark, MarkStyle>>;
 
 /** Symbol, word and colour of each mark; the colours are those of the running statuses, whatever Settings say they are. */
-export const markPaints = (looks: StatusLooks): MarkPaints => ({
-  yes: { symbol: "✔", word: "yes", style: paintStyle(looks["on-track"]) },
-  "in-progress": { symbol: "◐", word: "in progress", style: paintStyle(looks.behind) },
-  no: { symbol: "✖", word: "not yet", style: paintStyle(looks["off-track"]) },
-  unknown: { symbol: "?", word: "no answer", style: { colour: ink.quiet, fill: "#F3F4F6" } },
+export const markStyles = (statusStyles: StatusStyles): MarkStyles => ({
+  yes: { symbol: "✔", word: "yes", style: cellStyleOf(statusStyles["on-track"]) },
+  "in-progress": { symbol: "◐", word: "in progress", style: cellStyleOf(statusStyles.behind) },
+  no: { symbol: "✖", word: "not yet", style: cellStyleOf(statusStyles["off-track"]) },
+  unknown: { symbol: "?", word: "no answer", style: { colour: palette.quiet, fill: "#F3F4F6" } },
 });
 
 /** One cell per mark, shared by all that have it: a sheet of 55,500 marks has four of them. */
-export function markCells(looks: StatusLooks): Readonly<Record<Mark, DrawnCell>> {
-  const paints = markPaints(looks);
+export function markCells(statusStyles: StatusStyles): Readonly<Record<Mark, DrawnCell>> {
+  const styles = markStyles(statusStyles);
   const cell = (mark: Mark): DrawnCell => ({
-    value: paints[mark].symbol,
+    value: styles[mark].symbol,
     style: {
-      ...paints[mark].style,
+      ...styles[mark].style,
       align: "center",
       verticalAlign: "center",
       size: 9,

@@ -3,12 +3,12 @@ import { shownStatus } from "../../domain/kpi/decision";
 import type { MemberKpi, MemberProfile, SurveyRound } from "../../domain/member/member-profile";
 import type { NeedRow } from "../../domain/survey/needs";
 import { describeShort } from "../../domain/target/describe-target";
-import { ink, type StatusLooks } from "../palette";
-import { paintStyle } from "../status-looks";
+import { palette, type StatusStyles } from "../palette";
+import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
-import { markPaints } from "./marks";
-import { body, clipped, headingStyle, heightOf, lineSpan, sectionSpan, type Span, textOf } from "./paper";
-import { gap, lay, type RowPile } from "./row-pile";
+import { markStyles } from "./marks";
+import { body, clipped, headingStyle, heightOf, lineSpan, sectionSpan, type Span, textOf } from "./page";
+import { gap, addRow, type RowBuilder } from "./row-builder";
 
 /** Id or day, words, mark, day, the region's status; portrait. */
 export const profileWidths = [11, 66, 14, 13, 16, 20] as const;
@@ -27,17 +27,17 @@ const day = (date: LogRow["date"], otherwise: string): DrawnCell =>
     ? words(otherwise)
     : { value: { date }, style: { ...body, wrap: false, align: "left", numberFormat: "d mmm yyyy" } };
 
-function layHead(pile: RowPile, title: string, headings: readonly string[]): void {
-  gap(pile, 6);
-  lay(pile, 20, [sectionSpan(title, profileLast)]);
-  layCells(
-    pile,
+function addHead(builder: RowBuilder, title: string, headings: readonly string[]): void {
+  gap(builder, 6);
+  addRow(builder, 20, [sectionSpan(title, profileLast)]);
+  addCells(
+    builder,
     headings.map((value): DrawnCell => ({ value, style: { ...headingStyle, size: 9 } })),
   );
 }
 
 /** A cell per column; the last one takes what is left of the width. */
-function layCells(pile: RowPile, cells: readonly DrawnCell[]): void {
+function addCells(builder: RowBuilder, cells: readonly DrawnCell[]): void {
   const spans = cells.map((cell, left): Span => {
     const right = left === cells.length - 1 ? profileLast : left;
     return { left, right, cell };
@@ -46,20 +46,20 @@ function layCells(pile: RowPile, cells: readonly DrawnCell[]): void {
     text: textOf(cell),
     width: widthOf(left, right),
   }));
-  lay(pile, heightOf(texts), spans);
+  addRow(builder, heightOf(texts), spans);
 }
 
 const widthOf = (left: number, right: number): number =>
   profileWidths.slice(left, right + 1).reduce<number>((sum, width) => sum + width, 0);
 
-const layLine = (pile: RowPile, text: string): number =>
-  lay(pile, heightOf([{ text, width: 140 }], 16), [
-    lineSpan(text, profileLast, { colour: ink.quiet, italic: true, size: 9 }),
+const addLine = (builder: RowBuilder, text: string): number =>
+  addRow(builder, heightOf([{ text, width: 140 }], 16), [
+    lineSpan(text, profileLast, { colour: palette.quiet, italic: true, size: 9 }),
   ]);
 
 /** Its answer in each KPI, beside how the whole region stands. */
-export function layKpis(pile: RowPile, { kpis }: MemberProfile, looks: StatusLooks): void {
-  layHead(pile, "KPIs that count Members", [
+export function addKpis(builder: RowBuilder, { kpis }: MemberProfile, statusStyles: StatusStyles): void {
+  addHead(builder, "KPIs that count Members", [
     "KPI",
     "Action",
     "Answer",
@@ -67,37 +67,40 @@ export function layKpis(pile: RowPile, { kpis }: MemberProfile, looks: StatusLoo
     "Region: status",
     "Region: figure",
   ]);
-  if (kpis.length === 0) layLine(pile, "No KPI of the plan counts Members.");
-  for (const kpi of kpis) layCells(pile, kpiCells(kpi, looks));
+  if (kpis.length === 0) addLine(builder, "No KPI of the plan counts Members.");
+  for (const kpi of kpis) addCells(builder, kpiCells(kpi, statusStyles));
 }
 
-function kpiCells({ result, mark, since }: MemberKpi, looks: StatusLooks): readonly DrawnCell[] {
-  const paint = markPaints(looks)[mark];
-  const status = looks[shownStatus(result)];
+function kpiCells({ result, mark, since }: MemberKpi, statusStyles: StatusStyles): readonly DrawnCell[] {
+  const statusStyle = markStyles(statusStyles)[mark];
+  const status = statusStyles[shownStatus(result)];
   const { target } = result.kpi;
   const asked = target.kind === "read" ? ` (asked ${describeShort(target.value.parts[0])})` : "";
   return [
     { value: result.kpi.id, style: { ...body, bold: true } },
     { ...clipped(result.action.text, 110), style: body },
-    { value: `${paint.symbol} ${paint.word}`, style: { ...body, ...paint.style, bold: true } },
+    {
+      value: `${statusStyle.symbol} ${statusStyle.word}`,
+      style: { ...body, ...statusStyle.style, bold: true },
+    },
     mark === "yes" ? day(since, "day not given") : words(""),
-    { value: `${status.symbol} ${status.word}`, style: { ...body, ...paintStyle(status) } },
+    { value: `${status.symbol} ${status.word}`, style: { ...body, ...cellStyleOf(status) } },
     words(result.actual === null ? "" : `${result.actual}${asked}`),
   ];
 }
 
 /** What it took part in, and what is still to come. */
-export function layActivities(pile: RowPile, { tookPart, planned }: MemberProfile): void {
+export function addActivities(builder: RowBuilder, { tookPart, planned }: MemberProfile): void {
   const headings = ["Date", "Activity", "Actions", "Type", "Venue"];
-  layHead(pile, `Activities it took part in (${tookPart.length})`, headings);
-  if (tookPart.length === 0) layLine(pile, "The Activity Log names it in no delivered row.");
-  for (const row of tookPart.slice(0, most.tookPart)) layCells(pile, logCells(row));
-  layRest(pile, tookPart.length - most.tookPart, "earlier ones in the Activity Log");
-  layHead(pile, `Planned (${planned.length})`, headings);
-  if (planned.length === 0) layLine(pile, "The Activity Log names it in no planned row.");
-  for (const row of planned.slice(0, most.planned)) layCells(pile, logCells(row));
-  layRest(pile, planned.length - most.planned, "later ones in the Activity Log");
-  layLine(pile, "Events whose Members cell is blank, often for the whole region, are not listed.");
+  addHead(builder, `Activities it took part in (${tookPart.length})`, headings);
+  if (tookPart.length === 0) addLine(builder, "The Activity Log names it in no delivered row.");
+  for (const row of tookPart.slice(0, most.tookPart)) addCells(builder, logCells(row));
+  addRest(builder, tookPart.length - most.tookPart, "earlier ones in the Activity Log");
+  addHead(builder, `Planned (${planned.length})`, headings);
+  if (planned.length === 0) addLine(builder, "The Activity Log names it in no planned row.");
+  for (const row of planned.slice(0, most.planned)) addCells(builder, logCells(row));
+  addRest(builder, planned.length - most.planned, "later ones in the Activity Log");
+  addLine(builder, "Events whose Members cell is blank, often for the whole region, are not listed.");
 }
 
 const logCells = ({ date, activity, actions, words: said }: LogRow): readonly DrawnCell[] => [
@@ -108,18 +111,18 @@ const logCells = ({ date, activity, actions, words: said }: LogRow): readonly Dr
   words(said?.venue ?? ""),
 ];
 
-function layRest(pile: RowPile, left: number, where: string): void {
-  if (left > 0) layLine(pile, `and ${left} more: ${where}`);
+function addRest(builder: RowBuilder, left: number, where: string): void {
+  if (left > 0) addLine(builder, `and ${left} more: ${where}`);
 }
 
 /** What it asked for, and which rounds of the survey it answered. */
-export function layNeeds(pile: RowPile, { needs, rounds }: MemberProfile): void {
-  layHead(pile, "Needs and surveys", ["Round", "Topic", "Need", "Implemented", "Answered"]);
-  if (rounds.length === 0) layLine(pile, "The workbook has no answers to a needs survey.");
-  for (const round of rounds.slice(0, most.rounds)) layCells(pile, roundCells(round));
-  layRest(pile, rounds.length - most.rounds, "earlier rounds");
-  for (const need of needs.slice(0, most.needs)) layCells(pile, needCells(need));
-  layRest(pile, needs.length - most.needs, "topics in the Needs Survey");
+export function addNeeds(builder: RowBuilder, { needs, rounds }: MemberProfile): void {
+  addHead(builder, "Needs and surveys", ["Round", "Topic", "Need", "Implemented", "Answered"]);
+  if (rounds.length === 0) addLine(builder, "The workbook has no answers to a needs survey.");
+  for (const round of rounds.slice(0, most.rounds)) addCells(builder, roundCells(round));
+  addRest(builder, rounds.length - most.rounds, "earlier rounds");
+  for (const need of needs.slice(0, most.needs)) addCells(builder, needCells(need));
+  addRest(builder, needs.length - most.needs, "topics in the Needs Survey");
 }
 
 const roundCells = ({ round, isAnswered, answered }: SurveyRound): readonly DrawnCell[] => [

@@ -2,11 +2,11 @@ import { shownStatus } from "../../domain/kpi/decision";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { MarkCounts, MemberScore, Scorecard } from "../../domain/member/scorecard";
 import { describeTarget } from "../../domain/target/describe-target";
-import { ink, type StatusLooks } from "../palette";
-import { paintStyle } from "../status-looks";
+import { palette, type StatusStyles } from "../palette";
+import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
-import { markCells, markPaints, marksInOrder } from "./marks";
-import { clipped, headingStyle } from "./paper";
+import { markCells, markStyles, marksInOrder } from "./marks";
+import { clipped, headingStyle } from "./page";
 import type { progressLinks } from "./progress-rows";
 
 /** So many KPIs are one page wide; what is over them comes in a block of its own under it. */
@@ -34,9 +34,9 @@ export function blocksOf({ kpis }: Pick<Scorecard, "kpis">): readonly Block[] {
   }));
 }
 
-export interface BlockQuestion {
+export interface BlockInput {
   readonly card: Scorecard;
-  readonly looks: StatusLooks;
+  readonly statusStyles: StatusStyles;
   /** Each KPI's row of KPI Progress. */
   readonly links: Links;
 }
@@ -47,10 +47,10 @@ type Links = ReturnType<typeof progressLinks>;
 export const headRows = 4;
 
 /** A block's rows: headings and all Members together, then each sub-region with its Members. */
-export function blockRows(block: Block, { card, looks, links }: BlockQuestion): readonly DrawnRow[] {
+export function blockRows(block: Block, { card, statusStyles, links }: BlockInput): readonly DrawnRow[] {
   const { first, end, hasTotals } = block;
   const kpis = card.kpis.slice(first, end);
-  const cells = markCells(looks);
+  const cells = markCells(statusStyles);
   const body = card.groups.flatMap(({ subRegion, scores, totals }): readonly DrawnRow[] => [
     {
       height: 17,
@@ -73,8 +73,8 @@ export function blockRows(block: Block, { card, looks, links }: BlockQuestion): 
     })),
   ]);
   return [
-    headings(kpis, { links, looks, hasTotals }),
-    statusRow(kpis, looks),
+    headings(kpis, { links, statusStyles, hasTotals }),
+    statusRow(kpis, statusStyles),
     targetRow(kpis),
     allRow(card, block),
     ...body,
@@ -83,34 +83,34 @@ export function blockRows(block: Block, { card, looks, links }: BlockQuestion): 
 
 const band: CellStyle = {
   bold: true,
-  fill: ink.band,
-  colour: ink.heading,
+  fill: palette.band,
+  colour: palette.heading,
   verticalAlign: "center",
-  border: { sides: ["top", "bottom"], colour: ink.rule },
+  border: { sides: ["top", "bottom"], colour: palette.rule },
 };
 const centredBand: CellStyle = { ...band, align: "center", size: 9 };
 const nameStyle: CellStyle = {
-  colour: ink.text,
+  colour: palette.text,
   verticalAlign: "center",
   indent: 1,
-  border: { sides: ["bottom"], colour: ink.rule },
+  border: { sides: ["bottom"], colour: palette.rule },
 };
 const total: CellStyle = {
-  colour: ink.text,
+  colour: palette.text,
   align: "center",
   verticalAlign: "center",
   size: 9,
-  border: { sides: ["bottom"], colour: ink.rule },
+  border: { sides: ["bottom"], colour: palette.rule },
 };
 
 function headings(
   kpis: readonly ActionKpi[],
-  { links, looks, hasTotals }: { links: Links; looks: StatusLooks; hasTotals: boolean },
+  { links, statusStyles, hasTotals }: { links: Links; statusStyles: StatusStyles; hasTotals: boolean },
 ): DrawnRow {
   const style: CellStyle = { ...headingStyle, align: "center", size: 8 };
   // Viewers that paint links in a blue of their own leave them readable on a light ground.
-  const linked: CellStyle = { ...style, fill: ink.band, colour: ink.link };
-  const paints = markPaints(looks);
+  const linked: CellStyle = { ...style, fill: palette.band, colour: palette.link };
+  const styles = markStyles(statusStyles);
   return {
     height: 26,
     cells: [
@@ -126,7 +126,7 @@ function headings(
       }),
       ...(hasTotals
         ? marksInOrder.map((mark): DrawnCell => ({
-            value: `${paints[mark].symbol}\n${paints[mark].word}`,
+            value: `${styles[mark].symbol}\n${styles[mark].word}`,
             style,
           }))
         : []),
@@ -140,15 +140,15 @@ const noteOf = ({ kpi, action }: Pick<ActionKpi, "kpi" | "action">): string => {
   return `${kpi.id}: ${clipped(action.text, 200).value}\nTarget: ${asked}`;
 };
 
-const statusRow = (kpis: readonly ActionKpi[], looks: StatusLooks): DrawnRow => ({
+const statusRow = (kpis: readonly ActionKpi[], statusStyles: StatusStyles): DrawnRow => ({
   height: 15,
   cells: [
     { value: "Status of the KPI", style: { ...nameStyle, bold: true } },
     ...kpis.map((result): DrawnCell => {
-      const paint = looks[shownStatus(result)];
+      const statusStyle = statusStyles[shownStatus(result)];
       return {
-        value: paint.symbol,
-        style: { ...paintStyle(paint), bold: true, align: "center", verticalAlign: "center" },
+        value: statusStyle.symbol,
+        style: { ...cellStyleOf(statusStyle), bold: true, align: "center", verticalAlign: "center" },
       };
     }),
   ],
@@ -159,7 +159,10 @@ const targetRow = (kpis: readonly ActionKpi[]): DrawnRow => ({
   height: 15,
   cells: [
     { value: "Members asked for", style: { ...nameStyle, bold: true } },
-    ...kpis.map((result): DrawnCell => ({ value: askedFor(result), style: { ...total, colour: ink.quiet } })),
+    ...kpis.map((result): DrawnCell => ({
+      value: askedFor(result),
+      style: { ...total, colour: palette.quiet },
+    })),
   ],
 });
 

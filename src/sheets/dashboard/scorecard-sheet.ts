@@ -1,10 +1,10 @@
 import type { KpiReport } from "../../domain/kpi/report";
 import { count, dayText } from "../../domain/kpi/words";
 import type { Scorecard } from "../../domain/member/scorecard";
-import { ink, type StatusLooks, usualLooks } from "../palette";
+import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
-import { markPaints, marksInOrder } from "./marks";
-import { clipped, heightOfAll, lineSpan, spanRow, titleSpans } from "./paper";
+import { markStyles, marksInOrder } from "./marks";
+import { clipped, heightOfAll, lineSpan, spanRow, titleSpans } from "./page";
 import { progressLinks } from "./progress-rows";
 import {
   blockRows,
@@ -24,18 +24,18 @@ const titleRows = 3;
 /** Member Scorecard: Members by KPIs, a mark and a colour per cell, with totals both ways. The same card gives the same drawing. */
 export function scorecardSheet(
   { card, report }: { readonly card: Scorecard; readonly report: KpiReport },
-  looks: StatusLooks = usualLooks,
+  statusStyles: StatusStyles = usualStatusStyles,
 ): SheetDrawing {
   const blocks = blocksOf(card);
   const widest = Math.max(leastColumns, Math.min(card.kpis.length, kpisPerBlock));
   const last = widest + marksInOrder.length;
-  const title = titleOf({ card, report }, looks, last);
+  const title = titleOf({ card, report }, statusStyles, last);
   const links = progressLinks(report);
   const rows: DrawnRow[] = [...title.rows];
   const pageStarts: number[] = [];
   for (const block of card.kpis.length === 0 ? [] : blocks) {
     if (block.first > 0) pageStarts.push(rows.length);
-    rows.push(...blockRows(block, { card, looks, links }));
+    rows.push(...blockRows(block, { card, statusStyles, links }));
   }
   const head = { first: 0, last: titleRows + headRows - 1 };
   const isOne = blocks.length === 1 && card.kpis.length > 0;
@@ -55,7 +55,7 @@ export function scorecardSheet(
         right: `As of ${dayText(report.asOf)}`,
       },
     },
-    tabColour: ink.heading,
+    tabColour: palette.heading,
   };
 }
 
@@ -72,13 +72,13 @@ const widthOf = (at: number, kpis: number): number =>
 
 function titleOf(
   { card, report }: { readonly card: Scorecard; readonly report: KpiReport },
-  looks: StatusLooks,
+  statusStyles: StatusStyles,
   last: number,
 ): { rows: readonly DrawnRow[]; merges: SheetDrawing["merges"] } {
-  const paints = markPaints(looks);
+  const styles = markStyles(statusStyles);
   const plan = clipped(report.plan.title ?? "Strategic Action Plan", 110).value;
   const size = `${count(card.memberCount, "active Member")} by ${count(card.kpis.length, "KPI")} that count Members`;
-  const legend = marksInOrder.map((mark) => `${paints[mark].symbol} ${paints[mark].word}`).join("   ");
+  const legend = marksInOrder.map((mark) => `${styles[mark].symbol} ${styles[mark].word}`).join("   ");
   const words =
     card.kpis.length === 0
       ? "No KPI of the plan counts Members."

@@ -1,11 +1,11 @@
 import type { Attention } from "../../domain/kpi/attention";
 import type { ToDo } from "../../domain/kpi/to-do";
 import { someOf } from "../../domain/kpi/words";
-import { ink, type StatusLooks } from "../palette";
-import { paintStyle } from "../status-looks";
+import { palette, type StatusStyles } from "../palette";
+import { cellStyleOf } from "../status-styles";
 import { at, lastColumn } from "./dashboard-grid";
-import { body, clipped, headingStyle, heightOf, sectionSpan } from "./paper";
-import { gap, lay, type RowPile } from "./row-pile";
+import { body, clipped, headingStyle, heightOf, sectionSpan } from "./page";
+import { gap, addRow, type RowBuilder } from "./row-builder";
 
 const ids = at(0, 1);
 const status = at(2, 3);
@@ -16,19 +16,19 @@ const most = 20;
 const mostIds = 6;
 
 /** KPIs without a verdict: what to fill in so that they have one. Nothing where all have. */
-export function layUnjudged(pile: RowPile, { unjudged }: Attention, looks: StatusLooks): void {
+export function addUnjudged(builder: RowBuilder, { unjudged }: Attention, statusStyles: StatusStyles): void {
   if (unjudged.length === 0) return;
-  gap(pile, 10);
-  lay(pile, 22, [sectionSpan("Cannot be judged yet", lastColumn)]);
-  lay(pile, 18, [
+  gap(builder, 10);
+  addRow(builder, 22, [sectionSpan("Cannot be judged yet", lastColumn)]);
+  addRow(builder, 18, [
     { ...ids, cell: { value: "KPI", style: headingStyle } },
     { ...status, cell: { value: "Status", style: headingStyle } },
     { ...what, cell: { value: "What to fill in", style: headingStyle } },
   ]);
-  for (const toDo of unjudged.slice(0, most)) layToDo(pile, toDo, looks);
+  for (const toDo of unjudged.slice(0, most)) addToDo(builder, toDo, statusStyles);
   const left = unjudged.length - most;
   if (left > 0)
-    lay(pile, 18, [
+    addRow(builder, 18, [
       {
         ...at(0, lastColumn),
         cell: { value: `and ${left} more things to fill in`, style: { italic: true } },
@@ -36,14 +36,14 @@ export function layUnjudged(pile: RowPile, { unjudged }: Attention, looks: Statu
     ]);
 }
 
-function layToDo(pile: RowPile, toDo: ToDo, looks: StatusLooks): void {
+function addToDo(builder: RowBuilder, toDo: ToDo, statusStyles: StatusStyles): void {
   const { kpis, source } = toDo;
-  const paint = looks[toDo.status];
+  const statusStyle = statusStyles[toDo.status];
   const names = someOf(kpis, mostIds);
   const words = clipped(toDo.what, 420);
   const note = kpis.length > mostIds ? { note: clipped(kpis.join(", "), 2_000).value } : {};
-  lay(
-    pile,
+  addRow(
+    builder,
     heightOf([
       { text: names, width: ids.width },
       { text: words.value, width: what.width },
@@ -53,7 +53,7 @@ function layToDo(pile: RowPile, toDo: ToDo, looks: StatusLooks): void {
         ...ids,
         cell: {
           value: names,
-          style: { ...body, bold: true, ...(source ? { colour: ink.link } : {}) },
+          style: { ...body, bold: true, ...(source ? { colour: palette.link } : {}) },
           ...note,
           ...(source ? { link: source } : {}),
         },
@@ -61,8 +61,8 @@ function layToDo(pile: RowPile, toDo: ToDo, looks: StatusLooks): void {
       {
         ...status,
         cell: {
-          value: `${paint.symbol} ${paint.word}`,
-          style: { ...body, ...paintStyle(paint), bold: true, indent: 1 },
+          value: `${statusStyle.symbol} ${statusStyle.word}`,
+          style: { ...body, ...cellStyleOf(statusStyle), bold: true, indent: 1 },
         },
       },
       {

@@ -4,8 +4,8 @@ import { percentFloor } from "../../domain/kpi/words";
 import { milestoneIds } from "../../domain/plan/milestone";
 import { describeShort, describeTarget } from "../../domain/target/describe-target";
 import type { Target } from "../../domain/target/target";
-import { ink, type StatusLooks } from "../palette";
-import { paintStyle } from "../status-looks";
+import { palette, type StatusStyles } from "../palette";
+import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { actualCell } from "./actual-cell";
 import { decidedWhy, decisionTexts } from "./decided-why";
@@ -15,16 +15,20 @@ import { trendText } from "./sparkline";
 const lineHeight = 13;
 
 const plain: CellStyle = {
-  colour: ink.text,
+  colour: palette.text,
   verticalAlign: "top",
-  border: { sides: ["bottom"], colour: ink.rule },
+  border: { sides: ["bottom"], colour: palette.rule },
 };
 
 /** A row that is taller than this cannot be: Excel's limit, in points. */
 const tallest = 409;
 
 /** A KPI's row: as tall as its longest text needs, and no taller. */
-export function kpiRow(result: ActionKpi, looks: StatusLooks, columns: readonly KpiColumn[]): DrawnRow {
+export function kpiRow(
+  result: ActionKpi,
+  statusStyles: StatusStyles,
+  columns: readonly KpiColumn[],
+): DrawnRow {
   const cells: Record<ColumnKey, DrawnCell> = {
     number: { value: result.kpi.id, style: { ...plain, bold: true } },
     action: text(result.action.text),
@@ -33,10 +37,10 @@ export function kpiRow(result: ActionKpi, looks: StatusLooks, columns: readonly 
     target: targetCell(result),
     actual: { ...actualCell(result), style: { ...plain, align: "right", ...actualCell(result).style } },
     progress: progressCell(result),
-    status: statusCell(result, looks),
+    status: statusCell(result, statusStyles),
     trend: text(result.trend === undefined ? "" : trendText(result.trend)),
     due: dueCell(result),
-    why: text(decidedWhy(result, looks)),
+    why: text(decidedWhy(result, statusStyles)),
     evidence: evidenceCell(result),
   };
   const lines = Math.max(...columns.map(({ key, width }) => linesOf(cells[key], width)));
@@ -79,13 +83,13 @@ function progressCell({ attainment }: ActionKpi): DrawnCell {
 }
 
 /** A director's status says so, with who and why in a note; the computed one stands beside it, in Why. Source: RULES 0.10. */
-function statusCell(result: ActionKpi, looks: StatusLooks): DrawnCell {
+function statusCell(result: ActionKpi, statusStyles: StatusStyles): DrawnCell {
   const { decision } = result;
-  const paint = looks[shownStatus(result)];
-  const style = { ...plain, ...paintStyle(paint), bold: true, align: "left", indent: 1 } as const;
-  const shown = `${paint.symbol} ${paint.word}`;
+  const statusStyle = statusStyles[shownStatus(result)];
+  const style = { ...plain, ...cellStyleOf(statusStyle), bold: true, align: "left", indent: 1 } as const;
+  const shown = `${statusStyle.symbol} ${statusStyle.word}`;
   if (decision === undefined) return { value: shown, style };
-  const note = decisionTexts(decision, looks).join("\n");
+  const note = decisionTexts(decision, statusStyles).join("\n");
   return decision.status === undefined
     ? { value: shown, style, note }
     : { value: `${shown} (set)`, style: { ...style, wrap: true }, note };
@@ -105,7 +109,7 @@ function dueCell({ action, kpi, due, status }: ActionKpi): DrawnCell {
 function evidenceCell({ sources, measure, isEntered }: ActionKpi): DrawnCell {
   const [first] = sources;
   if (first === undefined)
-    return { value: measure === "entered" ? "none" : "none yet", style: { ...plain, colour: ink.quiet } };
+    return { value: measure === "entered" ? "none" : "none yet", style: { ...plain, colour: palette.quiet } };
   const label = isEntered ? `${first.sheet} (entered)` : first.sheet;
-  return { value: label, link: first, style: { ...plain, colour: ink.link, wrap: true } };
+  return { value: label, link: first, style: { ...plain, colour: palette.link, wrap: true } };
 }

@@ -1,8 +1,8 @@
 import { type KpiReport, resultsByPillar } from "../../domain/kpi/report";
 import { summarySentence } from "../../domain/kpi/summary";
 import { dayText } from "../../domain/kpi/words";
-import { ink, type StatusLooks, usualLooks } from "../palette";
-import { namesIn } from "../status-looks";
+import { palette, type StatusStyles, usualStatusStyles } from "../palette";
+import { namesIn } from "../status-styles";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 import { columns as usualColumns, columnsOf, type KpiColumn } from "./kpi-columns";
@@ -13,11 +13,11 @@ import { kpiProgressName, stamp } from "./owned-sheets";
 import { bandRow } from "./pillar-band";
 
 /** KPI Progress: what a director signs. A row per KPI, grouped by pillar. The same report gives the same drawing. */
-export function kpiSheet(report: KpiReport, looks: StatusLooks = usualLooks): SheetDrawing {
+export function kpiSheet(report: KpiReport, statusStyles: StatusStyles = usualStatusStyles): SheetDrawing {
   const columns = columnsOf(report);
   const lastColumn = columns.length - 1;
-  const body = bodyRows(report, looks, columns);
-  const rows = [...titleRows(report, looks, columns), headings(columns), ...body.rows];
+  const body = bodyRows(report, statusStyles, columns);
+  const rows = [...titleRows(report, statusStyles, columns), headings(columns), ...body.rows];
   return {
     name: kpiProgressName,
     columnWidths: columns.map(({ width }) => width),
@@ -25,9 +25,9 @@ export function kpiSheet(report: KpiReport, looks: StatusLooks = usualLooks): Sh
     merges: [...titleMerges(lastColumn), ...body.merges],
     freeze: { rows: headingRow + 1, columns: 2 },
     filter: { top: headingRow, left: 0, bottom: rows.length - 1, right: lastColumn },
-    dataBars: body.kpiRanges.map((range) => ({ range, min: 0, max: 1, colour: ink.bar })),
+    dataBars: body.kpiRanges.map((range) => ({ range, min: 0, max: 1, colour: palette.bar })),
     print: printSetup(report),
-    tabColour: ink.heading,
+    tabColour: palette.heading,
   };
 }
 
@@ -44,32 +44,42 @@ const titleMerges = (lastColumn: number): readonly CellRange[] => [
 
 function titleRows(
   report: KpiReport,
-  looks: StatusLooks,
+  statusStyles: StatusStyles,
   columns: readonly KpiColumn[],
 ): readonly DrawnRow[] {
   const { plan, term, asOf, summary, changes } = report;
   const title: DrawnCell = {
     value: "KPI Progress",
-    style: { bold: true, size: 18, colour: ink.heading, verticalAlign: "center" },
+    style: { bold: true, size: 18, colour: palette.heading, verticalAlign: "center" },
   };
   const owner: DrawnCell = {
     value: stamp,
-    style: { italic: true, size: 8, colour: ink.quiet, align: "right", verticalAlign: "center", wrap: true },
+    style: {
+      italic: true,
+      size: 8,
+      colour: palette.quiet,
+      align: "right",
+      verticalAlign: "center",
+      wrap: true,
+    },
   };
   const frame = `${plan.title ?? "Strategic Action Plan"}${gap}Term ${dayText(term.start)} to ${dayText(term.end)}${gap}As of ${dayText(asOf)}`;
   return [
     { height: 28, cells: [title, ...blanks(split), owner] },
-    { height: 16, cells: [{ value: frame, style: { colour: ink.text, size: 11 } }] },
+    { height: 16, cells: [{ value: frame, style: { colour: palette.text, size: 11 } }] },
     {
       height: 20,
       cells: [
         {
-          value: [summarySentence(summary, namesIn(looks)), ...(changes ? [changes.sentence] : [])].join(gap),
-          style: { bold: true, colour: ink.text, size: 11, verticalAlign: "center" },
+          value: [
+            summarySentence(summary, namesIn(statusStyles)),
+            ...(changes ? [changes.sentence] : []),
+          ].join(gap),
+          style: { bold: true, colour: palette.text, size: 11, verticalAlign: "center" },
         },
       ],
     },
-    legendRow(looks, columns),
+    legendRow(statusStyles, columns),
   ];
 }
 
@@ -81,8 +91,8 @@ const headings = (columns: readonly KpiColumn[]): DrawnRow => ({
     value: column.heading,
     style: {
       bold: true,
-      fill: ink.heading,
-      colour: ink.onHeading,
+      fill: palette.heading,
+      colour: palette.onHeading,
       align: column.align,
       verticalAlign: "center",
       wrap: true,
@@ -98,7 +108,11 @@ interface Body {
   readonly kpiRanges: readonly CellRange[];
 }
 
-function bodyRows({ pillars, results }: KpiReport, looks: StatusLooks, columns: readonly KpiColumn[]): Body {
+function bodyRows(
+  { pillars, results }: KpiReport,
+  statusStyles: StatusStyles,
+  columns: readonly KpiColumn[],
+): Body {
   const rows: DrawnRow[] = [];
   const merges: CellRange[] = [];
   const kpiRanges: CellRange[] = [];
@@ -106,8 +120,8 @@ function bodyRows({ pillars, results }: KpiReport, looks: StatusLooks, columns: 
   for (const pillar of pillars) {
     const own = byPillar.get(pillar.pillar.number) ?? [];
     const top = headingRow + 1 + rows.length;
-    const band = bandRow(pillar, looks, columns);
-    rows.push(band.row, ...own.map((result) => kpiRow(result, looks, columns)));
+    const band = bandRow(pillar, statusStyles, columns);
+    rows.push(band.row, ...own.map((result) => kpiRow(result, statusStyles, columns)));
     merges.push(...band.merges.map(({ left, right }) => at(top, left, right)));
     if (own.length > 0) kpiRanges.push({ ...progressColumn, top: top + 1, bottom: top + own.length });
   }

@@ -5,8 +5,8 @@ import { type Status, worstOf } from "../../domain/kpi/status";
 import type { ActionId } from "../../domain/plan/ids";
 import type { Action } from "../../domain/plan/plan";
 import { linesIn } from "../kpi/kpi-columns";
-import { ink, type StatusLooks, type StatusPaint } from "../palette";
-import { paintStyle } from "../status-looks";
+import { palette, type StatusStyles, type StatusStyle } from "../palette";
+import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import type { MapColumn, MapColumnKey } from "./map-layout";
 
@@ -22,9 +22,9 @@ export interface MapLine {
 }
 
 /** How each action looks: by the worst of its KPIs. */
-export type ActionPaints = ReadonlyMap<ActionId, StatusPaint>;
+export type ActionStyles = ReadonlyMap<ActionId, StatusStyle>;
 
-export function actionPaints(results: readonly ActionKpi[], looks: StatusLooks): ActionPaints {
+export function actionStyles(results: readonly ActionKpi[], statusStyles: StatusStyles): ActionStyles {
   const byAction = new Map<ActionId, Status[]>();
   for (const result of results) {
     const { action } = result;
@@ -33,12 +33,12 @@ export function actionPaints(results: readonly ActionKpi[], looks: StatusLooks):
     if (list) list.push(status);
     else byAction.set(action.id, [status]);
   }
-  const paints = new Map<ActionId, StatusPaint>();
+  const styles = new Map<ActionId, StatusStyle>();
   for (const [id, statuses] of byAction) {
     const worst = worstOf(statuses);
-    if (worst) paints.set(id, looks[worst]);
+    if (worst) styles.set(id, statusStyles[worst]);
   }
-  return paints;
+  return styles;
 }
 
 const lineHeight = 13;
@@ -46,16 +46,16 @@ const lineHeight = 13;
 const lettersPerDigit = 1.1;
 
 const plain: CellStyle = {
-  colour: ink.text,
+  colour: palette.text,
   verticalAlign: "top",
   wrap: true,
-  border: { sides: ["bottom"], colour: ink.rule },
+  border: { sides: ["bottom"], colour: palette.rule },
 };
 const gap: CellStyle = { ...plain, fill: "#EFEFEF", hatch: true };
 
 /** As tall as its longest text needs. The status cell is painted; a gap is hatched and says so. */
-export function mapRow(line: MapLine, columns: readonly MapColumn[], paints: ActionPaints): DrawnRow {
-  const cells = cellsOf(line, paints);
+export function mapRow(line: MapLine, columns: readonly MapColumn[], styles: ActionStyles): DrawnRow {
+  const cells = cellsOf(line, styles);
   const lines = columns.map(({ key, width }) => {
     const { value } = cells[key];
     return typeof value === "string" ? linesIn(value, width * lettersPerDigit) : 1;
@@ -68,14 +68,14 @@ export function mapRow(line: MapLine, columns: readonly MapColumn[], paints: Act
 
 function cellsOf(
   { code, rsp, action, isGap, note }: MapLine,
-  paints: ActionPaints,
+  styles: ActionStyles,
 ): Record<MapColumnKey, DrawnCell> {
   const style = isGap ? gap : plain;
   const words = (value: string | null, more: CellStyle = {}): DrawnCell => ({
     value: value === "" ? null : value,
     style: { ...style, ...more },
   });
-  const paint = action && paints.get(action.id);
+  const statusStyle = action && styles.get(action.id);
   const place = action?.source ?? rsp?.source;
   return {
     milestone: words(code, { bold: true }),
@@ -83,11 +83,14 @@ function cellsOf(
     action: words(action?.id ?? null, { bold: true }),
     text: words(action?.text ?? note ?? null, isGap ? { bold: true } : {}),
     kpi: words([action ? kpiText(action) : "", action ? (note ?? "") : ""].filter(Boolean).join("\n")),
-    status: paint
-      ? { value: `${paint.symbol} ${paint.word}`, style: { ...style, ...paintStyle(paint), indent: 1 } }
+    status: statusStyle
+      ? {
+          value: `${statusStyle.symbol} ${statusStyle.word}`,
+          style: { ...style, ...cellStyleOf(statusStyle), indent: 1 },
+        }
       : words(isGap ? "✖ nobody" : null, { indent: 1 }),
     cell: place
-      ? { value: place.address, style: { ...style, colour: ink.link }, link: { ...place } }
+      ? { value: place.address, style: { ...style, colour: palette.link }, link: { ...place } }
       : words(null),
   };
 }

@@ -2,17 +2,17 @@ import type { MappedMilestone, MappedPart, MilestoneMap } from "../../domain/map
 import { ordinalText } from "../../domain/map/ordinal-text";
 import type { ActionProposals } from "../../domain/map/propose-milestones";
 import type { RspMilestone } from "../../domain/map/rsp";
-import { ink } from "../palette";
+import { palette } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnRow } from "../sheet-drawing";
-import { type ActionPaints, type MapLine, mapRow } from "./map-row";
+import { type ActionStyles, type MapLine, mapRow } from "./map-row";
 import type { MapColumn } from "./map-layout";
 
 export interface MapBody {
   readonly map: MilestoneMap;
   readonly proposals: readonly ActionProposals[];
   readonly columns: readonly MapColumn[];
-  readonly paints: ActionPaints;
+  readonly styles: ActionStyles;
   /** The row of the sheet at which the body begins, from 0. */
   readonly top: number;
 }
@@ -23,7 +23,7 @@ export interface DrawnBody {
 }
 
 /** A band for each part of the RSP with its milestones, then the office's own actions and those without a reference. */
-export function mapRows({ map, proposals, columns, paints, top }: MapBody): DrawnBody {
+export function mapRows({ map, proposals, columns, styles, top }: MapBody): DrawnBody {
   const bands: readonly (readonly [string, readonly MapLine[]])[] = [
     ...map.parts.map((part) => [`RSP ${part.part}`, partLines(part)] as const),
     [
@@ -37,7 +37,7 @@ export function mapRows({ map, proposals, columns, paints, top }: MapBody): Draw
   for (const [title, lines] of bands.filter(([, band]) => band.length > 0)) {
     const row = top + rows.length;
     merges.push({ top: row, bottom: row, left: 0, right: columns.length - 1 });
-    rows.push(bandRow(title, columns), ...lines.map((line) => mapRow(line, columns, paints)));
+    rows.push(bandRow(title, columns), ...lines.map((line) => mapRow(line, columns, styles)));
   }
   return { rows, merges };
 }
@@ -46,7 +46,7 @@ const bandRow = (title: string, columns: readonly MapColumn[]): DrawnRow => ({
   height: 18,
   cells: columns.map((_, column) => ({
     value: column === 0 ? title : null,
-    style: { bold: true, fill: ink.band, colour: ink.heading, verticalAlign: "center" },
+    style: { bold: true, fill: palette.band, colour: palette.heading, verticalAlign: "center" },
   })),
 });
 

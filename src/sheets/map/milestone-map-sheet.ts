@@ -4,11 +4,11 @@ import { mapSummary } from "../../domain/map/rsp-remarks";
 import type { KpiReport } from "../../domain/kpi/report";
 import { dayText } from "../../domain/kpi/words";
 import { stamp } from "../kpi/owned-sheets";
-import { ink, type StatusLooks, usualLooks } from "../palette";
+import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 import { type MapColumn, mapColumns } from "./map-layout";
-import { actionPaints } from "./map-row";
+import { actionStyles } from "./map-row";
 import { mapRows } from "./map-rows";
 
 export const milestoneMapName = "Milestone Map";
@@ -28,14 +28,14 @@ export interface MapPicture {
  */
 export function milestoneMapSheet(
   { map, proposals, report }: MapPicture,
-  looks: StatusLooks = usualLooks,
+  statusStyles: StatusStyles = usualStatusStyles,
 ): SheetDrawing {
   const columns = mapColumns(map.hasRsp);
   const body = mapRows({
     map,
     proposals,
     columns,
-    paints: actionPaints(report.results, looks),
+    styles: actionStyles(report.results, statusStyles),
     top: headingRow + 1,
   });
   const rows = [...titleRows({ map, report }, columns), headings(columns), ...body.rows];
@@ -48,7 +48,7 @@ export function milestoneMapSheet(
     filter: { top: headingRow, left: 0, bottom: rows.length - 1, right: columns.length - 1 },
     dataBars: [],
     print: printSetup(report),
-    tabColour: ink.heading,
+    tabColour: palette.heading,
   };
 }
 
@@ -71,24 +71,31 @@ function titleRows(
   const between = Array.from({ length: columns.length - stampColumns - 1 }, () => null);
   const title: DrawnCell = {
     value: milestoneMapName,
-    style: { bold: true, size: 18, colour: ink.heading, verticalAlign: "center" },
+    style: { bold: true, size: 18, colour: palette.heading, verticalAlign: "center" },
   };
   const owner: DrawnCell = {
     value: stamp,
-    style: { italic: true, size: 8, colour: ink.quiet, align: "right", verticalAlign: "center", wrap: true },
+    style: {
+      italic: true,
+      size: 8,
+      colour: palette.quiet,
+      align: "right",
+      verticalAlign: "center",
+      wrap: true,
+    },
   };
   const frame = `${report.plan.title ?? "Strategic Action Plan"}   ·   As of ${dayText(report.asOf)}   ·   ${
     map.hasRsp ? "Milestones from the RSP sheet" : "Milestones as the plan names them; no RSP sheet"
   }`;
   return [
     { height: 30, cells: [title, ...between, owner] },
-    { height: 16, cells: [{ value: frame, style: { colour: ink.text, size: 11 } }] },
+    { height: 16, cells: [{ value: frame, style: { colour: palette.text, size: 11 } }] },
     {
       height: 20,
       cells: [
         {
           value: `${mapSummary(map)}.`,
-          style: { bold: true, colour: ink.text, size: 11, verticalAlign: "center" },
+          style: { bold: true, colour: palette.text, size: 11, verticalAlign: "center" },
         },
       ],
     },
@@ -101,8 +108,8 @@ const headings = (columns: readonly MapColumn[]): DrawnRow => ({
     value: heading,
     style: {
       bold: true,
-      fill: ink.heading,
-      colour: ink.onHeading,
+      fill: palette.heading,
+      colour: palette.onHeading,
       verticalAlign: "center",
       wrap: true,
     },

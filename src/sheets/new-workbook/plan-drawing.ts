@@ -1,4 +1,4 @@
-import { ink } from "../palette";
+import { palette } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 
 export interface PlanColumn {
@@ -33,8 +33,8 @@ export function planDrawing({ name, title, hint, pillar, columns }: PlanSheet): 
     name,
     columnWidths: columns.map(({ width }) => width),
     rows: [
-      { height: 26, cells: [cell(title, { bold: true, size: 16, colour: ink.heading })] },
-      { cells: [cell(hint, { italic: true, colour: ink.quiet })] },
+      { height: 26, cells: [cell(title, { bold: true, size: 16, colour: palette.heading })] },
+      { cells: [cell(hint, { italic: true, colour: palette.quiet })] },
       { cells: [] },
       headings(columns),
       { height: 20, cells: columns.map((_, at) => cell(at === 0 ? pillar : null, band)) },
@@ -57,14 +57,20 @@ export function planDrawing({ name, title, hint, pillar, columns }: PlanSheet): 
 
 const cell = (value: string | null, style: CellStyle): DrawnCell => ({ value, style });
 
-const band: CellStyle = { bold: true, fill: ink.band, colour: ink.text, verticalAlign: "center" };
+const band: CellStyle = { bold: true, fill: palette.band, colour: palette.text, verticalAlign: "center" };
 
 const headings = (columns: readonly PlanColumn[]): DrawnRow => ({
   height: 30,
   cells: columns.map(({ heading, note }) => ({
     value: heading,
     note,
-    style: { bold: true, fill: ink.heading, colour: ink.onHeading, verticalAlign: "center", wrap: true },
+    style: {
+      bold: true,
+      fill: palette.heading,
+      colour: palette.onHeading,
+      verticalAlign: "center",
+      wrap: true,
+    },
   })),
 });
 
@@ -73,8 +79,8 @@ const example = (columns: readonly PlanColumn[], line: 0 | 1): DrawnRow => ({
     cell(examples[line], {
       wrap: true,
       verticalAlign: "top",
-      colour: ink.text,
-      border: { sides: ["bottom"], colour: ink.rule },
+      colour: palette.text,
+      border: { sides: ["bottom"], colour: palette.rule },
     }),
   ),
 });

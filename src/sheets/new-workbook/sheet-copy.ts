@@ -1,4 +1,4 @@
-import type { FoundSheet, SheetRole } from "../office/sheet-roles";
+import type { FoundSheet, SheetRole } from "../model/sheet-roles";
 import type { CellValue } from "../sheet-snapshot";
 import type { SheetDrawing } from "../sheet-drawing";
 import {
@@ -6,24 +6,24 @@ import {
   type BlankSheet,
   type BlankValue,
   dataDrawing,
-  type DataWish,
+  type DataDrawingOptions,
 } from "../tables/data-drawing";
 import { blankSheets } from "../tables/data-sheets";
-import { paperCopy } from "./paper-copy";
+import { textCopy } from "./text-copy";
 
 /**
  * A sheet that was read, as one to be drawn elsewhere: a data sheet with headings in its first row becomes a table with
  * its lists and notes, any other sheet keeps its texts and merges under plain looks.
  */
-export function sheetCopy(found: FoundSheet, wish: DataWish = {}): SheetDrawing {
+export function sheetCopy(found: FoundSheet, options: DataDrawingOptions = {}): SheetDrawing {
   const { sheet, role } = found;
   const [headings = [], ...rows] = sheet.rows;
   const blank = blankOf(role, headings.map(String));
   const isTable = blank !== undefined && headings.every((text) => typeof text === "string" && text !== "");
-  if (!isTable) return paperCopy(found);
+  if (!isTable) return textCopy(found);
   const columns = headings.map((text) => columnOf(String(text), blank));
   const filled = rows.map((row) => row.map(blankValue));
-  return dataDrawing({ ...blank, name: sheet.name, columns, rows: filled, cellChoices: undefined }, wish);
+  return dataDrawing({ ...blank, name: sheet.name, columns, rows: filled, cellChoices: undefined }, options);
 }
 
 /** What the product itself would draw for a role, by the headings that are there; undefined for what is no data sheet. */

@@ -1,7 +1,7 @@
 import { type AskedCounts, type DemandVerdict, type TopicDemand, weightOf } from "../../domain/survey/demand";
 import type { NeedsRound } from "../../domain/survey/needs-rounds";
 import { stamp } from "../kpi/owned-sheets";
-import { ink } from "../palette";
+import { palette } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 
 export const needsAndPlanName = "Needs and Plan";
@@ -60,7 +60,7 @@ export function needsAndPlanSheet({ demand, rounds, subRegions }: NeedsAndPlan):
       paper: "a4",
       footer: { left: needsAndPlanName, center: "Page &P of &N", right: "" },
     },
-    tabColour: ink.heading,
+    tabColour: palette.heading,
   };
 }
 
@@ -91,15 +91,15 @@ function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[])
   });
   const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked, ${count("untied")} not tied to an action.`;
   return [
-    line(needsAndPlanName, { bold: true, size: 18, colour: ink.heading }, 28),
-    line(found, { bold: true, size: 11, colour: ink.text }, 18),
+    line(needsAndPlanName, { bold: true, size: 18, colour: palette.heading }, 28),
+    line(found, { bold: true, size: 11, colour: palette.text }, 18),
     ...rounds.slice(0, 1).map((round) => answeredLine(round)),
     line(
       "A sub-region's cell counts the Members that ask; the darker, the stronger: a high need weighs 3, a medium one 2, a low one 1. – is not known.",
-      { colour: ink.quiet },
+      { colour: palette.quiet },
       16,
     ),
-    line(stamp, { italic: true, size: 8, colour: ink.quiet }, 14),
+    line(stamp, { italic: true, size: 8, colour: palette.quiet }, 14),
   ];
 }
 
@@ -110,7 +110,7 @@ function answeredLine(round: NeedsRound): DrawnRow {
   const value = answeredText(round);
   return {
     height: 4 + 13 * Math.ceil(value.length / charactersOfLine),
-    cells: [{ value, style: { colour: ink.text, wrap: true, verticalAlign: "center" } }],
+    cells: [{ value, style: { colour: palette.text, wrap: true, verticalAlign: "center" } }],
   };
 }
 
@@ -126,8 +126,8 @@ const headingRow = (headings: readonly string[]): DrawnRow => ({
     value,
     style: {
       bold: true,
-      fill: ink.heading,
-      colour: ink.onHeading,
+      fill: palette.heading,
+      colour: palette.onHeading,
       wrap: true,
       verticalAlign: "center",
       align: column < leading.length ? "left" : "center",
@@ -135,14 +135,14 @@ const headingRow = (headings: readonly string[]): DrawnRow => ({
   })),
 });
 
-interface RowLook {
+interface RowStyle {
   readonly subRegions: readonly string[];
   readonly most: number;
   /** The first row of its verdict: a line stands above it. */
   readonly isFirst: boolean;
 }
 
-function topicRow(topic: TopicDemand, { subRegions, most, isFirst }: RowLook): DrawnRow {
+function topicRow(topic: TopicDemand, { subRegions, most, isFirst }: RowStyle): DrawnRow {
   const needsDecision = topic.verdict === "unplanned" || topic.verdict === "unasked";
   const cells: readonly DrawnCell[] = [
     { value: topic.topic, style: { bold: true } },
@@ -152,7 +152,7 @@ function topicRow(topic: TopicDemand, { subRegions, most, isFirst }: RowLook): D
     ...counts.map(({ of }, at) => countCell(of(topic), at === 0 ? topic.members : [])),
   ];
   // Lines stand above: a cell has one colour for all of its lines.
-  const border = { sides: ["top"] as const, colour: isFirst ? ink.quiet : ink.rule };
+  const border = { sides: ["top"] as const, colour: isFirst ? palette.quiet : palette.rule };
   const isShort = (topic.title ?? "").length < leading[1].width && topic.topic.length < leading[0].width;
   return {
     ...(isShort ? { height: 18 } : {}),
@@ -175,7 +175,7 @@ const servedText = ({ actions }: TopicDemand): string =>
 /** A dash where nobody can say; zero is zero, and quiet. */
 const countCell = (value: number | undefined, members: readonly string[]): DrawnCell => ({
   value: value ?? "–",
-  style: value === undefined || value === 0 ? { colour: ink.quiet } : { colour: ink.text },
+  style: value === undefined || value === 0 ? { colour: palette.quiet } : { colour: palette.text },
   ...(members.length > 0 ? { note: members.join("; ") } : {}),
 });
 
@@ -185,7 +185,7 @@ function heatCell(asked: AskedCounts | undefined, most: number): DrawnCell {
   const step = Math.min(heat.length - 1, Math.floor((weightOf(asked) / most) * heat.length));
   return {
     value: members,
-    style: { fill: heat[step] ?? heat[0], colour: ink.text },
+    style: { fill: heat[step] ?? heat[0], colour: palette.text },
     note: `${asked.high} high, ${asked.medium} medium, ${asked.low} low`,
   };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
-import { ink } from "../palette";
+import { palette } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { CellStyle, ChoiceList, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 
@@ -41,7 +41,7 @@ export interface BlankSheet {
 }
 
 /** What the workbook around a data sheet gives it, and what its user wishes. */
-export interface DataWish {
+export interface DataDrawingOptions {
   /** Where the Members' names stand; without them no list of Members is offered. */
   readonly members?: ChoiceSource | undefined;
   /** Locks the headings, without a password, and leaves every other cell free. Excel grows no table on a locked sheet. */
@@ -67,7 +67,7 @@ const holding = {
 /** A data sheet: one table from A1, its headings explained in notes. The user's from the first day: no stamp on it. */
 export function dataDrawing(
   sheet: BlankSheet,
-  { members, protectHeadings = false }: DataWish = {},
+  { members, protectHeadings = false }: DataDrawingOptions = {},
 ): SheetDrawing {
   const { name, table, columns, rows = [], frozenColumns = 0 } = sheet;
   const body = rows.length > 0 ? rows : [[]];
@@ -101,8 +101,8 @@ const headingRow = (columns: readonly BlankColumn[]): DrawnRow => ({
       note,
       style: {
         bold: true,
-        fill: ink.heading,
-        colour: ink.onHeading,
+        fill: palette.heading,
+        colour: palette.onHeading,
         align,
         verticalAlign: "center",
         wrap: true,
@@ -115,12 +115,12 @@ const bodyRow = (columns: readonly BlankColumn[], row: readonly (BlankValue | nu
   cells: columns.map(({ holds = "text" }, at) => bodyCell(holding[holds], row[at] ?? null)),
 });
 
-function bodyCell(looks: CellStyle, value: BlankValue | null): DrawnCell {
+function bodyCell(statusStyles: CellStyle, value: BlankValue | null): DrawnCell {
   const style: CellStyle = {
-    ...looks,
-    colour: ink.text,
+    ...statusStyles,
+    colour: palette.text,
     verticalAlign: "top",
-    border: { sides: ["bottom"], colour: ink.rule },
+    border: { sides: ["bottom"], colour: palette.rule },
   };
   if (value === null || typeof value !== "object") return { value, style };
   return "share" in value

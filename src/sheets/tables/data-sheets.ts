@@ -8,7 +8,7 @@ import { memberNamesIn, memberNamesOf, membersSheet, membersTable } from "./memb
 import { needsTable } from "./needs-survey";
 import type { KnownSettings } from "./settings/setting-lines";
 import { settingsSheet } from "./settings/settings-table";
-import { type DataRole, type FoundTable, standingTable } from "./sheet-table";
+import { type DataRole, type FoundTable, existingTable } from "./sheet-table";
 import { snapshotsTable } from "./snapshots";
 
 /** A data sheet as it is first drawn, and what it is read as. */
@@ -61,7 +61,7 @@ export function memberNames(
   there: readonly FoundTable[],
   created: readonly DataSheet[],
 ): ChoiceSource | undefined {
-  const standing = standingTable(there, membersTable);
+  const existing = existingTable(there, membersTable);
   const fresh = created.find(({ role }) => role === "members");
-  return standing ? memberNamesIn(standing) : fresh && memberNamesOf(fresh.sheet);
+  return existing ? memberNamesIn(existing) : fresh && memberNamesOf(fresh.sheet);
 }

@@ -58,7 +58,7 @@ interface Line {
   readonly subject: string;
   readonly value: string;
   readonly noted: Noted;
-  readonly remark: (role: ChoicesColumn, slip: Pick<Remark, "code" | "text" | "next">) => Remark;
+  readonly remark: (role: ChoicesColumn, issue: Pick<Remark, "code" | "text" | "next">) => Remark;
 }
 
 function lineOf(
@@ -74,8 +74,8 @@ function lineOf(
       when: readDateCell(cell("when")),
       source: { sheet, address: `${firstColumn}${row}:${lastColumn}${row}` },
     },
-    remark: (role, slip) => ({
-      ...slip,
+    remark: (role, issue) => ({
+      ...issue,
       severity: "warning",
       source: { sheet, address: address(role) },
     }),

@@ -1,6 +1,6 @@
 import { isBlank } from "../cell-text";
 import { stamp } from "../kpi/owned-sheets";
-import { ink } from "../palette";
+import { palette } from "../palette";
 import type { DrawnCell, SheetDrawing } from "../sheet-drawing";
 import type { SheetSnapshot } from "../sheet-snapshot";
 
@@ -29,7 +29,7 @@ export function importLogDrawing(): SheetDrawing {
     name: importLogName,
     columnWidths: columns.map(({ width }) => width),
     rows: [
-      { cells: [{ value: stamp, style: { italic: true, size: 9, colour: ink.quiet } }] },
+      { cells: [{ value: stamp, style: { italic: true, size: 9, colour: palette.quiet } }] },
       { height: 26, cells: columns.map(({ heading }) => headingCell(heading)) },
     ],
     merges: [],
@@ -48,7 +48,13 @@ export function importLogDrawing(): SheetDrawing {
 
 const headingCell = (value: string): DrawnCell => ({
   value,
-  style: { bold: true, fill: ink.heading, colour: ink.onHeading, verticalAlign: "center", wrap: true },
+  style: {
+    bold: true,
+    fill: palette.heading,
+    colour: palette.onHeading,
+    verticalAlign: "center",
+    wrap: true,
+  },
 });
 
 /** The last filled row of the log, from 0. */

@@ -4,7 +4,7 @@ import { cellText } from "../cell-text";
 import { readYesNo } from "./answers";
 import type { BlankSheet, ChoiceSource } from "./data-drawing";
 import type { DataTable } from "./data-table";
-import { sheetTable, type StandingTable } from "./sheet-table";
+import { sheetTable, type ExistingTable } from "./sheet-table";
 import { yesNo } from "./words";
 
 export type MembersColumn = "member" | "subRegion" | "otherNames" | "active";
@@ -58,7 +58,7 @@ export const membersSheet = (register: Register): BlankSheet => ({
 });
 
 /** The names in a Members sheet that is there; undefined where it has no row. Blank rows among them are offered as blanks. */
-export function memberNamesIn({ sheet, heading }: StandingTable<MembersColumn>): ChoiceSource | undefined {
+export function memberNamesIn({ sheet, heading }: ExistingTable<MembersColumn>): ChoiceSource | undefined {
   const column = heading.columns.get("member");
   const last = membersTable.rowsUnder(sheet, heading).rows.at(-1)?.row;
   if (column === undefined || last === undefined) return undefined;

@@ -22,18 +22,18 @@ export function readActivityLog(table: DataTable<LogColumn>): ReadLog {
   const rows = table.rows.map((row) =>
     readRow(row, {
       actionsOf,
-      slip: (role, text, next) => remarks.push(slip(sheet, { row, role, text, next })),
+      issue: (role, text, next) => remarks.push(issue(sheet, { row, role, text, next })),
     }),
   );
   const totals = totalRemarks(table, { title: "activity", counted: "an activity" });
   return { log: { sheet, firstColumn, lastColumn, rows }, remarks: [...remarks, ...totals] };
 }
 
-type Slip = (role: LogColumn, text: string, next: string) => void;
+type Issue = (role: LogColumn, text: string, next: string) => void;
 
 interface Reader {
   readonly actionsOf: (text: string) => ReturnType<typeof readActionIds>;
-  readonly slip: Slip;
+  readonly issue: Issue;
 }
 
 /** Most titles are on one line already. */
@@ -44,19 +44,19 @@ const noActions: readonly ActionId[] = [];
 const chooseStatus = "Choose planned, delivered, postponed or cancelled; until then the row is no event.";
 const typeDate = "Type a date; until then the row counts nowhere.";
 
-function readRow({ row, cell }: DataRow<LogColumn>, { actionsOf, slip }: Reader): LogRow {
+function readRow({ row, cell }: DataRow<LogColumn>, { actionsOf, issue }: Reader): LogRow {
   const status = readLogStatus(cell("status"));
-  if (status === undefined) slip("status", `"${cellText(cell("status"))}" is no status`, chooseStatus);
+  if (status === undefined) issue("status", `"${cellText(cell("status"))}" is no status`, chooseStatus);
   const date = readDateCell(cell("date"));
   if (date === undefined && status !== "planned")
-    slip("date", `"${cellText(cell("date"))}" is no day that can be read`, typeDate);
+    issue("date", `"${cellText(cell("date"))}" is no day that can be read`, typeDate);
   const actionText = cellText(cell("actions"));
   const { ids, leftover } =
     actionText === "" ? { ids: noActions, leftover: undefined } : actionsOf(actionText);
   if (leftover !== undefined)
-    slip("actions", `"${leftover}" names no action`, 'Write the actions as "1-(a); 1-(y)".');
-  const number = (role: LogColumn): number | undefined => readNumber(cell(role), role, slip);
-  const answer = (role: LogColumn): boolean | undefined => readAnswer(cell(role), role, slip);
+    issue("actions", `"${leftover}" names no action`, 'Write the actions as "1-(a); 1-(y)".');
+  const number = (role: LogColumn): number | undefined => readNumber(cell(role), role, issue);
+  const answer = (role: LogColumn): boolean | undefined => readAnswer(cell(role), role, issue);
   return {
     row,
     date,
@@ -82,19 +82,19 @@ function wordsOf(cell: DataRow<LogColumn>["cell"]): LogWords | undefined {
   return { type, members, venue, endDate: end === null ? undefined : readDateCell(end) };
 }
 
-function readNumber(cell: CellValue, role: LogColumn, slip: Slip): number | undefined {
+function readNumber(cell: CellValue, role: LogColumn, issue: Issue): number | undefined {
   if (isBlank(cell)) return undefined;
   const number = cellNumber(cell);
   if (number === undefined)
-    slip(role, `"${cellText(cell)}" is no number`, "Type a number or leave the cell blank.");
+    issue(role, `"${cellText(cell)}" is no number`, "Type a number or leave the cell blank.");
   return number;
 }
 
-function readAnswer(cell: CellValue, role: LogColumn, slip: Slip): boolean | undefined {
+function readAnswer(cell: CellValue, role: LogColumn, issue: Issue): boolean | undefined {
   if (cell === null) return undefined;
   const answer = readYesNo(cell);
   if (answer !== "unread") return answer;
-  slip(role, `"${cellText(cell)}" is neither yes nor no`, "Write yes, no or leave the cell blank.");
+  issue(role, `"${cellText(cell)}" is neither yes nor no`, "Write yes, no or leave the cell blank.");
   return undefined;
 }
 
@@ -108,7 +108,7 @@ function actionReader(): (text: string) => ReturnType<typeof readActionIds> {
   };
 }
 
-const slip = (
+const issue = (
   sheet: string,
   { row, role, text, next }: { row: DataRow<LogColumn>; role: LogColumn; text: string; next: string },
 ): Remark => ({

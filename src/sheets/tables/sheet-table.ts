@@ -124,15 +124,15 @@ export interface FoundTable {
 }
 
 /** A table of the workbook where it stands: the first of its role. */
-export interface StandingTable<Column extends string> {
+export interface ExistingTable<Column extends string> {
   readonly sheet: SheetSnapshot;
   readonly heading: HeadingRow<Column>;
 }
 
-export function standingTable<Column extends string>(
+export function existingTable<Column extends string>(
   sheets: readonly FoundTable[],
   { role }: SheetTable<Column>,
-): StandingTable<Column> | undefined {
+): ExistingTable<Column> | undefined {
   const found = sheets.find((sheet) => sheet.role === role);
   if (found?.heading === undefined) return undefined;
   // A sheet has this role only because the declaration of the role found this heading.
@@ -144,8 +144,8 @@ export function rowsOf<Column extends string>(
   sheets: readonly FoundTable[],
   table: SheetTable<Column>,
 ): DataTable<Column> | undefined {
-  const standing = standingTable(sheets, table);
-  return standing && table.rowsUnder(standing.sheet, standing.heading);
+  const existing = existingTable(sheets, table);
+  return existing && table.rowsUnder(existing.sheet, existing.heading);
 }
 
 /** Rows that sum up others are told, since somebody may have meant one as a row. */

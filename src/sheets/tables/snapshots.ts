@@ -3,7 +3,7 @@ import type { ActionKpi, KpiReport } from "../../domain/kpi/report";
 import { rulesVersion } from "../../domain/kpi/rules-version";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText } from "../cell-text";
-import { usualLooks } from "../palette";
+import { usualStatusStyles } from "../palette";
 import type { DateCell, PercentCell } from "../sheet-snapshot";
 import { sheetTable } from "./sheet-table";
 
@@ -99,8 +99,8 @@ export function snapshotCells(
     value: actual === null || unit !== "share" ? actual : share(actual),
     unit,
     attainment: attainment === null ? null : share(attainment),
-    status: usualLooks[status].word,
-    setStatus: set === undefined ? null : usualLooks[set].word,
+    status: usualStatusStyles[status].word,
+    setStatus: set === undefined ? null : usualStatusStyles[set].word,
     target: kpi.targetText.replace(/\s+/g, " ").trim(),
     rules: rulesVersion,
     who,

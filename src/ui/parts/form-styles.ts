@@ -26,7 +26,7 @@ export const useFormStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: "2px 4px",
   },
-  deeds: { display: "flex", gap: "8px", flexWrap: "wrap" },
+  commands: { display: "flex", gap: "8px", flexWrap: "wrap" },
   lines: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
   line: {
     padding: "4px 0",

@@ -3,10 +3,10 @@ import { parseCalendarDate } from "../../domain/shared/calendar-date";
 import type { KpiReport } from "../../domain/kpi/report";
 import { countsText, setText } from "../../domain/kpi/summary";
 import type { Status } from "../../domain/kpi/status";
-import { namesIn } from "../../sheets/status-looks";
-import { useLooks } from "../looks";
+import { namesIn } from "../../sheets/status-styles";
+import { useStatusStyles } from "../status-styles";
 import type { PlanState } from "../plan-state";
-import type { PlanDeeds } from "../use-plan";
+import type { PlanCommands } from "../use-plan";
 import { words } from "../words";
 import { SummaryBar } from "./summary-bar";
 
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: PlanState;
-  readonly deeds: PlanDeeds;
+  readonly commands: PlanCommands;
   /** Whether something tells of edits: without that nothing can refresh by itself. */
   readonly isWatched: boolean;
   readonly chosen: readonly Status[];
@@ -53,9 +53,9 @@ interface Props {
 }
 
 /** The day, Refresh, and what a director reads first. */
-export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
+export function PaneHead({ state, commands, isWatched, chosen, onChoose }: Props) {
   const styles = useStyles();
-  const looks = useLooks();
+  const statusStyles = useStatusStyles();
   const report: KpiReport | undefined = state.picture?.report;
   return (
     <header className={styles.head}>
@@ -66,7 +66,7 @@ export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
             type="date"
             className={styles.input}
             value={state.asOf ?? report?.asOf ?? ""}
-            onChange={({ target }) => deeds.chooseDay(parseCalendarDate(target.value))}
+            onChange={({ target }) => commands.chooseDay(parseCalendarDate(target.value))}
           />
         </label>
         <span className={styles.place}>
@@ -75,12 +75,12 @@ export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
             appearance={state.isStale ? "primary" : "secondary"}
             title={words.head.refreshHint}
             disabled={state.busy !== undefined}
-            onClick={deeds.refresh}
+            onClick={commands.refresh}
           >
             {words.head.refresh}
           </Button>
           {state.busy !== undefined && state.canStop ? (
-            <Button size="small" className={styles.stop} onClick={deeds.stop}>
+            <Button size="small" className={styles.stop} onClick={commands.stop}>
               {words.stop}
             </Button>
           ) : null}
@@ -92,7 +92,7 @@ export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
             <strong className={styles.measured}>
               {words.head.summary(report.summary.measured, report.summary.total)}
             </strong>{" "}
-            {countsText(report.summary, namesIn(looks))}
+            {countsText(report.summary, namesIn(statusStyles))}
             {setText(report.summary)}
           </p>
           <SummaryBar
@@ -115,7 +115,7 @@ export function PaneHead({ state, deeds, isWatched, chosen, onChoose }: Props) {
             style: { fontSize: tokens.fontSizeBase200, padding: "2px 4px" },
           }}
           checked={state.refreshesItself}
-          onChange={deeds.switchSelfRefresh}
+          onChange={commands.switchSelfRefresh}
           style={{ marginInlineStart: "-8px", marginBlock: "-4px" }}
         />
       ) : null}

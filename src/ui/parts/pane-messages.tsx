@@ -1,15 +1,15 @@
 import type { PlanState } from "../plan-state";
-import type { PlanDeeds } from "../use-plan";
+import type { PlanCommands } from "../use-plan";
 import { words } from "../words";
 import { Message } from "./message";
 
 interface Props {
   readonly state: PlanState;
-  readonly deeds: PlanDeeds;
+  readonly commands: PlanCommands;
 }
 
 /** What went wrong and what was done, each with what can be done about it. */
-export default function PaneMessages({ state: { problem, done, picture }, deeds }: Props) {
+export default function PaneMessages({ state: { problem, done, picture }, commands }: Props) {
   const undo = done?.undo;
   return (
     <>
@@ -19,10 +19,10 @@ export default function PaneMessages({ state: { problem, done, picture }, deeds 
           title={problem.text}
           text={problem.next}
           actions={[
-            { label: words.problems.tryAgain, onClick: deeds.look },
+            { label: words.problems.tryAgain, onClick: commands.look },
             // A write that broke off is put back by hand where putting it back at once failed too.
-            ...(problem.code === "half-written" && deeds.revert ? [revertOf(deeds.revert)] : []),
-            ...(picture === undefined ? [] : [{ label: words.close, onClick: deeds.closeMessage }]),
+            ...(problem.code === "half-written" && commands.revert ? [revertOf(commands.revert)] : []),
+            ...(picture === undefined ? [] : [{ label: words.close, onClick: commands.closeMessage }]),
           ]}
         />
       )}
@@ -31,9 +31,9 @@ export default function PaneMessages({ state: { problem, done, picture }, deeds 
           intent="success"
           text={done.text}
           actions={[
-            ...(done.canRevert && deeds.revert ? [revertOf(deeds.revert)] : []),
-            ...(undo === undefined ? [] : [{ label: words.undo, onClick: () => deeds.undo(undo) }]),
-            { label: words.close, onClick: deeds.closeMessage },
+            ...(done.canRevert && commands.revert ? [revertOf(commands.revert)] : []),
+            ...(undo === undefined ? [] : [{ label: words.undo, onClick: () => commands.undo(undo) }]),
+            { label: words.close, onClick: commands.closeMessage },
           ]}
         />
       )}

@@ -44,7 +44,7 @@ export function Preview({ plan, accept, onAccept, onBack }: Props) {
           onChange={(_, { checked }) => setSure(checked === true)}
         />
       ) : null}
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         <Button
           appearance="primary"
           disabled={plan.changes.length === 0 || (takesBack && !isSure)}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../domain/kpi/status";
-import type { StatusPaint } from "../../sheets/palette";
-import { useLooks } from "../looks";
+import type { StatusStyle } from "../../sheets/palette";
+import { useStatusStyles } from "../status-styles";
 import { statusMeaning } from "../words";
 
 const useStyles = makeStyles({
@@ -26,21 +26,21 @@ const useStyles = makeStyles({
 /** A status as everywhere: symbol, word and colour, never the colour alone. */
 export function StatusPill({ status }: { readonly status: Status }) {
   const styles = useStyles();
-  const paint = useLooks()[status];
+  const statusStyle = useStatusStyles()[status];
   return (
     <span
-      className={mergeClasses(styles.pill, styles.forced, paint.fill === undefined && styles.bare)}
-      style={fillOf(paint)}
+      className={mergeClasses(styles.pill, styles.forced, statusStyle.fill === undefined && styles.bare)}
+      style={fillOf(statusStyle)}
       title={statusMeaning[status]}
     >
-      <span aria-hidden>{paint.symbol}</span>
-      {paint.word}
+      <span aria-hidden>{statusStyle.symbol}</span>
+      {statusStyle.word}
     </span>
   );
 }
 
 /** Fill, hatch and ink of a status; nothing for one that has no fill. */
-export function fillOf({ fill, hatch, colour }: StatusPaint): React.CSSProperties {
+export function fillOf({ fill, hatch, colour }: StatusStyle): React.CSSProperties {
   if (fill === undefined) return {};
   const stripes = `repeating-linear-gradient(45deg, ${fill} 0 4px, #FAFAFA 4px 7px)`;
   return { color: colour, backgroundColor: fill, ...(hatch ? { backgroundImage: stripes } : {}) };

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RollUp } from "../../domain/kpi/roll-up";
 import type { Status } from "../../domain/kpi/status";
-import { useLooks } from "../looks";
+import { useStatusStyles } from "../status-styles";
 import { greyStatuses, segmentsOf } from "../kpi-filter";
 import { words } from "../words";
 import { fillOf } from "./status-pill";
@@ -41,30 +41,30 @@ interface Props {
 /** How the KPIs stand at a glance; a click on a segment shows only those, a second click all again. */
 export function SummaryBar({ counts, label: of, chosen, onChoose }: Props) {
   const styles = useStyles();
-  const looks = useLooks();
+  const statusStyles = useStatusStyles();
   return (
     <div className={styles.bar} role="group" aria-label={of}>
       {segmentsOf({ counts }).map(({ statuses, count }) => {
         const isGrey = statuses.length === greyStatuses.length;
-        const paint = looks[statuses[0] ?? "no-data"];
+        const statusStyle = statusStyles[statuses[0] ?? "no-data"];
         const isPressed = statuses.length === chosen.length && statuses.every((one) => chosen.includes(one));
-        const label = words.head.countOf(count, isGrey ? words.head.grey : paint.word.toLowerCase());
+        const label = words.head.countOf(count, isGrey ? words.head.grey : statusStyle.word.toLowerCase());
         return (
           <button
             key={statuses.join()}
             type="button"
             className={mergeClasses(
               styles.segment,
-              paint.fill === undefined && styles.bare,
+              statusStyle.fill === undefined && styles.bare,
               isPressed && styles.pressed,
             )}
-            style={{ ...fillOf(paint), flexGrow: count, flexBasis: 0 }}
+            style={{ ...fillOf(statusStyle), flexGrow: count, flexBasis: 0 }}
             aria-pressed={isPressed}
             aria-label={label}
             title={label}
             onClick={() => onChoose(isPressed ? [] : statuses)}
           >
-            {count} <span aria-hidden>{paint.symbol}</span>
+            {count} <span aria-hidden>{statusStyle.symbol}</span>
           </button>
         );
       })}

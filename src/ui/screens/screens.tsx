@@ -3,8 +3,8 @@ import type { ActionId, KpiId } from "../../domain/plan/ids";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import type { PlanPicture } from "../../usecases/plan-picture";
 import type { KpiFilter } from "../kpi-filter";
-import type { Place, PlanDeeds } from "../use-plan";
-import type { Wish } from "../wish";
+import type { Place, PlanCommands } from "../use-plan";
+import type { EntryRequest } from "../entry-request";
 import type { TabName } from "../words";
 import { KpisScreen } from "./kpis/kpis-screen";
 
@@ -24,24 +24,24 @@ interface Props {
   readonly place: Place;
   readonly picture: PlanPicture;
   readonly focused: ActionId | undefined;
-  readonly deeds: PlanDeeds;
+  readonly commands: PlanCommands;
   readonly filter: KpiFilter;
   /** The KPI whose page is open. */
   readonly open: KpiId | undefined;
-  readonly wish: Wish;
+  readonly entry: EntryRequest;
   readonly onFilter: (filter: KpiFilter) => void;
   /** Shows the list by a filter that was chosen elsewhere. */
   readonly onFilterBy: (filter: KpiFilter) => void;
   readonly onOpen: (kpi: KpiId) => void;
   readonly onBack: () => void;
-  readonly onWish: (wish: Wish) => void;
+  readonly onEntry: (entry: EntryRequest) => void;
   /** Opens the forms with a wish. */
-  readonly onEnter: (wish: Wish) => void;
+  readonly onEnter: (entry: EntryRequest) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
 /** The screen of the tab that is open. An import that was begun stays as it is while others are looked at. */
-export function Screens({ tab, place, picture, focused, deeds, wish, onOpen, onShow, ...props }: Props) {
+export function Screens({ tab, place, picture, focused, commands, entry, onOpen, onShow, ...props }: Props) {
   const [isImporting, setImporting] = useState(false);
   if (tab === "import" && !isImporting) setImporting(true);
   const { readTable, today } = place;
@@ -62,11 +62,11 @@ export function Screens({ tab, place, picture, focused, deeds, wish, onOpen, onS
           result={result}
           picture={picture}
           today={today}
-          write={deeds.write}
+          write={commands.write}
           onBack={props.onBack}
           onOpen={onOpen}
           onShow={onShow}
-          onWish={props.onEnter}
+          onEntry={props.onEnter}
         />
       ) : null}
       {tab === "overview" ? (
@@ -76,7 +76,7 @@ export function Screens({ tab, place, picture, focused, deeds, wish, onOpen, onS
         <PlanScreen
           picture={picture}
           focused={focused}
-          onFocus={deeds.focus}
+          onFocus={commands.focus}
           onOpen={onOpen}
           onShow={onShow}
         />
@@ -86,13 +86,13 @@ export function Screens({ tab, place, picture, focused, deeds, wish, onOpen, onS
           picture={picture}
           focused={focused}
           today={today}
-          deeds={deeds}
+          commands={commands}
           onOpen={onOpen}
           onShow={onShow}
         />
       ) : null}
       {tab === "toDo" ? (
-        <ToDoScreen picture={picture} onOpen={onOpen} onWish={props.onEnter} onShow={onShow} />
+        <ToDoScreen picture={picture} onOpen={onOpen} onEntry={props.onEnter} onShow={onShow} />
       ) : null}
       {readTable !== undefined && isImporting ? (
         <ImportScreen
@@ -100,16 +100,18 @@ export function Screens({ tab, place, picture, focused, deeds, wish, onOpen, onS
           picture={picture}
           today={today}
           readTable={readTable}
-          write={deeds.write}
+          write={commands.write}
         />
       ) : null}
       {tab === "enter" ? (
-        <EnterScreen picture={picture} wish={wish} write={deeds.write} onWish={props.onWish} />
+        <EnterScreen picture={picture} entry={entry} write={commands.write} onEntry={props.onEntry} />
       ) : null}
       {tab === "reports" ? (
-        <ReportsScreen picture={picture} place={place} deeds={deeds} onShow={onShow} />
+        <ReportsScreen picture={picture} place={place} commands={commands} onShow={onShow} />
       ) : null}
-      {tab === "settings" ? <SettingsScreen picture={picture} deeds={deeds} onEnter={props.onEnter} /> : null}
+      {tab === "settings" ? (
+        <SettingsScreen picture={picture} commands={commands} onEnter={props.onEnter} />
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { count, dayText } from "../../domain/kpi/words";
 import { likeness, tellingWords } from "../../domain/plan/text-likeness";
 import { type ActivityEntry, logCells } from "../../sheets/tables/activity-log";
-import type { Office } from "../../sheets/office/read-office";
+import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import { closedUntil, periodClosed } from "../closed-periods";
 import type { EntryProblem } from "./entry-plan";
 
@@ -14,11 +14,11 @@ export interface CheckedActivity {
   readonly warnings: readonly LogProblem[];
 }
 
-type Check = (entry: ActivityEntry, office: Office) => readonly LogProblem[];
+type Check = (entry: ActivityEntry, model: WorkbookModel) => readonly LogProblem[];
 
-export const checkActivity = (office: Office, entry: ActivityEntry): CheckedActivity => ({
-  problems: hindering.flatMap((check) => check(entry, office)),
-  warnings: telling.flatMap((check) => check(entry, office)),
+export const checkActivity = (model: WorkbookModel, entry: ActivityEntry): CheckedActivity => ({
+  problems: hindering.flatMap((check) => check(entry, model)),
+  warnings: telling.flatMap((check) => check(entry, model)),
 });
 
 const found = (field: ActivityField, code: string, text: string, next: string): readonly LogProblem[] => [
@@ -35,8 +35,8 @@ const hindering: readonly Check[] = [
     date === undefined && status !== "planned"
       ? found("date", "date-missing", "The date is missing.", "Choose the day of the activity.")
       : fine,
-  ({ date }, office) => {
-    const until = closedUntil(office);
+  ({ date }, model) => {
+    const until = closedUntil(model);
     return date === undefined || until === undefined || date > until
       ? fine
       : [{ ...periodClosed(until, `${dayText(date)} lies in it`), field: "date" }];
@@ -75,8 +75,8 @@ const hindering: readonly Check[] = [
       );
   },
   (entry) => [...checkCount(entry, "participants"), ...checkCount(entry, "respondents")],
-  ({ score }, office) => {
-    const top = scaleTop(office);
+  ({ score }, model) => {
+    const top = scaleTop(model);
     return score === undefined || (score >= 0 && score <= top)
       ? fine
       : found(
@@ -106,7 +106,7 @@ function checkCount(entry: ActivityEntry, field: "participants" | "respondents")
 }
 
 /** The top of the scale that the plan's averages name ("4 out of 5"); the highest where they name several. */
-export function scaleTop({ plan }: Pick<Office, "plan">): number {
+export function scaleTop({ plan }: Pick<WorkbookModel, "plan">): number {
   const tops = (plan?.actions ?? [])
     .flatMap(({ kpis }) => kpis)
     .flatMap(({ target }) => (target.kind === "read" ? target.value.parts : []))
@@ -152,7 +152,10 @@ const telling: readonly Check[] = [
 /** From here on two titles of one day say the same. */
 const nearlySame = 0.75;
 
-function alreadyLogged({ date, activity }: ActivityEntry, { evidence }: Office): readonly LogProblem[] {
+function alreadyLogged(
+  { date, activity }: ActivityEntry,
+  { evidence }: WorkbookModel,
+): readonly LogProblem[] {
   const wanted = tellingWords(activity);
   const there = evidence.activityLog.rows.find(
     (row) =>

@@ -2,8 +2,8 @@ import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText } from "../../sheets/cell-text";
 import { type ChoicesColumn, choiceRowKey, choicesTable } from "../../sheets/tables/choices";
 import type { DataRow } from "../../sheets/tables/data-table";
-import type { StandingTable } from "../../sheets/tables/sheet-table";
-import type { Office } from "../../sheets/office/read-office";
+import type { ExistingTable } from "../../sheets/tables/sheet-table";
+import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import {
   type CellChange,
   type EntryPlan,
@@ -11,7 +11,7 @@ import {
   nothingPlanned,
   type RowChange,
 } from "./entry-plan";
-import { standingOrNew } from "./standing-or-new";
+import { existingOrNew } from "./existing-or-new";
 import { previewOf, type RowRequest, upsert } from "./upsert";
 
 /** A decision to be kept in Choices. */
@@ -35,10 +35,13 @@ export interface ChoiceRequest {
  * Nothing is planned where value and note stand there already. Problems by code: "name-taken", "sheet-protected",
  * "column-missing", "text-too-long".
  */
-export function planChoice({ sheets }: Pick<Office, "sheets">, request: ChoiceRequest): EntryPlan<RowChange> {
-  const choices = standingOrNew(sheets, choicesTable);
-  if (choices.standing === undefined) return nothingPlanned(choices.problems);
-  const plan = planChoicesIn(choices.standing, [request]);
+export function planChoice(
+  { sheets }: Pick<WorkbookModel, "sheets">,
+  request: ChoiceRequest,
+): EntryPlan<RowChange> {
+  const choices = existingOrNew(sheets, choicesTable);
+  if (choices.existing === undefined) return nothingPlanned(choices.problems);
+  const plan = planChoicesIn(choices.existing, [request]);
   if (plan.changes.length === 0) return plan;
   return {
     ...plan,
@@ -49,7 +52,7 @@ export function planChoice({ sheets }: Pick<Office, "sheets">, request: ChoiceRe
 
 /** The same for several decisions, in what is, or is about to be, the Choices of the workbook. */
 export function planChoicesIn(
-  choices: StandingTable<ChoicesColumn>,
+  choices: ExistingTable<ChoicesColumn>,
   requests: readonly ChoiceRequest[],
 ): EntryPlan<CellChange> {
   const problems = requests.flatMap((request) => [...tooLong(request), ...missingNote(choices, request)]);
@@ -111,7 +114,7 @@ const tooLong = ({ kind, subject, value, note = "", by = "" }: ChoiceRequest): r
 
 /** A note without its column would be lost, and what it explains would not be applied. */
 const missingNote = (
-  { sheet, heading }: StandingTable<ChoicesColumn>,
+  { sheet, heading }: ExistingTable<ChoicesColumn>,
   { note = "" }: ChoiceRequest,
 ): readonly EntryProblem[] =>
   note === "" || heading.columns.has("note")

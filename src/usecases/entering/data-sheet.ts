@@ -1,12 +1,12 @@
 import { dayText } from "../../domain/kpi/words";
 import { cellText, isDateCell } from "../../sheets/cell-text";
-import type { Office } from "../../sheets/office/read-office";
-import type { SheetRole } from "../../sheets/office/sheet-roles";
+import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
+import type { SheetRole } from "../../sheets/model/sheet-roles";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { EntryProblem } from "./entry-plan";
 
 /** The sheet of a role that is read: the first of them. */
-export const sheetWithRole = ({ sheets }: Office, role: SheetRole): SheetSnapshot | undefined =>
+export const sheetWithRole = ({ sheets }: WorkbookModel, role: SheetRole): SheetSnapshot | undefined =>
   sheets.find((found) => found.role === role)?.sheet;
 
 /** A cell as a preview shows it: a day as "30 Jun 2019". */

@@ -4,7 +4,7 @@ import { rangeAddress } from "../../sheets/cell-address";
 import { cellText } from "../../sheets/cell-text";
 import { readDateCell } from "../../sheets/tables/answers";
 import { lastColumnOf } from "../../sheets/tables/data-table";
-import type { StandingTable } from "../../sheets/tables/sheet-table";
+import type { ExistingTable } from "../../sheets/tables/sheet-table";
 import {
   type Closing,
   snapshotCells,
@@ -25,11 +25,11 @@ export interface SnapshotLines {
 
 /** One line per KPI, in the columns as the sheet has them. */
 export function snapshotLines(
-  standing: StandingTable<SnapshotColumn>,
+  existing: ExistingTable<SnapshotColumn>,
   report: KpiReport,
   { who, note, today }: Omit<Closing, "name">,
 ): SnapshotLines {
-  const { sheet, heading } = standing;
+  const { sheet, heading } = existing;
   const before = new Set(
     snapshotsTable
       .rowsUnder(sheet, heading)
@@ -41,7 +41,7 @@ export function snapshotLines(
   const closing = { name, who: who.trim(), note: note.trim(), today };
   const written = upsert(
     snapshotsTable,
-    standing,
+    existing,
     report.results.map((result) => ({ cells: snapshotCells(result, report, closing) })),
   );
   const rows = written.cells.map(({ row }) => row);

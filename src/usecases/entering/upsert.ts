@@ -1,7 +1,7 @@
 import { addressOf } from "../../sheets/cell-address";
 import type { CellValue } from "../../sheets/sheet-snapshot";
 import { type DataRow, type DataTable, lastColumnOf } from "../../sheets/tables/data-table";
-import type { SheetTable, StandingTable } from "../../sheets/tables/sheet-table";
+import type { SheetTable, ExistingTable } from "../../sheets/tables/sheet-table";
 import type { CellPatch, WritableValue } from "../ports/workbook";
 import { shownCell } from "./data-sheet";
 import type { CellChange, PreviewLine } from "./entry-plan";
@@ -49,7 +49,7 @@ interface Ways<Column extends string> {
 /** Rows that are there are patched, the others appended under the table's last. Nothing is written here. */
 export function upsert<Column extends string>(
   table: SheetTable<Column>,
-  { sheet, heading }: StandingTable<Column>,
+  { sheet, heading }: ExistingTable<Column>,
   requests: readonly RowRequest<Column>[],
   ways: Ways<Column> = {},
 ): Upsert<Column> {
@@ -118,7 +118,7 @@ const namedCells = <Column extends string>({
 
 /** Where columns stand by their names: as they are headed, or behind the last heading as new ones. */
 function furtherColumns<Column extends string>(
-  heading: StandingTable<Column>["heading"],
+  heading: ExistingTable<Column>["heading"],
   wanted: readonly (readonly [name: string, heading: string])[],
 ): { readonly places: ReadonlyMap<string, number>; readonly headings: readonly CellPatch[] } {
   const there = new Map([...heading.texts].map(([column, text]) => [text.replace(/\s+/g, " "), column]));
@@ -146,7 +146,7 @@ function missingColumns<Column extends string>(
 
 /** A preview line per cell that gets or loses something, by the headings as the sheet has them. */
 export const previewOf = <Column extends string>(
-  { sheet, heading }: StandingTable<Column>,
+  { sheet, heading }: ExistingTable<Column>,
   cells: readonly PlacedCell<Column>[],
 ): readonly PreviewLine[] =>
   cells

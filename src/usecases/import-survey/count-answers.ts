@@ -28,14 +28,14 @@ export function countAnswers(
   context: ImportContext,
   { dropped, resolve }: Ways,
 ) {
-  const { office, log, memberStatus } = context;
+  const { model, log, memberStatus } = context;
   const isFollowUp = form.kind === "follow-up" || form.kind === "workshop-counts";
   const tallies = isFollowUp
     ? tallyWorkshops({ records, round, dropped, labels: actionLabels(context) })
     : [];
   const footing = [...footingFlags(tallies), ...totalFlags(form, tallies)];
   const matchTopic = topicMatcher({
-    plan: office.plan,
+    plan: model.plan,
     decisions: context.topics,
     titles: context.titles,
   });
@@ -49,7 +49,7 @@ export function countAnswers(
     topics: [...topics].map(matchTopic),
     needs,
     scores: matchScores(workshopScores(records, dropped), log),
-    statusUpdates: statusUpdates({ needs, plan: office.plan, memberStatus, resolve }),
+    statusUpdates: statusUpdates({ needs, plan: model.plan, memberStatus, resolve }),
     twoRounds: roundsOf(tallies, context),
   };
 }
@@ -59,12 +59,12 @@ function roundsOf(
   tallies: readonly WorkshopTally[],
   { followUp }: ImportContext,
 ): readonly WorkshopInTwoRounds[] {
-  const standing = (followUp?.rows ?? []).map(({ row, cell }) => ({
+  const existing = (followUp?.rows ?? []).map(({ row, cell }) => ({
     row,
     round: cellText(cell("round")),
     workshop: cellText(cell("workshop")),
   }));
   const mine = new Set(tallies.map(({ workshop }) => workshopKey(workshop)));
-  const concerned = standing.filter(({ workshop }) => mine.has(workshopKey(workshop)));
+  const concerned = existing.filter(({ workshop }) => mine.has(workshopKey(workshop)));
   return workshopsInTwoRounds([...concerned, ...tallies.map(({ round, workshop }) => ({ round, workshop }))]);
 }

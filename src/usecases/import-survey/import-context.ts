@@ -4,23 +4,23 @@ import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/cho
 import type { RoleCorrections } from "../../domain/survey/match-roles";
 import type { TopicDecisions, TopicTitles } from "../../domain/survey/match-topic";
 import { roleWords } from "../../domain/survey/role-words";
-import { type Office, readOffice } from "../../sheets/office/read-office";
+import { type WorkbookModel, readWorkbookModel } from "../../sheets/model/read-workbook-model";
 import { activityLogTable, type LogColumn } from "../../sheets/tables/activity-log";
 import { choiceKinds, choicesTable, chosenValues } from "../../sheets/tables/choices";
 import type { DataTable } from "../../sheets/tables/data-table";
 import { followUpActions, type FollowUpColumn, followUpTable } from "../../sheets/tables/follow-up-survey";
 import { kpiIdOfHeading, memberStatusTable, type StatusColumnKind } from "../../sheets/tables/member-status";
-import { rowsOf, standingTable, type StandingTable } from "../../sheets/tables/sheet-table";
+import { rowsOf, existingTable, type ExistingTable } from "../../sheets/tables/sheet-table";
 import type { ImportRequest } from "./import-request";
 import { readRole } from "./understand-survey";
 
 /** What of the workbook an import looks at, and what was decided about surveys: now, or in earlier ones. */
 export interface ImportContext {
-  readonly office: Office;
+  readonly model: WorkbookModel;
   readonly register: Register;
   readonly followUp: DataTable<FollowUpColumn> | undefined;
   readonly log: DataTable<LogColumn> | undefined;
-  readonly memberStatus: StandingTable<StatusColumnKind> | undefined;
+  readonly memberStatus: ExistingTable<StatusColumnKind> | undefined;
   readonly columns: RoleCorrections;
   readonly topics: TopicDecisions;
   readonly titles: TopicTitles;
@@ -28,18 +28,18 @@ export interface ImportContext {
 
 export function importContext({
   snapshot,
-  office = readOffice(snapshot),
+  model = readWorkbookModel(snapshot),
   choices,
-}: Pick<ImportRequest, "snapshot" | "office" | "choices">): ImportContext {
-  const { sheets } = office;
+}: Pick<ImportRequest, "snapshot" | "model" | "choices">): ImportContext {
+  const { sheets } = model;
   const remembered = rowsOf(sheets, choicesTable);
   const topics = [...chosenValues(remembered, choiceKinds.topic)].map(
     ([topic, id]) => [choiceKey(topic), id] as const,
   );
-  const memberStatus = standingTable(sheets, memberStatusTable);
+  const memberStatus = existingTable(sheets, memberStatusTable);
   return {
-    office,
-    register: office.evidence.members,
+    model,
+    register: model.evidence.members,
     followUp: rowsOf(sheets, followUpTable),
     log: rowsOf(sheets, activityLogTable),
     memberStatus,

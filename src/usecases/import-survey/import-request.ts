@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
 import type { TopicDecisions } from "../../domain/survey/match-topic";
 import type { NameDecisions } from "../../domain/survey/read-member";
-import type { Office } from "../../sheets/office/read-office";
+import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import type { Pause, TableFile } from "../ports/table-file";
 
@@ -11,7 +11,7 @@ export interface ImportRequest {
   readonly file: TableFile;
   readonly snapshot: WorkbookSnapshot;
   /** What a front has read of that very snapshot already; else it is read. */
-  readonly office?: Office;
+  readonly model?: WorkbookModel;
   /** The day that the Import Log gets. */
   readonly today: CalendarDate;
   readonly choices: ImportChoices;

@@ -1,5 +1,5 @@
 import type { TopicDemand } from "../../domain/survey/demand";
-import type { Office } from "../../sheets/office/read-office";
+import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import { type ActivityEntry, type ActivityField, planLogActivity } from "../log-activity";
 import type { CellChange, EntryPlan } from "../entering/entry-plan";
 
@@ -9,8 +9,10 @@ const longestTitle = 160;
  * Plans an Activity Log row for a topic that Members ask for and nobody plans: its actions and the Members that ask, the day
  * and the kind left open. Nothing is written here. Problems as `planLogActivity`.
  */
-export const planForTopic = (office: Office, topic: TopicDemand): EntryPlan<CellChange, ActivityField> =>
-  planLogActivity(office, entryOf(topic));
+export const planForTopic = (
+  model: WorkbookModel,
+  topic: TopicDemand,
+): EntryPlan<CellChange, ActivityField> => planLogActivity(model, entryOf(topic));
 
 const entryOf = ({ topic, title, actions, members }: TopicDemand): ActivityEntry => ({
   date: undefined,

@@ -37,7 +37,7 @@ export function planWrites(all: WriteRequest): PlannedWrites {
   const { form, round } = read;
   const { tallies, needs, scores, statusUpdates } = counted;
   const { file, choices } = request;
-  const { sheets } = context.office;
+  const { sheets } = context.model;
   const followUpEdits = writeFollowUp(tallies, sheets);
   const needsEdits = writeNeeds(needs, { sheets, source: file.name });
   const filled =

@@ -61,7 +61,7 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
       notes: file.notes,
     }),
     changes,
-    refusal: refusalIn(context.office, changes),
+    refusal: refusalIn(context.model, changes),
   };
 }
 

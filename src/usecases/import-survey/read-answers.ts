@@ -63,14 +63,14 @@ async function readAll(
 }
 
 /** The fiscal year of the latest answer, else of the latest workshop: "2017/18"; else the file's name. */
-function roundOf(records: readonly SurveyRecord[], { office }: ImportContext, fileName: string): string {
+function roundOf(records: readonly SurveyRecord[], { model }: ImportContext, fileName: string): string {
   const sent = records.flatMap(({ submitted }) => submitted?.date ?? []);
   const held = records.flatMap(
     ({ answers }) => answers.counts?.date ?? workshopDate(answers.workshop ?? "") ?? [],
   );
   const latest = [...(sent.length > 0 ? sent : held)].sort().at(-1);
   if (latest === undefined) return fileName.replace(/\.[a-z]{3,4}$/i, "");
-  const { start, end } = fiscalYearOf(latest, office.settings.fiscalYearStartMonth);
+  const { start, end } = fiscalYearOf(latest, model.settings.fiscalYearStartMonth);
   return yearOf(start) === yearOf(end)
     ? String(yearOf(start))
     : `${yearOf(start)}/${String(yearOf(end)).slice(2)}`;

@@ -5,9 +5,9 @@ import { choiceKinds, choicesTable } from "../../sheets/tables/choices";
 import type { DataTable } from "../../sheets/tables/data-table";
 import { type MembersColumn, membersTable } from "../../sheets/tables/members";
 import { rowsOf } from "../../sheets/tables/sheet-table";
-import type { FoundSheet } from "../../sheets/office/sheet-roles";
+import type { FoundSheet } from "../../sheets/model/sheet-roles";
 import { type ChoiceRequest, planChoicesIn } from "../entering/choice-row";
-import { standingOrNew } from "../entering/standing-or-new";
+import { existingOrNew } from "../entering/existing-or-new";
 import type { CellPatch, WorkbookChange } from "../ports/workbook";
 import { refuse } from "../problem";
 
@@ -76,8 +76,8 @@ function choiceRows(
   sheets: readonly FoundSheet[],
 ): readonly WorkbookChange[] {
   if (requests.length === 0) return [];
-  const { standing, changes, problems } = standingOrNew(sheets, choicesTable);
-  const plan = standing && planChoicesIn(standing, requests);
+  const { existing, changes, problems } = existingOrNew(sheets, choicesTable);
+  const plan = existing && planChoicesIn(existing, requests);
   const [problem] = plan?.problems ?? problems;
   if (plan === undefined || problem)
     return refuse(

@@ -1,8 +1,8 @@
-import type { FoundSheet } from "../../sheets/office/sheet-roles";
+import type { FoundSheet } from "../../sheets/model/sheet-roles";
 import type { BlankSheet } from "../../sheets/tables/data-drawing";
 import type { DataRow } from "../../sheets/tables/data-table";
-import type { SheetTable, StandingTable } from "../../sheets/tables/sheet-table";
-import { standingOrNew } from "../entering/standing-or-new";
+import type { SheetTable, ExistingTable } from "../../sheets/tables/sheet-table";
+import { existingOrNew } from "../entering/existing-or-new";
 import { type RowRequest, type RowState, upsert } from "../entering/upsert";
 import type { WorkbookChange } from "../ports/workbook";
 import { refuse } from "../problem";
@@ -21,7 +21,7 @@ interface Write<Item, Column extends string> {
   /** From the rows that stand there, and where they stand, to what an item asks for. */
   readonly requestsFor: (
     rows: readonly DataRow<Column>[],
-    standing: StandingTable<Column>,
+    existing: ExistingTable<Column>,
   ) => (item: Item) => RowRequest<Column>;
   /** The sheet as it is drawn where the workbook has none; the table's own where absent. */
   readonly blank?: BlankSheet;
@@ -42,16 +42,16 @@ export function writeTable<Item, Column extends string>({
   onlyNew = [],
 }: Write<Item, Column>): TableEdits {
   if (items.length === 0) return { changes: [], states: new Map() };
-  const { standing, changes, problems } = standingOrNew(sheets, table, { blank });
+  const { existing, changes, problems } = existingOrNew(sheets, table, { blank });
   const [problem] = problems;
-  if (standing === undefined)
+  if (existing === undefined)
     return refuse(
       "sheet-not-ours",
       problem?.text ?? `"${table.name}" cannot be written.`,
       problem?.next ?? "Rename it, then import again.",
     );
-  const { rows } = table.rowsUnder(standing.sheet, standing.heading);
-  const written = upsert(table, standing, items.map(requestsFor(rows, standing)), {
+  const { rows } = table.rowsUnder(existing.sheet, existing.heading);
+  const written = upsert(table, existing, items.map(requestsFor(rows, existing)), {
     onlyNew,
     addsColumns: true,
   });

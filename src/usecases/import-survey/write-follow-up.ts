@@ -1,7 +1,7 @@
 import { choiceKey } from "../../domain/survey/answers/choices";
 import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
 import { cellText, isBlank } from "../../sheets/cell-text";
-import type { FoundSheet } from "../../sheets/office/sheet-roles";
+import type { FoundSheet } from "../../sheets/model/sheet-roles";
 import type { BlankSheet } from "../../sheets/tables/data-drawing";
 import type { DataRow } from "../../sheets/tables/data-table";
 import {
@@ -49,13 +49,13 @@ const countsOf = (tally: WorkshopTally): RowRequest<FollowUpColumn>["cells"] => 
   projectNo: tally.projectNo,
 });
 
-interface Standing {
+interface Existing {
   readonly actions: readonly FollowUpActionColumn[];
   readonly row: DataRow<FollowUpColumn> | undefined;
 }
 
 /** An action that the row counts and that nobody chose any more becomes 0; a blank one stays blank. */
-function furtherOf(tally: WorkshopTally, { actions, row }: Standing): ReadonlyMap<string, WritableValue> {
+function furtherOf(tally: WorkshopTally, { actions, row }: Existing): ReadonlyMap<string, WritableValue> {
   const names = new Map(actions.map(({ label }) => [choiceKey(label), label]));
   const chosen = tally.actions.map(
     ({ action, count }) => [names.get(choiceKey(action)) ?? action, count] as const,

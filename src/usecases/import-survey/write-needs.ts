@@ -2,7 +2,7 @@ import { longestAnswer } from "../../domain/survey/answers/odd-text";
 import { needKey, type NeedRow } from "../../domain/survey/needs";
 import { memberName } from "../../domain/member/member";
 import { cellText } from "../../sheets/cell-text";
-import type { FoundSheet } from "../../sheets/office/sheet-roles";
+import type { FoundSheet } from "../../sheets/model/sheet-roles";
 import type { DataRow } from "../../sheets/tables/data-table";
 import { type NeedsColumn, needsTable } from "../../sheets/tables/needs-survey";
 import { lastRows } from "../entering/upsert";

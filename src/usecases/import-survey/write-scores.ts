@@ -28,9 +28,9 @@ export function matchScores(
   return scores.map((score): ScoreMatch => {
     const found = hasColumn ? rowOf(score.workshop, rows) : undefined;
     if (found === undefined) return { ...score, state: "none" };
-    const standing = found.cell("score");
-    const same = cellNumber(standing) === rounded(score.score);
-    return { ...score, row: found.row, state: isBlank(standing) ? "fill" : same ? "same" : "differs" };
+    const existing = found.cell("score");
+    const same = cellNumber(existing) === rounded(score.score);
+    return { ...score, row: found.row, state: isBlank(existing) ? "fill" : same ? "same" : "differs" };
   });
 }
 
@@ -70,11 +70,11 @@ function patchesOf(
     ["score", rounded(score)],
     ["respondents", respondents],
   ] as const;
-  const standing = log?.rows.find((one) => one.row === row);
+  const existing = log?.rows.find((one) => one.row === row);
   return values.flatMap(([role, becomes]): CellPatch[] => {
     const column = log?.heading.columns.get(role);
-    const was = standing?.cell(role) ?? null;
-    if (column === undefined || standing === undefined || !isBlank(was)) return [];
-    return [{ row: standing.row - 1, column, was, becomes }];
+    const was = existing?.cell(role) ?? null;
+    if (column === undefined || existing === undefined || !isBlank(was)) return [];
+    return [{ row: existing.row - 1, column, was, becomes }];
   });
 }

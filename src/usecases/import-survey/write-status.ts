@@ -7,7 +7,7 @@ import type { NeedRow } from "../../domain/survey/needs";
 import { cellText, isDateCell } from "../../sheets/cell-text";
 import { readStatusAnswer } from "../../sheets/tables/answers";
 import { kpiIdOfHeading, type StatusColumnKind } from "../../sheets/tables/member-status";
-import type { StandingTable } from "../../sheets/tables/sheet-table";
+import type { ExistingTable } from "../../sheets/tables/sheet-table";
 import type { CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import type { CellPatch, WorkbookChange, WritableValue } from "../ports/workbook";
 
@@ -29,7 +29,7 @@ export interface StatusUpdate {
 export interface StatusRequest {
   readonly needs: readonly NeedRow[];
   readonly plan: Plan | undefined;
-  readonly memberStatus: StandingTable<StatusColumnKind> | undefined;
+  readonly memberStatus: ExistingTable<StatusColumnKind> | undefined;
   readonly resolve: MemberResolver;
 }
 
@@ -97,10 +97,10 @@ const cellFor = (
 
 /** A yes with an earlier day stays as it is. */
 function saysTheSame(was: CellValue, implemented: NonNullable<NeedRow["implemented"]>): boolean {
-  const standing = readStatusAnswer(was);
-  if (standing === undefined) return false;
-  if (implemented === "yes") return isDateCell(was) || standing.kind === "yes";
-  return standing.kind === (implemented === "no" ? "no" : "in-progress");
+  const existing = readStatusAnswer(was);
+  if (existing === undefined) return false;
+  if (implemented === "yes") return isDateCell(was) || existing.kind === "yes";
+  return existing.kind === (implemented === "no" ? "no" : "in-progress");
 }
 
 /** The updates that are wanted, as changes. A yes never becomes a no unless that very one was confirmed. */

@@ -9,7 +9,7 @@ export function workbookBytes(sheets: readonly SheetSnapshot[]): Uint8Array {
   const parts = sheets.map(({ rows }) => sheetXml(rows, strings));
   const files = new Map([
     ["[Content_Types].xml", contentTypes(sheets.length)],
-    ["_rels/.rels", relationships([`${office}/officeDocument" Target="xl/workbook.xml`])],
+    ["_rels/.rels", relationships([`${model}/officeDocument" Target="xl/workbook.xml`])],
     ["xl/workbook.xml", workbookXml(sheets)],
     ["xl/_rels/workbook.xml.rels", relationships(workbookTargets(sheets.length))],
     ["xl/styles.xml", styles],
@@ -22,7 +22,7 @@ export function workbookBytes(sheets: readonly SheetSnapshot[]): Uint8Array {
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const model = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -55,17 +55,17 @@ const stringsXml = (strings: Map<string, number>): string =>
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 const workbookXml = (sheets: readonly SheetSnapshot[]): string =>
-  `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets
+  `<workbook xmlns="${main}" xmlns:r="${model}"><sheets>${sheets
     .map(({ name }, place) => `<sheet name="${name}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`)
     .join("")}</sheets></workbook>`;
 
 const workbookTargets = (sheets: number): readonly string[] => [
   ...Array.from(
     { length: sheets },
-    (_, place) => `${office}/worksheet" Target="worksheets/sheet${place + 1}.xml`,
+    (_, place) => `${model}/worksheet" Target="worksheets/sheet${place + 1}.xml`,
   ),
-  `${office}/styles" Target="styles.xml`,
-  `${office}/sharedStrings" Target="sharedStrings.xml`,
+  `${model}/styles" Target="styles.xml`,
+  `${model}/sharedStrings" Target="sharedStrings.xml`,
 ];
 
 const relationships = (targets: readonly string[]): string =>

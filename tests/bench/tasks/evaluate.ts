@@ -13,21 +13,21 @@ import type { TaskOptions } from "./options";
 
 /** The product's own evaluation; leaves its figures where the options say. */
 export async function evaluateOurs({ size, figures, often }: TaskOptions): Promise<Timing> {
-  const office = benchOffice(size);
-  const timing = await timed(() => evaluate(office), often);
+  const model = benchOffice(size);
+  const timing = await timed(() => evaluate(model), often);
   if (figures !== undefined)
-    writeFileSync(figures, JSON.stringify(figuresOf(judge(office.office).results, office.data.actions)));
+    writeFileSync(figures, JSON.stringify(figuresOf(judge(model.model).results, model.data.actions)));
   return timing;
 }
 
 /** The parts of it, each on its own. */
 export async function evaluateParts({ size, often }: TaskOptions): Promise<Readonly<Record<string, Timing>>> {
-  const office = benchOffice(size);
-  const report = judge(office.office);
+  const model = benchOffice(size);
+  const report = judge(model.model);
   return {
-    split: await timed(() => splitActions(office.data), often),
-    index: await timed(() => index(office), often),
-    judge: await timed(() => judge(office.office), often),
+    split: await timed(() => splitActions(model.data), often),
+    index: await timed(() => index(model), often),
+    judge: await timed(() => judge(model.model), often),
     draw: await timed(() => kpiSheet(report), often),
   };
 }
@@ -43,8 +43,8 @@ async function measurePeer(
   { task, size, figures, often }: TaskOptions,
   open: (tables: readonly Table[]) => Promise<Engine>,
 ): Promise<Timing> {
-  const { data, office } = benchOffice(size);
-  const kpis = (office.plan?.actions ?? []).flatMap((action) =>
+  const { data, model } = benchOffice(size);
+  const kpis = (model.plan?.actions ?? []).flatMap((action) =>
     action.kpis.map((kpi) => ({ kpi, action }) as ActionKpi),
   ); // of a result only the question is used here
   const engine = await open(tablesOf(data, kpis));

@@ -2,8 +2,8 @@ import type { LogRow } from "../../../src/domain/kpi/evidence";
 import { addDays, calendarDate } from "../../../src/domain/shared/calendar-date";
 import { defaultRegister } from "../../../src/domain/member/register";
 import { actionId, letterOf } from "../../../src/domain/plan/ids";
-import type { Office } from "../../../src/sheets/office/read-office";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import type { WorkbookModel } from "../../../src/sheets/model/read-workbook-model";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { CellValue, SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { mapPlan } from "../../../src/usecases/map-plan";
 import { reportKpis } from "../../../src/usecases/report-kpis";
@@ -34,18 +34,18 @@ const topicOf = (random: Random): string =>
  * plans side by side, cross-references, promised events, and the rows that are these events.
  */
 export async function mapAndMatch({ often }: TaskOptions): Promise<Timing> {
-  const office = mappedOffice();
-  const report = reportKpis(office, { asOf, today: asOf });
+  const model = mappedOffice();
+  const report = reportKpis(model, { asOf, today: asOf });
   const run = (): void => {
-    mapPlan(office);
-    const { matches, plan } = trackWorkPlan(office, report);
+    mapPlan(model);
+    const { matches, plan } = trackWorkPlan(model, report);
     if (matches.length < amounts.rows / 2 || plan.lines.length < amounts.actions * amounts.activities * 0.8)
       throw new Error(`only ${matches.length} rows matched ${plan.lines.length} lines`);
   };
   return timed(run, often);
 }
 
-function mappedOffice(): Office {
+function mappedOffice(): WorkbookModel {
   const random = seededRandom(41);
   const places = Array.from({ length: amounts.actions }, (_, place) => ({
     pillar: 1 + Math.floor(place / amounts.perPillar),
@@ -72,7 +72,7 @@ function mappedOffice(): Office {
     place % 10 === 0 ? "" : milestone,
     (lines[place] ?? []).map((line) => `- ${line}`).join("\n"),
   ]);
-  const office = readOffice({
+  const model = readWorkbookModel({
     sheets: [
       sheetOf("Strategic Action Plan", [
         ["Strategic Action Plan 2018-2020"],
@@ -90,8 +90,8 @@ function mappedOffice(): Office {
     const place = random.below(amounts.actions);
     return logRow(random, { at, place, text: random.pick(lines[place] ?? []) });
   });
-  const activityLog = { ...office.evidence.activityLog, rows };
-  return { ...office, evidence: { ...office.evidence, activityLog } };
+  const activityLog = { ...model.evidence.activityLog, rows };
+  return { ...model, evidence: { ...model.evidence, activityLog } };
 }
 
 const underPillars = (rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] =>

@@ -2,7 +2,7 @@ import type { Evidence } from "../../../src/domain/kpi/evidence";
 import type { KpiReport } from "../../../src/domain/kpi/report";
 import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
 import { readActionIds } from "../../../src/domain/plan/ids";
-import { readOffice, type Office } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel, type WorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { reportKpis } from "../../../src/usecases/report-kpis";
 import { asOf } from "../data/days";
 import { evidenceOf } from "../data/evidence";
@@ -13,28 +13,28 @@ import { type SizeName, sizes } from "../data/size";
 /** An office in memory: the plan as read from its sheet, the evidence as the sheets' readers would leave it. */
 export interface BenchOffice {
   readonly data: OfficeData;
-  readonly office: Office;
+  readonly model: WorkbookModel;
 }
 
 export function benchOffice(size: SizeName): BenchOffice {
   const data = officeData(sizes[size]);
-  const office = readOffice({ sheets: planSheets(data) });
-  return { data, office: { ...office, evidence: evidenceOf(data) } };
+  const model = readWorkbookModel({ sheets: planSheets(data) });
+  return { data, model: { ...model, evidence: evidenceOf(data) } };
 }
 
 /**
  * What is measured as "evaluate": the Actions texts are split, the evidence is indexed and every KPI is judged, with
  * its sentence, its remarks and its cells. Days and numbers are read already, as they are in the peers' tables.
  */
-export function evaluate({ data, office }: BenchOffice): KpiReport {
+export function evaluate({ data, model }: BenchOffice): KpiReport {
   splitActions(data);
-  return judge(office);
+  return judge(model);
 }
 
-export const judge = (office: Office): KpiReport =>
-  reportKpis({ ...office, evidence: anew(office.evidence) }, { asOf: undefined, today: asOf });
+export const judge = (model: WorkbookModel): KpiReport =>
+  reportKpis({ ...model, evidence: anew(model.evidence) }, { asOf: undefined, today: asOf });
 
-export const index = ({ office }: BenchOffice) => indexEvidence(anew(office.evidence));
+export const index = ({ model }: BenchOffice) => indexEvidence(anew(model.evidence));
 
 /** The same rows in new lists: whatever is remembered of the old ones does not count. */
 const anew = (evidence: Evidence): Evidence => ({

@@ -21,10 +21,10 @@ export async function makeWorkbook({ size, file }: TaskOptions): Promise<{ bytes
   const bytes = workbookBytes(sheets);
   writeFileSync(required(file), bytes);
   const { report } = await lookAtPlan(openXlsx(bytes), { asOf: undefined, today: asOf });
-  const { data, office } = benchOffice(size);
+  const { data, model } = benchOffice(size);
   checkAlike(
     "the workbook",
-    figuresOf(judge(office).results, data.actions),
+    figuresOf(judge(model).results, data.actions),
     figuresOf(report.results, data.actions),
   );
   const cells = sheets.flatMap(({ rows }) => rows.map((row) => row.filter((cell) => cell !== null).length));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openXlsx as openByHucre, saveXlsx } from "hucre";
 import { openXlsx } from "../../../src/hosts/xlsx-file/open-xlsx";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { kpiSheet } from "../../../src/sheets/kpi/kpi-sheet";
 import { refreshPlan } from "../../../src/usecases/refresh-plan";
 import { asOf } from "../data/days";
@@ -14,7 +14,7 @@ const bytesOf = (file: string | undefined): Uint8Array => new Uint8Array(readFil
 /** From the workbook's bytes to those with KPI Progress in it, the report being there already. */
 export async function saveOurs({ file, often }: TaskOptions): Promise<Timing> {
   const bytes = bytesOf(file);
-  const drawing = kpiSheet(judge(readOffice(await openXlsx(bytes).read())));
+  const drawing = kpiSheet(judge(readWorkbookModel(await openXlsx(bytes).read())));
   return timed(async () => {
     const workbook = openXlsx(bytes);
     await workbook.apply([{ kind: "draw", drawing }]);
@@ -41,5 +41,5 @@ export async function refresh({ file, often }: TaskOptions): Promise<Timing> {
 /** From plain sheets to a plan, evidence and remarks. */
 export async function understand({ file, often }: TaskOptions): Promise<Timing> {
   const snapshot = await openXlsx(bytesOf(file)).read();
-  return timed(() => readOffice(snapshot), often);
+  return timed(() => readWorkbookModel(snapshot), often);
 }

@@ -34,7 +34,7 @@ export interface PaneVisit extends Visit {
   /** Tells the page what happened in Excel. */
   tell(what: keyof typeof events, sheet: string, address: string): Promise<void>;
   /** Does something that makes the pane ask Excel, and waits until it was answered and the pane rests. */
-  rest(deed: () => Promise<void>): Promise<void>;
+  rest(command: () => Promise<void>): Promise<void>;
   /** Presses Refresh, and waits likewise. */
   refresh(): Promise<void>;
 }
@@ -62,9 +62,9 @@ export async function openPane(
   );
   await before(page);
   await page.goto(new URL("/taskpane.html", page.url()).href);
-  const rest = async (deed: () => Promise<void>): Promise<void> => {
+  const rest = async (command: () => Promise<void>): Promise<void> => {
     const asked = excel.requests.length;
-    await deed();
+    await command();
     await eventually(() => excel.requests.length > asked);
     await page.locator("[aria-busy=false]").waitFor();
   };

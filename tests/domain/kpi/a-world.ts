@@ -1,4 +1,4 @@
-import { type Bench, evaluateKpi } from "../../../src/domain/kpi/evaluate-kpi";
+import { type EvaluationContext, evaluateKpi } from "../../../src/domain/kpi/evaluate-kpi";
 import type { Evidence, FollowUpRow, LogRow, StatusAnswer } from "../../../src/domain/kpi/evidence";
 import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
 import type { Forecast } from "../../../src/domain/kpi/forecast";
@@ -75,7 +75,7 @@ const actionOf = ({ timeframe = "June 2020" }: World, kpi: Kpi): Action => ({
   source: { sheet: "Plan", address: "A1" },
 });
 
-function benchOf(world: World): Bench {
+function benchOf(world: World): EvaluationContext {
   const [start, end] = world.term ?? ["2018-07-01", "2020-06-30"];
   const { frozen } = world;
   return {

@@ -1,4 +1,4 @@
-import { attentionOf, type AttentionQuestion } from "../../../src/domain/kpi/attention";
+import { attentionOf, type AttentionInput } from "../../../src/domain/kpi/attention";
 import type { Decision } from "../../../src/domain/kpi/decision";
 import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
 import type { ActionKpi } from "../../../src/domain/kpi/report";
@@ -14,11 +14,11 @@ const small = smallOffice();
 /** The attention of the small office with some results changed by hand. */
 function attentionWith(
   change: (result: ActionKpi) => Partial<ActionKpi>,
-  more: Partial<AttentionQuestion> = {},
+  more: Partial<AttentionInput> = {},
 ) {
   const results = small.report.results.map((result) => ({ ...result, ...change(result) }));
   return attentionOf({
-    ...{ report: { ...small.report, results }, index: indexEvidence(small.office.evidence) },
+    ...{ report: { ...small.report, results }, index: indexEvidence(small.model.evidence) },
     ...{ toDo: [], statusOn: ({ status }) => status, most: 10, ...more },
   });
 }

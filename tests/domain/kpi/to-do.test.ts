@@ -1,9 +1,9 @@
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { reportKpis } from "../../../src/usecases/report-kpis";
 import { toDoOf } from "../../../src/usecases/to-do";
 import { gridOf } from "../../grid-of";
-import { aLog, aPlan, aRegister, aStatus, theSettings, today } from "../../usecases/entering/an-office";
+import { aLog, aPlan, aRegister, aStatus, theSettings, today } from "../../usecases/entering/a-model";
 
 const heading =
   "No. | Specific action | RSP milestone | KPI | Target | Timeframe | Actual | Baseline | Measured by";
@@ -24,8 +24,8 @@ const survey = gridOf`Follow-up Survey
 const everySheet = [aRegister, theSettings, aStatus, aLog, survey];
 
 function toDo(plan: SheetSnapshot, sheets: readonly SheetSnapshot[] = everySheet) {
-  const office = readOffice({ sheets: [plan, ...sheets] });
-  return toDoOf(office, reportKpis(office, { asOf: undefined, today }));
+  const model = readWorkbookModel({ sheets: [plan, ...sheets] });
+  return toDoOf(model, reportKpis(model, { asOf: undefined, today }));
 }
 
 const without = (...names: readonly string[]) => everySheet.filter(({ name }) => !names.includes(name));

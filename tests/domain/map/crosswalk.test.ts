@@ -1,5 +1,5 @@
 import { crosswalk, type PlanItem } from "../../../src/domain/map/crosswalk";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { outlineStructure, readOutline } from "../../../src/sheets/map/outline-sheet";
 import { crosswalkPlans } from "../../../src/usecases/crosswalk-plans";
 import { oldPlan } from "../../fixtures/annexes/decoys";
@@ -85,8 +85,8 @@ test("a column for each level does as well", () => {
 
 describe("two sheets of a workbook", () => {
   test("the plan before and the plan now", () => {
-    const office = readOffice({ sheets: [oldPlan(), ...pastedAnnexes()] });
-    const rows = crosswalkPlans(office, { from: "SAP 2016-2018", to: "Annex I" });
+    const model = readWorkbookModel({ sheets: [oldPlan(), ...pastedAnnexes()] });
+    const rows = crosswalkPlans(model, { from: "SAP 2016-2018", to: "Annex I" });
     expect(rows.filter(({ from }) => from)).toHaveLength(3);
     expect(rows.find(({ from }) => from?.text.includes("RKC"))?.to?.id).toBe("1-(f)");
     expect(rows.filter(({ state }) => state === "new").length).toBeGreaterThanOrEqual(40);
@@ -99,8 +99,8 @@ describe("two sheets of a workbook", () => {
       ["1.1.1 - 1st milestone", "Risk tools"],
       ["1.1.1 - 2nd milestone", "Never served"],
     ]);
-    const office = readOffice({ sheets: [...pastedAnnexes(), rsp] });
-    const rows = crosswalkPlans(office, { from: "Annex I", to: "RSP" });
+    const model = readWorkbookModel({ sheets: [...pastedAnnexes(), rsp] });
+    const rows = crosswalkPlans(model, { from: "Annex I", to: "RSP" });
     expect(shown(rows.slice(0, 1))).toEqual(["1-(a) 1.1.1/1 linked said"]);
     expect(rows.at(-1)?.to?.id).toBe("1.1.1/2");
   });
@@ -111,17 +111,19 @@ describe("two sheets of a workbook", () => {
       ["Outline OCO", "Priority; Overall Objective; -; *"],
     ]);
     const sheets = [...pastedAnnexes(), gridOf("OCO", oco)];
-    const rows = crosswalkPlans(readOffice({ sheets: [...sheets, settings] }), {
+    const rows = crosswalkPlans(readWorkbookModel({ sheets: [...sheets, settings] }), {
       from: "OCO",
       to: "Annex I",
     });
     expect(rows.filter(({ from }) => from)).toHaveLength(3);
-    expect(() => crosswalkPlans(readOffice({ sheets }), { from: "OCO", to: "Annex I" })).toThrow(
+    expect(() => crosswalkPlans(readWorkbookModel({ sheets }), { from: "OCO", to: "Annex I" })).toThrow(
       'Add "Outline OCO"',
     );
-    expect(() => crosswalkPlans(readOffice({ sheets }), { from: "Nothing", to: "OCO" })).toThrow("no sheet");
-    expect(readOffice({ sheets: [...sheets, settings] }).remarks.map(({ code }) => code)).not.toContain(
-      "setting-unread",
+    expect(() => crosswalkPlans(readWorkbookModel({ sheets }), { from: "Nothing", to: "OCO" })).toThrow(
+      "no sheet",
     );
+    expect(
+      readWorkbookModel({ sheets: [...sheets, settings] }).remarks.map(({ code }) => code),
+    ).not.toContain("setting-unread");
   });
 });

@@ -4,9 +4,9 @@ import { leftOut } from "../../../scripts/lands/left-out";
 import { mergedLands } from "../../../scripts/lands/merged-lands";
 import { packageLands } from "../../../scripts/lands/package-names";
 import { explainMember } from "../../../src/domain/member/explain-member";
-import { landsOf } from "../../../src/domain/member/names/land";
-import { landsElsewhere } from "../../../src/domain/member/names/lands-elsewhere";
-import { landsOfTheRegion } from "../../../src/domain/member/names/lands-of-the-region";
+import { landsOf } from "../../../src/domain/member/names/country";
+import { landsElsewhere } from "../../../src/domain/member/names/countries-elsewhere";
+import { landsOfTheRegion } from "../../../src/domain/member/names/countries-of-the-region";
 import { nameKey } from "../../../src/domain/member/names/name-tokens";
 import { defaultRegister } from "../../../src/domain/member/register";
 import { memberResolver } from "../../../src/domain/member/resolve-member";
@@ -29,8 +29,8 @@ describe("the tables of names", () => {
   });
 
   test("give no name and no code to two lands", () => {
-    const lands = [...landsOfTheRegion, ...landsElsewhere];
-    const keys = lands.flatMap(({ code2, code3, names }) => [
+    const countries = [...landsOfTheRegion, ...landsElsewhere];
+    const keys = countries.flatMap(({ code2, code3, names }) => [
       ...new Set([code2, code3, ...names].map(nameKey).filter((key) => key !== "")),
     ]);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
@@ -47,11 +47,11 @@ describe("the tables of names", () => {
   });
 
   test("the package adds to our own names, and repeats none", () => {
-    const [land] = landsOf(mergedLands("KR KOR Korea; Corée du Sud | Korean", ["KR"]));
-    expect(land?.names.slice(0, 2)).toEqual(["Korea", "Corée du Sud"]);
-    expect(land?.names.filter((name) => nameKey(name) === "coree du sud")).toHaveLength(1);
-    expect(land).toMatchObject({ code3: "KOR", adjectives: ["Korean"] });
-    expect(land?.names).toContain("Korea, Republic of");
+    const [country] = landsOf(mergedLands("KR KOR Korea; Corée du Sud | Korean", ["KR"]));
+    expect(country?.names.slice(0, 2)).toEqual(["Korea", "Corée du Sud"]);
+    expect(country?.names.filter((name) => nameKey(name) === "coree du sud")).toHaveLength(1);
+    expect(country).toMatchObject({ code3: "KOR", adjectives: ["Korean"] });
+    expect(country?.names).toContain("Korea, Republic of");
   });
 });
 
@@ -59,10 +59,10 @@ describe("every land of the package", () => {
   /** In the office's papers the Thai Customs Department, elsewhere Chad; and two that are words of a name ("in", "la"). */
   const notByCode = ["TCD", "IN", "LA"];
 
-  test.each(packageLands())("$code2 $code3 is its own Member or none, by name and by code", (land) => {
-    const names = land.names.filter((name) => !leftOut.has(`${land.code2} ${name}`));
-    const codes = [land.code2, land.code3].filter((code) => !notByCode.includes(code));
-    const member = memberByCode.get(land.code2) ?? null;
+  test.each(packageLands())("$code2 $code3 is its own Member or none, by name and by code", (country) => {
+    const names = country.names.filter((name) => !leftOut.has(`${country.code2} ${name}`));
+    const codes = [country.code2, country.code3].filter((code) => !notByCode.includes(code));
+    const member = memberByCode.get(country.code2) ?? null;
     const texts = [...names, ...names.map((name) => name.toUpperCase()), ...codes];
     expect(texts.map((text) => [text, memberOf(text)])).toEqual(texts.map((text) => [text, member]));
   });

@@ -1,19 +1,19 @@
 import type { LogRow } from "../../../src/domain/kpi/evidence";
-import { memberProfile, type ProfileQuestion } from "../../../src/domain/member/member-profile";
+import { memberProfile, type ProfileInput } from "../../../src/domain/member/member-profile";
 import { memberName } from "../../../src/domain/member/member";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import type { NeedRow } from "../../../src/domain/survey/needs";
 import { smallOffice } from "../../sheets/dashboard/a-picture";
 
-const { report, office } = smallOffice();
+const { report, model } = smallOffice();
 const fiji = memberName("Fiji");
 const samoa = memberName("Samoa");
 
-const profileOf = (name: string, more: Partial<ProfileQuestion> = {}) => {
-  const member = office.evidence.members.find((one) => one.name === name);
+const profileOf = (name: string, more: Partial<ProfileInput> = {}) => {
+  const member = model.evidence.members.find((one) => one.name === name);
   if (member === undefined) throw new Error(`no Member ${name}`);
   const membersOf = ({ words }: LogRow) => (words?.members.includes(name) ? [member.name] : []);
-  return memberProfile({ member, report, evidence: office.evidence, needs: [], membersOf, ...more });
+  return memberProfile({ member, report, evidence: model.evidence, needs: [], membersOf, ...more });
 };
 
 const need = (

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { explainMember } from "../../../src/domain/member/explain-member";
 import { type Member, memberName, type Register } from "../../../src/domain/member/member";
-import { landsElsewhere } from "../../../src/domain/member/names/lands-elsewhere";
-import { landsOfTheRegion } from "../../../src/domain/member/names/lands-of-the-region";
+import { landsElsewhere } from "../../../src/domain/member/names/countries-elsewhere";
+import { landsOfTheRegion } from "../../../src/domain/member/names/countries-of-the-region";
 import { defaultRegister } from "../../../src/domain/member/register";
 import { memberResolver } from "../../../src/domain/member/resolve-member";
 

@@ -3,8 +3,8 @@ import { memberScorecard } from "../../../src/domain/member/scorecard";
 import { gridOf } from "../../grid-of";
 import { aPlan, asOf, pictureIn, smallOffice } from "../../sheets/dashboard/a-picture";
 
-const cardOf = ({ report, office }: ReturnType<typeof smallOffice>) =>
-  memberScorecard({ results: report.results, evidence: office.evidence, asOf });
+const cardOf = ({ report, model }: ReturnType<typeof smallOffice>) =>
+  memberScorecard({ results: report.results, evidence: model.evidence, asOf });
 
 const card = cardOf(smallOffice());
 

@@ -3,7 +3,7 @@ import { defaultRegister } from "../../../src/domain/member/register";
 import { memberResolver } from "../../../src/domain/member/resolve-member";
 import { memberGroup } from "../../../src/domain/member/member-group";
 import { readPlannedEvents } from "../../../src/domain/workplan/read-planned-events";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { pastedAnnexes } from "../../fixtures/annexes/pasted-annexes";
 import { theRealWorkPlan } from "./the-real-work-plan";
 
@@ -42,7 +42,7 @@ describe("the work plan as published, read by a person first", () => {
 });
 
 describe("the same in the shorter words of the sample", () => {
-  const actions = readOffice({ sheets: pastedAnnexes() }).plan?.actions ?? [];
+  const actions = readWorkbookModel({ sheets: pastedAnnexes() }).plan?.actions ?? [];
   const lines = actions.flatMap(({ id, activities }) => activities.map(({ text }) => ({ id, text })));
 
   test.each(lines.map(({ id, text }, at) => [`${id} ${text.slice(0, 70)}`, text, at] as const))(

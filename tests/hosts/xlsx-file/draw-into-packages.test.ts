@@ -7,7 +7,7 @@ import { cellParts, relationships, smallParts, zipped } from "./hand-made";
 import { partsIn, textIn } from "./packages";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const model = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const strictOffice = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
@@ -29,7 +29,7 @@ const withWorkbook = (workbook: string): Record<string, string> => ({
 
 const prefixed = {
   ...withWorkbook(
-    `<x:workbook xmlns:x="${main}" xmlns:r="${office}"><x:sheets><x:sheet name="A" sheetId="4" r:id="rId1"/></x:sheets><x:calcPr/></x:workbook>`,
+    `<x:workbook xmlns:x="${main}" xmlns:r="${model}"><x:sheets><x:sheet name="A" sheetId="4" r:id="rId1"/></x:sheets><x:calcPr/></x:workbook>`,
   ),
   "xl/styles.xml": `<x:styleSheet xmlns:x="${main}"><x:fonts><x:font/></x:fonts><x:cellXfs count="1"><x:xf numFmtId="0"/></x:cellXfs></x:styleSheet>`,
 };
@@ -50,7 +50,7 @@ const elsewhere = {
 const strict = Object.fromEntries(
   Object.entries(cellParts(cell)).map(([name, part]) => [
     name,
-    part.replaceAll(main, strictMain).replaceAll(office, strictOffice),
+    part.replaceAll(main, strictMain).replaceAll(model, strictOffice),
   ]),
 );
 
@@ -68,13 +68,13 @@ describe("drawing into packages of other hands", () => {
     [
       "with an empty list of names",
       withWorkbook(
-        `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets><definedNames/></workbook>`,
+        `<workbook xmlns="${main}" xmlns:r="${model}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets><definedNames/></workbook>`,
       ),
     ],
     [
       "where the relation's prefix is declared on the sheet",
       withWorkbook(
-        `<workbook xmlns="${main}"><sheets><sheet name="A" sheetId="1" p:id="rId1" xmlns:p="${office}"/></sheets></workbook>`,
+        `<workbook xmlns="${main}"><sheets><sheet name="A" sheetId="1" p:id="rId1" xmlns:p="${model}"/></sheets></workbook>`,
       ),
     ],
   ])("%s", async (_, parts) => {
@@ -105,7 +105,7 @@ describe("drawing into packages of other hands", () => {
 
   test("where days count from 1904, dates do", async () => {
     const parts = withWorkbook(
-      `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr date1904="true"/><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${model}"><workbookPr date1904="true"/><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     );
     const days = ["2019-06-30", "1903-12-31"].map((date) => ({ date: calendarDate(date) }));
     const bytes = await drawn(parts, aDrawing("B", [days]));
@@ -122,7 +122,7 @@ describe("drawing into packages of other hands", () => {
     };
     await expect(drawn(chart, aDrawing("A"))).rejects.toMatchObject({ problem: { code: "not-a-worksheet" } });
     const locked = withWorkbook(
-      `<workbook xmlns="${main}" xmlns:r="${office}"><workbookProtection lockStructure="1"/><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${model}"><workbookProtection lockStructure="1"/><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     );
     await expect(drawn(locked, aDrawing("B"))).rejects.toMatchObject({
       problem: { code: "workbook-protected" },

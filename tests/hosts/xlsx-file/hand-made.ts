@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const model = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageNames = "http://schemas.openxmlformats.org/package/2006";
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -10,7 +10,7 @@ export function smallParts(inside: string): Record<string, string> {
   return {
     "[Content_Types].xml": `<Types xmlns="${packageNames}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
     "_rels/.rels": relationships(["officeDocument", "xl/workbook.xml"]),
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${model}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relationships(
       ["worksheet", "worksheets/sheet1.xml"],
       ["styles", "styles.xml"],
@@ -41,7 +41,7 @@ export const relationships = (...links: readonly (readonly [string, string])[]):
   `<Relationships xmlns="${packageNames}/relationships">${links
     .map(
       ([name, target], index) =>
-        `<Relationship Id="rId${index + 1}" Type="${office}/${name}" Target="${target}"/>`,
+        `<Relationship Id="rId${index + 1}" Type="${model}/${name}" Target="${target}"/>`,
     )
     .join("")}</Relationships>`;
 

@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from "../../../src/sheets/sheet-snapsho
 import { cellParts, relationships, smallParts, stylesNumbered, stylesWith, zipped } from "./hand-made";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const model = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 type PartMap = Record<string, string | Uint8Array>;
 
@@ -187,14 +187,14 @@ describe("packages that Excel opens too", () => {
           "rId1",
           "R7f",
         ),
-        "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:q="${office}"><sheets><sheet q:id="R7f" name="A" sheetId="1"/></sheets></workbook>`,
+        "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:q="${model}"><sheets><sheet q:id="R7f" name="A" sheetId="1"/></sheets></workbook>`,
       },
     ],
     [
       "every element with a prefix",
       {
         ...smallParts(""),
-        "xl/workbook.xml": `<x:workbook xmlns:x="${main}" xmlns:r="${office}"><x:sheets><x:sheet name="A" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>`,
+        "xl/workbook.xml": `<x:workbook xmlns:x="${main}" xmlns:r="${model}"><x:sheets><x:sheet name="A" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>`,
         "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
       },
     ],
@@ -219,7 +219,7 @@ describe("packages that Excel opens too", () => {
     const sheets = '<sheet name="Chart" sheetId="2" r:id="rId2"/><sheet name="A" sheetId="1" r:id="rId1"/>';
     const parts = {
       ...cellParts(one),
-      "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets}</sheets></workbook>`,
+      "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${model}"><sheets>${sheets}</sheets></workbook>`,
       "xl/_rels/workbook.xml.rels": relationships(
         ["worksheet", "worksheets/sheet1.xml"],
         ["chartsheet", "chartsheets/sheet1.xml"],

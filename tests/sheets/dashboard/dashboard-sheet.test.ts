@@ -7,8 +7,8 @@ import { dashboardSheet } from "../../../src/sheets/dashboard/dashboard-sheet";
 import { progressLinks } from "../../../src/sheets/dashboard/progress-rows";
 import { ownedSheets } from "../../../src/sheets/kpi/owned-sheets";
 import { kpiSheet } from "../../../src/sheets/kpi/kpi-sheet";
-import { usualLooks } from "../../../src/sheets/palette";
-import { withLook } from "../../../src/sheets/status-looks";
+import { usualStatusStyles } from "../../../src/sheets/palette";
+import { withStatusStyle } from "../../../src/sheets/status-styles";
 import { attentionIn } from "../../../src/usecases/kpi-attention";
 import type { PlanPicture } from "../../../src/usecases/plan-picture";
 import { samplePicture } from "../../ui/sample-picture";
@@ -51,7 +51,7 @@ describe("KPI Dashboard", () => {
     expect(
       stacked?.series.map(({ name, values }) => [name.column, values.left, values.top, values.bottom]),
     ).toEqual([2, 3, 4, 5, 6].map((column) => [column, column, 4, 5]));
-    expect(stacked?.series[0]?.colour).toBe(usualLooks.achieved.fill);
+    expect(stacked?.series[0]?.colour).toBe(usualStatusStyles.achieved.fill);
     expect(paired).toMatchObject({ kind: "clustered-bar", values: { min: 0, max: 1 } });
     expect(paired?.series.map(({ name }) => drawing.rows[name.row]?.cells[name.column]?.value)).toEqual([
       ...["Term elapsed", "Mean attainment"],
@@ -81,7 +81,7 @@ describe("KPI Dashboard", () => {
       "1 more Member now puts it on track; 4 more Members by 30 Jun 2020 reach the target. Planned: Window day (1 Nov 2019).",
       "In progress (1): Fiji. Not yet (2): Samoa and Nepal. No answer (1): India.",
     ]);
-    expect(rowOf(drawing, "1-(b)")?.cells[2]?.style).toMatchObject({ fill: usualLooks.behind.fill });
+    expect(rowOf(drawing, "1-(b)")?.cells[2]?.style).toMatchObject({ fill: usualStatusStyles.behind.fill });
   });
 
   test("a KPI leads to its own row of KPI Progress", () => {
@@ -171,7 +171,7 @@ test("what changed since the last review and the forecast stand in the why", () 
 
 describe("colours of the charts", () => {
   test("every status has one that is seen on white, and no two are the same", () => {
-    const colours = chartColours(statusesInOrder, usualLooks);
+    const colours = chartColours(statusesInOrder, usualStatusStyles);
     expect(new Set(colours).size).toBe(statusesInOrder.length);
     for (const colour of colours) {
       expect(colour).toMatch(/^#[0-9A-F]{6}$/);
@@ -180,7 +180,7 @@ describe("colours of the charts", () => {
   });
 
   test("in black and white, on track, behind and off track are three greys", () => {
-    const [light, middle, dark] = chartColours(["on-track", "behind", "off-track"], usualLooks) as [
+    const [light, middle, dark] = chartColours(["on-track", "behind", "off-track"], usualStatusStyles) as [
       string,
       string,
       string,
@@ -190,8 +190,8 @@ describe("colours of the charts", () => {
   });
 
   test("those of Settings are used", () => {
-    const looks = withLook(usualLooks, { status: "achieved", fill: "#004488" });
-    expect(chartColours(["achieved"], looks)).toEqual(["#004488"]);
+    const statusStyles = withStatusStyle(usualStatusStyles, { status: "achieved", fill: "#004488" });
+    expect(chartColours(["achieved"], statusStyles)).toEqual(["#004488"]);
   });
 });
 

@@ -18,12 +18,12 @@ describe("odd plans", () => {
       asOf: report.asOf,
       term: report.term,
       fiscalYearStartMonth: 7,
-      cutOffs: picture.office.settings.cutOffs,
+      cutOffs: picture.model.settings.cutOffs,
     };
     const plan = { pillars: [], actions: [] };
     const empty = reportOn({
       plan,
-      evidence: picture.office.evidence,
+      evidence: picture.model.evidence,
       review,
       chosenMeasure: () => undefined,
     });
@@ -46,7 +46,7 @@ describe("odd plans", () => {
       ...small.report.plan,
       pillars: [...small.report.plan.pillars, { number: 3, name: "Later" }],
     };
-    const { evidence, settings } = small.office;
+    const { evidence, settings } = small.model;
     const { asOf, term } = small.report;
     const review = { asOf, term, fiscalYearStartMonth: 7, cutOffs: settings.cutOffs };
     const report = reportOn({ plan, evidence, review, chosenMeasure: () => undefined });

@@ -3,7 +3,7 @@ import { memberName, type Register } from "../../../src/domain/member/member";
 import type { StatusColumn } from "../../../src/domain/kpi/evidence";
 import { memberScorecard } from "../../../src/domain/member/scorecard";
 import { scorecardSheet } from "../../../src/sheets/dashboard/scorecard-sheet";
-import { usualLooks } from "../../../src/sheets/palette";
+import { usualStatusStyles } from "../../../src/sheets/palette";
 import { memberScorecardDrawing } from "../../../src/usecases/owned-drawings";
 import { samplePicture } from "../../ui/sample-picture";
 import { aPlan, asOf, pictureIn, rowOf, smallOffice, textOf, valuesOf } from "./a-picture";
@@ -46,9 +46,9 @@ describe("Member Scorecard", () => {
     );
     expect(new Map(fills as [string, string][])).toEqual(
       new Map([
-        ["✔", usualLooks["on-track"].fill],
-        ["◐", usualLooks.behind.fill],
-        ["✖", usualLooks["off-track"].fill],
+        ["✔", usualStatusStyles["on-track"].fill],
+        ["◐", usualStatusStyles.behind.fill],
+        ["✖", usualStatusStyles["off-track"].fill],
         ["?", "#F3F4F6"],
       ]),
     );
@@ -94,9 +94,9 @@ test("a plan without a KPI that counts Members says so and has no table", () => 
 });
 
 test("a name that looks like a formula stays text", () => {
-  const { report, office } = smallOffice();
+  const { report, model } = smallOffice();
   const members: Register = [{ name: memberName("=1+1"), subRegion: "+X", otherNames: [], active: true }];
-  const evidence = { members, memberStatus: office.evidence.memberStatus };
+  const evidence = { members, memberStatus: model.evidence.memberStatus };
   const card = memberScorecard({ results: report.results, evidence, asOf });
   const sheet = scorecardSheet({ card, report });
   expect(rowOf(sheet, "=1+1")?.cells[0]).not.toHaveProperty("formula");
@@ -104,7 +104,7 @@ test("a name that looks like a formula stays text", () => {
 });
 
 describe("185 Members by 300 KPIs", () => {
-  const { report, office } = smallOffice();
+  const { report, model } = smallOffice();
   const [first] = report.results;
   if (first === undefined) throw new Error("the office has KPIs");
   // Ids that no plan has: the sheet only shows them.
@@ -126,7 +126,7 @@ describe("185 Members by 300 KPIs", () => {
     ]),
   );
   const big = { ...report, results };
-  const card = memberScorecard({ results, evidence: { ...office.evidence, members, memberStatus }, asOf });
+  const card = memberScorecard({ results, evidence: { ...model.evidence, members, memberStatus }, asOf });
   const sheet = scorecardSheet({ card, report: big });
 
   test("is split into blocks of 30 KPIs, each beginning a page with its own headings", () => {

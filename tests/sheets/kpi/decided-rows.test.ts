@@ -6,12 +6,12 @@ import { decidedWhy } from "../../../src/sheets/kpi/decided-why";
 import { columns, columnsOf } from "../../../src/sheets/kpi/kpi-columns";
 import { kpiSheet } from "../../../src/sheets/kpi/kpi-sheet";
 import { sparkline, trendText } from "../../../src/sheets/kpi/sparkline";
-import { usualLooks } from "../../../src/sheets/palette";
+import { usualStatusStyles } from "../../../src/sheets/palette";
 import { statusReader } from "../../../src/sheets/status-words";
-import { withLook } from "../../../src/sheets/status-looks";
+import { withStatusStyle } from "../../../src/sheets/status-styles";
 import { pictureOf } from "../../../src/usecases/plan-picture";
 import { gridOf } from "../../grid-of";
-import { aLog, aPlan, aRegister, aStatus, theSettings, today } from "../../usecases/entering/an-office";
+import { aLog, aPlan, aRegister, aStatus, theSettings, today } from "../../usecases/entering/a-model";
 
 const choices = gridOf`Choices
   Kind     | Subject | Value    | Note                         | By          | When
@@ -39,7 +39,7 @@ describe("a KPI whose status a director set", () => {
   test("shows that status, marked, and in its colours; who and why stand in a note", () => {
     expect(at("1-(a)", "status")).toMatchObject({
       value: "► Behind (set)",
-      style: { fill: usualLooks.behind.fill },
+      style: { fill: usualStatusStyles.behind.fill },
       note: "Set to Behind by A. Director on 3 Jul 2019: Two letters are being filed.",
     });
   });
@@ -74,7 +74,7 @@ describe("a KPI whose status a director set", () => {
       ...{ note: "word ".repeat(6000), source: { sheet: "Choices", address: "A2" } },
     };
     const results = report.results.map((result) => ({ ...result, decision, why: "y ".repeat(3000) }));
-    expect(decidedWhy({ status: "behind", why: "", decision }, usualLooks).length).toBeLessThan(800);
+    expect(decidedWhy({ status: "behind", why: "", decision }, usualStatusStyles).length).toBeLessThan(800);
     const heights = kpiSheet({ ...report, results }).rows.map(({ height = 0 }) => height);
     expect(Math.max(...heights)).toBe(409);
   });
@@ -125,7 +125,7 @@ describe("a sparkline", () => {
 });
 
 describe("a status is read", () => {
-  const renamed = withLook(withLook(usualLooks, { status: "behind", word: "Amber" }), {
+  const renamed = withStatusStyle(withStatusStyle(usualStatusStyles, { status: "behind", word: "Amber" }), {
     status: "achieved",
     word: "Off track",
   });

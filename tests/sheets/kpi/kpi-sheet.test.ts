@@ -3,7 +3,7 @@ import type { KpiReport } from "../../../src/domain/kpi/report";
 import { kpiSheet } from "../../../src/sheets/kpi/kpi-sheet";
 import { columns, linesIn } from "../../../src/sheets/kpi/kpi-columns";
 import { ownedSheets, stamp } from "../../../src/sheets/kpi/owned-sheets";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { SheetDrawing } from "../../../src/sheets/sheet-drawing";
 import { reportKpis } from "../../../src/usecases/report-kpis";
 import { gridOf } from "../../grid-of";
@@ -34,7 +34,8 @@ const status = gridOf`Member Status
   Japan  |`;
 
 const asOf = calendarDate("2019-06-30");
-const reportOf = (): KpiReport => reportKpis(readOffice({ sheets: [plan, status] }), { asOf, today: asOf });
+const reportOf = (): KpiReport =>
+  reportKpis(readWorkbookModel({ sheets: [plan, status] }), { asOf, today: asOf });
 const drawing = kpiSheet(reportOf());
 
 const column = (key: (typeof columns)[number]["key"]) => columns.findIndex((found) => found.key === key);
@@ -145,9 +146,9 @@ describe("a sheet of ours", () => {
   });
 
   test("is never read as a plan", () => {
-    const office = readOffice({ sheets: [gridOf("KPI Progress", cells), plan, status] });
-    expect(office.sheets[0]?.role).toBe("owned");
-    expect(office.plan?.actions).toHaveLength(3);
+    const model = readWorkbookModel({ sheets: [gridOf("KPI Progress", cells), plan, status] });
+    expect(model.sheets[0]?.role).toBe("owned");
+    expect(model.plan?.actions).toHaveLength(3);
   });
 });
 

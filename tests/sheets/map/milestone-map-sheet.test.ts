@@ -1,7 +1,7 @@
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { ownedSheets } from "../../../src/sheets/kpi/owned-sheets";
 import { milestoneMapSheet } from "../../../src/sheets/map/milestone-map-sheet";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { mapPlan } from "../../../src/usecases/map-plan";
 import { reportKpis } from "../../../src/usecases/report-kpis";
@@ -15,8 +15,8 @@ import { gridOf } from "../../grid-of";
 const days = { asOf: calendarDate("2019-06-30"), today: calendarDate("2019-06-30") };
 
 const drawingOf = (sheets: readonly SheetSnapshot[]) => {
-  const office = readOffice({ sheets });
-  return milestoneMapSheet({ ...mapPlan(office), report: reportKpis(office, days) });
+  const model = readWorkbookModel({ sheets });
+  return milestoneMapSheet({ ...mapPlan(model), report: reportKpis(model, days) });
 };
 const textsOf = ({ rows }: ReturnType<typeof drawingOf>) =>
   rows.map(({ cells }) => cells.map((cell) => cell?.value ?? "").join(" | "));

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { CellValue } from "../../../src/sheets/sheet-snapshot";
 import { mapPlan } from "../../../src/usecases/map-plan";
 import { reportKpis } from "../../../src/usecases/report-kpis";
@@ -20,12 +20,13 @@ const awp = (...rows: readonly (readonly CellValue[])[]) =>
     ["No.", "Specific action", "Activities", "Date", "Status"],
     ...rows,
   ]);
-const openWith = (...rows: readonly (readonly CellValue[])[]) => readOffice({ sheets: [sap, awp(...rows)] });
+const openWith = (...rows: readonly (readonly CellValue[])[]) =>
+  readWorkbookModel({ sheets: [sap, awp(...rows)] });
 const workshop = "Hold a regional workshop on transit";
 const activityOf = (...cells: readonly CellValue[]) =>
   openWith(["a", "Transit", workshop, ...cells]).plan?.actions[0]?.activities[0];
-const unreadIn = (office: ReturnType<typeof openWith>) =>
-  office.remarks
+const unreadIn = (model: ReturnType<typeof openWith>) =>
+  model.remarks
     .filter(({ code }) => code.startsWith("activity-"))
     .map(({ code, source }) => `${code} ${source.address}`);
 
@@ -89,22 +90,22 @@ test("Date and Status beside targets are the action's, not an activity's", () =>
     ["No.", "Specific action", "KPI", "Target", "Activities", "Date", "Status"],
     ["a", "Transit", "Number of activities", "At least 2", workshop, "whenever", "green"],
   ]);
-  const office = readOffice({ sheets: [both] });
-  expect(unreadIn(office)).toEqual([]);
-  expect(office.plan?.actions[0]?.activities[0]).not.toHaveProperty("when");
+  const model = readWorkbookModel({ sheets: [both] });
+  expect(unreadIn(model)).toEqual([]);
+  expect(model.plan?.actions[0]?.activities[0]).not.toHaveProperty("when");
 });
 
 test("a dated work plan is not called undated", () => {
-  const codes = (office: ReturnType<typeof openWith>) => mapPlan(office).remarks.map(({ code }) => code);
+  const codes = (model: ReturnType<typeof openWith>) => mapPlan(model).remarks.map(({ code }) => code);
   expect(codes(openWith(["a", "Transit", workshop]))).toContain("activities-undated");
   expect(codes(openWith(["a", "Transit", workshop, day("2019-03-04")]))).not.toContain("activities-undated");
 });
 
 describe("the work plan's own Date and Status in its progress", () => {
   const states = (asOf: string, ...cells: readonly CellValue[]) => {
-    const office = openWith(["a", "Transit", workshop, ...cells]);
+    const model = openWith(["a", "Transit", workshop, ...cells]);
     const today = calendarDate(asOf);
-    return trackWorkPlan(office, reportKpis(office, { asOf: today, today })).items.map(({ state }) => state);
+    return trackWorkPlan(model, reportKpis(model, { asOf: today, today })).items.map(({ state }) => state);
   };
   test.each<[string, readonly CellValue[], string]>([
     ["2018-12-31", [day("2019-03-04")], "scheduled"],
@@ -122,9 +123,11 @@ describe("the work plan's own Date and Status in its progress", () => {
       ["Date", "Activity", "Actions", "Type", "Status"],
       [day("2018-11-05"), "Regional workshop on transit", "1-(a)", "regional", "delivered"],
     ]);
-    const office = readOffice({ sheets: [sap, awp(["a", "Transit", workshop, null, "cancelled"]), log] });
+    const model = readWorkbookModel({
+      sheets: [sap, awp(["a", "Transit", workshop, null, "cancelled"]), log],
+    });
     const today = calendarDate("2018-12-31");
-    const { tallies } = trackWorkPlan(office, reportKpis(office, { asOf: today, today }));
+    const { tallies } = trackWorkPlan(model, reportKpis(model, { asOf: today, today }));
     expect(tallies.total).toMatchObject({ planned: 1, delivered: 1, cancelled: 0, unplanned: 0 });
   });
 });

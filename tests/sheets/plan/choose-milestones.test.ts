@@ -1,7 +1,7 @@
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { milestoneIds } from "../../../src/domain/plan/milestone";
-import { readOffice } from "../../../src/sheets/office/read-office";
-import { checkOffice } from "../../../src/usecases/check-plan";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
+import { checkModel } from "../../../src/usecases/check-plan";
 import { reportKpis } from "../../../src/usecases/report-kpis";
 import { gridOf } from "../../grid-of";
 
@@ -14,31 +14,31 @@ const plan = gridOf("SAP", [
   ["c", "Dance", "", "Number of activities", "At least 2", "June 2020"],
 ]);
 const openWith = (...rows: readonly (readonly [string, string, string])[]) =>
-  readOffice({ sheets: [plan, gridOf("Choices", [["Kind", "Subject", "Value"], ...rows])] });
-const milestonesIn = (office: ReturnType<typeof openWith>) =>
-  office.plan?.actions.map(({ milestones }) =>
+  readWorkbookModel({ sheets: [plan, gridOf("Choices", [["Kind", "Subject", "Value"], ...rows])] });
+const milestonesIn = (model: ReturnType<typeof openWith>) =>
+  model.plan?.actions.map(({ milestones }) =>
     milestones.kind === "read" ? milestoneIds(milestones.value).join(" ") : `? ${milestones.text}`,
   );
-const remarksOf = (office: ReturnType<typeof openWith>) =>
-  office.remarks
+const remarksOf = (model: ReturnType<typeof openWith>) =>
+  model.remarks
     .filter(({ code }) => code.startsWith("milestone"))
     .map(({ code, severity, source }) => `${code} ${severity} ${source.sheet}!${source.address}`);
 
 test("a chosen milestone is the action's for every front, and is told with its cell", () => {
-  const office = openWith(["milestone", "1-(b)", "1.1.3/2"]);
-  expect(milestonesIn(office)).toEqual(["1.1.1/1", "1.1.3/2", ""]);
-  expect(remarksOf(office)).toEqual(["milestone-chosen info Choices!C2"]);
-  expect(office.remarks.find(({ code }) => code === "milestone-chosen")).toMatchObject({
+  const model = openWith(["milestone", "1-(b)", "1.1.3/2"]);
+  expect(milestonesIn(model)).toEqual(["1.1.1/1", "1.1.3/2", ""]);
+  expect(remarksOf(model)).toEqual(["milestone-chosen info Choices!C2"]);
+  expect(model.remarks.find(({ code }) => code === "milestone-chosen")).toMatchObject({
     text: '1-(b) answers to 1.1.3/2: chosen by a person; the plan says "see the annex".',
     also: [{ sheet: "SAP", address: "C5" }],
   });
   const asOf = calendarDate("2018-12-31");
-  const { results } = reportKpis(office, { asOf, today: asOf });
+  const { results } = reportKpis(model, { asOf, today: asOf });
   expect(results[1]?.action.milestones).toMatchObject({
     kind: "read",
     value: { references: [{ part: "1.1.3" }] },
   });
-  expect(checkOffice(office).findings.map(({ code }) => code)).not.toContain("milestone-unread");
+  expect(checkModel(model).findings.map(({ code }) => code)).not.toContain("milestone-unread");
 });
 
 test("without a choice the plan's own words stand, and are told as unreadable", () =>
@@ -54,9 +54,9 @@ test("of two choices the last counts, and a blank one is none", () => {
 });
 
 test("a choice also overrules what the plan says, and says so", () => {
-  const office = openWith(["milestone", "1-(a)", "none"]);
-  expect(milestonesIn(office)?.[0]).toBe("specific");
-  expect(office.remarks.find(({ code }) => code === "milestone-chosen")?.text).toBe(
+  const model = openWith(["milestone", "1-(a)", "none"]);
+  expect(milestonesIn(model)?.[0]).toBe("specific");
+  expect(model.remarks.find(({ code }) => code === "milestone-chosen")?.text).toBe(
     "1-(a) serves no milestone: chosen by a person; the plan says 1.1.1/1.",
   );
 });
@@ -65,9 +65,9 @@ test.each([
   ["an action that is not in the plan", "9-(z)", "1.1.1/1"],
   ["words that are no milestone", "1-(b)", "soon"],
 ])("a choice for %s is a remark at its cell and changes nothing", (_, subject, value) => {
-  const office = openWith(["milestone", subject, value]);
-  expect(milestonesIn(office)).toEqual(["1.1.1/1", "? see the annex", ""]);
-  expect(remarksOf(office)).toContain("milestone-choice-unused warning Choices!C2");
+  const model = openWith(["milestone", subject, value]);
+  expect(milestonesIn(model)).toEqual(["1.1.1/1", "? see the annex", ""]);
+  expect(remarksOf(model)).toContain("milestone-choice-unused warning Choices!C2");
 });
 
 test("other kinds of choices are left alone", () =>

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { settingsTable } from "../../../src/sheets/tables/settings/settings-table";
 import { readSettings as settingsFrom } from "../../../src/sheets/tables/settings/read-settings";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { columnCalled, columnNames, planColumns } from "../../../src/sheets/plan/column-names";
 import { headingWords } from "../../../src/sheets/headings";
 import { gridOf } from "../../grid-of";
@@ -30,22 +30,22 @@ const said = settings(
   ["Column Target", "Goal for 2020"],
 );
 
-function askedIn({ plan }: ReturnType<typeof readOffice>) {
+function askedIn({ plan }: ReturnType<typeof readWorkbookModel>) {
   const target = plan?.actions[0]?.kpis[0]?.target;
   return target?.kind === "read" ? target.value.parts[0] : target;
 }
 
 describe("headings that Settings give a meaning", () => {
   test("make a plan of a sheet that is none by its own words", () => {
-    expect(readOffice({ sheets: [ownWords] }).plan).toBeUndefined();
-    const { sheets, plan, remarks } = readOffice({ sheets: [ownWords, said] });
+    expect(readWorkbookModel({ sheets: [ownWords] }).plan).toBeUndefined();
+    const { sheets, plan, remarks } = readWorkbookModel({ sheets: [ownWords, said] });
     expect(sheets[0]?.role).toBe("strategic-action-plan");
     expect(plan?.actions.flatMap(({ kpis }) => kpis.map(({ target }) => target.kind))).toEqual(["read"]);
     expect(remarks.filter(({ code }) => code === "setting-unread")).toEqual([]);
   });
 
   test("are shown as what they mean, which is what check tells", () => {
-    const [plan] = readOffice({ sheets: [ownWords, said] }).sheets;
+    const [plan] = readWorkbookModel({ sheets: [ownWords, said] }).sheets;
     expect(plan?.headings).toContainEqual({ column: "target", text: "Goal for 2020", address: "D1" });
     expect(plan?.headings.map(({ column }) => column)).not.toContain("pillar");
   });
@@ -54,8 +54,8 @@ describe("headings that Settings give a meaning", () => {
     const two = gridOf`Plan
       Action          | KPI     | Target (old) | Goal
       Risk management | Members | 5 Members    | 22/33 Members`;
-    const office = readOffice({ sheets: [two, settings(["Column Target", "Goal"])] });
-    expect(askedIn(office)).toMatchObject({ value: 22, of: 33 });
+    const model = readWorkbookModel({ sheets: [two, settings(["Column Target", "Goal"])] });
+    expect(askedIn(model)).toMatchObject({ value: 22, of: 33 });
   });
 
   test("may be several for one meaning, a line each, and may mean nothing", () => {
@@ -70,14 +70,14 @@ describe("headings that Settings give a meaning", () => {
     const two = gridOf`Plan
       Action          | KPI     | Target (old) | Target for 2020
       Risk management | Members | 5 Members    | 22/33 Members`;
-    const office = readOffice({ sheets: [two, settings(["Column Ignored", "Target (old)"])] });
-    expect(askedIn(office)).toMatchObject({ value: 22, of: 33 });
+    const model = readWorkbookModel({ sheets: [two, settings(["Column Ignored", "Target (old)"])] });
+    expect(askedIn(model)).toMatchObject({ value: 22, of: 33 });
   });
 
   test("that no plan has are a remark at their cell", () => {
-    const { remarks } = readOffice({ sheets: [ownWords, said, settings(["Column Owner", "Boss"])] });
+    const { remarks } = readWorkbookModel({ sheets: [ownWords, said, settings(["Column Owner", "Boss"])] });
     expect(remarks.filter(({ text }) => text.includes("Boss"))).toEqual([]);
-    const slip = readOffice({ sheets: [ownWords, settings(["Column Target", "Gaol for 2020"])] });
+    const slip = readWorkbookModel({ sheets: [ownWords, settings(["Column Target", "Gaol for 2020"])] });
     expect(slip.remarks.filter(({ code }) => code === "setting-unread")).toMatchObject([
       { source: { sheet: "Settings", address: "B4" }, text: expect.stringContaining('"Gaol for 2020"') },
     ]);

@@ -1,4 +1,4 @@
-import { findRole, type SheetRole } from "../../../src/sheets/office/sheet-roles";
+import { findRole, type SheetRole } from "../../../src/sheets/model/sheet-roles";
 import type { CellValue, SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 
 const sheetOf = (...rows: readonly (readonly CellValue[])[]): SheetSnapshot => ({

@@ -6,7 +6,7 @@ import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { type ImportChoices, usualChoices } from "../../../src/usecases/import-survey/import-request";
 import { importSurvey } from "../../../src/usecases/import-survey/import-survey";
 import { previewImport } from "../../../src/usecases/import-survey/preview-import";
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { followUpTable } from "../../fixtures/surveys/follow-up-table";
 import { previewOf } from "../../fixtures/surveys/preview-of";
 import { gridOf } from "../../grid-of";
@@ -469,14 +469,14 @@ test("what a front has read of the workbook is not read again", async () => {
   Member | Sub-region | Active
   Tonga  | Pacific    | yes`,
   ];
-  const office = readOffice({ sheets });
+  const model = readWorkbookModel({ sheets });
   const [bytes, own] = [new TextEncoder().encode(file(answer("Tonga"))), { ...usualChoices }];
   const table = await readTableFile("answers.csv", bytes);
   const preview = await previewImport({
     file: table,
     // Nothing stands in these sheets: what is known of Members comes from the office.
     snapshot: { sheets: [] },
-    office,
+    model,
     today,
     choices: own,
   });

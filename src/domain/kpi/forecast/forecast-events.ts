@@ -9,12 +9,12 @@ import { countOn } from "../logged-events";
 import { periodsOfTerm } from "../periods";
 import { type DaySpan, elapsed, isWithin } from "../review";
 import { wholeLevel } from "../rules/level";
-import type { Question } from "../rules/question";
+import type { RuleInput } from "../rules/rule-input";
 import { count, spanText } from "../words";
 import { downTo, isTooEarly, rangeText, verdictOf } from "./reach";
 
 /** So many events in the running year or quarter: none of the planned ones beyond the pace so far, up to all of them. */
-export function forecastEvents(asked: Omit<Question<FrequencyTarget>, "due">): Forecast | undefined {
+export function forecastEvents(asked: Omit<RuleInput<FrequencyTarget>, "due">): Forecast | undefined {
   const { kpi, target, review, index } = asked;
   const { asOf } = review;
   const { comparator, value } = target;

@@ -6,13 +6,13 @@ import type { Forecast } from "../forecast";
 import { type DaySpan, elapsed, isWithin } from "../review";
 import { askedOf, type MemberTarget } from "../rules/asked-members";
 import { wholeLevel } from "../rules/level";
-import type { Question } from "../rules/question";
+import type { RuleInput } from "../rules/rule-input";
 import { activeMembers } from "../rules/status-column";
 import { count, dayText } from "../words";
 import { downTo, isTooEarly, rangeText, upTo, verdictOf } from "./reach";
 
 /** A dated Member count and how it stands. */
-export interface MembersAsked extends Omit<Question<MemberTarget>, "due"> {
+export interface MembersAsked extends Omit<RuleInput<MemberTarget>, "due"> {
   readonly actual: number;
   /** Its deadline, after as-of. */
   readonly due: CalendarDate;

@@ -10,7 +10,7 @@ import { type DaySpan, termSoFar } from "../review";
 import { numberSources } from "../sources";
 import { count, meanText } from "../words";
 import { attainmentOf, type Level } from "./level";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 import { judgeRate } from "./rate";
 import { ofTiedRows } from "./tied-rows";
 
@@ -18,8 +18,8 @@ import { ofTiedRows } from "./tied-rows";
 export const nearBy = 0.25;
 
 /** The mean score of delivered rows, weighted by respondents where every one has them. Source: RULES 5. */
-export function judgeAverage(question: Question<AverageTarget>): Judgement {
-  const { target, due, review, index, kpi } = question;
+export function judgeAverage(input: RuleInput<AverageTarget>): Judgement {
+  const { target, due, review, index, kpi } = input;
   const log = index.evidence.activityLog;
   const span = termSoFar(review);
   const about = { index, action: kpi.action };

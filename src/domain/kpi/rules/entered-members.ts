@@ -4,7 +4,7 @@ import { askedOf, type MemberTarget } from "./asked-members";
 import { memberCountWhy } from "./member-count-why";
 import type { Level } from "./level";
 import { paceLevel } from "./pace";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 import { activeMembers, yesOn } from "./status-column";
 import { yearAgo } from "./year-ago";
 
@@ -12,8 +12,8 @@ import { yearAgo } from "./year-ago";
  * A number of Members that was typed in. It takes the place of the count alone: baseline and the year before still
  * come from Member Status where it has answers, so that an entered figure can have slipped. Source: RULES 1.
  */
-export function judgeEnteredMembers(question: Question<MemberTarget>, actual: number): Judgement {
-  const { kpi, target, due, review, index, frozen } = question;
+export function judgeEnteredMembers(input: RuleInput<MemberTarget>, actual: number): Judgement {
+  const { kpi, target, due, review, index, frozen } = input;
   const { asOf, term } = review;
   const active = activeMembers(index);
   const column = index.evidence.memberStatus.get(kpi.id);
@@ -23,7 +23,7 @@ export function judgeEnteredMembers(question: Question<MemberTarget>, actual: nu
   const answered = known && yesOn(active, known, addYears(asOf, -1));
   const { earlier, remarks } = yearAgo(answered, due.end === undefined ? frozen : undefined);
   const level: Level = { actual, comparator: target.comparator, target: asked.level };
-  const paced = paceLevel({ ...level, baseline, earlier }, question);
+  const paced = paceLevel({ ...level, baseline, earlier }, input);
   const { status, expected } = paced;
   const noBaseline = {
     code: "no-baseline",

@@ -17,41 +17,41 @@ import { judgeEnteredMembers } from "./entered-members";
 import { attainmentOf, type Level } from "./level";
 import { judgeClosedPeriods, judgeRunningPeriods } from "./missed-periods";
 import { paceLevel } from "./pace";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 import { judgeRate } from "./rate";
 import { shareOf, type ShareTarget } from "./tally";
 import { judgeRunningYear } from "./yearly";
 
 /** Judges the number that the plan's own Actual column holds, by the rule of its target's kind. */
 export function judgeEntered(
-  question: Question<CountTarget | RatioTarget | PercentTarget | FrequencyTarget | AverageTarget>,
+  input: RuleInput<CountTarget | RatioTarget | PercentTarget | FrequencyTarget | AverageTarget>,
   value: number,
 ): Judgement {
-  const { target } = question;
+  const { target } = input;
   switch (target.kind) {
     case "percent":
-      return enteredShare({ ...question, target }, value);
+      return enteredShare({ ...input, target }, value);
     case "ratio":
       return target.share
-        ? enteredShare({ ...question, target }, value)
-        : enteredLevel({ ...question, target }, value);
+        ? enteredShare({ ...input, target }, value)
+        : enteredLevel({ ...input, target }, value);
     case "count":
-      return enteredLevel({ ...question, target }, value);
+      return enteredLevel({ ...input, target }, value);
     case "average":
-      return enteredAverage({ ...question, target }, value);
+      return enteredAverage({ ...input, target }, value);
     case "frequency":
       return isShorterThanYear(target.period)
-        ? enteredPeriods({ ...question, target }, value)
-        : enteredYear({ ...question, target }, value);
+        ? enteredPeriods({ ...input, target }, value)
+        : enteredYear({ ...input, target }, value);
   }
 }
 
 /** Members as Members, anything else as a plain count from zero. Source: RULES 1 and 6. */
-function enteredLevel(question: Question<CountTarget | RatioTarget>, actual: number): Judgement {
-  const { kpi, target, review } = question;
-  if (proposeMeasure(kpi, target) === "members") return judgeEnteredMembers(question, actual);
+function enteredLevel(input: RuleInput<CountTarget | RatioTarget>, actual: number): Judgement {
+  const { kpi, target, review } = input;
+  if (proposeMeasure(kpi, target) === "members") return judgeEnteredMembers(input, actual);
   const level: Level = { actual, comparator: target.comparator, target: target.value };
-  const paced = paceLevel({ ...level, baseline: 0, earlier: undefined }, question);
+  const paced = paceLevel({ ...level, baseline: 0, earlier: undefined }, input);
   const { status, expected } = paced;
   const pace =
     expected === null
@@ -66,9 +66,9 @@ function enteredLevel(question: Question<CountTarget | RatioTarget>, actual: num
 }
 
 /** A share is typed as 64 %, as 0.64 or as 64: a plain number above one can only be per cent. */
-function enteredShare(question: Question<ShareTarget>, value: number): Judgement {
-  const { target, due, review } = question;
-  const actual = value > 1 && question.kpi.entered?.isShare !== true ? value / 100 : value;
+function enteredShare(input: RuleInput<ShareTarget>, value: number): Judgement {
+  const { target, due, review } = input;
+  const actual = value > 1 && input.kpi.entered?.isShare !== true ? value / 100 : value;
   const level: Level = { actual, comparator: target.comparator, target: shareOf(target) };
   const attainment = attainmentOf(level);
   const isNear = attainment !== null && atLeast(attainment, review.cutOffs.shares);
@@ -83,8 +83,8 @@ function enteredShare(question: Question<ShareTarget>, value: number): Judgement
   };
 }
 
-function enteredAverage(question: Question<AverageTarget>, actual: number): Judgement {
-  const { target, due, review } = question;
+function enteredAverage(input: RuleInput<AverageTarget>, actual: number): Judgement {
+  const { target, due, review } = input;
   const level: Level = { actual, comparator: target.comparator, target: target.value };
   const isNear = atLeast(nearBy, target.value - actual);
   return {
@@ -97,13 +97,13 @@ function enteredAverage(question: Question<AverageTarget>, actual: number): Judg
   };
 }
 
-function enteredYear(question: Question<FrequencyTarget>, actual: number): Judgement {
-  const { target, review } = question;
+function enteredYear(input: RuleInput<FrequencyTarget>, actual: number): Judgement {
+  const { target, review } = input;
   const years = periodsOfTerm(target.period, review);
   const year = years.find((span) => isWithin(review.asOf, span)) ??
     years.at(-1) ?? { ...review.term, isCut: false };
   const level: Level = { actual, comparator: target.comparator, target: target.value };
-  if (!hasPassed(review.term.end, review.asOf)) return judgeRunningYear(question, { year, actual });
+  if (!hasPassed(review.term.end, review.asOf)) return judgeRunningYear(input, { year, actual });
   const met = meets(actual, target.comparator, target.value);
   const status = met ? "achieved" : atLeast(actual / target.value, 0.5) ? "partly-achieved" : "not-achieved";
   return {
@@ -115,7 +115,7 @@ function enteredYear(question: Question<FrequencyTarget>, actual: number): Judge
 }
 
 /** An entered number of quarters: how many were met. */
-function enteredPeriods({ target, review }: Question<FrequencyTarget>, met: number): Judgement {
+function enteredPeriods({ target, review }: RuleInput<FrequencyTarget>, met: number): Judgement {
   const periods = periodsOfTerm(target.period, review);
   const ended = periods.filter(({ end }) => hasPassed(end, review.asOf)).length;
   const missed = Math.max(0, ended - met);

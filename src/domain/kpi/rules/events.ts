@@ -11,11 +11,11 @@ import { type KpiRemark, type PeriodResult, remarkIf } from "../result";
 import { type DaySpan, hasPassed } from "../review";
 import { numberSources } from "../sources";
 import { count } from "../words";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 
 /** The numbers of the events of a KPI's action that took place in a span, as of now. */
 export const deliveredIn = (
-  { kpi, index, review }: Question<Target>,
+  { kpi, index, review }: RuleInput<Target>,
   { start, end }: DaySpan,
 ): readonly number[] =>
   eventsOn(
@@ -36,7 +36,7 @@ export const eventSources = (
 
 /** How many delivered events, as of now, fall in each of the spans (in order, not overlapping). */
 export function splitByPeriod(
-  { kpi, index, review }: Question<Target>,
+  { kpi, index, review }: RuleInput<Target>,
   spans: readonly DaySpan[],
 ): readonly number[] {
   const counts = spans.map(() => 0);
@@ -55,7 +55,7 @@ export function splitByPeriod(
 export function periodResult(
   span: DaySpan,
   actual: number,
-  { target, review }: Question<FrequencyTarget>,
+  { target, review }: RuleInput<FrequencyTarget>,
 ): PeriodResult {
   const met = meets(actual, target.comparator, target.value);
   const open = !hasPassed(span.end, review.asOf);
@@ -65,7 +65,7 @@ export function periodResult(
 
 /** What the log's rows of this action leave to be seen to. */
 export function eventRemarks(
-  { kpi, index, review }: Question<Target>,
+  { kpi, index, review }: RuleInput<Target>,
   counted: readonly number[],
 ): readonly KpiRemark[] {
   const { delivered, planned, logDays } = index;

@@ -7,33 +7,33 @@ import { askedOf, type MemberTarget } from "./asked-members";
 import { memberCountWhy } from "./member-count-why";
 import type { Level } from "./level";
 import { paceLevel } from "./pace";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 import { activeMembers, membersByAnswer, yesOn } from "./status-column";
 import { yearAgo, type YearAgo } from "./year-ago";
 
 /** Counts the active Members that have got there: a stock, the latest state, never summed. Source: RULES 1. */
-export function judgeMemberCount(question: Question<MemberTarget>): Judgement {
-  const { kpi, index } = question;
+export function judgeMemberCount(input: RuleInput<MemberTarget>): Judgement {
+  const { kpi, index } = input;
   const active = activeMembers(index);
   const column = index.evidence.memberStatus.get(kpi.id);
-  if (column === undefined || column.filled === 0) return noAnswers(question, active, column);
-  return judgeColumn(question, active, column);
+  if (column === undefined || column.filled === 0) return noAnswers(input, active, column);
+  return judgeColumn(input, active, column);
 }
 
 function judgeColumn(
-  question: Question<MemberTarget>,
+  input: RuleInput<MemberTarget>,
   active: readonly Member[],
   column: StatusColumn,
 ): Judgement {
-  const { kpi, target, due, review } = question;
+  const { kpi, target, due, review } = input;
   const { asOf, term } = review;
   const members = membersByAnswer(active, column, asOf);
   const asked = askedOf(target, active.length);
   const actual = members.yes.length;
   const baseline = kpi.baseline ?? yesOn(active, column, dayBefore(term.start));
-  const { earlier, remarks } = yearAgoOf(question, active, column);
+  const { earlier, remarks } = yearAgoOf(input, active, column);
   const level: Level = { actual, comparator: target.comparator, target: asked.level };
-  const paced = paceLevel({ ...level, baseline, earlier }, question);
+  const paced = paceLevel({ ...level, baseline, earlier }, input);
   const { status, expected } = paced;
   return {
     ...bare(status, memberCountWhy({ status, actual, asked, expected, earlier, due, asOf })),
@@ -42,7 +42,7 @@ function judgeColumn(
     members,
     remarks: [
       ...asked.remarks,
-      ...baselineRemarks(question, column, baseline),
+      ...baselineRemarks(input, column, baseline),
       ...remarks,
       ...rangeRemarks(members),
       ...staleRemarks(column, asOf),
@@ -53,7 +53,7 @@ function judgeColumn(
 
 /** Only an on-going count is held against the year before. */
 function yearAgoOf(
-  { due, review, frozen }: Question<MemberTarget>,
+  { due, review, frozen }: RuleInput<MemberTarget>,
   active: readonly Member[],
   column: StatusColumn,
 ): YearAgo {
@@ -62,7 +62,7 @@ function yearAgoOf(
 }
 
 function noAnswers(
-  { kpi, target }: Question<MemberTarget>,
+  { kpi, target }: RuleInput<MemberTarget>,
   active: readonly Member[],
   column: StatusColumn | undefined,
 ): Judgement {
@@ -84,7 +84,7 @@ function noAnswers(
 }
 
 function baselineRemarks(
-  { kpi, due, review }: Question<MemberTarget>,
+  { kpi, due, review }: RuleInput<MemberTarget>,
   column: StatusColumn,
   baseline: number,
 ): KpiRemark[] {

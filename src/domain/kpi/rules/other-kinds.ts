@@ -6,10 +6,13 @@ import { bare, type Judgement, noData } from "../result";
 import { elapsed } from "../review";
 import { dayText } from "../words";
 import { judgeDated } from "./level";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 
 /** A change against a baseline: (A - B) / (T - B) with the sign of the wish. Source: RULES 6. */
-export function judgeChange({ kpi, target, due, review }: Question<ChangeTarget>, actual: number): Judgement {
+export function judgeChange(
+  { kpi, target, due, review }: RuleInput<ChangeTarget>,
+  actual: number,
+): Judgement {
   const baseline = target.from ?? kpi.baseline;
   if (baseline === undefined) {
     return {
@@ -60,7 +63,7 @@ function levelOf({ mode, direction, value }: ChangeTarget, baseline: number): nu
 }
 
 /** Met inside, both ends included. Source: RULES 6. */
-export function judgeRange({ target, due, review }: Question<RangeTarget>, actual: number): Judgement {
+export function judgeRange({ target, due, review }: RuleInput<RangeTarget>, actual: number): Judgement {
   const isInside = atLeast(actual, target.value) && atLeast(target.value2, actual);
   const closed = isClosed(due, review);
   const outside = closed
@@ -81,7 +84,7 @@ export function judgeRange({ target, due, review }: Question<RangeTarget>, actua
 
 /** Done on or before a day; done or not. Source: RULES 6. */
 export function judgeDone(
-  { due, review }: Question<DateTarget | DeliverableTarget>,
+  { due, review }: RuleInput<DateTarget | DeliverableTarget>,
   value: EnteredActual["value"],
 ): Judgement {
   const { end } = due;

@@ -8,23 +8,23 @@ import { hasPassed } from "../review";
 import { count, someOf, spanText } from "../words";
 import { deliveredIn, eventRemarks, eventSources, periodResult, splitByPeriod } from "./events";
 import { judgeClosedPeriods, judgeRunningPeriods } from "./missed-periods";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 
 /** So many events in every quarter (or shorter period): one full quarter does not make up for an empty one. Source: RULES 3. */
-export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
-  const { target, review, index } = question;
+export function judgePerPeriod(input: RuleInput<FrequencyTarget>): Judgement {
+  const { target, review, index } = input;
   const { asOf, term } = review;
   if (!anyDayWithin(index.logDays, { start: term.start, end: earlierOf(asOf, term.end) })) {
     return noData("rows", "No data: the Activity Log has no row dated in the term so far.");
   }
   const begun = periodsOfTerm(target.period, review).filter(({ start }) => start <= asOf);
-  const counts = splitByPeriod(question, begun);
-  const periods = begun.map((span, place) => periodResult(span, counts[place] ?? 0, question));
+  const counts = splitByPeriod(input, begun);
+  const periods = begun.map((span, place) => periodResult(span, counts[place] ?? 0, input));
   const isOver = hasPassed(term.end, asOf);
   const met = periods.filter((period) => period.met === true).length;
   const missed = missedOf(periods).length;
   const decided = periods.filter((period) => period.met !== null).length;
-  const events = deliveredIn(question, term);
+  const events = deliveredIn(input, term);
   return {
     ...bare(
       isOver ? judgeClosedPeriods(missed, periods.length) : judgeRunningPeriods(missed),
@@ -34,7 +34,7 @@ export function judgePerPeriod(question: Question<FrequencyTarget>): Judgement {
     expected: periods.filter(({ end }) => hasPassed(end, asOf)).length,
     attainment: decided === 0 ? null : met / decided,
     periods,
-    remarks: eventRemarks(question, events),
+    remarks: eventRemarks(input, events),
     sources: eventSources(index, events),
   };
 }

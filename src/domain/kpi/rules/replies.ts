@@ -7,11 +7,11 @@ import type { KpiRemark } from "../result";
 import { type DaySpan, isWithin, termSoFar } from "../review";
 import { rowSources } from "../sources";
 import { percentText } from "../words";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 import { shareOf, type ShareTarget, type Tally } from "./tally";
 
 /** Valid answers are the base: blank and N/A are left out. Replies and invited are shown beside it. Source: RULES 4. */
-export function tallyReplies({ target, index, review }: Question<ShareTarget>): Tally {
+export function tallyReplies({ target, index, review }: RuleInput<ShareTarget>): Tally {
   const span = termSoFar(review);
   const table = index.evidence.followUp;
   const sums = known(table.rows, `${span.start} ${span.end}`, () => sumReplies(table, span));

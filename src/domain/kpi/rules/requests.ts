@@ -6,7 +6,7 @@ import { remarkIf } from "../result";
 import { type DaySpan, termSoFar } from "../review";
 import { numberSources } from "../sources";
 import { count } from "../words";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 import type { Tally } from "./tally";
 import { ofTiedRows } from "./tied-rows";
 
@@ -22,7 +22,7 @@ type RequestTally = Omit<Tally, "sheet" | "hasRows">;
 const foundTally = ofTiedRows<RequestTally>();
 
 /** Requested rows of the term so far, whatever their status: those tied to the action, else all. Source: RULES 4. */
-export function tallyRequests({ kpi, index, review }: Question<Target>, measure: RequestMeasure): Tally {
+export function tallyRequests({ kpi, index, review }: RuleInput<Target>, measure: RequestMeasure): Tally {
   const span = termSoFar(review);
   const about = { index, action: kpi.action };
   const tally = foundTally(about, `${measure} ${span.start} ${span.end}`, (rows) =>

@@ -4,7 +4,7 @@ import type { Measure } from "../measure";
 import { bare, type Judgement, type KpiRemark, noData } from "../result";
 import { percentText } from "../words";
 import { attainmentOf, type Level } from "./level";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 import { judgeRate } from "./rate";
 import { tallyReplies } from "./replies";
 import { tallyRequests } from "./requests";
@@ -13,8 +13,8 @@ import { shareOf, type ShareTarget, type Tally } from "./tally";
 export type ShareMeasure = Extract<Measure, "positive replies" | "requests met" | "experts used">;
 
 /** A share of requests, missions or replies: due on any date, not paced. Source: RULES 4. */
-export function judgeShare(question: Question<ShareTarget>, measure: ShareMeasure): Judgement {
-  const tally = measure === "positive replies" ? tallyReplies(question) : tallyRequests(question, measure);
+export function judgeShare(input: RuleInput<ShareTarget>, measure: ShareMeasure): Judgement {
+  const tally = measure === "positive replies" ? tallyReplies(input) : tallyRequests(input, measure);
   const { sheet, denominator, remarks } = tally;
   if (!tally.hasRows) return noData("rows", `No data: ${sheet} has no row dated in the term so far.`);
   if (denominator === 0) {
@@ -24,10 +24,10 @@ export function judgeShare(question: Question<ShareTarget>, measure: ShareMeasur
       remarks,
     };
   }
-  return judgeTally(question, tally);
+  return judgeTally(input, tally);
 }
 
-function judgeTally({ target, due, review }: Question<ShareTarget>, tally: Tally): Judgement {
+function judgeTally({ target, due, review }: RuleInput<ShareTarget>, tally: Tally): Judgement {
   const { numerator, denominator, remarks, sources } = tally;
   const level: Level = {
     actual: numerator / denominator,

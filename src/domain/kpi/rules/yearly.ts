@@ -12,25 +12,25 @@ import { count, spanText } from "../words";
 import { deliveredIn, eventRemarks, eventSources, periodResult, splitByPeriod } from "./events";
 import { attainmentOf, judgeLimit, type Level, wholeLevel } from "./level";
 import { judgeClosedPeriods } from "./missed-periods";
-import type { Question } from "./question";
+import type { RuleInput } from "./rule-input";
 
 /** So many events in each year (or longer period), each judged alone: a surplus is never carried over. Source: RULES 2. */
-export function judgeYearly(question: Question<FrequencyTarget>): Judgement {
-  const { review } = question;
-  const years = periodsOfTerm(question.target.period, review);
+export function judgeYearly(input: RuleInput<FrequencyTarget>): Judgement {
+  const { review } = input;
+  const years = periodsOfTerm(input.target.period, review);
   return hasPassed(review.term.end, review.asOf)
-    ? judgeClosedTerm(question, years)
-    : judgeLoggedYear(question, years);
+    ? judgeClosedTerm(input, years)
+    : judgeLoggedYear(input, years);
 }
 
 /** One year while the term runs; `actual` where it was entered rather than logged. */
 export function judgeRunningYear(
-  question: Question<FrequencyTarget>,
+  input: RuleInput<FrequencyTarget>,
   { year, actual }: { year: PeriodSpan; actual: number },
 ): Judgement {
-  const { target, review } = question;
+  const { target, review } = input;
   const share = elapsed(year, review.asOf);
-  const planned = plannedIn(question, year, share);
+  const planned = plannedIn(input, year, share);
   const level: Level = { actual, comparator: target.comparator, target: target.value };
   const expected = expectedOf(0, target.value, share);
   const status = judgeYear({ level, expected, planned, share });
@@ -43,22 +43,22 @@ export function judgeRunningYear(
   };
 }
 
-function judgeLoggedYear(question: Question<FrequencyTarget>, years: readonly PeriodSpan[]): Judgement {
-  const { review, index } = question;
+function judgeLoggedYear(input: RuleInput<FrequencyTarget>, years: readonly PeriodSpan[]): Judgement {
+  const { review, index } = input;
   const year = years.find((span) => isWithin(review.asOf, span));
   if (year === undefined) throw new Error(`${review.asOf} lies in no period of the term`);
-  const periods = yearResults(question, years);
+  const periods = yearResults(input, years);
   if (!anyDayWithin(index.logDays, year)) {
     const why = `No data: the Activity Log has no row dated ${spanText(year)}.`;
     return { ...noData("rows", why), periods, remarks: cutRemarks(year) };
   }
-  const events = deliveredIn(question, year);
-  const judged = judgeRunningYear(question, { year, actual: events.length });
+  const events = deliveredIn(input, year);
+  const judged = judgeRunningYear(input, { year, actual: events.length });
   return {
     ...judged,
     why: judged.why + closedYears(periods, review.asOf),
     periods,
-    remarks: [...judged.remarks, ...eventRemarks(question, events)],
+    remarks: [...judged.remarks, ...eventRemarks(input, events)],
     sources: eventSources(index, events),
   };
 }
@@ -82,14 +82,14 @@ function judgeYear({ level, expected, planned, share }: YearFigures): Status {
   return share.days * 4 < share.of * 3 ? "behind" : "off-track";
 }
 
-function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly PeriodSpan[]): Judgement {
-  const { target, review, index } = question;
+function judgeClosedTerm(input: RuleInput<FrequencyTarget>, years: readonly PeriodSpan[]): Judgement {
+  const { target, review, index } = input;
   if (!anyDayWithin(index.logDays, review.term)) {
     return noData("rows", "No data: the Activity Log has no row dated in the term.");
   }
-  const periods = yearResults(question, years);
+  const periods = yearResults(input, years);
   const last = years.at(-1) ?? { ...review.term, isCut: false };
-  const events = deliveredIn(question, last);
+  const events = deliveredIn(input, last);
   const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };
   const met = periods.filter((period) => period.met).length;
   const status = judgeClosedPeriods(periods.length - met, periods.length);
@@ -102,24 +102,24 @@ function judgeClosedTerm(question: Question<FrequencyTarget>, years: readonly Pe
     expected: target.value,
     attainment: attainmentOf(level),
     periods,
-    remarks: eventRemarks(question, events),
+    remarks: eventRemarks(input, events),
     sources: eventSources(
       index,
-      years.flatMap((year) => deliveredIn(question, year)),
+      years.flatMap((year) => deliveredIn(input, year)),
     ),
   };
 }
 
 /** The years that have begun, with their counts; a year without any row in the log is unmet. */
 function yearResults(
-  question: Question<FrequencyTarget>,
+  input: RuleInput<FrequencyTarget>,
   years: readonly PeriodSpan[],
 ): readonly PeriodResult[] {
-  const { target, review, index } = question;
+  const { target, review, index } = input;
   const begun = years.filter(({ start }) => start <= review.asOf);
-  const counts = splitByPeriod(question, begun);
+  const counts = splitByPeriod(input, begun);
   return begun.map((span, place) => {
-    const result = periodResult(span, counts[place] ?? 0, question);
+    const result = periodResult(span, counts[place] ?? 0, input);
     const blank = !anyDayWithin(index.logDays, span) && !isLimit(target.comparator, target.value);
     return blank && result.met !== null ? { ...result, met: false } : result;
   });
@@ -132,7 +132,11 @@ function closedYears(periods: readonly PeriodResult[], asOf: CalendarDate): stri
 }
 
 /** S: planned rows later in this year; undated ones while less than three quarters of it have passed. Source: RULES 2. */
-function plannedIn({ kpi, index, review }: Question<FrequencyTarget>, year: DaySpan, share: Elapsed): number {
+function plannedIn(
+  { kpi, index, review }: RuleInput<FrequencyTarget>,
+  year: DaySpan,
+  share: Elapsed,
+): number {
   const undatedCount = share.days * 4 < share.of * 3;
   const later = placesBetween(index.logDays, { after: review.asOf, upTo: year.end });
   const dated = countOn(index.planned, kpi.action, later);

@@ -2,18 +2,17 @@ import type { ActionKpi } from "../report";
 import { isMeasured } from "../status";
 import { count, someOf } from "../words";
 import { answerRequests, settlePlanned } from "./log-wants";
-import type { ToDoQuestion, Want } from "./item";
+import type { ToDoInput, Want } from "./item";
 
 /** What would make the figures of a judged KPI surer: it has them already. */
-export function betterFigures(result: ActionKpi, question: ToDoQuestion): readonly Want[] {
-  if (result.status === "no-request")
-    return result.measure === "positive replies" ? [addReplies(question)] : [];
+export function betterFigures(result: ActionKpi, input: ToDoInput): readonly Want[] {
+  if (result.status === "no-request") return result.measure === "positive replies" ? [addReplies(input)] : [];
   if (!isMeasured(result.status)) return [];
   return [
     unknownMembers(result),
-    hasRemark(result, "planned-day-passed") ? settlePlanned(question) : undefined,
+    hasRemark(result, "planned-day-passed") ? settlePlanned(input) : undefined,
     result.measure === "requests met" || result.measure === "experts used"
-      ? blankAnswers(result, result.measure, question)
+      ? blankAnswers(result, result.measure, input)
       : undefined,
     timeframe(result),
   ].filter((want) => want !== undefined);
@@ -25,9 +24,9 @@ const hasRemark = ({ remarks }: ActionKpi, code: string): boolean =>
 const blankAnswers = (
   result: ActionKpi,
   measure: "requests met" | "experts used",
-  question: ToDoQuestion,
+  input: ToDoInput,
 ): Want | undefined =>
-  hasRemark(result, "blank-counted-as-no") ? answerRequests(question, measure) : undefined;
+  hasRemark(result, "blank-counted-as-no") ? answerRequests(input, measure) : undefined;
 
 function unknownMembers({ kpi, members, sources }: ActionKpi): Want | undefined {
   if (members === null || members.unknown.length === 0) return undefined;
@@ -42,7 +41,7 @@ function unknownMembers({ kpi, members, sources }: ActionKpi): Want | undefined 
 }
 
 /** The survey has workshops, but nobody's answer. */
-const addReplies = ({ places }: ToDoQuestion): Want => ({
+const addReplies = ({ places }: ToDoInput): Want => ({
   ...{ id: "add-survey", kind: "add-survey", turns: true },
   source: places.followUp,
   say: () => "The Follow-up Survey has no answers yet: fill in Effects yes and Effects no.",

@@ -2,7 +2,7 @@ import type { Kpi } from "../../plan/plan";
 import type { SourceCell } from "../../shared/source-cell";
 import type { ActionKpi } from "../report";
 import type { Lack } from "../result";
-import type { ToDoKind, ToDoQuestion, Want } from "./item";
+import type { ToDoKind, ToDoInput, Want } from "./item";
 
 type PlanLack = Extract<Lack, "actual" | "numeric-actual" | "baseline" | "fitting-measure">;
 
@@ -41,7 +41,7 @@ const fillings: Readonly<Record<PlanLack, Filling>> = {
 };
 
 /** What is filled in beside the KPI in the plan itself; a cell that could not be read says so first. */
-export function enterInPlan({ kpi }: ActionKpi, lack: PlanLack, { places, remarks }: ToDoQuestion): Want {
+export function enterInPlan({ kpi }: ActionKpi, lack: PlanLack, { places, remarks }: ToDoInput): Want {
   const { kind, column, heading, ask } = fillings[lack];
   const cell = places.planCell(kpi, column);
   const unread = remarks.find(({ code, source }) => code === `${column}-unread` && isSame(source, cell));

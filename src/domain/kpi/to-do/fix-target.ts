@@ -1,11 +1,11 @@
 import type { Remark } from "../../shared/remark";
 import type { ActionKpi } from "../report";
-import type { ToDoQuestion, Want } from "./item";
+import type { ToDoInput, Want } from "./item";
 
 const howTo = 'Write how much in words, for example "At least 22/33 Members" or "At least twice per year".';
 
 /** A target that is not computed with: what is wrong with it, and what to write instead. */
-export function fixTarget({ kpi, why }: ActionKpi, { remarks }: ToDoQuestion): Want {
+export function fixTarget({ kpi, why }: ActionKpi, { remarks }: ToDoInput): Want {
   const source = kpi.sources.at(-1);
   const remark = remarks.find((found) => isOf(found, kpi.id) && isAt(found, source));
   return {

@@ -51,7 +51,7 @@ export interface ToDo {
 }
 
 /** Everything that says what is to do. */
-export interface ToDoQuestion {
+export interface ToDoInput {
   readonly report: KpiReport;
   /** Not the log's rows themselves: nothing to do may cost a walk through them for each KPI. */
   readonly index: EvidenceIndex;

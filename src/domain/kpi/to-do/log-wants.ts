@@ -4,25 +4,25 @@ import { isAt, placesBefore, placesWithin } from "../day-places";
 import { answerCode, type LogColumns, statusCode } from "../log-columns";
 import { numberSources } from "../sources";
 import { count } from "../words";
-import type { ToDoQuestion, Want } from "./item";
+import type { ToDoInput, Want } from "./item";
 
 /** Delivered rows of the term so far without an evaluation score, or a first delivered row. */
-export function addScore(question: ToDoQuestion): Want {
-  const { amount, source } = logRows(question, "unscored");
+export function addScore(input: ToDoInput): Want {
+  const { amount, source } = logRows(input, "unscored");
   const what =
     amount > 0
       ? `${countOf(amount, "delivered")} in the Activity Log without an Evaluation score: type it, and how many answered in Respondents.`
       : "No delivered activity of the term has a valid Evaluation score: log one with its score, on the target's scale.";
   return {
     ...{ id: "add-score", kind: "add-score", turns: true },
-    source: source ?? question.places.activityLog,
+    source: source ?? input.places.activityLog,
     say: () => what,
   };
 }
 
 /** Planned rows whose day has passed. */
-export function settlePlanned(question: ToDoQuestion): Want | undefined {
-  const { amount, source } = logRows(question, "overdue");
+export function settlePlanned(input: ToDoInput): Want | undefined {
+  const { amount, source } = logRows(input, "overdue");
   return amount === 0
     ? undefined
     : {
@@ -33,12 +33,9 @@ export function settlePlanned(question: ToDoQuestion): Want | undefined {
 }
 
 /** Requests of the term so far whose answer is blank, and so counts as no. */
-export function answerRequests(
-  question: ToDoQuestion,
-  measure: "requests met" | "experts used",
-): Want | undefined {
+export function answerRequests(input: ToDoInput, measure: "requests met" | "experts used"): Want | undefined {
   const isMet = measure === "requests met";
-  const { amount, source } = logRows(question, isMet ? "requestMetBlank" : "expertsUsedBlank");
+  const { amount, source } = logRows(input, isMet ? "requestMetBlank" : "expertsUsedBlank");
   const column = isMet ? "Request met" : "Experts used";
   return amount === 0
     ? undefined
@@ -70,7 +67,7 @@ interface LogRows {
 const known = remembered<LogRows>();
 
 /** Found once for all the KPIs that ask: the rows are of the whole log. */
-function logRows({ index, report }: ToDoQuestion, want: keyof typeof wanting): LogRows {
+function logRows({ index, report }: ToDoInput, want: keyof typeof wanting): LogRows {
   const { asOf, term } = report;
   return known(index, `${want} ${term.start} ${asOf}`, () => {
     const { log, evidence } = index;

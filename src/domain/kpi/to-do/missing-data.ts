@@ -5,26 +5,26 @@ import type { Lack } from "../result";
 import { count, someOf } from "../words";
 import { enterInPlan } from "./enter-in-plan";
 import { addScore } from "./log-wants";
-import type { ToDoPlaces, ToDoQuestion, Want } from "./item";
+import type { ToDoPlaces, ToDoInput, Want } from "./item";
 
 /** What a KPI with No data asks for. */
-export function missingData(result: ActionKpi, lack: Lack, question: ToDoQuestion): Want {
+export function missingData(result: ActionKpi, lack: Lack, input: ToDoInput): Want {
   const sheet = sheetOf[result.measure];
-  if (sheet !== undefined && lack !== "fitting-measure" && question.places[sheet.place] === undefined)
+  if (sheet !== undefined && lack !== "fitting-measure" && input.places[sheet.place] === undefined)
     return createSheets;
   switch (lack) {
     case "status-column":
     case "answers":
-      return tickMembers(result, question);
+      return tickMembers(result, input);
     case "rows":
-      return rowsOf(result, question);
+      return rowsOf(result, input);
     case "score":
-      return addScore(question);
+      return addScore(input);
     case "actual":
     case "numeric-actual":
     case "baseline":
     case "fitting-measure":
-      return enterInPlan(result, lack, question);
+      return enterInPlan(result, lack, input);
     default:
       return assertNever(lack);
   }
@@ -61,7 +61,7 @@ const createSheets: Want = {
   },
 };
 
-function tickMembers({ kpi, sources, lack }: ActionKpi, { places }: ToDoQuestion): Want {
+function tickMembers({ kpi, sources, lack }: ActionKpi, { places }: ToDoInput): Want {
   const place =
     lack === "answers"
       ? `The Member Status column of ${kpi.id} is blank`
@@ -76,7 +76,7 @@ function tickMembers({ kpi, sources, lack }: ActionKpi, { places }: ToDoQuestion
 }
 
 /** No row is dated in the time that is asked for: a first one makes figures of all that wait for it. */
-function rowsOf({ measure }: ActionKpi, { places }: ToDoQuestion): Want {
+function rowsOf({ measure }: ActionKpi, { places }: ToDoInput): Want {
   const [kind, source, next] =
     measure === "positive replies"
       ? ([

@@ -1,10 +1,10 @@
-import { letterSet } from "../../shared/slip-distance";
+import { letterSet } from "../../shared/typo-distance";
 import type { Member, Register } from "../member";
-import type { Land } from "./land";
-import { landsElsewhere } from "./lands-elsewhere";
-import { landsOfTheRegion } from "./lands-of-the-region";
+import type { Country } from "./country";
+import { landsElsewhere } from "./countries-elsewhere";
+import { landsOfTheRegion } from "./countries-of-the-region";
 import { nameKey, squeezed } from "./name-tokens";
-import { knownSlips, nearWords, sharedNames } from "./near-words";
+import { knownTypos, nearWords, sharedNames } from "./near-words";
 
 /** What a name stands for: a Member; a land without one; or a name that several of either share. */
 export type Owner = Member | "elsewhere" | "shared";
@@ -31,17 +31,17 @@ export interface Spelling {
   readonly owner: Owner;
 }
 
-const lands: readonly Land[] = [...landsOfTheRegion, ...landsElsewhere];
+const countries: readonly Country[] = [...landsOfTheRegion, ...landsElsewhere];
 
 /** The names of a register. What the register itself says comes first; the lands of the world fill it up. */
 export function nameIndexOf(register: Register): NameIndex {
   const own = ownNames(register);
-  const held = lands.map((land) => ({ land, owner: ownerOf(land, own) }));
+  const held = countries.map((country) => ({ country, owner: ownerOf(country, own) }));
   const names = new Map(
     [...own].filter(([name]) => !isShort(name)).map(([name, owner]) => [nameKey(name), owner]),
   );
   for (const name of sharedNames) fill(names, nameKey(name), "shared");
-  fillFrom(names, held, (land) => [...land.names, ...land.agencies]);
+  fillFrom(names, held, (country) => [...country.names, ...country.agencies]);
   for (const [key, owner] of [...names]) if (!hasShortWord(key)) fill(names, squeezed(key), owner);
   const short = [...own]
     .filter(([name]) => isShort(name))
@@ -49,11 +49,15 @@ export function nameIndexOf(register: Register): NameIndex {
   return {
     names,
     adjectives: fillFrom(new Map(), held, ({ adjectives }) => adjectives),
-    abbreviations: fillFrom(new Map(short), held, (land) => [...land.abbreviations, land.code3, land.code2]),
-    initials: new Map(held.map(({ land, owner }) => [owner, new Set(land.initials.map(nameKey))])),
+    abbreviations: fillFrom(new Map(short), held, (country) => [
+      ...country.abbreviations,
+      country.code3,
+      country.code2,
+    ]),
+    initials: new Map(held.map(({ country, owner }) => [owner, new Set(country.initials.map(nameKey))])),
     spellings: spellingsOf(names),
-    adjectiveSpellings: held.flatMap(({ land, owner }) =>
-      land.adjectives.map((text) => spelling([nameKey(text), owner])),
+    adjectiveSpellings: held.flatMap(({ country, owner }) =>
+      country.adjectives.map((text) => spelling([nameKey(text), owner])),
     ),
     longest: Math.max(...[...names.keys()].map((key) => key.split(" ").length)),
   };
@@ -63,7 +67,7 @@ export function nameIndexOf(register: Register): NameIndex {
 const isShort = (name: string): boolean => /^[A-Z]{2,6}$/.test(name);
 
 interface Held {
-  readonly land: Land;
+  readonly country: Country;
   readonly owner: Owner;
 }
 
@@ -86,8 +90,8 @@ const sameMember = (owner: Owner | undefined, member: Member): boolean =>
   owner === undefined || (typeof owner === "object" && owner.name === member.name);
 
 /** The Member that the register gives one of the land's names, if any. */
-function ownerOf(land: Land, own: ReadonlyMap<string, Owner>): Owner {
-  const name = land.names.find((candidate) => own.has(nameKey(candidate)));
+function ownerOf(country: Country, own: ReadonlyMap<string, Owner>): Owner {
+  const name = country.names.find((candidate) => own.has(nameKey(candidate)));
   return (name === undefined ? undefined : own.get(nameKey(name))) ?? "elsewhere";
 }
 
@@ -104,8 +108,13 @@ const hasShortWord = (key: string): boolean => /(?:^| )(?!of\b)\p{L}{1,2}(?: |$)
 
 type Table = Map<string, Owner>;
 
-function fillFrom(table: Table, held: readonly Held[], textsOf: (land: Land) => readonly string[]): Table {
-  for (const { land, owner } of held) for (const text of textsOf(land)) fill(table, nameKey(text), owner);
+function fillFrom(
+  table: Table,
+  held: readonly Held[],
+  textsOf: (country: Country) => readonly string[],
+): Table {
+  for (const { country, owner } of held)
+    for (const text of textsOf(country)) fill(table, nameKey(text), owner);
   return table;
 }
 
@@ -116,6 +125,6 @@ function fill(table: Table, key: string, owner: Owner): void {
 function spellingsOf(names: ReadonlyMap<string, Owner>): readonly Spelling[] {
   const spelt = [...names].filter(([key, owner]) => typeof owner === "string" || !hasShortWord(key));
   const away = nearWords.map((text) => [nameKey(text), "elsewhere"] as const);
-  const slips = knownSlips.flatMap(([slip, name]) => ownedBy(nameKey(slip), names.get(nameKey(name))));
-  return [...slips, ...spelt, ...away].map(spelling);
+  const typos = knownTypos.flatMap(([typo, name]) => ownedBy(nameKey(typo), names.get(nameKey(name))));
+  return [...typos, ...spelt, ...away].map(spelling);
 }

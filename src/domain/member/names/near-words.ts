@@ -34,7 +34,7 @@ Tongatapu
 `);
 
 /** Slips that are made so often, or so near another name, that they are known one by one. */
-export const knownSlips: readonly (readonly [slip: string, name: string])[] = [
+export const knownTypos: readonly (readonly [typo: string, name: string])[] = [
   ["Fuji", "Fiji"],
   ["Figi", "Fiji"],
   ["Fuji Islands", "Fiji"],

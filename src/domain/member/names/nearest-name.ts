@@ -1,4 +1,4 @@
-import { letterSet, mayBeNear, slipDistance } from "../../shared/slip-distance";
+import { letterSet, mayBeNear, typoDistance } from "../../shared/typo-distance";
 import type { Member } from "../member";
 import type { NameIndex, Owner, Spelling } from "./name-index";
 
@@ -11,22 +11,22 @@ const longestLetters = 90;
  */
 export function nearestOwner(letters: string, spellings: readonly Spelling[]): Owner | undefined {
   if (letters.length > longestLetters) return undefined;
-  let best: { owner: Owner; slips: number } | undefined;
+  let best: { owner: Owner; typos: number } | undefined;
   let rival = Infinity;
   const set = letterSet(letters);
   const undoubled = letters.replace(/(.)\1/g, "$1");
   for (const spelling of spellings) {
-    const most = slipsAllowed({ letters, undoubled }, spelling.letters);
+    const most = typosAllowed({ letters, undoubled }, spelling.letters);
     if (!mayBeNear(set, spelling.letterSet, most)) continue;
-    const slips = slipDistance(letters, spelling.letters, most);
-    if (slips === 0) return spelling.owner;
-    if (slips > most) continue;
-    if (best === undefined || slips < best.slips) {
-      best = { owner: spelling.owner, slips };
+    const typos = typoDistance(letters, spelling.letters, most);
+    if (typos === 0) return spelling.owner;
+    if (typos > most) continue;
+    if (best === undefined || typos < best.typos) {
+      best = { owner: spelling.owner, typos };
       rival = Infinity;
-    } else if (slips === best.slips && spelling.owner !== best.owner) rival = slips;
+    } else if (typos === best.typos && spelling.owner !== best.owner) rival = typos;
   }
-  return best && rival > best.slips ? best.owner : undefined;
+  return best && rival > best.typos ? best.owner : undefined;
 }
 
 interface Written {
@@ -39,7 +39,7 @@ interface Written {
  * Short names are so near each other that one wrong letter may be another land; there only a letter written twice
  * ("Jappan") is surely a slip. More than one slip never begins the name.
  */
-function slipsAllowed({ letters, undoubled }: Written, name: string): number {
+function typosAllowed({ letters, undoubled }: Written, name: string): number {
   const length = Math.min(letters.length, name.length);
   if (length <= 5) return undoubled === name ? 1 : 0;
   if (length === 6 || letters.charAt(0) !== name.charAt(0)) return 1;
@@ -53,9 +53,9 @@ export function similarMembers(letters: string, index: NameIndex): readonly Memb
   const set = letterSet(letters);
   const near = index.spellings
     .filter((spelling) => mayBeNear(set, spelling.letterSet, most))
-    .map(({ letters: spelling, owner }) => ({ owner, slips: slipDistance(letters, spelling, most) }))
-    .filter(({ slips }) => slips <= most)
-    .sort((a, b) => a.slips - b.slips);
+    .map(({ letters: spelling, owner }) => ({ owner, typos: typoDistance(letters, spelling, most) }))
+    .filter(({ typos }) => typos <= most)
+    .sort((a, b) => a.typos - b.typos);
   const members = near.flatMap(({ owner }) => (typeof owner === "string" ? [] : [owner]));
   return [...new Set(members)].slice(0, 3);
 }

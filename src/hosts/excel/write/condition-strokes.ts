@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../../sheets/cell-address";
-import type { ConditionalLook, SheetDrawing } from "../../../sheets/sheet-drawing";
+import type { ConditionalStyle, SheetDrawing } from "../../../sheets/sheet-drawing";
 import { callBytes, type Stroke, stroke } from "./stroke";
 
 /** Looks that follow the cells, the least urgent first: Excel puts each new one before those that are there. */
@@ -12,7 +12,7 @@ export const conditionStrokes = (
     .map((look) => stroke(7 * callBytes + 3 * look.formula.length, () => addLook(sheet, look)));
 
 /** Excel reads the formula as written for the first cell of the range that the rule is added to. */
-function addLook(sheet: Excel.Worksheet, { range, formula, style }: ConditionalLook): void {
+function addLook(sheet: Excel.Worksheet, { range, formula, style }: ConditionalStyle): void {
   const { custom } = sheet.getRange(rangeAddress(range)).untrack().conditionalFormats.add("Custom");
   custom.rule.formula = `=${formula}`;
   if (style.fill !== undefined) custom.format.fill.color = style.fill;

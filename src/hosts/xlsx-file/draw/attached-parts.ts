@@ -35,15 +35,15 @@ const nothing: Attached = { links: [], types: [] };
 const putNotes: Put = (draft, drawing, workbook) => {
   const notes = notesOf(drawing);
   if (notes.length === 0) return nothing;
-  const { main, office } = flavourOf(workbook);
+  const { main, model } = flavourOf(workbook);
   const boxes = unusedPart(draft, resolveTarget(workbook.path, "drawings/vmlDrawing#.vml"));
   const texts = unusedPart(draft, resolveTarget(workbook.path, "comments#.xml"));
   putText(draft, boxes, notesDrawingXml(notes));
   putText(draft, texts, commentsXml(main, notes));
   return {
     links: [
-      { type: `${office}/vmlDrawing`, part: boxes },
-      { type: `${office}/comments`, part: texts },
+      { type: `${model}/vmlDrawing`, part: boxes },
+      { type: `${model}/comments`, part: texts },
     ],
     types: [{ name: texts, type: contentTypeNames.comments }],
   };
@@ -51,12 +51,12 @@ const putNotes: Put = (draft, drawing, workbook) => {
 
 const putTable: Put = (draft, { table, rows }, workbook) => {
   if (!table) return nothing;
-  const { main, office } = flavourOf(workbook);
+  const { main, model } = flavourOf(workbook);
   const part = unusedPart(draft, resolveTarget(workbook.path, "tables/table#.xml"));
   const place = freeTablePlace(draft, workbook, table.name);
   putText(draft, part, tableXml(main, { ...place, range: tableRange(table), rows }));
   return {
-    links: [{ type: `${office}/table`, part }],
+    links: [{ type: `${model}/table`, part }],
     types: [{ name: part, type: contentTypeNames.table }],
   };
 };
@@ -71,10 +71,10 @@ const putCharts: Put = (draft, { name: sheet, rows, charts = [] }, workbook) => 
     putText(draft, part, chartXml(chart, { sheet, rows, dateSystem: workbook.dateSystem }, flavour));
     return part;
   });
-  const links = parts.map((part) => ({ type: `${flavour.office}/chart`, part }));
+  const links = parts.map((part) => ({ type: `${flavour.model}/chart`, part }));
   putText(draft, relationshipsPath(frames), linksXml(frames, links));
   return {
-    links: [{ type: `${flavour.office}/drawing`, part: frames }],
+    links: [{ type: `${flavour.model}/drawing`, part: frames }],
     types: [
       { name: frames, type: contentTypeNames.drawing },
       ...parts.map((name) => ({ name, type: contentTypeNames.chart })),

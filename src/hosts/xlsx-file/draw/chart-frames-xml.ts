@@ -4,8 +4,8 @@ import { xmlHead, type Flavour } from "./flavour";
 
 /** The part that says where on the sheet its charts lie; the first leads to its chart by "rId1", and so on. */
 export function chartFramesXml(charts: readonly DrawnChart[], flavour: Flavour): string {
-  const { shapes, office } = flavour;
-  const names = `xmlns:xdr="${shapes}/spreadsheetDrawing" xmlns:a="${shapes}/main" xmlns:r="${office}"`;
+  const { shapes, model } = flavour;
+  const names = `xmlns:xdr="${shapes}/spreadsheetDrawing" xmlns:a="${shapes}/main" xmlns:r="${model}"`;
   const frames = charts.map((chart, index) => frameXml(chart, index, flavour)).join("");
   return `${xmlHead}<xdr:wsDr ${names}>${frames}</xdr:wsDr>`;
 }

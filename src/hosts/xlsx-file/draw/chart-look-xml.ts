@@ -4,7 +4,7 @@ import { escapePlain } from "../xml/xml-text";
 const titleSize = 1000;
 const textSize = 900;
 
-const ink = "404040";
+const palette = "404040";
 const quietLine = "E5E5E5";
 const axisLine = "BFBFBF";
 // In the format's unit of length: 12,700 are a point.
@@ -30,7 +30,7 @@ export const noLineXml = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 export const paperXml = `<c:spPr>${paint("FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>`;
 
 const fontXml = (tag: string, size: number, isBold: boolean, rest = ""): string =>
-  `<a:${tag}${rest} sz="${size}" b="${isBold ? 1 : 0}">${paint(ink)}</a:${tag}>`;
+  `<a:${tag}${rest} sz="${size}" b="${isBold ? 1 : 0}">${paint(palette)}</a:${tag}>`;
 
 /** How the texts of a chart, or of a part of it, look. */
 export const textLookXml = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${fontXml("defRPr", textSize, false)}</a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;

@@ -5,9 +5,9 @@ import { paintOf, paperXml, textLookXml, titleXml } from "./chart-look-xml";
 import { xmlHead, type Flavour } from "./flavour";
 
 /** The part of a chart. It holds what its cells hold now, for viewers that do not look at them. */
-export function chartXml(chart: DrawnChart, source: ChartSource, { shapes, office }: Flavour): string {
+export function chartXml(chart: DrawnChart, source: ChartSource, { shapes, model }: Flavour): string {
   return [
-    `${xmlHead}<c:chartSpace xmlns:c="${shapes}/chart" xmlns:a="${shapes}/main" xmlns:r="${office}">`,
+    `${xmlHead}<c:chartSpace xmlns:c="${shapes}/chart" xmlns:a="${shapes}/main" xmlns:r="${model}">`,
     `<c:date1904 val="${source.dateSystem === 1904 ? 1 : 0}"/><c:roundedCorners val="0"/>`,
     `<c:chart>${titleXml(chart.title, "chart")}<c:autoTitleDeleted val="0"/>`,
     `<c:plotArea><c:layout/>${groupXml(chart, source)}${axesXml(chart)}</c:plotArea>`,

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../../sheets/cell-address";
-import type { ConditionalLook } from "../../../sheets/sheet-drawing";
+import type { ConditionalStyle } from "../../../sheets/sheet-drawing";
 import { storedFormula } from "../change/newer-functions";
 import { escapeCellText } from "../xml/xml-text";
 import type { StyleBook } from "./style-book";
@@ -9,7 +9,7 @@ import type { StyleBook } from "./style-book";
  * win; no two of a sheet may have the same, so these count on from those before them.
  */
 export const conditionsXml = (
-  conditions: readonly ConditionalLook[] = [],
+  conditions: readonly ConditionalStyle[] = [],
   { styles, numbersBefore }: { readonly styles: StyleBook; readonly numbersBefore: number },
 ): string =>
   conditions

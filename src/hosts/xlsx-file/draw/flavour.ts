@@ -2,7 +2,7 @@
 export interface Flavour {
   readonly main: string;
   /** Begins every relationship's type: `${office}/worksheet`. */
-  readonly office: string;
+  readonly model: string;
   /** Begins the namespaces of charts and of what lies over the cells: `${shapes}/chart`. */
   readonly shapes: string;
 }
@@ -12,12 +12,12 @@ export const flavourOf = ({ isStrict }: { readonly isStrict: boolean }): Flavour
   isStrict
     ? {
         main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
-        office: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        model: "http://purl.oclc.org/ooxml/officeDocument/relationships",
         shapes: "http://purl.oclc.org/ooxml/drawingml",
       }
     : {
         main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-        office: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        model: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         shapes: "http://schemas.openxmlformats.org/drawingml/2006",
       };
 

@@ -75,7 +75,7 @@ function newPlace(draft: DraftParts, workbook: WorkbookPart, name: string): Shee
       "Unprotect it (Review, Protect Workbook), then try again.",
     );
   const part = unusedPart(draft, resolveTarget(workbook.path, "worksheets/sheet#.xml"));
-  const id = addLink(draft, workbook.path, { type: `${flavourOf(workbook).office}/worksheet`, part });
+  const id = addLink(draft, workbook.path, { type: `${flavourOf(workbook).model}/worksheet`, part });
   const sheets = childOf(workbook.root, "sheets");
   if (!sheets) throw new Error("a workbook without <sheets> was opened");
   putText(
@@ -87,12 +87,12 @@ function newPlace(draft: DraftParts, workbook: WorkbookPart, name: string): Shee
 }
 
 function sheetLine(workbook: WorkbookPart, sheets: XmlElement, name: string, id: string): string {
-  const { office } = flavourOf(workbook);
+  const { model } = flavourOf(workbook);
   const sheetId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId)) + 1;
   const declared = [...workbook.root.attributes].find(
-    ([key, value]) => key.startsWith("xmlns:") && value === office,
+    ([key, value]) => key.startsWith("xmlns:") && value === model,
   )?.[0];
   const prefix = declared?.slice("xmlns:".length);
-  const relation = prefix === undefined ? `xmlns:r="${office}" r:id="${id}"` : `${prefix}:id="${id}"`;
+  const relation = prefix === undefined ? `xmlns:r="${model}" r:id="${id}"` : `${prefix}:id="${id}"`;
   return `<${sheets.prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relation}/>`;
 }

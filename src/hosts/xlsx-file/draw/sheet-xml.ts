@@ -25,9 +25,9 @@ export interface SheetSetting extends CellWriter {
 
 /** The whole part of a drawn sheet, its elements in the order that the schema demands. */
 export function sheetXml(drawing: SheetDrawing, setting: SheetSetting): string {
-  const { main, office } = setting.flavour;
+  const { main, model } = setting.flavour;
   return [
-    `${xmlHead}<worksheet xmlns="${main}" xmlns:r="${office}">`,
+    `${xmlHead}<worksheet xmlns="${main}" xmlns:r="${model}">`,
     sheetPropertiesXml(drawing, setting.codeName),
     `<dimension ref="${dimensionOf(drawing)}"/>`,
     viewXml(drawing),

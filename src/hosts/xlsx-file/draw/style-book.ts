@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalLook } from "../../../sheets/sheet-drawing";
+import type { CellStyle, ConditionalStyle } from "../../../sheets/sheet-drawing";
 import { refuse } from "../../../usecases/problem";
 import { applyEdits, type Edit } from "../xml/edits";
 import { childOf, parseXml, type XmlElement } from "../xml/element-tree";
@@ -20,7 +20,7 @@ export interface StyleBook {
   /** The place of the cell format of a style. */
   placeOf(style: CellStyle, marks?: FormatMarks): number;
   /** The place, among those of their own list, of what a conditional look changes. */
-  differenceOf(style: ConditionalLook["style"]): number;
+  differenceOf(style: ConditionalStyle["style"]): number;
   /** The place of the cell format that is the one at `place` but for what is asked: a number format, the mark of a text. */
   variantOf(place: number, asked: FormatVariant): number;
   /** The style sheet with what was added: the same text where nothing was. */

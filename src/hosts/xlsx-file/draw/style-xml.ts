@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalLook } from "../../../sheets/sheet-drawing";
+import type { CellStyle, ConditionalStyle } from "../../../sheets/sheet-drawing";
 import { escapeXml } from "../xml/xml-text";
 
 const defaultSize = 10;
@@ -55,7 +55,7 @@ export function alignmentXml(p: string, { align, verticalAlign, wrap, indent }: 
 }
 
 /** What a conditional look changes of the cell beneath it; the background is the colour that shows. */
-export function differenceXml(p: string, { fill, colour, bold }: ConditionalLook["style"]): string {
+export function differenceXml(p: string, { fill, colour, bold }: ConditionalStyle["style"]): string {
   const strength = bold === undefined ? "" : `<${p}b${bold ? "" : ' val="0"'}/>`;
   const paint = colour === undefined ? "" : `<${p}color rgb="${rgb(colour)}"/>`;
   const font = strength + paint === "" ? "" : `<${p}font>${strength}${paint}</${p}font>`;

@@ -25,6 +25,6 @@ function stylesPartOf(draft: DraftParts, workbook: WorkbookPart): string {
   const known = workbook.relationships.find(({ type }) => type === "styles")?.part;
   if (known !== undefined) return known;
   const part = resolveTarget(workbook.path, "styles.xml");
-  addLink(draft, workbook.path, { type: `${flavourOf(workbook).office}/styles`, part });
+  addLink(draft, workbook.path, { type: `${flavourOf(workbook).model}/styles`, part });
   return part;
 }

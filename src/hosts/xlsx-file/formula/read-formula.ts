@@ -5,7 +5,7 @@ import { formulaTokens, type FormulaToken, type TokenKind } from "./formula-toke
 /** A formula as Excel reads it: the sheets that it names; or what Excel stumbles over, as the end of a sentence. */
 export type ReadFormula =
   | { readonly kind: "read"; readonly sheets: readonly string[] }
-  | { readonly kind: "unread"; readonly slip: string };
+  | { readonly kind: "unread"; readonly issue: string };
 
 /** What Excel allows in one formula. Source: "Excel specifications and limits". */
 const most = { characters: 8192, calls: 64, arguments: 255, text: 255 } as const;
@@ -26,18 +26,18 @@ export function readFormula(formula: string): ReadFormula {
     const rest = peek(reader);
     return rest === undefined ? { kind: "read", sheets: sheetsIn(tokens) } : unread(notExpected(rest));
   } catch (error) {
-    if (error instanceof Slip) return unread(error.message);
+    if (error instanceof Issue) return unread(error.message);
     throw error;
   }
 }
 
-const unread = (slip: string): ReadFormula => ({ kind: "unread", slip });
+const unread = (issue: string): ReadFormula => ({ kind: "unread", issue });
 
 /** What ends the reading wherever it is. */
-class Slip extends Error {}
+class Issue extends Error {}
 
-const stumble = (slip: string): never => {
-  throw new Slip(slip);
+const stumble = (issue: string): never => {
+  throw new Issue(issue);
 };
 
 interface Reader {

@@ -1,12 +1,12 @@
 import type { ActionKpi } from "../../../domain/kpi/report";
-import { ink } from "../../palette";
+import { palette } from "../../palette";
 import type { CellRange } from "../../sheet-snapshot";
 import type { CellStyle, DrawnCell, DrawnRow } from "../../sheet-drawing";
 import { firstBase, frameColumn } from "./frame-cells";
 import type { LiveBase } from "./live-cells";
 import type { LiveFormulas } from "./live-formulas";
 
-const quiet: CellStyle = { colour: ink.quiet, verticalAlign: "top" };
+const quiet: CellStyle = { colour: palette.quiet, verticalAlign: "top" };
 
 /** Under the bounds: what every share and mean divides by what, so that its formula stays one that can be read. */
 export function baseRows(formulas: LiveFormulas): readonly DrawnRow[] {

@@ -1,6 +1,6 @@
 import { dayText } from "../../../domain/kpi/words";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import { ink } from "../../palette";
+import { palette } from "../../palette";
 import type { CellRange } from "../../sheet-snapshot";
 import type { CellStyle, DrawnCell, DrawnRow } from "../../sheet-drawing";
 import { asOfRow, firstBound, frameCells, frameColumn } from "./frame-cells";
@@ -20,12 +20,12 @@ export interface LiveFrame {
 const day = (date: CalendarDate, formula?: string): DrawnCell => ({
   value: { date },
   ...(formula === undefined ? {} : { formula }),
-  style: { numberFormat: "d mmm yyyy", align: "left", indent: 1, colour: ink.text },
+  style: { numberFormat: "d mmm yyyy", align: "left", indent: 1, colour: palette.text },
 });
 
 const label = (value: string, style: CellStyle = {}): DrawnCell => ({
   value,
-  style: { colour: ink.quiet, align: "right", ...style },
+  style: { colour: palette.quiet, align: "right", ...style },
 });
 
 const asOfLabelColumn = 5;
@@ -44,14 +44,14 @@ export function asOfCells({ asOf, end }: LiveFrame): readonly (DrawnCell | null)
       style: {
         ...style,
         bold: true,
-        border: { sides: ["left", "right", "top", "bottom"], colour: ink.rule },
+        border: { sides: ["left", "right", "top", "bottom"], colour: palette.rule },
       },
       note: asOfNote,
     },
     {
       value: fresh,
       formula: `IF(${address}=${dateFormula(asOf)},"${fresh}","${old}")`,
-      style: { colour: ink.quiet, size: 9, indent: 1 },
+      style: { colour: palette.quiet, size: 9, indent: 1 },
     },
   ];
 }

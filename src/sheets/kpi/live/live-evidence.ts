@@ -2,8 +2,8 @@ import { activityLogTable } from "../../tables/activity-log";
 import { type FollowUpColumn, followUpTable } from "../../tables/follow-up-survey";
 import { memberStatusTable } from "../../tables/member-status";
 import { membersTable } from "../../tables/members";
-import { type SheetTable, standingTable } from "../../tables/sheet-table";
-import type { Office } from "../../office/read-office";
+import { type SheetTable, existingTable } from "../../tables/sheet-table";
+import type { WorkbookModel } from "../../model/read-workbook-model";
 import { type LiveLog, liveLog } from "./log-table";
 import { type LiveMembers, liveMembers } from "./members-table";
 import { type Growth, type LiveTable, liveTable } from "./ranges";
@@ -19,10 +19,10 @@ export interface LiveEvidence {
 const manyRows: Growth = { step: 1000 };
 const fewRows: Growth = { step: 100 };
 
-export function liveEvidence({ sheets, evidence }: Office): LiveEvidence {
+export function liveEvidence({ sheets, evidence }: WorkbookModel): LiveEvidence {
   const found = <Column extends string>(table: SheetTable<Column>, growth: Growth) => {
-    const standing = standingTable(sheets, table);
-    return standing && liveTable(standing.sheet, standing.heading, growth);
+    const existing = existingTable(sheets, table);
+    return existing && liveTable(existing.sheet, existing.heading, growth);
   };
   const members = found(membersTable, fewRows);
   const status = found(memberStatusTable, fewRows);

@@ -2,7 +2,7 @@ import { isShorterThanYear, periodsOfTerm } from "../../../domain/kpi/periods";
 import type { ActionKpi, KpiReport } from "../../../domain/kpi/report";
 import type { Target } from "../../../domain/target/target";
 import { addressOf } from "../../cell-address";
-import type { Office } from "../../office/read-office";
+import type { WorkbookModel } from "../../model/read-workbook-model";
 import { kpiPlaces } from "../kpi-places";
 import { averageFormula } from "./average-formula";
 import { plainCountFormula, yearlyFormula } from "./events-formula";
@@ -26,11 +26,11 @@ const actualColumn = 5;
  * Native formulas for the KPIs whose evidence stands in the data sheets in forms that a formula reads as the product
  * does; the others keep their values. None is volatile, none newer than Excel 2019.
  */
-export function liveFormulas(office: Office, report: KpiReport): LiveFormulas {
-  const evidence = liveEvidence(office);
+export function liveFormulas(model: WorkbookModel, report: KpiReport): LiveFormulas {
+  const evidence = liveEvidence(model);
   const places = kpiPlaces(report);
   const frame = frameCells(places.end);
-  const review: Review = { term: report.term, fiscalYearStartMonth: office.settings.fiscalYearStartMonth };
+  const review: Review = { term: report.term, fiscalYearStartMonth: model.settings.fiscalYearStartMonth };
   const formulas = new Map<ActionKpi, LiveCells>();
   let bases = 0;
   for (const [result, row] of places.rows) {
@@ -50,13 +50,13 @@ const lengthOf = ({ actual, attainment = "", base }: LiveCells): number =>
 
 type Review = Parameters<typeof periodsOfTerm>[1];
 
-interface Bench {
+interface EvaluationContext {
   readonly evidence: LiveEvidence;
   readonly review: Review;
   readonly cells: KpiCells;
 }
 
-function formulaOf(result: ActionKpi, bench: Bench): LiveCells | undefined {
+function formulaOf(result: ActionKpi, bench: EvaluationContext): LiveCells | undefined {
   const { kpi, status, measure } = result;
   if (status === "check-target" || kpi.target.kind === "unread") return undefined;
   const [target] = kpi.target.value.parts;
@@ -84,7 +84,11 @@ function formulaOf(result: ActionKpi, bench: Bench): LiveCells | undefined {
 const isMembersTarget = (target: Target) =>
   target.kind === "percent" || target.kind === "ratio" || target.kind === "count";
 
-function eventsFormula({ kpi: { action } }: ActionKpi, target: Target, { evidence, review, cells }: Bench) {
+function eventsFormula(
+  { kpi: { action } }: ActionKpi,
+  target: Target,
+  { evidence, review, cells }: EvaluationContext,
+) {
   const { log } = evidence;
   if (log === undefined) return undefined;
   if (target.kind === "count" || target.kind === "ratio")
@@ -106,7 +110,7 @@ type RateMeasure = "positive replies" | "requests met" | "experts used";
 function rateFormula(
   { kpi: { action }, measure }: ActionKpi & { readonly measure: RateMeasure },
   target: Target,
-  { evidence: { log, followUp }, cells }: Bench,
+  { evidence: { log, followUp }, cells }: EvaluationContext,
 ): LiveCells | undefined {
   if (target.kind !== "percent" && target.kind !== "ratio") return undefined;
   const base =

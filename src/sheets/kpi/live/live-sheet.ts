@@ -1,7 +1,7 @@
 import { fiscalYearOf } from "../../../domain/kpi/periods";
 import type { ActionKpi, KpiReport } from "../../../domain/kpi/report";
 import { earlierOf, laterOf } from "../../../domain/shared/calendar-date";
-import type { Office } from "../../office/read-office";
+import type { WorkbookModel } from "../../model/read-workbook-model";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../../sheet-drawing";
 import { columns } from "../kpi-columns";
 import { headingRow, type KpiPlaces, kpiPlaces } from "../kpi-places";
@@ -17,10 +17,10 @@ import { statusConditions } from "./status-conditions";
  * KPI Progress with formulas: the drawing as it is, and where formulas can count, they do, with the engine's figures as
  * their stored results; so it goes on computing where the product is not installed.
  */
-export function liveSheet(drawing: SheetDrawing, office: Office, report: KpiReport): SheetDrawing {
+export function liveSheet(drawing: SheetDrawing, model: WorkbookModel, report: KpiReport): SheetDrawing {
   const places = kpiPlaces(report);
-  const formulas = liveFormulas(office, report);
-  const frame = frameOf(office, report, { places, lastColumn: drawing.columnWidths.length - 1 });
+  const formulas = liveFormulas(model, report);
+  const frame = frameOf(model, report, { places, lastColumn: drawing.columnWidths.length - 1 });
   const results = new Map([...places.rows].map(([result, row]) => [row, result]));
   const status = { top: places.top, bottom: places.end - 1, left: frameColumn, right: frameColumn };
   return {
@@ -37,12 +37,14 @@ export function liveSheet(drawing: SheetDrawing, office: Office, report: KpiRepo
       ...baseMerges(formulas, places.end),
     ],
     conditions:
-      places.end > places.top ? statusConditions(office.settings.looks, status) : (drawing.conditions ?? []),
+      places.end > places.top
+        ? statusConditions(model.settings.statusStyles, status)
+        : (drawing.conditions ?? []),
   };
 }
 
 function frameOf(
-  { settings: { fiscalYearStartMonth } }: Office,
+  { settings: { fiscalYearStartMonth } }: WorkbookModel,
   { asOf, term }: KpiReport,
   { places, lastColumn }: { places: KpiPlaces; lastColumn: number },
 ): LiveFrame {

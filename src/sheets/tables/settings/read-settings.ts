@@ -2,7 +2,7 @@ import type { Remark } from "../../../domain/shared/remark";
 import { cellText } from "../../cell-text";
 import { headingWords } from "../../headings";
 import type { DataTable } from "../data-table";
-import { inkGaveWay } from "./look-settings";
+import { textColourGaveWay } from "./status-style-settings";
 import type { SettingLine } from "./setting-line";
 import { settingReaders } from "./setting-readers";
 import { type Settings, usualSettings } from "./settings";
@@ -28,11 +28,11 @@ export function readSettings({ sheet, rows }: DataTable<SettingsColumn>): Settin
     ];
   });
   // An ink is held against its fill, so it comes after it.
-  const inOrder = [...lines].sort((a, b) => Number(isInk(a)) - Number(isInk(b)));
+  const inOrder = [...lines].sort((a, b) => Number(isTextColour(a)) - Number(isTextColour(b)));
   return inOrder.reduce(withLine, usualSettings);
 }
 
-const isInk = ({ name }: Line): boolean => name.startsWith("text colo");
+const isTextColour = ({ name }: Line): boolean => name.startsWith("text colo");
 
 function withLine(settings: Settings, line: Line): Settings {
   const reader = settingReaders.find(([pattern]) => pattern.test(line.name))?.[1];
@@ -47,7 +47,7 @@ function withLine(settings: Settings, line: Line): Settings {
     const text = `"${cellText(line.value)}" does not fit the setting "${line.name}"; the usual value is used.`;
     return withRemark(settings, line.remark(text, "See docs/workbook.md for what it takes."));
   }
-  const doubt = inkGaveWay(known, line);
+  const doubt = textColourGaveWay(known, line);
   return doubt === undefined ? known : withRemark(known, line.remark(...doubt));
 }
 

@@ -3,7 +3,7 @@ import { usualCutOffs } from "../../../domain/kpi/review";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { Term } from "../../../domain/plan/plan";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import { type StatusPaint, usualLooks } from "../../palette";
+import { type StatusStyle, usualStatusStyles } from "../../palette";
 import { columnNames, planColumns, type PlanColumn } from "../../plan/column-names";
 import type { BlankValue } from "../data-drawing";
 import { yesNo } from "../words";
@@ -97,21 +97,21 @@ const columnLine = (column: PlanColumn): BlankSetting => ({
       : `A heading of a plan that means ${columnNames[column]} and is not understood so by itself.`,
 });
 
-const paintOf = (status: Status): StatusPaint => usualLooks[status];
+const usualStyleOf = (status: Status): StatusStyle => usualStatusStyles[status];
 
 const labelLine = (status: Status): BlankSetting => ({
-  name: `Label ${paintOf(status).word}`,
-  note: `Another word for the status, of 24 characters at most. Blank: ${paintOf(status).word}.`,
+  name: `Label ${usualStyleOf(status).word}`,
+  note: `Another word for the status, of 24 characters at most. Blank: ${usualStyleOf(status).word}.`,
 });
 
 const colourLine = (status: Status): BlankSetting => ({
-  name: `Colour ${paintOf(status).word}`,
-  note: `Its fill, as #RRGGBB. Blank: ${paintOf(status).fill ?? "none"}. Text that could not be read on it turns black or white.`,
+  name: `Colour ${usualStyleOf(status).word}`,
+  note: `Its fill, as #RRGGBB. Blank: ${usualStyleOf(status).fill ?? "none"}. Text that could not be read on it turns black or white.`,
 });
 
 const textColourLine = (status: Status): BlankSetting => ({
-  name: `Text colour ${paintOf(status).word}`,
-  note: `Of its text, as #RRGGBB, where it can be read on the fill. Blank: ${paintOf(status).colour}.`,
+  name: `Text colour ${usualStyleOf(status).word}`,
+  note: `Of its text, as #RRGGBB, where it can be read on the fill. Blank: ${usualStyleOf(status).colour}.`,
 });
 
 const day = (date: CalendarDate | undefined): BlankValue | null =>

@@ -7,7 +7,7 @@ import { headingWords, longestHeading } from "../../headings";
 import { columnCalled } from "../../plan/column-names";
 import type { CellValue } from "../../sheet-snapshot";
 import { readYesNo } from "../answers";
-import { lookReaders } from "./look-settings";
+import { lookReaders } from "./status-style-settings";
 import type { SettingLine, SettingReader } from "./setting-line";
 import { measureKey, type Settings } from "./settings";
 

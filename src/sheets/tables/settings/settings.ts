@@ -3,7 +3,7 @@ import type { Measure } from "../../../domain/kpi/measure";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { Remark } from "../../../domain/shared/remark";
 import { headingWords } from "../../headings";
-import { type StatusLooks, usualLooks } from "../../palette";
+import { type StatusStyles, usualStatusStyles } from "../../palette";
 import { type ColumnMeanings, noMeanings } from "../../plan/column-names";
 
 /** What the Settings sheet says; whatever it leaves out is undefined or the usual value. */
@@ -19,7 +19,7 @@ export interface Settings {
   /** By measureKey of the KPI: "Measure 1-(a)". */
   readonly measures: ReadonlyMap<string, Measure>;
   /** Words and colours of the statuses. */
-  readonly looks: StatusLooks;
+  readonly statusStyles: StatusStyles;
   /** What headings of the plans mean, where people say so: "Column Target". */
   readonly columns: ColumnMeanings;
   /** KPI Progress computes by native formulas where it can, rather than holding values. */
@@ -36,7 +36,7 @@ export const usualSettings: Settings = {
   sapSheet: undefined,
   awpSheet: undefined,
   measures: new Map(),
-  looks: usualLooks,
+  statusStyles: usualStatusStyles,
   columns: noMeanings,
   liveFormulas: false,
   remarks: [],

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import type { Wish } from "../../wish";
+import type { EntryRequest } from "../../entry-request";
 import { words } from "../../words";
 import type { FormProps } from "./form-props";
 import { LogForm } from "./log-form";
@@ -11,19 +11,19 @@ const useStyles = makeStyles({
 });
 
 interface Props extends FormProps {
-  readonly onWish: (wish: Wish) => void;
+  readonly onEntry: (entry: EntryRequest) => void;
 }
 
 /** Entering data without hunting for cells: each form shows what it will write before it does. */
-export default function EnterScreen({ picture, wish, write, onWish }: Props) {
+export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
   const styles = useStyles();
-  const form = { picture, wish, write };
+  const form = { picture, entry, write };
   return (
     <div className={styles.screen}>
       <TabList
         size="small"
-        selectedValue={wish.kind}
-        onTabSelect={(_, { value }) => onWish({ kind: value as Wish["kind"] })} // only the tabs below are offered
+        selectedValue={entry.kind}
+        onTabSelect={(_, { value }) => onEntry({ kind: value as EntryRequest["kind"] })} // only the tabs below are offered
       >
         {Object.entries(words.enter.tabs).map(([kind, label]) => (
           <Tab key={kind} value={kind}>
@@ -31,9 +31,9 @@ export default function EnterScreen({ picture, wish, write, onWish }: Props) {
           </Tab>
         ))}
       </TabList>
-      {wish.kind === "log" ? <LogForm key={wish.kpi ?? ""} {...form} /> : null}
-      {wish.kind === "tick" ? <TickForm key={wish.kpi ?? ""} {...form} /> : null}
-      {wish.kind === "set-up" ? <SetUp {...form} /> : null}
+      {entry.kind === "log" ? <LogForm key={entry.kpi ?? ""} {...form} /> : null}
+      {entry.kind === "tick" ? <TickForm key={entry.kpi ?? ""} {...form} /> : null}
+      {entry.kind === "set-up" ? <SetUp {...form} /> : null}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanDeeds } from "../../use-plan";
-import type { Wish } from "../../wish";
+import type { PlanCommands } from "../../use-plan";
+import type { EntryRequest } from "../../entry-request";
 
 /** What a form needs to plan a write and to do it. */
 export interface FormProps {
   readonly picture: PlanPicture;
-  readonly wish: Wish;
-  readonly write: PlanDeeds["write"];
+  readonly entry: EntryRequest;
+  readonly write: PlanCommands["write"];
 }

@@ -14,9 +14,9 @@ import { MemberBoxes } from "./member-boxes";
 import { Preview } from "../../parts/preview";
 
 /** Log an activity: a form, then what it will write, then the write. */
-export function LogForm({ picture, wish, write }: FormProps) {
-  const { office, report } = picture;
-  const from = report.results.find(({ kpi }) => kpi.id === wish.kpi)?.action.id;
+export function LogForm({ picture, entry, write }: FormProps) {
+  const { model, report } = picture;
+  const from = report.results.find(({ kpi }) => kpi.id === entry.kpi)?.action.id;
   const [draft, setDraft] = useState<LogDraft>(() => blankDraft(from));
   const [plan, setPlan] = useState<EntryPlan<CellChange, ActivityField>>();
   if (plan !== undefined && plan.changes.length > 0) {
@@ -36,7 +36,7 @@ export function LogForm({ picture, wish, write }: FormProps) {
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setPlan(planLogActivity(office, entryOf(draft)));
+    setPlan(planLogActivity(model, entryOf(draft)));
   };
   return <LogFields picture={picture} draft={draft} plan={plan} onDraft={setDraft} onSubmit={submit} />;
 }
@@ -119,7 +119,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
           {words.enter.members} ({draft.members.size})
         </summary>
         <MemberBoxes
-          register={picture.office.evidence.members}
+          register={picture.model.evidence.members}
           chosen={draft.members}
           onChoose={(members) => change({ members })}
         />
@@ -132,7 +132,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
         {text("score", "number")}
         {text("venue")}
       </div>
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         <Button type="submit" appearance="primary">
           {words.enter.preview}
         </Button>

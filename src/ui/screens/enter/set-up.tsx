@@ -11,7 +11,7 @@ export function SetUp({ picture, write }: FormProps) {
   const styles = useFormStyles();
   const [protectHeadings, setProtect] = useState(false);
   const plan = useMemo(
-    () => createDataSheets(picture.office, { protectHeadings }),
+    () => createDataSheets(picture.model, { protectHeadings }),
     [picture, protectHeadings],
   );
   const count = plan.changes.length;

@@ -16,11 +16,11 @@ import { Preview } from "../../parts/preview";
 type AnswerKind = TickedAnswer["kind"];
 
 /** Tick Members for a KPI: their answers by sub-region, then what it will write, then the write. */
-export function TickForm({ picture, wish, write }: FormProps) {
+export function TickForm({ picture, entry, write }: FormProps) {
   const styles = useFormStyles();
-  const { office, report } = picture;
+  const { model, report } = picture;
   const kpis = report.results.filter(({ measure }) => measure === "members");
-  const [kpi, setKpi] = useState<KpiId | undefined>(wish.kpi ?? kpis[0]?.kpi.id);
+  const [kpi, setKpi] = useState<KpiId | undefined>(entry.kpi ?? kpis[0]?.kpi.id);
   const [since, setSince] = useState("");
   const [ticked, setTicked] = useState<ReadonlyMap<MemberName, AnswerKind>>(new Map());
   const [plan, setPlan] = useState<EntryPlan<CellChange>>();
@@ -40,8 +40,8 @@ export function TickForm({ picture, wish, write }: FormProps) {
       />
     );
   }
-  const known = office.evidence.memberStatus.get(kpi)?.answers;
-  const preview = (): void => setPlan(planTickMembers(office, { kpi, answers: answersOf(ticked, since) }));
+  const known = model.evidence.memberStatus.get(kpi)?.answers;
+  const preview = (): void => setPlan(planTickMembers(model, { kpi, answers: answersOf(ticked, since) }));
   return (
     <form
       className={styles.form}
@@ -69,7 +69,7 @@ export function TickForm({ picture, wish, write }: FormProps) {
       <Field label={words.enter.since} hint={words.enter.sinceHint}>
         <Input type="date" value={since} onChange={(_, { value }) => setSince(value)} />
       </Field>
-      {subRegions(office.evidence.members).map(([region, members]) => (
+      {subRegions(model.evidence.members).map(([region, members]) => (
         <fieldset key={region} className={styles.group}>
           <legend className={styles.region}>{region}</legend>
           {members.map(({ name }) => (
@@ -91,7 +91,7 @@ export function TickForm({ picture, wish, write }: FormProps) {
           ))}
         </fieldset>
       ))}
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         <Button type="submit" appearance="primary" disabled={ticked.size === 0}>
           {words.enter.preview}
         </Button>

@@ -7,7 +7,7 @@ import type { Problem } from "../../../usecases/problem";
 import { Message } from "../../parts/message";
 import { Preview } from "../../parts/preview";
 import { problemOf } from "../../problem-of";
-import type { PlanDeeds, Place } from "../../use-plan";
+import type { PlanCommands, Place } from "../../use-plan";
 import { firstRunWords } from "../../words-first-run";
 import { NoTerm } from "./no-term";
 import { SetUpHere } from "./set-up-here";
@@ -15,7 +15,7 @@ import { Welcome } from "./welcome";
 
 interface Props {
   readonly place: Place;
-  readonly deeds: PlanDeeds;
+  readonly commands: PlanCommands;
   readonly problem: Problem;
 }
 
@@ -27,16 +27,16 @@ type Step =
 
 /** A workbook that cannot be judged yet: without a plan, or without the plan's term. */
 export default function FirstRunScreen(props: Props) {
-  const { place, deeds, problem } = props;
+  const { place, commands, problem } = props;
   return problem.code === "no-term" ? (
-    <NoTerm workbook={place.workbook} deeds={deeds} problem={problem} />
+    <NoTerm workbook={place.workbook} commands={commands} problem={problem} />
   ) : (
     <NoPlan {...props} />
   );
 }
 
 /** A workbook without a plan: what the product is for, and two ways to a plan. Both show what they add before they do. */
-function NoPlan({ place, deeds, problem }: Props) {
+function NoPlan({ place, commands, problem }: Props) {
   const [step, setStep] = useState<Step>({ kind: "welcome" });
   const { workbook, sample } = place;
   const toWelcome = (): void => setStep({ kind: "welcome" });
@@ -46,7 +46,7 @@ function NoPlan({ place, deeds, problem }: Props) {
   };
   const write = (changes: readonly DrawChange[], text: string): void => {
     toWelcome();
-    void deeds.write(changes, { text, canRevert: deeds.revert !== undefined });
+    void commands.write(changes, { text, canRevert: commands.revert !== undefined });
   };
   switch (step.kind) {
     case "sample":
@@ -89,7 +89,7 @@ function NoPlan({ place, deeds, problem }: Props) {
             onSetUp={() =>
               open(firstRunWords.looking, async () => ({ kind: "set-up", snapshot: await workbook.read() }))
             }
-            onLook={deeds.look}
+            onLook={commands.look}
           />
         </>
       );

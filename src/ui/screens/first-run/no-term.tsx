@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { readOffice } from "../../../sheets/office/read-office";
+import { readWorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { EntryPlan } from "../../../usecases/entering/entry-plan";
 import { giveTerm } from "../../../usecases/give-term";
 import type { Workbook, WorkbookChange } from "../../../usecases/ports/workbook";
@@ -8,18 +8,18 @@ import type { Problem } from "../../../usecases/problem";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { problemOf } from "../../problem-of";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { firstRunWords } from "../../words-first-run";
 import { type TermDraft, TermFields, termOf } from "./term-fields";
 
 interface Props {
   readonly workbook: Workbook;
-  readonly deeds: PlanDeeds;
+  readonly commands: PlanCommands;
   readonly problem: Problem;
 }
 
 /** A plan whose term is not known: its two days, and what will be written for them. */
-export function NoTerm({ workbook, deeds, problem }: Props) {
+export function NoTerm({ workbook, commands, problem }: Props) {
   const styles = useFormStyles();
   const [draft, setDraft] = useState<TermDraft>({ start: "", end: "" });
   const [plan, setPlan] = useState<EntryPlan<WorkbookChange>>();
@@ -31,7 +31,7 @@ export function NoTerm({ workbook, deeds, problem }: Props) {
         <Preview
           plan={plan}
           accept={firstRunWords.acceptTerm}
-          onAccept={() => void deeds.write(plan.changes, { text: firstRunWords.termDone })}
+          onAccept={() => void commands.write(plan.changes, { text: firstRunWords.termDone })}
           onBack={() => setPlan(undefined)}
         />
       </div>
@@ -39,7 +39,7 @@ export function NoTerm({ workbook, deeds, problem }: Props) {
   const preview = async (): Promise<void> => {
     if (term === undefined) return;
     try {
-      setPlan(giveTerm(readOffice(await workbook.read()), term));
+      setPlan(giveTerm(readWorkbookModel(await workbook.read()), term));
     } catch (error) {
       setFailed(problemOf(error));
     }
@@ -62,11 +62,11 @@ export function NoTerm({ workbook, deeds, problem }: Props) {
           {failed.text} {failed.next}
         </p>
       )}
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         <Button appearance="primary" type="submit" disabled={term === undefined}>
           {firstRunWords.preview}
         </Button>
-        <Button onClick={deeds.look}>{firstRunWords.again}</Button>
+        <Button onClick={commands.look}>{firstRunWords.again}</Button>
       </div>
     </form>
   );

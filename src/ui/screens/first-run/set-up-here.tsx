@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import { readOffice } from "../../../sheets/office/read-office";
+import { readWorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import { nothingPlanned } from "../../../usecases/entering/entry-plan";
 import { proposedTerm, setUpWorkbook } from "../../../usecases/new-planning-workbook";
@@ -21,16 +21,16 @@ interface Props {
 /** The sheets of a new plan for this workbook: its term, whether headings are locked, and what will be added. */
 export function SetUpHere({ snapshot, today, onAccept, onBack }: Props) {
   const styles = useFormStyles();
-  const office = useMemo(() => readOffice(snapshot), [snapshot]);
-  const { fiscalYearStartMonth } = office.settings;
+  const model = useMemo(() => readWorkbookModel(snapshot), [snapshot]);
+  const { fiscalYearStartMonth } = model.settings;
   const [draft, setDraft] = useState<TermDraft>(() => proposedTerm(today, fiscalYearStartMonth));
   const [protectHeadings, setProtect] = useState(false);
   const plan = useMemo(() => {
     const term = termOf(draft);
     return term === undefined
       ? nothingPlanned([])
-      : setUpWorkbook(office, { today, fiscalYearStartMonth, protectHeadings, term });
-  }, [office, today, fiscalYearStartMonth, protectHeadings, draft]);
+      : setUpWorkbook(model, { today, fiscalYearStartMonth, protectHeadings, term });
+  }, [model, today, fiscalYearStartMonth, protectHeadings, draft]);
   return (
     <div style={{ overflowY: "auto", minHeight: 0 }}>
       <div className={styles.form} style={{ paddingBottom: 0 }}>

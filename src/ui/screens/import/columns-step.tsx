@@ -10,24 +10,24 @@ import { useImportStyles } from "./import-styles";
 import type { Look } from "./look-at-file";
 import { StepFrame } from "./step-frame";
 import { TopicList } from "./topic-list";
-import type { ImportDeeds } from "./use-import";
+import type { ImportCommands } from "./use-import";
 import type { Wizard } from "./wizard-state";
 
 interface Props {
   readonly wizard: Wizard;
   readonly look: Look;
-  readonly deeds: ImportDeeds;
+  readonly commands: ImportCommands;
   readonly plan: Plan | undefined;
 }
 
 /** What each column was taken for, the doubtful ones said so; a select corrects it. */
-export function ColumnsStep({ wizard: { file, choices }, look, deeds, plan }: Props) {
+export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }: Props) {
   const styles = useImportStyles();
   const [showsAll, setShowsAll] = useState(look.preview === undefined || look.preview.kind === "unclear");
   const groups = columnGroups(look.columns);
   const unused = groups.filter((group) => !isInUse(group));
   const choose = ({ key }: ColumnGroup, role: SurveyRole | "ignore"): void =>
-    deeds.choose({ columns: new Map([...choices.columns, [key, role]]) }, "now");
+    commands.choose({ columns: new Map([...choices.columns, [key, role]]) }, "now");
   const line = (group: ColumnGroup) => (
     <ColumnLine key={group.match.column} group={group} onChoose={(role) => choose(group, role)} />
   );
@@ -36,10 +36,10 @@ export function ColumnsStep({ wizard: { file, choices }, look, deeds, plan }: Pr
       title={importWords.headings.columns}
       buttons={
         <>
-          <Button appearance="primary" disabled={look.preview === undefined} onClick={deeds.next}>
+          <Button appearance="primary" disabled={look.preview === undefined} onClick={commands.next}>
             {importWords.next}
           </Button>
-          <Button onClick={deeds.leave}>{importWords.otherFile}</Button>
+          <Button onClick={commands.leave}>{importWords.otherFile}</Button>
         </>
       }
     >
@@ -56,7 +56,7 @@ export function ColumnsStep({ wizard: { file, choices }, look, deeds, plan }: Pr
           {showsAll ? <ul className={styles.list}>{unused.map(line)}</ul> : null}
         </details>
       )}
-      <TopicList topics={look.preview?.topics ?? []} choices={choices} deeds={deeds} plan={plan} />
+      <TopicList topics={look.preview?.topics ?? []} choices={choices} commands={commands} plan={plan} />
     </StepFrame>
   );
 }

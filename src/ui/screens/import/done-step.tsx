@@ -3,12 +3,12 @@ import { importWords } from "../../words-import";
 import { surveyWords } from "../../words-surveys";
 import { useImportStyles } from "./import-styles";
 import { StepFrame } from "./step-frame";
-import type { ImportDeeds } from "./use-import";
+import type { ImportCommands } from "./use-import";
 import type { Imported } from "./wizard-state";
 
 interface Props {
   readonly imported: Imported;
-  readonly deeds: ImportDeeds;
+  readonly commands: ImportCommands;
   /** Opens what the surveys tell; undefined where they tell nothing. */
   readonly onTell: (() => void) | undefined;
   /** Draws Needs and Plan; undefined where nobody was asked what is needed. */
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What was written, and its undoing. */
-export function DoneStep({ imported: { name, sentence, undo }, deeds, onTell, onDraw }: Props) {
+export function DoneStep({ imported: { name, sentence, undo }, commands, onTell, onDraw }: Props) {
   const styles = useImportStyles();
   const { done } = importWords;
   return (
@@ -24,12 +24,12 @@ export function DoneStep({ imported: { name, sentence, undo }, deeds, onTell, on
       title={importWords.headings.done}
       buttons={
         <>
-          <Button appearance="primary" onClick={deeds.leave}>
+          <Button appearance="primary" onClick={commands.leave}>
             {done.next}
           </Button>
           {onTell === undefined ? null : <Button onClick={onTell}>{done.tells}</Button>}
           {onDraw === undefined ? null : <Button onClick={onDraw}>{surveyWords.draw}</Button>}
-          {undo.kind === "changes" ? <Button onClick={deeds.undo}>{done.undo}</Button> : null}
+          {undo.kind === "changes" ? <Button onClick={commands.undo}>{done.undo}</Button> : null}
         </>
       }
     >

@@ -1,25 +1,25 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { SurveysTold } from "../../../usecases/import-survey/what-surveys-tell";
+import type { SurveySummary } from "../../../usecases/import-survey/summarise-surveys";
 import { DropVeil } from "../../parts/drop-veil";
 import { importWords } from "../../words-import";
 import { useImportStyles } from "./import-styles";
 import { StepFrame } from "./step-frame";
-import { ToldLines } from "./told-lines";
-import type { ImportDeeds } from "./use-import";
+import { SurveySummaryLines } from "./survey-summary-lines";
+import type { ImportCommands } from "./use-import";
 import type { Wizard } from "./wizard-state";
 
 interface Props {
   readonly wizard: Wizard;
-  readonly deeds: ImportDeeds;
+  readonly commands: ImportCommands;
   readonly isOpen: boolean;
   /** undefined where the workbook holds no survey yet. */
-  readonly told: SurveysTold | undefined;
+  readonly summary: SurveySummary | undefined;
   readonly onTell: () => void;
 }
 
 /** Choose a file, or drop it; how far the reading is. */
-export function FileStep({ wizard: { working }, deeds, isOpen, told, onTell }: Props) {
+export function FileStep({ wizard: { working }, commands, isOpen, summary, onTell }: Props) {
   const styles = useImportStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -37,7 +37,7 @@ export function FileStep({ wizard: { working }, deeds, isOpen, told, onTell }: P
           accept=".csv,.txt,.tsv,.xlsx"
           hidden
           onChange={({ target }) => {
-            deeds.open([...(target.files ?? [])]);
+            commands.open([...(target.files ?? [])]);
             target.value = ""; // the same file can be chosen again
           }}
         />
@@ -48,9 +48,9 @@ export function FileStep({ wizard: { working }, deeds, isOpen, told, onTell }: P
       {working === undefined ? null : (
         <progress className={styles.progress} aria-label={importWords.progress} value={working.share} />
       )}
-      {told === undefined ? null : <ToldLines told={told} onOpen={onTell} />}
+      {summary === undefined ? null : <SurveySummaryLines summary={summary} onOpen={onTell} />}
       {/* The workbench would open a dropped file as a workbook: this step comes first while it is in sight. */}
-      {isOpen ? <DropVeil text={importWords.file.dropHere} onDrop={deeds.open} isFirst /> : null}
+      {isOpen ? <DropVeil text={importWords.file.dropHere} onDrop={commands.open} isFirst /> : null}
     </StepFrame>
   );
 }

@@ -4,32 +4,34 @@ import type { ImportPreview } from "../../../usecases/import-survey/import-previ
 import type { ImportChoices } from "../../../usecases/import-survey/import-request";
 import { importWords } from "../../words-import";
 import { useImportStyles } from "./import-styles";
-import type { ImportDeeds } from "./use-import";
+import type { ImportCommands } from "./use-import";
 
 interface Props {
   readonly choices: ImportChoices;
   readonly preview: ImportPreview;
-  readonly deeds: ImportDeeds;
+  readonly commands: ImportCommands;
 }
 
 /** What an import does only where a person says so: another round, Member Status, scores, and a yes that becomes less. */
-export function ImportOptions({ choices, preview, deeds }: Props) {
+export function ImportOptions({ choices, preview, commands }: Props) {
   const said = importWords.preview;
   const { kind, statusUpdates, scores } = preview;
   const filled = scores.filter(({ state }) => state === "fill").length;
   const toConfirm = statusUpdates.filter(({ needsConfirmation }) => needsConfirmation);
   const confirm = (key: string, isSure: boolean): void => {
     const others = [...choices.confirmed].filter((one) => one !== key);
-    deeds.choose({ confirmed: new Set(isSure ? [...others, key] : others) }, "now");
+    commands.choose({ confirmed: new Set(isSure ? [...others, key] : others) }, "now");
   };
   return (
     <>
-      {kind === "unclear" || kind === "evaluation" ? null : <Round round={preview.round} deeds={deeds} />}
+      {kind === "unclear" || kind === "evaluation" ? null : (
+        <Round round={preview.round} commands={commands} />
+      )}
       {statusUpdates.length === 0 ? null : (
         <Checkbox
           label={said.status(statusUpdates.length - toConfirm.length)}
           checked={choices.updatesStatus}
-          onChange={(_, { checked }) => deeds.choose({ updatesStatus: checked === true }, "now")}
+          onChange={(_, { checked }) => commands.choose({ updatesStatus: checked === true }, "now")}
         />
       )}
       {choices.updatesStatus
@@ -46,7 +48,7 @@ export function ImportOptions({ choices, preview, deeds }: Props) {
         <Checkbox
           label={said.scores(filled)}
           checked={choices.withScores ?? false}
-          onChange={(_, { checked }) => deeds.choose({ withScores: checked === true }, "now")}
+          onChange={(_, { checked }) => commands.choose({ withScores: checked === true }, "now")}
         />
       )}
     </>
@@ -54,7 +56,7 @@ export function ImportOptions({ choices, preview, deeds }: Props) {
 }
 
 /** Set when one is done typing: each letter would be a round of its own. */
-function Round({ round, deeds }: { readonly round: string; readonly deeds: ImportDeeds }) {
+function Round({ round, commands }: { readonly round: string; readonly commands: ImportCommands }) {
   const styles = useImportStyles();
   const said = importWords.preview;
   const [typed, setTyped] = useState(round);
@@ -63,7 +65,7 @@ function Round({ round, deeds }: { readonly round: string; readonly deeds: Impor
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (isNew) deeds.choose({ round: typed.trim() }, "now");
+        if (isNew) commands.choose({ round: typed.trim() }, "now");
       }}
     >
       <Field label={said.round} hint={said.roundHint} size="small">

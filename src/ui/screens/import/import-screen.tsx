@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { whatSurveysTell } from "../../../usecases/import-survey/what-surveys-tell";
+import { summariseSurveys } from "../../../usecases/import-survey/summarise-surveys";
 import { Message } from "../../parts/message";
 import { importWords } from "../../words-import";
 import { ColumnsStep } from "./columns-step";
@@ -10,7 +10,7 @@ import { useImportStyles } from "./import-styles";
 import { NamesStep } from "./names-step";
 import { PreviewStep } from "./preview-step";
 import { StepsLine } from "./steps-line";
-import { ToldView } from "./told-view";
+import { SurveySummaryView } from "./survey-summary-view";
 import { useDrawNeeds } from "./use-draw-needs";
 import { type ImportProps, useImport } from "./use-import";
 
@@ -22,19 +22,24 @@ interface Props extends ImportProps {
 /** Surveys: a file on its way into the workbook, in five steps of which the last writes; and what the imported ones tell. */
 export default function ImportScreen({ isOpen, ...props }: Props) {
   const styles = useImportStyles();
-  const [wizard, deeds] = useImport(props);
+  const [wizard, commands] = useImport(props);
   const [isTelling, setTelling] = useState(false);
   const { picture, write } = props;
-  const { office } = picture;
-  const told = useMemo(() => (isOpen ? whatSurveysTell(office) : undefined), [office, isOpen]);
+  const { model } = picture;
+  const summary = useMemo(() => (isOpen ? summariseSurveys(model) : undefined), [model, isOpen]);
   const [draw, drawProblem] = useDrawNeeds(picture, write);
   const { step, look, problem = look?.problem ?? drawProblem, imported } = wizard;
   const preview = look?.preview;
   const screen = isOpen ? styles.screen : mergeClasses(styles.screen, styles.away);
-  if (isTelling && told !== undefined)
+  if (isTelling && summary !== undefined)
     return (
       <div className={screen} data-testid="import">
-        <ToldView told={told} picture={picture} write={write} onBack={() => setTelling(false)} />
+        <SurveySummaryView
+          summary={summary}
+          picture={picture}
+          write={write}
+          onBack={() => setTelling(false)}
+        />
       </div>
     );
   return (
@@ -44,23 +49,29 @@ export default function ImportScreen({ isOpen, ...props }: Props) {
         <Message intent="error" title={problem.text} text={problem.next} actions={[]} />
       )}
       {step === "file" ? (
-        <FileStep wizard={wizard} deeds={deeds} isOpen={isOpen} told={told} onTell={() => setTelling(true)} />
+        <FileStep
+          wizard={wizard}
+          commands={commands}
+          isOpen={isOpen}
+          summary={summary}
+          onTell={() => setTelling(true)}
+        />
       ) : null}
       {step === "columns" && look !== undefined ? (
-        <ColumnsStep wizard={wizard} look={look} deeds={deeds} plan={office.plan} />
+        <ColumnsStep wizard={wizard} look={look} commands={commands} plan={model.plan} />
       ) : null}
       {step === "names" ? (
-        <NamesStep wizard={wizard} deeds={deeds} register={office.evidence.members} />
+        <NamesStep wizard={wizard} commands={commands} register={model.evidence.members} />
       ) : null}
       {step === "preview" && preview !== undefined ? (
-        <PreviewStep wizard={wizard} preview={preview} deeds={deeds} />
+        <PreviewStep wizard={wizard} preview={preview} commands={commands} />
       ) : null}
       {step === "done" && imported !== undefined ? (
         <DoneStep
           imported={imported}
-          deeds={deeds}
-          onTell={told === undefined ? undefined : () => setTelling(true)}
-          onDraw={told === undefined || told.needs.length === 0 ? undefined : draw}
+          commands={commands}
+          onTell={summary === undefined ? undefined : () => setTelling(true)}
+          onDraw={summary === undefined || summary.needs.length === 0 ? undefined : draw}
         />
       ) : null}
       <span role="status" className={styles.quiet} style={{ padding: "0 12px" }}>

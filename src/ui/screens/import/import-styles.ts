@@ -83,7 +83,7 @@ export const useImportStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ...shorthands.borderColor(tokens.colorBrandStroke1),
   },
-  deeds: {
+  commands: {
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,

@@ -7,17 +7,17 @@ import { importWords } from "../../words-import";
 import { useImportStyles } from "./import-styles";
 import { NameCard } from "./name-card";
 import { StepFrame } from "./step-frame";
-import type { ImportDeeds } from "./use-import";
+import type { ImportCommands } from "./use-import";
 import type { Wizard } from "./wizard-state";
 
 interface Props {
   readonly wizard: Wizard;
-  readonly deeds: ImportDeeds;
+  readonly commands: ImportCommands;
   readonly register: Register;
 }
 
 /** Names that nobody can be sure of, each beside what it may be: one key decides, and the next one has the focus. */
-export function NamesStep({ wizard: { names, choices }, deeds, register }: Props) {
+export function NamesStep({ wizard: { names, choices }, commands, register }: Props) {
   const styles = useImportStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const buttons = useRef<HTMLSpanElement>(null);
@@ -31,22 +31,22 @@ export function NamesStep({ wizard: { names, choices }, deeds, register }: Props
   const decide = (chosen: readonly (readonly [NameQuestion, MemberName])[]): void => {
     const pairs = chosen.map(([{ text }, member]) => [nameKey(text), member] as const);
     setLeft(new Set([...left].filter((text) => !chosen.some(([name]) => name.text === text))));
-    deeds.choose({ names: new Map([...choices.names, ...pairs]) }, "later");
+    commands.choose({ names: new Map([...choices.names, ...pairs]) }, "later");
   };
   const leave = ({ text }: NameQuestion): void => {
     setLeft(new Set([...left, text]));
     const names = new Map([...choices.names].filter(([key]) => key !== nameKey(text)));
-    if (names.size < choices.names.size) deeds.choose({ names }, "later");
+    if (names.size < choices.names.size) commands.choose({ names }, "later");
   };
   return (
     <StepFrame
       title={importWords.headings.names}
       buttons={
         <span ref={buttons} style={{ display: "contents" }}>
-          <Button appearance="primary" onClick={deeds.next}>
+          <Button appearance="primary" onClick={commands.next}>
             {importWords.next}
           </Button>
-          <Button onClick={deeds.back}>{importWords.back}</Button>
+          <Button onClick={commands.back}>{importWords.back}</Button>
         </span>
       }
     >

@@ -10,18 +10,18 @@ import { ImportOptions } from "./import-options";
 import { needyCount } from "./outcomes";
 import { RecordList } from "./record-list";
 import { StepFrame } from "./step-frame";
-import type { ImportDeeds } from "./use-import";
+import type { ImportCommands } from "./use-import";
 import { sheetsOf } from "./what-is-written";
 import type { Wizard } from "./wizard-state";
 
 interface Props {
   readonly wizard: Wizard;
   readonly preview: ImportPreview;
-  readonly deeds: ImportDeeds;
+  readonly commands: ImportCommands;
 }
 
 /** All that the import would do, before any of it is done. */
-export function PreviewStep({ wizard, preview, deeds }: Props) {
+export function PreviewStep({ wizard, preview, commands }: Props) {
   const styles = useImportStyles();
   const said = importWords.preview;
   const { choices, look, working } = wizard;
@@ -37,11 +37,11 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
             appearance="primary"
             disabled={changes.length === 0 || refusal !== undefined}
             disabledFocusable={!isReady}
-            onClick={deeds.apply}
+            onClick={commands.apply}
           >
             {said.apply}
           </Button>
-          <Button onClick={deeds.back}>{importWords.back}</Button>
+          <Button onClick={commands.back}>{importWords.back}</Button>
         </>
       }
     >
@@ -62,7 +62,7 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
           {twoRoundsText(found)} {said.twoRounds}
         </p>
       ))}
-      <ImportOptions choices={choices} preview={preview} deeds={deeds} />
+      <ImportOptions choices={choices} preview={preview} commands={commands} />
       {summary.warnings.length === 0 ? null : (
         <details>
           <summary className={styles.summary}>{said.warnings(summary.warnings.length)}</summary>
@@ -81,7 +81,7 @@ export function PreviewStep({ wizard, preview, deeds }: Props) {
           <p className={styles.quiet}>{notAnswered.join(", ")}</p>
         </details>
       )}
-      <RecordList preview={preview} choices={choices} deeds={deeds} />
+      <RecordList preview={preview} choices={choices} commands={commands} />
     </StepFrame>
   );
 }

@@ -6,19 +6,19 @@ import { importWords } from "../../words-import";
 import { useImportStyles } from "./import-styles";
 import { type Outcome, outcomeCounts, outcomeOf, outcomesInOrder } from "./outcomes";
 import { RecordLine } from "./record-line";
-import type { ImportDeeds } from "./use-import";
+import type { ImportCommands } from "./use-import";
 
 interface Props {
   readonly preview: ImportPreview;
   readonly choices: ImportChoices;
-  readonly deeds: ImportDeeds;
+  readonly commands: ImportCommands;
 }
 
 /** Rows that are made at a time: thousands are shown as one asks for them. */
 const portion = 100;
 
 /** Every row of the file with what becomes of it and why, by kind. */
-export function RecordList({ preview, choices, deeds }: Props) {
+export function RecordList({ preview, choices, commands }: Props) {
   const styles = useImportStyles();
   const said = importWords.preview;
   const { records, summary } = preview;
@@ -34,7 +34,7 @@ export function RecordList({ preview, choices, deeds }: Props) {
   };
   const drop = (row: number, isDropped: boolean): void => {
     const others = [...choices.dropped].filter((one) => one !== row);
-    deeds.choose({ dropped: new Set(isDropped ? [...others, row] : others) }, "now");
+    commands.choose({ dropped: new Set(isDropped ? [...others, row] : others) }, "now");
   };
   const chip = (one: Outcome | undefined, label: string, count: number) => (
     <Button
@@ -66,7 +66,7 @@ export function RecordList({ preview, choices, deeds }: Props) {
       <Checkbox
         label={said.personal}
         checked={choices.withPersonal}
-        onChange={(_, { checked }) => deeds.choose({ withPersonal: checked === true }, "now")}
+        onChange={(_, { checked }) => commands.choose({ withPersonal: checked === true }, "now")}
       />
       <ul className={styles.list}>
         {fitting.slice(0, most).map((record) => (

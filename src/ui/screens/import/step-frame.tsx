@@ -26,7 +26,7 @@ export function StepFrame({ title, isFirst = false, buttons, children }: Props) 
         </h2>
         {children}
       </div>
-      {buttons === undefined ? null : <div className={styles.deeds}>{buttons}</div>}
+      {buttons === undefined ? null : <div className={styles.commands}>{buttons}</div>}
     </>
   );
 }

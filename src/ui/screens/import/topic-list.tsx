@@ -5,26 +5,26 @@ import type { TopicMatch } from "../../../domain/survey/match-topic";
 import type { ImportChoices } from "../../../usecases/import-survey/import-request";
 import { importWords } from "../../words-import";
 import { useImportStyles } from "./import-styles";
-import type { ImportDeeds } from "./use-import";
+import type { ImportCommands } from "./use-import";
 
 interface Props {
   readonly topics: readonly TopicMatch[];
   readonly choices: ImportChoices;
-  readonly deeds: ImportDeeds;
+  readonly commands: ImportCommands;
   readonly plan: Plan | undefined;
 }
 
 const longestShown = 70;
 
 /** The topics of a needs survey and the actions they are taken for, each with a select to say otherwise. */
-export function TopicList({ topics, choices, deeds, plan }: Props) {
+export function TopicList({ topics, choices, commands, plan }: Props) {
   const styles = useImportStyles();
   const said = importWords.columns;
   if (topics.length === 0) return null;
   const texts = new Map((plan?.actions ?? []).map(({ id, text }) => [id as string, text] as const)); // an id is its text
   const label = (id: string): string => `${id} ${(texts.get(id) ?? "").slice(0, longestShown)}`;
   const choose = (topic: string, id: string): void =>
-    deeds.choose({ topics: new Map([...choices.topics, [choiceKey(topic), id]]) }, "now");
+    commands.choose({ topics: new Map([...choices.topics, [choiceKey(topic), id]]) }, "now");
   return (
     <>
       <h3 className={styles.subtitle}>{said.topics}</h3>

@@ -3,13 +3,13 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { Problem } from "../../../usecases/problem";
 import { drawNeedsAndPlan } from "../../../usecases/refresh-needs-and-plan";
 import { problemOf } from "../../problem-of";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { surveyWords } from "../../words-surveys";
 
 /** Draws Needs and Plan from what was read already, and what hindered it the last time. */
 export function useDrawNeeds(
   picture: PlanPicture,
-  write: PlanDeeds["write"],
+  write: PlanCommands["write"],
 ): readonly [draw: () => void, problem: Problem | undefined] {
   const [problem, setProblem] = useState<Problem>();
   const draw = (): void => {

@@ -5,7 +5,7 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { Pause, TableFile } from "../../../usecases/ports/table-file";
 import { undoOf } from "../../../usecases/undo";
 import { problemOf } from "../../problem-of";
-import type { PlanDeeds, ReadTable } from "../../use-plan";
+import type { PlanCommands, ReadTable } from "../../use-plan";
 import { importWords } from "../../words-import";
 import { lookAtFile } from "./look-at-file";
 import { readFile } from "./read-file";
@@ -16,11 +16,11 @@ export interface ImportProps {
   readonly picture: PlanPicture;
   readonly today: CalendarDate;
   readonly readTable: ReadTable;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
 }
 
 /** What a person can do in the wizard. None of it throws; only `apply` and `undo` write. */
-export interface ImportDeeds {
+export interface ImportCommands {
   open(files: readonly File[]): void;
   /** Notes a choice; the file is looked through again at once, or when the next step needs it. */
   choose(choices: Partial<ImportChoices>, when: "now" | "later"): void;
@@ -36,18 +36,18 @@ const perPause = 80;
 const fixedPauses = 8;
 
 /** The wizard's state and deeds. Of two readings at once the later one counts; the other never goes on. */
-export function useImport(props: ImportProps): readonly [Wizard, ImportDeeds] {
+export function useImport(props: ImportProps): readonly [Wizard, ImportCommands] {
   const [wizard, tell] = useReducer(wizardReducer, atStart);
   const latest = useRef({ wizard, props });
   latest.current = { wizard, props };
   const run = useRef(0);
 
-  const deeds = useMemo((): ImportDeeds => {
+  const commands = useMemo((): ImportCommands => {
     /** Does long work with a turn for the screen in each pause; `total` is how many pauses it will take. */
     const work = async (
       text: string,
       total: number | undefined,
-      deed: (pause: Pause) => Promise<void>,
+      command: (pause: Pause) => Promise<void>,
     ): Promise<void> => {
       run.current += 1;
       const mine = run.current;
@@ -61,15 +61,15 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportDeeds] {
       };
       try {
         await pause();
-        await deed(pause);
+        await command(pause);
       } catch (error) {
         if (mine === run.current) tell({ kind: "failed", problem: problemOf(error) });
       }
     };
 
     const lookThrough = async (file: TableFile, choices: ImportChoices, pause: Pause) => {
-      const { snapshot, office } = latest.current.props.picture;
-      return lookAtFile({ file, snapshot, office, today: latest.current.props.today, choices, pause });
+      const { snapshot, model } = latest.current.props.picture;
+      return lookAtFile({ file, snapshot, model, today: latest.current.props.today, choices, pause });
     };
     const pausesOf = ({ sheets }: TableFile): number =>
       fixedPauses + Math.max(...sheets.map(({ rows }) => rows.length)) / perPause;
@@ -82,7 +82,7 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportDeeds] {
       );
     };
 
-    const open: ImportDeeds["open"] = ([chosen, ...more]) => {
+    const open: ImportCommands["open"] = ([chosen, ...more]) => {
       if (chosen === undefined) return;
       if (more.length > 0) return tell({ kind: "failed", problem: importWords.file.one });
       void work(importWords.reading(chosen.name), undefined, async (pause) => {
@@ -144,8 +144,8 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportDeeds] {
   useEffect(() => {
     if (seen.current === snapshot) return;
     seen.current = snapshot;
-    if (latest.current.wizard.file !== undefined) deeds.choose({}, "now");
-  }, [snapshot, deeds]);
+    if (latest.current.wizard.file !== undefined) commands.choose({}, "now");
+  }, [snapshot, commands]);
 
-  return [wizard, deeds];
+  return [wizard, commands];
 }

@@ -3,28 +3,28 @@ import { useState } from "react";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { Office } from "../../../sheets/office/read-office";
+import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planDecision } from "../../../usecases/overrides";
-import { useLooks } from "../../looks";
+import { useStatusStyles } from "../../status-styles";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { kpiWords } from "../../words-kpi";
 import { writePlan } from "../../write-plan";
 
 interface Props {
   readonly result: ActionKpi;
-  readonly office: Office;
+  readonly model: WorkbookModel;
   readonly today: CalendarDate;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
   readonly onClose: () => void;
 }
 
 /** A status, a note, a signature; then the row of Choices that they make; then the write. */
-export function DecisionForm({ result, office, today, write, onClose }: Props) {
+export function DecisionForm({ result, model, today, write, onClose }: Props) {
   const styles = useFormStyles();
-  const looks = useLooks();
+  const statusStyles = useStatusStyles();
   const { kpi, decision } = result;
   const [status, setStatus] = useState<Status | undefined>(decision?.status);
   const [note, setNote] = useState(decision?.note ?? "");
@@ -52,7 +52,7 @@ export function DecisionForm({ result, office, today, write, onClose }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setPlan(planDecision(office, { kpi: kpi.id, status, note, by, today }));
+        setPlan(planDecision(model, { kpi: kpi.id, status, note, by, today }));
       }}
     >
       {others.map(({ code, text, next }) => (
@@ -68,7 +68,7 @@ export function DecisionForm({ result, office, today, write, onClose }: Props) {
           <option value="">{kpiWords.asComputed}</option>
           {statusesInOrder.map((one) => (
             <option key={one} value={one}>
-              {looks[one].symbol} {looks[one].word}
+              {statusStyles[one].symbol} {statusStyles[one].word}
             </option>
           ))}
         </Select>
@@ -85,7 +85,7 @@ export function DecisionForm({ result, office, today, write, onClose }: Props) {
       <Field label={kpiWords.by}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         <Button appearance="primary" type="submit">
           {kpiWords.preview}
         </Button>

@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { dayText } from "../../../domain/kpi/words";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { Office } from "../../../sheets/office/read-office";
+import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import { StatusPill } from "../../parts/status-pill";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { kpiWords } from "../../words-kpi";
 import { DecisionForm } from "./decision-form";
 import { Section } from "./section";
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly result: ActionKpi;
-  readonly office: Office;
+  readonly model: WorkbookModel;
   readonly today: CalendarDate;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
 }
 
 /** What a director decided about a KPI: the computed status stays beside it, and a form changes it. */
-export function DecisionPart({ result, office, today, write }: Props) {
+export function DecisionPart({ result, model, today, write }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { decision, status } = result;
@@ -33,7 +33,7 @@ export function DecisionPart({ result, office, today, write }: Props) {
       <Section title={kpiWords.decision}>
         <DecisionForm
           result={result}
-          office={office}
+          model={model}
           today={today}
           write={write}
           onClose={() => setOpen(false)}

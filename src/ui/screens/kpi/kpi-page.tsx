@@ -11,8 +11,8 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { Lines } from "../../parts/lines";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
-import type { PlanDeeds } from "../../use-plan";
-import type { Wish } from "../../wish";
+import type { PlanCommands } from "../../use-plan";
+import type { EntryRequest } from "../../entry-request";
 import { words } from "../../words";
 import { DecisionPart } from "./decision-part";
 import { EvidenceList } from "./evidence-list";
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     outline: "none",
   },
   label: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  standing: { display: "flex", alignItems: "center", gap: "8px" },
+  existing: { display: "flex", alignItems: "center", gap: "8px" },
   line: { flexGrow: 1 },
   why: { margin: 0, fontSize: tokens.fontSizeBase300 },
   quote: {
@@ -54,22 +54,22 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase300 },
   remarks: { margin: 0, paddingInlineStart: "18px", fontSize: tokens.fontSizeBase200 },
-  deeds: { display: "flex", gap: "6px", flexWrap: "wrap", padding: "10px 12px" },
+  commands: { display: "flex", gap: "6px", flexWrap: "wrap", padding: "10px 12px" },
 });
 
 interface Props {
   readonly result: ActionKpi;
   readonly picture: PlanPicture;
   readonly today: CalendarDate;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
   readonly onBack: () => void;
   readonly onOpen: (kpi: KpiId) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
-  readonly onWish: (wish: Wish) => void;
+  readonly onEntry: (entry: EntryRequest) => void;
 }
 
 /** One KPI: what it asks, how it stands, why, and the cells behind it. Escape goes back. */
-export default function KpiPage({ result, picture, today, write, onBack, onOpen, onShow, onWish }: Props) {
+export default function KpiPage({ result, picture, today, write, onBack, onOpen, onShow, onEntry }: Props) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const { kpi, action, attainment, why, members, periods, sources, remarks, measure } = result;
@@ -109,7 +109,7 @@ export default function KpiPage({ result, picture, today, write, onBack, onOpen,
           {kpi.id} {action.text}
         </h2>
         <p className={styles.label}>{kpi.label}</p>
-        <div className={styles.standing}>
+        <div className={styles.existing}>
           <StatusPill status={shownStatus(result)} />
           <div className={styles.line}>
             <ProgressLine share={attainment} />
@@ -120,7 +120,7 @@ export default function KpiPage({ result, picture, today, write, onBack, onOpen,
         <p className={styles.why}>{why}</p>
       </Section>
       <ReviewSections result={result} />
-      <DecisionPart key={kpi.id} result={result} office={picture.office} today={today} write={write} />
+      <DecisionPart key={kpi.id} result={result} model={picture.model} today={today} write={write} />
       <Section title={words.kpi.target}>
         <TargetWords result={result} />
       </Section>
@@ -138,7 +138,7 @@ export default function KpiPage({ result, picture, today, write, onBack, onOpen,
       )}
       {members === null ? null : (
         <Section title={words.kpi.members(members.yes.length, members.no.length, members.unknown.length)}>
-          <MemberChips members={members} register={picture.office.evidence.members} />
+          <MemberChips members={members} register={picture.model.evidence.members} />
         </Section>
       )}
       {periods.length === 0 ? null : (
@@ -149,11 +149,11 @@ export default function KpiPage({ result, picture, today, write, onBack, onOpen,
       <Section title={words.kpi.evidence}>
         <EvidenceList sources={[...kpi.sources, ...sources]} snapshot={picture.snapshot} onShow={onShow} />
       </Section>
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         {measure === "members" ? (
-          <Button onClick={() => onWish({ kind: "tick", kpi: kpi.id })}>{words.kpi.tick}</Button>
+          <Button onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>{words.kpi.tick}</Button>
         ) : null}
-        <Button onClick={() => onWish({ kind: "log", kpi: kpi.id })}>{words.kpi.log}</Button>
+        <Button onClick={() => onEntry({ kind: "log", kpi: kpi.id })}>{words.kpi.log}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import type { KpiReport } from "../../../domain/kpi/report";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
-import { useLooks } from "../../looks";
+import { useStatusStyles } from "../../status-styles";
 import { everyKpi, isFiltered, type KpiFilter, type Order, ownersOf } from "../../kpi-filter";
 import { words } from "../../words";
 
@@ -29,7 +29,7 @@ interface Props {
 /** Which KPIs to show, and in which order. */
 export function Filters({ report, filter, shown, onFilter }: Props) {
   const styles = useStyles();
-  const looks = useLooks();
+  const statusStyles = useStatusStyles();
   const owners = ownersOf(report);
   const change = (part: Partial<KpiFilter>): void => onFilter({ ...filter, ...part });
   return (
@@ -62,7 +62,7 @@ export function Filters({ report, filter, shown, onFilter }: Props) {
             ["", words.kpis.allStatuses],
             ...statusesInOrder
               .filter((status) => report.summary.counts[status] > 0)
-              .map((status): Option => [status, looks[status].word]),
+              .map((status): Option => [status, statusStyles[status].word]),
           ]}
           onChoose={(value) => change({ statuses: value === "" ? [] : [value as Status] })} // only statuses are offered
         />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PillarReport } from "../../../domain/kpi/report";
 import { statusesInOrder } from "../../../domain/kpi/status";
-import { useLooks } from "../../looks";
+import { useStatusStyles } from "../../status-styles";
 import { words } from "../../words";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** A pillar over its KPIs, with how many stand how. */
 export function PillarHeading({ pillar: { pillar, counts } }: { readonly pillar: PillarReport }) {
   const styles = useStyles();
-  const looks = useLooks();
+  const statusStyles = useStatusStyles();
   const occurring = statusesInOrder.filter((status) => counts[status] > 0);
   const title = words.kpis.pillarHeading(pillar.number, pillar.name);
   return (
@@ -31,10 +31,10 @@ export function PillarHeading({ pillar: { pillar, counts } }: { readonly pillar:
       <span className={styles.name}>{title}</span>
       <span
         className={styles.counts}
-        aria-label={occurring.map((status) => `${counts[status]} ${looks[status].word}`).join(", ")}
+        aria-label={occurring.map((status) => `${counts[status]} ${statusStyles[status].word}`).join(", ")}
         role="img"
       >
-        {occurring.map((status) => `${counts[status]}${looks[status].symbol}`).join(" ")}
+        {occurring.map((status) => `${counts[status]}${statusStyles[status].symbol}`).join(" ")}
       </span>
     </h2>
   );

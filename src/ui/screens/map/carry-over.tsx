@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Office } from "../../../sheets/office/read-office";
+import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planRollOver } from "../../../usecases/roll-over-activities";
 import type { WorkPlanProgress } from "../../../usecases/track-work-plan";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { words } from "../../words";
 import { mapWords } from "../../words-map";
 import { useFormStyles } from "../../parts/form-styles";
@@ -12,21 +12,21 @@ import { Preview } from "../../parts/preview";
 import { writePlan } from "../../write-plan";
 
 interface Props {
-  readonly office: Office;
+  readonly model: WorkbookModel;
   readonly progress: WorkPlanProgress;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
 }
 
 /** Carries what was not delivered into the next fiscal year: shown cell by cell first. */
-export function CarryOver({ office, progress, write }: Props) {
+export function CarryOver({ model, progress, write }: Props) {
   const styles = useFormStyles();
   const [plan, setPlan] = useState<EntryPlan<CellChange>>();
   if (plan === undefined)
     return (
       <div className={styles.form}>
         <p className={styles.quiet}>{mapWords.work.carryHint}</p>
-        <div className={styles.deeds}>
-          <Button size="small" onClick={() => setPlan(planRollOver(office, progress))}>
+        <div className={styles.commands}>
+          <Button size="small" onClick={() => setPlan(planRollOver(model, progress))}>
             {mapWords.work.carry}
           </Button>
         </div>

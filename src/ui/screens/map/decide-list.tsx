@@ -8,7 +8,7 @@ import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan
 import type { MappedPlan } from "../../../usecases/map-plan";
 import { mappingKinds } from "../../../usecases/mapping-choices";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { mapWords } from "../../words-map";
 import { ChoicePreview } from "./choice-preview";
 import { DecideCard } from "./decide-card";
@@ -39,7 +39,7 @@ interface Props {
   readonly mapped: MappedPlan;
   readonly decisions: Decisions;
   readonly today: CalendarDate;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
@@ -69,7 +69,7 @@ export default function DecideList({ picture, mapped, decisions, today, write, o
   };
   const decide = (action: ActionId, value: string, note: string): void => {
     const choice = { kind: mappingKinds.milestone, subject: action, value, note, today };
-    setWanted({ action, value, plan: planMappingChoice(picture.office, choice) });
+    setWanted({ action, value, plan: planMappingChoice(picture.model, choice) });
   };
   const accept = async ({ action, value, plan }: Wanted): Promise<void> => {
     if (await writePlan(write, plan, saidOf(action, value))) close();

@@ -3,7 +3,7 @@ import { noMilestone } from "../../../domain/map/chosen-milestones";
 import type { MilestoneMap } from "../../../domain/map/milestone-map";
 import type { ActionProposals } from "../../../domain/map/propose-milestones";
 import type { Action } from "../../../domain/plan/plan";
-import type { Office } from "../../../sheets/office/read-office";
+import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import { mappingChoices } from "../../../usecases/mapping-choices";
 import type { MappedPlan } from "../../../usecases/map-plan";
 import { mapGroups } from "./map-groups";
@@ -21,8 +21,8 @@ export interface Decisions {
 }
 
 /** What waits for a person, and what people decided. A decision that can't be read leaves its action open. */
-export function decisionsOf(office: Office, { plan, proposals }: MappedPlan): Decisions {
-  const chosen = mappingChoices(office).milestones;
+export function decisionsOf(model: WorkbookModel, { plan, proposals }: MappedPlan): Decisions {
+  const chosen = mappingChoices(model).milestones;
   const open = new Set(proposals.map(({ action }) => action.id));
   return {
     open: proposals,

@@ -1,7 +1,7 @@
 import { dayText } from "../../../domain/kpi/words";
 import type { FollowUpDue } from "../../../domain/workplan/follow-up-due";
 import type { SourceCell } from "../../../domain/shared/source-cell";
-import type { Office } from "../../../sheets/office/read-office";
+import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import { ShowButton } from "../../parts/show-button";
 import { mapWords } from "../../words-map";
 import { useLineStyles } from "./use-line-styles";
@@ -9,14 +9,14 @@ import { WorkSection } from "./work-section";
 
 interface Props {
   readonly followUps: readonly FollowUpDue[];
-  readonly office: Office;
+  readonly model: WorkbookModel;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
 /** Workshops whose follow-up survey is due or comes up soon, the oldest first; how many wait behind them. */
-export function FollowUps({ followUps, office, onShow }: Props) {
+export function FollowUps({ followUps, model, onShow }: Props) {
   const styles = useLineStyles();
-  const log = office.sheets.find(({ role }) => role === "activity-log")?.sheet.name;
+  const log = model.sheets.find(({ role }) => role === "activity-log")?.sheet.name;
   const shown = followUps.filter(({ state }) => state === "due" || state === "coming");
   const later = followUps.filter(({ state }) => state === "later").length;
   return (

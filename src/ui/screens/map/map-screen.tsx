@@ -6,7 +6,7 @@ import type { SourceCell } from "../../../domain/shared/source-cell";
 import { milestoneMapName } from "../../../sheets/map/milestone-map-sheet";
 import { mapPlan } from "../../../usecases/map-plan";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { words } from "../../words";
 import { milestoneMapDrawing, onlyDrawing } from "../../../usecases/owned-drawings";
 import { mapWords } from "../../words-map";
@@ -32,20 +32,20 @@ interface Props {
   readonly picture: PlanPicture;
   readonly focused: ActionId | undefined;
   readonly today: CalendarDate;
-  readonly deeds: PlanDeeds;
+  readonly commands: PlanCommands;
   readonly onOpen: (kpi: KpiId) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
 /** How the plan answers to the RSP: milestones by actions, what waits for a decision, and the work plan's progress. */
-export default function MapScreen({ picture, focused, today, deeds, onOpen, onShow }: Props) {
+export default function MapScreen({ picture, focused, today, commands, onOpen, onShow }: Props) {
   const styles = useStyles();
   const [part, setPart] = useState<Part>("milestones");
   const [filter, setFilter] = useState<MapFilter>(wholeMap);
-  const mapped = useMemo(() => mapPlan(picture.office), [picture]);
-  const decisions = useMemo(() => decisionsOf(picture.office, mapped), [picture, mapped]);
+  const mapped = useMemo(() => mapPlan(picture.model), [picture]);
+  const decisions = useMemo(() => decisionsOf(picture.model, mapped), [picture, mapped]);
   const draw = async (): Promise<void> => {
-    if (await deeds.draw(onlyDrawing(milestoneMapDrawing), { text: mapWords.drawn }))
+    if (await commands.draw(onlyDrawing(milestoneMapDrawing), { text: mapWords.drawn }))
       onShow?.({ sheet: milestoneMapName, address: "A1" });
   };
   return (
@@ -70,7 +70,7 @@ export default function MapScreen({ picture, focused, today, deeds, onOpen, onSh
           filter={filter}
           onFilter={setFilter}
           focused={focused}
-          onFocus={deeds.focus}
+          onFocus={commands.focus}
           onShow={onShow}
           onDraw={() => void draw()}
         />
@@ -82,17 +82,17 @@ export default function MapScreen({ picture, focused, today, deeds, onOpen, onSh
             mapped={mapped}
             decisions={decisions}
             today={today}
-            write={deeds.write}
+            write={commands.write}
             onShow={onShow}
           />
         ) : null}
         {part === "matches" ? (
-          <MatchesPart picture={picture} today={today} write={deeds.write} onShow={onShow} />
+          <MatchesPart picture={picture} today={today} write={commands.write} onShow={onShow} />
         ) : null}
         {part === "sides" ? <SidesPart mapped={mapped} onShow={onShow} /> : null}
         {part === "other" ? <OtherPlanPart picture={picture} onShow={onShow} /> : null}
         {part === "workPlan" ? (
-          <WorkPlanPart picture={picture} write={deeds.write} onOpen={onOpen} onShow={onShow} />
+          <WorkPlanPart picture={picture} write={commands.write} onOpen={onOpen} onShow={onShow} />
         ) : null}
       </Suspense>
     </div>

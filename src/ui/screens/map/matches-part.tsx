@@ -8,7 +8,7 @@ import { planMappingChoice } from "../../../usecases/choose-mapping";
 import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { mappingKinds } from "../../../usecases/mapping-choices";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { mapWords } from "../../words-map";
 import { writePlan } from "../../write-plan";
 import { ChoicePreview } from "./choice-preview";
@@ -20,7 +20,7 @@ import { usePairStyles } from "./use-pair-styles";
 interface Props {
   readonly picture: PlanPicture;
   readonly today: CalendarDate;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
@@ -49,15 +49,15 @@ export default function MatchesPart({ picture, today, write, onShow }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const next = useRef<number>(undefined);
   const entries = lists[view];
-  const { sheet, firstColumn } = picture.office.evidence.activityLog;
+  const { sheet, firstColumn } = picture.model.evidence.activityLog;
 
   useEffect(() => {
     if (next.current === undefined) return;
     // The card that was decided has left: the keyboard goes on with the one that took its place.
     const cards = cardsOf(list.current);
-    const [deed] = deedsOf(cards[Math.min(next.current, cards.length - 1)]);
+    const [command] = commandsOf(cards[Math.min(next.current, cards.length - 1)]);
     next.current = undefined;
-    (deed ?? list.current)?.focus();
+    (command ?? list.current)?.focus();
   }, [entries]);
 
   const close = (): void => {
@@ -70,7 +70,7 @@ export default function MatchesPart({ picture, today, write, onShow }: Props) {
     setWanted({
       row: row.row,
       said: mapWords.match.said[said](row.row),
-      plan: planMappingChoice(picture.office, choice),
+      plan: planMappingChoice(picture.model, choice),
     });
   };
   const accept = async ({ row, said, plan }: Wanted): Promise<void> => {
@@ -134,7 +134,7 @@ const cardsOf = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>("[data-match]") ?? []),
 ];
 
-const deedsOf = (card: HTMLElement | undefined): readonly HTMLElement[] => [
+const commandsOf = (card: HTMLElement | undefined): readonly HTMLElement[] => [
   ...(card?.querySelectorAll<HTMLElement>("[data-deeds] button") ?? []),
 ];
 
@@ -147,8 +147,8 @@ function walk(event: KeyboardEvent<HTMLDivElement>): void {
   if (step === undefined || !(from instanceof HTMLButtonElement)) return;
   const cards = cardsOf(event.currentTarget);
   const at = cards.findIndex((card) => card.contains(from));
-  const deeds = at < 0 ? [] : deedsOf(cards[at + step]);
-  const same = deeds.find((button) => button.textContent === from.textContent) ?? deeds[0];
+  const commands = at < 0 ? [] : commandsOf(cards[at + step]);
+  const same = commands.find((button) => button.textContent === from.textContent) ?? commands[0];
   if (same === undefined) return;
   event.preventDefault();
   same.focus();

@@ -33,16 +33,16 @@ type Shown = keyof typeof mapWords.other.states;
 const atOnce = 50;
 
 /** Any two plans of the workbook side by side: what is linked, carried forward, reworded, dropped and new. */
-export default function OtherPlanPart({ picture: { office }, onShow }: Props) {
+export default function OtherPlanPart({ picture: { model }, onShow }: Props) {
   const styles = usePairStyles();
   const own = useStyles();
-  const sheets = useMemo(() => plansToCompare(office), [office]);
-  const current = office.sides?.sap.sheet ?? "";
+  const sheets = useMemo(() => plansToCompare(model), [model]);
+  const current = model.sides?.sap.sheet ?? "";
   const [from, setFrom] = useState("");
   const [to, setTo] = useState(current);
   const [state, setState] = useState<Shown>("all");
   const [most, setMost] = useState(atOnce);
-  const found = useMemo(() => compared(office, from, to), [office, from, to]);
+  const found = useMemo(() => compared(model, from, to), [model, from, to]);
   const text = mapWords.other;
   if (sheets.length < 2) return <p className={`${styles.quiet} ${styles.head}`}>{text.noOther}</p>;
   const rows = found.rows.filter((row) => state === "all" || row.state === state);
@@ -117,12 +117,12 @@ interface Compared {
 }
 
 /** Nothing until two sheets are chosen; what a sheet lacks is said. */
-function compared(office: PlanPicture["office"], from: string, to: string): Compared {
+function compared(model: PlanPicture["model"], from: string, to: string): Compared {
   if (from === "" || to === "") return { rows: [] };
   if (from === to)
     return { rows: [], problem: { code: "same-sheet", text: mapWords.other.sameSheet, next: "" } };
   try {
-    return { rows: crosswalkPlans(office, { from, to }) };
+    return { rows: crosswalkPlans(model, { from, to }) };
   } catch (error) {
     return { rows: [], problem: problemOf(error) };
   }

@@ -5,8 +5,8 @@ import { trackWorkPlan, type WorkPlanProgress } from "../../../usecases/track-wo
 const known = new WeakMap<KpiReport, WorkPlanProgress>();
 
 /** The work plan's progress of a picture: two parts of the tab show it, and it is followed once. */
-export function progressOf({ office, report }: PlanPicture): WorkPlanProgress {
-  const found = known.get(report) ?? trackWorkPlan(office, report);
+export function progressOf({ model, report }: PlanPicture): WorkPlanProgress {
+  const found = known.get(report) ?? trackWorkPlan(model, report);
   known.set(report, found);
   return found;
 }

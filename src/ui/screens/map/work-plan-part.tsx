@@ -4,7 +4,7 @@ import { spanText } from "../../../domain/kpi/words";
 import type { KpiId } from "../../../domain/plan/ids";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { mapWords } from "../../words-map";
 import { CarryOver } from "./carry-over";
 import { FollowUps } from "./follow-ups";
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly picture: PlanPicture;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
   readonly onOpen: (kpi: KpiId) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
@@ -39,7 +39,7 @@ interface Props {
 export default function WorkPlanPart({ picture, write, onOpen, onShow }: Props) {
   const styles = useStyles();
   const [by, setBy] = useState<Grouping>("byPillar");
-  const { office, report } = picture;
+  const { model, report } = picture;
   const progress = progressOf(picture);
   const { tallies, fiscalYear } = progress;
   const nobody = mapWords.work.nobody;
@@ -72,8 +72,8 @@ export default function WorkPlanPart({ picture, write, onOpen, onShow }: Props) 
           <TallyLine key={key} label={label} tally={tally} />
         ))}
       </ul>
-      <CarryOver office={office} progress={progress} write={write} />
-      <FollowUps followUps={progress.followUps} office={office} onShow={onShow} />
+      <CarryOver model={model} progress={progress} write={write} />
+      <FollowUps followUps={progress.followUps} model={model} onShow={onShow} />
       <ShortKpis stillToAdd={progress.stillToAdd} onOpen={onOpen} />
     </div>
   );

@@ -2,7 +2,7 @@ import { shownStatus } from "../../../domain/kpi/decision";
 import type { KpiReport } from "../../../domain/kpi/report";
 import { elapsed } from "../../../domain/kpi/review";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
-import type { StatusLooks } from "../../../sheets/palette";
+import type { StatusStyles } from "../../../sheets/palette";
 
 /** A part of a bar: so many of a status. */
 export interface StatusPart {
@@ -15,7 +15,8 @@ export const partsOf = (counts: Readonly<Record<Status, number>>): readonly Stat
   statusesInOrder.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0);
 
 /** The colour of a status in a chart; one without a fill gets a grey, as a bar needs something to be seen. */
-export const barColour = (looks: StatusLooks, status: Status): string => looks[status].fill ?? "#B8BEC5";
+export const barColour = (statusStyles: StatusStyles, status: Status): string =>
+  statusStyles[status].fill ?? "#B8BEC5";
 
 /** How much of the term has passed, 0 to 1. */
 export function elapsedShare({ term, asOf }: KpiReport): number {

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { planChanges } from "../../../domain/kpi/plan-changes";
 import { dayText } from "../../../domain/kpi/words";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import { useLooks } from "../../looks";
+import { useStatusStyles } from "../../status-styles";
 import { overviewWords } from "../../words-overview";
 import { barColour, countsOf, partsOf } from "./chart-data";
 import { countsOfReview } from "./review-counts";
@@ -19,7 +19,7 @@ const most = 6;
 /** How the statuses moved from one closed review to the next, and since. */
 export function ReviewsChart({ picture: { report, reviews } }: { readonly picture: PlanPicture }) {
   const styles = useStyles();
-  const looks = useLooks();
+  const statusStyles = useStatusStyles();
   if (reviews.length === 0) return <p className={styles.hint}>{overviewWords.noReviews}</p>;
   const columns = [
     ...reviews.slice(-most).map((review) => ({ at: dayText(review.asOf), counts: countsOfReview(review) })),
@@ -28,9 +28,9 @@ export function ReviewsChart({ picture: { report, reviews } }: { readonly pictur
   const data = columns.map(({ at, counts }) => ({
     xAxisPoint: at,
     chartData: partsOf(counts).map(({ status, count }) => ({
-      legend: looks[status].word,
+      legend: statusStyles[status].word,
       data: count,
-      color: barColour(looks, status),
+      color: barColour(statusStyles, status),
     })),
   }));
   return (

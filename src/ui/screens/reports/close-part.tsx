@@ -6,14 +6,14 @@ import { planCloseReview } from "../../../usecases/close-review";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { reportsWords } from "../../words-reports";
 import { useReportStyles } from "./report-styles";
 
 interface Props {
   readonly picture: PlanPicture;
   readonly today: CalendarDate;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
 }
 
 type ClosePlan = ReturnType<typeof planCloseReview>;
@@ -61,7 +61,7 @@ export function ClosePart({ picture, today, write }: Props) {
               {text} {next}
             </p>
           ))}
-          <div className={form.deeds}>
+          <div className={form.commands}>
             <Button type="submit">{reportsWords.closePreview}</Button>
           </div>
         </form>

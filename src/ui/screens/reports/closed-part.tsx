@@ -8,7 +8,7 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planReopenPeriod } from "../../../usecases/reopen-period";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { reportsWords } from "../../words-reports";
 import { writePlan } from "../../write-plan";
 import { useReportStyles } from "./report-styles";
@@ -16,14 +16,14 @@ import { useReportStyles } from "./report-styles";
 interface Props {
   readonly picture: PlanPicture;
   readonly today: CalendarDate;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
 }
 
 /** The periods that are closed, what changed since the last review, and the way to open one again. */
 export function ClosedPart({ picture, today, write }: Props) {
   const styles = useReportStyles();
   const [opening, setOpening] = useState<CalendarDate>();
-  const { closedPeriods } = picture.office;
+  const { closedPeriods } = picture.model;
   if (closedPeriods.length === 0) return null;
   const changes = planChanges(picture.report.results, picture.reviews);
   return (
@@ -89,7 +89,7 @@ function ReopenForm({ picture, today, write, asOf, onClose }: FormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setPlan(planReopenPeriod(picture.office, { asOf, reason, by, today }));
+        setPlan(planReopenPeriod(picture.model, { asOf, reason, by, today }));
       }}
     >
       <Field
@@ -101,7 +101,7 @@ function ReopenForm({ picture, today, write, asOf, onClose }: FormProps) {
       <Field label={reportsWords.who}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
-      <div className={form.deeds}>
+      <div className={form.commands}>
         <Button type="submit">{reportsWords.closePreview}</Button>
         <Button onClick={onClose}>{reportsWords.cancel}</Button>
       </div>

@@ -16,14 +16,14 @@ interface Props {
 /** One page about a Member that is chosen here. */
 export function ProfilePart({ picture, onDraw }: Props) {
   const styles = useReportStyles();
-  const members = picture.office.evidence.members.filter(({ active }) => active).map(({ name }) => name);
+  const members = picture.model.evidence.members.filter(({ active }) => active).map(({ name }) => name);
   const [chosen, setChosen] = useState<MemberName | undefined>(members[0]);
   if (chosen === undefined) return null;
   return (
     <section className={styles.part}>
       <h2 className={styles.title}>{reportsWords.profile}</h2>
       <p className={styles.hint}>{reportsWords.profileHint}</p>
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         <Field label={reportsWords.member} className={styles.field}>
           <Select
             value={chosen}

@@ -14,6 +14,6 @@ export const useReportStyles = makeStyles({
   item: { display: "flex", alignItems: "center", gap: "8px", padding: "5px 0" },
   words: { flexGrow: 1, minWidth: 0 },
   name: { fontSize: tokens.fontSizeBase300 },
-  deeds: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: "8px" },
+  commands: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: "8px" },
   field: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
 });

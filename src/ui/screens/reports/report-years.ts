@@ -7,9 +7,9 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 const most = 10;
 
 /** The fiscal years that a report may be of: from the term's first, or the log's, to the one of the as-of day. */
-export function reportYears({ report, office }: PlanPicture): readonly DaySpan[] {
-  const { fiscalYearStartMonth } = office.settings;
-  const days = office.evidence.activityLog.rows.flatMap(({ date }) => (date === undefined ? [] : [date]));
+export function reportYears({ report, model }: PlanPicture): readonly DaySpan[] {
+  const { fiscalYearStartMonth } = model.settings;
+  const days = model.evidence.activityLog.rows.flatMap(({ date }) => (date === undefined ? [] : [date]));
   const first = days.reduce((earliest, day) => (day < earliest ? day : earliest), report.term.start);
   const last = fiscalYearOf(report.asOf, fiscalYearStartMonth);
   const count = Math.min(

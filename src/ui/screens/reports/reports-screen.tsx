@@ -1,7 +1,7 @@
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { Drawings } from "../../../usecases/draw-sheets";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { Place, PlanDeeds } from "../../use-plan";
+import type { Place, PlanCommands } from "../../use-plan";
 import { reportsWords } from "../../words-reports";
 import { ClosePart } from "./close-part";
 import { ClosedPart } from "./closed-part";
@@ -13,15 +13,15 @@ import { WordPart } from "./word-part";
 interface Props {
   readonly picture: PlanPicture;
   readonly place: Place;
-  readonly deeds: PlanDeeds;
+  readonly commands: PlanCommands;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
 /** What the plan gives to others: sheets to print, a Member's page, a Word document. */
-export default function ReportsScreen({ picture, place, deeds, onShow }: Props) {
+export default function ReportsScreen({ picture, place, commands, onShow }: Props) {
   const styles = useReportStyles();
   const draw = async (name: string, drawings: Drawings): Promise<void> => {
-    if (await deeds.draw(drawings, { text: reportsWords.drawn(name) }))
+    if (await commands.draw(drawings, { text: reportsWords.drawn(name) }))
       onShow?.({ sheet: name, address: "A1" });
   };
   return (
@@ -29,11 +29,11 @@ export default function ReportsScreen({ picture, place, deeds, onShow }: Props) 
       <SheetList
         picture={picture}
         onDraw={(name, drawings) => void draw(name, drawings)}
-        onDrawAll={(drawings) => void deeds.draw(drawings, { text: reportsWords.drawnAll })}
+        onDrawAll={(drawings) => void commands.draw(drawings, { text: reportsWords.drawnAll })}
         onShow={onShow}
       />
-      <ClosePart key={picture.report.asOf} picture={picture} today={place.today} write={deeds.write} />
-      <ClosedPart picture={picture} today={place.today} write={deeds.write} />
+      <ClosePart key={picture.report.asOf} picture={picture} today={place.today} write={commands.write} />
+      <ClosedPart picture={picture} today={place.today} write={commands.write} />
       <ProfilePart picture={picture} onDraw={(name, drawings) => void draw(name, drawings)} />
       {place.writeWord === undefined ? null : <WordPart picture={picture} writeWord={place.writeWord} />}
     </div>

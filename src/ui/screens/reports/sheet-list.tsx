@@ -18,7 +18,7 @@ interface Props {
 /** Every sheet that the product draws, what it is good for, and whether it stands in the workbook. */
 export function SheetList({ picture, onDraw, onDrawAll, onShow }: Props) {
   const styles = useReportStyles();
-  const standing = new Set(picture.snapshot.sheets.filter(ownedSheets.isOurs).map(({ name }) => name));
+  const existing = new Set(picture.snapshot.sheets.filter(ownedSheets.isOurs).map(({ name }) => name));
   // The profile is of a Member, who is chosen below.
   const listed = ownedDrawings.filter(({ name }) => name !== memberProfileName);
   return (
@@ -28,7 +28,7 @@ export function SheetList({ picture, onDraw, onDrawAll, onShow }: Props) {
       <ul className={styles.list}>
         {listed.map((sheet) => {
           const { name } = sheet;
-          const isThere = standing.has(name);
+          const isThere = existing.has(name);
           return (
             <li key={name} className={styles.item}>
               <div className={styles.words}>

@@ -39,7 +39,7 @@ export function WordPart({ picture, writeWord }: Props) {
     <section className={styles.part}>
       <h2 className={styles.title}>{reportsWords.word}</h2>
       <p className={styles.hint}>{reportsWords.wordHint}</p>
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         <Field label={reportsWords.year} className={styles.field}>
           <Select
             value={year.start}

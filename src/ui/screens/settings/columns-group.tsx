@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Office } from "../../../sheets/office/read-office";
+import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import { columnNames, planColumns } from "../../../sheets/plan/column-names";
 import { useFormStyles } from "../../parts/form-styles";
 import { columnWords } from "../../words-first-run";
@@ -8,15 +8,15 @@ import { type HeadingLine, headingLines } from "./heading-lines";
 import { type GroupProps, SettingsGroup } from "./settings-group";
 
 interface Props extends GroupProps {
-  readonly office: Office;
+  readonly model: WorkbookModel;
 }
 
 /** What the headings of the plans mean: first those that are not understood, folded away those that are. */
-export function ColumnsGroup({ office, draft, onChange }: Props) {
+export function ColumnsGroup({ model, draft, onChange }: Props) {
   const styles = useFormStyles();
   const lines = useMemo(
-    () => headingLines(office.sheets, office.settings.columns),
-    [office.sheets, office.settings.columns],
+    () => headingLines(model.sheets, model.settings.columns),
+    [model.sheets, model.settings.columns],
   );
   if (lines.length === 0) return null;
   const select = (line: HeadingLine) => (

@@ -1,5 +1,5 @@
 import { headingWords } from "../../../sheets/headings";
-import type { FoundSheet } from "../../../sheets/office/sheet-roles";
+import type { FoundSheet } from "../../../sheets/model/sheet-roles";
 import type { ColumnMeanings, PlanColumn } from "../../../sheets/plan/column-names";
 import { planRole, type PlanRole } from "../../../sheets/plan/plan-columns";
 

@@ -19,10 +19,10 @@ export function MeasuresGroup({ picture, draft, onChange }: Props) {
   const [chosen, setChosen] = useState<KpiId | undefined>(results[0]?.kpi.id);
   const result = results.find(({ kpi }) => kpi.id === chosen);
   if (chosen === undefined || result === undefined) return null;
-  const standing = picture.office.settings.measures.get(measureKey(chosen)) ?? "";
+  const existing = picture.model.settings.measures.get(measureKey(chosen)) ?? "";
   const choose = (measure: Measure | ""): void => {
     const next = new Map(draft.measures);
-    if (measure === standing) next.delete(chosen);
+    if (measure === existing) next.delete(chosen);
     else next.set(chosen, measure);
     onChange({ measures: next });
   };
@@ -45,11 +45,11 @@ export function MeasuresGroup({ picture, draft, onChange }: Props) {
       </Field>
       <Field label={settingsWords.measure} hint={result.measureReason}>
         <Select
-          value={draft.measures.get(chosen) ?? standing}
+          value={draft.measures.get(chosen) ?? existing}
           onChange={(_, { value }) => choose(measures.find((one) => one === value) ?? "")}
         >
           <option value="">
-            {standing === "" ? settingsWords.proposed(result.measure) : settingsWords.byItself}
+            {existing === "" ? settingsWords.proposed(result.measure) : settingsWords.byItself}
           </option>
           {measures.map((measure) => (
             <option key={measure} value={measure}>

@@ -3,7 +3,7 @@ import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { KpiId } from "../../../domain/plan/ids";
 import { type CalendarDate, parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { Settings } from "../../../sheets/tables/settings/settings";
-import { type StatusLooks, usualLooks } from "../../../sheets/palette";
+import { type StatusStyles, usualStatusStyles } from "../../../sheets/palette";
 import { type ColumnMeaning, columnNames, type PlanColumn } from "../../../sheets/plan/column-names";
 import type { SettingRequest } from "../../../usecases/change-settings";
 
@@ -17,7 +17,7 @@ export interface SettingsDraft {
   /** In per cent. */
   readonly cutCounts: string;
   readonly cutShares: string;
-  readonly looks: Readonly<Record<Status, LookDraft>>;
+  readonly statusStyles: Readonly<Record<Status, LookDraft>>;
   /** Measures that were chosen here; "" takes a chosen one back. */
   readonly measures: ReadonlyMap<KpiId, Measure | "">;
   /** Meanings of headings that were chosen here, by headingWords; "" leaves a heading to its own words. */
@@ -47,7 +47,7 @@ export const draftOf = (settings: Settings): SettingsDraft => ({
   asOf: settings.asOf ?? "",
   cutCounts: percentOf(settings.cutOffs.counts),
   cutShares: percentOf(settings.cutOffs.shares),
-  looks: looksDraft(settings.looks),
+  statusStyles: looksDraft(settings.statusStyles),
   measures: new Map(),
   columns: new Map(),
   sapSheet: settings.sapSheet ?? "",
@@ -55,10 +55,13 @@ export const draftOf = (settings: Settings): SettingsDraft => ({
   liveFormulas: settings.liveFormulas,
 });
 
-export const looksDraft = (looks: StatusLooks): SettingsDraft["looks"] =>
+export const looksDraft = (statusStyles: StatusStyles): SettingsDraft["statusStyles"] =>
   Object.fromEntries(
-    statusesInOrder.map((status) => [status, { word: looks[status].word, fill: looks[status].fill ?? "" }]),
-  ) as SettingsDraft["looks"]; // statusesInOrder names every status
+    statusesInOrder.map((status) => [
+      status,
+      { word: statusStyles[status].word, fill: statusStyles[status].fill ?? "" },
+    ]),
+  ) as SettingsDraft["statusStyles"]; // statusesInOrder names every status
 
 const percentOf = (share: number): string => String(Math.round(share * 1000) / 10);
 
@@ -69,45 +72,49 @@ export function readShare(percent: string): number | undefined {
 }
 
 /** What of the draft differs from the settings that the workbook has. */
-export function wishesOf(draft: SettingsDraft, settings: Settings): readonly SettingRequest[] {
+export function requestsOf(draft: SettingsDraft, settings: Settings): readonly SettingRequest[] {
   const was = draftOf(settings);
-  const wishes: (SettingRequest | undefined)[] = [
-    dayWish("Term start", was.termStart, draft.termStart),
-    dayWish("Term end", was.termEnd, draft.termEnd),
-    dayWish("As of", was.asOf, draft.asOf),
-    wish("Fiscal year starts in", was.yearStart, draft.yearStart, monthNames[draft.yearStart - 1] ?? null),
-    shareWish("Cut-off counts", was.cutCounts, draft.cutCounts),
-    shareWish("Cut-off shares", was.cutShares, draft.cutShares),
-    ...statusesInOrder.flatMap((status) => lookWishes(status, was.looks[status], draft.looks[status])),
+  const requests: (SettingRequest | undefined)[] = [
+    dayRequest("Term start", was.termStart, draft.termStart),
+    dayRequest("Term end", was.termEnd, draft.termEnd),
+    dayRequest("As of", was.asOf, draft.asOf),
+    entry("Fiscal year starts in", was.yearStart, draft.yearStart, monthNames[draft.yearStart - 1] ?? null),
+    shareRequest("Cut-off counts", was.cutCounts, draft.cutCounts),
+    shareRequest("Cut-off shares", was.cutShares, draft.cutShares),
+    ...statusesInOrder.flatMap((status) =>
+      styleRequests(status, was.statusStyles[status], draft.statusStyles[status]),
+    ),
     ...[...draft.measures].map(([kpi, measure]) => ({ name: `Measure ${kpi}`, value: measure || null })),
-    ...[...draft.columns].flatMap(([heading, choice]) => columnWishes(settings.columns.get(heading), choice)),
-    wish("Strategic Action Plan sheet", was.sapSheet, draft.sapSheet, draft.sapSheet || null),
-    wish("Annual Work Plan sheet", was.awpSheet, draft.awpSheet, draft.awpSheet || null),
-    wish("Live formulas", was.liveFormulas, draft.liveFormulas, draft.liveFormulas ? "yes" : "no"),
+    ...[...draft.columns].flatMap(([heading, choice]) =>
+      columnRequests(settings.columns.get(heading), choice),
+    ),
+    entry("Strategic Action Plan sheet", was.sapSheet, draft.sapSheet, draft.sapSheet || null),
+    entry("Annual Work Plan sheet", was.awpSheet, draft.awpSheet, draft.awpSheet || null),
+    entry("Live formulas", was.liveFormulas, draft.liveFormulas, draft.liveFormulas ? "yes" : "no"),
   ];
-  return wishes.filter((one) => one !== undefined);
+  return requests.filter((one) => one !== undefined);
 }
 
 export const monthNames =
   "January February March April May June July August September October November December".split(" ");
 
-const wish = (
+const entry = (
   name: string,
   was: unknown,
   is: unknown,
   value: SettingRequest["value"],
 ): SettingRequest | undefined => (was === is ? undefined : { name, value });
 
-function dayWish(name: string, was: string, is: string): SettingRequest | undefined {
+function dayRequest(name: string, was: string, is: string): SettingRequest | undefined {
   const date: CalendarDate | undefined = parseCalendarDate(is);
-  return wish(name, was, is, date === undefined ? null : { kind: "date", date });
+  return entry(name, was, is, date === undefined ? null : { kind: "date", date });
 }
 
-const shareWish = (name: string, was: string, is: string): SettingRequest | undefined =>
-  wish(name, was, is, readShare(is) ?? null);
+const shareRequest = (name: string, was: string, is: string): SettingRequest | undefined =>
+  entry(name, was, is, readShare(is) ?? null);
 
 /** Two rows of Settings may name one column, so the row is told by the heading in it. */
-function columnWishes(
+function columnRequests(
   was: ColumnMeaning | undefined,
   { text, column }: ColumnDraft,
 ): readonly SettingRequest[] {
@@ -118,11 +125,15 @@ function columnWishes(
 }
 
 /** A usual word or colour needs no line of its own. */
-function lookWishes(status: Status, was: LookDraft, is: LookDraft): readonly (SettingRequest | undefined)[] {
-  const { word } = usualLooks[status];
-  const usual = looksDraft(usualLooks)[status];
+function styleRequests(
+  status: Status,
+  was: LookDraft,
+  is: LookDraft,
+): readonly (SettingRequest | undefined)[] {
+  const { word } = usualStatusStyles[status];
+  const usual = looksDraft(usualStatusStyles)[status];
   return [
-    wish(`Label ${word}`, was.word, is.word, is.word === usual.word ? null : is.word.trim() || null),
-    wish(`Colour ${word}`, was.fill, is.fill, is.fill === usual.fill ? null : is.fill || null),
+    entry(`Label ${word}`, was.word, is.word, is.word === usual.word ? null : is.word.trim() || null),
+    entry(`Colour ${word}`, was.fill, is.fill, is.fill === usual.fill ? null : is.fill || null),
   ];
 }

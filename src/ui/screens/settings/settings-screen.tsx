@@ -5,14 +5,14 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planSettings } from "../../../usecases/change-settings";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import type { PlanDeeds } from "../../use-plan";
-import type { Wish } from "../../wish";
+import type { PlanCommands } from "../../use-plan";
+import type { EntryRequest } from "../../entry-request";
 import { settingsWords } from "../../words-settings";
 import { writePlan } from "../../write-plan";
 import { ColumnsGroup } from "./columns-group";
-import { LooksGroup } from "./looks-group";
+import { StatusStylesGroup } from "./status-styles-group";
 import { MeasuresGroup } from "./measures-group";
-import { draftOf, readShare, type SettingsDraft, wishesOf } from "./settings-draft";
+import { draftOf, readShare, type SettingsDraft, requestsOf } from "./settings-draft";
 import { SettingsGroup } from "./settings-group";
 import { SheetsGroup } from "./sheets-group";
 import { TermGroup } from "./term-group";
@@ -20,26 +20,26 @@ import { VerdictsGroup } from "./verdicts-group";
 
 interface Props {
   readonly picture: PlanPicture;
-  readonly deeds: PlanDeeds;
-  readonly onEnter: (wish: Wish) => void;
+  readonly commands: PlanCommands;
+  readonly onEnter: (entry: EntryRequest) => void;
 }
 
 /** The workbook's settings as a form; what is changed is shown before it is written. */
-export default function SettingsScreen({ picture, deeds, onEnter }: Props) {
+export default function SettingsScreen({ picture, commands, onEnter }: Props) {
   const styles = useFormStyles();
-  const { office } = picture;
-  const { settings } = office;
+  const { model } = picture;
+  const { settings } = model;
   const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings));
   const [plan, setPlan] = useState<EntryPlan<CellChange>>();
   const change = (part: Partial<SettingsDraft>): void => {
     setPlan(undefined);
     setDraft({ ...draft, ...part });
   };
-  if (!office.sheets.some(({ role }) => role === "settings"))
+  if (!model.sheets.some(({ role }) => role === "settings"))
     return (
       <div className={styles.form} data-testid="settings">
         <p className={styles.quiet}>{settingsWords.noSheet}</p>
-        <div className={styles.deeds}>
+        <div className={styles.commands}>
           <Button appearance="primary" onClick={() => onEnter({ kind: "set-up" })}>
             {settingsWords.create}
           </Button>
@@ -48,7 +48,7 @@ export default function SettingsScreen({ picture, deeds, onEnter }: Props) {
     );
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      await writePlan(deeds.write, plan, settingsWords.written);
+      await writePlan(commands.write, plan, settingsWords.written);
       setPlan(undefined);
       setDraft({ ...draft, measures: new Map(), columns: new Map() });
     };
@@ -72,7 +72,7 @@ export default function SettingsScreen({ picture, deeds, onEnter }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReadable) setPlan(planSettings(office, wishesOf(draft, settings)));
+        if (isReadable) setPlan(planSettings(model, requestsOf(draft, settings)));
       }}
     >
       <p className={styles.quiet}>{settingsWords.intro}</p>
@@ -87,16 +87,16 @@ export default function SettingsScreen({ picture, deeds, onEnter }: Props) {
       )}
       <TermGroup draft={draft} onChange={change} />
       <VerdictsGroup draft={draft} onChange={change} />
-      <LooksGroup draft={draft} onChange={change} />
+      <StatusStylesGroup draft={draft} onChange={change} />
       <MeasuresGroup picture={picture} draft={draft} onChange={change} />
-      <ColumnsGroup office={office} draft={draft} onChange={change} />
-      <SheetsGroup office={office} draft={draft} onChange={change} />
+      <ColumnsGroup model={model} draft={draft} onChange={change} />
+      <SheetsGroup model={model} draft={draft} onChange={change} />
       {plan === undefined ? null : (
         <p role="status" className={styles.quiet}>
           {plan.problems.map(({ text, next }) => `${text} ${next}`).join(" ") || settingsWords.nothing}
         </p>
       )}
-      <div className={styles.deeds}>
+      <div className={styles.commands}>
         <Button appearance="primary" type="submit" disabled={!isReadable}>
           {settingsWords.preview}
         </Button>

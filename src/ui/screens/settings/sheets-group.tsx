@@ -1,17 +1,17 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
-import type { Office } from "../../../sheets/office/read-office";
+import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import { useFormStyles } from "../../parts/form-styles";
 import { settingsWords } from "../../words-settings";
 import { type GroupProps, SettingsGroup } from "./settings-group";
 
 interface Props extends GroupProps {
-  readonly office: Office;
+  readonly model: WorkbookModel;
 }
 
 /** Which sheets are the plans, and whether KPI Progress computes by itself. */
-export function SheetsGroup({ office, draft, onChange }: Props) {
+export function SheetsGroup({ model, draft, onChange }: Props) {
   const styles = useFormStyles();
-  const names = office.sheets.map(({ sheet }) => sheet.name);
+  const names = model.sheets.map(({ sheet }) => sheet.name);
   const sheet = (key: "sapSheet" | "awpSheet") => (
     <Field label={settingsWords[key]}>
       <Select

@@ -6,7 +6,7 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { toDoOf } from "../../../usecases/to-do";
 import { ShowButton } from "../../parts/show-button";
 import { StatusPill } from "../../parts/status-pill";
-import type { Wish } from "../../wish";
+import type { EntryRequest } from "../../entry-request";
 import { words } from "../../words";
 import { useMemo } from "react";
 
@@ -31,20 +31,20 @@ const useStyles = makeStyles({
   what: { margin: "4px 0", fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
   kpi: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightRegular, textDecorationLine: "underline" },
   kpis: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  deeds: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
+  commands: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
 
 interface Props {
   readonly picture: PlanPicture;
   readonly onOpen: (kpi: KpiId) => void;
-  readonly onWish: (wish: Wish) => void;
+  readonly onEntry: (entry: EntryRequest) => void;
   readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
 /** What to fill in so that grey and purple KPIs become figures, most useful first. */
-export default function ToDoScreen({ picture, onOpen, onWish, onShow }: Props) {
+export default function ToDoScreen({ picture, onOpen, onEntry, onShow }: Props) {
   const styles = useStyles();
-  const toDo = useMemo(() => toDoOf(picture.office, picture.report), [picture]);
+  const toDo = useMemo(() => toDoOf(picture.model, picture.report), [picture]);
   if (toDo.length === 0) return <p className={styles.none}>{words.toDo.none}</p>;
   return (
     <div className={styles.screen}>
@@ -72,8 +72,8 @@ export default function ToDoScreen({ picture, onOpen, onWish, onShow }: Props) {
                 </Button>
               ))}
             </div>
-            <div className={styles.deeds}>
-              <Deed item={item} onWish={onWish} />
+            <div className={styles.commands}>
+              <Command item={item} onEntry={onEntry} />
               {item.source === undefined ? null : <ShowButton cell={item.source} onShow={onShow} />}
             </div>
           </li>
@@ -84,23 +84,29 @@ export default function ToDoScreen({ picture, onOpen, onWish, onShow }: Props) {
 }
 
 /** Where the pane itself has a form for it, a click leads there; the rest is typed in the sheet. */
-const forms: Partial<Readonly<Record<ToDoKind, Wish["kind"]>>> = {
+const forms: Partial<Readonly<Record<ToDoKind, EntryRequest["kind"]>>> = {
   "tick-members": "tick",
   "log-activity": "log",
   "create-data-sheets": "set-up",
 };
 
-const labels: Readonly<Record<Wish["kind"], string>> = {
+const labels: Readonly<Record<EntryRequest["kind"], string>> = {
   tick: words.toDo.tick,
   log: words.toDo.log,
   "set-up": words.toDo.setUp,
 };
 
-function Deed({ item, onWish }: { readonly item: ToDo; readonly onWish: (wish: Wish) => void }) {
+function Command({
+  item,
+  onEntry,
+}: {
+  readonly item: ToDo;
+  readonly onEntry: (entry: EntryRequest) => void;
+}) {
   const form = forms[item.kind];
   if (form === undefined) return null;
   return (
-    <Button size="small" onClick={() => onWish({ kind: form, kpi: item.kpis[0] })}>
+    <Button size="small" onClick={() => onEntry({ kind: form, kpi: item.kpis[0] })}>
       {labels[form]}
     </Button>
   );

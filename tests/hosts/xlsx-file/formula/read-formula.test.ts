@@ -46,8 +46,8 @@ test.each([
   ["ABS(".repeat(65) + "1" + ")".repeat(65), "64"],
   [`SUM(${"1,".repeat(255)}1)`, "255"],
   ["1+".repeat(4096) + "1", "8,192"],
-])("Excel does not read =%s", (formula, slip) =>
-  expect(readFormula(formula)).toMatchObject({ kind: "unread", slip: expect.stringContaining(slip) }),
+])("Excel does not read =%s", (formula, issue) =>
+  expect(readFormula(formula)).toMatchObject({ kind: "unread", issue: expect.stringContaining(issue) }),
 );
 
 test("the sheets that a formula names", () => {

@@ -4,7 +4,7 @@ import { readSettings as settingsFrom } from "../../../../src/sheets/tables/sett
 import fc from "fast-check";
 import { settingLines } from "../../../../src/sheets/tables/settings/setting-lines";
 import { usualSettings } from "../../../../src/sheets/tables/settings/settings";
-import { readOffice } from "../../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../../src/sheets/model/read-workbook-model";
 import type { CellValue } from "../../../../src/sheets/sheet-snapshot";
 import { gridOf } from "../../../grid-of";
 
@@ -43,7 +43,7 @@ test("whatever stands in Settings, every setting is read as something that can b
     fc.property(fc.array(fc.tuple(aName, aValue), { maxLength: 8 }), (lines) => {
       const settings = readSettings(sheetOf(lines));
       if (settings === undefined) throw new Error("the headings are there");
-      const { fiscalYearStartMonth, cutOffs, looks, liveFormulas } = settings;
+      const { fiscalYearStartMonth, cutOffs, statusStyles, liveFormulas } = settings;
       expect(Number.isInteger(fiscalYearStartMonth)).toBe(true);
       expect(fiscalYearStartMonth).toBeGreaterThanOrEqual(1);
       expect(fiscalYearStartMonth).toBeLessThanOrEqual(12);
@@ -51,7 +51,7 @@ test("whatever stands in Settings, every setting is read as something that can b
         expect(cutOff).toBeGreaterThan(0);
         expect(cutOff).toBeLessThanOrEqual(1);
       }
-      for (const { word, colour } of Object.values(looks)) {
+      for (const { word, colour } of Object.values(statusStyles)) {
         expect(word.trim()).not.toBe("");
         expect(colour).toMatch(/^#[0-9A-F]{6}$/i);
       }
@@ -63,7 +63,7 @@ test("whatever stands in Settings, every setting is read as something that can b
 test("a workbook is read whatever stands in its Settings", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(aName, aValue), { maxLength: 6 }), (lines) => {
-      expect(() => readOffice({ sheets: [aPlan, sheetOf(lines)] })).not.toThrow();
+      expect(() => readWorkbookModel({ sheets: [aPlan, sheetOf(lines)] })).not.toThrow();
     }),
     { numRuns: 60 },
   );

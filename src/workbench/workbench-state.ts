@@ -2,7 +2,7 @@ import type { Problem } from "../usecases/problem";
 import type { OpenBook } from "./open-book";
 
 /** What the workbench shows around grid and pane. */
-export interface BenchState {
+export interface WorkbenchState {
   readonly book: OpenBook | undefined;
   /** Counts the workbooks that were opened: each gets a pane of its own, and no figure of the one before. */
   readonly opened: number;
@@ -19,14 +19,14 @@ export type Message =
   | { readonly kind: "notice"; readonly text: string }
   | { readonly kind: "done"; readonly text: string };
 
-export type BenchEvent =
+export type WorkbenchEvent =
   | { readonly kind: "started"; readonly busy: string }
   | { readonly kind: "opened"; readonly book: OpenBook; readonly name: string }
   | { readonly kind: "edited"; readonly isEdited: boolean }
   | { readonly kind: "told"; readonly message: Message }
   | { readonly kind: "closed-message" };
 
-export const nothingOpen: BenchState = {
+export const nothingOpen: WorkbenchState = {
   book: undefined,
   opened: 0,
   name: undefined,
@@ -36,7 +36,7 @@ export const nothingOpen: BenchState = {
 };
 
 /** The state after an event. A failure leaves the open workbook as it is. */
-export function afterEvent(state: BenchState, event: BenchEvent): BenchState {
+export function afterEvent(state: WorkbenchState, event: WorkbenchEvent): WorkbenchState {
   switch (event.kind) {
     case "started":
       return { ...state, busy: event.busy, message: undefined };

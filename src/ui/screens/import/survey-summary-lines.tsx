@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import type { SurveysTold } from "../../../usecases/import-survey/what-surveys-tell";
+import type { SurveySummary } from "../../../usecases/import-survey/summarise-surveys";
 import { surveyWords } from "../../words-surveys";
 import { useImportStyles } from "./import-styles";
 
 interface Props {
-  readonly told: SurveysTold;
+  readonly summary: SurveySummary;
   readonly onOpen: () => void;
 }
 
 /** What the surveys in the workbook tell, in a line or two, and the way to all of it. */
-export function ToldLines({ told: { needs, demand, followUps }, onOpen }: Props) {
+export function SurveySummaryLines({ summary: { needs, demand, followUps }, onOpen }: Props) {
   const styles = useImportStyles();
   const count = (wanted: string): number => demand.filter(({ verdict }) => verdict === wanted).length;
   const [latest] = needs;

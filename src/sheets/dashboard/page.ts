@@ -1,6 +1,6 @@
 import { linesIn } from "../kpi/kpi-columns";
 import { stamp } from "../kpi/owned-sheets";
-import { ink } from "../palette";
+import { palette } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 
@@ -9,16 +9,16 @@ const lettersPerDigit = 1.15;
 const lineHeight = 13;
 
 export const body: CellStyle = {
-  colour: ink.text,
+  colour: palette.text,
   verticalAlign: "top",
   wrap: true,
-  border: { sides: ["bottom"], colour: ink.rule },
+  border: { sides: ["bottom"], colour: palette.rule },
 };
 
 export const headingStyle: CellStyle = {
   bold: true,
-  fill: ink.heading,
-  colour: ink.onHeading,
+  fill: palette.heading,
+  colour: palette.onHeading,
   verticalAlign: "center",
   wrap: true,
 };
@@ -81,7 +81,7 @@ export const titleSpans = (
 ): readonly Span[] => [
   {
     ...{ left: 0, right: split },
-    cell: { value: title, style: { bold: true, size: 18, colour: ink.heading, verticalAlign: "center" } },
+    cell: { value: title, style: { bold: true, size: 18, colour: palette.heading, verticalAlign: "center" } },
   },
   {
     ...{ left: split + 1, right: last },
@@ -90,7 +90,7 @@ export const titleSpans = (
       style: {
         italic: true,
         size: 8,
-        colour: ink.quiet,
+        colour: palette.quiet,
         align: "right",
         verticalAlign: "center",
         wrap: true,
@@ -107,9 +107,9 @@ export const sectionSpan = (value: string, last: number): Span => ({
     style: {
       bold: true,
       size: 12,
-      colour: ink.heading,
+      colour: palette.heading,
       verticalAlign: "bottom",
-      border: { sides: ["bottom"], colour: ink.heading },
+      border: { sides: ["bottom"], colour: palette.heading },
     },
   },
 });
@@ -117,5 +117,5 @@ export const sectionSpan = (value: string, last: number): Span => ({
 /** A quiet line over the whole width. */
 export const lineSpan = (value: string, last: number, style: CellStyle = {}): Span => ({
   ...{ left: 0, right: last },
-  cell: { value, style: { colour: ink.text, verticalAlign: "center", wrap: true, ...style } },
+  cell: { value, style: { colour: palette.text, verticalAlign: "center", wrap: true, ...style } },
 });

@@ -7,13 +7,13 @@ import { type NeedsRound, needsRounds } from "../../domain/survey/needs-rounds";
 import { byRound } from "../../domain/survey/rounds";
 import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
 import type { WorkshopTally } from "../../domain/survey/tally";
-import type { Office } from "../../sheets/office/read-office";
+import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import { followUpTable, readTallies } from "../../sheets/tables/follow-up-survey";
 import { needsTable, readNeedsSurvey } from "../../sheets/tables/needs-survey";
 import { rowsOf } from "../../sheets/tables/sheet-table";
 
 /** What the surveys in a workbook tell, of one reading of it. */
-export interface SurveysTold {
+export interface SurveySummary {
   /** The latest round first. */
   readonly needs: readonly NeedsRound[];
   /** What needs a decision first. */
@@ -32,13 +32,13 @@ export interface FollowUpRound {
 }
 
 /** undefined where no sheet holds an answer to a survey. */
-export function whatSurveysTell(office: Office): SurveysTold | undefined {
-  const needs = needsIn(office);
-  const { tallies, totals } = readTallies(rowsOf(office.sheets, followUpTable));
+export function summariseSurveys(model: WorkbookModel): SurveySummary | undefined {
+  const needs = needsIn(model);
+  const { tallies, totals } = readTallies(rowsOf(model.sheets, followUpTable));
   if (needs.length === 0 && tallies.length === 0) return undefined;
   return {
-    needs: needsRounds(needs, office.evidence.members),
-    demand: needs.length === 0 ? [] : demandIn(office, needs),
+    needs: needsRounds(needs, model.evidence.members),
+    demand: needs.length === 0 ? [] : demandIn(model, needs),
     followUps: byRound(tallies).map((rows) => ({
       round: rows[0]?.round ?? "",
       figures: followUpFigures(rows),
@@ -53,16 +53,16 @@ const asRow = (round: string, workshop: string, [row]: WorkshopTally["rows"]) =>
   row === undefined ? { round, workshop } : { round, workshop, row };
 
 /** Every topic that somebody asks for or that is planned; none where the workbook has no answers. */
-export const demandIn = (office: Office, needs = needsIn(office)): readonly TopicDemand[] =>
+export const demandIn = (model: WorkbookModel, needs = needsIn(model)): readonly TopicDemand[] =>
   needs.length === 0
     ? []
     : demandOf({
         needs,
-        register: office.evidence.members,
-        plan: office.plan,
-        log: office.evidence.activityLog.rows,
+        register: model.evidence.members,
+        plan: model.plan,
+        log: model.evidence.activityLog.rows,
       });
 
 /** The rows of the Needs Survey that can be used. */
-export const needsIn = ({ sheets, evidence }: Office): readonly NeedRow[] =>
+export const needsIn = ({ sheets, evidence }: WorkbookModel): readonly NeedRow[] =>
   readNeedsSurvey(rowsOf(sheets, needsTable), memberResolver(evidence.members));

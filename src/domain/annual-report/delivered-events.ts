@@ -14,7 +14,7 @@ export interface ReportedRow extends LogRow {
 }
 
 /** An event that took place. Rows of the same Date and Activity are one, with the actions of each. Source: RULES 2. */
-export interface HeldEvent {
+export interface DeliveredEvent {
   /** Decides to which year it belongs; the end is shown only. */
   readonly date: CalendarDate;
   readonly endDate: CalendarDate | undefined;
@@ -33,15 +33,15 @@ export interface HeldEvent {
   readonly row: number;
 }
 
-export interface HeldEvents {
+export interface DeliveredEvents {
   /** By day, then as the log has them. */
-  readonly events: readonly HeldEvent[];
+  readonly events: readonly DeliveredEvent[];
   /** What a reader should know: rows that say different things of one event. */
   readonly notes: readonly string[];
 }
 
 /** Delivered rows dated in the span, each event once. */
-export function heldEvents(rows: readonly ReportedRow[], span: DaySpan): HeldEvents {
+export function deliveredEvents(rows: readonly ReportedRow[], span: DaySpan): DeliveredEvents {
   const groups = new Map<string, Dated[]>();
   for (const logged of rows) {
     if (logged.status !== "delivered" || !isDated(logged) || !isWithin(logged.date, span)) continue;
@@ -65,7 +65,7 @@ const isDated = (logged: ReportedRow): logged is Dated => logged.date !== undefi
 /** Titles of any length are typed; the kind stands at their beginning. */
 const titleLength = 300;
 
-function eventOf(rows: readonly Dated[]): HeldEvent {
+function eventOf(rows: readonly Dated[]): DeliveredEvent {
   const [first] = rows;
   if (first === undefined) throw new Error("an event without a row");
   const said = firstOf(rows, ({ words }) => (words ? readEventType(words.type) : undefined));

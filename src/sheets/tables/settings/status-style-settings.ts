@@ -2,8 +2,8 @@ import type { Status } from "../../../domain/kpi/status";
 import { cellText } from "../../cell-text";
 import { readColour } from "../../contrast";
 import { headingWords } from "../../headings";
-import { usualLooks } from "../../palette";
-import { type LookWish, withLook } from "../../status-looks";
+import { usualStatusStyles } from "../../palette";
+import { type StatusStyleRequest, withStatusStyle } from "../../status-styles";
 import type { SettingLine, SettingReader } from "./setting-line";
 import type { Settings } from "./settings";
 
@@ -18,13 +18,13 @@ export const lookReaders: readonly (readonly [RegExp, SettingReader])[] = [
   [
     lookName,
     (settings, line) => {
-      const wish = wishOf(line);
-      return wish && { ...settings, looks: withLook(settings.looks, wish) };
+      const options = requestOf(line);
+      return options && { ...settings, statusStyles: withStatusStyle(settings.statusStyles, options) };
     },
   ],
 ];
 
-function wishOf({ name, value }: SettingLine): LookWish | undefined {
+function requestOf({ name, value }: SettingLine): StatusStyleRequest | undefined {
   const [, what = "", called = ""] = lookName.exec(name) ?? [];
   const status = statusCalled(called);
   if (status === undefined) return undefined;
@@ -37,20 +37,21 @@ function wishOf({ name, value }: SettingLine): LookWish | undefined {
 
 /** statusCalled("on track") -> "on-track"; the name and the usual word are alike but for the hyphen. */
 export const statusCalled = (words: string): Status | undefined =>
-  (Object.keys(usualLooks) as Status[]).find(
+  (Object.keys(usualStatusStyles) as Status[]).find(
     (status) => headingWords(status.replace("-", " ")) === words.replace("-", " "),
   ); // the looks name every status
 
 /** Why an ink that Settings ask for is not used: it could not be read on its fill. Text and what to do; else undefined. */
-export function inkGaveWay(
-  { looks }: Settings,
+export function textColourGaveWay(
+  { statusStyles }: Settings,
   line: SettingLine,
 ): readonly [text: string, next: string] | undefined {
-  const wish = wishOf(line);
-  if (wish?.colour === undefined || looks[wish.status].colour === wish.colour) return undefined;
-  const { word, colour } = looks[wish.status];
+  const options = requestOf(line);
+  if (options?.colour === undefined || statusStyles[options.status].colour === options.colour)
+    return undefined;
+  const { word, colour } = statusStyles[options.status];
   return [
-    `The text colour ${wish.colour} cannot be read on the fill of "${word}" (under 4.5:1); ${colour} is used.`,
+    `The text colour ${options.colour} cannot be read on the fill of "${word}" (under 4.5:1); ${colour} is used.`,
     "Choose a darker or lighter text colour, or leave the setting out.",
   ];
 }

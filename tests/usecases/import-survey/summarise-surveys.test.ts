@@ -1,8 +1,8 @@
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { memoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
 import { planForTopic } from "../../../src/usecases/import-survey/plan-for-topic";
-import { whatSurveysTell } from "../../../src/usecases/import-survey/what-surveys-tell";
+import { summariseSurveys } from "../../../src/usecases/import-survey/summarise-surveys";
 import { undoOf } from "../../../src/usecases/undo";
 import { gridOf } from "../../grid-of";
 
@@ -26,12 +26,12 @@ const followUp = gridOf`Follow-up Survey
   2017  | 2017-10-31 | ORIGIN (Oct. 2017). | 20      | 11      | 8           | 3          | 5           | 5          | 5
   2018  |            | Total               | 30      | 17      | 9           | 7          | 7           | 6          | 7`;
 
-const officeOf = (...sheets: readonly SheetSnapshot[]) => readOffice({ sheets });
+const officeOf = (...sheets: readonly SheetSnapshot[]) => readWorkbookModel({ sheets });
 
 test("who answered and who did not, of the active Members, the latest round first", () => {
-  const told = whatSurveysTell(officeOf(plan, log, needs));
+  const summary = summariseSurveys(officeOf(plan, log, needs));
   expect(
-    told?.needs.map(({ round, answered, notAnswered }) => [round, answered, notAnswered.length]),
+    summary?.needs.map(({ round, answered, notAnswered }) => [round, answered, notAnswered.length]),
   ).toEqual([
     ["2018", ["Tonga", "Nepal"], 31],
     ["2017", ["Fiji"], 32],
@@ -39,14 +39,14 @@ test("who answered and who did not, of the active Members, the latest round firs
 });
 
 test("follow-up rounds stand side by side, each with its own figures and workshops, a blank count unknown", () => {
-  const told = whatSurveysTell(officeOf(plan, log, followUp));
-  expect(told?.needs).toEqual([]);
-  expect(told?.demand).toEqual([]);
-  expect(told?.followUps.map(({ round, figures }) => [round, figures.replies, figures.invited])).toEqual([
+  const summary = summariseSurveys(officeOf(plan, log, followUp));
+  expect(summary?.needs).toEqual([]);
+  expect(summary?.demand).toEqual([]);
+  expect(summary?.followUps.map(({ round, figures }) => [round, figures.replies, figures.invited])).toEqual([
     ["2018", 16, 30],
     ["2017", 11, 20],
   ]);
-  const [latest] = told?.followUps ?? [];
+  const [latest] = summary?.followUps ?? [];
   expect(latest?.figures.effects).toEqual({
     yes: 9,
     no: 7,
@@ -62,32 +62,34 @@ test("follow-up rounds stand side by side, each with its own figures and worksho
 });
 
 test("counts that cannot be right are named: answers on fewer replies, a total that its rows do not add up to", () => {
-  expect(whatSurveysTell(officeOf(plan, log, followUp))?.flags.map(({ row, text }) => [row, text])).toEqual([
+  expect(summariseSurveys(officeOf(plan, log, followUp))?.flags.map(({ row, text }) => [row, text])).toEqual([
     [2, "Origin (Oct. 2017): projects 7 yes + 6 no = 13 answers on 12 replies."],
     [5, "Total: replies 17; the workshops add up to 16."],
   ]);
 });
 
 test("one workshop under two rounds is said, here and among the remarks of the workbook; totals are no workshops", () => {
-  const office = officeOf(plan, log, followUp);
-  expect(whatSurveysTell(office)?.twoRounds.map(({ workshop, rounds }) => [workshop, rounds])).toEqual([
+  const model = officeOf(plan, log, followUp);
+  expect(summariseSurveys(model)?.twoRounds.map(({ workshop, rounds }) => [workshop, rounds])).toEqual([
     ["Origin (Oct. 2017)", ["2018", "2017"]],
   ]);
-  expect(office.remarks.filter(({ code }) => code === "workshop-in-two-rounds")).toMatchObject([
+  expect(model.remarks.filter(({ code }) => code === "workshop-in-two-rounds")).toMatchObject([
     { severity: "warning", source: { sheet: "Follow-up Survey", address: "C4" } },
   ]);
 });
 
 test("without an answer there is nothing to tell", () => {
-  expect(whatSurveysTell(officeOf(plan, log))).toBeUndefined();
+  expect(summariseSurveys(officeOf(plan, log))).toBeUndefined();
 });
 
 test("a topic that nobody plans becomes a planned row without a day, with the Members that ask; undo takes it back", async () => {
   const workbook = memoryWorkbook([plan, log, needs]);
   const before = await workbook.read();
-  const topic = whatSurveysTell(readOffice(before))?.demand.find(({ verdict }) => verdict === "unplanned");
+  const topic = summariseSurveys(readWorkbookModel(before))?.demand.find(
+    ({ verdict }) => verdict === "unplanned",
+  );
   if (topic === undefined) throw new Error("no topic is unplanned");
-  const entry = planForTopic(readOffice(before), topic);
+  const entry = planForTopic(readWorkbookModel(before), topic);
   expect(entry.problems).toEqual([]);
   await workbook.apply(entry.changes);
   const after = await workbook.read();
@@ -99,26 +101,26 @@ test("a topic that nobody plans becomes a planned row without a day, with the Me
     "planned",
     "Nepal; Tonga",
   ]);
-  expect(whatSurveysTell(readOffice(after))?.demand.find((one) => one.topic === "1-(b)")?.verdict).toBe(
-    "met",
-  );
+  expect(
+    summariseSurveys(readWorkbookModel(after))?.demand.find((one) => one.topic === "1-(b)")?.verdict,
+  ).toBe("met");
   const undo = undoOf(entry.changes);
   if (undo.kind === "changes") await workbook.apply(undo.changes);
   expect(await workbook.read()).toEqual(before);
 });
 
 test("a title longer than a line is cut at a word", () => {
-  const office = officeOf(plan, log, needs);
-  const [topic] = whatSurveysTell(office)?.demand ?? [];
+  const model = officeOf(plan, log, needs);
+  const [topic] = summariseSurveys(model)?.demand ?? [];
   if (topic === undefined) throw new Error("no topic");
-  const { preview } = planForTopic(office, { ...topic, title: `${"word ".repeat(60)}\nend` });
+  const { preview } = planForTopic(model, { ...topic, title: `${"word ".repeat(60)}\nend` });
   const title = preview.find(({ label }) => label === "Activity")?.becomes ?? "";
   expect(title).toMatch(/^Asked for in the needs survey: word .* word …$/);
   expect(title.length).toBeLessThan(200);
 });
 
 test("without an Activity Log the row is refused with what to do", () => {
-  const office = officeOf(plan, needs);
-  const [topic] = whatSurveysTell(office)?.demand ?? [];
-  expect(topic && planForTopic(office, topic).problems.map(({ code }) => code)).toEqual(["no-activity-log"]);
+  const model = officeOf(plan, needs);
+  const [topic] = summariseSurveys(model)?.demand ?? [];
+  expect(topic && planForTopic(model, topic).problems.map(({ code }) => code)).toEqual(["no-activity-log"]);
 });

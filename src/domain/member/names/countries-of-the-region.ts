@@ -1,4 +1,4 @@
-import { landsOf } from "./land";
+import { landsOf } from "./country";
 
 /**
  * The lands of the region's 33 Members: names in English, French and their own languages, and their agencies.

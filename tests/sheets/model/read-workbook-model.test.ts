@@ -1,4 +1,4 @@
-import { readOffice } from "../../../src/sheets/office/read-office";
+import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { milestonesOf } from "../../../src/sheets/plan/build-actions";
 import { decoySheets, oldPlan } from "../../fixtures/annexes/decoys";
@@ -15,7 +15,7 @@ import { registerLayout } from "../../fixtures/annexes/register-layout";
 import { officePlan } from "../../../scripts/sample/office-plan";
 import { gridOf } from "../../grid-of";
 
-const read = (sheets: readonly SheetSnapshot[]) => readOffice({ sheets });
+const read = (sheets: readonly SheetSnapshot[]) => readWorkbookModel({ sheets });
 const codes = ({ remarks }: ReturnType<typeof read>) => remarks.map(({ code }) => code);
 
 /** What the paper says, whatever the layout. */
@@ -40,8 +40,8 @@ describe.each([
   ["20,000 rows under it", [withLongTail(pastedActionPlan()), pastedWorkPlan()]],
   ["hidden", pastedAnnexes().map((sheet) => hidden(sheet))],
 ])("the office's plan, %s", (_, sheets) => {
-  const office = read(sheets);
-  const actions = office.plan?.actions ?? [];
+  const model = read(sheets);
+  const actions = model.plan?.actions ?? [];
 
   test("43 actions with the paper's ids, in its order", () =>
     expect(actions.map(({ id }) => id)).toEqual(paper.map(({ id }) => id)));
@@ -72,8 +72,8 @@ describe.each([
   });
 
   test("four pillars and the term", () => {
-    expect(office.plan?.pillars.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    expect(office.term).toEqual({ start: "2018-07-01", end: "2020-06-30" });
+    expect(model.plan?.pillars.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(model.term).toEqual({ start: "2018-07-01", end: "2020-06-30" });
   });
 });
 
@@ -87,18 +87,18 @@ describe("what is odd is said, and the rest goes on", () => {
   });
 
   test("an error in a cell is named, and stops only itself", () => {
-    const office = read([withErrorsFor(pastedActionPlan(), "At least 22/33 Members"), pastedWorkPlan()]);
-    expect(codes(office)).toContain("error-cell");
-    expect(office.plan?.actions).toHaveLength(43);
-    expect(office.plan?.actions[0]?.kpis[0]?.target.kind).toBe("unread");
+    const model = read([withErrorsFor(pastedActionPlan(), "At least 22/33 Members"), pastedWorkPlan()]);
+    expect(codes(model)).toContain("error-cell");
+    expect(model.plan?.actions).toHaveLength(43);
+    expect(model.plan?.actions[0]?.kpis[0]?.target.kind).toBe("unread");
   });
 
   test("of two plans the later is used, and the other is named with the way to choose it", () => {
-    const office = read([oldPlan(), ...pastedAnnexes()]);
-    const remark = office.remarks.find(({ code }) => code === "several-plan-sheets");
+    const model = read([oldPlan(), ...pastedAnnexes()]);
+    const remark = model.remarks.find(({ code }) => code === "several-plan-sheets");
     expect(remark?.text).toContain(oldPlan().name);
     expect(remark?.next).toContain("Strategic Action Plan sheet");
-    expect(office.plan?.actions).toHaveLength(43);
+    expect(model.plan?.actions).toHaveLength(43);
   });
 
   test("Settings choose among several plans", () => {
@@ -106,9 +106,9 @@ describe("what is odd is said, and the rest goes on", () => {
       ["Setting", "Value"],
       ["Strategic Action Plan sheet", oldPlan().name],
     ]);
-    const office = read([settings, oldPlan(), ...pastedAnnexes()]);
-    expect(codes(office)).not.toContain("several-plan-sheets");
-    expect(office.term?.start).toBe("2016-07-01");
+    const model = read([settings, oldPlan(), ...pastedAnnexes()]);
+    expect(codes(model)).not.toContain("several-plan-sheets");
+    expect(model.term?.start).toBe("2016-07-01");
   });
 
   test("a hidden plan is read when there is no other, and that is said", () => {
@@ -117,8 +117,8 @@ describe("what is odd is said, and the rest goes on", () => {
   });
 
   test("a term that only the deadlines tell is assumed, and that is said", () => {
-    const office = read(registerLayout());
-    expect(codes(office)).toContain("term-assumed");
+    const model = read(registerLayout());
+    expect(codes(model)).toContain("term-assumed");
   });
 
   test("evidence for an action that the plan lacks is named once, with its row", () => {
@@ -126,19 +126,19 @@ describe("what is odd is said, and the rest goes on", () => {
       Date       | Activity | Actions | Type  | Status
       2018-08-01 | One      | 9-(z)   | other | delivered
       2018-08-02 | Two      | 9-(z)   | other | delivered`;
-    const office = read([...pastedAnnexes(), log]);
-    expect(office.remarks.filter(({ code }) => code === "action-not-in-plan")).toMatchObject([
+    const model = read([...pastedAnnexes(), log]);
+    expect(model.remarks.filter(({ code }) => code === "action-not-in-plan")).toMatchObject([
       { source: { sheet: "Activity Log", address: "A2" } },
     ]);
   });
 
   test("thousands of the same slip are named a few times, and then counted", () => {
     const rows = Array.from({ length: 500 }, () => ["soon", "Event", "1-(a)", "other", "delivered"]);
-    const office = read([
+    const model = read([
       ...pastedAnnexes(),
       gridOf("Log", [["Date", "Activity", "Actions", "Type", "Status"], ...rows]),
     ]);
-    const slips = office.remarks.filter(({ code }) => code === "log-date-unread");
+    const slips = model.remarks.filter(({ code }) => code === "log-date-unread");
     expect(slips).toHaveLength(26);
     expect(slips.at(-1)?.text).toContain("475 more");
   });

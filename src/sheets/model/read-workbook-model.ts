@@ -31,7 +31,7 @@ import { type Decided, readDecided } from "./read-decided";
 import { findRole, type FoundSheet, type SheetRole } from "./sheet-roles";
 
 /** A workbook as the office means it: what each sheet is, the plan, the evidence, and every odd cell as a remark. */
-export interface Office extends Decided {
+export interface WorkbookModel extends Decided {
   readonly sheets: readonly FoundSheet[];
   readonly settings: Settings;
   /** undefined where no sheet has a plan with targets. */
@@ -46,7 +46,7 @@ export interface Office extends Decided {
   readonly remarks: readonly Remark[];
 }
 
-export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
+export function readWorkbookModel({ sheets: snapshots }: WorkbookSnapshot): WorkbookModel {
   const bare = snapshots.map((sheet) => findRole(sheet));
   const said = firstTable(bare, settingsTable);
   const settings = said ? readSettings(said.table) : usualSettings;
@@ -67,7 +67,7 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
   const { decided, remarks: decidedRemarks } = readDecided(sheets, {
     plan: built?.plan,
     term: term.term,
-    looks: settings.looks,
+    statusStyles: settings.statusStyles,
   });
   const remarks = [
     ...settings.remarks,

@@ -1,4 +1,4 @@
-import { landsOf } from "./land";
+import { landsOf } from "./country";
 
 /**
  * Every other land of ISO 3166: a name that must never be taken for one of the region's, however near it is

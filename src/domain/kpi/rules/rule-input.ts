@@ -5,7 +5,7 @@ import type { FrozenCount } from "../frozen-review";
 import type { Review } from "../review";
 
 /** Everything that a rule needs to judge one KPI. */
-export interface Question<Asked> {
+export interface RuleInput<Asked> {
   readonly kpi: Kpi;
   readonly target: Asked;
   readonly due: Due;

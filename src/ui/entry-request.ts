@@ -1,7 +1,7 @@
 import type { KpiId } from "../domain/plan/ids";
 
 /** What a user wants to enter, and for which KPI they came. */
-export interface Wish {
+export interface EntryRequest {
   readonly kind: "log" | "tick" | "set-up";
   readonly kpi?: KpiId | undefined;
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
-import { afterEvent, type BenchEvent, type BenchState, nothingOpen } from "./bench-state";
+import { afterEvent, type WorkbenchEvent, type WorkbenchState, nothingOpen } from "./workbench-state";
 import { download } from "../ui/parts/download";
 import { messageOf } from "./message-of";
 import type { OpenBook, OpenInFrame } from "./open-book";
@@ -11,17 +11,17 @@ export interface Source {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-export interface BenchDeeds {
+export interface WorkbenchCommands {
   open(source: Source): Promise<void>;
   save(): Promise<void>;
-  tell(event: BenchEvent): void;
+  tell(event: WorkbenchEvent): void;
 }
 
 /** The state of the workbench and what can be done with it. */
-export function useBench(
+export function useWorkbench(
   openInFrame: OpenInFrame,
   frame: RefObject<HTMLIFrameElement | null>,
-): readonly [BenchState, BenchDeeds] {
+): readonly [WorkbenchState, WorkbenchCommands] {
   const [state, tell] = useReducer(afterEvent, nothingOpen);
   const latest = useRef(state);
   latest.current = state;
@@ -62,7 +62,7 @@ export function useBench(
 }
 
 /** The book, which also tells when the pane has written into it. */
-const marking = (book: OpenBook, tell: (event: BenchEvent) => void): OpenBook => ({
+const marking = (book: OpenBook, tell: (event: WorkbenchEvent) => void): OpenBook => ({
   ...book,
   apply: async (changes) => {
     await book.apply(changes);
@@ -75,7 +75,7 @@ const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 /** Follows edits in the grid and what the pane writes, and asks before the page closes with something unsaved. */
-function useEditedMark({ book, isEdited }: BenchState, tell: (event: BenchEvent) => void): void {
+function useEditedMark({ book, isEdited }: WorkbenchState, tell: (event: WorkbenchEvent) => void): void {
   useEffect(() => book?.onChange(() => tell({ kind: "edited", isEdited: book.isEdited() })), [book, tell]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {

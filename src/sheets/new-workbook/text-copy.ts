@@ -1,6 +1,6 @@
 import { cellText, isBlank } from "../cell-text";
-import type { FoundSheet } from "../office/sheet-roles";
-import { ink } from "../palette";
+import type { FoundSheet } from "../model/sheet-roles";
+import { palette } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 import type { CellValue } from "../sheet-snapshot";
 
@@ -8,7 +8,7 @@ const narrowest = 8;
 const widest = 60;
 
 /** A sheet of texts to be drawn again: a plan with its headings, a page of explanations with its titles. */
-export function paperCopy({ sheet, planHeadings }: FoundSheet): SheetDrawing {
+export function textCopy({ sheet, planHeadings }: FoundSheet): SheetDrawing {
   const { name, rows, merges } = sheet;
   const headings = new Set(
     planHeadings.flatMap(({ row, lastRow }) => (row === lastRow ? [row] : [row, lastRow])),
@@ -54,16 +54,22 @@ const longestBand = 120;
 const isAlone = ([first = null, ...others]: readonly CellValue[]): boolean =>
   typeof first === "string" && first.length <= longestBand && others.every(isBlank);
 
-const looks = {
-  title: { bold: true, size: 16, colour: ink.heading },
-  subtitle: { italic: true, colour: ink.quiet },
-  heading: { bold: true, fill: ink.heading, colour: ink.onHeading, verticalAlign: "center", wrap: true },
-  band: { bold: true, colour: ink.text, verticalAlign: "center" },
+const statusStyles = {
+  title: { bold: true, size: 16, colour: palette.heading },
+  subtitle: { italic: true, colour: palette.quiet },
+  heading: {
+    bold: true,
+    fill: palette.heading,
+    colour: palette.onHeading,
+    verticalAlign: "center",
+    wrap: true,
+  },
+  band: { bold: true, colour: palette.text, verticalAlign: "center" },
   body: {
     wrap: true,
     verticalAlign: "top",
-    colour: ink.text,
-    border: { sides: ["bottom"], colour: ink.rule },
+    colour: palette.text,
+    border: { sides: ["bottom"], colour: palette.rule },
   },
 } as const satisfies Record<RowKind, CellStyle>;
 
@@ -71,7 +77,7 @@ const looks = {
 function drawnRow(cells: readonly CellValue[], kind: RowKind, bandWidth: number): DrawnRow {
   if (cells.every(isBlank)) return { cells: [] };
   const isFilled = kind === "band" && bandWidth > 0;
-  const style: CellStyle = isFilled ? { ...looks.band, fill: ink.band } : looks[kind];
+  const style: CellStyle = isFilled ? { ...statusStyles.band, fill: palette.band } : statusStyles[kind];
   const width = Math.max(cells.length, isFilled ? bandWidth : 0);
   return {
     cells: Array.from({ length: width }, (_, at) => drawnCell(cells[at] ?? null, style)),

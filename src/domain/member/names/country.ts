@@ -1,5 +1,5 @@
 /** What the world calls a land, so that a name in a cell finds it whatever the spelling. */
-export interface Land {
+export interface Country {
   /** ISO 3166 codes, "NZ" and "NZL". */
   readonly code2: string;
   readonly code3: string;
@@ -19,9 +19,9 @@ export interface Land {
  * Lands from rows of text, "NZ NZL New Zealand; Aotearoa | adjectives | agencies | abbreviations | initials", each
  * field a list parted by semicolons, the last four optional.
  */
-export const landsOf = (rows: string): readonly Land[] => rows.trim().split("\n").map(landOf);
+export const landsOf = (rows: string): readonly Country[] => rows.trim().split("\n").map(landOf);
 
-function landOf(row: string): Land {
+function landOf(row: string): Country {
   const [names, adjectives, agencies, abbreviations, initials] = row.trim().slice(7).split("|").map(list);
   return {
     code2: row.trim().slice(0, 2),

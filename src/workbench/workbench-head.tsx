@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, Spinner, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { BenchState } from "./bench-state";
+import type { WorkbenchState } from "./workbench-state";
 import { fileSource } from "./file-source";
-import type { Source } from "./use-bench";
+import type { Source } from "./use-workbench";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -28,8 +28,8 @@ const useStyles = makeStyles({
   room: { flexGrow: 1 },
 });
 
-export interface BenchHeadProps {
-  readonly state: BenchState;
+export interface WorkbenchHeadProps {
+  readonly state: WorkbenchState;
   readonly onOpen: (source: Source) => void;
   readonly onSample: () => void;
   readonly onNew?: (() => void) | undefined;
@@ -37,7 +37,7 @@ export interface BenchHeadProps {
 }
 
 /** The line above grid and pane: what is open, and what can be done with files. */
-export function BenchHead({ state, onOpen, onSample, onNew, onSave }: BenchHeadProps) {
+export function WorkbenchHead({ state, onOpen, onSample, onNew, onSave }: WorkbenchHeadProps) {
   const styles = useStyles();
   const isBusy = state.busy !== undefined;
   return (

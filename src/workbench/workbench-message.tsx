@@ -5,10 +5,10 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import type { Message } from "./bench-state";
+import type { Message } from "./workbench-state";
 import { words } from "./words";
 
-interface BenchMessageProps {
+interface WorkbenchMessageProps {
   readonly message: Message;
   readonly onClose: () => void;
 }
@@ -16,7 +16,7 @@ interface BenchMessageProps {
 const intents = { problem: "error", notice: "warning", done: "success" } as const;
 
 /** What was refused or done, with what to do next; stays until it is closed or something else happens. */
-export function BenchMessage({ message, onClose }: BenchMessageProps) {
+export function WorkbenchMessage({ message, onClose }: WorkbenchMessageProps) {
   return (
     <MessageBar
       intent={intents[message.kind]}

@@ -2,35 +2,35 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TopicDemand } from "../../../domain/survey/demand";
 import { planForTopic } from "../../../usecases/import-survey/plan-for-topic";
-import type { SurveysTold } from "../../../usecases/import-survey/what-surveys-tell";
+import type { SurveySummary } from "../../../usecases/import-survey/summarise-surveys";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { Message } from "../../parts/message";
-import type { PlanDeeds } from "../../use-plan";
+import type { PlanCommands } from "../../use-plan";
 import { words } from "../../words";
 import { surveyWords } from "../../words-surveys";
 import { writePlan } from "../../write-plan";
 import { Preview } from "../../parts/preview";
 import { AskedTopics } from "./asked-topics";
 import { CopyButton } from "./copy-button";
-import { FollowUpTold } from "./follow-up-told";
+import { FollowUpSummary } from "./follow-up-summary";
 import { useImportStyles } from "./import-styles";
 import { StepFrame } from "./step-frame";
 import { useDrawNeeds } from "./use-draw-needs";
 
 interface Props {
-  readonly told: SurveysTold;
+  readonly summary: SurveySummary;
   readonly picture: PlanPicture;
-  readonly write: PlanDeeds["write"];
+  readonly write: PlanCommands["write"];
   readonly onBack: () => void;
 }
 
 /** What the surveys in the workbook tell: who answered, what is asked for and not planned, and the follow-up figures. */
-export function ToldView({ told, picture, write, onBack }: Props) {
+export function SurveySummaryView({ summary, picture, write, onBack }: Props) {
   const [topic, setTopic] = useState<TopicDemand>();
   const [draw, problem] = useDrawNeeds(picture, write);
   if (topic !== undefined)
     return <PlanTopic topic={topic} picture={picture} write={write} onDone={() => setTopic(undefined)} />;
-  const hasNeeds = told.needs.length > 0;
+  const hasNeeds = summary.needs.length > 0;
   return (
     <StepFrame
       title={surveyWords.title}
@@ -48,14 +48,14 @@ export function ToldView({ told, picture, write, onBack }: Props) {
       {problem === undefined ? null : (
         <Message intent="error" title={problem.text} text={problem.next} actions={[]} />
       )}
-      {hasNeeds ? <Answered rounds={told.needs} /> : null}
-      {hasNeeds ? <AskedTopics demand={told.demand} onPlan={setTopic} /> : null}
-      <FollowUpTold told={told} results={picture.report.results} />
+      {hasNeeds ? <Answered rounds={summary.needs} /> : null}
+      {hasNeeds ? <AskedTopics demand={summary.demand} onPlan={setTopic} /> : null}
+      <FollowUpSummary summary={summary} results={picture.report.results} />
     </StepFrame>
   );
 }
 
-function Answered({ rounds }: { readonly rounds: SurveysTold["needs"] }) {
+function Answered({ rounds }: { readonly rounds: SurveySummary["needs"] }) {
   const styles = useImportStyles();
   return (
     <>
@@ -85,7 +85,7 @@ interface PlanProps extends Pick<Props, "picture" | "write"> {
 
 /** The row that would be planned, cell by cell, before it is. */
 function PlanTopic({ topic, picture, write, onDone }: PlanProps) {
-  const plan = planForTopic(picture.office, topic);
+  const plan = planForTopic(picture.model, topic);
   const accept = async (): Promise<void> => {
     if (await writePlan(write, plan, surveyWords.planned(topic.topic))) onDone();
   };

@@ -10,7 +10,7 @@ import { readDecisions } from "../tables/decisions";
 import { readSnapshots } from "../tables/read-snapshots";
 import { rowsOf } from "../tables/sheet-table";
 import { snapshotsTable } from "../tables/snapshots";
-import type { StatusLooks } from "../palette";
+import type { StatusStyles } from "../palette";
 import { statusReader } from "../status-words";
 import type { FoundSheet } from "./sheet-roles";
 
@@ -29,16 +29,16 @@ export interface Decided {
 interface Frame {
   readonly plan: Plan | undefined;
   readonly term: Term | undefined;
-  readonly looks: StatusLooks;
+  readonly statusStyles: StatusStyles;
 }
 
 export function readDecided(
   sheets: readonly FoundSheet[],
-  { plan, term, looks }: Frame,
+  { plan, term, statusStyles }: Frame,
 ): { readonly decided: Decided; readonly remarks: readonly Remark[] } {
   const frame = {
     kpis: plan?.actions.flatMap(({ kpis }) => kpis.map(({ id }) => id)) ?? [],
-    readStatus: statusReader(looks),
+    readStatus: statusReader(statusStyles),
   };
   const table = rowsOf(sheets, choicesTable);
   const frozen = rowsOf(sheets, snapshotsTable);

@@ -31,22 +31,22 @@ export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): 
     )
     .filter(({ found }) => found.actions.length > 0);
   const targets = candidates.filter(({ found }) => found.headings.some(hasTargets));
-  const sapWish: Wish = {
+  const wantedSap: PlanWanted = {
     named: settings.sapSheet,
     setting: "Strategic Action Plan sheet",
     usual: /strategic|^sap\b/i,
   };
-  const awpWish: Wish = {
+  const wantedAwp: PlanWanted = {
     named: settings.awpSheet,
     setting: "Annual Work Plan sheet",
     usual: /work ?plan|^awp\b/i,
   };
-  const sap = choose(targets, sapWish);
+  const sap = choose(targets, wantedSap);
   const work = candidates.filter(
     (candidate) => candidate.found.headings.some(hasActivities) && !targets.includes(candidate),
   );
-  const awp = choose(work, awpWish);
-  const named = [...unknownName(sheets, sapWish), ...unknownName(sheets, awpWish)];
+  const awp = choose(work, wantedAwp);
+  const named = [...unknownName(sheets, wantedSap), ...unknownName(sheets, wantedAwp)];
   return { sap: sap.found, awp: awp.found, remarks: [...named, ...sap.remarks, ...awp.remarks] };
 }
 
@@ -55,26 +55,26 @@ interface Choice {
   readonly remarks: readonly Remark[];
 }
 
-interface Wish {
+interface PlanWanted {
   /** The sheet that Settings names. */
   readonly named: string | undefined;
   readonly setting: string;
   readonly usual: RegExp;
 }
 
-function choose(candidates: readonly Candidate[], wish: Wish): Choice {
-  const named = candidates.find(({ sheet }) => sheet.name.toLowerCase() === wish.named?.toLowerCase());
+function choose(candidates: readonly Candidate[], wanted: PlanWanted): Choice {
+  const named = candidates.find(({ sheet }) => sheet.name.toLowerCase() === wanted.named?.toLowerCase());
   if (named) return { found: named.found, remarks: [] };
   const visible = candidates.filter(({ sheet }) => sheet.visibility === "visible");
   const open = visible.length > 0 ? visible : candidates;
-  const hidden = visible.length === 0 ? open.slice(0, 1).map(({ sheet }) => hiddenRemark(sheet, wish)) : [];
+  const hidden = visible.length === 0 ? open.slice(0, 1).map(({ sheet }) => hiddenRemark(sheet, wanted)) : [];
   const parts = asOnePlan(open);
   if (parts) return { found: parts, remarks: hidden };
-  const [best, ...others] = [...open].sort((a, b) => rank(b, wish) - rank(a, wish));
+  const [best, ...others] = [...open].sort((a, b) => rank(b, wanted) - rank(a, wanted));
   if (best === undefined) return { found: undefined, remarks: [] };
   return {
     found: best.found,
-    remarks: [...hidden, ...severalRemark(best, others, wish)],
+    remarks: [...hidden, ...severalRemark(best, others, wanted)],
   };
 }
 
@@ -100,7 +100,7 @@ const joined = (plan: FoundPlan, next: FoundPlan): FoundPlan => ({
 });
 
 /** The later plan first, then the one with the usual name, then the longer. */
-function rank({ sheet, found }: Candidate, { usual }: Wish): number {
+function rank({ sheet, found }: Candidate, { usual }: PlanWanted): number {
   const titles = [sheet.name, ...found.above.map(({ text }) => text)];
   const latest = Math.max(
     0,
@@ -112,7 +112,7 @@ function rank({ sheet, found }: Candidate, { usual }: Wish): number {
 function severalRemark(
   { sheet }: Candidate,
   others: readonly Candidate[],
-  { setting }: Wish,
+  { setting }: PlanWanted,
 ): readonly Remark[] {
   if (others.length === 0) return [];
   const names = others.map((other) => `"${other.sheet.name}"`).join(", ");
@@ -129,7 +129,7 @@ function severalRemark(
   ];
 }
 
-function unknownName(sheets: readonly FoundSheet[], { named, setting }: Wish): readonly Remark[] {
+function unknownName(sheets: readonly FoundSheet[], { named, setting }: PlanWanted): readonly Remark[] {
   const [first] = sheets;
   if (named === undefined || first === undefined) return [];
   if (sheets.some(({ sheet }) => sheet.name.toLowerCase() === named.toLowerCase())) return [];
@@ -149,7 +149,7 @@ function unknownName(sheets: readonly FoundSheet[], { named, setting }: Wish): r
   ];
 }
 
-const hiddenRemark = ({ name }: SheetSnapshot, { setting }: Wish): Remark => ({
+const hiddenRemark = ({ name }: SheetSnapshot, { setting }: PlanWanted): Remark => ({
   code: "plan-sheet-hidden",
   severity: "warning",
   source: { sheet: name, address: "A1" },

@@ -2,20 +2,20 @@ import type { ActionKpi } from "../../../domain/kpi/report";
 import { twoRoundsText } from "../../../domain/survey/two-rounds";
 import { followUpFigures } from "../../../domain/survey/follow-up-figures";
 import type { WorkshopTally } from "../../../domain/survey/tally";
-import type { SurveysTold } from "../../../usecases/import-survey/what-surveys-tell";
+import type { SurveySummary } from "../../../usecases/import-survey/summarise-surveys";
 import { Lines } from "../../parts/lines";
 import { surveyWords } from "../../words-surveys";
 import { figureLines } from "./figure-lines";
 import { useImportStyles } from "./import-styles";
 
 interface Props {
-  readonly told: Pick<SurveysTold, "followUps" | "flags" | "twoRounds">;
+  readonly summary: Pick<SurveySummary, "followUps" | "flags" | "twoRounds">;
   /** KPIs that are measured by positive replies: what another base would make of them stands in their remarks. */
   readonly results: readonly ActionKpi[];
 }
 
 /** The tallies of follow-up surveys, round by round, and what cannot be right about them. */
-export function FollowUpTold({ told: { followUps, flags, twoRounds }, results }: Props) {
+export function FollowUpSummary({ summary: { followUps, flags, twoRounds }, results }: Props) {
   const styles = useImportStyles();
   const doubts = [
     ...flags.map(({ row, text }) => `${surveyWords.rowOf(row)}: ${text}`),

@@ -1,8 +1,8 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import { contrastOf, readableContrast } from "../../../sheets/contrast";
-import { type StatusPaint, usualLooks } from "../../../sheets/palette";
-import { withLook } from "../../../sheets/status-looks";
+import { type StatusStyle, usualStatusStyles } from "../../../sheets/palette";
+import { withStatusStyle } from "../../../sheets/status-styles";
 import { fillOf } from "../../parts/status-pill";
 import { settingsWords } from "../../words-settings";
 import { looksDraft, type LookDraft } from "./settings-draft";
@@ -33,15 +33,17 @@ const useStyles = makeStyles({
 });
 
 /** Word and colour of each status, as they will look, and how well they are read. */
-export function LooksGroup({ draft, onChange }: GroupProps) {
+export function StatusStylesGroup({ draft, onChange }: GroupProps) {
   const styles = useStyles();
   const change = (status: Status, part: Partial<LookDraft>): void =>
-    onChange({ looks: { ...draft.looks, [status]: { ...draft.looks[status], ...part } } });
+    onChange({
+      statusStyles: { ...draft.statusStyles, [status]: { ...draft.statusStyles[status], ...part } },
+    });
   return (
-    <SettingsGroup title={settingsWords.groups.looks}>
+    <SettingsGroup title={settingsWords.groups.statusStyles}>
       {statusesInOrder.map((status) => {
-        const { word, fill } = draft.looks[status];
-        const usual: StatusPaint = usualLooks[status];
+        const { word, fill } = draft.statusStyles[status];
+        const usual: StatusStyle = usualStatusStyles[status];
         return (
           <div key={status} className={styles.line}>
             <Input
@@ -65,14 +67,14 @@ export function LooksGroup({ draft, onChange }: GroupProps) {
                 onChange={({ target }) => change(status, { fill: target.value.toUpperCase() })}
               />
             )}
-            <Sample status={status} look={draft.looks[status]} />
+            <Sample status={status} look={draft.statusStyles[status]} />
           </div>
         );
       })}
       <Button
         size="small"
         className={styles.usual}
-        onClick={() => onChange({ looks: looksDraft(usualLooks) })}
+        onClick={() => onChange({ statusStyles: looksDraft(usualStatusStyles) })}
       >
         {settingsWords.usual}
       </Button>
@@ -82,15 +84,19 @@ export function LooksGroup({ draft, onChange }: GroupProps) {
 
 function Sample({ status, look: { word, fill } }: { readonly status: Status; readonly look: LookDraft }) {
   const styles = useStyles();
-  const usual: StatusPaint = usualLooks[status];
-  const paint = withLook(usualLooks, { status, word: word || usual.word, ...(fill ? { fill } : {}) })[status];
+  const usual: StatusStyle = usualStatusStyles[status];
+  const statusStyle = withStatusStyle(usualStatusStyles, {
+    status,
+    word: word || usual.word,
+    ...(fill ? { fill } : {}),
+  })[status];
   const wanted = contrastOf(usual.colour, fill || "#FFFFFF");
-  const ratio = contrastOf(paint.colour, paint.fill ?? "#FFFFFF").toFixed(1);
+  const ratio = contrastOf(statusStyle.colour, statusStyle.fill ?? "#FFFFFF").toFixed(1);
   const gaveWay = wanted < readableContrast;
   return (
     <span className={styles.shown}>
-      <span className={styles.sample} style={fillOf(paint)}>
-        {paint.symbol} {paint.word}
+      <span className={styles.sample} style={fillOf(statusStyle)}>
+        {statusStyle.symbol} {statusStyle.word}
       </span>
       <span className={styles.quiet}>
         {gaveWay ? settingsWords.contrastBad(ratio) : settingsWords.contrast(ratio)}

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { memoryWorkbook, type MemoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
-import { type Office, readOffice } from "../../../src/sheets/office/read-office";
+import { type WorkbookModel, readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { reportKpis } from "../../../src/usecases/report-kpis";
 import { gridOf } from "../../grid-of";
@@ -36,8 +36,8 @@ export const aLog = gridOf`Activity Log
   2019-02-04 | Workshop on valuation  | 1-(b)   | delivered |`;
 
 /** The office of some sheets, beside the plan, the register and the settings. */
-export const anOffice = (...sheets: readonly SheetSnapshot[]): Office =>
-  readOffice({ sheets: [aPlan, aRegister, theSettings, ...sheets] });
+export const aModel = (...sheets: readonly SheetSnapshot[]): WorkbookModel =>
+  readWorkbookModel({ sheets: [aPlan, aRegister, theSettings, ...sheets] });
 
 export const aWorkbook = (...sheets: readonly SheetSnapshot[]): MemoryWorkbook =>
   memoryWorkbook([aPlan, aRegister, theSettings, ...sheets]);
@@ -45,7 +45,7 @@ export const aWorkbook = (...sheets: readonly SheetSnapshot[]): MemoryWorkbook =
 export const today = calendarDate("2019-06-30");
 
 /** How a KPI of a workbook stands now. */
-export async function standing(workbook: MemoryWorkbook, id: string) {
-  const office = readOffice(await workbook.read());
-  return reportKpis(office, { asOf: undefined, today }).results.find(({ kpi }) => kpi.id === id);
+export async function existing(workbook: MemoryWorkbook, id: string) {
+  const model = readWorkbookModel(await workbook.read());
+  return reportKpis(model, { asOf: undefined, today }).results.find(({ kpi }) => kpi.id === id);
 }

@@ -2,7 +2,7 @@
  * How many slips of the pen part two words: a letter too many, too few or wrong, or two neighbours swapped.
  * Anything above `most` is given as `most + 1`.
  */
-export function slipDistance(a: string, b: string, most: number): number {
+export function typoDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);

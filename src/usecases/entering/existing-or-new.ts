@@ -1,17 +1,17 @@
 import { type BlankSheet, dataDrawing } from "../../sheets/tables/data-drawing";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
-import { findRole, type FoundSheet } from "../../sheets/office/sheet-roles";
+import { findRole, type FoundSheet } from "../../sheets/model/sheet-roles";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
-import { type SheetTable, standingTable, type StandingTable } from "../../sheets/tables/sheet-table";
+import { type SheetTable, existingTable, type ExistingTable } from "../../sheets/tables/sheet-table";
 import type { DrawChange } from "../ports/workbook";
 import { protectedSheet } from "./data-sheet";
 import { drawnPreview } from "./drawn-preview";
 import type { EntryProblem, PreviewLine } from "./entry-plan";
 
 /** A data sheet to write in: the one that is there, or the one that is about to be drawn. */
-export interface StandingOrNew<Column extends string> {
+export interface ExistingOrNew<Column extends string> {
   /** As it stands, or will stand before anything is written in it; undefined where `problems` say why not. */
-  readonly standing: StandingTable<Column> | undefined;
+  readonly existing: ExistingTable<Column> | undefined;
   /** Its drawing, where it is new. */
   readonly changes: readonly DrawChange[];
   readonly preview: readonly PreviewLine[];
@@ -26,23 +26,23 @@ interface Wanted {
   readonly rows?: number;
 }
 
-export function standingOrNew<Column extends string>(
+export function existingOrNew<Column extends string>(
   sheets: readonly FoundSheet[],
   table: SheetTable<Column>,
   { blank = table.blank, rows: amount = 1 }: Wanted = {},
-): StandingOrNew<Column> {
+): ExistingOrNew<Column> {
   const nothing = { changes: [], preview: [] };
-  const standing = standingTable(sheets, table);
-  if (standing?.sheet.isProtected)
-    return { standing: undefined, ...nothing, problems: [protectedSheet(standing.sheet)] };
-  if (standing) return { standing, ...nothing, problems: [] };
+  const existing = existingTable(sheets, table);
+  if (existing?.sheet.isProtected)
+    return { existing: undefined, ...nothing, problems: [protectedSheet(existing.sheet)] };
+  if (existing) return { existing, ...nothing, problems: [] };
   const { name } = blank;
   const there = sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase())?.sheet;
   if (there && !ownedSheets.mayDraw(there))
-    return { standing: undefined, ...nothing, problems: [nameTaken(there, blank)] };
+    return { existing: undefined, ...nothing, problems: [nameTaken(there, blank)] };
   const drawing = dataDrawing({ ...blank, rows: Array.from({ length: amount }, () => []) });
   return {
-    standing: standingTable([findRole(headingsOnly(blank))], table),
+    existing: existingTable([findRole(headingsOnly(blank))], table),
     changes: [{ kind: "draw", drawing }],
     preview: [drawnPreview(drawing)],
     problems: [],

@@ -1,23 +1,23 @@
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnRow } from "../sheet-drawing";
-import { heightOfAll, type Span, spanRow } from "./paper";
+import { heightOfAll, type Span, spanRow } from "./page";
 
 /** Rows laid one under the other; each knows on which row of the sheet it comes to lie. */
-export interface RowPile {
+export interface RowBuilder {
   readonly rows: DrawnRow[];
   readonly merges: CellRange[];
   /** Rows that begin a page. */
   readonly pageStarts: number[];
 }
 
-export const rowPile = (): RowPile => ({ rows: [], merges: [], pageStarts: [] });
+export const rowBuilder = (): RowBuilder => ({ rows: [], merges: [], pageStarts: [] });
 
 /** Lays a row and gives its place, from 0. */
-export function lay(pile: RowPile, height: number, spans: readonly Span[]): number {
-  const place = pile.rows.length;
+export function addRow(builder: RowBuilder, height: number, spans: readonly Span[]): number {
+  const place = builder.rows.length;
   const { row, merges } = spanRow(place, height, spans);
-  pile.rows.push(row);
-  pile.merges.push(...merges);
+  builder.rows.push(row);
+  builder.merges.push(...merges);
   return place;
 }
 
@@ -26,17 +26,17 @@ export function lay(pile: RowPile, height: number, spans: readonly Span[]): numb
  * points, and every one after the first begins with headings of `repeated` points.
  */
 export function keepTogether(
-  pile: RowPile,
+  builder: RowBuilder,
   { from, pageHeight, repeated }: { from: number; pageHeight: number; repeated: number },
 ): void {
   let used = 0;
-  for (const { height = 15 } of pile.rows.slice(0, from)) {
+  for (const { height = 15 } of builder.rows.slice(0, from)) {
     if (used + height > pageHeight) used = repeated;
     used += height;
   }
-  const own = heightOfAll(pile.rows.slice(from));
-  if (used + own > pageHeight && own + repeated <= pageHeight) pile.pageStarts.push(from);
+  const own = heightOfAll(builder.rows.slice(from));
+  if (used + own > pageHeight && own + repeated <= pageHeight) builder.pageStarts.push(from);
 }
 
 /** Nothing but room. */
-export const gap = (pile: RowPile, height: number): number => lay(pile, height, []);
+export const gap = (builder: RowBuilder, height: number): number => addRow(builder, height, []);
