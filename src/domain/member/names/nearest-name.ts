@@ -36,7 +36,7 @@ interface Written {
 }
 
 /**
- * Short names are so near each other that one wrong letter may be another land; there only a letter written twice
+ * Short names are so near each other that one wrong letter may be another country; there only a letter written twice
  * ("Jappan") is surely a slip. More than one slip never begins the name.
  */
 function typosAllowed({ letters, undoubled }: Written, name: string): number {

@@ -1,10 +1,10 @@
 import { getAlpha2Codes, getNames } from "i18n-iso-countries";
 
-/** What the package says of a land. */
+/** What the package says of a country. */
 export interface PackageLand {
   readonly code2: string;
   readonly code3: string;
-  /** Common and official names and other spellings: English, French, then the land's own languages. */
+  /** Common and official names and other spellings: English, French, then the country's own languages. */
   readonly names: readonly string[];
 }
 
@@ -36,8 +36,8 @@ const ownLanguages: Readonly<Record<string, readonly string[]>> = {
   VN: ["vi"],
 };
 
-/** Every land of ISO 3166-1 (and Kosovo), by its code of two letters. */
-export const packageLands = (): readonly PackageLand[] =>
+/** Every country of ISO 3166-1 (and Kosovo), by its code of two letters. */
+export const packageCountries = (): readonly PackageLand[] =>
   Object.entries(getAlpha2Codes())
     .map(([code2, code3]) => ({ code2, code3, names: namesOf(code2) }))
     .sort((one, other) => (one.code2 < other.code2 ? -1 : 1));

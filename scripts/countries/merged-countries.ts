@@ -1,22 +1,25 @@
-import { type Country, landsOf } from "../../src/domain/member/names/country";
+import { type Country, countriesOf } from "../../src/domain/member/names/country";
 import { nameKey } from "../../src/domain/member/names/name-tokens";
 import { leftOut } from "./left-out";
-import { type PackageLand, packageLands } from "./package-names";
+import { type PackageLand, packageCountries } from "./package-names";
 
-/** The lands that our own table makes the region, in its order, and all others of the package by code. */
-export function landsByPlace(ownRegion: string): { region: readonly string[]; elsewhere: readonly string[] } {
-  const region = landsOf(ownRegion).map(({ code2 }) => code2);
-  const elsewhere = packageLands().map(({ code2 }) => code2);
+/** The countries that our own table makes the region, in its order, and all others of the package by code. */
+export function countriesByPlace(ownRegion: string): {
+  region: readonly string[];
+  elsewhere: readonly string[];
+} {
+  const region = countriesOf(ownRegion).map(({ code2 }) => code2);
+  const elsewhere = packageCountries().map(({ code2 }) => code2);
   return { region, elsewhere: elsewhere.filter((code2) => !region.includes(code2)) };
 }
 
 /**
- * mergedLands(ownNamesElsewhere, ["AD", "AE"]) -> rows of `landsOf` for these lands: our own names first, then what the package adds;
+ * mergedCountries(ownNamesElsewhere, ["AD", "AE"]) -> rows of `countriesOf` for these countries: our own names first, then what the package adds;
  * adjectives, agencies and abbreviations are our own. Throws where our table and the package disagree about a code.
  */
-export function mergedLands(ownRows: string, codes: readonly string[]): string {
-  const own = new Map(landsOf(ownRows).map((country) => [country.code2, country]));
-  const given = new Map(packageLands().map((country) => [country.code2, country]));
+export function mergedCountries(ownRows: string, codes: readonly string[]): string {
+  const own = new Map(countriesOf(ownRows).map((country) => [country.code2, country]));
+  const given = new Map(packageCountries().map((country) => [country.code2, country]));
   for (const { code2, code3 } of own.values()) {
     if (!codes.includes(code2) || given.get(code2)?.code3 !== code3)
       throw new Error(`our own names hold ${code2} ${code3}, which the package does not know as such`);
@@ -25,7 +28,7 @@ export function mergedLands(ownRows: string, codes: readonly string[]): string {
 }
 
 function rowOf(country: PackageLand | undefined, own: Country | undefined): string {
-  if (country === undefined) throw new Error("a land has a code that the package lacks");
+  if (country === undefined) throw new Error("a country has a code that the package lacks");
   const given = country.names.filter((name) => !leftOut.has(`${country.code2} ${name}`)).map(bare);
   const fields = [
     [...(own?.names ?? []), ...newNames(given, own?.names ?? [])],

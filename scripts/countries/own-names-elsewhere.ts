@@ -1,6 +1,6 @@
 /**
- * Our own names of lands that are no Members: word orders, parts and short forms near a Member's name, or that the package of country
- * names lacks; and its adjectives, so that "Italian Customs" is no slip of "Iranian Customs". A land that needs none has no row.
+ * Our own names of countries that are no Members: word orders, parts and short forms near a Member's name, or that the package of country
+ * names lacks; and its adjectives, so that "Italian Customs" is no slip of "Iranian Customs". A country that needs none has no row.
  */
 export const ownNamesElsewhere = `
 AD AND  | Andorran

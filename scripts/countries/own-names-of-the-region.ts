@@ -1,6 +1,6 @@
 /**
- * Our own names of the region's 33 Members, as rows of `landsOf`; the lands of this table are the region. First the product's own spelling
- * and the names that a new register shows, then former names, the land's own, and word orders of forms; adjectives, agencies,
+ * Our own names of the region's 33 Members, as rows of `countriesOf`; the countries of this table are the region. First the product's own spelling
+ * and the names that a new register shows, then former names, the country's own, and word orders of forms; adjectives, agencies,
  * abbreviations, and initials that only speak beside the name. Sources: the office's list of abbreviations (Annual Report 2017/18,
  * Annex V) and lists of Members. "China, Hong Kong" is left out on purpose: it may be two Members. What the package of country
  * names says by itself need not stand here.
