@@ -1,7 +1,8 @@
 import type { SurveyRole } from "../domain/survey/role-words";
 import type { SurveyKind } from "../domain/survey/survey-kind";
 import type { NameQuestion } from "../usecases/import-survey/import-preview";
-import { many } from "./words";
+
+import { count } from "../domain/shared/plural";
 
 /** What the answers of a column say, for the select in which a person corrects it. */
 export const roleNames: Readonly<Record<SurveyRole, string>> = {
@@ -96,10 +97,10 @@ export const importWords = {
     headings: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first} to ${last}`),
     kinds,
     used: "What the columns are",
-    unused: (count: number) => `${many(count, "other column")}, used for nothing`,
+    unused: (amount: number) => `${count(amount, "other column")}, used for nothing`,
     notUsed: "Not used",
     meaning: (heading: string) => `What “${heading}” is`,
-    parts: (count: number) => `${count} columns`,
+    parts: (amount: number) => `${amount} columns`,
     certainty: { chosen: "Chosen", sure: "Sure", likely: "Likely, please check", none: "" },
     chooseMember: "Choose “Member” at the column that names it.",
     unclear: "No question was recognised, so nothing would be written. Say what the columns are.",
@@ -118,7 +119,7 @@ export const importWords = {
     leave: "Leave out",
     another: "Another Member …",
     choose: (text: string) => `Which Member “${text}” is`,
-    acceptAll: (count: number) => `Take the first proposal of all ${count} close names`,
+    acceptAll: (amount: number) => `Take the first proposal of all ${amount} close names`,
     decided: (done: number, all: number) => `${done} of ${all} names decided`,
     isMember: (member: string) => `= ${member}`,
     isLeft: "left out",
@@ -141,13 +142,13 @@ export const importWords = {
       incomplete: "Never sent",
     },
     counts: {
-      new: (count: number) => `${count} new`,
-      changed: (count: number) => `${count} changed`,
-      unchanged: (count: number) => `${count} unchanged`,
-      duplicate: (count: number) => many(count, "duplicate"),
-      asks: (count: number) => `${count} waiting for a yes`,
-      error: (count: number) => many(count, "error"),
-      incomplete: (count: number) => `${count} never sent`,
+      new: (amount: number) => `${amount} new`,
+      changed: (amount: number) => `${amount} changed`,
+      unchanged: (amount: number) => `${amount} unchanged`,
+      duplicate: (amount: number) => count(amount, "duplicate"),
+      asks: (amount: number) => `${amount} waiting for a yes`,
+      error: (amount: number) => count(amount, "error"),
+      incomplete: (amount: number) => `${amount} never sent`,
     },
     becomes: {
       new: "New in the workbook.",
@@ -158,20 +159,20 @@ export const importWords = {
     row: (row: number) => `Row ${row}`,
     noMember: "no Member",
     written: (text: string) => `written “${text}”`,
-    topics: (count: number) => many(count, "topic"),
+    topics: (amount: number) => count(amount, "topic"),
     drop: "Do not count it",
     allAnswers: "Other answers",
     noOthers: "None.",
-    shown: (shown: number, all: number) => `${shown} of ${many(all, "row")} shown`,
-    showMore: (count: number) => `Show ${count} more`,
-    warnings: (count: number) => `${many(count, "remark")} on the file`,
-    notAnswered: (count: number) => `${many(count, "Member")} did not answer`,
+    shown: (shown: number, all: number) => `${shown} of ${count(all, "row")} shown`,
+    showMore: (amount: number) => `Show ${amount} more`,
+    warnings: (amount: number) => `${count(amount, "remark")} on the file`,
+    notAnswered: (amount: number) => `${count(amount, "Member")} did not answer`,
     personal: "Show e-mail addresses, names and the like among the other answers",
-    status: (count: number) =>
-      `Also write ${count === 1 ? "1 answer" : `${count} answers`} on implementation to Member Status`,
+    status: (amount: number) =>
+      `Also write ${amount === 1 ? "1 answer" : `${amount} answers`} on implementation to Member Status`,
     sure: (member: string, kpi: string, from: string, to: string) =>
       `${member}, ${kpi}: yes, replace “${from}” by “${to}”`,
-    scores: (count: number) => `Also write ${many(count, "evaluation score")} to the Activity Log`,
+    scores: (amount: number) => `Also write ${count(amount, "evaluation score")} to the Activity Log`,
     figures: {
       workshops: "Workshops",
       replies: "Replies",
@@ -181,13 +182,13 @@ export const importWords = {
     },
     ofInvited: (replies: number, invited: number, share: string) => `${replies} of ${invited} (${share})`,
     yesNo: (yes: number, no: number, shares: string) => `${yes} yes, ${no} no: ${shares}`,
-    shareOf: (share: string, count: number, base: keyof typeof bases) =>
-      `${share} of ${count} ${bases[base]}`,
+    shareOf: (share: string, amount: number, base: keyof typeof bases) =>
+      `${share} of ${amount} ${bases[base]}`,
     writesTo: (sheets: string) => `Writes to ${sheets}.`,
     nothing: "The workbook holds all of it already, or no row can be used: there is nothing to write.",
     twoRounds: "Set the round below to that of the other row if they are one survey.",
-    leavesOut: (count: number) =>
-      `${many(count, "row")} that need${count === 1 ? "s" : ""} you will be left out.`,
+    leavesOut: (amount: number) =>
+      `${count(amount, "row")} that need${amount === 1 ? "s" : ""} you will be left out.`,
     apply: "Import",
   },
 

@@ -42,7 +42,7 @@ test("the button is free again even where nothing could be told", async () => {
 test("Excel finds the commands by both of its ways", async () => {
   const associated: string[] = [];
   Object.assign(globalThis, {
-    WorkbookModel: { actions: { associate: (name: string) => associated.push(name) } },
+    Office: { actions: { associate: (name: string) => associated.push(name) } },
   });
   await import("../../src/entry/commands");
   expect(associated).toEqual(["refreshKpis"]);

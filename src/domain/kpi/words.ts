@@ -26,9 +26,7 @@ export function meanText(mean: number, level: number): string {
   return String((atLeast(mean, level) ? roundOf(hundredths) : floorOf(hundredths)) / 100);
 }
 
-/** count(1, "Member") -> "1 Member", count(3, "quarter") -> "3 quarters". */
-export const count = (amount: number, thing: string): string =>
-  `${amount} ${thing}${amount === 1 ? "" : "s"}`;
+export { count } from "../shared/plural";
 
 /** A few names, and how many more there are: "Fiji, Samoa and 3 more". */
 export function someOf(names: readonly string[], most = 4): string {

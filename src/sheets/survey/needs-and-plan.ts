@@ -1,6 +1,7 @@
 import { type AskedCounts, type DemandVerdict, type TopicDemand, weightOf } from "../../domain/survey/demand";
 import type { NeedsRound } from "../../domain/survey/needs-rounds";
 import { stamp } from "../kpi/owned-sheets";
+import { headingRow, pageSetup, titleStyle } from "../frame";
 import { palette } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 
@@ -40,11 +41,17 @@ export function needsAndPlanSheet({ demand, rounds, subRegions }: NeedsAndPlan):
     ],
     rows: [
       ...head,
-      headingRow([
-        ...leading.map(({ heading }) => heading),
-        ...subRegions,
-        ...counts.map(({ heading }) => heading),
-      ]),
+      headingRow(
+        32,
+        [
+          ...leading.map(({ heading }) => heading),
+          ...subRegions,
+          ...counts.map(({ heading }) => heading),
+        ].map((heading, column) => ({
+          heading,
+          style: { align: column < leading.length ? "left" : "center" },
+        })),
+      ),
       ...demand.map((topic, at) =>
         topicRow(topic, { subRegions, most, isFirst: topic.verdict !== demand[at - 1]?.verdict }),
       ),
@@ -53,13 +60,7 @@ export function needsAndPlanSheet({ demand, rounds, subRegions }: NeedsAndPlan):
     freeze: { rows: top + 1, columns: 1 },
     filter: { top, left: 0, bottom: top + demand.length, right: width - 1 },
     dataBars: [],
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
-      repeatRows: { first: top, last: top },
-      paper: "a4",
-      footer: { left: needsAndPlanName, center: "Page &P of &N", right: "" },
-    },
+    print: pageSetup({ footer: needsAndPlanName, repeatRows: { first: top, last: top } }),
     tabColour: palette.heading,
   };
 }
@@ -91,7 +92,7 @@ function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[])
   });
   const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked, ${count("untied")} not tied to an action.`;
   return [
-    line(needsAndPlanName, { bold: true, size: 18, colour: palette.heading }, 28),
+    line(needsAndPlanName, titleStyle, 28),
     line(found, { bold: true, size: 11, colour: palette.text }, 18),
     ...rounds.slice(0, 1).map((round) => answeredLine(round)),
     line(
@@ -119,21 +120,6 @@ function answeredText({ round, answered, notAnswered }: NeedsRound): string {
   const missing = notAnswered.length === 0 ? "" : ` Not yet: ${notAnswered.join("; ")}.`;
   return `Round ${round}: ${answered.length} of ${answered.length + notAnswered.length} Members answered.${missing}`;
 }
-
-const headingRow = (headings: readonly string[]): DrawnRow => ({
-  height: 32,
-  cells: headings.map((value, column) => ({
-    value,
-    style: {
-      bold: true,
-      fill: palette.heading,
-      colour: palette.onHeading,
-      wrap: true,
-      verticalAlign: "center",
-      align: column < leading.length ? "left" : "center",
-    },
-  })),
-});
 
 interface RowStyle {
   readonly subRegions: readonly string[];

@@ -1,8 +1,8 @@
-import { linesIn } from "../kpi/kpi-columns";
-import { stamp } from "../kpi/owned-sheets";
-import { palette } from "../palette";
-import type { CellRange } from "../sheet-snapshot";
-import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
+import { stampCell, titleStyle } from "./frame";
+import { linesIn } from "./kpi/kpi-columns";
+import { palette } from "./palette";
+import type { CellRange } from "./sheet-snapshot";
+import type { CellStyle, DrawnCell, DrawnRow } from "./sheet-drawing";
 
 /** Widths count in digits of the default font, which are wider than most letters of a text one size smaller. */
 const lettersPerDigit = 1.15;
@@ -13,14 +13,6 @@ export const body: CellStyle = {
   verticalAlign: "top",
   wrap: true,
   border: { sides: ["bottom"], colour: palette.rule },
-};
-
-export const headingStyle: CellStyle = {
-  bold: true,
-  fill: palette.heading,
-  colour: palette.onHeading,
-  verticalAlign: "center",
-  wrap: true,
 };
 
 /** How tall a row is whose texts stand in columns (or merges) of these widths. */
@@ -81,22 +73,9 @@ export const titleSpans = (
 ): readonly Span[] => [
   {
     ...{ left: 0, right: split },
-    cell: { value: title, style: { bold: true, size: 18, colour: palette.heading, verticalAlign: "center" } },
+    cell: { value: title, style: titleStyle },
   },
-  {
-    ...{ left: split + 1, right: last },
-    cell: {
-      value: stamp,
-      style: {
-        italic: true,
-        size: 8,
-        colour: palette.quiet,
-        align: "right",
-        verticalAlign: "center",
-        wrap: true,
-      },
-    },
-  },
+  { left: split + 1, right: last, cell: stampCell },
 ];
 
 /** A section's name over the whole width. */
