@@ -232,7 +232,7 @@ describe("what is written over what was read", () => {
         if (end.status === "rejected") expect(end.reason).toMatchObject(refusal("file-changed"));
     }
     expect(await readdir(folder)).toEqual(["deep", "plan.xlsx"]);
-  });
+  }, 30_000);
 });
 
 describe("several files", () => {
