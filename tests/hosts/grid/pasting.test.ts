@@ -109,6 +109,61 @@ test("one cell fills all that is selected, and a larger block is repeated where 
   ]);
 });
 
+test("a block is not repeated in a whole column, nor where it does not fit several times", async () => {
+  const open = await openBook(await bookBytes(plan));
+  const last = open.grid.model().getters.getNumberRows("Plan");
+  await paste(open, `D1:D${last}`, { text: "1\n2" });
+  await paste(open, "E1:E3", { text: "1\n2" });
+  expect(await rows(open)).toEqual([
+    ["Action", "Target", null, 1, 1],
+    ["Risk", "22/33", null, 2, 2],
+    ["Origin", 5],
+  ]);
+});
+
+describe("rows that a filter hides", () => {
+  async function filtered(): Promise<OpenedBook> {
+    const open = await openMade((sheet) => {
+      sheet.addTable({
+        name: "Log",
+        ref: "A1",
+        headerRow: true,
+        columns: [{ name: "What", filterButton: true }],
+        rows: [["a"], ["b"], ["c"]],
+      });
+    });
+    open.grid
+      .model()
+      .dispatch("UPDATE_FILTER", {
+        sheetId: "Plan",
+        col: 0,
+        row: 0,
+        value: { filterType: "values", hiddenValues: ["b"] },
+      });
+    return open;
+  }
+
+  test("take nothing that nobody would see", async () => {
+    const open = await filtered();
+    await paste(open, "A2", { text: "1\n2" });
+    expect(open.told).toEqual([expect.stringContaining("Row 3 is hidden by a filter")]);
+    expect(await rows(open)).toEqual([["What"], ["a"], ["b"], ["c"]]);
+  });
+
+  test("are not copied", async () => {
+    const open = await filtered();
+    const model = open.grid.model();
+    await open.book.goTo({ sheet: "Plan", address: "A2:A4" });
+    model.dispatch("COPY");
+    await open.book.goTo({ sheet: "Plan", address: "C6" });
+    model.dispatch("PASTE", { target: model.getters.getSelectedZones() });
+    expect((await rows(open))?.slice(5)).toEqual([
+      [null, null, "a"],
+      [null, null, "c"],
+    ]);
+  });
+});
+
 test.each([
   ["nothing", {}],
   ["spaces", { text: " \n " }],

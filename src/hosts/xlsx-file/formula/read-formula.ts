@@ -64,75 +64,95 @@ const notExpected = ({ word }: FormulaToken): string =>
 
 const binary = ["=", "<", ">", "<=", ">=", "<>", "&", "+", "-", "*", "/", "^"] as const;
 
+/** What a piece of a formula is, as far as it decides what may stand around it. */
+type Shape = "constant" | "reference" | "other";
+
 // Which of two operators binds closer changes what a formula gives, not whether it can be read.
-function readExpression(reader: Reader): void {
-  readOperand(reader);
+function readExpression(reader: Reader): Shape {
+  let shape = readOperand(reader);
   while (isWord(peek(reader), ...binary)) {
     reader.at += 1;
     readOperand(reader);
+    shape = "other";
   }
+  return shape;
 }
 
-function readOperand(reader: Reader): void {
+function readOperand(reader: Reader): Shape {
+  const first = reader.at;
   while (isWord(peek(reader), "+", "-")) reader.at += 1;
-  readRange(reader);
-  for (let next = peek(reader); next?.isSpaced && references.has(next.kind); next = peek(reader))
+  let isSigned = reader.at > first;
+  let shape = readRange(reader);
+  for (let next = peek(reader); next?.isSpaced && references.has(next.kind); next = peek(reader)) {
     readRange(reader);
-  while (isWord(peek(reader), "%")) reader.at += 1;
+    shape = "reference";
+  }
+  while (isWord(peek(reader), "%")) {
+    reader.at += 1;
+    isSigned = true;
+  }
+  return isSigned ? "other" : shape;
 }
 
 const references: ReadonlySet<TokenKind> = new Set(["cell", "sheet", "area", "name"]);
-const constants: ReadonlySet<TokenKind> = new Set(["number", "text"]);
 
-function readRange(reader: Reader): void {
-  let isConstant = readAtom(reader);
+function readRange(reader: Reader): Shape {
+  let shape = readAtom(reader);
   while (isWord(peek(reader), ":")) {
     reader.at += 1;
-    isConstant = readAtom(reader) || isConstant;
-    if (isConstant) stumble("“:” needs a cell on both of its sides");
+    if (shape === "constant" || readAtom(reader) === "constant")
+      stumble("“:” needs a cell on both of its sides");
+    shape = "reference";
   }
+  return shape;
 }
 
-/** Reads one piece, and says whether it is a constant. */
-function readAtom(reader: Reader): boolean {
+function readAtom(reader: Reader): Shape {
   const next = take(reader);
   const read = atoms[next.kind];
-  if (!read) return stumble(notExpected(next));
-  read(reader, next);
-  return constants.has(next.kind) || next.word === "{";
+  return read ? read(reader, next) : stumble(notExpected(next));
 }
 
-const pass = (): void => undefined;
-
-const atoms: Partial<Record<TokenKind, (reader: Reader, token: FormulaToken) => void>> = {
-  number: pass,
-  error: pass,
-  name: pass,
+const atoms: Partial<Record<TokenKind, (reader: Reader, token: FormulaToken) => Shape>> = {
+  number: () => "constant",
+  error: () => "reference",
+  name: (_, { word }) => (/^(true|false)$/i.test(word) ? "other" : "reference"),
   text: (_, { word }) => {
     if (word.slice(1, -1).replaceAll('""', '"').length > most.text)
       stumble("a text in it has more than 255 characters");
+    return "constant";
   },
   cell: (_, { word }) => checkPlace(word),
-  area: (_, { word }) => word.split(":").forEach(checkPlace),
+  area: (_, { word }) => {
+    word.split(":").forEach(checkPlace);
+    return "reference";
+  },
   table: () => stumble("columns of a table are named by their cells here, as in B2:B9"),
   sheet: (reader, { word }) => {
     const next = peek(reader);
     if (!next || !["cell", "area", "name", "error", "call"].includes(next.kind))
       stumble(`“${word}” names no cell`);
     readAtom(reader);
+    return "reference";
   },
-  call: readCall,
+  call: (reader, { word }) => {
+    readCall(reader);
+    return givesCells.test(word) ? "reference" : "other";
+  },
   mark: (reader, token) => {
-    if (token.word === "(") readGroup(reader);
-    else if (token.word === "{") readArray(reader);
-    else stumble(notExpected(token));
+    if (token.word === "(") return readGroup(reader);
+    return token.word === "{" ? readArray(reader) : stumble(notExpected(token));
   },
 };
 
-function checkPlace(place: string): void {
+/** Functions that may give cells rather than values. */
+const givesCells = /^(?:INDEX|OFFSET|INDIRECT|IF|CHOOSE)\($/i;
+
+function checkPlace(place: string): Shape {
   const [, letters = "", digits = ""] = /^\$?([A-Za-z]*)\$?(\d*)$/.exec(place) ?? [];
   if (columnIndex(letters || "A") >= limits.columns || Number(digits) > limits.rows)
     stumble(`there is no cell “${place}”`);
+  return "reference";
 }
 
 function readCall(reader: Reader): void {
@@ -154,40 +174,28 @@ const closing = (reader: Reader): FormulaToken =>
   peek(reader) ? take(reader) : stumble("a bracket is not closed");
 
 /** (L2+1), or several places in one bracket: (L2:L3,L5). */
-function readGroup(reader: Reader): void {
-  const first = reader.at;
-  readExpression(reader);
+function readGroup(reader: Reader): Shape {
+  const shapes = [readExpression(reader)];
   while (isWord(peek(reader), ",")) {
     reader.at += 1;
-    readExpression(reader);
+    shapes.push(readExpression(reader));
   }
-  const inside = reader.tokens.slice(first, reader.at);
-  if (hasOwnComma(inside) && inside.some(({ kind, word }) => constants.has(kind) || isOperator(word)))
-    stumble("“,” parts places or arguments only");
   const next = closing(reader);
   if (next.word !== ")") stumble(notExpected(next));
-}
-
-const isOperator = (word: string): boolean => (binary as readonly string[]).includes(word) || word === "%";
-
-function hasOwnComma(tokens: readonly FormulaToken[]): boolean {
-  let depth = 0;
-  return tokens.some(({ kind, word }) => {
-    if (kind === "call" || word === "(" || word === "{") depth += 1;
-    else if (word === ")" || word === "}") depth -= 1;
-    return depth === 0 && kind === "mark" && word === ",";
-  });
+  const areCells = shapes.every((shape) => shape === "reference");
+  if (shapes.length > 1 && !areCells) stumble("“,” parts arguments of a function, or places");
+  return areCells ? "reference" : "other";
 }
 
 /** {1,2;3,4} */
-function readArray(reader: Reader): void {
+function readArray(reader: Reader): Shape {
   for (;;) {
     if (isWord(peek(reader), "+", "-")) reader.at += 1;
     const value = closing(reader);
     if (!["number", "text", "error"].includes(value.kind) && !/^(true|false)$/i.test(value.word))
       stumble("an array in {} holds constants only");
     const next = closing(reader);
-    if (next.word === "}") return;
+    if (next.word === "}") return "constant";
     if (next.word !== "," && next.word !== ";") stumble(notExpected(next));
   }
 }
