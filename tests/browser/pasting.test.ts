@@ -159,3 +159,13 @@ test("a plan that is pasted over the example lines stands there, and the pane re
   await shot("plan-pasted");
   expect(complaints).toEqual([]);
 });
+
+test("a formula that Excel cannot read is refused at its cell, and the sentence says what is wrong", async () => {
+  const { page, grid2, complaints, shot } = await newPlan();
+  await grid2.select("C20");
+  await grid2.type("=SUM(L2;L3)");
+  await page.getByText(/Excel cannot read this formula: .*use a comma/).waitFor();
+  await shot("formula-refused");
+  expect((await savedRows(page, plan))[19]?.[2] ?? null).toBeNull();
+  expect(complaints).toEqual([]);
+});
