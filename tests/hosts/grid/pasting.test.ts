@@ -286,6 +286,20 @@ test("frozen rows and columns are crossed by what is pasted and what is copied",
   expect((await rows(open))?.length).toBe(2);
 });
 
+test("filling down across frozen columns is refused with a sentence that says what to do instead", async () => {
+  const open = await openMade((sheet) => {
+    sheet.addRows([["a", "b"], ["c", "d"]]);
+    sheet.views = [{ state: "frozen", xSplit: 1 }];
+  });
+  await open.book.goTo({ sheet: "Plan", address: "A1:B2" });
+  open.grid.model().dispatch("COPY_PASTE_CELLS_ABOVE");
+  expect(open.told).toEqual([expect.stringContaining("Copy them and paste instead")]);
+  expect(await rows(open)).toEqual([
+    ["a", "b"],
+    ["c", "d"],
+  ]);
+});
+
 test("what is copied in the grid keeps what it is: a day, a text that looks like a number, a result", async () => {
   const open = await openBook(await bookBytes({ Plan: [["'", { formula: "1+1", result: 2 }]] }));
   open.type({ row: 0, column: 0 }, "'007");
