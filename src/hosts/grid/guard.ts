@@ -38,8 +38,11 @@ export function installGuard({ UIPlugin, registries }: Engine): void {
       const cells = typedTogether(command);
       if (!cells) return;
       this.isTyping = true;
-      for (const cell of cells) this.dispatch("UPDATE_CELL", cell);
-      this.isTyping = false;
+      try {
+        for (const cell of cells) this.dispatch("UPDATE_CELL", cell);
+      } finally {
+        this.isTyping = false;
+      }
     }
   }
   registries.featurePluginRegistry.add(name, GuardPlugin);

@@ -288,7 +288,10 @@ test("frozen rows and columns are crossed by what is pasted and what is copied",
 
 test("filling down across frozen columns is refused with a sentence that says what to do instead", async () => {
   const open = await openMade((sheet) => {
-    sheet.addRows([["a", "b"], ["c", "d"]]);
+    sheet.addRows([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
     sheet.views = [{ state: "frozen", xSplit: 1 }];
   });
   await open.book.goTo({ sheet: "Plan", address: "A1:B2" });
@@ -314,6 +317,25 @@ test("what is copied in the grid keeps what it is: a day, a text that looks like
     ["007", 2, null, "007", 2],
     [day("2019-06-30"), percent(0.5), null, day("2019-06-30"), percent(0.5)],
   ]);
+});
+
+test("a number that is copied among days is a number still, and a day keeps the look of days", async () => {
+  const open = await openMade((sheet) => {
+    sheet.addRows([[5, new Date(Date.UTC(2019, 5, 30)), new Date(Date.UTC(2019, 5, 29))]]);
+    sheet.getCell("B1").numFmt = "d mmm yyyy";
+    sheet.getCell("C1").numFmt = "yyyy-mm-dd";
+  });
+  const model = open.grid.model();
+  const copy = async (from: string, to: string) => {
+    await open.book.goTo({ sheet: "Plan", address: from });
+    model.dispatch("COPY");
+    await open.book.goTo({ sheet: "Plan", address: to });
+    model.dispatch("PASTE", { target: model.getters.getSelectedZones() });
+  };
+  await copy("B1", "C1");
+  expect(model.getters.getCell({ sheetId: "Plan", row: 0, col: 2 })?.format).toBe("yyyy-mm-dd");
+  await copy("A1", "B1");
+  expect(await rows(open)).toEqual([[5, 5, day("2019-06-30")]]);
 });
 
 describe("merged cells", () => {
