@@ -137,7 +137,7 @@ test("Look again finds a plan that was typed meanwhile", async () => {
   ];
   lines.forEach((cells, row) =>
     cells.forEach((value, column) => {
-      sheet.cells.set(`${row}:${column}`, { value, format: "General", looks: {} });
+      sheet.cells.set(`${row}:${column}`, { value, format: "General", style: {} });
     }),
   );
   await page.getByRole("button", { name: firstRunWords.again }).click();

@@ -10,8 +10,8 @@ export interface ExcelEnv {
   readonly timer: Timer;
 }
 
-/** Does a deed after so many milliseconds, unless it is called off first: `const callOff = timer(deed, 500)`. */
-export type Timer = (deed: () => void, milliseconds: number) => () => void;
+/** Does a task after so many milliseconds, unless it is called off first: `const callOff = timer(task, 500)`. */
+export type Timer = (task: () => void, milliseconds: number) => () => void;
 
 /** Resolves after so many milliseconds. */
 export const pause = (timer: Timer, milliseconds: number): Promise<void> =>

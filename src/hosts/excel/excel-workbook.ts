@@ -28,7 +28,7 @@ export function excelWorkbook(env: ExcelEnv): ExcelWorkbook {
   };
   const view = excelView(env, { inTurn, knownSheets: () => sheets });
   let sheets: WorkbookFacts["sheets"] = [];
-  const writing = <Result>(deed: () => Promise<Result>): Promise<Result> => view.whileWriting(deed);
+  const writing = <Result>(task: () => Promise<Result>): Promise<Result> => view.whileWriting(task);
   return {
     read: () =>
       inTurn(async () => {

@@ -2,8 +2,8 @@ import type { ExcelEnv, Timer } from "./env";
 import { type StartUp, type Theme, themeOf, whenOfficeReady } from "./start-up";
 
 /** The page's own timer. */
-export const pageTimer: Timer = (deed, milliseconds) => {
-  const id = setTimeout(deed, milliseconds);
+export const pageTimer: Timer = (task, milliseconds) => {
+  const id = setTimeout(task, milliseconds);
   return () => clearTimeout(id);
 };
 

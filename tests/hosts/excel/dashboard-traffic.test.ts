@@ -23,7 +23,7 @@ test.each(["scattered", "in runs"] as const)(
     const cells = excel.book.sheets[1]?.cells;
     drawing.rows.forEach((row, r) =>
       row.cells.forEach((cell, c) => {
-        const fill = cells?.get(`${r}:${c}`)?.looks["fill.color"];
+        const fill = cells?.get(`${r}:${c}`)?.style["fill.color"];
         if (fill !== cell?.style?.fill) throw new Error(`${r}:${c} is ${String(fill)}`);
       }),
     );

@@ -22,8 +22,8 @@ const draw = (word: string): WorkbookChange => ({
 const patch = (...cells: readonly CellPatch[]): WorkbookChange => ({ kind: "patch", sheet: "Plan", cells });
 const one: CellPatch = { row: 1, column: 1, was: "22/33", becomes: "24/33" };
 
-const codeOf = (deed: Promise<unknown>): Promise<unknown> =>
-  deed.then(
+const codeOf = (task: Promise<unknown>): Promise<unknown> =>
+  task.then(
     () => "done",
     (error: unknown) => (error instanceof ProblemError ? error.problem.code : error),
   );
@@ -42,18 +42,18 @@ describe("an Excel that never answers", () => {
     ["a read", ({ workbook }) => workbook.read()],
     ["a draw", ({ workbook }) => workbook.apply([draw("new")])],
     ["a patch", ({ workbook }) => workbook.apply([patch(one)])],
-  ])("%s is given up, and the next call reads anew and works", async (_, deed) => {
+  ])("%s is given up, and the next call reads anew and works", async (_, task) => {
     const world = inExcel([plan]);
     const { excel, workbook } = world;
     await workbook.read();
     excel.isSilent = true;
-    const code = codeOf(deed(world));
+    const code = codeOf(task(world));
     await settle();
     excel.ringWatchdogs();
     expect(await code).toBe("excel-silent");
     excel.isSilent = false;
     excel.requests.length = 0;
-    await deed(world);
+    await task(world);
     expect(excel.requests[0]?.actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes("values"))).toBe(
       true,
     );

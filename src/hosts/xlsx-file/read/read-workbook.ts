@@ -3,8 +3,9 @@ import { partText, requiredText, type Parts } from "../package/parts";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { readCellFormats } from "./cell-formats";
 import type { CellContext } from "./cell-value";
-import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./read-sheet";
+import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
+import { collectText } from "./collect-text";
 
 /** Every worksheet of the package in tab order. Chart sheets hold no cells and are left out. */
 export function readWorkbook(parts: Parts, workbook: WorkbookPart): WorkbookSnapshot {
@@ -36,3 +37,12 @@ const sheetOf = (
   visibility,
   ...readSheet(requiredText(parts, part), context),
 });
+
+/** The texts that cells refer to by number; none for a package without the part. */
+function readSharedStrings(xml: string | undefined): readonly string[] {
+  const strings: string[] = [];
+  const scanner = tagScanner(xml ?? "");
+  while (nextTag(scanner))
+    if (scanner.kind !== "close" && isTag(scanner, "si")) strings.push(collectText(scanner, "si"));
+  return strings;
+}

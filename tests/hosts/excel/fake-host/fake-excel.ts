@@ -74,7 +74,7 @@ export function fakeExcel(
     isEditing: false,
     isSilent: false,
     leavesValuesOut: 0,
-    answerLate: () => late.splice(0).forEach((deed) => deed()),
+    answerLate: () => late.splice(0).forEach((task) => task()),
     onAction: undefined,
     forgets: undefined,
     mostAtOnce: 0,
@@ -91,14 +91,14 @@ export function fakeExcel(
     env: {
       run: (options, batch) => client.run(options, batch),
       isSetSupported: (version) => Number(version.split(".")[1]) <= Number(sets.split(".")[1]),
-      timer: (deed, milliseconds) => {
+      timer: (task, milliseconds) => {
         if (milliseconds < 10_000) {
           fake.waits.push(milliseconds);
-          queueMicrotask(deed);
+          queueMicrotask(task);
           return () => undefined;
         }
-        watchdogs.add(deed);
-        return () => void watchdogs.delete(deed);
+        watchdogs.add(task);
+        return () => void watchdogs.delete(task);
       },
     },
   };

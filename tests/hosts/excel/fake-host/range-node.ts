@@ -10,7 +10,7 @@ import {
   standardHeight,
   standardWidth,
 } from "./book";
-import { areOpen, type Asked, eachCell, formatNode, takeLooks, toldLooks } from "./cell-looks";
+import { areOpen, type Asked, eachCell, formatNode, applyStyle, styleAnswer } from "./cell-style";
 import type { Node } from "./node";
 import { conditionalFormats, dataValidation } from "./rule-nodes";
 import { typedIn } from "./typed-in";
@@ -49,8 +49,8 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
         grid(range, (row, column) => {
           const cell = sheet.cells.get(keyOf(row, column)) ?? blankCell();
           return {
-            format: toldLooks(cell, format),
-            ...(hyperlink ? { hyperlink: cell.looks["hyperlink"] ?? {} } : {}),
+            format: styleAnswer(cell, format),
+            ...(hyperlink ? { hyperlink: cell.style["hyperlink"] ?? {} } : {}),
           };
         }),
       GetColumnProperties: () =>
@@ -64,7 +64,7 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
       Select: () => (sheet.frame["selected"] = range && rangeAddress(range)),
       _KeepReference: () => undefined,
     },
-    act: deeds(sheet, range),
+    act: methods(sheet, range),
     allows: (name) =>
       name === "NumberFormat"
         ? sheet.lock?.["allowFormatCells"] === true
@@ -129,11 +129,11 @@ function writes(sheet: BookSheet, range: CellRange): NonNullable<Node["write"]> 
         if (typeof format === "string") cell.format = format;
       }),
     Formulas: (rows: readonly (readonly Input[])[]) => values(rows),
-    Hyperlink: (link: object) => eachCell(sheet, [range], (cell) => (cell.looks["hyperlink"] = link)),
+    Hyperlink: (link: object) => eachCell(sheet, [range], (cell) => (cell.style["hyperlink"] = link)),
   };
 }
 
-function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act"]> {
+function methods(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act"]> {
   const inside = (key: string): boolean => {
     const [row = 0, column = 0] = key.split(":").map(Number);
     return (
@@ -149,7 +149,7 @@ function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act
           delete cell.formula;
           delete cell.computes;
         }
-        if (what === "Formats" || what === "All") Object.assign(cell, { format: "General", looks: {} });
+        if (what === "Formats" || what === "All") Object.assign(cell, { format: "General", style: {} });
       }
     },
     Merge: () => {
@@ -167,8 +167,8 @@ function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act
       const [from] = rangesIn(source);
       if (what !== "Formats" || !from || !range) throw new Refusal("NotImplemented", "Range.copyFrom");
       eachCell(sheet, [range], (cell, row, column) => {
-        const { format, looks } = cellAt(sheet, from.top + ((row - range.top) % height(from)), column);
-        Object.assign(cell, { format, looks: { ...looks } });
+        const { format, style } = cellAt(sheet, from.top + ((row - range.top) % height(from)), column);
+        Object.assign(cell, { format, style: { ...style } });
       });
     },
     SetCellProperties: (
@@ -194,9 +194,9 @@ function setProperties(
   cell: BookCell,
   { format = {}, hyperlink }: { format?: object; hyperlink?: { textToDisplay?: string } } = {},
 ): void {
-  takeLooks(cell, format);
+  applyStyle(cell, format);
   if (!hyperlink) return;
-  cell.looks["hyperlink"] = hyperlink;
+  cell.style["hyperlink"] = hyperlink;
   if (hyperlink.textToDisplay !== undefined) cell.value = hyperlink.textToDisplay;
 }
 

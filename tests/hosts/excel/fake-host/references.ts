@@ -9,7 +9,7 @@ export interface Reference {
   readonly address: string;
 }
 
-const nothing: BookCell = { value: "", format: "General", looks: {} };
+const nothing: BookCell = { value: "", format: "General", style: {} };
 const broken: BookCell = { ...nothing, value: "#REF!" };
 
 /** The cells of a reference, row by row; one broken one where there is no such sheet. */
