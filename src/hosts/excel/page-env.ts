@@ -1,4 +1,5 @@
 import type { ExcelEnv, Timer } from "./env";
+import { type WebLocks, workbookLock } from "./run/workbook-lock";
 import { type StartUp, type Theme, themeOf, whenOfficeReady } from "./start-up";
 
 /** The page's own timer. */
@@ -12,7 +13,11 @@ export const pageExcel = (): ExcelEnv => ({
   run: (options, batch) => Excel.run(options, batch),
   isSetSupported: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   timer: pageTimer,
+  lock: workbookLock({ locks: webLocks(), workbook: Office.context.document?.url ?? "", timer: pageTimer }),
 });
+
+// The types promise locks to every page; older browser engines and pages that are not secure have none.
+const webLocks = (): WebLocks | undefined => (navigator as { readonly locks?: WebLocks }).locks;
 
 // The library is a script of the page: where it did not load, there is no such name.
 const officeHere = (): typeof Office | undefined => (typeof Office === "undefined" ? undefined : Office);

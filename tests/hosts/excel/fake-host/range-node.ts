@@ -6,7 +6,6 @@ import {
   blankCell,
   cellAt,
   keyOf,
-  rangesIn,
   standardHeight,
   standardWidth,
 } from "./book";
@@ -162,9 +161,10 @@ function methods(sheet: BookSheet, range: CellRange | null): NonNullable<Node["a
       });
     },
     Unmerge: () => (sheet.merges = range ? sheet.merges.filter((other) => !overlap(other, range)) : []),
-    CopyFrom: (source: string, what: string) => {
-      if (/[,;]/.test(source)) throw new Refusal("InvalidArgument", "Range.copyFrom");
-      const [from] = rangesIn(source);
+    CopyFrom: (source: unknown, what: string) => {
+      // A bare address would be one of the active sheet, whichever that is.
+      if (typeof source === "string") throw new Refusal("InvalidArgument", "Range.copyFrom");
+      const from = rangeOf(source);
       if (what !== "Formats" || !from || !range) throw new Refusal("NotImplemented", "Range.copyFrom");
       eachCell(sheet, [range], (cell, row, column) => {
         const { format, style } = cellAt(sheet, from.top + ((row - range.top) % height(from)), column);
@@ -204,15 +204,17 @@ const overlap = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 function boundingRect(range: CellRange | null, other: unknown): CellRange | null {
-  // The argument is a range node; its own extent is read the way the wire does.
-  const { read } = other as Node;
+  const { bottom, right } = rangeOf(other);
+  return range && { ...range, bottom, right };
+}
+
+/** The extent of a range that came as an argument, read the way the wire does. */
+function rangeOf(argument: unknown): CellRange {
+  // An argument that is an object is a node.
+  const { read } = argument as Node;
   const at = (name: string): number => Number(read?.[name]?.());
-  if (!range) return null;
-  return {
-    ...range,
-    bottom: at("RowIndex") + at("RowCount") - 1,
-    right: at("ColumnIndex") + at("ColumnCount") - 1,
-  };
+  const [top, left] = [at("RowIndex"), at("ColumnIndex")];
+  return { top, left, bottom: top + at("RowCount") - 1, right: left + at("ColumnCount") - 1 };
 }
 
 function mergedAreas(sheet: BookSheet, range: CellRange | null): Node | null {

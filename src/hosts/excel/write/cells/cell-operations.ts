@@ -69,5 +69,8 @@ function copyStyle(sheet: Excel.Worksheet, { top, left, rows }: CellBlock, from:
   const right = left + (rows[0]?.length ?? 1) - 1;
   const source = rangeAddress({ top: from, left, bottom: from, right });
   const target = rangeAddress({ top, left, bottom: top + rows.length - 1, right });
-  return operation(2 * callBytes, () => sheet.getRange(target).untrack().copyFrom(source, "Formats"));
+  // A range and not its address: an address without a sheet is one of the sheet that is active.
+  return operation(3 * callBytes, () =>
+    sheet.getRange(target).untrack().copyFrom(sheet.getRange(source).untrack(), "Formats"),
+  );
 }

@@ -12,7 +12,7 @@ import { firstMismatch } from "../read-back";
 import { loadTables, type TableExtent, tablesAt } from "./load-tables";
 import { whileUnlocked } from "../draw/lock-operations";
 import { loadBlockStyle } from "../restore/block-style";
-import type { Plan } from "../plan";
+import { ifLoaded, type Plan } from "../plan";
 import { refuseMismatch } from "../draw/plan-draw";
 import type { WriteSetting } from "../setting";
 import { callBytes, type Operation, operation } from "../operation";
@@ -97,7 +97,7 @@ function planOf(
       kind: "cells",
       id: facts.id,
       sheet: facts.name,
-      blocks,
+      blocks: blocks.map((block, index) => ({ ...block, readBack: readBack.valuesOf(index) })),
       tables: longer.map(({ id, from }) => ({ id, address: from })),
     }),
   };
@@ -169,14 +169,22 @@ const tablesToStretch = (
       to: rangeAddress({ ...range, bottom: under + rows.length }),
     }));
 
+interface ReadBackPlan {
+  readonly ask: readonly Operation[];
+  readonly verify: (name: string) => void;
+  /** What a block holds; undefined where Excel failed before it told. */
+  readonly valuesOf: (block: number) => FoundBlock["values"] | undefined;
+}
+
 function planReadBack(
   sheet: Excel.Worksheet,
   blocks: readonly CellBlock[],
   dateSystem: 1900 | 1904,
-): { readonly ask: readonly Operation[]; readonly verify: (name: string) => void } {
+): ReadBackPlan {
   const loaded: (() => FoundBlock["values"])[] = [];
   return {
     ask: blocks.map((block) => operation(callBytes, () => void loaded.push(loadValues(sheet, block)))),
+    valuesOf: (block) => ifLoaded(() => loaded[block]?.()),
     verify: (name) => {
       const last = lastWrites(blocks);
       blocks.forEach(({ top, left, rows }, index) => {

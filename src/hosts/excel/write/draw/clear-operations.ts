@@ -4,7 +4,10 @@ import { unlock } from "./lock-operations";
 import { callBytes, type Operation, operation } from "../operation";
 
 /** What stands on a sheet besides its cells, and keeps them from being cleared. */
-export type SheetFrame = Pick<SheetFacts, "isOwnLocked" | "hasFilter" | "tables" | "notes" | "charts">;
+export type SheetFrame = Pick<
+  SheetFacts,
+  "visibility" | "isOwnLocked" | "hasFilter" | "tables" | "notes" | "charts"
+>;
 
 /**
  * Empties a sheet that the product owns, in place: links from other sheets and its tab stay. Our own lock goes first, then
@@ -12,7 +15,7 @@ export type SheetFrame = Pick<SheetFacts, "isOwnLocked" | "hasFilter" | "tables"
  */
 export function clearOperations(
   sheet: Excel.Worksheet,
-  { isOwnLocked, hasFilter, tables, notes, charts }: SheetFrame,
+  { visibility, isOwnLocked, hasFilter, tables, notes, charts }: SheetFrame,
   newer: NewerCalls,
 ): readonly Operation[] {
   return [
@@ -24,6 +27,8 @@ export function clearOperations(
     ...Array.from({ length: notes }, () => operation(callBytes, () => newer.deleteFirstNote(sheet))),
     ...Array.from({ length: charts }, () => operation(callBytes, () => sheet.charts.getItemAt(0).delete())),
     operation(8 * callBytes, () => clearAll(sheet)),
+    // Some Excels fail at it on a hidden sheet (office-js issue 1463): there the panes stay until they are frozen anew.
+    ...(visibility === "visible" ? [operation(callBytes, () => sheet.freezePanes.unfreeze())] : []),
   ];
 }
 
@@ -37,5 +42,4 @@ function clearAll(sheet: Excel.Worksheet): void {
   all.columnHidden = false;
   all.format.useStandardHeight = true;
   all.format.useStandardWidth = true;
-  sheet.freezePanes.unfreeze();
 }

@@ -40,10 +40,14 @@ export interface ChangedCells {
   readonly kind: "cells";
   readonly id: string;
   readonly sheet: string;
-  readonly blocks: readonly (CellBlock & {
-    readonly found: FoundBlock;
-    readonly style: BlockStyle | undefined;
-  })[];
+  readonly blocks: readonly (CellBlock & ReplacedBlock)[];
   /** Tables that were made longer, and where they were before. */
   readonly tables: readonly { readonly id: string; readonly address: string }[];
+}
+
+interface ReplacedBlock {
+  readonly found: FoundBlock;
+  readonly style: BlockStyle | undefined;
+  /** What the cells held right after they were written, where Excel told. */
+  readonly readBack?: FoundBlock["values"] | undefined;
 }

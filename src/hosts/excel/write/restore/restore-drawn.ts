@@ -16,6 +16,7 @@ import { blockOperations } from "../draw/value-operations";
 export function askDrawn({ context }: Session, backup: DrawnSheet, setting: WriteSetting): () => Restoring {
   const sheet = sheetOf(context, backup.id);
   sheet.load({
+    visibility: true,
     autoFilter: { enabled: true },
     tables: { id: true, name: true },
     protection: { protected: true },
@@ -30,6 +31,7 @@ export function askDrawn({ context }: Session, backup: DrawnSheet, setting: Writ
     if (((isProtected && !backup.isOurs) || hasNothingToRestore(backup)) && holdsSame(used(), backup.used))
       return nothing;
     const now = {
+      visibility: sheet.visibility === "Visible" ? ("visible" as const) : ("hidden" as const),
       isOwnLocked: isProtected,
       charts: sheet.charts.items.length,
       hasFilter: sheet.autoFilter.enabled,

@@ -30,10 +30,14 @@ export function loadUsed(sheet: Excel.Worksheet): () => FoundCells {
 
 const rowsPerCall = 500;
 
-/** The operations that give a block its number formats back. */
+/** The operations that give a block its number formats back; null leaves a cell as it is. */
 export function formatOperations(
   sheet: Excel.Worksheet,
-  { top, left, formats }: Omit<UsedCells, "values">,
+  {
+    top,
+    left,
+    formats,
+  }: Pick<UsedCells, "top" | "left"> & { readonly formats: readonly (readonly (string | null)[])[] },
 ): readonly Operation[] {
   return Array.from({ length: Math.ceil(formats.length / rowsPerCall) }, (_, index) => {
     const rows = formats.slice(index * rowsPerCall, (index + 1) * rowsPerCall).map((row) => [...row]);
