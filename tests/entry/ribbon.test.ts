@@ -1,11 +1,16 @@
 import { ribbonCommands } from "../../src/entry/ribbon";
 import { ProblemError } from "../../src/usecases/problem";
 
-function aClick(refresh: () => Promise<void>, tell?: (words: string) => Promise<void>) {
+function aClick(
+  refresh: () => Promise<void>,
+  tell?: (words: string) => Promise<void>,
+  patience: () => Promise<void> = () => new Promise(() => undefined),
+) {
   const deeds: string[] = [];
   const commands = ribbonCommands({
     refresh,
     tell: tell ?? ((words) => Promise.resolve(void deeds.push(words))),
+    patience,
   });
   const click = commands.refreshKpis({ completed: () => void deeds.push("completed") });
   return { click, deeds };
@@ -36,6 +41,16 @@ test("the button is free again even where nothing could be told", async () => {
     () => Promise.reject(new Error("no dialog")),
   );
   await expect(click).rejects.toThrow("no dialog");
+  expect(deeds).toEqual(["completed"]);
+});
+
+test("a message that nobody closes does not keep the button from being free again", async () => {
+  const { click, deeds } = aClick(
+    () => Promise.reject(new Error("no")),
+    () => new Promise(() => undefined),
+    () => Promise.resolve(),
+  );
+  await click;
   expect(deeds).toEqual(["completed"]);
 });
 

@@ -1,6 +1,6 @@
 import type { ExcelEnv, Timer } from "./env";
 import { type WebLocks, workbookLock } from "./run/workbook-lock";
-import { type StartUp, type Theme, themeOf, whenOfficeReady } from "./start-up";
+import { savesFiles, type StartUp, type Theme, themeOf, whenOfficeReady } from "./start-up";
 
 /** The page's own timer. */
 export const pageTimer: Timer = (task, milliseconds) => {
@@ -39,6 +39,10 @@ export function pageTheme(): Theme {
     matches: (query) => matchMedia(query).matches,
   });
 }
+
+// The library says "Mac"; its types make a number of that.
+/** Whether the pane can save a file; to be asked for after `pageStart`. */
+export const pageSavesFiles = (): boolean => savesFiles(String(officeHere()?.context?.platform));
 
 /** The language of Office's menus, or the browser's: "en-US". */
 export const pageLanguage = (): string => officeHere()?.context?.displayLanguage ?? navigator.language;

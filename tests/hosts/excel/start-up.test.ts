@@ -1,5 +1,5 @@
 import type { Timer } from "../../../src/hosts/excel/env";
-import { type StartUp, themeOf, whenOfficeReady } from "../../../src/hosts/excel/start-up";
+import { savesFiles, type StartUp, themeOf, whenOfficeReady } from "../../../src/hosts/excel/start-up";
 
 const never: Timer = () => () => undefined;
 const atOnce: Timer = (task) => (task(), () => undefined);
@@ -54,3 +54,10 @@ test.each([
   ["nothing from Office, a dark system", { ...silent, ...system("dark") }, "dark"],
   ["nothing from Office, a light system", { ...silent, ...system() }, "light"],
 ])("%s", (_, source, theme) => expect(themeOf(source)).toBe(theme));
+
+test.each([
+  ["PC", true],
+  ["OfficeOnline", true],
+  ["Mac", false],
+  ["iOS", false],
+])("a pane on %s can save files: %s", (platform, can) => expect(savesFiles(platform)).toBe(can));
