@@ -124,7 +124,7 @@ describe("the lock of a workbook", () => {
 
   test("that is not given within a minute is told, nothing is done, and the holder is not disturbed", async () => {
     const locks = fakeWebLocks();
-    let end = (_: string): void => undefined;
+    let end: (result: string) => void = () => undefined;
     const holder = lockOf(locks)(() => new Promise<string>((resolve) => (end = resolve)));
     const rings: (() => void)[] = [];
     const impatient = workbookLock({
