@@ -1,6 +1,6 @@
+import { gridOf } from "../../grid-of";
 import { aDashboard } from "./a-dashboard";
 import { inExcel } from "./sample-in-excel";
-import { gridOf } from "../../grid-of";
 
 // Generous: other work may keep the machine busy.
 jest.setTimeout(60_000);

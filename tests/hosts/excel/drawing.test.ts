@@ -1,9 +1,9 @@
+import fc from "fast-check";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import type { CellStyle, SheetDrawing } from "../../../src/sheets/sheet-drawing";
+import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { aDrawing } from "../../contracts/a-drawing";
 import { gridOf } from "../../grid-of";
-import fc from "fast-check";
-import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { type BookCell, type BookSheet, bookOf, type ListSeparator, pictureOf } from "./fake-host/book";
 import { fakeExcel } from "./fake-host/fake-excel";
 import { inExcel } from "./sample-in-excel";

@@ -1,9 +1,9 @@
 import type { ExcelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import type { WorkbookChange } from "../../../src/usecases/ports/workbook";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
+import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { gridOf } from "../../grid-of";
 import { aDrawing } from "../../contracts/a-drawing";
-import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { bookOf, type ListSeparator } from "./fake-host/book";
 import { type FakeExcel, fakeExcel } from "./fake-host/fake-excel";
 

@@ -1,13 +1,13 @@
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { StopListening, WorkbookView } from "../../../usecases/ports/workbook-view";
+import { refuse } from "../../../usecases/problem";
+import { sameSheetName } from "../../xlsx-file/sheet-limits";
 import type { ExcelEnv } from "../env";
 import type { SheetFacts } from "../read/facts";
 import type { InTurn } from "../run/one-at-a-time";
 import { persist } from "../run/persist";
 import { openSession, type Session } from "../run/session";
 import { type ExcelListeners, listen, namesOf } from "./events";
-import { refuse } from "../../../usecases/problem";
-import { sameSheetName } from "../../xlsx-file/sheet-limits";
 
 /** The view of the host, and how the host tells it that changes are its own. */
 export interface ExcelView extends WorkbookView {

@@ -5,9 +5,9 @@ import { refuse } from "../../../usecases/problem";
 import { appendedCells } from "../../../usecases/undo";
 import type { Parts } from "../package/parts";
 import { setAttribute, type Edit } from "../xml/edits";
+import { stretchTable, tablesOf, type SheetTable } from "../package/sheet-tables";
 import { changeSheet, type OpenSheet, type SheetWrites } from "./open-sheet";
 import { checkedWrites } from "./patch-cells";
-import { stretchTable, tablesOf, type SheetTable } from "../package/sheet-tables";
 
 /**
  * The package with rows under a table's last row, in that row's style; data tables, choices and conditional formats that

@@ -1,7 +1,7 @@
-import { openStyles, putStyles, type StylesPart } from "../draw/styles-part";
 import type { CellValue } from "../../../sheets/sheet-snapshot";
 import { addressOf } from "../../../sheets/cell-address";
 import { refuse } from "../../../usecases/problem";
+import { openStyles, putStyles, type StylesPart } from "../draw/styles-part";
 import { contentTypeNames } from "../package/content-type-names";
 import { putContentTypes } from "../package/content-types";
 import { putText, requiredText, type DraftParts, type Parts } from "../package/parts";
@@ -12,14 +12,14 @@ import { cellContext } from "../read/read-workbook";
 import { unlockedFormats } from "../read/unlocked-formats";
 import { refuseLocked, refuseProtected, sameSheetName } from "../sheet-limits";
 import { applyEdits, type Edit } from "../xml/edits";
+import { dateFormat, looksLikeFormula } from "../draw/cell-xml";
+import type { FormatVariant } from "../draw/style-variant";
+import type { NumberKind } from "../number-format";
 import type { CellWrite } from "./cell-body";
 import { refuseGone } from "./check-patch";
 import { sheetCells, valueIn, type SheetCells } from "./sheet-cells";
 import { sheetLayout, type SheetLayout } from "./sheet-layout";
 import { cellEdits } from "./write-cells";
-import { dateFormat, looksLikeFormula } from "../draw/cell-xml";
-import type { FormatVariant } from "../draw/style-variant";
-import type { NumberKind } from "../number-format";
 
 /** A user's sheet, opened to change cells of it. */
 export interface OpenSheet {

@@ -6,11 +6,11 @@ import { putText, type DraftParts } from "../package/parts";
 import { relationshipsPath, resolveTarget } from "../package/relationships";
 import { linksXml, type NewLink } from "../package/workbook-links";
 import type { WorkbookPart } from "../package/workbook-part";
+import { escapePlain } from "../xml/xml-text";
 import { chartXml } from "./chart-xml";
 import { flavourOf, xmlHead, type Flavour } from "./flavour";
 import { commentsXml, notesDrawingXml, notesOf } from "./notes-xml";
 import { freeTablePlace, tableRange, tableXml } from "./table-xml";
-import { escapePlain } from "../xml/xml-text";
 
 /** Parts that a sheet leads to, and what they are. */
 export interface Attached {

@@ -1,8 +1,8 @@
 import type { CellStyle, DrawnCell, SheetDrawing } from "../../../sheets/sheet-drawing";
 import type { CellValue, CellRange } from "../../../sheets/sheet-snapshot";
+import { serialOfDate, type DateSystem } from "../../../domain/shared/serial-date";
 import { cellElement, formulaBody, valueBody, type CellBody } from "../change/cell-body";
 import { storedFormula } from "../change/newer-functions";
-import { serialOfDate, type DateSystem } from "../../../domain/shared/serial-date";
 import { escapeCellText } from "../xml/xml-text";
 import { rowHeights, tallestRow } from "./row-height";
 import type { StyleBook } from "./style-book";

@@ -1,4 +1,5 @@
 import type { ChartSeries, DrawnChart } from "../../../sheets/sheet-drawing";
+import { escapeXml } from "../xml/xml-text";
 import { categoriesXml, nameXml, valuesXml, type ChartSource } from "./chart-data-xml";
 import {
   fillOf,
@@ -10,7 +11,6 @@ import {
   noLineXml,
 } from "./chart-style-xml";
 import { xmlHead, type Flavour } from "./flavour";
-import { escapeXml } from "../xml/xml-text";
 
 /** The part of a chart. It holds what its cells hold now, for viewers that do not look at them. */
 export function chartXml(chart: DrawnChart, source: ChartSource, { shapes, office }: Flavour): string {

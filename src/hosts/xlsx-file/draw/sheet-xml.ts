@@ -1,14 +1,14 @@
 import type { SheetDrawing, ChoiceList, ConditionalLook, DataBar } from "../../../sheets/sheet-drawing";
 import { addressOf, rangeAddress } from "../../../sheets/cell-address";
 import { escapeXml, escapeCellText } from "../xml/xml-text";
+import { storedFormula } from "../change/newer-functions";
+import { ownProtection } from "../own-protection";
 import { sheetDataXml, type CellWriter } from "./cell-xml";
 import { xmlHead, type Flavour } from "./flavour";
 import { columnsXml, pageXml, sheetPropertiesXml, viewXml } from "./page-xml";
 import { quotedSheet, absoluteRange } from "./sheet-reference";
-import { storedFormula } from "../change/newer-functions";
 import type { StyleBook } from "./style-book";
 import { rgb } from "./style-xml";
-import { ownProtection } from "../own-protection";
 
 /** What a sheet's part needs besides the drawing. */
 export interface SheetSetting extends CellWriter {

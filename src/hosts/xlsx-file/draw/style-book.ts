@@ -2,6 +2,7 @@ import type { CellStyle, ConditionalLook } from "../../../sheets/sheet-drawing";
 import { refuse } from "../../../usecases/problem";
 import { applyEdits, type Edit } from "../xml/edits";
 import { childOf, parseXml, type XmlElement } from "../xml/element-tree";
+import { decodeEntities } from "../xml/xml-text";
 import { editsOf, placeOf, styleList, type StyleList } from "./style-list";
 import { formatVariantXml, type FormatVariant } from "./style-variant";
 import {
@@ -13,7 +14,6 @@ import {
   formatXml,
   numberFormatXml,
 } from "./style-xml";
-import { decodeEntities } from "../xml/xml-text";
 
 /** What a cell's format says besides its style. */
 export interface FormatMarks {

@@ -1,10 +1,10 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import { partText, requiredText, type Parts } from "../package/parts";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
+import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
 import { readCellFormats } from "./cell-formats";
 import type { CellContext } from "./cell-value";
 import { readSheet } from "./read-sheet";
-import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
 import { collectText } from "./collect-text";
 
 /** Every worksheet of the package in tab order. Chart sheets hold no cells and are left out. */

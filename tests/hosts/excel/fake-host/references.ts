@@ -1,5 +1,5 @@
-import type { Book, BookCell } from "./book";
 import { columnIndex } from "../../../../src/sheets/cell-address";
+import type { Book, BookCell } from "./book";
 
 /** Cells as a formula names them. */
 export interface Reference {

@@ -1,12 +1,12 @@
 import { rangeAddress } from "../../../../sheets/cell-address";
 import type { CellValue } from "../../../../sheets/sheet-snapshot";
-import { numberKind } from "../../../xlsx-file/number-format";
 import type { DateSystem } from "../../../../domain/shared/serial-date";
-import type { CellBlock } from "./cell-blocks";
+import { numberKind } from "../../../xlsx-file/number-format";
 import { cellInput, dateFormat } from "../cell-input";
-import type { FoundBlock } from "./check-cells";
 import { callBytes, type Operation, operation } from "../operation";
 import { blockOperations } from "../draw/value-operations";
+import type { CellBlock } from "./cell-blocks";
+import type { FoundBlock } from "./check-cells";
 
 /** A row whose looks new rows take on. */
 export interface RowStyle {

@@ -1,7 +1,7 @@
 import type { CellRange, CellValue } from "../../../../sheets/sheet-snapshot";
+import type { DateSystem } from "../../../../domain/shared/serial-date";
 import { checkPatch } from "../../../xlsx-file/change/check-patch";
 import { refuseProtected } from "../../../xlsx-file/sheet-limits";
-import type { DateSystem } from "../../../../domain/shared/serial-date";
 import type { NewerCalls } from "../../newer-calls";
 import { cellValue } from "../../read/cell-value";
 import { loadMerges } from "../../read/load-cells";

@@ -4,18 +4,18 @@ import type { CellRange } from "../../../../sheets/sheet-snapshot";
 import type { RawValue, SheetFacts, UsedCells } from "../../read/facts";
 import type { Session } from "../../run/session";
 import type { ChangedCells } from "../restore/backup";
-import { appendBlocks, type CellBlock, openBlocks, patchBlocks } from "./cell-blocks";
 import { cellInput } from "../cell-input";
-import { cellOperations, type RowStyle } from "./cell-operations";
-import { checkBlocks, type FoundBlock, loadBlock, loadValues } from "./check-cells";
 import { firstMismatch } from "../read-back";
-import { loadTables, type TableExtent, tablesAt } from "./load-tables";
 import { whileUnlocked } from "../draw/lock-operations";
 import { loadBlockStyle } from "../restore/block-style";
 import { ifLoaded, type Plan } from "../plan";
 import { refuseMismatch } from "../draw/plan-draw";
 import type { WriteSetting } from "../setting";
 import { callBytes, type Operation, operation } from "../operation";
+import { appendBlocks, type CellBlock, openBlocks, patchBlocks } from "./cell-blocks";
+import { cellOperations, type RowStyle } from "./cell-operations";
+import { checkBlocks, type FoundBlock, loadBlock, loadValues } from "./check-cells";
+import { loadTables, type TableExtent, tablesAt } from "./load-tables";
 
 type CellChange = PatchChange | AppendChange;
 

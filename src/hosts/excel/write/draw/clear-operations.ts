@@ -1,7 +1,7 @@
 import type { NewerCalls } from "../../newer-calls";
 import type { SheetFacts } from "../../read/facts";
-import { unlock } from "./lock-operations";
 import { callBytes, type Operation, operation } from "../operation";
+import { unlock } from "./lock-operations";
 
 /** What stands on a sheet besides its cells, and keeps them from being cleared. */
 export type SheetFrame = Pick<

@@ -2,8 +2,8 @@ import type { SheetDrawing } from "../../../../sheets/sheet-drawing";
 import type { DateSystem } from "../../../../domain/shared/serial-date";
 import type { NewerCalls } from "../../newer-calls";
 import type { OptionalFeature } from "../optional-feature";
-import { frameOperations, optionalOperations, mergeOperations } from "./sheet-operations";
 import { type Operation, callBytes, operation } from "../operation";
+import { frameOperations, optionalOperations, mergeOperations } from "./sheet-operations";
 import { styleOperations } from "./style-operations";
 import { valueOperations } from "./value-operations";
 

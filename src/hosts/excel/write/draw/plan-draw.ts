@@ -6,14 +6,14 @@ import type { SheetFacts, UsedCells } from "../../read/facts";
 import type { Session } from "../../run/session";
 import { withEnteredValues } from "../entered-values";
 import type { Backup } from "../restore/backup";
-import { clearOperations } from "./clear-operations";
-import { drawOperations } from "./draw-operations";
 import { firstMismatch } from "../read-back";
 import { loadBlockStyle, type BlockStyle } from "../restore/block-style";
 import { ifLoaded, type Plan } from "../plan";
 import { tableNamesBeside, type WriteSetting } from "../setting";
-import { drawnResults, laterResults } from "./drawn-inputs";
 import { callBytes, type Operation, operation } from "../operation";
+import { clearOperations } from "./clear-operations";
+import { drawOperations } from "./draw-operations";
+import { drawnResults, laterResults } from "./drawn-inputs";
 
 /** Draws over a sheet of the product's own, or adds it behind the last tab. */
 export function planDraw(

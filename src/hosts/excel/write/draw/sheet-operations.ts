@@ -2,11 +2,11 @@ import type { SheetDrawing, ConditionalLook } from "../../../../sheets/sheet-dra
 import { addressOf, rangeAddress } from "../../../../sheets/cell-address";
 import { absoluteRange, quotedSheet } from "../../../xlsx-file/draw/sheet-reference";
 import type { NewerCalls } from "../../newer-calls";
-import { chartOperations } from "./chart-operations";
 import type { OptionalFeature } from "../optional-feature";
+import { callBytes, type Operation, operation } from "../operation";
+import { chartOperations } from "./chart-operations";
 import { lockOperations } from "./lock-operations";
 import { pageOperations } from "./page-operations";
-import { callBytes, type Operation, operation } from "../operation";
 
 /** Merges: after the values, because merging keeps the first cell's. */
 export const mergeOperations = (sheet: Excel.Worksheet, { merges }: SheetDrawing): readonly Operation[] =>

@@ -1,8 +1,8 @@
 import type { SheetDrawing } from "../../../../sheets/sheet-drawing";
 import { rangeAddress } from "../../../../sheets/cell-address";
 import type { CellRange } from "../../../../sheets/sheet-snapshot";
-import { cellFormatOperations } from "./cell-format-operations";
 import { callBytes, type Operation, operation } from "../operation";
+import { cellFormatOperations } from "./cell-format-operations";
 import { baseFont, type FormatArea, formatAreas } from "./style-formats";
 
 /**

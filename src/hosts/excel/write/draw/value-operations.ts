@@ -3,9 +3,9 @@ import type { CellRange } from "../../../../sheets/sheet-snapshot";
 import type { DateSystem } from "../../../../domain/shared/serial-date";
 import type { RawValue } from "../../read/facts";
 import { drawnFormat, isFormula } from "../cell-input";
+import { callBytes, type Operation, operation } from "../operation";
 import { drawnInputs } from "./drawn-inputs";
 import { rectangles } from "./rectangles";
-import { callBytes, type Operation, operation } from "../operation";
 
 /** Small enough that halving the bytes of a go, and halving them again, still helps. */
 const bytesPerBlock = 60_000;

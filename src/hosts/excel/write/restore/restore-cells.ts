@@ -2,16 +2,16 @@ import { rangeAddress } from "../../../../sheets/cell-address";
 import type { CellPatch } from "../../../../usecases/ports/workbook";
 import type { RawValue } from "../../read/facts";
 import type { Session } from "../../run/session";
-import type { ChangedCells } from "./backup";
 import { cellInput } from "../cell-input";
 import { loadValues, valueIn } from "../cells/check-cells";
 import { type Expected, matchesReadBack } from "../read-back";
 import { whileUnlocked } from "../draw/lock-operations";
-import { blockStyleOperations } from "./block-style";
-import { formatOperations, nothing, type Restoring, sheetOf, refuseChanged } from "./restoring";
 import type { WriteSetting } from "../setting";
 import { callBytes, type Operation, operation } from "../operation";
 import { blockOperations } from "../draw/value-operations";
+import type { ChangedCells } from "./backup";
+import { blockStyleOperations } from "./block-style";
+import { formatOperations, nothing, type Restoring, sheetOf, refuseChanged } from "./restoring";
 
 /** Cells of a user's sheet become what they were, and tables as long as they were. */
 export function askChanged(

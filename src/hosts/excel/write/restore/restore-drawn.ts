@@ -1,16 +1,16 @@
 import { rangeAddress } from "../../../../sheets/cell-address";
 import type { RawValue } from "../../read/facts";
 import type { Session } from "../../run/session";
-import type { DrawnSheet } from "./backup";
 import { isFormula, textInput } from "../cell-input";
 import { clearOperations } from "../draw/clear-operations";
 import { drawOperations } from "../draw/draw-operations";
 import { lockOperations } from "../draw/lock-operations";
-import { type BlockStyle, blockStyleOperations } from "./block-style";
-import { type FoundCells, formatOperations, loadUsed, nothing, type Restoring, sheetOf } from "./restoring";
 import { tableNamesBeside, type WriteSetting } from "../setting";
 import { callBytes, type Operation, operation } from "../operation";
 import { blockOperations } from "../draw/value-operations";
+import type { DrawnSheet } from "./backup";
+import { type BlockStyle, blockStyleOperations } from "./block-style";
+import { type FoundCells, formatOperations, loadUsed, nothing, type Restoring, sheetOf } from "./restoring";
 
 /** A sheet of the product's own becomes what it was. */
 export function askDrawn({ context }: Session, backup: DrawnSheet, setting: WriteSetting): () => Restoring {

@@ -1,12 +1,12 @@
 import type { Session } from "../../run/session";
-import type { Backup, AddedSheet } from "./backup";
-import { askChanged } from "./restore-cells";
-import { askDrawn } from "./restore-drawn";
-import { type Restoring, type FoundCells, loadUsed, nothing, sheetOf, refuseChanged } from "./restoring";
 import type { WriteSetting } from "../setting";
 import { callBytes, send, operation } from "../operation";
 import { matchesReadBack } from "../read-back";
 import { unlock } from "../draw/lock-operations";
+import type { Backup, AddedSheet } from "./backup";
+import { askChanged } from "./restore-cells";
+import { askDrawn } from "./restore-drawn";
+import { type Restoring, type FoundCells, loadUsed, nothing, sheetOf, refuseChanged } from "./restoring";
 
 /** How strictly a backup is put back. */
 interface RestoreWay {

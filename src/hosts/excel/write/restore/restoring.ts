@@ -1,7 +1,7 @@
-import type { UsedCells } from "../../read/facts";
-import { callBytes, type Operation, operation } from "../operation";
 import { addressOf } from "../../../../sheets/cell-address";
 import { refuse } from "../../../../usecases/problem";
+import type { UsedCells } from "../../read/facts";
+import { callBytes, type Operation, operation } from "../operation";
 
 /** A change on its way back. */
 export interface Restoring {
