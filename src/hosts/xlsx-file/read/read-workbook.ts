@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import { partText, requiredText, type Parts } from "../package/parts";
+import { noteFormulas } from "../package/recalculation";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
 import { readCellFormats } from "./cell-formats";
@@ -28,15 +29,11 @@ export function cellContext(parts: Parts, { relationships, dateSystem }: Workboo
   };
 }
 
-const sheetOf = (
-  parts: Parts,
-  { name, visibility, part }: SheetEntry,
-  context: CellContext,
-): SheetSnapshot => ({
-  name,
-  visibility,
-  ...readSheet(requiredText(parts, part), context),
-});
+function sheetOf(parts: Parts, { name, visibility, part }: SheetEntry, context: CellContext): SheetSnapshot {
+  const { hasFormulas, ...content } = readSheet(requiredText(parts, part), context);
+  noteFormulas(parts, part, hasFormulas);
+  return { name, visibility, ...content };
+}
 
 /** The texts that cells refer to by number; none for a package without the part. */
 function readSharedStrings(xml: string | undefined): readonly string[] {
