@@ -7,6 +7,8 @@ const mostRanges = 25;
 /** Where the rows of a table stand: its sheet, and the letters of its first and last column. */
 type RowFrame = Pick<EvidenceTable<never>, "sheet" | "firstColumn" | "lastColumn">;
 
+type RowNumbers = ArrayLike<number>;
+
 /** The rows as few ranges: rows 5, 6, 7 and 9 are "A5:P7" and "A9:P9". */
 export const rowSources = (
   frame: RowFrame,
@@ -19,7 +21,7 @@ export const rowSources = (
 /** The same from the rows' numbers in the sheet. */
 export function numberSources(
   { sheet, firstColumn, lastColumn }: RowFrame,
-  numbers: readonly number[],
+  numbers: RowNumbers,
 ): readonly SourceCell[] {
   return spansOf(inOrder(numbers)).map(({ first, last }) => ({
     sheet,
@@ -33,19 +35,21 @@ interface Span {
 }
 
 /** The runs of neighbours, or all as one where there are too many. */
-function spansOf(numbers: readonly number[]): readonly Span[] {
+function spansOf(numbers: RowNumbers): readonly Span[] {
   const spans: Span[] = [];
   let open: Span | undefined;
-  for (const row of numbers) {
+  for (let place = 0; place < numbers.length; place += 1) {
+    const row = numbers[place] ?? 0;
     if (open !== undefined && row <= open.last + 1) open.last = row;
     else spans.push((open = { first: row, last: row }));
-    if (spans.length > mostRanges) return [{ first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 }];
+    if (spans.length > mostRanges) return [{ first: numbers[0] ?? 0, last: numbers[numbers.length - 1] ?? 0 }];
   }
   return spans;
 }
 
 /** Rows mostly come as the sheet has them; sorting is for the others. */
-function inOrder(numbers: readonly number[]): readonly number[] {
-  const isSorted = numbers.every((row, place) => place === 0 || (numbers[place - 1] ?? 0) <= row);
-  return isSorted ? numbers : [...numbers].sort((a, b) => a - b);
+function inOrder(numbers: RowNumbers): RowNumbers {
+  for (let place = 1; place < numbers.length; place += 1)
+    if ((numbers[place - 1] ?? 0) > (numbers[place] ?? 0)) return Int32Array.from(numbers).sort();
+  return numbers;
 }
