@@ -82,7 +82,8 @@ function readCellByTags(scanner: TagScanner, tag: CellTag, context: CellContext)
   while (nextTag(scanner)) {
     if (scanner.kind === "close") {
       if (isTag(scanner, "c")) return value;
-    } else if (isTag(scanner, "v")) value = storedValue(scanner, tag, context);
+    } else if (isTag(scanner, "f")) context.onFormula?.();
+    else if (isTag(scanner, "v")) value = storedValue(scanner, tag, context);
     else if (isTag(scanner, "is")) value = collectText(scanner, "is") || null;
   }
   return refuseDamaged();

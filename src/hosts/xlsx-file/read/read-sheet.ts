@@ -7,7 +7,10 @@ import { rangeOf } from "./range-of";
 import { readRows } from "./read-rows";
 
 /** What a sheet's own part says of it. */
-export type SheetContent = Pick<SheetSnapshot, "rows" | "merges" | "isProtected">;
+export interface SheetContent extends Pick<SheetSnapshot, "rows" | "merges" | "isProtected"> {
+  /** Whether any cell has a formula. */
+  readonly hasFormulas: boolean;
+}
 
 /** Reads a sheet's part in one pass. Rows begin at A1 whatever the part says; blanks at the ends are cut. */
 export function readSheet(xml: string, context: CellContext): SheetContent {
@@ -15,12 +18,14 @@ export function readSheet(xml: string, context: CellContext): SheetContent {
   const merges: CellRange[] = [];
   let rows: readonly (readonly CellValue[])[] = [];
   let isProtected = false;
+  let hasFormulas = false;
+  const noting: CellContext = { ...context, onFormula: () => (hasFormulas = true) };
   while (nextTag(scanner)) {
     if (scanner.kind === "close") continue;
-    if (isTag(scanner, "sheetData")) rows = scanner.kind === "open" ? readRows(scanner, context) : rows;
+    if (isTag(scanner, "sheetData")) rows = scanner.kind === "open" ? readRows(scanner, noting) : rows;
     else if (isTag(scanner, "sheetProtection"))
       isProtected = protectionOf(attributesOf(scanner)) === "foreign";
     else if (isTag(scanner, "mergeCell")) merges.push(...rangeOf(attributesOf(scanner).get("ref")));
   }
-  return { rows, merges, isProtected };
+  return { rows, merges, isProtected, hasFormulas };
 }

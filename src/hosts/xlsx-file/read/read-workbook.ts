@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import { partText, requiredText, type Parts } from "../package/parts";
+import { noteFormulas } from "../package/recalculation";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { readCellFormats } from "./cell-formats";
 import type { CellContext } from "./cell-value";
@@ -27,12 +28,12 @@ export function cellContext(parts: Parts, { relationships, dateSystem }: Workboo
   };
 }
 
-const sheetOf = (
+function sheetOf(
   parts: Parts,
   { name, visibility, part }: SheetEntry,
   context: CellContext,
-): SheetSnapshot => ({
-  name,
-  visibility,
-  ...readSheet(requiredText(parts, part), context),
-});
+): SheetSnapshot {
+  const { hasFormulas, ...content } = readSheet(requiredText(parts, part), context);
+  noteFormulas(parts, part, hasFormulas);
+  return { name, visibility, ...content };
+}
