@@ -1,4 +1,5 @@
 import type { LogRow } from "../../src/domain/kpi/evidence";
+import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { readOffice, type Office } from "../../src/sheets/office/read-office";
 import type { CellValue } from "../../src/sheets/sheet-snapshot";
 import { attentionIn } from "../../src/usecases/kpi-attention";
@@ -31,12 +32,12 @@ const rowsOfLog = 40;
 const log = gridOf("Activity Log", [
   ["Date", "Activity", "Actions", "Status", "Evaluation score", "Requested", "Request met", "Experts used"],
   ...Array.from({ length: rowsOfLog }, (_, at): readonly CellValue[] => [
-    { kind: "date", date: today },
+    { kind: "date", date: calendarDate("2019-02-04") },
     `Workshop ${at}`,
     // The same few actions, however many the plan has.
-    String((at % 4) + 1),
+    ["1-(a)", "1-(b)", "1-(c)"][at % 3] ?? null,
     at % 5 === 0 ? "planned" : "delivered",
-    ...(at % 3 === 0 ? [null, "yes", null, null] : [4, "yes", "no", "yes"]),
+    ...[null, "yes", null, null],
   ]),
 ]);
 
@@ -60,13 +61,15 @@ function readsFor(kpis: number): number {
   const { office, reads } = counted(kpis);
   const report = reportKpis(office, { asOf: undefined, today });
   expect(report.results).toHaveLength(kpis);
-  toDoOf(office, report);
+  const wanted = new Set(toDoOf(office, report).map(({ kind }) => kind));
+  for (const kind of ["settle-planned", "add-score", "answer-requests"] as const)
+    expect(wanted).toContain(kind);
   attentionIn({ office, report });
   return reads();
 }
 
 test("ten times the KPIs read no more rows of the log: no rule, to-do or remark walks through it", () => {
-  expect(readsFor(240)).toBe(readsFor(24));
+  expect(readsFor(240)).toBeLessThanOrEqual(readsFor(24));
 });
 
 test("a row is read a few times in all, not once a KPI", () => {

@@ -79,7 +79,11 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 }
 
 const codeOf = (status: LogStatus | undefined): number =>
-  status === "delivered" ? statusCode.delivered : status === "planned" ? statusCode.planned : statusCode.other;
+  status === "delivered"
+    ? statusCode.delivered
+    : status === "planned"
+      ? statusCode.planned
+      : statusCode.other;
 
 const answerOf = (answer: boolean | undefined): number =>
   answer === undefined ? answerCode.blank : answer ? answerCode.yes : answerCode.no;

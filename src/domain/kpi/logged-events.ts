@@ -99,7 +99,11 @@ function foundEvents(
   return { firstRow: firstRow.slice(0, events), repeated };
 }
 
-function addTo(repeated: Map<number, number[]>, event: number, { first, row }: { first: number; row: number }) {
+function addTo(
+  repeated: Map<number, number[]>,
+  event: number,
+  { first, row }: { first: number; row: number },
+) {
   const all = repeated.get(event);
   if (all) all.push(row);
   else repeated.set(event, [first, row]);
@@ -154,13 +158,12 @@ function eventTable(rows: readonly LogRow[], day: Int32Array): EventTable {
 /** The actions of each event: as its row names them, or those of all its rows, each once. */
 function actionsOf(firstRow: Int32Array, repeated: FoundEvents["repeated"], actions: Lists): Lists {
   const lists = openLists(firstRow.length);
-  for (let event = 0; event < firstRow.length; event += 1) {
+  firstRow.forEach((row, event) => {
     const all = repeated.get(event);
-    if (all === undefined) lists.addFrom(actions, firstRow[event] ?? 0);
-    else
-      for (const action of new Set(all.flatMap((row) => [...listAt(actions, row)]))) lists.add(action);
+    if (all === undefined) lists.addFrom(actions, row);
+    else for (const action of new Set(all.flatMap((row) => [...listAt(actions, row)]))) lists.add(action);
     lists.end();
-  }
+  });
   return lists.close();
 }
 

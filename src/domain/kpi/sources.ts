@@ -13,7 +13,8 @@ type RowNumbers = ArrayLike<number>;
 export const rowSources = (
   frame: RowFrame,
   rows: readonly { readonly row: number }[],
-): readonly SourceCell[] => numberSources(
+): readonly SourceCell[] =>
+  numberSources(
     frame,
     rows.map(({ row }) => row),
   );
@@ -42,7 +43,8 @@ function spansOf(numbers: RowNumbers): readonly Span[] {
     const row = numbers[place] ?? 0;
     if (open !== undefined && row <= open.last + 1) open.last = row;
     else spans.push((open = { first: row, last: row }));
-    if (spans.length > mostRanges) return [{ first: numbers[0] ?? 0, last: numbers[numbers.length - 1] ?? 0 }];
+    if (spans.length > mostRanges)
+      return [{ first: numbers[0] ?? 0, last: numbers[numbers.length - 1] ?? 0 }];
   }
   return spans;
 }

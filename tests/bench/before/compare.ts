@@ -34,10 +34,7 @@ const patience = 180_000;
 const memory = 8_192;
 
 /** Both builds in turn, run by run, so that what else the machine does falls on both alike. */
-export async function compare(
-  { work, size, runs }: Compared,
-  { now, before, file }: Builds,
-): Promise<Pair> {
+export async function compare({ work, size, runs }: Compared, { now, before, file }: Builds): Promise<Pair> {
   const one = startRunner(now);
   const other = startRunner(before);
   try {

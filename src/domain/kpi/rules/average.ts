@@ -68,9 +68,7 @@ interface Scored {
 function scoresOf({ log, evidence }: EvidenceIndex, { rows, span, top }: Scored): Scores {
   const { status, score, day, sheetRow } = log;
   const days = placesWithin(log.days, span);
-  const scored = rows.filter(
-    (row) => status[row] === statusCode.delivered && !Number.isNaN(score[row]),
-  );
+  const scored = rows.filter((row) => status[row] === statusCode.delivered && !Number.isNaN(score[row]));
   const inTerm = scored.filter((row) => isAt(day[row] ?? noDay, days));
   const valid = inTerm.filter((row) => isOnScale(score[row] ?? NaN, top));
   const undated = scored.filter((row) => day[row] === noDay).length;

@@ -8,7 +8,7 @@ import { memberCountWhy } from "./member-count-why";
 import type { Level } from "./level";
 import { paceLevel } from "./pace";
 import type { Question } from "./question";
-import { activeMembers, membersByAnswer, yesOn } from "./status-column";
+import { activeMembers, type AnswersOn, answersOn, doneBy } from "./status-column";
 import { yearAgo, type YearAgo } from "./year-ago";
 
 /** Counts the active Members that have got there: a stock, the latest state, never summed. Source: RULES 1. */
@@ -27,11 +27,12 @@ function judgeColumn(
 ): Judgement {
   const { kpi, target, due, review } = question;
   const { asOf, term } = review;
-  const members = membersByAnswer(active, column, asOf);
+  const answers = answersOn(active, column, asOf);
+  const { members } = answers;
   const asked = askedOf(target, active.length);
   const actual = members.yes.length;
-  const baseline = kpi.baseline ?? yesOn(active, column, dayBefore(term.start));
-  const { earlier, remarks } = yearAgoOf(question, active, column);
+  const baseline = kpi.baseline ?? doneBy(answers, dayBefore(term.start));
+  const { earlier, remarks } = yearAgoOf(question, answers);
   const level: Level = { actual, comparator: target.comparator, target: asked.level };
   const paced = paceLevel({ ...level, baseline, earlier }, question);
   const { status, expected } = paced;
@@ -52,12 +53,8 @@ function judgeColumn(
 }
 
 /** Only an on-going count is held against the year before. */
-function yearAgoOf(
-  { due, review, frozen }: Question<MemberTarget>,
-  active: readonly Member[],
-  column: StatusColumn,
-): YearAgo {
-  const known = yesOn(active, column, addYears(review.asOf, -1));
+function yearAgoOf({ due, review, frozen }: Question<MemberTarget>, answers: AnswersOn): YearAgo {
+  const known = doneBy(answers, addYears(review.asOf, -1));
   return yearAgo(known, due.end === undefined ? frozen : undefined);
 }
 

@@ -28,11 +28,7 @@ export function cellContext(parts: Parts, { relationships, dateSystem }: Workboo
   };
 }
 
-function sheetOf(
-  parts: Parts,
-  { name, visibility, part }: SheetEntry,
-  context: CellContext,
-): SheetSnapshot {
+function sheetOf(parts: Parts, { name, visibility, part }: SheetEntry, context: CellContext): SheetSnapshot {
   const { hasFormulas, ...content } = readSheet(requiredText(parts, part), context);
   noteFormulas(parts, part, hasFormulas);
   return { name, visibility, ...content };
