@@ -7,8 +7,6 @@ const mostRanges = 25;
 /** Where the rows of a table stand: its sheet, and the letters of its first and last column. */
 type RowFrame = Pick<EvidenceTable<never>, "sheet" | "firstColumn" | "lastColumn">;
 
-type RowNumbers = ArrayLike<number>;
-
 /** The rows as few ranges: rows 5, 6, 7 and 9 are "A5:P7" and "A9:P9". */
 export const rowSources = (
   frame: RowFrame,
@@ -22,7 +20,7 @@ export const rowSources = (
 /** The same from the rows' numbers in the sheet. */
 export function numberSources(
   { sheet, firstColumn, lastColumn }: RowFrame,
-  numbers: RowNumbers,
+  numbers: readonly number[],
 ): readonly SourceCell[] {
   return spansOf(inOrder(numbers)).map(({ first, last }) => ({
     sheet,
@@ -36,7 +34,7 @@ interface Span {
 }
 
 /** The runs of neighbours, or all as one where there are too many. */
-function spansOf(numbers: RowNumbers): readonly Span[] {
+function spansOf(numbers: readonly number[]): readonly Span[] {
   const spans: Span[] = [];
   let open: Span | undefined;
   for (let place = 0; place < numbers.length; place += 1) {
@@ -50,8 +48,8 @@ function spansOf(numbers: RowNumbers): readonly Span[] {
 }
 
 /** Rows mostly come as the sheet has them; sorting is for the others. */
-function inOrder(numbers: RowNumbers): RowNumbers {
+function inOrder(numbers: readonly number[]): readonly number[] {
   for (let place = 1; place < numbers.length; place += 1)
-    if ((numbers[place - 1] ?? 0) > (numbers[place] ?? 0)) return Int32Array.from(numbers).sort();
+    if ((numbers[place - 1] ?? 0) > (numbers[place] ?? 0)) return [...numbers].sort((a, b) => a - b);
   return numbers;
 }

@@ -85,7 +85,7 @@ function scoresOf({ log, evidence }: EvidenceIndex, { rows, span, top }: Scored)
     ],
     sources: numberSources(
       evidence.activityLog,
-      valid.map((row) => sheetRow[row] ?? 0),
+      Array.from(valid, (row) => sheetRow[row] ?? 0),
     ),
   };
 }

@@ -63,7 +63,7 @@ function tallyRows({ log, evidence }: EvidenceIndex, { rows, span, measure }: As
     ],
     sources: numberSources(
       evidence.activityLog,
-      asked.map((row) => log.sheetRow[row] ?? 0),
+      Array.from(asked, (row) => log.sheetRow[row] ?? 0),
     ),
   };
 }
