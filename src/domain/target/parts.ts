@@ -1,15 +1,19 @@
-import { clauseOf, isQualifier, wordOf } from "./clause";
+import { clauseOf } from "./clause";
+import { isQualifier, wordOf } from "./main-figure";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
 import {
   abbreviations,
   baselineHeads,
-  continuations,
-  danglers,
+  wordsOpeningNoPart,
+  wordsEndingNoLine,
   joiners,
   longJoiners,
   months,
   of as ofWord,
+  reachVerbs,
+  toWord,
+  unitStops,
   targetWord,
   themWords,
 } from "./vocabulary";
@@ -138,12 +142,23 @@ export function partsOf(text: string, items: readonly Item[]): readonly (readonl
 /** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
 function joinAt(items: readonly Item[], at: number): number | undefined {
   if (isJoiner(items[at])) return isJoiner(items[at + 1]) ? 2 : 1;
+  if (isDashBetween(items, at)) return 1;
   const long = longJoinAt(items, at);
   if (long !== undefined) return long;
   // "Baseline: 35 % Target: 60 %", with nothing between.
   if (wordOf(items, at) === targetWord && isSign(items[at + 1], ":")) return 0;
   return items[at]?.line && !isJoiner(items[at - 1]) ? 0 : undefined;
 }
+
+/** "2 audits - 3 inspections": a dash with blanks around it, things counted on both sides. */
+const isDashBetween = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], "-") &&
+  !isGlued(items[at]) &&
+  !isGlued(items[at + 1]) &&
+  items[at + 1]?.type === "figure" &&
+  items[at + 2]?.type === "word" &&
+  !unitStops.has(wordOf(items, at + 2)) &&
+  wordOf(items, at + 2) !== ofWord;
 
 /** "5 workshops as well as 3 webinars". */
 const longJoinAt = (items: readonly Item[], at: number): number | undefined =>
@@ -155,13 +170,14 @@ const isJoiner = (item: Item | undefined): boolean =>
 
 function nextJoin(items: readonly Item[], at: number): number {
   let next = at + 1;
-  while (next < items.length && !isJoiner(items[next]) && !items[next]?.line) next += 1;
+  while (next < items.length && !isJoiner(items[next]) && !isDashBetween(items, next) && !items[next]?.line)
+    next += 1;
   return next;
 }
 
 function separates(text: string, left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
   const [last, first] = [left.at(-1), right[0]];
-  if (first?.type === "word" && continuations.has(first.text)) return false;
+  if (first?.type === "word" && wordsOpeningNoPart.has(first.text) && !goesOnTo(left, right)) return false;
   if (first?.type === "figure" && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2)))
     return false;
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
@@ -174,9 +190,14 @@ function separates(text: string, left: readonly Item[], right: readonly Item[], 
   return !(qualifies && isAlike(first, left[lastFigure]));
 }
 
+/** "Currently 14 labs, to be 20 by 2026": the target behind what is. */
+const goesOnTo = (left: readonly Item[], right: readonly Item[]): boolean =>
+  wordOf(right, 0) === toWord && reachVerbs.has(wordOf(right, 1)) && baselineHeads.has(wordOf(left, 0));
+
 /** A line that ends in the middle of a phrase. */
 const goesOn = (last: Item | undefined): boolean =>
-  (last?.type === "word" && danglers.has(last.text)) || (last?.type === "compare" && last.side === "before");
+  (last?.type === "word" && wordsEndingNoLine.has(last.text)) ||
+  (last?.type === "compare" && last.side === "before");
 
 const isAlike = (a: Item | undefined, b: Item | undefined): boolean =>
   a?.type === "figure" && b?.type === "figure" && a.shape === b.shape && a.implied === undefined;
@@ -193,6 +214,6 @@ function isWhole(text: string, items: readonly Item[]): boolean {
     open[0].close === true &&
     figure?.type === "figure" &&
     figure.shape === "duration";
-  const told = baselineHeads.has(wordOf(open, 0));
+  const told = baselineHeads.has(wordOf(open, 0)) || reachVerbs.has(wordOf(open, 0));
   return !closeLed && !(open[0]?.type === "word" && !told && isQualifier(open, main) && main <= 2);
 }

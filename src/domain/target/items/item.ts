@@ -120,3 +120,25 @@ export const placeOf = (first: Item, last: Item): Place => ({
   gap: first.gap,
   line: first.line,
 });
+
+/** What a word of a target served; "unknown" stands where it may govern the number, and nobody knows how. */
+export type WordRole =
+  | "number"
+  | "comparator"
+  | "unit"
+  | "period"
+  | "deadline"
+  | "baseline"
+  | "direction"
+  | "scale"
+  | "name"
+  | "subject"
+  | "verb"
+  | "qualifier"
+  | "filler"
+  | "unknown";
+
+/** A place in a text and what its words served. */
+export interface Accounted extends Pick<Place, "start" | "end"> {
+  readonly role: WordRole;
+}

@@ -10,6 +10,7 @@ import {
   nameLeads,
   numberAbbreviations,
   numberOf,
+  percentWords,
   unitStops,
 } from "../vocabulary";
 import type { Item } from "./item";
@@ -17,6 +18,7 @@ import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
 const labels = phraseTable(numberOf);
+const percents: ReadonlySet<string> = new Set(percentWords.map(([phrase]) => phrase.split(" ")[0] ?? ""));
 const fixed = alwaysOpen.map(([phrase]) => phrase.split(" "));
 const fixedFirst: ReadonlySet<string> = new Set(fixed.map(([first = ""]) => first));
 
@@ -65,7 +67,10 @@ const isGrade = (items: readonly Item[], at: number): boolean =>
 function isNamed(items: readonly Item[], at: number, next: number): boolean {
   const digits = items[next];
   const after = items[next + 1];
-  const measured = isSign(after, "%", "/") && isGlued(after);
+  const measured =
+    isSign(after, "%") ||
+    (isSign(after, "/") && isGlued(after)) ||
+    percents.has(wordAt(items, next + 1) ?? "");
   return (
     digits?.type === "digits" && !measured && !digits.text.includes(",") && wordAt(items, at - 1) !== per
   );

@@ -12,7 +12,12 @@ const adverbs = phraseTable(words.periodAdverbs);
 /** "per year", "each quarter", "every two weeks", "monthly", "/yr". Before durations: "every 6 months" is no limit. */
 export function markPeriod(items: readonly Item[], at: number): Found | undefined {
   return (
-    led(items, at) ?? slashed(items, at) ?? articled(items, at) ?? inSoMany(items, at) ?? adverb(items, at)
+    led(items, at) ??
+    slashed(items, at) ??
+    articled(items, at) ??
+    inSoMany(items, at) ??
+    basis(items, at) ??
+    adverb(items, at)
   );
 }
 
@@ -128,12 +133,21 @@ function timesBefore(items: readonly Item[], at: number): boolean {
   return Object.hasOwn(words.timesWords, word) || words.timesNouns.has(word);
 }
 
+/** "On a yearly basis", "on quarterly basis". */
+function basis(items: readonly Item[], at: number): Found | undefined {
+  if (wordAt(items, at) !== words.onWord) return undefined;
+  const start = words.articles.has(wordAt(items, at + 1) ?? "") ? at + 2 : at + 1;
+  const found = phraseAt(items, start, adverbs);
+  if (found === undefined || wordAt(items, start + found.length) !== words.basisWord) return undefined;
+  return every(found.value.period, start - at + found.length + 1);
+}
+
 function adverb(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, adverbs);
   if (found === undefined) return undefined;
   const next = items[at + found.length];
   // "Annual Work Plan" is a name, "quarterly-based" a compound.
-  if (next?.type === "word" && words.namedByPeriod.has(next.text)) return undefined;
+  if (next?.type === "word" && words.nounsNamedByPeriod.has(next.text)) return undefined;
   if (isSign(next, "-") && isGlued(next)) return undefined;
   const { period, ...more } = found.value;
   return every(

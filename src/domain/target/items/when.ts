@@ -14,7 +14,11 @@ const baselineLeads = phraseTable(words.baselineLeads);
 export const markWhen =
   (setting: YearSetting): Mark =>
   (items, at) =>
-    openTime(items, at) ?? led(items, at, setting) ?? leadless(items, at, setting) ?? malformed(items, at);
+    documentNumber(items, at) ??
+    openTime(items, at) ??
+    led(items, at, setting) ??
+    leadless(items, at, setting) ??
+    malformed(items, at);
 
 const found = (length: number, moment: Moment, role: When["role"]): Found => ({
   length,
@@ -29,6 +33,20 @@ const found = (length: number, moment: Moment, role: When["role"]): Found => ({
           ...(moment.doubt === undefined ? {} : { doubt: moment.doubt }),
         },
 });
+
+/** "Order 14/2023", "Decree No. 7/2021", "(EU) 2019/1020": the number of a document, no date and no ratio. */
+function documentNumber(items: readonly Item[], at: number): Found | undefined {
+  const [first, second] = [digitsAt(items, at), digitsAt(items, at + 2)];
+  if (first === "" || second === "" || !isSign(items[at + 1], "/") || !isGlued(items[at + 1]))
+    return undefined;
+  let back = at - 1;
+  while (isSign(items[back], ".", "#") || words.numberAbbreviations.has(wordAt(items, back) ?? "")) back -= 1;
+  const led = words.codeLeads.has(wordAt(items, back) ?? "");
+  const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
+  return led || numbered
+    ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
+    : undefined;
+}
 
 function openTime(items: readonly Item[], at: number): Found | undefined {
   const open = phraseAt(items, at, openTimes);

@@ -1,4 +1,5 @@
-import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { type Clause, note, type Outcome, refused, qualifiersOf } from "../clause";
+import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import { plainDecimal } from "../items/percent";
 import type { Figure } from "../items/item";
@@ -19,7 +20,7 @@ import {
   unitStops,
 } from "../vocabulary";
 import { unitBehind } from "../unit";
-import { raisedTo } from "./levels";
+import { isLasting, raisedTo } from "./levels";
 
 /** "Average of 4 out of 5", "rating ≥ 4.0 (5-point scale)", "4.2/5", "Level 3". Before ratios: 4/5 beside "score" is one. */
 export function average(clause: Clause): Outcome | undefined {
@@ -30,7 +31,11 @@ export function average(clause: Clause): Outcome | undefined {
   const score = figure.shape === "duration" || figure.shape === "money" ? figure : plainDecimal(figure);
   if (score.of !== undefined && score.decimal && cue === "decimal" && people.has(wordOf(items, main + 1)))
     return refused("part-of-a-member");
-  const compared = comparedAt(clause, main, figure.shape === "duration" && !raisedTo(clause) ? "<=" : ">=");
+  const compared = comparedAt(
+    clause,
+    main,
+    figure.shape === "duration" && !raisedTo(clause) && !isLasting(clause) ? "<=" : ">=",
+  );
   if (compared.clash) return refused("contradictory-comparators");
   const top = score.of ?? clause.scale;
   if (top !== undefined && score.value > top) return refused("numerator-above-denominator");
@@ -42,7 +47,7 @@ export function average(clause: Clause): Outcome | undefined {
       comparator: compared.comparator,
       value: score.value,
       ...(top === undefined ? {} : { of: top }),
-      ...surroundings(clause, unit),
+      ...qualifiersOf(clause, unit),
     },
     notes: [...compared.notes, ...scaleNotes(clause), ...doubtsOf(score, cue, top)],
   };

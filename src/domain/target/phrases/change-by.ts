@@ -1,4 +1,5 @@
-import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { type Clause, note, type Outcome, refused, qualifiersOf } from "../clause";
+import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
@@ -141,7 +142,7 @@ function changeOf(clause: Clause, at: number, figure: Figure, direction: Directi
     ...sizeOf(clause, at, figure),
     direction,
   };
-  return { kind: "target", target, notes };
+  return { kind: "target", target, notes, figures: [figure] };
 }
 
 function sizeOf(
@@ -159,7 +160,7 @@ function sizeOf(
   return {
     value,
     mode: relative ? "relative" : "absolute",
-    ...surroundings(clause, unit),
+    ...qualifiersOf(clause, unit),
     ...(period ? { period } : {}),
   };
 }

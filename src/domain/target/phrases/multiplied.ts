@@ -1,4 +1,5 @@
-import { type Clause, note, type Outcome, surroundings, wordOf } from "../clause";
+import { type Clause, note, type Outcome, qualifiersOf } from "../clause";
+import { wordOf } from "../main-figure";
 import { isSign } from "../items/rewrite";
 import { as as asWord, asMany, foldWord, multipliers, notMultipliers } from "../vocabulary";
 
@@ -8,7 +9,8 @@ export function multiplied(clause: Clause): Outcome | undefined {
   if (at < 0) return fold(clause) ?? asManyAs(clause);
   const size = multipliers[wordOf(clause.items, at)];
   const next = wordOf(clause.items, isSign(clause.items[at + 1], "-") ? at + 2 : at + 1);
-  if (size === undefined || notMultipliers.has(next) || clause.figure !== undefined) return undefined;
+  if (size === undefined || notMultipliers.has(next) || (clause.main >= 0 && clause.main < at))
+    return undefined;
   return changed(clause, size.value, size.direction, clause.items[at]);
 }
 
@@ -43,7 +45,7 @@ function changed(
       value,
       direction,
       mode: "relative",
-      ...surroundings(clause, "%"),
+      ...qualifiersOf(clause, "%"),
     },
     notes: [note("multiple-as-per-cent", "assumed", place)],
   };

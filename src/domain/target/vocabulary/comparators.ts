@@ -80,6 +80,20 @@ export const comparatorsBefore: Rows<Comparator> = [
   ...rows<Comparator>("<", "less than|fewer than|lower than|smaller than|shorter than|<"),
   ...rows<Comparator>("=", "exactly|equal to|equals"),
 ];
+/** Right before the figure too, where no other comparator stands between: "kept to 5", but not "kept to fewer than 5". */
+export const comparatorsSoft: Rows<Comparator> = [
+  ...rows<Comparator>(
+    "<=",
+    `capped at|held to|hold to|kept to|keep to|confined to|restricted to|restrict to|confine to|limit to|limited at|a ceiling of|
+    ceiling of|a cap of|cap of|a limit of|limit of|upper limit of|an upper limit of|nothing more than|none more than|never above|
+    never over|not be over|not surpass|not to surpass|must not exceed`,
+  ),
+  ...rows<Comparator>(
+    ">=",
+    `a floor of|floor of|a lower limit of|lower limit of|nothing less than|nothing below|never under|never below|
+    never fewer than|not fall under|not drop below|not drop under`,
+  ),
+];
 /** Before the figure, and only right before it: elsewhere they are other words. */
 export const comparatorsClose: Rows<Comparator> = [
   ...rows<Comparator>(
@@ -118,6 +132,11 @@ export const comparatorsAfter: Rows<Comparator> = [
   ),
   ...rows<Comparator>("=", "exactly|only"),
 ];
+/** "40 or thereabouts": equal, more or less. */
+export const aboutAfter: Rows<true> = rows<true>(
+  true,
+  "or thereabouts|or thereabout|or so|or about|give or take|more or less|approximately|approx|approx .|roughly",
+);
 const comparatorWords = new Set(
   [...comparatorsBefore, ...comparatorsClose, ...aboutWords].flatMap(([phrase]) => phrase.split(" ")),
 );

@@ -17,7 +17,12 @@ export const nameLeads = list(
     page pages paragraph para year round module modules part parts lot resolution decision
     regulation form room item type protocol vision agenda ref reference kpi edition volume agreement
     en unit hs cop batch cohort zone area ward division block building route line gate terminal
-    model rule rev ver vol art sec recommendation recommendations decree circular schedule`,
+    model rule rev ver vol art sec recommendation recommendations decree circular schedule term week`,
+);
+/** Before "14/2023" they make it the number of a document. */
+export const codeLeads = list(
+  `order orders law laws act acts bill bills directive directives notice notices gazette ordinance statute case cases file
+    resolution decision regulation regulations decree circular protocol contract tender invoice memo edict proclamation instruction`,
 );
 /** Behind "grade 3" they make it a name. */
 export const gradedPeople = list(
@@ -68,12 +73,12 @@ export const boundLinks = list("and but yet");
 /** Between two parts. */
 export const joiners = list("and plus");
 /** A part never begins with one of these: it goes on with what went before. */
-export const continuations = list(
+export const wordsOpeningNoPart = list(
   `of out per or i e.g ie eg namely including to from by than until which that who within over under each every across in during
     for through with at`,
 );
 /** A line that ends in one of these goes on in the next. */
-export const danglers = list(
+export const wordsEndingNoLine = list(
   `and or of the a an at in by to from for per every each than least most with between within over
     under`,
 );
