@@ -23,6 +23,7 @@ export const doubtsOf = ({ clause, first, used, outcome }: Used): readonly Note[
   ...otherFigures(clause, used, outcome),
   ...otherPeriods(clause, outcome),
   ...unreadDates(clause.items),
+  ...looseComparator(clause.items, first, outcome),
   ...brackets(clause, outcome),
   ...directionClash(clause, first, outcome),
 ];
@@ -66,34 +67,50 @@ function otherFigures({ items, main }: Clause, used: readonly Item[], outcome: F
 const isYearLike = ({ shape, value }: Figure): boolean =>
   shape === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
 
+/** A number that says where, which, of whom or from where: it is no target of its own. */
 function isExplained(items: readonly Item[], at: number, used: readonly Item[], { target }: Found): boolean {
   const figure = items[at];
-  const lead = wordOf(items, at - 1);
-  // "growing to 25" is a level of its own.
-  if (
-    lead === words.toWord &&
-    (words.isVerb(wordOf(items, at - 2)) || directionOf(wordOf(items, at - 2)) !== undefined)
-  )
-    return target.kind === "change";
+  const [compare, lead] = [items[at - 1], wordOf(items, at - 1)];
+  if (figure?.type !== "figure") return false;
+  if (isWished(items, at) || isPartOf(items, at)) return true;
+  if (isLevelOfItsOwn(items, at)) return target.kind === "change";
+  if (figure.shape === "whole" && target.kind === "frequency") return true;
+  // "With at least 80 % attendance" asks for something more.
+  const limits = compare?.type === "compare" && (compare.close === true || figure.shape === "duration");
+  const asked = compare?.type === "compare" && !limits && compare.about === undefined;
+  if (asked && at > items.findIndex((item) => used.includes(item))) return false;
+  // "30 by 30": a bare number at the end that qualifies nothing; "up from 3" tells where things stood.
+  const bare = figure.shape === "number" && at === items.length - 1 && !limits;
+  if (bare) return target.kind === "change" || words.fromWords.has(lead);
   if (isQualifier(items, at)) return true;
-  if (figure?.type === "figure" && figure.shape === "whole" && target.kind === "frequency") return true;
-  const compare = items[at - 1];
   // "Children under 5".
-  if (compare?.type === "compare" && compare.close === true && items[at - 2]?.type === "word") return true;
+  if (limits && items[at - 2]?.type === "word") return true;
+  return target.kind === "change" && words.prepositions.has(lead);
+}
+
+/** "At each of the five airports", "of whom 8 are women", "10 % of 200". */
+function isPartOf(items: readonly Item[], at: number): boolean {
   let back = at - 1;
   while (words.determiners.has(wordOf(items, back)) || items[back]?.type === "compare") back -= 1;
-  // "At each of the five airports", "of whom 8 are women", "10 % of 200", "with a stretch target of 30".
-  if (back < at - 1 && words.prepositions.has(wordOf(items, back))) return true;
-  if (words.themWords.has(wordOf(items, back)) || (lead === words.of && isShareBefore(items, at)))
+  if (back < at - 1 && words.prepositions.has(wordOf(items, back)) && items[at - 1]?.type === "word")
     return true;
-  if (
-    items
-      .slice(Math.max(0, at - 4), at)
-      .some((item) => item.type === "word" && words.wishWords.has(item.text))
-  )
-    return true;
-  return target.kind === "change" && (words.from === lead || words.prepositions.has(lead)) && used.length > 0;
+  return (
+    words.themWords.has(wordOf(items, back)) ||
+    (wordOf(items, at - 1) === words.of && isShareBefore(items, at))
+  );
 }
+
+const isShareBefore = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((item) => item.type === "figure" && item.shape === "percent");
+
+/** "With a stretch target of 30". */
+const isWished = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((item) => item.type === "word" && words.wishWords.has(item.text));
+
+/** "Growing to 25". */
+const isLevelOfItsOwn = (items: readonly Item[], at: number): boolean =>
+  wordOf(items, at - 1) === words.toWord &&
+  (words.isVerb(wordOf(items, at - 2)) || directionOf(wordOf(items, at - 2)) !== undefined);
 
 /** "Quarterly, i.e. 4 a year" says the same twice; "twice a year, monthly" does not. */
 function otherPeriods({ items, every }: Clause, { target }: Found): readonly Note[] {
@@ -107,9 +124,6 @@ function isSamePace(other: Every, every: Every | undefined, target: Found["targe
   const value = target.kind === "frequency" ? target.value : 1;
   return daysOf(other) * value === daysOf(every) || daysOf(other) === daysOf(every);
 }
-
-const isShareBefore = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 4), at).some((item) => item.type === "figure" && item.shape === "percent");
 
 const unitDays = { day: 1, week: 7, month: 30, quarter: 90, year: 360 } as const;
 const daysOf = ({ period, times }: Every): number => (period.count * unitDays[period.unit]) / (times ?? 1);
@@ -127,6 +141,19 @@ function unreadDates(items: readonly Item[]): readonly Note[] {
     return year && words.dateLeads.has(wordOf(items, at - 1)) && !words.isVerb(item.text);
   });
   return found < 0 ? [] : [doubt("date-unread", items[found])];
+}
+
+/** "Six seminars more than last year": it compares, and not with a number. */
+function looseComparator(items: readonly Item[], first: number, { target }: Found): readonly Note[] {
+  if (first < 0 || target.kind === "change") return [];
+  const found = items.find(
+    (item, at) =>
+      at > first &&
+      item.type === "compare" &&
+      item.side === "before" &&
+      !items.slice(at).some(({ type }) => type === "figure"),
+  );
+  return found === undefined ? [] : [doubt("comparator-unaccounted", found)];
 }
 
 /** A bracket that asks for something of its own: "(at least 2 per Member)". One that explains or breaks down is harmless. */

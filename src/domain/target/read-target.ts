@@ -10,6 +10,8 @@ import { phrases } from "./phrases/index";
 import { doubtSharedWhole, shareDeadline, sharePeriod, shareScore, shareUnit } from "./shared-qualifiers";
 import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
+import { inReadersWords } from "./text/french";
+import { languageOf } from "./text/language";
 import { tokensOf } from "./text/tokens";
 import { errorValues, placeholders, vagueWords } from "./vocabulary";
 
@@ -44,8 +46,11 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   const plain = normalise(text, longest);
   const reason = reasonAgainst(plain.text);
   if (reason !== undefined) return unread(text, reason);
-  const tokens = tokensOf(plain.text);
-  if (tokens.length > mostTokens) return unread(text, "too-long");
+  const written = tokensOf(plain.text);
+  if (written.length > mostTokens) return unread(text, "too-long");
+  const language = languageOf(written);
+  if (language === undefined) return unread(text, "language");
+  const tokens = language === "french" ? inReadersWords(written) : written;
   const outcomes = outcomesOf(plain.text, tokens, context);
   const refusal = outcomes.find((outcome) => outcome?.kind === "refused");
   if (refusal?.kind === "refused") return unread(text, refusal.reason);

@@ -119,7 +119,7 @@ export const comparatorsAfter: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     ">=",
-    "plus|at least|minimum|min|min .|as a minimum|at a minimum|at minimum|at the least|and up|or up",
+    "as a floor|at the very least|plus|at least|minimum|min|min .|as a minimum|at a minimum|at the minimum|at minimum|at the least|and up|or up",
   ),
   ...rows<Comparator>(
     "<=",
@@ -128,7 +128,7 @@ export const comparatorsAfter: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     "<=",
-    "at most|maximum|max|max .|as a maximum|at a maximum|at maximum|at the most|or faster|or sooner",
+    "tops|at the outside|at the very most|as a ceiling|as an upper limit|at the limit|at most|maximum|max|max .|as a maximum|at a maximum|at maximum|at the most|or faster|or sooner",
   ),
   ...rows<Comparator>("=", "exactly|only"),
 ];
