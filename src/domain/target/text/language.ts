@@ -25,7 +25,7 @@ export function languageOf(tokens: readonly Item[]): Language | undefined {
     .map(({ raw }) => raw.toLowerCase());
   const long = small.filter((word) => word.length > 1);
   const english = 2 * counted(small, englishSigns) + small.filter(isEnglishOnly).length;
-  const french = 2 * counted(small.flatMap(unelided), frenchSigns) + small.filter(isFrenchWord).length;
+  const french = 2 * counted(small.flatMap(unelided), frenchSigns) + small.filter(isFrenchWord).length + small.filter(hasFrenchAccent).length;
   const other = 2 * Math.max(...otherSigns.map((signs) => counted(long, signs)));
   if (other > english && other > french) return undefined;
   return french > english ? "french" : "english";
@@ -33,6 +33,8 @@ export function languageOf(tokens: readonly Item[]): Language | undefined {
 
 const counted = (words: readonly string[], signs: ReadonlySet<string>): number =>
   words.filter((word) => signs.has(word)).length;
+
+const hasFrenchAccent = (word: string): boolean => /[éèêçœ]/.test(word);
 
 /** "d'ici" holds "de" and a word. */
 const unelided = (word: string): readonly string[] =>
