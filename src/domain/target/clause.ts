@@ -41,26 +41,24 @@ export const note = (code: string, certainty: Note["certainty"], place?: Place):
     ? { code, certainty }
     : { code, certainty, span: { start: place.start, end: place.end } };
 
-/** clauseOf(text, items): with the figure that counts; where all figures are in brackets, the brackets open. */
-export function clauseOf(text: string, items: readonly Item[]): Clause {
-  const open = items.some(isMeasure)
+/** The items of a part; where all of its figures are in brackets, the brackets open. */
+export const openedItems = (items: readonly Item[]): readonly Item[] =>
+  !items.some(isBracket) || items.some(isMeasure)
     ? items
     : items.flatMap((item) => (item.type === "bracket" ? item.items : [item]));
+
+/** clauseOf(text, items): with the figure that counts and what stands around it. */
+export function clauseOf(text: string, items: readonly Item[]): Clause {
+  const open = openedItems(items);
   const main = mainFigure(open);
   const figure = open[main];
-  const everywhere = items.flatMap((item) => (item.type === "bracket" ? remarkOf(item) : [item]));
-  const said = items.flatMap((item) =>
-    item.type === "bracket" && !item.items.some(isMeasure) ? remarkOf(item) : [item],
-  );
-  const whens = (open === items ? said : everywhere).filter(
-    (item, index, all): item is When =>
-      item.type === "when" && item.role === "deadline" && !isOfStart(text, all, index),
-  );
-  const deadline = whens.find((item) => item.deadline !== undefined)?.deadline;
-  const beside = items.flatMap((item) =>
-    item.type === "bracket" && !item.items.some(isAmount) ? remarkOf(item) : [],
-  );
-  const every = everyOf(open.slice(Math.max(main, 0))) ?? everyOf(open) ?? everyOf(beside);
+  const plain = !items.some(isBracket);
+  const everywhere = plain ? items : opening(items, () => true);
+  const said =
+    plain || open !== items ? everywhere : opening(items, (bracket) => !bracket.items.some(isMeasure));
+  const deadline = deadlineIn(text, said);
+  const every =
+    everyOf(open.slice(Math.max(main, 0))) ?? everyOf(open) ?? (plain ? undefined : everyBeside(items));
   const scale = everywhere.find((item) => item.type === "scale");
   return {
     text,
@@ -72,6 +70,27 @@ export function clauseOf(text: string, items: readonly Item[]): Clause {
     ...(scale?.type === "scale" ? { scale: scale.top } : {}),
   };
 }
+
+const isBracket = (item: Item): item is Bracket => item.type === "bracket";
+
+/** The items with what stands in the brackets that open; a bracket about the baseline says nothing of the target. */
+const opening = (items: readonly Item[], opens: (bracket: Bracket) => boolean): readonly Item[] =>
+  items.flatMap((item) => (isBracket(item) && opens(item) ? remarkOf(item) : [item]));
+
+function deadlineIn(text: string, items: readonly Item[]): CalendarDate | undefined {
+  const when = items.find(
+    (item, index): item is When =>
+      item.type === "when" &&
+      item.role === "deadline" &&
+      item.deadline !== undefined &&
+      !isOfStart(text, items, index),
+  );
+  return when?.deadline;
+}
+
+/** "Workshops (2 per year)": the period in a bracket that asks for no amount of its own. */
+const everyBeside = (items: readonly Item[]): Every | undefined =>
+  everyOf(items.flatMap((item) => (isBracket(item) && !item.items.some(isAmount) ? remarkOf(item) : [])));
 
 /** "Up from 60 % in 2020": the year of the level that things come from. */
 function isOfStart(text: string, items: readonly Item[], at: number): boolean {

@@ -1,5 +1,5 @@
-import { clauseOf } from "./clause";
-import { isQualifier, wordOf } from "./main-figure";
+import { openedItems } from "./clause";
+import { isQualifier, mainFigure, wordOf } from "./main-figure";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
 import {
@@ -123,7 +123,7 @@ function endsSentence(tokens: readonly Item[], at: number): boolean {
 }
 
 /** The parts of one sentence: at "and", commas and line breaks where something whole stands on both sides. */
-export function partsOf(text: string, items: readonly Item[]): readonly (readonly Item[])[] {
+export function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: (readonly Item[])[] = [];
   let start = 0;
   for (let at = 1; at < items.length; at += 1) {
@@ -131,7 +131,7 @@ export function partsOf(text: string, items: readonly Item[]): readonly (readonl
     if (join === undefined) continue;
     const left = items.slice(start, at);
     const right = items.slice(at + join, nextJoin(items, at + join));
-    if (!separates(text, left, right, join === 0)) continue;
+    if (!separates(left, right, join === 0)) continue;
     parts.push(left);
     start = at + join;
     at = start;
@@ -175,18 +175,18 @@ function nextJoin(items: readonly Item[], at: number): number {
   return next;
 }
 
-function separates(text: string, left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
+function separates(left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
   const [last, first] = [left.at(-1), right[0]];
   if (first?.type === "word" && wordsOpeningNoPart.has(first.text) && !goesOnTo(left, right)) return false;
   if (first?.type === "figure" && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2)))
     return false;
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
-  if (!isWhole(text, left) || !isWhole(text, right)) return false;
+  if (!isWhole(left) || !isWhole(right)) return false;
   if (byLine) return true;
   if (left.length === 1 && isBare(last) && isBare(first)) return false;
   // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
-  const qualifies = lastFigure !== clauseOf(text, left).main && isQualifier(left, lastFigure);
+  const qualifies = lastFigure !== mainFigure(openedItems(left)) && isQualifier(left, lastFigure);
   return !(qualifies && isAlike(first, left[lastFigure]));
 }
 
@@ -205,9 +205,10 @@ const isAlike = (a: Item | undefined, b: Item | undefined): boolean =>
 const isBare = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "number";
 
 /** Holds a figure or a period of its own, and does not begin as a remark on another. */
-function isWhole(text: string, items: readonly Item[]): boolean {
+function isWhole(items: readonly Item[]): boolean {
   if (!items.some((item) => item.type === "figure")) return false;
-  const { main, items: open } = clauseOf(text, items);
+  const open = openedItems(items);
+  const main = mainFigure(open);
   const figure = open[main];
   const closeLed =
     open[0]?.type === "compare" &&

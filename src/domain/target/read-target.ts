@@ -58,14 +58,24 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   const measured = found.filter(({ target }) => target.kind !== "boolean" && target.kind !== "date");
   const [first, ...rest] = measured.length > 0 ? measured : found.slice(0, 1);
   if (first === undefined) return unread(text, unreadReason(plain.text));
-  const notes = [first, ...rest].flatMap((outcome) => outcome.notes);
   const parts = [first.target, ...rest.map((outcome) => outcome.target)] as const;
-  const words = found
-    .flatMap((outcome) => outcome.words ?? [])
-    .map((word) => ({ ...word, ...original(word, plain, text) }));
+  const notes = [first, ...rest].flatMap((outcome) => outcome.notes);
+  const words = found.flatMap((outcome) => outcome.words ?? []);
+  return plain.text === text
+    ? read({ parts, words }, notes)
+    : inOriginal({ parts, words }, notes, plain, text);
+}
+
+/** Notes and words point into the text as it was written. */
+function inOriginal(
+  { parts, words = [] }: TargetSentence,
+  notes: readonly Note[],
+  plain: PlainText,
+  text: string,
+): Reading<TargetSentence> {
   return read(
-    { parts, words },
-    notes.map((each) => ({ ...each, ...(each.span && { span: original(each.span, plain, text) }) })),
+    { parts, words: words.map((word) => ({ ...word, ...original(word, plain, text) })) },
+    notes.map((each) => (each.span ? { ...each, span: original(each.span, plain, text) } : each)),
   );
 }
 
@@ -87,7 +97,7 @@ function outcomesOf(
   { fiscalYearStartMonth = 7 }: TargetContext,
 ): readonly (Outcome | undefined)[] {
   return sentencesOf(tokens).flatMap((sentence) => {
-    const parts = partsOf(text, itemsOf(sentence, { fiscalYearStartMonth }));
+    const parts = partsOf(itemsOf(sentence, { fiscalYearStartMonth }));
     const outcomes = parts.map((items) => readPart(text, items, parts.length === 1));
     return shareUnit(shareScore(doubtSharedWhole(sharePeriod(shareDeadline(outcomes)))));
   });

@@ -15,8 +15,8 @@ export interface Word extends Place {
   readonly text: string;
   readonly raw: string;
   readonly mended: boolean;
-  /** A mark may begin with it; most words are the planner's own and begin nothing. */
-  readonly opens: boolean;
+  /** The marks that may begin with it, as bits; most words are the planner's own and begin nothing. */
+  readonly begins: number;
 }
 
 /** A run of digits with the marks inside it, not yet a number: "1,200", "30.06.2020". */

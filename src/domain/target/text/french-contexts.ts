@@ -1,5 +1,5 @@
 import type { Item, Place } from "../items/item";
-import { isOpening } from "../items/opening-words";
+import { beginnings } from "../items/opening-words";
 import { phraseAt, phraseTable } from "../items/phrase-table";
 import { isGlued, isSign } from "../items/rewrite";
 import { frenchPhrases } from "../vocabulary/french";
@@ -30,7 +30,7 @@ function asItems(word: string, place: Place, index: number, first: Item): readon
     text: text.toLowerCase(),
     raw: first.type === "word" ? first.raw : text,
     mended: false,
-    opens: isOpening(text),
+    begins: beginnings(text),
   }));
 }
 

@@ -38,6 +38,15 @@ const englishToo: readonly ReadonlySet<string>[] = [
   vocabulary.people,
   vocabulary.averageCues,
   vocabulary.baselineHeads,
+  vocabulary.increaseCues,
+  vocabulary.decreaseCues,
+  vocabulary.changeNouns,
+  new Set(
+    [vocabulary.timeUnits, vocabulary.scaleWords, vocabulary.multipliers, vocabulary.smallNumbers].flatMap(
+      (table) => Object.keys(table),
+    ),
+  ),
+  new Set(vocabulary.currencyNouns.map(([noun]) => noun)),
 ];
 /** Other words that English and French write alike. */
 const alike: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Item } from "../items/item";
 import { phraseAt } from "../items/phrase-table";
 import { isSign } from "../items/rewrite";
+import { beginnings } from "../items/opening-words";
 import { eventNouns, measureNouns, nameLeads } from "../vocabulary";
 import {
   frenchDone,
@@ -33,16 +34,16 @@ function unelided(item: Item): readonly Item[] {
   const [, head = "", tail = ""] = /^(\p{L}+)'(.+)$/u.exec(item.raw.toLowerCase()) ?? [];
   const whole = frenchElided[head];
   if (whole === undefined || tail === "")
-    return [{ ...item, text: plain(item.raw), mended: false, opens: true }];
+    return [{ ...item, text: plain(item.raw), mended: false, begins: 0 }];
   const cut = item.start + head.length + 1;
   return [
-    { ...item, text: whole, raw: whole, mended: false, opens: true, end: cut },
+    { ...item, text: whole, raw: whole, mended: false, begins: 0, end: cut },
     {
       ...item,
       text: plain(tail),
       raw: item.raw.slice(head.length + 1),
       mended: false,
-      opens: true,
+      begins: 0,
       start: cut,
       gap: true,
       line: false,
@@ -76,8 +77,8 @@ function lone(items: readonly Item[], at: number): Said {
     length: 1,
     items: [
       kept
-        ? { ...item, text: item.raw.toLowerCase() }
-        : { ...item, text: `${item.text}\u00b7`, opens: false },
+        ? { ...item, text: item.raw.toLowerCase(), begins: beginnings(item.raw.toLowerCase()) }
+        : { ...item, text: `${item.text}\u00b7`, begins: 0 },
     ],
   };
 }
