@@ -77,17 +77,17 @@ export function explainTargetReading(reading: Reading<TargetSentence>, text: str
     ...(rest.length > 0 ? { parts: [first, ...rest].map(explainPart) } : {}),
     measurable: first.kind !== "boolean",
     flagged: isFlagged(reading),
-    ...doubtOf(reading.notes, text),
+    ...(isFlagged(reading) ? { doubt: doubtIn(reading, text) ?? "" } : {}),
     words: wordsOf(reading.value.words ?? [], text),
     notes: reading.notes.map(({ code, certainty, span }) => ({ code, certainty, ...span })),
   };
 }
 
-function doubtOf(notes: readonly Note[], text: string): { readonly doubt?: string } {
+/** The words of a reading that made it doubtful, else the reason's code; undefined where it is sure. */
+export function doubtIn({ notes }: { readonly notes: readonly Note[] }, text: string): string | undefined {
   const found = notes.find(({ certainty }) => certainty === "doubtful");
-  if (found === undefined) return {};
-  const { span, code } = found;
-  return { doubt: span === undefined ? code : text.slice(span.start, span.end) };
+  if (found === undefined) return undefined;
+  return found.span === undefined ? found.code : text.slice(found.span.start, found.span.end);
 }
 
 /** The accounted words, and between them what only remarks or joins. */
