@@ -42,7 +42,10 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
   const found = items.findIndex((item, at) => {
     if (item.type !== "word") return false;
     if (phraseAt(items, at, undoing) !== undefined) return true;
+    if (told && at < first && words.preventingVerbs.has(item.text)) return true;
     if (limited || zero) return false;
+    if (at > first && words.negations.has(item.text)) return true;
+    if (at > first && at === items.length - 1 && words.leftOverWords.has(item.text)) return true;
     if (at > first) return words.undoneWords.has(item.text) && !(told && target.kind === "percent");
     if (words.replacingVerbs.has(item.text))
       return items.slice(first).some((_, index) => words.replacingLinks.has(wordOf(items, first + index)));
@@ -72,7 +75,10 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   const figure = items[at];
   const [compare, lead] = [items[at - 1], wordOf(items, at - 1)];
   if (figure?.type !== "figure") return false;
+  if (figure.doubts?.includes("plus-or-minus") === true) return false;
   if (isWished(items, at) || isPartOf(items, at)) return true;
+  // "With 80 % attendance", "with a score of 4/5".
+  if (asksQuality(items, at)) return false;
   if (isLevelOfItsOwn(items, at)) return target.kind === "change";
   if (figure.shape === "whole" && target.kind === "frequency") return true;
   // "With at least 80 % attendance" asks for something more.
@@ -103,6 +109,17 @@ function isPartOf(items: readonly Item[], at: number): boolean {
 const isShareBefore = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some((item) => item.type === "figure" && item.shape === "percent");
 
+const asksQuality = (items: readonly Item[], at: number): boolean => {
+  const figure = items[at];
+  const share = figure?.type === "figure" && (figure.shape === "percent" || figure.shape === "ratio");
+  return (
+    share &&
+    items
+      .slice(Math.max(0, at - 5), at)
+      .some((_, index) => wordOf(items, Math.max(0, at - 5) + index) === words.withWord)
+  );
+};
+
 /** "With a stretch target of 30". */
 const isWished = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some((item) => item.type === "word" && words.wishWords.has(item.text));
@@ -110,7 +127,9 @@ const isWished = (items: readonly Item[], at: number): boolean =>
 /** "Growing to 25". */
 const isLevelOfItsOwn = (items: readonly Item[], at: number): boolean =>
   wordOf(items, at - 1) === words.toWord &&
-  (words.isVerb(wordOf(items, at - 2)) || directionOf(wordOf(items, at - 2)) !== undefined);
+  (items[at - 2]?.type === "bracket" ||
+    words.isVerb(wordOf(items, at - 2)) ||
+    directionOf(wordOf(items, at - 2)) !== undefined);
 
 /** "Quarterly, i.e. 4 a year" says the same twice; "twice a year, monthly" does not. */
 function otherPeriods({ items, every }: Clause, { target }: Found): readonly Note[] {
@@ -175,12 +194,17 @@ function asksMore({ items }: Bracket, { target }: Found): boolean {
   return items.some((item) => item.type === "compare" && item.about === undefined && item.side === "before");
 }
 
+/** "Fewer defects: 5", "threshold: 5": a limit, and nothing says so. */
+const isLowering = (item: Item): boolean => item.type === "word" && words.limitSigns.has(item.text);
+
 /** "Lower the error rate to at least 4": up and down at once. */
 function directionClash({ items }: Clause, first: number, { target, notes }: Found): readonly Note[] {
   if (!("comparator" in target) || target.kind === "change" || target.kind === "frequency") return [];
   const told = notes.some(({ code }) => code === "comparator-said");
   const opening = directionOf(wordOf(items, 0));
   const to = items.slice(0, first).some((_, at) => wordOf(items, at) === words.toWord);
+  if (!told && target.comparator === ">=" && items.slice(0, first).some(isLowering))
+    return [doubt("direction-contradicts", items.find(isLowering))];
   if (!told || !to || opening === undefined) return [];
   const up = target.comparator === ">=" || target.comparator === ">";
   const down = target.comparator === "<=" || target.comparator === "<";

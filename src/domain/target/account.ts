@@ -19,7 +19,8 @@ export function accountOf(clause: Clause, outcome: Found): Account {
   const used = usedFigures(clause, outcome);
   const first = items.findIndex((item) => used.includes(item));
   const lead = first < 0 ? [] : leadUp(clause, first, outcome);
-  const roles = items.map((item, at) => lead[at] ?? roleOf(item, at, first, used));
+  const around = { first, used, unitEnd: unitEndOf(items, first) };
+  const roles = items.map((item, at) => lead[at] ?? roleOf(item, at, around));
   return {
     words: items.map(({ start, end }, at) => ({ start, end, role: roles[at] ?? "filler" })),
     doubts: [
@@ -37,7 +38,21 @@ const mostDoubts = 5;
 const usedFigures = ({ figure }: Clause, { figures }: Found): readonly Item[] =>
   figures ?? (figure === undefined ? [] : [figure]);
 
-function roleOf(item: Item, at: number, first: number, used: readonly Item[]): WordRole {
+interface Around {
+  readonly first: number;
+  readonly used: readonly Item[];
+  /** Where the name of what is counted ends. */
+  readonly unitEnd: number;
+}
+
+function unitEndOf(items: readonly Item[], first: number): number {
+  const end = items.findIndex(
+    (item, at) => at > first && (item.type !== "word" || (words.unitStops.has(item.text) && at > first + 1)),
+  );
+  return end < 0 ? items.length : end;
+}
+
+function roleOf(item: Item, at: number, { first, unitEnd, used }: Around): WordRole {
   switch (item.type) {
     case "figure":
       return used.includes(item) ? "number" : "qualifier";
@@ -52,13 +67,8 @@ function roleOf(item: Item, at: number, first: number, used: readonly Item[]): W
       return item.type;
     case "word":
       if (directionOf(item.text) !== undefined) return "direction";
-      return words.isVerb(item.text) && !words.measureNouns.has(item.text)
-        ? "verb"
-        : at < first
-          ? "subject"
-          : first < 0
-            ? "subject"
-            : "unit";
+      if (first >= 0 && at > first) return at < unitEnd ? "unit" : "qualifier";
+      return words.isVerb(item.text) && !words.measureNouns.has(item.text) ? "verb" : "subject";
     default:
       return "filler";
   }

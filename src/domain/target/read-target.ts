@@ -7,7 +7,14 @@ import { itemsOf } from "./items/index";
 import type { Item } from "./items/item";
 import { partsOf, sentencesOf } from "./parts";
 import { phrases } from "./phrases/index";
-import { doubtSharedWhole, shareDeadline, sharePeriod, shareScore, shareUnit } from "./shared-qualifiers";
+import {
+  doubtBounds,
+  doubtSharedWhole,
+  shareDeadline,
+  sharePeriod,
+  shareScore,
+  shareUnit,
+} from "./shared-qualifiers";
 import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
 import { inReadersWords } from "./text/french";
@@ -51,7 +58,7 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   const language = languageOf(written);
   if (language === undefined) return unread(text, "language");
   const tokens = language === "french" ? inReadersWords(written) : written;
-  const outcomes = outcomesOf(plain.text, tokens, context);
+  const outcomes = doubtBounds(outcomesOf(plain.text, tokens, context));
   const refusal = outcomes.find((outcome) => outcome?.kind === "refused");
   if (refusal?.kind === "refused") return unread(text, refusal.reason);
   const found = outcomes.filter((outcome) => outcome?.kind === "target");

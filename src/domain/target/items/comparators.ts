@@ -65,6 +65,8 @@ function behind(items: readonly Item[], at: number): Found | undefined {
     return compare("=", "after", loose.length, { about: true });
   const found = phraseAt(items, at, after);
   if (found === undefined || figureFollows(items, at + found.length)) return undefined;
+  // "At least 3 but not more than 5".
+  if (wordAt(items, at + found.length) === words.thanWord) return undefined;
   return compare(found.value, "after", found.length);
 }
 

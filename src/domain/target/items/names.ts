@@ -82,9 +82,22 @@ const closesList = (item: Item | undefined): boolean =>
   item.type === "sign" ||
   (item.type === "word" && (doneWords.has(item.text) || unitStops.has(item.text)));
 
+/** "Phases 1 and 2", "1 and 3"; not "10 sites in phase 1 and 25 in phase 2". */
+const followsOn = (one: Item | undefined, other: Item): boolean =>
+  one?.type === "digits" &&
+  other.type === "digits" &&
+  Number(other.text) > Number(one.text) &&
+  Number(other.text) <= Number(one.text) + 3;
+
 function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   const link = items[at];
-  if (and.has(wordAt(items, at) ?? "") && items[at + 1]?.type === "digits" && closesList(items[at + 2]))
+  const [last, next] = [items[at - 1], items[at + 1]];
+  if (
+    and.has(wordAt(items, at) ?? "") &&
+    next?.type === "digits" &&
+    closesList(items[at + 2]) &&
+    followsOn(last, next)
+  )
     return at + 2;
   const tight = isSign(link, "-", "/", ":", ".") && isGlued(link) && isGlued(items[at + 1]);
   const listed = plural && (linkWords.has(wordAt(items, at) ?? "") || isSign(link, "&", ","));

@@ -114,6 +114,7 @@ export const begunBy = {
     marks.range |
     marks.ratio |
     marks.duration |
+    marks.period |
     marks.times,
   compare: marks.bounds,
   every: 0,

@@ -18,6 +18,7 @@ import {
   ratedWords,
   unitOpeners,
   unitStops,
+  withWord,
 } from "../vocabulary";
 import { unitBehind } from "../unit";
 import { isLasting, raisedTo } from "./levels";
@@ -103,8 +104,12 @@ function ratesThings({ decimal }: Figure, [first = "", ...rest]: readonly string
   return thing && decimal !== true && ratedWords.has(cue);
 }
 
-const wordsBehind = ({ items }: Clause, main: number): readonly string[] =>
-  items.slice(main + 1, main + 6).map((_, index) => wordOf(items, main + 1 + index));
+/** What is rated stands before a word such as "with". */
+function wordsBehind({ items }: Clause, main: number): readonly string[] {
+  const behind = items.slice(main + 1, main + 6).map((_, index) => wordOf(items, main + 1 + index));
+  const end = behind.indexOf(withWord);
+  return end < 0 ? behind : behind.slice(0, end);
+}
 
 const isScore = (figure: Figure): boolean => figure.of !== undefined || figure.decimal === true;
 

@@ -18,6 +18,7 @@ import {
   raiseVerbs,
   rateWords,
   sizeVerbs,
+  thanWord,
   upDown,
 } from "../vocabulary";
 import {
@@ -50,7 +51,8 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   const { items } = clause;
   const lead = leadOf(items, at);
   const word = wordOf(items, lead);
-  if (wordOf(items, at + 1) === foldWord) return undefined;
+  // "Cases older than 3 years fall below 10 %": which cases.
+  if (wordOf(items, at + 1) === foldWord || word === thanWord) return undefined;
   if (word === inWord && isHalfAlone(clause, at, figure)) return directionBefore(clause, lead);
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);

@@ -84,6 +84,11 @@ export const comparatorsBefore: Rows<Comparator> = [
 export const comparatorsSoft: Rows<Comparator> = [
   ...rows<Comparator>(
     "<=",
+    `up to and including|limit :|ceiling :|cap :|upper limit :|upper limit|upper bound|upper bound :|not above :|ceiling`,
+  ),
+  ...rows<Comparator>(">=", "floor :|lower bound|lower bound :|lower limit|lower limit :"),
+  ...rows<Comparator>(
+    "<=",
     `capped at|held to|hold to|kept to|keep to|confined to|restricted to|restrict to|confine to|limit to|limited at|a ceiling of|
     ceiling of|a cap of|cap of|a limit of|limit of|upper limit of|an upper limit of|nothing more than|none more than|never above|
     never over|not be over|not surpass|not to surpass|must not exceed`,
@@ -92,6 +97,10 @@ export const comparatorsSoft: Rows<Comparator> = [
     ">=",
     `a floor of|floor of|a lower limit of|lower limit of|nothing less than|nothing below|never under|never below|
     never fewer than|not fall under|not drop below|not drop under`,
+  ),
+  ...rows<Comparator>(
+    "=",
+    "frozen at|pegged at|fixed at|unchanged at|held constant at|constant at|stable at",
   ),
 ];
 /** Before the figure, and only right before it: elsewhere they are other words. */
@@ -119,7 +128,7 @@ export const comparatorsAfter: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     ">=",
-    "as a floor|at the very least|plus|at least|minimum|min|min .|as a minimum|at a minimum|at the minimum|at minimum|at the least|and up|or up",
+    ", at least|, minimum|, min|, min .|, or more|as a floor|at the very least|plus|at least|minimum|min|min .|as a minimum|at a minimum|at the minimum|at minimum|at the least|and up|or up",
   ),
   ...rows<Comparator>(
     "<=",
@@ -128,10 +137,12 @@ export const comparatorsAfter: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     "<=",
-    "tops|at the outside|at the very most|as a ceiling|as an upper limit|at the limit|at most|maximum|max|max .|as a maximum|at a maximum|at maximum|at the most|or faster|or sooner",
+    "but no more|and no more|no more|but not more|and not more|, no more|, not more|, at most|, max|, max .|, maximum|tops|at the outside|at the very most|as a ceiling|as an upper limit|at the limit|at most|maximum|max|max .|as a maximum|at a maximum|at maximum|at the most|or faster|or sooner",
   ),
   ...rows<Comparator>("=", "exactly|only"),
 ];
+/** Alone in a bracket they compare as if it were not there: "5 (max.)". */
+export const bracketedComparators = list("max min maximum minimum least most at or more less up to fewer");
 /** "40 or thereabouts": equal, more or less. */
 export const aboutAfter: Rows<true> = rows<true>(
   true,

@@ -50,7 +50,8 @@ export const doneWords = list(
     furnished relocated operationalised operationalized costed tendered contracted deposited
     negotiated verified promulgated demarcated computerised computerized restructured consolidated
     merged configured procured purchased supplied decommissioned unveiled accomplished domesticated
-    localised localized audited inspected finished trialled`,
+    localised localized audited inspected finished trialled evaluated announced voted enforced inscribed sworn selected paid cleared repaired restored electrified surveyed
+    handed mainstreamed adjusted unified simplified streamlined decentralised decentralized`,
 );
 /** "In force", "into effect": done, in two words. */
 export const stateLeads = list("in into");

@@ -3,7 +3,7 @@ import { list } from "./tables";
 // Words that give a language away.
 
 export const englishSigns = list(
-  `the of and to in for by at least most per with than from is are all each every no not more less a an on within over under up this
+  `the of and to in for by at least most per with than from is are all each every no not more less a an on within over under below above up this
     that their our its who which will be have has or between through once twice times year years month months week quarter day days
     percent half two three four five six seven eight nine ten as into until before after during least out new target members weekly monthly daily quarterly annual annually yearly min max avg average score
     number rate share reduce increase trained completed held implemented adopted approved published developed established`,
@@ -31,7 +31,7 @@ export const otherSigns: readonly ReadonlySet<string>[] = [
       em e trimestre semana dias cento reduzir aumentar`,
   ),
   list(
-    "il gli lo di entro almeno per anno anni una dei delle della con non meno più ogni tutti tutte mese mesi e o un la le al nel da del",
+    "il gli lo di entro almeno per anno anni una dei delle della con meno più ogni tutti tutte mese mesi e o un la le al nel da del",
   ),
   list(
     `paling sedikit setiap tahun yang untuk negara sekurang kurangnya pada dengan persen bulan kali dalam oleh anggota dan dari para di ke

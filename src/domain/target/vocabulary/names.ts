@@ -37,7 +37,7 @@ export const numberOf: Rows<true> = rows<true>(
 );
 export const alwaysOpen: Rows<true> = rows<true>(
   true,
-  "once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
+  "once in a while|every once in a while|every now and then|now and then|from time to time|once in a blue moon|once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
 );
 /** They end the name of what is counted. */
 export const unitStops = list(
@@ -67,7 +67,13 @@ export const abbreviations = list(
 /** "Under-five mortality": an age, never an amount. */
 export const ageLeads = list("under over");
 /** Between two parts, in several words. */
-export const longJoiners = ["as well as", "along with", "together with", "in addition to"] as const;
+export const longJoiners = [
+  "as well as",
+  "along with",
+  "together with",
+  "in addition to",
+  "followed by",
+] as const;
 /** Between the lower and the upper end of what is allowed. */
 export const boundLinks = list("and but yet");
 /** Between two parts. */

@@ -7,7 +7,7 @@ export const measureNouns = list(
   `rate rates share shares percentage percentages proportion proportions ratio ratios number numbers total totals amount amounts
     volume volumes value values level levels score scores rating ratings index indices average averages mean median quantity size
     count sum target targets goal goals objective objectives benchmark milestone quota kpi kpis indicator indicators result results
-    minimum maximum threshold coverage uptime availability accuracy compliance satisfaction occupancy utilisation utilization
+    minimum maximum coverage uptime availability accuracy compliance satisfaction occupancy utilisation utilization
     retention turnover revenue revenues income budget budgets cost costs expenditure spending spend investment investments sales
     turnout attendance enrolment enrollment participation literacy mortality incidence prevalence morbidity density yield yields
     productivity production output outputs throughput capacity frequency speed latency downtime time times duration period length
@@ -19,7 +19,7 @@ export const measureNouns = list(
     effectiveness efficiency adherence conformity response responses turnaround clearance lead cycle sla mttr nps csat gpa
     expectancy lifespan shelf warranty validity quorum headcount workforce staffing reach usage uptake adoption conversion churn
     ctr roi ebitda mrr arr load intensity concentration pressure visibility resolution availability balance reserve reserves
-    stock stocks vacancy grade maturity point points status baseline position place cap limit floor overall cumulative`,
+    stock stocks vacancy grade maturity point points status baseline position place overall cumulative`,
 );
 /** Things that happen or are made: a number behind one of these and a preposition says how many. */
 export const eventNouns = list(
@@ -47,10 +47,10 @@ export const lastingNouns = list(
 /** They say nothing of how much: "our", "the target is", "as per plan". */
 export const harmlessWords = list(
   `a an the our its their this these his her your my total overall new additional further another other others extra also
-    any some such all both each every total grand combined estimated approximate planned expected projected proposed
-    annual annually yearly quarterly monthly weekly daily per target targets goal goals objective aim kpi kpis indicator result plan
+    any some such both total grand combined estimated approximate planned expected projected proposed
+    annual annually yearly quarterly monthly weekly daily target targets goal goals objective aim kpi kpis indicator result plan
     planned is are be will shall should must can may would we they it there only just now then still
     already approximately about around very full fully single joint regional national local international global
-    different separate individual successfully effectively jointly and or plus yet even combined consecutive
+    first next last different separate individual successfully effectively jointly and or plus yet even combined consecutive
     nationwide region-wide country-wide collectively cumulatively cumulative`,
 );

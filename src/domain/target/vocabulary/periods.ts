@@ -137,6 +137,13 @@ export const nounsNamedByPeriod = list(
   `work workplan plan plans budget programme program leave turnover revenue income average target
     targets volume value salary basis`,
 );
+/** Behind a number: "six-monthly". */
+export const spacedAdverbs: Readonly<Record<string, PeriodUnit>> = {
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  yearly: "year",
+};
 /** "On a yearly basis". */
 export const basisWord = "basis";
 /** Before "an hour" they make it a limit. */

@@ -49,7 +49,7 @@ export const doingVerbs = forms(
     simplify simulate solve source sow speak spend sponsor staff stage standardise standardize start station stock store streamline
     strengthen study submit subscribe subsidise subsidize supervise supply support survey sustain table tackle target teach
     tender test track trade train transact transcribe transfer transform translate transmit transplant transport travel treat
-    trial undergo undertake update upgrade upload use utilise utilize vaccinate validate vet view visit volunteer weigh welcome win
+    trial undergo undertake update upgrade upload use utilise utilize vaccinate validate vet view visit volunteer weigh welcome save cross win
     work write accede acquit benefit borrow accompany enrich lodge accelerate co-produce rehouse reject recall retire drop close discharge remediate repeal revoke terminate dismiss end stop ban rescind annul electrify broker inscribe
     onboard sensitise sensitize seize reforest afforest re-open reopen relaunch renegotiate reissue rotate`,
   `built bought brought given gave held kept laid led lent made met paid sent sold spent shown taught undertaken undertook
@@ -65,8 +65,8 @@ export const reachVerbs = forms(
     reduce lower cut raise lift boost bring shorten shrink trim halve double triple scale expand extend limit cap restrict
     confine contain widen narrow climb go move take last come get adopt comply account`,
   `is are be been was were being am has had stands stood reached met made kept held fell fallen rose risen grew grown became
-    brought gone went takes took came got comprises consists consist seen per at plus equals lasts target targets
-    targeted should will must shall can may to include includes including`,
+    brought gone went takes took came got comprises consists consist seen equals lasts target targets
+    targeted should will must shall can may include includes including`,
 );
 
 /** They cancel or put off what stands behind them. What else ends ("Repeal 5 laws", "Replace 12 ferries") is work done. */
@@ -75,10 +75,16 @@ export const undoingVerbs = forms(
     fail neglect ignore disregard forfeit exclude lose deny`,
   "withdrew withdrawn forgone forwent lost refrain refrains renounce",
 );
+/** They turn a limit round: "Prevent visits falling below 30". */
+export const preventingVerbs = forms("prevent avoid stop forbid block guard protect");
 /** Behind what is counted: it was planned, and is not any more. */
 export const undoneWords = list(
   `cancelled canceled postponed abandoned suspended withdrawn skipped discontinued deferred waived scrapped shelved omitted
     forgone excluded dropped unmet missed`,
+);
+/** At the end of a text: so many are not done. */
+export const leftOverWords = list(
+  "missing short left remaining outstanding overdue refused rejected ago behind lacking late unmade delayed undone",
 );
 /** "Replacing three seminars with a webinar": the number is what goes. */
 export const replacingVerbs = forms("replace substitute supersede swap exchange");
@@ -87,8 +93,9 @@ export const replacingLinks = list("with by");
 export const undoingPhrases: Rows<true> = rows<true>(
   true,
   `in place of|instead of|in lieu of|rather than|no longer|not any more|any longer|same as|the same as|other than|apart from|except|
-    excepting|except for|save for|but for|all but|unless|nothing|anything but|far from|short of|not yet|anything|nobody|no one|whichever
-    is|regardless|irrespective|supposedly|allegedly|but two|but one|but three`,
+    excepting|except for|save for|but for|all but|unless|nothing|anything but|far from|short of|not yet|anything|nobody|no one|regardless|
+    irrespective|supposedly|allegedly|but two|but one|but three|if|from falling|from dropping|from rising|from exceeding|from going|
+    from slipping`,
 );
 
 export const isVerb = (word: string): boolean => doingVerbs.has(word) || reachVerbs.has(word);
