@@ -15,6 +15,7 @@ import { readMemberStatus } from "../data/member-status-sheet";
 import { type Settings, usualSettings } from "../data/settings";
 import { readSettings } from "../data/settings-sheet";
 import { buildPlan } from "../plan/build-plan";
+import { withConfirmedReadings } from "../plan/confirm-readings";
 import { withMilestoneChoices } from "../plan/choose-milestones";
 import { readRsp } from "../plan/rsp-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
@@ -51,7 +52,8 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
   const sheets = columns.size === 0 ? bare : snapshots.map((sheet) => findRole(sheet, columns));
   const chosen = choosePlans(sheets, settings);
   const choices = sheets.find(({ role }) => role === "choices")?.sheet;
-  const built = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings), choices);
+  const asWritten = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings), choices);
+  const built = asWritten && withConfirmedReadings(asWritten, choices, settings);
   const data = readEvidence(sheets);
   const rsp = firstRead(sheets, {
     role: "regional-strategic-plan",
