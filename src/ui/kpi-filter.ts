@@ -29,7 +29,7 @@ export const isFiltered = (filter: KpiFilter): boolean =>
   filter.owner !== undefined;
 
 /** Grey ones stand together in the bar: nothing was measured for either of these reasons. */
-export const greyStatuses = ["no-data", "no-request", "not-started"] as const satisfies readonly Status[];
+export const greyStatuses = ["no-data", "no-request", "not-started", "on-hold", "cancelled"] as const satisfies readonly Status[];
 
 /** The KPIs that fit, in the order asked for; those alike stay in the plan's order. */
 export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonly ActionKpi[] {
@@ -59,8 +59,10 @@ const troubleOf: Readonly<Record<Status, number>> = {
   "no-data": 5,
   "no-request": 6,
   "not-started": 7,
-  "on-track": 8,
-  achieved: 9,
+  "on-hold": 8,
+  cancelled: 9,
+  "on-track": 10,
+  achieved: 11,
 };
 
 const keys: Readonly<Record<Exclude<Order, "plan">, (result: ActionKpi) => number | string>> = {

@@ -213,4 +213,6 @@ export const statusMeaning: Readonly<Record<Status, string>> = {
   "no-data": "Nothing in the workbook tells how it stands.",
   "no-request": "Nobody asked for it yet, so there is nothing to judge.",
   "not-started": "Its time has not begun.",
+  "on-hold": "The plan says that it waits.",
+  cancelled: "The plan says that it will not be done.",
 };

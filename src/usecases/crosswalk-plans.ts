@@ -46,7 +46,7 @@ function itemsOfSheet(office: Office, name: string): readonly PlanItem[] {
   if (office.rsp?.sheet === found.sheet.name) return rspItems(office.rsp);
   if (found.planHeadings.length > 0) {
     const [plan] = plansInSheet(found.sheet, found.planHeadings);
-    if (plan) return planItems(buildPlan(plan, undefined, office.settings).plan);
+    if (plan) return planItems(buildPlan(plan, undefined, office.settings, office.term).plan);
   }
   return refuse(
     "structure-unknown",

@@ -25,7 +25,7 @@ export async function lookAtPlan(workbook: Workbook, days: Days): Promise<PlanPi
 }
 
 export function pictureOf(snapshot: WorkbookSnapshot, days: Days): PlanPicture {
-  const office = readOffice(snapshot);
+  const office = readOffice(snapshot, days.asOf ?? days.today);
   const report = reportKpis(office, days);
   const { remarks, closedUntil } = office;
   const reviews = office.reviews.filter(({ asOf }) => asOf < report.asOf);

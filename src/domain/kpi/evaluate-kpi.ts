@@ -18,6 +18,7 @@ import { judgePerPeriod } from "./rules/per-period";
 import { judgePlainCount } from "./rules/plain-count";
 import type { Question } from "./rules/question";
 import { judgeShare } from "./rules/share";
+import { judgeWork } from "./rules/work";
 import { judgeYearly } from "./rules/yearly";
 import { isShorterThanYear } from "./periods";
 import { dayText } from "./words";
@@ -33,6 +34,7 @@ export interface Bench {
 
 /** Judges one KPI of an action by the rules. Never throws for what a person wrote. Source: RULES. */
 export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
+  if (kpi.work !== undefined) return judgeWork({ ...kpi, work: kpi.work }, bench.review);
   const target = judgeableTarget(kpi);
   if (target === undefined) return checkTarget(kpi);
   const { measure, reason } = measureOf(kpi, target, bench.chosenMeasure(kpi));
@@ -43,7 +45,7 @@ export function evaluateKpi(kpi: Kpi, action: Action, bench: Bench): KpiResult {
     measureReason: reason,
     isEntered: measure === "entered" && kpi.entered !== undefined,
   };
-  const due = dueOf(action.timeframe, target, review);
+  const due = dueOf(kpi.timeframe ?? action.timeframe, target, review);
   if (review.asOf < review.term.start) {
     return {
       ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`),
@@ -88,7 +90,7 @@ function whyCheck({ target, targetText }: Kpi): string {
 }
 
 function judge(question: Question<Target>, measure: Measure): Judgement {
-  if (measure === "entered") return judgeByHand(question);
+  if (measure === "entered" || measure === "work") return judgeByHand(question);
   const { target } = question;
   switch (target.kind) {
     case "frequency":

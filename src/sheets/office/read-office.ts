@@ -6,6 +6,7 @@ import type { KpiId } from "../../domain/plan/ids";
 import type { RspPlan } from "../../domain/map/rsp";
 import type { Plan, Term } from "../../domain/plan/plan";
 import type { PlanSides } from "../../domain/plan/plan-sides";
+import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { readActivityLog } from "../data/activity-log-sheet";
 import { choiceKinds, choicesOf, choicesTable, withAliases } from "../data/choices-sheet";
@@ -42,26 +43,26 @@ export interface Office extends Decided {
   readonly remarks: readonly Remark[];
 }
 
-export function readOffice({ sheets: snapshots }: WorkbookSnapshot): Office {
+/** Reads a workbook; `asOf` is the day of the review, for a plan that names no time at all. */
+export function readOffice({ sheets: snapshots }: WorkbookSnapshot, asOf?: CalendarDate): Office {
   const bare = snapshots.map((sheet) => findRole(sheet));
   const read = firstRead(bare, { role: "settings", read: readSettings });
-  const settings = read?.found ?? usualSettings;
-  const { columns } = settings;
+  const said = read?.found ?? usualSettings;
+  const { columns } = said;
+  const named = new Set([said.sapSheet, said.awpSheet].flatMap((name) => name?.toLowerCase() ?? []));
   // Settings are found by their own headings, and may say what those of the plans mean.
-  const sheets = columns.size === 0 ? bare : snapshots.map((sheet) => findRole(sheet, columns));
-  const chosen = choosePlans(sheets, settings);
+  const sheets =
+    columns.size === 0 && named.size === 0 ? bare : snapshots.map((sheet) => findRole(sheet, { meanings: columns, named }));
+  const chosen = choosePlans(sheets, said);
+  const day = said.asOf ?? asOf;
+  const term = findTerm({ settings: said, sap: chosen.sap, sheets: snapshots, asOf: day });
+  const settings: Settings = { ...said, fiscalYearStartMonth: term.fiscalYearStartMonth };
   const choices = sheets.find(({ role }) => role === "choices")?.sheet;
-  const built = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings), choices);
+  const built = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings, term.term, day), choices);
   const data = readEvidence(sheets);
   const rsp = firstRead(sheets, {
     role: "regional-strategic-plan",
     read: (sheet) => readRsp(sheet, settings),
-  });
-  const term = findTerm({
-    settings,
-    sap: chosen.sap,
-    sheets: snapshots,
-    actions: built?.plan.actions ?? [],
   });
   const { decided, remarks: decidedRemarks } = readDecided(sheets, {
     plan: built?.plan,

@@ -1,5 +1,5 @@
 import { activityTexts } from "../../domain/plan/activity-bullets";
-import { type KpiPart, kpiParts } from "../../domain/plan/kpi-parts";
+import type { KpiPart } from "../../domain/plan/kpi-parts";
 import type { Numbering } from "../../domain/plan/numbering";
 import type { ActionCells, Pillar } from "../../domain/plan/plan";
 import type { PlacedText } from "../../domain/plan/plan-sides";
@@ -9,10 +9,16 @@ import { addressOf } from "../cell-address";
 import { cellText, isErrorCell } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
 import { activityCells } from "./activity-cells";
-import type { PlanRole } from "./plan-columns";
 import type { FoundCell } from "./found-cell";
+import { withDistinctions } from "./distinctions";
+import { foundKpis, workCells } from "./found-kpis";
+import type { HeadedPeriod } from "./headings/period-words";
+import type { PeriodColumn } from "./headings/plan-table";
+import { hiddenRemarks } from "./hidden-remarks";
+import type { PlanRole } from "./plan-columns";
 import { linesWith, type PlanEntry, planEntries } from "./plan-entries";
-import { type PlanLine, readPlanLines } from "./plan-lines";
+import { type PlanLine, type Prose, readPlanLines } from "./plan-lines";
+import { setAsideRemarks, textIn } from "./set-aside-remarks";
 import { hasTargets, type PlanHeading } from "./plan-tables";
 
 /** A plan sheet as found: its actions in order with the cells that say something about them, not yet understood. */
@@ -25,6 +31,8 @@ export interface FoundPlan {
   /** Titles and sentences above the plan's first heading. */
   readonly above: readonly FoundCell[];
   readonly remarks: readonly Remark[];
+  /** Rows that belong to no action, and why. */
+  readonly setAside: readonly Prose[];
 }
 
 export interface FoundAction {
@@ -37,8 +45,35 @@ export interface FoundAction {
   readonly kpis: readonly FoundKpi[];
   readonly activities: readonly FoundActivity[];
   readonly owner: string | undefined;
+  /** Goals and outcomes above the action, from the coarsest. */
+  readonly levels: readonly FurtherText[];
   /** Where milestone, timeframe and owner stand, or would; the action's own cell where the sheet has no such column. */
   readonly cells: ActionCells;
+}
+
+/** A figure of one period, by the column's heading. */
+export interface FoundPeriod {
+  readonly period: HeadedPeriod;
+  readonly what: PeriodColumn["what"];
+  readonly cell: FoundCell;
+}
+
+/** A cell of a further column, by its heading: { heading: "Branch", text: "North" }. */
+export interface FurtherText {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** What a row of a work plan says of its activity. */
+export interface FoundWork {
+  readonly start: FoundCell | undefined;
+  readonly due: FoundCell | undefined;
+  /** The day on which it was done, from a column of its own. */
+  readonly done: FoundCell | undefined;
+  readonly status: FoundCell | undefined;
+  readonly percent: FoundCell | undefined;
+  /** The sheet has a column that could say that it is done. */
+  readonly couldTell: boolean;
 }
 
 export interface FoundKpi extends KpiPart {
@@ -48,6 +83,18 @@ export interface FoundKpi extends KpiPart {
   readonly actual: FoundCell | undefined;
   readonly measure: FoundCell | undefined;
   readonly sources: readonly SourceCell[];
+  readonly ownId: string | undefined;
+  readonly unit: string | undefined;
+  /** Of the KPI's own row, where it says another than the action's first row. */
+  readonly timeframe: FoundCell | undefined;
+  readonly owner: string | undefined;
+  /** Further columns of its row that may tell it from others of the same name. */
+  readonly further: readonly FurtherText[];
+  /** Of these, what tells it from others of the same action and indicator in this plan. */
+  readonly distinguishedBy?: readonly FurtherText[];
+  readonly periods: readonly FoundPeriod[];
+  /** Instead of a target: what the row says of its activity. */
+  readonly work?: FoundWork;
 }
 
 export interface FoundActivity {
@@ -57,6 +104,8 @@ export interface FoundActivity {
   /** Of a work plan of its own: a Date or Status beside targets is the action's. */
   readonly date?: FoundCell | undefined;
   readonly status?: FoundCell | undefined;
+  /** What its row says, for a plan of work that has no targets. */
+  readonly work?: FoundWork;
 }
 
 /** Reads the sheet under its heading rows (see planHeadingRows). */
@@ -71,11 +120,16 @@ export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeadi
     headingTexts: headings.flatMap(({ row, texts }) =>
       [...texts].map(([column, text]) => ({ text, source: placeOf(addressOf(row, column)) })),
     ),
-    actions: entries.map((entry) => foundAction(entry, { placeOf, isWorkPlan })),
+    actions: withDistinctions(entries.map((entry) => foundAction(entry, { placeOf, isWorkPlan }))),
     above: prose
       .filter(({ isInside }) => !isInside)
       .map(({ text, address }) => ({ value: text, text, source: placeOf(address) })),
-    remarks: [...lines.flatMap((line) => errorRemarks(line, placeOf)), ...proseRemarks(prose, placeOf)],
+    remarks: [
+      ...lines.flatMap((line) => errorRemarks(line, placeOf)),
+      ...setAsideRemarks(prose, placeOf),
+      ...hiddenRemarks(sheet, lines),
+    ],
+    setAside: prose,
   };
 }
 
@@ -95,8 +149,9 @@ function foundAction(
     milestone: joinedCell(entry, "milestone", placeOf),
     timeframe: firstCell(entry, "timeframe", placeOf),
     kpis: foundKpis(entry, placeOf),
-    activities: foundActivities(entry, { sheet: placeOf("").sheet, isWorkPlan }),
+    activities: foundActivities(entry, { placeOf, isWorkPlan }),
     owner: firstCell(entry, "owner", placeOf)?.text,
+    levels: levelsOf(entry),
     cells: {
       milestone: placeIn(entry, "milestone", placeOf),
       timeframe: placeIn(entry, "timeframe", placeOf),
@@ -105,7 +160,15 @@ function foundAction(
   };
 }
 
-const textIn = (role: PlanRole) => (line: PlanLine) => cellText(line.cell(role));
+/** Goals above the action in the first of its rows that names them. */
+function levelsOf({ lines }: PlanEntry): readonly FurtherText[] {
+  const [first] = lines;
+  return (first?.heading.levels ?? []).flatMap((column) => {
+    const text = cellText(lines.map((line) => line.at(column)).find((cell) => cellText(cell) !== ""));
+    const heading = first?.heading.texts.get(column)?.replace(/\s+/g, " ") ?? "";
+    return text === "" ? [] : [{ heading, text }];
+  });
+}
 
 function firstCell(entry: PlanEntry, role: PlanRole, placeOf: PlaceOf): FoundCell | undefined {
   const [line] = linesWith(entry, role, textIn(role));
@@ -129,62 +192,18 @@ function joinedCell(entry: PlanEntry, role: PlanRole, placeOf: PlaceOf): FoundCe
   return { ...first, value: text, text };
 }
 
-/** One KPI, numbered parts of one cell, or a KPI a row where several rows of the action have one. */
-function foundKpis(entry: PlanEntry, placeOf: PlaceOf): readonly FoundKpi[] {
-  const lines = linesWith(entry, "target", (line) => `${textIn("kpi")(line)}\n${textIn("target")(line)}`);
-  const labelled = linesWith(entry, "kpi", (line) => `${textIn("kpi")(line)}\n${textIn("target")(line)}`);
-  const rows = [...new Set([...lines, ...labelled])].sort((a, b) => a.row - b.row);
-  const numberless = rows.every((line) =>
-    kpiParts(textIn("kpi")(line), textIn("target")(line)).every(({ part }) => part === undefined),
-  );
-  const many = rows.length > 1 && numberless && labelled.length > 1;
-  const parts = many
-    ? rows.flatMap((line, place) => partsOf([line], { number: place + 1, placeOf }))
-    : partsOf(rows.length > 0 ? rows : entry.lines.slice(0, 1), { number: undefined, placeOf });
-  return parts;
-}
-
-function partsOf(
-  lines: readonly PlanLine[],
-  { number, placeOf }: { number: number | undefined; placeOf: PlaceOf },
-): readonly FoundKpi[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  const joined = (role: PlanRole) =>
-    [...new Set(lines.map(textIn(role)).filter((text) => text !== ""))].join("\n");
-  const at = (role: PlanRole): FoundCell | undefined => {
-    const line = lines.find((candidate) => cellText(candidate.cell(role)) !== "");
-    return (
-      line && { value: line.cell(role), text: cellText(line.cell(role)), source: placeOf(line.address(role)) }
-    );
-  };
-  const parts = kpiParts(joined("kpi"), joined("target"));
-  const alone = parts.length === 1;
-  return parts.map((part) => ({
-    ...part,
-    part: number ?? part.part,
-    targetCell: alone ? (at("target")?.value ?? null) : null,
-    // A figure typed once beside several parts belongs to none of them for sure.
-    baseline: alone ? at("baseline") : undefined,
-    actual: alone ? at("actual") : undefined,
-    measure: at("measure"),
-    sources: [at("kpi"), at("target") ?? { source: placeOf(first.address("target")) }].flatMap((cell) =>
-      cell ? [cell.source] : [],
-    ),
-  }));
-}
-
 function foundActivities(
   entry: PlanEntry,
-  { sheet, isWorkPlan }: { sheet: string; isWorkPlan: boolean },
+  { placeOf, isWorkPlan }: { placeOf: PlaceOf; isWorkPlan: boolean },
 ): readonly FoundActivity[] {
+  const { sheet } = placeOf("");
   return linesWith(entry, "activities", textIn("activities")).flatMap((line) => {
     const texts = activityTexts(textIn("activities")(line));
     return texts.map((text, at) => ({
       text,
       seeAlso: textIn("seeAlso")(line),
       source: { sheet, address: line.address("activities") },
-      ...(isWorkPlan ? activityCells(line, { at, of: texts.length, sheet }) : {}),
+      ...(isWorkPlan ? { ...activityCells(line, { at, of: texts.length, sheet }), work: workCells(line, placeOf) } : {}),
     }));
   });
 }
@@ -216,20 +235,3 @@ function errorRemarks(line: PlanLine, placeOf: PlaceOf): readonly Remark[] {
     ];
   });
 }
-
-function proseRemarks(
-  prose: readonly { text: string; address: string; isInside: boolean }[],
-  placeOf: PlaceOf,
-): readonly Remark[] {
-  const inside = prose.filter(({ isInside }) => isInside);
-  return inside.slice(0, mostProse).map(({ text, address }) => ({
-    code: "row-not-an-action",
-    severity: "info",
-    source: placeOf(address),
-    text: `This row was taken for a remark, not for an action: "${text.slice(0, 80)}".`,
-    next: "Give it a number and a target if it is an action.",
-  }));
-}
-
-/** Below a plan may stand thousands of rows of other things: a few are named, which is enough to see why. */
-const mostProse = 20;
