@@ -34,14 +34,25 @@ const actionJson = (action: Action) => ({
   text: action.text,
   milestones: action.milestones.kind === "read" ? milestoneIds(action.milestones.value) : [],
   timeframe: explainTimeframeReading(action.timeframe, action.timeframeText),
+  ...(action.owner === undefined ? {} : { owner: action.owner }),
+  ...(action.levels === undefined ? {} : { levels: action.levels }),
   kpis: action.kpis.map(kpiJson),
   activities: action.activities.map(({ text, seeAlso }) => ({ text, seeAlso })),
   source: action.source,
 });
 
-const kpiJson = ({ id, label, targetText, target }: Kpi) => ({
+const kpiJson = ({ id, label, targetText, target, ...own }: Kpi) => ({
   id,
   kpi: label,
   targetText,
-  target: explainTargetReading(target, targetText),
+  target: own.work === undefined ? explainTargetReading(target, targetText) : null,
+  ...(own.ownId === undefined ? {} : { ownId: own.ownId }),
+  ...(own.unit === undefined ? {} : { unit: own.unit }),
+  ...(own.owner === undefined ? {} : { owner: own.owner }),
+  ...(own.timeframe === undefined ? {} : { timeframe: explainTimeframeReading(own.timeframe, own.timeframeText ?? "") }),
+  ...(own.baseline === undefined ? {} : { baseline: own.baseline }),
+  ...(own.entered === undefined ? {} : { actual: own.entered.value }),
+  ...(own.distinguishedBy === undefined ? {} : { distinguishedBy: own.distinguishedBy }),
+  ...(own.periods === undefined ? {} : { periods: own.periods }),
+  ...(own.work === undefined ? {} : { work: own.work }),
 });

@@ -1,11 +1,11 @@
 import type { Remark } from "../../domain/shared/remark";
 import { plansInSheet } from "../plan/plans-in-sheet";
-import type { FoundPlan } from "../plan/read-plan-sheet";
+import type { FoundPlan } from "../plan/found-plan";
 import { hasActivities, hasTargets } from "../plan/plan-tables";
 import { asWork } from "../plan/work-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { Settings } from "../data/settings";
-import { asOnePlanOfSheets, joined } from "./plan-of-sheets";
+import { asOnePlanOfSheets, type Candidate, joined } from "./plan-of-sheets";
 import type { FoundSheet } from "./sheet-roles";
 import { type PlanSigns, planSigns, rankOf } from "./which-plan";
 
@@ -14,11 +14,6 @@ export interface ChosenPlans {
   readonly sap: FoundPlan | undefined;
   readonly awp: FoundPlan | undefined;
   readonly remarks: readonly Remark[];
-}
-
-export interface Candidate {
-  readonly sheet: SheetSnapshot;
-  readonly found: FoundPlan;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
 import type { Settings } from "../data/settings";
 import { readDue } from "../plan/due-cell";
-import type { FoundPlan } from "../plan/read-plan-sheet";
+import type { FoundPlan } from "../plan/found-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 
 interface Places {

@@ -1,7 +1,13 @@
 import type { Remark } from "../../domain/shared/remark";
 import { headingWords } from "../headings";
-import type { FoundPlan } from "../plan/read-plan-sheet";
-import type { Candidate } from "./choose-plan";
+import type { FoundPlan } from "../plan/found-plan";
+import type { SheetSnapshot } from "../sheet-snapshot";
+
+/** A sheet that may be the plan, and what was found in it. */
+export interface Candidate {
+  readonly sheet: SheetSnapshot;
+  readonly found: FoundPlan;
+}
 
 /** Sheets that name a time or a version are one plan at several moments, not parts of one. */
 const namesMoment = /\b(?:19|20)\d\d\b|\bq[1-4]\b|\b(?:old|copy|draft|final|v\d|version|archive|previous|last|new|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;

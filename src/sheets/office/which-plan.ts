@@ -8,7 +8,7 @@ import { findActivityLog } from "../data/activity-log-sheet";
 import { kpiIdOfHeading } from "../data/member-status-sheet";
 import type { Settings } from "../data/settings";
 import { snapshotsTable } from "../data/snapshots-sheet";
-import type { FoundPlan } from "../plan/read-plan-sheet";
+import type { FoundPlan } from "../plan/found-plan";
 import type { FoundSheet } from "./sheet-roles";
 
 /** What of the workbook tells which of several plans is meant. */

@@ -7,17 +7,12 @@ import { extractMilestones } from "../../domain/plan/extract-milestones";
 import { readMilestoneCell } from "../../domain/plan/read-milestones";
 import { read, type Reading, unread } from "../../domain/shared/reading";
 import { isErrorCell } from "../cell-text";
-import { type DayReading, plannedStatus, plannedTime } from "./activity-cells";
+import { plannedStatus, plannedTime } from "./activity-cells";
 import { buildKpi } from "./build-kpi";
 import { readDue } from "./due-cell";
 import type { FoundCell } from "./found-cell";
-import type { PeriodFrame } from "./period-spans";
-import type { FoundAction, FoundActivity, FoundPlan } from "./read-plan-sheet";
-
-/** How a plan's cells are read: days in its fiscal year, figures by period in its term. */
-export interface ReadOptions extends DayReading {
-  readonly frame: PeriodFrame;
-}
+import type { ReadOptions } from "./read-options";
+import type { FoundAction, FoundActivity, FoundPlan } from "./found-plan";
 
 /** The actions of a plan sheet, every cell read by the reader of its kind. */
 export function buildActions(

@@ -6,12 +6,12 @@ import type { TargetSentence } from "../../domain/target/read-target";
 import { readTargetCell } from "../../domain/target/read-target-cell";
 import { cellNumber, cellText, isPercentCell } from "../cell-text";
 import type { CellValue } from "../sheet-snapshot";
-import type { ReadOptions } from "./build-actions";
+import type { ReadOptions } from "./read-options";
 import { readDue } from "./due-cell";
 import { baselineOf, enteredOf } from "./figures";
 import { isPercentUnit, scaleOf, withUnit } from "./kpi-unit";
 import { figuresOf, wholeOf } from "./plan-periods";
-import type { FoundKpi } from "./read-plan-sheet";
+import type { FoundKpi } from "./found-plan";
 import { workOf } from "./work-cells";
 
 export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi {

@@ -7,11 +7,12 @@ import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { type CalendarDate, calendarDate } from "../../domain/shared/calendar-date";
 import { activityCellRemarks, type DayReading } from "./activity-cells";
-import { buildActions, milestonesOf, type ReadOptions } from "./build-actions";
+import { buildActions, milestonesOf } from "./build-actions";
+import type { ReadOptions } from "./read-options";
 import { figureRemarks } from "./figures";
 import { baseYear, type PeriodFrame } from "./period-spans";
 import { planRemarks } from "./plan-remarks";
-import type { FoundPlan } from "./read-plan-sheet";
+import type { FoundPlan } from "./found-plan";
 import { workRemarks } from "./work-cells";
 
 export interface BuiltPlan {

@@ -1,4 +1,5 @@
-import type { FoundAction, FoundKpi, FurtherText } from "./read-plan-sheet";
+import type { FoundAction, FoundKpi } from "./found-plan";
+import type { FurtherText } from "../../domain/plan/plan";
 
 /**
  * Rows of the same action and indicator are told apart by the further columns in which they differ: a branch, a sex, an

@@ -7,7 +7,8 @@ import type { FoundCell } from "./found-cell";
 import type { PlanRole } from "./plan-columns";
 import { linesWith, type PlanEntry } from "./plan-entries";
 import type { PlanLine } from "./plan-lines";
-import type { FoundKpi, FoundPeriod, FoundWork, FurtherText } from "./read-plan-sheet";
+import type { FoundKpi, FoundPeriod, FoundWork } from "./found-plan";
+import type { FurtherText } from "../../domain/plan/plan";
 import { textIn } from "./set-aside-remarks";
 
 type PlaceOf = (address: string) => SourceCell;

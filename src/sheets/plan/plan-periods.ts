@@ -5,7 +5,7 @@ import { cellNumber, isPercentCell } from "../cell-text";
 import { isPercentUnit } from "./kpi-unit";
 import type { FoundCell } from "./found-cell";
 import { type PeriodFrame, spanOfPeriod, touches } from "./period-spans";
-import type { FoundKpi, FoundPeriod } from "./read-plan-sheet";
+import type { FoundKpi, FoundPeriod } from "./found-plan";
 
 /** What a KPI's columns by period come to: figures by period, or a plain target and actual where only one year of them counts. */
 export interface FoundFigures {

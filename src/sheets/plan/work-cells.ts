@@ -8,7 +8,7 @@ import { cellNumber, isPercentCell } from "../cell-text";
 import { type DueReading, readDue } from "./due-cell";
 import type { FoundCell } from "./found-cell";
 import { type PeriodFrame, spanOfPeriod } from "./period-spans";
-import type { FoundPeriod, FoundWork } from "./read-plan-sheet";
+import type { FoundPeriod, FoundWork } from "./found-plan";
 
 /** An activity's days and state, as its row tells them. */
 export function workOf(work: FoundWork, periods: readonly FoundPeriod[], reading: DueReading & { readonly frame: PeriodFrame }): PlannedWork {

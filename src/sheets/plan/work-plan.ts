@@ -1,4 +1,4 @@
-import type { FoundAction, FoundActivity, FoundKpi, FoundPlan } from "./read-plan-sheet";
+import type { FoundAction, FoundActivity, FoundKpi, FoundPlan } from "./found-plan";
 
 /**
  * A plan without targets as a plan of work: each activity is what is judged. undefined where the sheet has targets, or

@@ -2,7 +2,7 @@ import { type Evidence, evidenceOf, fitOf, type Rows, turned } from "./evidence"
 import { barePeriodOf, type ColumnRole, type HeadingMeaning, meaningOf } from "./meaning";
 import type { HeadedPeriod } from "./period-words";
 import type { Concept } from "./vocabulary";
-import type { PlanRole } from "../plan-columns";
+import type { PlanRole } from "../plan-role";
 
 /** How sure a column's role is: asked where a person should say it. */
 export type Certainty = "sure" | "likely" | "asked";

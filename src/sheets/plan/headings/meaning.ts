@@ -1,4 +1,4 @@
-import type { PlanRole } from "../plan-columns";
+import type { PlanRole } from "../plan-role";
 import { type HeadedPeriod, periodIn } from "./period-words";
 import { type Concept, conceptAt, neutral, prepositions } from "./vocabulary";
 import { foldedText, headingText } from "./words";

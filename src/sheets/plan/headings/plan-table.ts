@@ -1,5 +1,5 @@
 import type { HeadingRow } from "../../headings";
-import type { PlanRole } from "../plan-columns";
+import type { PlanRole } from "../plan-role";
 import type { AssignedColumn, Certainty } from "./assign-columns";
 import type { Rows } from "./evidence";
 import type { HeadedPeriod } from "./period-words";
