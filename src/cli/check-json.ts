@@ -49,7 +49,9 @@ const kpiJson = ({ id, label, targetText, target, ...own }: Kpi) => ({
   ...(own.ownId === undefined ? {} : { ownId: own.ownId }),
   ...(own.unit === undefined ? {} : { unit: own.unit }),
   ...(own.owner === undefined ? {} : { owner: own.owner }),
-  ...(own.timeframe === undefined ? {} : { timeframe: explainTimeframeReading(own.timeframe, own.timeframeText ?? "") }),
+  ...(own.timeframe === undefined
+    ? {}
+    : { timeframe: explainTimeframeReading(own.timeframe, own.timeframeText ?? "") }),
   ...(own.baseline === undefined ? {} : { baseline: own.baseline }),
   ...(own.entered === undefined ? {} : { actual: own.entered.value }),
   ...(own.distinguishedBy === undefined ? {} : { distinguishedBy: own.distinguishedBy }),

@@ -29,7 +29,13 @@ export const isFiltered = (filter: KpiFilter): boolean =>
   filter.owner !== undefined;
 
 /** Grey ones stand together in the bar: nothing was measured for either of these reasons. */
-export const greyStatuses = ["no-data", "no-request", "not-started", "on-hold", "cancelled"] as const satisfies readonly Status[];
+export const greyStatuses = [
+  "no-data",
+  "no-request",
+  "not-started",
+  "on-hold",
+  "cancelled",
+] as const satisfies readonly Status[];
 
 /** The KPIs that fit, in the order asked for; those alike stay in the plan's order. */
 export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonly ActionKpi[] {

@@ -22,8 +22,8 @@ test.each(paints)(
 );
 
 test("statuses are told apart without colour, by word and by symbol", () => {
-  expect(new Set(paints.map(([, { word }]) => word)).size).toBe(10);
-  expect(new Set(paints.map(([, { symbol }]) => symbol)).size).toBe(10);
+  expect(new Set(paints.map(([, { word }]) => word)).size).toBe(12);
+  expect(new Set(paints.map(([, { symbol }]) => symbol)).size).toBe(12);
 });
 
 test("running greens and reds differ in lightness from the final ones", () => {

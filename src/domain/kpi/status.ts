@@ -33,7 +33,14 @@ const worstFirst = [
 export const worstOf = (statuses: readonly Status[]): Status | undefined =>
   worstFirst.find((status) => statuses.includes(status));
 
-const unmeasured = new Set<Status>(["check-target", "not-started", "no-request", "no-data", "on-hold", "cancelled"]);
+const unmeasured = new Set<Status>([
+  "check-target",
+  "not-started",
+  "no-request",
+  "no-data",
+  "on-hold",
+  "cancelled",
+]);
 
 /** Measured: neither grey nor Check target. Grey is never counted as failure. Source: RULES 7. */
 export const isMeasured = (status: Status): boolean => !unmeasured.has(status);

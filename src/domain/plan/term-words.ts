@@ -1,4 +1,12 @@
-import { addMonths, addYears, type CalendarDate, dateOf, dayBefore, monthOf, yearOf } from "../shared/calendar-date";
+import {
+  addMonths,
+  addYears,
+  type CalendarDate,
+  dateOf,
+  dayBefore,
+  monthOf,
+  yearOf,
+} from "../shared/calendar-date";
 import { dateWords } from "../shared/date-words";
 import { plainText } from "../shared/plain-text";
 import type { Term } from "./plan";
@@ -25,15 +33,35 @@ const spanOfDays = new RegExp(`\\b(?:${dated}${joint}${dated}|${day}${joint}${da
 const fiscalMark = "(?:fy|fiscal years?|financial years?|exercice)";
 const shortPair = `(?:${fiscalMark} ?)?'?((?:19|20)?\\d\\d) ?/ ?((?:19|20)?\\d\\d)`;
 const fiscalSpan = new RegExp(`\\b${shortPair}${joint}${shortPair}(?!\\d|/)`, "i");
-const fiscalPair = new RegExp(`\\b(${fiscalMark})? ?'?((?:19|20)\\d\\d|(?<=${fiscalMark} ?)\\d\\d) ?[/-] ?((?:19|20)?\\d\\d)\\b(?![/-]\\d)`, "i");
-const fiscalYears = new RegExp(`\\b${fiscalMark} ?'?(${year}|\\d\\d)(?:${joint}(?:${fiscalMark} ?)?'?(${year}|\\d\\d))?\\b`, "i");
-const years = new RegExp(`(?<![\\d/.-])(${year}) ?(?:-|/|to|until|through|a|au|et|and) ?(${year}|\\d\\d)(?![\\d/.-])`, "i");
+const fiscalPair = new RegExp(
+  `\\b(${fiscalMark})? ?'?((?:19|20)\\d\\d|(?<=${fiscalMark} ?)\\d\\d) ?[/-] ?((?:19|20)?\\d\\d)\\b(?![/-]\\d)`,
+  "i",
+);
+const fiscalYears = new RegExp(
+  `\\b${fiscalMark} ?'?(${year}|\\d\\d)(?:${joint}(?:${fiscalMark} ?)?'?(${year}|\\d\\d))?\\b`,
+  "i",
+);
+const years = new RegExp(
+  `(?<![\\d/.-])(${year}) ?(?:-|/|to|until|through|a|au|et|and) ?(${year}|\\d\\d)(?![\\d/.-])`,
+  "i",
+);
 const lone = new RegExp(`(?<![\\d/.-])(${year})(?![\\d/]|[.-]\\d)`, "g");
 
 const frenchMonths: readonly (readonly [RegExp, string])[] = [
-  [/\bjanvier\b/gi, "january"], [/\bf[ée]vrier\b/gi, "february"], [/\bmars\b/gi, "march"], [/\bavril\b/gi, "april"], [/\bmai\b/gi, "may"],
-  [/\bjuin\b/gi, "june"], [/\bjuillet\b/gi, "july"], [/\bao[ûu]t\b/gi, "august"], [/\bseptembre\b/gi, "september"], [/\boctobre\b/gi, "october"],
-  [/\bnovembre\b/gi, "november"], [/\bd[ée]cembre\b/gi, "december"], [/\b1er\b/gi, "1"], [/ (?:au|[àa]) /gi, " to "],
+  [/\bjanvier\b/gi, "january"],
+  [/\bf[ée]vrier\b/gi, "february"],
+  [/\bmars\b/gi, "march"],
+  [/\bavril\b/gi, "april"],
+  [/\bmai\b/gi, "may"],
+  [/\bjuin\b/gi, "june"],
+  [/\bjuillet\b/gi, "july"],
+  [/\bao[ûu]t\b/gi, "august"],
+  [/\bseptembre\b/gi, "september"],
+  [/\boctobre\b/gi, "october"],
+  [/\bnovembre\b/gi, "november"],
+  [/\bd[ée]cembre\b/gi, "december"],
+  [/\b1er\b/gi, "1"],
+  [/ (?:au|[àa]) /gi, " to "],
 ];
 
 /** readTermWords("Strategic Plan (1 January 2023 - 31 December 2027)") -> its days; "FY2024/25" -> fiscal; "Work Plan 2025" -> a year. */
@@ -57,13 +85,18 @@ function fiscalIn(text: string): TermWords | undefined {
   const span = fiscalSpan.exec(text);
   if (span) {
     const [from, , , to] = span.slice(1).map(fullYear);
-    return within(from, nextAfter(fullYear(span[3] ?? ""), to)) ? { kind: "fiscal", from: from ?? 0, to: nextAfter(fullYear(span[3] ?? ""), to) } : undefined;
+    return within(from, nextAfter(fullYear(span[3] ?? ""), to))
+      ? { kind: "fiscal", from: from ?? 0, to: nextAfter(fullYear(span[3] ?? ""), to) }
+      : undefined;
   }
   const pair = fiscalPair.exec(text);
   if (pair) {
     const from = fullYear(pair[2] ?? "");
     const last = pair[3] ?? "";
-    const isSaid = pair[1] !== undefined || (last.length === 2 && /\d ?\/ ?\d/.test(pair[0])) || /\d ?\/ ?\d/.test(pair[0]);
+    const isSaid =
+      pair[1] !== undefined ||
+      (last.length === 2 && /\d ?\/ ?\d/.test(pair[0])) ||
+      /\d ?\/ ?\d/.test(pair[0]);
     const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
     if (isSaid && to === from + 1) return { kind: "fiscal", from, to };
     if (pair[1] !== undefined && within(from, to)) return { kind: "fiscal", from, to };
@@ -77,8 +110,10 @@ function fiscalIn(text: string): TermWords | undefined {
 }
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
-const nextAfter = (from: number, to: number | undefined): number => (to !== undefined && to > from ? to : from + 1);
-const within = (from: number | undefined, to: number): boolean => from !== undefined && to > from && to - from <= mostYears && from > 1980 && to < 2100;
+const nextAfter = (from: number, to: number | undefined): number =>
+  to !== undefined && to > from ? to : from + 1;
+const within = (from: number | undefined, to: number): boolean =>
+  from !== undefined && to > from && to - from <= mostYears && from > 1980 && to < 2100;
 
 function yearsIn(text: string): TermWords | undefined {
   const found = years.exec(text);
@@ -92,7 +127,9 @@ function yearsIn(text: string): TermWords | undefined {
 function yearIn(text: string): TermWords | undefined {
   const found = new Set([...text.matchAll(lone)].map(([, digits]) => Number(digits)));
   const [only] = found;
-  return found.size === 1 && only !== undefined && only >= 2000 && only < 2100 ? { kind: "year", year: only } : undefined;
+  return found.size === 1 && only !== undefined && only >= 2000 && only < 2100
+    ? { kind: "year", year: only }
+    : undefined;
 }
 
 /** How the years of a plan are to be taken. */
@@ -117,10 +154,14 @@ export function termOfWords(words: TermWords, reading: YearReading): Term | unde
     case "years": {
       if (first === 1) return calendar(words.from, words.to);
       const isOne = words.to === words.from + 1;
-      return isOne || isFiscal || endsWith(latestDeadline, words.to, first) ? fiscal(words.from, words.to, first) : calendar(words.from, words.to);
+      return isOne || isFiscal || endsWith(latestDeadline, words.to, first)
+        ? fiscal(words.from, words.to, first)
+        : calendar(words.from, words.to);
     }
     case "year":
-      return isFiscal && first !== 1 ? fiscal(words.year - 1, words.year, first) : calendar(words.year, words.year);
+      return isFiscal && first !== 1
+        ? fiscal(words.year - 1, words.year, first)
+        : calendar(words.year, words.year);
   }
 }
 
@@ -152,7 +193,10 @@ export function termOfDays(days: readonly CalendarDate[], first: number): Term |
   const start = startOf(earliest);
   const end = dayBefore(addYears(startOf(latest), 1));
   // Days in one calendar year that cross the fiscal year's end are of that calendar year.
-  if (yearOf(earliest) === yearOf(latest) && startOf(earliest) !== startOf(latest)) return calendar(yearOf(earliest), yearOf(latest));
+  if (yearOf(earliest) === yearOf(latest) && startOf(earliest) !== startOf(latest))
+    return calendar(yearOf(earliest), yearOf(latest));
+  // The last day of a year ends that year.
+  if (earliest === latest && latest.endsWith("-12-31")) return calendar(yearOf(latest), yearOf(latest));
   // Without any other days the office's plans have two years.
   return earliest === latest ? { start: addYears(startOf(latest), -1), end } : { start, end };
 }

@@ -50,7 +50,9 @@ export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): 
     const judged = asWork(found);
     return judged === undefined ? [] : [{ sheet, found: judged }];
   });
-  const isNamedWork = works.some(({ sheet }) => sheet.name.toLowerCase() === settings.sapSheet?.toLowerCase());
+  const isNamedWork = works.some(
+    ({ sheet }) => sheet.name.toLowerCase() === settings.sapSheet?.toLowerCase(),
+  );
   if (targets.length === 0 || isNamedWork) {
     const plan = choose(works, { ...sapWish, usual: awpWish.usual });
     return { sap: plan.found, awp: undefined, remarks: [...named, ...plan.remarks] };

@@ -1,21 +1,17 @@
 import { fiscalYearOf } from "../../domain/kpi/periods";
 import type { Term } from "../../domain/plan/plan";
-import { readTermWords, termOfDays, termOfWords, type TermWords, type YearReading } from "../../domain/plan/term-words";
-import { type CalendarDate, dayOf, monthOf } from "../../domain/shared/calendar-date";
+import {
+  readTermWords,
+  termOfDays,
+  termOfWords,
+  type TermWords,
+  type YearReading,
+} from "../../domain/plan/term-words";
+import { dayOf, monthOf } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
-import type { Settings } from "../data/settings";
-import { readDue } from "../plan/due-cell";
-import type { FoundPlan } from "../plan/found-plan";
-import type { SheetSnapshot } from "../sheet-snapshot";
-
-interface Places {
-  readonly settings: Settings;
-  readonly sap: FoundPlan | undefined;
-  readonly sheets: readonly SheetSnapshot[];
-  /** The day of the review, for a plan that names no time at all. */
-  readonly asOf: CalendarDate | undefined;
-}
+import { deadlinesOf, ofAnotherDay, ofThePlan, ofTheRsp, type Places, saysFiscal } from "./term-signs";
+import type { HeadedPeriod } from "../plan/headings/period-words";
 
 export interface FoundTerm {
   readonly term: Term | undefined;
@@ -45,16 +41,29 @@ export function findTerm(places: Places): FoundTerm {
   const end = termEnd ?? found?.term.end;
   const source = { sheet: sap?.sheet ?? sheets[0]?.name ?? "", address: "A1" };
   const usual = settings.fiscalYearStartMonth;
-  if (start === undefined || end === undefined) return { term: undefined, fiscalYearStartMonth: usual, remarks: sap ? [missing(source)] : [] };
+  if (start === undefined || end === undefined)
+    return { term: undefined, fiscalYearStartMonth: usual, remarks: sap ? [missing(source)] : [] };
   if (end < start) {
     const text = `The term ends (${end}) before it starts (${start}); it is taken from the plan itself.`;
-    const { term, remarks } = findTerm({ ...places, settings: { ...settings, termStart: undefined, termEnd: undefined } });
-    return { term, fiscalYearStartMonth: usual, remarks: [{ ...missing(source), code: "term-reversed", text }, ...remarks] };
+    const { term, remarks } = findTerm({
+      ...places,
+      settings: { ...settings, termStart: undefined, termEnd: undefined },
+    });
+    return {
+      term,
+      fiscalYearStartMonth: usual,
+      remarks: [{ ...missing(source), code: "term-reversed", text }, ...remarks],
+    };
   }
   const term = { start, end };
   const isWritten = termStart !== undefined || found?.tellsYear === true;
-  const fiscalYearStartMonth = settings.isFiscalYearSaid === true || !isWritten || dayOf(start) !== 1 ? usual : monthOf(start);
-  return { term, fiscalYearStartMonth, remarks: found && !found.isSettled ? [assumed(source, term, found.from)] : [] };
+  const fiscalYearStartMonth =
+    settings.isFiscalYearSaid === true || !isWritten || dayOf(start) !== 1 ? usual : monthOf(start);
+  return {
+    term,
+    fiscalYearStartMonth,
+    remarks: found && !found.isSettled ? [assumed(source, term, found.from)] : [],
+  };
 }
 
 function reckoned(places: Places): Reckoned | undefined {
@@ -75,11 +84,6 @@ function reckon(words: TermWords, from: string, places: Places, isOwn: boolean):
   return { term, from, isSettled, tellsYear };
 }
 
-/** Texts that tell when something was made rather than what it is of. */
-const ofAnotherDay = /\b(?:as (?:of|at|on)|updated?|version|revis(?:ed|ion)|printed|approved|prepared|last|source|adopted|created|status (?:on|at)|date:|mise? [àa] jour)\b|©/i;
-const ofThePlan = /\bplan\b|\bprogram|\bstrateg|\btracker|\bkpis?\b|\bokrs?\b|\bscorecard|\bframework|\bobjectives?\b|\boperational|\baction|\btargets?\b|\bindicat|\bperformance|\bcadre\b|\bfeuille\b|\broad ?map|\bterm\b|\bperiod|\bfy\b|\bworkplan|\bactivit|\bresults?\b|\bgoals?\b/i;
-const ofTheRsp = /\brsp\b|regional strategic/i;
-
 /** The title right above the plan, the sheet's own name. */
 function byTitle(places: Places): Reckoned | undefined {
   const { sap } = places;
@@ -91,11 +95,23 @@ function byTitle(places: Places): Reckoned | undefined {
     ...above.filter((text) => !ofTheRsp.test(text)),
     sap.sheet,
   ];
-  return firstOf(own.filter((text) => !ofAnotherDay.test(text)), "the plan's title", places, true) ?? firstOf(own, "the plan's title", places, true);
+  return (
+    firstOf(
+      own.filter((text) => !ofAnotherDay.test(text)),
+      "the plan's title",
+      places,
+      true,
+    ) ?? firstOf(own, "the plan's title", places, true)
+  );
 }
 
 /** Ranges and days first: a lone year says least. */
-function firstOf(texts: readonly string[], from: string, places: Places, isOwn: boolean): Reckoned | undefined {
+function firstOf(
+  texts: readonly string[],
+  from: string,
+  places: Places,
+  isOwn: boolean,
+): Reckoned | undefined {
   const read = texts.flatMap((text) => readTermWords(text) ?? []);
   const words = read.find(({ kind }) => kind !== "year") ?? read[0];
   return words && reckon(words, from, places, isOwn);
@@ -106,13 +122,22 @@ function elsewhere(places: Places): Reckoned | undefined {
   const { sap, sheets } = places;
   const titles = sheets.flatMap(({ name, rows }) => [
     name,
-    ...rows.slice(0, 10).flatMap((cells) => cells.flatMap((cell) => (typeof cell === "string" ? [cellText(cell)] : []))),
+    ...rows
+      .slice(0, 10)
+      .flatMap((cells) => cells.flatMap((cell) => (typeof cell === "string" ? [cellText(cell)] : []))),
   ]);
-  const named = titles.filter((text) => text.length < 200 && /action plan|work ?plan|strategic plan|operational plan/i.test(text) && !ofAnotherDay.test(text));
+  const named = titles.filter(
+    (text) =>
+      text.length < 200 &&
+      /action plan|work ?plan|strategic plan|operational plan/i.test(text) &&
+      !ofAnotherDay.test(text),
+  );
   const byName = firstOf(named, "another title of the workbook", places, false);
   if (byName) return byName;
   const headings = sap?.headings.flatMap(({ texts, assigned }) =>
-    [...texts].flatMap(([column, text]) => (assigned.some((one) => one.column === column && one.period !== undefined) ? [] : [text])),
+    [...texts].flatMap(([column, text]) =>
+      assigned.some((one) => one.column === column && one.period !== undefined) ? [] : [text],
+    ),
   );
   const read = [...(headings ?? []), ...(sap?.above.map(({ text }) => text) ?? [])].flatMap((text) => {
     const words = readTermWords(text);
@@ -125,45 +150,57 @@ function elsewhere(places: Places): Reckoned | undefined {
 /** Columns of years say it themselves; "Target 2025" alone does so too. */
 function byColumns(places: Places): Reckoned | undefined {
   const columns = places.sap?.headings.flatMap(({ assigned }) => assigned) ?? [];
-  const periods = columns.flatMap(({ period, meaning, role }) => period ?? (role === "target" ? (meaning?.period ?? []) : []));
-  const years = periods.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  const periods = columns.flatMap(
+    ({ period, meaning, role }) => period ?? (role === "target" ? (meaning?.period ?? []) : []),
+  );
+  // Last year's actuals may stand beside this year's target: the targets say which years are planned.
+  const planned = columns.flatMap(({ period, meaning, role }) =>
+    role === "target" ? (period ?? meaning?.period ?? []) : [],
+  );
+  const years = yearsIn(planned).length > 0 ? yearsIn(planned) : yearsIn(periods);
   if (years.length === 0) return undefined;
   const isFiscal = periods.some((period) => period.isFiscal);
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  const words: TermWords = isFiscal ? { kind: "fiscal", from, to: to + 1 } : from === to ? { kind: "year", year: from } : { kind: "years", from, to };
+  const words: TermWords = isFiscal
+    ? { kind: "fiscal", from, to: to + 1 }
+    : from === to
+      ? { kind: "year", year: from }
+      : { kind: "years", from, to };
   // Columns of 2024 and 2025 are two calendar years, no fiscal year of both.
   const reading = { ...spoken(places), isFiscal: false };
-  const term = words.kind === "years" ? termOfWords(words, { ...reading, fiscalYearStartMonth: 1 }) : termOfWords(words, reading);
-  return term && { term, from: "the plan's columns of years", isSettled: false, tellsYear: monthOf(term.start) === 1 };
+  const term =
+    words.kind === "years"
+      ? termOfWords(words, { ...reading, fiscalYearStartMonth: 1 })
+      : termOfWords(words, reading);
+  return (
+    term && {
+      term,
+      from: "the plan's columns of years",
+      isSettled: false,
+      tellsYear: monthOf(term.start) === 1,
+    }
+  );
 }
+
+const yearsIn = (periods: readonly HeadedPeriod[]): readonly number[] =>
+  periods.flatMap(({ year }) => (year === undefined ? [] : [year]));
 
 function byDeadlines(places: Places): Reckoned | undefined {
   const term = termOfDays(deadlinesOf(places), places.settings.fiscalYearStartMonth);
-  return term && { term, from: "the plan's deadlines", isSettled: false, tellsYear: monthOf(term.start) === 1 };
+  return (
+    term && { term, from: "the plan's deadlines", isSettled: false, tellsYear: monthOf(term.start) === 1 }
+  );
 }
 
 function byReview({ asOf, settings, sap }: Places): Reckoned | undefined {
   const day = settings.asOf ?? asOf;
   if (day === undefined || sap === undefined) return undefined;
-  return { term: fiscalYearOf(day, settings.fiscalYearStartMonth), from: "the day of the review", isSettled: false, tellsYear: false };
-}
-
-/** Days that the plan's own cells name, in order; days that need a year to be known are not among them. */
-function deadlinesOf({ sap, settings }: Places): readonly CalendarDate[] {
-  const cells = sap?.actions.flatMap(({ timeframe, kpis }) => [timeframe, ...kpis.flatMap(({ timeframe: own, work }) => [own, work?.due, work?.start])]) ?? [];
-  const days = cells.flatMap((cell): readonly CalendarDate[] => {
-    if (cell === undefined) return [];
-    const read = readDue(cell, settings);
-    return read.kind === "read" && "end" in read.value ? [read.value.end] : [];
-  });
-  return days.sort();
-}
-
-/** FY, 2024/25 in titles and headings; Settings' own word on the fiscal year. */
-function saysFiscal({ settings, sap }: Places): boolean {
-  if (settings.isFiscalYearSaid === true) return settings.fiscalYearStartMonth !== 1;
-  const texts = [sap?.sheet ?? "", ...(sap?.above.map(({ text }) => text) ?? []), ...(sap?.headingTexts.map(({ text }) => text) ?? [])];
-  return texts.some((text) => text.length < 200 && /\bfy ?'?\d|\bfiscal\b|\bfinancial year|\b20\d\d ?\/ ?\d\d\b/i.test(text) && !ofTheRsp.test(text));
+  return {
+    term: fiscalYearOf(day, settings.fiscalYearStartMonth),
+    from: "the day of the review",
+    isSettled: false,
+    tellsYear: false,
+  };
 }
 
 const missing = (source: Remark["source"]): Remark => ({

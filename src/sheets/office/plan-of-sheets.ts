@@ -10,18 +10,26 @@ export interface Candidate {
 }
 
 /** Sheets that name a time or a version are one plan at several moments, not parts of one. */
-const namesMoment = /\b(?:19|20)\d\d\b|\bq[1-4]\b|\b(?:old|copy|draft|final|v\d|version|archive|previous|last|new|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const namesMoment =
+  /\b(?:19|20)\d\d\b|\bq[1-4]\b|\b(?:old|copy|draft|final|v\d|version|archive|previous|last|new|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const fewestAlike = 0.3;
 
 /**
  * A plan with a sheet per department: the same headings, other rows, no years in their names. Each sheet is then a pillar of
  * one plan, and that is said.
  */
-export function asOnePlanOfSheets(candidates: readonly Candidate[]): { readonly found: FoundPlan; readonly remarks: readonly Remark[] } | undefined {
+export function asOnePlanOfSheets(
+  candidates: readonly Candidate[],
+): { readonly found: FoundPlan; readonly remarks: readonly Remark[] } | undefined {
   const [first, ...rest] = candidates;
   if (first === undefined || rest.length === 0) return undefined;
   const shape = shapeOf(first.found);
-  if (candidates.some(({ sheet, found }) => namesMoment.test(sheet.name) || shapeOf(found) !== shape || hasPillars(found))) return undefined;
+  if (
+    candidates.some(
+      ({ sheet, found }) => namesMoment.test(sheet.name) || shapeOf(found) !== shape || hasPillars(found),
+    )
+  )
+    return undefined;
   const seen = new Set<string>();
   for (const { found } of candidates) {
     const own = found.actions.map(textOf);
@@ -39,7 +47,10 @@ export function asOnePlanOfSheets(candidates: readonly Candidate[]): { readonly 
     code: "plan-of-several-sheets",
     severity: "info",
     source: { sheet: first.sheet.name, address: "A1" },
-    text: `${candidates.length} sheets with the same headings are read as one plan, each as a part of it: ${candidates.map(({ sheet }) => `"${sheet.name}"`).slice(0, 12).join(", ")}.`,
+    text: `${candidates.length} sheets with the same headings are read as one plan, each as a part of it: ${candidates
+      .map(({ sheet }) => `"${sheet.name}"`)
+      .slice(0, 12)
+      .join(", ")}.`,
     next: 'If only one of them is meant, write its name in Settings as "Strategic Action Plan sheet".',
   };
   return { found, remarks: [remark] };
@@ -50,9 +61,11 @@ const mostPillars = 99;
 const shapeOf = ({ headings }: FoundPlan): string =>
   [...new Set(headings.map(({ texts }) => [...texts.values()].map(headingWords).join("|")))].join("\n");
 
-const hasPillars = ({ actions }: FoundPlan): boolean => actions.some(({ pillar, numbering }) => pillar !== undefined || numbering?.pillar !== undefined);
+const hasPillars = ({ actions }: FoundPlan): boolean =>
+  actions.some(({ pillar, numbering }) => pillar !== undefined || numbering?.pillar !== undefined);
 
-const textOf = ({ text, kpis }: FoundPlan["actions"][number]): string => `${text}|${kpis[0]?.label ?? ""}`.toLowerCase();
+const textOf = ({ text, kpis }: FoundPlan["actions"][number]): string =>
+  `${text}|${kpis[0]?.label ?? ""}`.toLowerCase();
 
 export const joined = (plan: FoundPlan, next: FoundPlan): FoundPlan => ({
   ...plan,

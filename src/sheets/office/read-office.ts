@@ -52,13 +52,16 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot, asOf?: Calen
   const named = new Set([said.sapSheet, said.awpSheet].flatMap((name) => name?.toLowerCase() ?? []));
   // Settings are found by their own headings, and may say what those of the plans mean.
   const sheets =
-    columns.size === 0 && named.size === 0 ? bare : snapshots.map((sheet) => findRole(sheet, { meanings: columns, named }));
+    columns.size === 0 && named.size === 0
+      ? bare
+      : snapshots.map((sheet) => findRole(sheet, { meanings: columns, named }));
   const chosen = choosePlans(sheets, said);
   const day = said.asOf ?? asOf;
   const term = findTerm({ settings: said, sap: chosen.sap, sheets: snapshots, asOf: day });
   const settings: Settings = { ...said, fiscalYearStartMonth: term.fiscalYearStartMonth };
   const choices = sheets.find(({ role }) => role === "choices")?.sheet;
-  const built = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings, term.term, day), choices);
+  const built =
+    chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings, term.term, day), choices);
   const data = readEvidence(sheets);
   const rsp = firstRead(sheets, {
     role: "regional-strategic-plan",

@@ -26,14 +26,24 @@ const mostRows = 2_000;
 
 export function planSigns(sheets: readonly FoundSheet[], settings: Settings): PlanSigns {
   const { termStart, termEnd, fiscalYearStartMonth } = settings;
-  const term = { ...(termStart === undefined ? {} : { start: termStart }), ...(termEnd === undefined ? {} : { end: termEnd }) };
-  return { term, fiscalYearStartMonth, usedIds: sheets.flatMap(idsIn), reported: new Set(sheets.flatMap(titlesIn)) };
+  const term = {
+    ...(termStart === undefined ? {} : { start: termStart }),
+    ...(termEnd === undefined ? {} : { end: termEnd }),
+  };
+  return {
+    term,
+    fiscalYearStartMonth,
+    usedIds: sheets.flatMap(idsIn),
+    reported: new Set(sheets.flatMap(titlesIn)),
+  };
 }
 
 function idsIn({ sheet, role, headings }: FoundSheet): readonly string[] {
   if (role === "member-status") {
     const row = Number(/\d+/.exec(headings[0]?.address ?? "")?.[0] ?? 1) - 1;
-    return (sheet.rows[row] ?? []).flatMap((cell) => kpiIdOfHeading(cellText(cell))?.replace(/\(\d+\)$/, "") ?? []);
+    return (sheet.rows[row] ?? []).flatMap(
+      (cell) => kpiIdOfHeading(cellText(cell))?.replace(/\(\d+\)$/, "") ?? [],
+    );
   }
   if (role !== "activity-log") return [];
   const heading = findActivityLog(sheet);
@@ -48,7 +58,9 @@ function idsIn({ sheet, role, headings }: FoundSheet): readonly string[] {
 function titlesIn({ sheet, role }: FoundSheet): readonly string[] {
   if (role !== "snapshots") return [];
   const table = snapshotsTable(sheet);
-  return (table?.rows ?? []).flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === "string" ? [plainText(cell)] : [])));
+  return (table?.rows ?? []).flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell === "string" ? [plainText(cell)] : [])),
+  );
 }
 
 /**
@@ -57,12 +69,20 @@ function titlesIn({ sheet, role }: FoundSheet): readonly string[] {
  */
 export function rankOf(found: FoundPlan, signs: PlanSigns): readonly number[] {
   const term = termOf(found, signs);
-  return [meetsTerm(term, signs.term), usesOf(found, signs), isReported(found, signs) ? 1 : 0, term === undefined ? 0 : Number(term.end.replaceAll("-", ""))];
+  return [
+    meetsTerm(term, signs.term),
+    usesOf(found, signs),
+    isReported(found, signs) ? 1 : 0,
+    term === undefined ? 0 : Number(term.end.replaceAll("-", "")),
+  ];
 }
 
 /** In what years a plan says that it runs. */
 function termOf(found: FoundPlan, { fiscalYearStartMonth }: PlanSigns): Term | undefined {
-  const titles = [...found.above.map(({ text }) => text).filter((text) => /plan|programme|kpi|tracker|target/i.test(text)), found.sheet];
+  const titles = [
+    ...found.above.map(({ text }) => text).filter((text) => /plan|programme|kpi|tracker|target/i.test(text)),
+    found.sheet,
+  ];
   const words = titles.flatMap((text) => readTermWords(text) ?? []);
   const best: TermWords | undefined = words.find(({ kind }) => kind !== "year") ?? words[0];
   return best && termOfWords(best, { fiscalYearStartMonth, isFiscal: true });
@@ -78,7 +98,12 @@ function meetsTerm(term: Term | undefined, { start, end }: Partial<Term>): numbe
 function usesOf({ actions }: FoundPlan, { usedIds }: PlanSigns): number {
   if (usedIds.length === 0) return 0;
   const own = new Set<string>(
-    identifyActions(actions.map(({ pillar, numbering }) => ({ pillar: numbering?.pillar ?? pillar?.number ?? 1, numbering }))),
+    identifyActions(
+      actions.map(({ pillar, numbering }) => ({
+        pillar: numbering?.pillar ?? pillar?.number ?? 1,
+        numbering,
+      })),
+    ),
   );
   return new Set(usedIds.filter((id) => own.has(id))).size;
 }

@@ -34,9 +34,16 @@ export function buildPlan(
   asOf?: CalendarDate,
 ): BuiltPlan {
   const frame = frameOf(sap, settings, term, asOf);
-  const options: ReadOptions = { ...settings, frame, ...(term === undefined ? {} : { fiscalYear: baseYear(frame) }) };
+  const options: ReadOptions = {
+    ...settings,
+    frame,
+    ...(term === undefined ? {} : { fiscalYear: baseYear(frame) }),
+  };
   const actions = buildActions(sap, options);
-  const workOptions = awp === undefined ? options : { ...options, fiscalYear: fiscalYearOf(awp, options) ?? options.fiscalYear };
+  const workOptions =
+    awp === undefined
+      ? options
+      : { ...options, fiscalYear: fiscalYearOf(awp, options) ?? options.fiscalYear };
   const work = awp === undefined ? [] : buildActions(awp, workOptions);
   const pairs = pairPlans(actions.map(pairable), work.map(pairable));
   const joined = actions.map((action, place) => withWork(action, pairs[place] && work[pairs[place].awp]));
@@ -51,9 +58,16 @@ export function buildPlan(
 }
 
 /** In what time the plan's periods lie; without a term the years around its columns. */
-function frameOf(sap: FoundPlan, { fiscalYearStartMonth }: DayReading, term: Term | undefined, asOf: CalendarDate | undefined): PeriodFrame {
+function frameOf(
+  sap: FoundPlan,
+  { fiscalYearStartMonth }: DayReading,
+  term: Term | undefined,
+  asOf: CalendarDate | undefined,
+): PeriodFrame {
   const years = sap.headings.flatMap(({ periods }) =>
-    periods.flatMap(({ period }) => (period.unit === "year" && period.year !== undefined ? [period.year] : [])),
+    periods.flatMap(({ period }) =>
+      period.unit === "year" && period.year !== undefined ? [period.year] : [],
+    ),
   );
   const own = term ?? { start: calendarDate("2000-01-01"), end: calendarDate("2099-12-31") };
   return { term: own, fiscalYearStartMonth, asOf: asOf ?? own.end, years: [...new Set(years)] };

@@ -16,7 +16,8 @@ export function withDistinctions(actions: readonly FoundAction[]): readonly Foun
     }
   if (![...alike.values()].some((group) => group.length > 1)) return actions;
   const told = new Map<FoundKpi, readonly FurtherText[]>();
-  for (const group of alike.values()) if (group.length > 1) for (const kpi of group) told.set(kpi, distinctionOf(kpi, group));
+  for (const group of alike.values())
+    if (group.length > 1) for (const kpi of group) told.set(kpi, distinctionOf(kpi, group));
   return actions.map((action) => ({
     ...action,
     kpis: action.kpis.map((kpi) => {

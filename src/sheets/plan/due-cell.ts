@@ -18,7 +18,8 @@ export function readDue(cell: FoundCell | undefined, reading: DueReading): Readi
   const { value, text } = cell;
   if (isDateCell(value)) return read({ type: "date", start: value.date, end: value.date });
   if (isErrorCell(value)) return unread(text, "error-value");
-  const serial = typeof value === "number" || /^\d{5}(?:\.0)?$/.test(text) ? dayOfNumber(Number(text)) : undefined;
+  const serial =
+    typeof value === "number" || /^\d{5}(?:\.0)?$/.test(text) ? dayOfNumber(Number(text)) : undefined;
   if (serial !== undefined) return serial;
   const { fiscalYearStartMonth } = reading;
   const found = readTimeframe(text, { fiscalYearStartMonth });
@@ -38,7 +39,10 @@ function dayOfNumber(value: number): Reading<Timeframe> | undefined {
 }
 
 /** "September", "Q4" or "5 March" in the year of the plan. */
-export function inYear(text: string, { fiscalYear, fiscalYearStartMonth }: DueReading): Reading<Timeframe> | undefined {
+export function inYear(
+  text: string,
+  { fiscalYear, fiscalYearStartMonth }: DueReading,
+): Reading<Timeframe> | undefined {
   if (fiscalYear === undefined) return undefined;
   const years = new Set([fiscalYear.start.slice(0, 4), fiscalYear.end.slice(0, 4)]);
   const fiscal = `FY${fiscalYear.end.slice(0, 4)}`;
@@ -53,12 +57,32 @@ export function inYear(text: string, { fiscalYear, fiscalYearStartMonth }: DueRe
 }
 
 const french: readonly (readonly [RegExp, string])[] = [
-  [/\bjanv(?:ier)?\b/gi, "January"], [/\bf[ée]v(?:rier)?\b/gi, "February"], [/\bmars\b/gi, "March"], [/\bavr(?:il)?\b/gi, "April"],
-  [/\bmai\b/gi, "May"], [/\bjuin\b/gi, "June"], [/\bjuil(?:let)?\b/gi, "July"], [/\bao[ûu]t\b/gi, "August"], [/\bseptembre\b/gi, "September"],
-  [/\boctobre\b/gi, "October"], [/\bnovembre\b/gi, "November"], [/\bd[ée]c(?:embre)?\b/gi, "December"], [/\b1er\b/gi, "1"],
-  [/\b(?:trimestre|t) ?([1-4])\b/gi, "Q$1"], [/\b([1-4])(?:er|e|[èe]me) trimestre\b/gi, "Q$1"], [/\bfin\b/gi, "end of"], [/\bau\b|\b[àa]\b/gi, "to"],
-  [/\bavant\b/gi, "before"], [/\b(?:en|courant|le|du|de)\b/gi, ""], [/\b(?:permanent|en continu|continu)\b/gi, "ongoing"],
+  [/\bjanv(?:ier)?\b/gi, "January"],
+  [/\bf[ée]v(?:rier)?\b/gi, "February"],
+  [/\bmars\b/gi, "March"],
+  [/\bavr(?:il)?\b/gi, "April"],
+  [/\bmai\b/gi, "May"],
+  [/\bjuin\b/gi, "June"],
+  [/\bjuil(?:let)?\b/gi, "July"],
+  [/\bao[ûu]t\b/gi, "August"],
+  [/\bseptembre\b/gi, "September"],
+  [/\boctobre\b/gi, "October"],
+  [/\bnovembre\b/gi, "November"],
+  [/\bd[ée]c(?:embre)?\b/gi, "December"],
+  [/\b1er\b/gi, "1"],
+  [/\b(?:trimestre|t) ?([1-4])\b/gi, "Q$1"],
+  [/\b([1-4])(?:er|e|[èe]me) trimestre\b/gi, "Q$1"],
+  [/\bfin\b/gi, "end of"],
+  [/\bau\b|\b[àa]\b/gi, "to"],
+  [/\bavant\b/gi, "before"],
+  [/\b(?:en|courant|le|du|de)\b/gi, ""],
+  [/\b(?:permanent|en continu|continu)\b/gi, "ongoing"],
 ];
 
 const inEnglish = (text: string): string =>
-  text.length > 80 ? text : french.reduce((left, [pattern, word]) => left.replace(pattern, word), text).replace(/\s+/g, " ").trim();
+  text.length > 80
+    ? text
+    : french
+        .reduce((left, [pattern, word]) => left.replace(pattern, word), text)
+        .replace(/\s+/g, " ")
+        .trim();

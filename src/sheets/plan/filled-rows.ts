@@ -9,7 +9,11 @@ export interface FilledRow {
 }
 
 /** The rows that hold something, from one to before another. */
-export function filledRows({ rows }: Pick<SheetSnapshot, "rows">, from: number, to: number): readonly FilledRow[] {
+export function filledRows(
+  { rows }: Pick<SheetSnapshot, "rows">,
+  from: number,
+  to: number,
+): readonly FilledRow[] {
   const found: FilledRow[] = [];
   for (let row = from; row < to; row += 1) {
     const cells = rows[row] ?? [];

@@ -1,3 +1,4 @@
+import { readMeasure } from "../../domain/kpi/measure";
 import { kpiParts } from "../../domain/plan/kpi-parts";
 import { readNumberCell } from "../../domain/plan/numbering";
 import type { SourceCell } from "../../domain/shared/source-cell";
@@ -24,7 +25,8 @@ export function foundKpis(entry: PlanEntry, placeOf: PlaceOf): readonly FoundKpi
     kpiParts(textIn("kpi")(line), textIn("target")(line)).every(({ part }) => part === undefined),
   );
   const many = rows.length > 1 && numberless && (labelled.length > 1 || hasNoIndicator(first));
-  if (!many) return partsOf(rows.length > 0 ? rows : entry.lines.slice(0, 1), { number: undefined, placeOf, entry });
+  if (!many)
+    return partsOf(rows.length > 0 ? rows : entry.lines.slice(0, 1), { number: undefined, placeOf, entry });
   let label = "";
   return rows.flatMap((line, place) => {
     label = textIn("kpi")(line) || label;
@@ -33,13 +35,16 @@ export function foundKpis(entry: PlanEntry, placeOf: PlaceOf): readonly FoundKpi
 }
 
 /** Without a column of indicators each row with a target of its own is one. */
-const hasNoIndicator = (line: PlanLine | undefined): boolean => line !== undefined && !line.heading.columns.has("kpi");
+const hasNoIndicator = (line: PlanLine | undefined): boolean =>
+  line !== undefined && !line.heading.columns.has("kpi");
 
 /** Rows with an indicator, a target or figures, each different one once. */
 function distinctRows(entry: PlanEntry, keyOf: (line: PlanLine) => string): readonly PlanLine[] {
   const targets = linesWith(entry, "target", keyOf);
   const labels = linesWith(entry, "kpi", keyOf);
-  const figures = entry.lines.filter((line) => line.heading.periods.some(({ column }) => !isBlank(line.at(column))));
+  const figures = entry.lines.filter((line) =>
+    line.heading.periods.some(({ column }) => !isBlank(line.at(column))),
+  );
   const seen = new Set<string>();
   return [...new Set([...targets, ...labels, ...figures])]
     .sort((a, b) => a.row - b.row)
@@ -62,7 +67,10 @@ function kpiKey(line: PlanLine): string {
 const furtherKey = (line: PlanLine): string =>
   line.heading.columns.has("activities")
     ? ""
-    : line.heading.dimensions.map((column) => cellText(line.at(column))).join("\n").trim();
+    : line.heading.dimensions
+        .map((column) => cellText(line.at(column)))
+        .join("\n")
+        .trim();
 
 interface Parts {
   readonly number: number | undefined;
@@ -93,18 +101,27 @@ function partsOf(lines: readonly PlanLine[], { number, placeOf, entry, label }: 
     baseline: alone ? at("baseline") : undefined,
     actual: alone ? at("actual") : undefined,
     periods: alone ? own.periods : [],
-    measure: at("measure"),
+    measure: measureOf(first, at("measure")),
     sources: [at("kpi"), at("target") ?? { source: placeOf(first.address("target")) }].flatMap((cell) =>
       cell ? [cell.source] : [],
     ),
   }));
 }
 
+/** "Measured by" names a measure; a source or means of verification may, and mostly does not. */
+function measureOf({ heading }: PlanLine, cell: FoundCell | undefined): FoundCell | undefined {
+  const text = heading.texts.get(heading.columns.get("measure") ?? -1) ?? "";
+  return cell !== undefined && (/measured?\b/i.test(text) || readMeasure(cell.text) !== undefined)
+    ? cell
+    : undefined;
+}
+
 /** What a KPI's own row says beside indicator, target and figures. */
 function ownCells(lines: readonly PlanLine[], entry: PlanEntry, placeOf: PlaceOf) {
   const [first] = lines;
   const textOf = (role: PlanRole): string => lines.map(textIn(role)).find((text) => text !== "") ?? "";
-  const ofAction = (role: PlanRole): string => entry.lines.map(textIn(role)).find((text) => text !== "") ?? "";
+  const ofAction = (role: PlanRole): string =>
+    entry.lines.map(textIn(role)).find((text) => text !== "") ?? "";
   const own = (role: PlanRole): boolean => textOf(role) !== "" && textOf(role) !== ofAction(role);
   const line = lines.find((candidate) => textIn("timeframe")(candidate) !== "");
   const column = line?.heading.columns.get("timeframe");
@@ -130,7 +147,8 @@ function ownIdOf(line: PlanLine | undefined): string | undefined {
   const own = textIn("ownId")(line);
   if (own !== "") return own;
   const number = textIn("number")(line);
-  return number !== "" && /\d/.test(number) && readNumberCell(number) === undefined ? number : undefined;
+  if (number !== "" && /\d/.test(number) && readNumberCell(number) === undefined) return number;
+  return /^(\d{1,2}(?:\.\d{1,3}){1,4})\.?\s/.exec(line.action)?.[1];
 }
 
 function unitOf(line: PlanLine | undefined): string | undefined {
@@ -155,8 +173,13 @@ function furtherOf(line: PlanLine): readonly FurtherText[] {
   const { assigned, texts, columns } = line.heading;
   const order = (role: string): number => (role === "dimension" ? 0 : role === "owner" ? 1 : 2);
   return [...assigned]
-    .filter(({ role, evidence, column }) =>
-      role === "dimension" || role === "owner" || role === "level" || role === "pillar" || (role === "other" && evidence.names >= 0.6 && column !== columns.get("action")),
+    .filter(
+      ({ role, evidence, column }) =>
+        role === "dimension" ||
+        role === "owner" ||
+        role === "level" ||
+        role === "pillar" ||
+        (role === "other" && evidence.names >= 0.6 && column !== columns.get("action")),
     )
     .sort((a, b) => order(a.role) - order(b.role))
     .flatMap(({ column }) => {

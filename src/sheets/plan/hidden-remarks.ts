@@ -9,7 +9,12 @@ export function hiddenRemarks(sheet: SheetSnapshot, lines: readonly PlanLine[]):
   if (hiddenRows.length === 0 && hiddenColumns.length === 0) return [];
   const hidden = new Set(hiddenRows);
   const rows = lines.filter(({ row }) => hidden.has(row)).map(({ row }) => row);
-  const used = new Set(lines.flatMap(({ heading }) => [...heading.columns.values(), ...heading.periods.map(({ column }) => column)]));
+  const used = new Set(
+    lines.flatMap(({ heading }) => [
+      ...heading.columns.values(),
+      ...heading.periods.map(({ column }) => column),
+    ]),
+  );
   const columns = hiddenColumns.filter((column) => used.has(column));
   const remark = (address: string, what: string, next: string): Remark => ({
     code: "read-from-hidden",
@@ -21,10 +26,27 @@ export function hiddenRemarks(sheet: SheetSnapshot, lines: readonly PlanLine[]):
   const [row] = rows;
   const [column] = columns;
   return [
-    ...(row === undefined ? [] : [remark(addressOf(row, 0), listed("Row", rows.map((one) => String(one + 1))), "Delete what should not count, or unhide it.")]),
+    ...(row === undefined
+      ? []
+      : [
+          remark(
+            addressOf(row, 0),
+            listed(
+              "Row",
+              rows.map((one) => String(one + 1)),
+            ),
+            "Delete what should not count, or unhide it.",
+          ),
+        ]),
     ...(column === undefined
       ? []
-      : [remark(addressOf(lines[0]?.heading.row ?? 0, column), listed("Column", columns.map(columnLetters)), "Delete what should not count, or unhide it.")]),
+      : [
+          remark(
+            addressOf(lines[0]?.heading.row ?? 0, column),
+            listed("Column", columns.map(columnLetters)),
+            "Delete what should not count, or unhide it.",
+          ),
+        ]),
   ];
 }
 

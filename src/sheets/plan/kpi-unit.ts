@@ -2,11 +2,15 @@ import { plainText } from "../../domain/shared/plain-text";
 
 /** "%", "percent", "Percentage (%)": figures below it are shares. */
 export const isPercentUnit = (unit: string): boolean =>
-  /^(?:%|per ?cent|percentage|pct|pour ?cent(?:age)?|%age|rate(?: \(?%\)?)?|percentage \(?%\)?)$/i.test(plainText(unit));
+  /^(?:%|per ?cent|percentage|pct|pour ?cent(?:age)?|%age|rate(?: \(?%\)?)?|percentage \(?%\)?)$/i.test(
+    plainText(unit),
+  );
 
 /** "Number", "#", "No.": the unit says only that things are counted. */
 const isBareCount = (unit: string): boolean =>
-  /^(?:numbers?|no\.?|nos\.?|nr|#|n°|nombre|count|qty|quantity|units?|unit[ée]|each|absolute|numeric)(?: \(?#\)?)?$/i.test(plainText(unit));
+  /^(?:numbers?|no\.?|nos\.?|nr|#|n°|nombre|count|qty|quantity|units?|unit[ée]|each|absolute|numeric)(?: \(?#\)?)?$/i.test(
+    plainText(unit),
+  );
 
 const scales: readonly (readonly [RegExp, number, string])[] = [
   [/\b(?:millions?|mn|mio)\b|^m$/i, 1e6, "million"],
@@ -25,6 +29,10 @@ export function withUnit(figure: string, unit: string): string | undefined {
   const scale = scales.find(([pattern]) => pattern.test(plain));
   if (scale === undefined) return `${figure} ${plain}`;
   const [pattern, , word] = scale;
-  const rest = plain.replace(pattern, " ").replace(/\bof\b|[()']/g, " ").replace(/\s+/g, " ").trim();
+  const rest = plain
+    .replace(pattern, " ")
+    .replace(/\bof\b|[()']/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return `${figure} ${word} ${rest}`.trim();
 }

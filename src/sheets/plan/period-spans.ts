@@ -1,7 +1,16 @@
 import { fiscalYearOf } from "../../domain/kpi/periods";
 import type { DaySpan } from "../../domain/kpi/review";
 import type { Term } from "../../domain/plan/plan";
-import { addMonths, addYears, type CalendarDate, dateOf, dayBefore, earlierOf, laterOf, yearOf } from "../../domain/shared/calendar-date";
+import {
+  addMonths,
+  addYears,
+  type CalendarDate,
+  dateOf,
+  dayBefore,
+  earlierOf,
+  laterOf,
+  yearOf,
+} from "../../domain/shared/calendar-date";
 import type { HeadedPeriod } from "./headings/period-words";
 
 /** In what time a heading's quarters and years lie. */
@@ -27,16 +36,25 @@ export function spanOfPeriod(period: HeadedPeriod, frame: PeriodFrame): DaySpan 
   if (period.isFiscal === true) return part(dateOf(year, frame.fiscalYearStartMonth, 1));
   // "Q2 2025" is calendar, unless only the fiscal one lies in the term.
   const calendar = part(dateOf(year, 1, 1));
-  const fiscal = part(fiscalYearOf(dateOf(year, 12, 31) ?? frame.term.start, frame.fiscalYearStartMonth).start);
-  const named = part(dateOf(year - (frame.fiscalYearStartMonth === 1 ? 0 : 1), frame.fiscalYearStartMonth, 1));
+  const fiscal = part(
+    fiscalYearOf(dateOf(year, 12, 31) ?? frame.term.start, frame.fiscalYearStartMonth).start,
+  );
+  const named = part(
+    dateOf(year - (frame.fiscalYearStartMonth === 1 ? 0 : 1), frame.fiscalYearStartMonth, 1),
+  );
   return [calendar, named, fiscal].find((span) => span && isInside(span, frame.term)) ?? calendar;
 }
 
 const isInside = (span: DaySpan, term: Term): boolean => span.start >= term.start && span.end <= term.end;
-export const touches = (span: DaySpan, term: Term): boolean => span.end >= term.start && span.start <= term.end;
+export const touches = (span: DaySpan, term: Term): boolean =>
+  span.end >= term.start && span.start <= term.end;
 
 /** The fiscal year that bare quarters and months are of: the term's own, or in a longer term that of as-of. */
-export function baseYear({ term, fiscalYearStartMonth, asOf }: Pick<PeriodFrame, "term" | "fiscalYearStartMonth" | "asOf">): Term {
+export function baseYear({
+  term,
+  fiscalYearStartMonth,
+  asOf,
+}: Pick<PeriodFrame, "term" | "fiscalYearStartMonth" | "asOf">): Term {
   const isOneYear = addYears(term.start, 1) > term.end;
   if (isOneYear) return { start: term.start, end: dayBefore(addYears(term.start, 1)) };
   return fiscalYearOf(laterOf(term.start, earlierOf(asOf, term.end)), fiscalYearStartMonth);
@@ -70,7 +88,10 @@ const yearsOf = ({ start, end }: Term): number => {
 
 function monthSpan(index: number, year: number | undefined, frame: PeriodFrame): DaySpan | undefined {
   const base = baseYear(frame);
-  const own = year ?? (dateOf(yearOf(base.start), index, 28) ?? base.start) < base.start ? undefined : yearOf(base.start);
+  const own =
+    (year ?? (dateOf(yearOf(base.start), index, 28) ?? base.start) < base.start)
+      ? undefined
+      : yearOf(base.start);
   const start = dateOf(year ?? own ?? yearOf(base.start) + 1, index, 1);
   return start && { start, end: dayBefore(addMonths(start, 1)) };
 }

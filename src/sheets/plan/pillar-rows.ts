@@ -59,7 +59,11 @@ const leadsActions = (rows: readonly FilledRow[], place: number): boolean =>
   rows.slice(place + 1, place + 1 + farthest).some(({ filled }) => filled.length > 1);
 
 /** A pillar column, filled in its first row and merged or blank below. Names without a number count in their order. */
-export function pillarCell({ cells }: FilledRow, column: number | undefined, names: Map<string, Pillar>): Pillar | undefined {
+export function pillarCell(
+  { cells }: FilledRow,
+  column: number | undefined,
+  names: Map<string, Pillar>,
+): Pillar | undefined {
   const text = column === undefined ? "" : cellText(cells[column]);
   if (text === "") return undefined;
   const known = names.get(text);
@@ -73,7 +77,8 @@ export function pillarCell({ cells }: FilledRow, column: number | undefined, nam
 }
 
 /** "1.2 Better service" is a code of the office's own, not pillar 1. */
-const numbered = (text: string): Pillar | undefined => (/^\s*\d{1,2}\.\d/.test(text) ? undefined : readPillarHeading(text));
+const numbered = (text: string): Pillar | undefined =>
+  /^\s*\d{1,2}\.\d/.test(text) ? undefined : readPillarHeading(text);
 
 /** Pillars go up to 99; whatever is named after that stands under the last. */
 const nextNumber = (names: ReadonlyMap<string, Pillar>): number =>

@@ -78,7 +78,9 @@ function ownCells(rows: readonly FilledRow[], { assigned }: PlanHeading): readon
   const own = new Set(assigned.map(({ column }) => column));
   return rows.flatMap(({ row, cells, filled }) => {
     const left = filled.filter((column) => own.has(column));
-    return left.length === 0 ? [] : [{ row, cells: cells.map((cell, column) => (own.has(column) ? cell : null)), filled: left }];
+    return left.length === 0
+      ? []
+      : [{ row, cells: cells.map((cell, column) => (own.has(column) ? cell : null)), filled: left }];
   });
 }
 
@@ -100,18 +102,21 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
   const prose: Prose[] = [];
   const names = new Map<string, Pillar>();
   let { pillar } = under;
+  let hasBand = pillar !== undefined;
   rows.forEach((row, place) => {
     const last = lines.at(-1)?.numbering;
     const next = pillarBand(row, { rows, place, pillar, last, isFollowed: under.isFollowed });
     if (next !== undefined) {
       pillar = next;
+      hasBand = true;
       return;
     }
     if (isTotalRow(row.cells)) {
       prose.push(proseOf(row, { why: "total", isInside: true }));
       return;
     }
-    pillar = pillarCell(row, under.heading.columns.get("pillar"), names) ?? pillar;
+    if (!hasBand || isPillarColumn(under.heading))
+      pillar = pillarCell(row, under.heading.columns.get("pillar"), names) ?? pillar;
     const line = lineOf(row, under.heading, pillar);
     const why = setAside(row, line);
     if (why !== undefined) prose.push(proseOf(row, { why, isInside: true }));
@@ -119,6 +124,13 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
   });
   return { lines, prose, pillar };
 }
+
+/** Under rows that name the pillars a column of objectives is a level below them. */
+export const isPillarColumn = ({ columns, assigned }: PlanHeading): boolean =>
+  assigned.some(
+    ({ column, meaning }) =>
+      column === columns.get("pillar") && (meaning === undefined || meaning.concept === "pillar"),
+  );
 
 function lineOf({ row, cells }: FilledRow, heading: PlanHeading, pillar: Pillar | undefined): PlanLine {
   const { columns } = heading;
@@ -159,7 +171,8 @@ const telling = [
 /** Beside targets these say nothing of an action by themselves: a name under a table is a signature. */
 const onlyInWork = new Set<PlanRole>(["start", "status", "percent", "owner", "date"]);
 
-const signature = /^(?:prepared|approved|reviewed|submitted|signed|authori[sz]ed|verified|compiled|updated|printed|checked|endorsed|name|signature|date|for and on behalf|pr[ée]par[ée]|approuv[ée]|vis[ée])\b.{0,30}(?:by\b|par\b|:)|^signature|_{4,}|\.{6,}/i;
+const signature =
+  /^(?:prepared|approved|reviewed|submitted|signed|authori[sz]ed|verified|compiled|updated|printed|checked|endorsed|name|signature|date|for and on behalf|pr[ée]par[ée]|approuv[ée]|vis[ée])\b.{0,30}(?:by\b|par\b|:)|^signature|_{4,}|\.{6,}/i;
 const legend = /^(?:legend|key|l[ée]gende|notes?|n\.?b\.?|source|sources|remarque)\s?[:.-]|^\*/i;
 
 /** Why a row says nothing about an action: a footer, a page number, a sentence between tables; undefined where it does. */
@@ -171,12 +184,23 @@ function setAside(row: FilledRow, line: PlanLine): SetAside | undefined {
   if (row.filled.every((column) => !known.has(column))) return "prose";
   const isAction = (role: PlanRole): boolean => columns.get(role) === columns.get("action");
   const tells =
-    telling.some((role) => !isAction(role) && (kind !== "targets" || !onlyInWork.has(role)) && cellText(line.cell(role)) !== "") ||
-    periods.some(({ column }) => cellText(line.at(column)) !== "");
-  if (tells) return row.filled.length === 1 && isFooter(first) ? "footer" : line.action === "" && kind === "work" ? "prose" : undefined;
+    telling.some(
+      (role) =>
+        !isAction(role) && (kind !== "targets" || !onlyInWork.has(role)) && cellText(line.cell(role)) !== "",
+    ) || periods.some(({ column }) => cellText(line.at(column)) !== "");
+  if (tells)
+    return row.filled.length === 1 && isFooter(first)
+      ? "footer"
+      : line.action === "" && kind === "work"
+        ? "prose"
+        : undefined;
   if (line.action === "") return isFooter(first) ? "footer" : "prose";
   if (line.numbering !== undefined || /^[a-z(]/.test(line.action)) return undefined;
-  return isFooter(first) ? "footer" : onlyText(row) !== undefined && first.length <= longestSection ? "section" : "prose";
+  return isFooter(first)
+    ? "footer"
+    : onlyText(row) !== undefined && first.length <= longestSection
+      ? "section"
+      : "prose";
 }
 
 const longestSection = 120;

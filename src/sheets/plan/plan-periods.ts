@@ -1,5 +1,6 @@
 import { isFlow } from "../../domain/plan/flow-or-level";
 import type { PlanFigure, PlanPeriod, PlanPeriods } from "../../domain/plan/plan";
+import { addDays } from "../../domain/shared/calendar-date";
 import { readTargetCell } from "../../domain/target/read-target-cell";
 import { cellNumber, isPercentCell } from "../cell-text";
 import { isPercentUnit } from "./kpi-unit";
@@ -34,11 +35,24 @@ export function figuresOf(found: FoundKpi, frame: PeriodFrame): FoundFigures {
     if (first === undefined) return [];
     const target = figureOf(own.find(({ what }) => what === "target")?.cell, found);
     const actual = figureOf(own.find(({ what }) => what === "actual")?.cell, found);
-    return [{ name: first.period.name, ...first.span, ...(target ? { target } : {}), ...(actual ? { actual } : {}) }];
+    return [
+      {
+        name: first.period.name,
+        ...first.span,
+        ...(target ? { target } : {}),
+        ...(actual ? { actual } : {}),
+      },
+    ];
   });
   if (periods.length === 0) return {};
-  const whole = { target: figureOf(found.targetCell === null ? undefined : wholeTarget(found), found), actual: figureOf(found.actual, found) };
-  const total = { ...(whole.target ? { target: whole.target } : {}), ...(whole.actual ? { actual: whole.actual } : {}) };
+  const whole = {
+    target: figureOf(found.targetCell === null ? undefined : wholeTarget(found), found),
+    actual: figureOf(found.actual, found),
+  };
+  const total = {
+    ...(whole.target ? { target: whole.target } : {}),
+    ...(whole.actual ? { actual: whole.actual } : {}),
+  };
   return { periods: { periods, ...(Object.keys(total).length > 0 ? { total } : {}) } };
 }
 
@@ -48,32 +62,58 @@ const wholeTarget = ({ targetCell, targetText, sources }: FoundKpi): FoundCell |
 };
 
 /** A figure of a cell: a number, a share, or a target in words ("At least 10"). */
-export function figureOf(cell: FoundCell | undefined, { unit }: Pick<FoundKpi, "unit">): PlanFigure | undefined {
+export function figureOf(
+  cell: FoundCell | undefined,
+  { unit }: Pick<FoundKpi, "unit">,
+): PlanFigure | undefined {
   if (cell === undefined) return undefined;
   const number = cellNumber(cell.value);
-  const isShare = isPercentCell(cell.value) || /%/.test(cell.text) || (unit !== undefined && isPercentUnit(unit));
+  const isShare =
+    isPercentCell(cell.value) || /%/.test(cell.text) || (unit !== undefined && isPercentUnit(unit));
   if (number !== undefined) {
-    const value = isShare && number > 1 && !isPercentCell(cell.value) && !/%/.test(cell.text) ? number / 100 : number;
+    const value =
+      isShare && number > 1 && !isPercentCell(cell.value) && !/%/.test(cell.text) ? number / 100 : number;
     return { value, ...(isShare ? { isShare: true as const } : {}), source: cell.source };
   }
   const read = readTargetCell(cell.text);
   const [target] = read.kind === "read" ? read.value.parts : [];
-  if (target?.kind === "count" || target?.kind === "ratio") return { value: target.value, source: cell.source };
-  return target?.kind === "percent" ? { value: target.value / 100, isShare: true, source: cell.source } : undefined;
+  if (target?.kind === "count" || target?.kind === "ratio")
+    return { value: target.value, source: cell.source };
+  return target?.kind === "percent"
+    ? { value: target.value / 100, isShare: true, source: cell.source }
+    : undefined;
 }
+
+const isUnbroken = (periods: readonly PlanPeriod[]): boolean =>
+  periods.every(({ start }, at) => {
+    const before = periods[at - 1];
+    return before === undefined || addDays(before.end, 1) >= start;
+  });
 
 /** The whole of figures by period: the sum of what happens, the last of a level. undefined where there are none. */
 export function wholeOf(
   { periods, total }: PlanPeriods,
   what: "target" | "actual",
-  words: { readonly label: string; readonly unit?: string | undefined; readonly baseline?: number | undefined },
+  words: {
+    readonly label: string;
+    readonly unit?: string | undefined;
+    readonly baseline?: number | undefined;
+  },
   until?: string,
 ): PlanFigure | undefined {
-  const own = periods.filter(({ start }) => until === undefined || start <= until).flatMap((period) => period[what] ?? []);
+  const own = periods
+    .filter(({ start }) => until === undefined || start <= until)
+    .flatMap((period) => period[what] ?? []);
   const last = own.at(-1);
   if (last === undefined) return undefined;
   const isShare = own.some((figure) => figure.isShare === true);
-  const flow = isFlow({ ...words, isShare, targets: periods.flatMap(({ target }) => target?.value ?? []), total: total?.target?.value });
+  const flow = isFlow({
+    ...words,
+    isShare,
+    isUnbroken: isUnbroken(periods),
+    targets: periods.flatMap(({ target }) => target?.value ?? []),
+    total: total?.target?.value,
+  });
   if (!flow) return last;
   const value = Number(own.reduce((sum, figure) => sum + figure.value, 0).toPrecision(12));
   return { ...last, value };

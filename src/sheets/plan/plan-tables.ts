@@ -65,14 +65,16 @@ const filledIn = (cells: readonly CellValue[] | undefined): number => {
   return count;
 };
 
-const signatureOf = (cells: readonly CellValue[]): string => cells.slice(0, 4).map(String).join("|").slice(0, 160);
+const signatureOf = (cells: readonly CellValue[]): string =>
+  cells.slice(0, 4).map(String).join("|").slice(0, 160);
 
 /** A title stands alone in its row; a heading never does. */
 function fewMeanings(cells: readonly CellValue[], meanings: ColumnMeanings): boolean {
   let count = 0;
   for (const cell of cells) {
     if (typeof cell !== "string" || cell.length > 120) continue;
-    if (meaningOf(cell.trim()) !== undefined || (meanings.size > 0 && meanings.has(headingWords(cell)))) count += 1;
+    if (meaningOf(cell.trim()) !== undefined || (meanings.size > 0 && meanings.has(headingWords(cell))))
+      count += 1;
     else if (cell.length < 20 && barePeriodOf(cell) !== undefined) count += 0.5;
     if (count >= 2) return false;
   }
@@ -93,14 +95,21 @@ function tablesAt(sheet: Sheet, row: number, said: SaidOfSheet, isRepeat: boolea
   }
   if (best === undefined) return [];
   const [first] = best.tables;
-  if (first !== undefined && first.lastRow > row && beginsBelow(sheet, first, best.score, said, isRepeat)) return [];
+  if (first !== undefined && first.lastRow > row && beginsBelow(sheet, first, best.score, said, isRepeat))
+    return [];
   return best.tables;
 }
 
 const least = 0.4;
 
 /** A row of group titles over the heading adds no column to it. */
-function beginsBelow(sheet: Sheet, { row, lastRow }: PlanHeading, score: number, said: SaidOfSheet, isRepeat: boolean): boolean {
+function beginsBelow(
+  sheet: Sheet,
+  { row, lastRow }: PlanHeading,
+  score: number,
+  said: SaidOfSheet,
+  isRepeat: boolean,
+): boolean {
   const below = scoredAt(sheet, { row: row + 1, lastRow }, said, isRepeat);
   return (below?.score ?? 0) >= score - 0.01;
 }
@@ -138,7 +147,12 @@ function scoredAt(
       texts,
       left: Math.min(...segment.map(({ column }) => column)),
       right: Math.max(...segment.map(({ column }) => column)),
-      certainty: doubts.length > 0 ? "asked" : segment.some(({ certainty }) => certainty === "asked") ? "likely" : "sure",
+      certainty:
+        doubts.length > 0
+          ? "asked"
+          : segment.some(({ certainty }) => certainty === "asked")
+            ? "likely"
+            : "sure",
       doubts,
       assigned: segment,
     });
@@ -148,7 +162,11 @@ function scoredAt(
 
 /** Named columns weigh, and each period of figures a little. */
 const scoreOf = (assigned: readonly AssignedColumn[]): number =>
-  assigned.reduce((sum, { role, weight, period }) => sum + (role === "other" ? 0 : Math.min(1, weight) * (period ? 0.8 : 1)), 0);
+  assigned.reduce(
+    (sum, { role, weight, period }) =>
+      sum + (role === "other" ? 0 : Math.min(1, weight) * (period ? 0.8 : 1)),
+    0,
+  );
 
 /** A Strategic Action Plan's heading: what is to be done, and the target. */
 export const hasTargets = ({ kind }: PlanHeading): boolean => kind === "targets";

@@ -13,7 +13,7 @@ import { foundKpis, workCells } from "./found-kpis";
 import { hiddenRemarks } from "./hidden-remarks";
 import type { PlanRole } from "./plan-columns";
 import { linesWith, type PlanEntry, planEntries } from "./plan-entries";
-import { type PlanLine, readPlanLines } from "./plan-lines";
+import { isPillarColumn, type PlanLine, readPlanLines } from "./plan-lines";
 import { setAsideRemarks, textIn } from "./set-aside-remarks";
 import { hasTargets, type PlanHeading } from "./plan-tables";
 
@@ -72,7 +72,14 @@ function foundAction(
 /** Goals above the action in the first of its rows that names them. */
 function levelsOf({ lines }: PlanEntry): readonly FurtherText[] {
   const [first] = lines;
-  return (first?.heading.levels ?? []).flatMap((column) => {
+  const pillar = first?.heading.columns.get("pillar");
+  // An objective that stands under a pillar's own row is a level of its own.
+  const isLevel =
+    first !== undefined &&
+    pillar !== undefined &&
+    !isPillarColumn(first.heading) &&
+    first.pillar?.name !== cellText(first.at(pillar));
+  return [...(isLevel ? [pillar] : []), ...(first?.heading.levels ?? [])].flatMap((column) => {
     const text = cellText(lines.map((line) => line.at(column)).find((cell) => cellText(cell) !== ""));
     const heading = first?.heading.texts.get(column)?.replace(/\s+/g, " ") ?? "";
     return text === "" ? [] : [{ heading, text }];
@@ -112,7 +119,9 @@ function foundActivities(
       text,
       seeAlso: textIn("seeAlso")(line),
       source: { sheet, address: line.address("activities") },
-      ...(isWorkPlan ? { ...activityCells(line, { at, of: texts.length, sheet }), work: workCells(line, placeOf) } : {}),
+      ...(isWorkPlan
+        ? { ...activityCells(line, { at, of: texts.length, sheet }), work: workCells(line, placeOf) }
+        : {}),
     }));
   });
 }

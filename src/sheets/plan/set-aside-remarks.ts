@@ -20,7 +20,10 @@ export const asideWords = {
 const mostNamed = 20;
 
 /** Rows under a plan's heading that were left alone: each is said, for it may have been meant as an action. */
-export function setAsideRemarks(prose: readonly Prose[], placeOf: (address: string) => SourceCell): readonly Remark[] {
+export function setAsideRemarks(
+  prose: readonly Prose[],
+  placeOf: (address: string) => SourceCell,
+): readonly Remark[] {
   const inside = prose.filter(({ isInside }) => isInside);
   return inside.slice(0, mostNamed).map(({ text, address, why }) => ({
     code: why === "total" ? "row-is-a-total" : "row-not-an-action",

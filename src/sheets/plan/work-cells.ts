@@ -11,12 +11,21 @@ import { type PeriodFrame, spanOfPeriod } from "./period-spans";
 import type { FoundPeriod, FoundWork } from "./found-plan";
 
 /** An activity's days and state, as its row tells them. */
-export function workOf(work: FoundWork, periods: readonly FoundPeriod[], reading: DueReading & { readonly frame: PeriodFrame }): PlannedWork {
+export function workOf(
+  work: FoundWork,
+  periods: readonly FoundPeriod[],
+  reading: DueReading & { readonly frame: PeriodFrame },
+): PlannedWork {
   const due = timeOf(work.due, reading);
   const start = timeOf(work.start, reading)?.start;
-  const marked = periods.filter(({ what }) => what === "planned").flatMap(({ period }) => spanOfPeriod(period, reading.frame) ?? []);
+  const marked = periods
+    .filter(({ what }) => what === "planned")
+    .flatMap(({ period }) => spanOfPeriod(period, reading.frame) ?? []);
   const last = work.due === undefined ? latest(marked.map(({ end }) => end)) : undefined;
-  const first = start ?? due?.start ?? (work.start === undefined ? earliest(marked.map((span) => span.start)) : undefined);
+  const first =
+    start ??
+    due?.start ??
+    (work.start === undefined ? earliest(marked.map((span) => span.start)) : undefined);
   const end = due?.end ?? last;
   const done = timeOf(work.done, reading)?.end;
   const told = statusOf(work, periods, reading.frame);
@@ -32,14 +41,22 @@ export function workOf(work: FoundWork, periods: readonly FoundPeriod[], reading
 const latest = (days: readonly CalendarDate[]): CalendarDate | undefined => [...days].sort().at(-1);
 const earliest = (days: readonly CalendarDate[]): CalendarDate | undefined => [...days].sort()[0];
 
-function timeOf(cell: FoundCell | undefined, reading: DueReading): { start?: CalendarDate; end: CalendarDate } | undefined {
+function timeOf(
+  cell: FoundCell | undefined,
+  reading: DueReading,
+): { start?: CalendarDate; end: CalendarDate } | undefined {
   if (cell === undefined || saysNothing(cell.text)) return undefined;
   const found = readDue(cell, reading);
   return found.kind === "read" ? daysOf(found.value) : undefined;
 }
 
 function daysOf(value: Timeframe): { start?: CalendarDate; end: CalendarDate } | undefined {
-  if (value.type === "date") return { ...(value.start === undefined || value.start === value.end ? {} : {}), start: value.start ?? value.end, end: value.end };
+  if (value.type === "date")
+    return {
+      ...(value.start === undefined || value.start === value.end ? {} : {}),
+      start: value.start ?? value.end,
+      end: value.end,
+    };
   return value.type === "period" ? { start: value.start, end: value.end } : undefined;
 }
 
@@ -49,14 +66,19 @@ function statusOf(
   frame: PeriodFrame,
 ): Pick<PlannedWork, "state" | "stateText" | "share"> {
   const byPeriod = periods
-    .filter(({ what, period }) => (what === "status" || what === "actual") && (spanOfPeriod(period, frame)?.start ?? "9") <= frame.asOf)
+    .filter(
+      ({ what, period }) =>
+        (what === "status" || what === "actual") && (spanOfPeriod(period, frame)?.start ?? "9") <= frame.asOf,
+    )
     .at(-1)?.cell;
   const said = status ?? (done && readWorkState(done.text) !== undefined ? done : undefined) ?? byPeriod;
   const state = said && readWorkState(said.text);
   const share = shareOf(percent) ?? shareOf(said);
   return {
     ...(state === undefined ? {} : { state }),
-    ...(said === undefined || saysNothing(said.text) ? {} : { stateText: said.text.replace(/\s+/g, " ").slice(0, 60) }),
+    ...(said === undefined || saysNothing(said.text)
+      ? {}
+      : { stateText: said.text.replace(/\s+/g, " ").slice(0, 60) }),
     ...(share === undefined ? {} : { share }),
   };
 }
@@ -78,7 +100,11 @@ export function workRemarks({ work }: { readonly work?: FoundWork }, reading: Du
     return found.kind === "unread" ? [unreadDay(cell)] : [];
   });
   const { status } = work;
-  const isLost = status !== undefined && !saysNothing(status.text) && readWorkState(status.text) === undefined && shareOf(status) === undefined;
+  const isLost =
+    status !== undefined &&
+    !saysNothing(status.text) &&
+    readWorkState(status.text) === undefined &&
+    shareOf(status) === undefined;
   return isLost ? [...days, unreadState(status)] : days;
 }
 

@@ -20,7 +20,12 @@ function withWork(action: FoundAction, couldTell: boolean): FoundAction {
   if (action.kpis.some(({ work }) => work !== undefined)) return action;
   const activities: readonly FoundActivity[] =
     action.activities.length > 0 ? action.activities : [{ text: "", seeAlso: "", source: action.source }];
-  return { ...action, kpis: activities.map((activity, at) => workKpi(activity, { at, of: activities.length, action, couldTell })) };
+  return {
+    ...action,
+    kpis: activities.map((activity, at) =>
+      workKpi(activity, { at, of: activities.length, action, couldTell }),
+    ),
+  };
 }
 
 interface Place {
@@ -30,7 +35,10 @@ interface Place {
   readonly couldTell: boolean;
 }
 
-const workKpi = ({ text, source, date, status, work }: FoundActivity, { at, of, action, couldTell }: Place): FoundKpi => ({
+const workKpi = (
+  { text, source, date, status, work }: FoundActivity,
+  { at, of, action, couldTell }: Place,
+): FoundKpi => ({
   part: of > 1 ? at + 1 : undefined,
   label: text,
   targetText: "",

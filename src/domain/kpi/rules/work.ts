@@ -66,14 +66,21 @@ function judgedOf(facts: Facts): Judged {
   const { work, due, review } = facts;
   if (work.start !== undefined && work.due !== undefined && work.start > work.due)
     return only(
-      bare("check-target", `Check target: it starts on ${dayText(work.start)}, after its due day, ${dayText(work.due)}.`),
+      bare(
+        "check-target",
+        `Check target: it starts on ${dayText(work.start)}, after its due day, ${dayText(work.due)}.`,
+      ),
     );
-  if (work.state === "cancelled") return only(bare("cancelled", `The plan says that it is cancelled${said(work)}.`));
-  if (work.state === "on-hold") return only(bare("on-hold", `The plan says that it is on hold${said(work)}.`));
+  if (work.state === "cancelled")
+    return only(bare("cancelled", `The plan says that it is cancelled${said(work)}.`));
+  if (work.state === "on-hold")
+    return only(bare("on-hold", `The plan says that it is on hold${said(work)}.`));
   if (facts.isDone) return only(doneJudged(facts));
   if (!work.couldTell) return only(untold(facts));
   if (hasPassed(due, review.asOf)) return only(overdue(facts));
-  return work.share === undefined || work.state === "not-started" ? only(openByState(facts)) : only(openByShare(facts, work.share));
+  return work.share === undefined || work.state === "not-started"
+    ? only(openByState(facts))
+    : only(openByShare(facts, work.share));
 }
 
 const said = ({ stateText }: PlannedWork): string => (stateText === undefined ? "" : ` ("${stateText}")`);
@@ -83,14 +90,20 @@ function doneJudged({ work, due, review }: Facts): Judgement {
   if (day === undefined) return bare("achieved", `Done${said(work)}.`);
   const late = daysBetween(due, day);
   return late > 0
-    ? bare("partly-achieved", `Done on ${dayText(day)}, ${count(late, "day")} late: it was due by ${dayText(due)}.`)
+    ? bare(
+        "partly-achieved",
+        `Done on ${dayText(day)}, ${count(late, "day")} late: it was due by ${dayText(due)}.`,
+      )
     : bare("achieved", `Done on ${dayText(day)}, due by ${dayText(due)}.`);
 }
 
 /** No column of the sheet could say that it is done. */
 function untold({ due, review }: Facts): Judgement {
   return hasPassed(due, review.asOf)
-    ? noData("rows", `No data: it was due by ${dayText(due)}, and nothing says whether it was done: add a Status column.`)
+    ? noData(
+        "rows",
+        `No data: it was due by ${dayText(due)}, and nothing says whether it was done: add a Status column.`,
+      )
     : bare("not-started", `Due by ${dayText(due)}; nothing says that it has begun.`);
 }
 
@@ -123,8 +136,10 @@ function openByState({ work, due, review, gone }: Facts): Judgement {
   if (state === "in-progress") return bare("on-track", `In progress${said(work)}; due by ${dayText(due)}.`);
   if (start !== undefined && review.asOf < start) return waiting(start);
   const begun = start !== undefined || atLeast(gone.days, late * gone.of);
-  if (!begun) return bare("not-started", `Due by ${dayText(due)}; nothing says that it has begun${said(work)}.`);
-  const since = start === undefined ? "most of its time has gone" : `its start, ${dayText(start)}, has passed`;
+  if (!begun)
+    return bare("not-started", `Due by ${dayText(due)}; nothing says that it has begun${said(work)}.`);
+  const since =
+    start === undefined ? "most of its time has gone" : `its start, ${dayText(start)}, has passed`;
   return bare("behind", `Nothing says that it has begun${said(work)}, and ${since}; due by ${dayText(due)}.`);
 }
 
@@ -138,8 +153,15 @@ function contradiction({ work }: Facts): readonly KpiRemark[] {
   const { state, share } = work;
   if (share === undefined || state === undefined) return [];
   const apart =
-    (state === "done" && share < 1) || (share >= 1 && state !== "done" && !isStopped(work)) || (state === "not-started" && share > 0);
+    (state === "done" && share < 1) ||
+    (share >= 1 && state !== "done" && !isStopped(work)) ||
+    (state === "not-started" && share > 0);
   return apart
-    ? [{ code: "status-beats-percent", text: `The status${said(work)} and ${percentText(share, true)} do not fit; the status counts.` }]
+    ? [
+        {
+          code: "status-beats-percent",
+          text: `The status${said(work)} and ${percentText(share, true)} do not fit; the status counts.`,
+        },
+      ]
     : [];
 }

@@ -49,7 +49,8 @@ function rowNumber(scanner: TagScanner): number {
 
 /** Rows are told as hidden also where a filter hides them. */
 const isHidden = (scanner: TagScanner): boolean =>
-  scanner.text.slice(scanner.nameEnd, scanner.at).includes("hidden") && isTrue(attributesOf(scanner).get("hidden"));
+  scanner.text.slice(scanner.nameEnd, scanner.at).includes("hidden") &&
+  isTrue(attributesOf(scanner).get("hidden"));
 
 function readRow(scanner: TagScanner, tag: CellTag, context: CellContext): readonly CellValue[] {
   const row: CellValue[] = [];

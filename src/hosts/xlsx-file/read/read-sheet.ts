@@ -7,7 +7,10 @@ import { rangeOf } from "./range-of";
 import { readRows } from "./read-rows";
 
 /** What a sheet's own part says of it. */
-export type SheetContent = Pick<SheetSnapshot, "rows" | "merges" | "isProtected" | "hiddenRows" | "hiddenColumns">;
+export type SheetContent = Pick<
+  SheetSnapshot,
+  "rows" | "merges" | "isProtected" | "hiddenRows" | "hiddenColumns"
+>;
 
 /** Reads a sheet's part in one pass. Rows begin at A1 whatever the part says; blanks at the ends are cut. */
 export function readSheet(xml: string, context: CellContext): SheetContent {
@@ -19,7 +22,8 @@ export function readSheet(xml: string, context: CellContext): SheetContent {
   let isProtected = false;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") continue;
-    if (isTag(scanner, "sheetData")) rows = scanner.kind === "open" ? readRows(scanner, context, hiddenRows) : rows;
+    if (isTag(scanner, "sheetData"))
+      rows = scanner.kind === "open" ? readRows(scanner, context, hiddenRows) : rows;
     else if (isTag(scanner, "sheetProtection"))
       isProtected = protectionOf(attributesOf(scanner)) === "foreign";
     else if (isTag(scanner, "col")) hiddenColumns.push(...hiddenIn(attributesOf(scanner)));

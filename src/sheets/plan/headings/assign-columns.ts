@@ -1,8 +1,10 @@
 import { type Evidence, evidenceOf, fitOf, type Rows, turned } from "./evidence";
-import { barePeriodOf, type ColumnRole, type HeadingMeaning, meaningOf } from "./meaning";
+import type { Candidate, HeadingCell } from "./candidates";
+import { type ColumnRole, type HeadingMeaning, meaningOf } from "./meaning";
+import { figures, periodColumns } from "./period-columns";
 import type { HeadedPeriod } from "./period-words";
-import type { Concept } from "./vocabulary";
-import type { PlanRole } from "../plan-role";
+
+export type { HeadingCell } from "./candidates";
 
 /** How sure a column's role is: asked where a person should say it. */
 export type Certainty = "sure" | "likely" | "asked";
@@ -21,28 +23,11 @@ export interface AssignedColumn {
   readonly period?: HeadedPeriod;
 }
 
-export interface HeadingCell {
-  readonly column: number;
-  /** The heading with its bands: "Target 2025". */
-  readonly text: string;
-  /** What people say that it means; it wins over everything. */
-  readonly said: PlanRole | "ignored" | undefined;
-  readonly isHidden: boolean;
-}
-
 /** One table's headings, assigned together: each role once, the likeliest first, the cells below as evidence. */
 export function assignColumns(headings: readonly HeadingCell[], below: Rows): readonly AssignedColumn[] {
   const open = headings.map((heading) => candidatesOf(heading, evidenceOf(below, heading.column)));
-  const withPeriods = periodColumns(open);
+  const withPeriods = periodColumns(open, below);
   return resolved(withPeriods);
-}
-
-interface Candidate {
-  readonly heading: HeadingCell;
-  readonly meaning: HeadingMeaning | undefined;
-  readonly evidence: Evidence;
-  readonly options: readonly { readonly role: ColumnRole; readonly weight: number }[];
-  readonly period?: HeadedPeriod;
 }
 
 const leastWeight = 0.15;
@@ -59,59 +44,33 @@ function candidatesOf(heading: HeadingCell, evidence: Evidence): Candidate {
     const other = turned(role, evidence);
     return other ? [{ role: other.role, weight: other.weight * weight }] : [];
   });
+  if (
+    meaning?.concept === "result" &&
+    evidence.filled > 0 &&
+    evidence.numbers < 0.3 &&
+    evidence.states < 0.5 &&
+    evidence.dates < 0.5
+  )
+    more.push({ role: "level", weight: 0.9 });
+  // "Goal" over figures is what a KPI is to reach.
+  if (meaning?.concept === "objective" && evidence.asks >= 0.7 && !/strategic/i.test(heading.text))
+    more.push({ role: "target", weight: 0.85 });
+  // Beside a target date the completion date is the day on which it was done.
+  const isDone =
+    meaning?.concept === "timeframe" &&
+    /complet|achievement/i.test(heading.text) &&
+    !/target|planned|expected|due|estimated/i.test(heading.text);
+  if (isDone) more.push({ role: "actual", weight: 0.6 });
   const earlier = meaning?.isEarlier === true;
   const options = [...own, ...more]
-    .filter(({ role, weight }) => weight >= leastWeight && !(earlier && (role === "actual" || role === "target")))
+    .filter(
+      ({ role, weight }) => weight >= leastWeight && !(earlier && (role === "actual" || role === "target")),
+    )
     .sort((a, b) => b.weight - a.weight);
   return { heading, meaning, evidence, options };
 }
 
 const saidWeight = 9;
-
-/** Columns of figures by period: two or more that name different quarters, months or years. */
-function periodColumns(columns: readonly Candidate[]): readonly Candidate[] {
-  const periodOf = ({ heading, meaning, options }: Candidate): HeadedPeriod | undefined => {
-    if (heading.said !== undefined) return undefined;
-    const [first] = options;
-    const isFigure = first !== undefined && figures.has(first.role);
-    return meaning === undefined ? barePeriodOf(heading.text) : isFigure ? meaning.period : undefined;
-  };
-  const found = columns.map(periodOf);
-  const smallest = units.find((unit) => distinct(found, unit) >= 2);
-  if (smallest === undefined) return columns;
-  // Beside quarters a year is the whole.
-  const isOne = (period: HeadedPeriod | undefined): period is HeadedPeriod =>
-    period !== undefined && (period.unit === smallest || (smallest === "quarter" && period.unit === "half"));
-  const spoken = columns.flatMap((column, at) => (column.meaning && isOne(found[at]) ? [column.options[0]?.role] : []));
-  const bare = bareRole(columns, spoken);
-  return columns.map((column, at) => {
-    const period = found[at];
-    if (!isOne(period) || column.meaning?.isWhole === true && smallest !== "year") return column;
-    return column.meaning === undefined ? { ...column, period, options: bare(column) } : { ...column, period };
-  });
-}
-
-const units = ["month", "quarter", "half", "year"] as const;
-const figures = new Set<ColumnRole>(["target", "actual", "status", "percent"]);
-
-const distinct = (periods: readonly (HeadedPeriod | undefined)[], unit: HeadedPeriod["unit"]): number =>
-  new Set(periods.flatMap((period) => (period?.unit === unit ? [period.name] : []))).size;
-
-/** "Q1 | Q2 | Q3 | Q4" alone: marks are planned periods; numbers are actuals beside a target, targets beside an actual. */
-function bareRole(
-  columns: readonly Candidate[],
-  spoken: readonly (ColumnRole | undefined)[],
-): (column: Candidate) => Candidate["options"] {
-  const has = (role: ColumnRole): boolean =>
-    columns.some(({ meaning, options }) => meaning?.period === undefined && options[0]?.role === role);
-  const numbers = has("target") && !has("actual") ? "actual" : spoken.includes("target") ? "actual" : "target";
-  return ({ evidence }) => {
-    if (evidence.filled === 0 && !has("target") && !has("actual")) return [{ role: "date", weight: 0.5 }];
-    if (evidence.marks >= 0.6) return [{ role: "date", weight: 0.6 }];
-    if (evidence.states >= 0.6) return [{ role: "status", weight: 0.6 }];
-    return [{ role: numbers, weight: 0.55 }];
-  };
-}
 
 /** Each role goes to the column that claims it best; the others have their next, or none. */
 function resolved(columns: readonly Candidate[]): readonly AssignedColumn[] {
@@ -123,7 +82,8 @@ function resolved(columns: readonly Candidate[]): readonly AssignedColumn[] {
   const given = new Map<Candidate, (typeof claims)[number]>();
   for (const claim of claims) {
     const { candidate, role } = claim;
-    const key = candidate.period && figures.has(role) ? `${role} ${candidate.period.name}` : role;
+    const key =
+      candidate.period && (figures.has(role) || role === "date") ? `${role} ${candidate.period.name}` : role;
     if (given.has(candidate) || (taken.has(key) && !shared.has(role))) continue;
     taken.set(key, candidate.heading.column);
     given.set(candidate, claim);
@@ -132,10 +92,20 @@ function resolved(columns: readonly Candidate[]): readonly AssignedColumn[] {
 }
 
 /** Several columns may have these. */
-const shared = new Set<ColumnRole>(["level", "dimension", "note", "derived", "budget", "contact", "event", "other"]);
+const shared = new Set<ColumnRole>([
+  "level",
+  "dimension",
+  "note",
+  "derived",
+  "budget",
+  "contact",
+  "event",
+  "other",
+]);
 
 const bonusOf = ({ heading, meaning }: Candidate): number =>
   (heading.isHidden ? -0.5 : 0) +
+  (/^(?:date of )?completion(?: date)?$/i.test(heading.text.trim()) ? -0.02 : 0) +
   (meaning?.isRevised === true ? 0.06 : 0) +
   (meaning?.isToDate === true ? 0.05 : 0) +
   (meaning?.isWhole === true ? 0.03 : 0);
@@ -145,19 +115,37 @@ function assigned(
   claim: { readonly role: ColumnRole; readonly weight: number; readonly rank: number } | undefined,
   claims: readonly { readonly candidate: Candidate; readonly role: ColumnRole; readonly weight: number }[],
 ): AssignedColumn {
-  const base = { column: heading.column, text: heading.text, meaning, evidence, ...(period ? { period } : {}) };
+  const base = {
+    column: heading.column,
+    text: heading.text,
+    meaning,
+    evidence,
+    ...(period ? { period } : {}),
+  };
   if (claim === undefined) {
     const wanted = meaning?.all[0]?.role;
-    const isRival = wanted !== undefined && rivals.has(wanted) && meaning?.isEarlier !== true && !heading.isHidden && evidence.filled > 0;
+    const isRival =
+      wanted !== undefined &&
+      rivals.has(wanted) &&
+      meaning?.isEarlier !== true &&
+      !heading.isHidden &&
+      evidence.filled > 0;
     return { ...base, role: "other", weight: 0, certainty: isRival ? "asked" : "likely" };
   }
   const { role, weight } = claim;
   const rival = claims.some(
     (other) =>
-      other.role === role && rivals.has(role) && other.candidate.heading !== heading && !other.candidate.heading.isHidden &&
-      other.candidate.period === undefined && period === undefined && other.weight >= weight - 0.02 && isPlain(other.candidate.meaning) === isPlain(meaning),
+      other.role === role &&
+      rivals.has(role) &&
+      other.candidate.heading !== heading &&
+      !other.candidate.heading.isHidden &&
+      other.candidate.period === undefined &&
+      period === undefined &&
+      other.weight >= weight - 0.02 &&
+      isPlain(other.candidate.meaning) === isPlain(meaning),
   );
-  const certainty = weight >= saidWeight ? "sure" : rival ? "asked" : claim.rank > 0 || weight < 0.75 ? "likely" : "sure";
+  const certainty =
+    weight >= saidWeight ? "sure" : rival ? "asked" : claim.rank > 0 || weight < 0.75 ? "likely" : "sure";
   return { ...base, role, weight: Math.min(weight, 1.1), certainty };
 }
 
@@ -165,5 +153,3 @@ function assigned(
 const rivals = new Set<ColumnRole>(["target", "actual", "timeframe"]);
 const isPlain = (meaning: HeadingMeaning | undefined): boolean =>
   meaning?.isRevised !== true && meaning?.isToDate !== true && meaning?.isWhole !== true;
-
-export const conceptOfColumn = ({ meaning }: AssignedColumn): Concept | undefined => meaning?.concept;

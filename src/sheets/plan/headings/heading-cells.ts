@@ -10,7 +10,10 @@ export interface HeadingSpan {
 }
 
 /** Headings by column, each with the bands above it: "Target" over "2025" is "Target 2025". Undefined where the rows below the first are data. */
-export function headingCells(sheet: Pick<SheetSnapshot, "rows" | "merges">, { row, lastRow }: HeadingSpan): ReadonlyMap<number, string> | undefined {
+export function headingCells(
+  sheet: Pick<SheetSnapshot, "rows" | "merges">,
+  { row, lastRow }: HeadingSpan,
+): ReadonlyMap<number, string> | undefined {
   const rows = Array.from({ length: lastRow - row + 1 }, (_, at) => sheet.rows[row + at] ?? []);
   if (rows.slice(1).some((cells) => !isHeadingLike(cells))) return undefined;
   const texts = new Map<number, string>();
@@ -18,7 +21,9 @@ export function headingCells(sheet: Pick<SheetSnapshot, "rows" | "merges">, { ro
     const isLast = at === rows.length - 1;
     const own = rowTexts(cells);
     if (own.size === 0) return;
-    const spread = isLast ? own : withBands(own, { row: row + at, merges: sheet.merges, below: rows.slice(at + 1) });
+    const spread = isLast
+      ? own
+      : withBands(own, { row: row + at, merges: sheet.merges, below: rows.slice(at + 1) });
     for (const [column, text] of spread) {
       const above = texts.get(column);
       texts.set(column, above === undefined || above === text ? text : `${above} ${text}`);
@@ -31,7 +36,8 @@ export function headingCells(sheet: Pick<SheetSnapshot, "rows" | "merges">, { ro
 function rowTexts(cells: readonly CellValue[]): Map<number, string> {
   const texts = new Map<number, string>();
   cells.forEach((cell, column) => {
-    if (typeof cell === "string" && cell.length <= longestHeading && !isBlank(cell)) texts.set(column, cellText(cell));
+    if (typeof cell === "string" && cell.length <= longestHeading && !isBlank(cell))
+      texts.set(column, cellText(cell));
     else if (typeof cell === "number" && isYear(cell)) texts.set(column, String(cell));
   });
   return texts;
@@ -60,7 +66,10 @@ interface Band {
 }
 
 /** A band stands over the cells that it is merged across, else over the blanks to its right that have headings of their own below. */
-function withBands(own: ReadonlyMap<number, string>, { row, merges, below }: Band): ReadonlyMap<number, string> {
+function withBands(
+  own: ReadonlyMap<number, string>,
+  { row, merges, below }: Band,
+): ReadonlyMap<number, string> {
   const spread = new Map(own);
   const hasBelow = (column: number): boolean => below.some((cells) => !isBlank(cells[column]));
   const last = Math.max(...below.map((cells) => cells.length), ...own.keys());

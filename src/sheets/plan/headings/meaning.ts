@@ -1,10 +1,11 @@
 import type { PlanRole } from "../plan-role";
+import { type ColumnRole, depths, rolesOf, type Weighted } from "./concept-roles";
 import { type HeadedPeriod, periodIn } from "./period-words";
+import { isSentence, unitIn } from "./sentences";
 import { type Concept, conceptAt, neutral, prepositions } from "./vocabulary";
 import { foldedText, headingText } from "./words";
 
-/** A role, or what a plan's column holds that the product does not use: money, addresses, reckoned shares. */
-export type ColumnRole = PlanRole | "derived" | "budget" | "contact" | "event" | "other";
+export type { ColumnRole } from "./concept-roles";
 
 /** What a heading may mean by its words alone, before the row and the cells below have their say. */
 export interface HeadingMeaning {
@@ -27,90 +28,38 @@ export interface HeadingMeaning {
   readonly unit?: string;
 }
 
-const depths: Partial<Record<Concept, number>> = {
-  pillar: 1,
-  objective: 2,
-  output: 3,
-  result: 3,
-  action: 4,
-  keyResult: 4,
-  activity: 5,
-  task: 6,
-  milestone: 6,
-};
-
-type Weighted = readonly (readonly [ColumnRole, number])[];
-
-const rolesOf = {
-  seeAlso: [["seeAlso", 1]],
-  unit: [["unit", 1]],
-  ownId: [["ownId", 1]],
-  number: [["number", 1]],
-  baseline: [["baseline", 1]],
-  derived: [["derived", 1]],
-  forecast: [["derived", 1]],
-  percent: [["percent", 1]],
-  note: [["note", 1]],
-  owner: [["owner", 1]],
-  place: [["dimension", 1]],
-  team: [
-    ["owner", 0.6],
-    ["dimension", 0.6],
-  ],
-  start: [["start", 1]],
-  timeframe: [["timeframe", 1]],
-  date: [["date", 1]],
-  done: [["actual", 1]],
-  status: [["status", 1]],
-  rag: [
-    ["derived", 0.6],
-    ["status", 0.5],
-  ],
-  progress: [
-    ["status", 0.8],
-    ["actual", 0.8],
-    ["percent", 0.75],
-    ["note", 0.5],
-  ],
-  result: [
-    ["actual", 0.7],
-    ["level", 0.65],
-  ],
-  measuredBy: [["measure", 1]],
-  measure: [
-    ["kpi", 0.7],
-    ["measure", 0.65],
-  ],
-  target: [["target", 1]],
-  planned: [["target", 0.6]],
-  kpi: [["kpi", 1]],
-  actual: [["actual", 1]],
-  achieved: [["actual", 0.95]],
-  pillar: [["pillar", 1]],
-  objective: [["pillar", 0.8]],
-  output: [["level", 0.8]],
-  action: [["action", 1]],
-  keyResult: [["action", 0.9]],
-  activity: [["activities", 1]],
-  task: [["activities", 0.8]],
-  milestone: [["milestone", 1]],
-  rsp: [["milestone", 1]],
-  budget: [["budget", 1]],
-  contact: [["contact", 1]],
-  event: [["event", 1]],
-  area: [
-    ["level", 0.4],
-    ["dimension", 0.4],
-  ],
-  value: [["other", 0.3]],
-} as const satisfies Record<Concept, Weighted>;
-
 const unused = new Set<ColumnRole>(["derived", "budget", "contact", "event", "other"]);
 
 /** Of alternatives in one heading the more telling is meant: "Goal / Target" is a target, "Status / Comments" a status. */
 const telling: readonly Concept[] = [
-  "target", "kpi", "baseline", "actual", "achieved", "percent", "timeframe", "start", "done", "keyResult", "task", "activity", "action",
-  "status", "progress", "owner", "unit", "measuredBy", "measure", "ownId", "number", "output", "objective", "pillar", "milestone", "result", "team", "place",
+  "target",
+  "kpi",
+  "baseline",
+  "actual",
+  "achieved",
+  "percent",
+  "timeframe",
+  "start",
+  "done",
+  "keyResult",
+  "task",
+  "activity",
+  "action",
+  "status",
+  "progress",
+  "owner",
+  "unit",
+  "measuredBy",
+  "measure",
+  "ownId",
+  "number",
+  "output",
+  "objective",
+  "pillar",
+  "milestone",
+  "result",
+  "team",
+  "place",
 ];
 
 const known = new Map<string, HeadingMeaning | null>();
@@ -138,7 +87,9 @@ function understood(text: string): HeadingMeaning | undefined {
   const { parts, aside } = headingText(rest);
   const concepts = parts.flatMap((words) => conceptOf(words) ?? []);
   const concept =
-    [...concepts].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? conceptOf(aside) ?? (mentions(parts, aside, "rsp") ? "rsp" : undefined);
+    [...concepts].sort((a, b) => rankOf(a) - rankOf(b))[0] ??
+    conceptOf(aside) ??
+    (mentions(parts, aside, "rsp") ? "rsp" : undefined);
   if (concept === undefined) return undefined;
   const meant = mentions(parts, aside, "rsp") && vague.has(concept) ? "rsp" : concept;
   const words = parts.flat();
@@ -147,7 +98,12 @@ function understood(text: string): HeadingMeaning | undefined {
   const others = new Set([meant, ...concepts]);
   const scale = Math.max(0.5, 1 - 0.07 * unknown);
   const all = [...others]
-    .flatMap((one) => (rolesOf[one] as Weighted).map(([role, weight]) => ({ role, weight: weight * scale * (one === meant ? 1 : 0.8) })))
+    .flatMap((one) =>
+      (rolesOf[one] as Weighted).map(([role, weight]) => ({
+        role,
+        weight: weight * scale * (one === meant ? 1 : 0.8),
+      })),
+    )
     .filter(({ role }, at, list) => list.findIndex((other) => other.role === role) === at)
     .sort((a, b) => b.weight - a.weight);
   const depth = depths[meant];
@@ -159,7 +115,10 @@ function understood(text: string): HeadingMeaning | undefined {
     ...(depth === undefined ? {} : { depth }),
     ...(period === undefined ? {} : { period }),
     isEarlier: /\b(?:last|previous|prior|past|precedente?|n-1)\b/.test(folded),
-    isWhole: /\b(?:annual|total|overall|full year|whole|annuel(?:le)?|year ?end|end of (?:project|plan|term)|life of project|final|totale|eop|lop|5 year|five year)\b/.test(folded),
+    isWhole:
+      /\b(?:annual|total|overall|full year|whole|annuel(?:le)?|year ?end|end of (?:project|plan|term)|life of project|final|totale|eop|lop|5 year|five year)\b/.test(
+        folded,
+      ),
     isToDate: /\b(?:ytd|to date|cumul\w*|so far)\b/.test(folded),
     isRevised: /\b(?:revised|new|updated|adjusted|current|revu|revise)\b/.test(folded),
     ...(unit === undefined ? {} : { unit }),
@@ -170,15 +129,22 @@ function understood(text: string): HeadingMeaning | undefined {
 export function barePeriodOf(text: string): HeadedPeriod | undefined {
   if (text.length > 40) return undefined;
   const { period, rest } = periodIn(foldedText(text));
-  return period !== undefined && !/\p{L}{3}/u.test(rest.replace(/\b(?:of|the|end|year|fiscal|month|quarter)\b/g, "")) ? period : undefined;
+  return period !== undefined &&
+    !/\p{L}{3}/u.test(rest.replace(/\b(?:of|the|end|year|fiscal|month|quarter)\b/g, ""))
+    ? period
+    : undefined;
 }
 
-const rankOf = (concept: Concept): number => (telling.includes(concept) ? telling.indexOf(concept) : telling.length);
+const rankOf = (concept: Concept): number =>
+  telling.includes(concept) ? telling.indexOf(concept) : telling.length;
 /** Beside the name of the RSP these say only how it is named. */
 const vague = new Set<Concept>(["note", "area", "number", "value", "milestone"]);
 const mostUnknown = 4;
 const isUnknown = (word: string): boolean =>
-  /\p{L}{2}/u.test(word) && !neutral.has(word) && !prepositions.has(word) && conceptAt([word], 0) === undefined;
+  /\p{L}{2}/u.test(word) &&
+  !neutral.has(word) &&
+  !prepositions.has(word) &&
+  conceptAt([word], 0) === undefined;
 
 const mentions = (parts: readonly (readonly string[])[], aside: readonly string[], word: string): boolean =>
   [...parts.flat(), ...aside].includes(word);
@@ -186,7 +152,7 @@ const mentions = (parts: readonly (readonly string[])[], aside: readonly string[
 /** The head noun: the last that is named before a preposition, else the first after it. */
 function conceptOf(words: readonly string[]): Concept | undefined {
   const hits: Concept[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const hit = conceptAt(words, at);
     if (hit) hits.push(hit.concept);
     else if (hits.length > 0 && prepositions.has(words[at] ?? "")) break;
@@ -207,30 +173,7 @@ function conceptOf(words: readonly string[]): Concept | undefined {
 /** "Action no." is a number, "KPI no." the KPI's own, "Pillar no." a pillar, "Target number" a target. */
 function numberOf(first: Concept): Concept {
   if (first === "kpi" || first === "measure") return "ownId";
-  return first === "action" || first === "activity" || first === "task" || first === "output" ? "number" : first;
-}
-
-const startsSentence =
-  /^(?:number of|no\. of|# of|percent(?:age)? of (?!complet|progress)|% of (?!complet|target|progress)|proportion of|share of|at (?:least|most)|upon|to (?!date)|meet|assist|conduct|train|print|develop|increase|improve|reduce|ensure|support|provide|hold|organi[sz]e|prepare|write|establish|strengthen|build|create|publish|implement|promote|facilitate|maintain|enhance|introduce|launch|please|note:)\b/;
-const verbs = /\b(?:is (?!expected)|are|will (?!be done)|shall|has|have|was|were|must|should|can be)\b/;
-const mostWordsInside = 14;
-
-function isSentence(folded: string): boolean {
-  if (/\baction plan\b|\bplan d action\b/.test(folded)) return true;
-  if (/^\(?\d/.test(folded) && !/^(?:(?:19|20)\d\d\b|[1-4](?:st|nd|rd|th|er|e|eme|q)\b|\d+ ?%|5 ?-?year)/.test(folded)) return true;
-  if (/[.!?]\s*$/.test(folded) && folded.split(" ").length > 4) return true;
-  const bare = folded.replace(/\([^)]*\)/g, " ").trim();
-  return startsSentence.test(bare) || verbs.test(bare) || folded.split(/\s+/).length > mostWordsInside || bare.split(/\s+/).length > 12;
-}
-
-const unitWords =
-  /^(?:in |en )?((?:%|percent|per cent|pourcent|usd|eur|\$|€|£|fcfa|xof|hours?|hrs?|days?|minutes?|mins?|months?|weeks?|million|billion|thousand|m|bn|k|km|ha|kg|tonnes?|mt|persons?|people|jours?|heures?|millions?|000s?|'000)(?: (?:usd|eur|of usd|\$|fcfa|xof))?|(?:usd|eur|\$) ?(?:million|billion|m|bn|k|'000|thousand))$/;
-
-/** "Target (%)", "Actual (million USD)", "Target %": what the figures below are counted in. */
-function unitIn(folded: string): string | undefined {
-  for (const [, inside = ""] of folded.matchAll(/\(([^)]*)\)/g)) {
-    const unit = unitWords.exec(inside.trim())?.[1];
-    if (unit !== undefined) return unit;
-  }
-  return /(?:^% (?:target|actual|baseline)\b|\b(?:target|actual|baseline|cible|value) ?%$)/.test(folded.trim()) ? "%" : undefined;
+  return first === "action" || first === "activity" || first === "task" || first === "output"
+    ? "number"
+    : first;
 }

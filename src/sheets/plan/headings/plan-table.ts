@@ -1,6 +1,14 @@
 import type { HeadingRow } from "../../headings";
 import type { PlanRole } from "../plan-role";
 import type { AssignedColumn, Certainty } from "./assign-columns";
+import {
+  actionAmong,
+  type ChosenAction,
+  loneObjective,
+  thing,
+  thingsIn,
+  withRemedies,
+} from "./choose-action";
 import type { Rows } from "./evidence";
 import type { HeadedPeriod } from "./period-words";
 
@@ -39,19 +47,25 @@ export interface SettledTable {
   readonly periods: readonly PeriodColumn[];
 }
 
-const thing = 3;
-
 /** Chooses the action among the things that a plan names, from goal to task, and says what kind of plan it is. */
 export function settled(assigned: readonly AssignedColumn[], below: Rows): SettledTable {
   const columns = new Map<PlanRole, number>();
   for (const { role, column, period } of assigned)
-    if (isPlanRole(role) && !columns.has(role) && (period === undefined || !figureRoles.has(role))) columns.set(role, column);
+    if (isPlanRole(role) && !columns.has(role) && (period === undefined || !figureRoles.has(role)))
+      columns.set(role, column);
   const periods = periodsOf(assigned);
-  const hasFigures = columns.has("target") || columns.has("actual") || periods.some(({ what }) => what !== "planned");
-  const things = thingsIn(assigned);
+  const hasFigures =
+    columns.has("target") || columns.has("actual") || periods.some(({ what }) => what !== "planned");
+  const things = withRemedies(thingsIn(assigned), assigned, columns.has("kpi"));
   const isNamed = things.some(({ depth }) => depth >= thing);
-  const action: ChosenAction | undefined = isNamed ? actionAmong(things, columns.get("kpi") ?? columns.get("target"), below, columns) : loneObjective(things, columns, hasFigures);
-  const levels = things.filter(({ column, depth }) => column !== action?.action && column !== action?.activities && depth < 7);
+  const action: ChosenAction | undefined = isNamed
+    ? actionAmong(things, columns.get("kpi") ?? columns.get("target"), below, columns)
+    : loneObjective(things, columns, hasFigures);
+  const indicator = columns.get("kpi") ?? Infinity;
+  const levels = things.filter(
+    ({ column, depth }) =>
+      column !== action?.action && column !== action?.activities && depth < (column > indicator ? thing : 7),
+  );
   if (action) {
     for (const role of ["action", "activities"] as const) columns.delete(role);
     columns.set("action", action.action);
@@ -60,7 +74,9 @@ export function settled(assigned: readonly AssignedColumn[], below: Rows): Settl
     if (columns.get("milestone") === action.action) columns.delete("milestone");
   } else if (columns.has("kpi")) columns.set("action", columns.get("kpi") ?? 0);
   const pillar = columns.get("pillar");
-  const above = levels.filter(({ column }) => column !== pillar && columns.get("milestone") !== column).sort((a, b) => a.depth - b.depth);
+  const above = levels
+    .filter(({ column }) => column !== pillar && columns.get("milestone") !== column)
+    .sort((a, b) => a.depth - b.depth);
   columns.delete("level");
   const [first] = above;
   if (pillar === undefined && first !== undefined && first.depth <= 2) columns.set("pillar", first.column);
@@ -71,12 +87,6 @@ export function settled(assigned: readonly AssignedColumn[], below: Rows): Settl
     dimensions: assigned.filter(({ role }) => role === "dimension").map(({ column }) => column),
     periods,
   };
-}
-
-/** The column of what is judged, and that of the activities under it. */
-interface ChosenAction {
-  readonly action: number;
-  readonly activities?: number;
 }
 
 const figureRoles = new Set<AssignedColumn["role"]>(["target", "actual", "status", "percent", "date"]);
@@ -90,91 +100,6 @@ function periodsOf(assigned: readonly AssignedColumn[]): readonly PeriodColumn[]
     if (role === "percent") return [{ column, what: "actual", period }];
     return role === "date" ? [{ column, what: "planned", period }] : [];
   });
-}
-
-interface Thing {
-  readonly column: number;
-  /** 1 pillar, 2 objective, 3 output, 4 action, 5 activity, 6 task. */
-  readonly depth: number;
-  readonly evidence: AssignedColumn["evidence"];
-}
-
-const thingRoles = new Set<AssignedColumn["role"]>(["action", "activities", "level", "pillar", "other", "milestone"]);
-
-function thingsIn(assigned: readonly AssignedColumn[]): readonly Thing[] {
-  return assigned.flatMap(({ column, role, meaning, evidence, weight }): Thing[] => {
-    if (!thingRoles.has(role) || evidence.numbers >= 0.8 || evidence.marks >= 0.6) return [];
-    if (weight >= 9) {
-      const depth = role === "action" ? 7 : role === "activities" ? 5 : role === "pillar" ? 1 : undefined;
-      return depth === undefined ? [] : [{ column, depth, evidence }];
-    }
-    if (meaning?.depth === undefined) return [];
-    // Codes of the RSP are references; any other milestone is a thing to be done.
-    if (meaning.concept === "milestone") return role === "milestone" && !isReference(evidence) ? [{ column, depth: meaning.depth - 3.5, evidence }] : [];
-    return [{ column, depth: meaning.depth, evidence }];
-  });
-}
-
-const isReference = ({ ids, levels, filled }: AssignedColumn["evidence"]): boolean => filled === 0 || ids + levels >= 0.4;
-
-/** The action is the thing nearest to its indicator; a finer one beside it holds its activities. */
-function actionAmong(
-  things: readonly Thing[],
-  indicator: number | undefined,
-  below: Rows,
-  columns: ReadonlyMap<PlanRole, number>,
-): ChosenAction | undefined {
-  const able = things.filter(({ depth }) => depth >= thing || depth === 2.5);
-  const said = able.find(({ depth }) => depth === 7);
-  const explicit = said ?? able.find(({ depth }) => depth === 4);
-  const before = indicator === undefined ? able : able.filter(({ column }) => column < indicator);
-  const pool = before.length > 0 ? before : able;
-  const deepest = [...pool].sort((a, b) => b.depth - a.depth || b.column - a.column)[0];
-  if (deepest === undefined) return undefined;
-  const finer = able.filter(({ column }) => column !== explicit?.column).sort((a, b) => b.depth - a.depth)[0];
-  if (explicit && finer && finer.depth >= 5) {
-    return isFinerTheAction(explicit.column, finer.column, below, columns) && said === undefined
-      ? { action: finer.column }
-      : { action: explicit.column, activities: finer.column };
-  }
-  if (explicit) return { action: explicit.column };
-  const later = able.filter(({ column, depth }) => depth >= 5 && depth > deepest.depth && column !== deepest.column)[0];
-  return later === undefined ? { action: deepest.column } : { action: deepest.column, activities: later.column };
-}
-
-/** Each finer row has an indicator and a target of its own, under an action that stands over several: then it is what is judged. */
-function isFinerTheAction(action: number, finer: number, below: Rows, columns: ReadonlyMap<PlanRole, number>): boolean {
-  const figures = (["kpi", "target", "timeframe", "status", "owner"] as const).flatMap((role) => columns.get(role) ?? []);
-  const [kpi, target] = [columns.get("kpi"), columns.get("target")];
-  const textOf = (row: Rows[number] | undefined, column: number | undefined): string =>
-    column === undefined ? "" : JSON.stringify(row?.[column] ?? null);
-  let spans = 0;
-  for (const [at, row] of below.entries()) {
-    if (textOf(row, finer) === "null") continue;
-    const previous = below[at - 1];
-    const own = textOf(row, action);
-    if (at > 0 && (own === "null" || own === textOf(previous, action))) {
-      spans += 1;
-      if (kpi === undefined && target === undefined) {
-        if (figures.every((column) => textOf(row, column) === "null")) return false;
-        continue;
-      }
-      const same = [kpi, target].every((column) => column === undefined || textOf(row, column) === "null" || textOf(row, column) === textOf(previous, column));
-      if (same) return false;
-    }
-  }
-  return spans > 0 && (kpi !== undefined || target !== undefined);
-}
-
-/** "Quality objective | Target | Deadline": without a KPI or anything finer the objective is what is judged. */
-function loneObjective(
-  things: readonly Thing[],
-  columns: ReadonlyMap<PlanRole, number>,
-  hasFigures: boolean,
-): ChosenAction | undefined {
-  if (columns.has("kpi") || !(hasFigures || columns.has("status") || columns.has("timeframe"))) return undefined;
-  const objective = [...things].filter(({ depth }) => depth >= 2).sort((a, b) => b.depth - a.depth)[0];
-  return objective && { action: objective.column };
 }
 
 /** Enough is: an indicator or an action, and a target, an actual, a day, a status or periods. */
@@ -192,8 +117,13 @@ function kindOf(
   const isDay = actual !== undefined && actual.evidence.dates >= 0.5 && actual.evidence.levels < 0.5;
   if (has("kpi") && ((actual !== undefined && !isDay) || hasPeriod("actual"))) return "targets";
   if (has("kpi") && has("baseline") && !has("status")) return "targets";
-  const isDated = has("timeframe") || has("start") || (has("date") && (has("status") || has("owner"))) || (isDay && has("action"));
+  const isDated =
+    has("timeframe") ||
+    has("start") ||
+    (has("date") && (has("status") || has("owner"))) ||
+    (isDay && has("action"));
   const isWork = isDated || has("status") || has("percent") || hasPeriod("planned") || hasPeriod("status");
-  if (has("activities") && has("action") && columns.get("action") !== columns.get("activities")) return "activities";
+  if (has("activities") && has("action") && columns.get("action") !== columns.get("activities"))
+    return "activities";
   return isWork ? "work" : undefined;
 }

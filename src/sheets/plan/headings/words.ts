@@ -45,7 +45,8 @@ const kept = new Set(["status", "progress", "axis", "analysis", "basis", "this",
 
 /** "activities" -> "activity", "targets" -> "target"; "status" stays. */
 export function singular(word: string): string {
-  if (word.length < 4 ? word !== "nos" && word !== "ids" : kept.has(word) || /(?:ss|us)$/.test(word)) return word;
+  if (word.length < 4 ? word !== "nos" && word !== "ids" : kept.has(word) || /(?:ss|us)$/.test(word))
+    return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
