@@ -3,12 +3,18 @@ import { milestoneIds } from "../domain/plan/milestone";
 import { explainTimeframeReading } from "../domain/plan/explain-timeframe";
 import type { Remark } from "../domain/shared/remark";
 import { explainTargetReading } from "../domain/target/explain-target";
+import { readingOfSheet } from "../sheets/office/reading-of-sheet";
 import type { CheckedPlan } from "../usecases/check-plan";
 
 /** The document of `check --json`; its fields are settled in docs/command-line.md. */
 export function checkJson({ office, plan, remarks }: CheckedPlan) {
   return {
-    sheets: office.sheets.map(({ sheet, role, headings }) => ({ name: sheet.name, role, headings })),
+    sheets: office.sheets.map((found) => ({
+      name: found.sheet.name,
+      role: found.role,
+      headings: found.headings,
+      reading: readingOfSheet(found),
+    })),
     plan: {
       title: plan.title ?? null,
       term: office.term ?? null,

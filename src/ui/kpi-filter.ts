@@ -44,9 +44,9 @@ export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonl
     const { kpi, action } = result;
     if (filter.pillar !== undefined && action.pillar !== filter.pillar) return false;
     if (filter.statuses.length > 0 && !filter.statuses.includes(shownStatus(result))) return false;
-    if (filter.owner !== undefined && action.owner !== filter.owner) return false;
+    if (filter.owner !== undefined && (kpi.owner ?? action.owner) !== filter.owner) return false;
     if (asked.length === 0) return true;
-    const text = `${kpi.id} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
+    const text = `${kpi.id} ${kpi.ownId ?? ""} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
     return asked.every((word) => text.includes(word));
   };
   return inOrder(results.filter(fits), filter.order);
@@ -54,7 +54,13 @@ export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonl
 
 /** The owners of the plan's actions, in alphabetical order. */
 export const ownersOf = ({ plan }: KpiReport): readonly string[] =>
-  [...new Set(plan.actions.flatMap(({ owner }) => (owner === undefined ? [] : [owner])))].sort();
+  [
+    ...new Set(
+      plan.actions.flatMap(({ owner, kpis }) =>
+        [owner, ...kpis.map((kpi) => kpi.owner)].flatMap((name) => name ?? []),
+      ),
+    ),
+  ].sort();
 
 const troubleOf: Readonly<Record<Status, number>> = {
   "not-achieved": 0,

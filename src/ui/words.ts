@@ -96,6 +96,7 @@ export const words = {
     understood: "Understood as",
     notUnderstood: "Could not be read.",
     noTarget: "No target is written.",
+    work: "Judged by its own days and status.",
     nearest: (phrase: string) => `Perhaps it means: “${phrase}”`,
     why: "Why",
     figures: "The numbers in it",

@@ -1,6 +1,7 @@
 import type { EvidenceTable, LogRow, LogWords } from "../../domain/kpi/evidence";
 import type { ActionId } from "../../domain/plan/ids";
 import { readActionIds } from "../../domain/plan/read-action-ids";
+import { noOwnIds, type OwnIds } from "../../domain/plan/own-ids";
 import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
@@ -24,6 +25,10 @@ export const findActivityLog = (sheet: SheetSnapshot): HeadingRow<LogRole> | und
 /** Looks at the first few rows that name any action. */
 const sampleRows = 20;
 
+/** Ids of the office's own: "FIE-01", "3.2.1". */
+const looksLikeCode =
+  /^(?:[A-Za-z]{1,8}[-_. ]{0,2}){1,2}\d+(?:\.\d+)*(?:$|[;,\n])|^\d+(?:\.\d+)+(?:$|[;,\n])/;
+
 function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: HeadingRow<LogRole>): boolean {
   const column = columns.get("actions");
   if (column === undefined) return false;
@@ -31,7 +36,10 @@ function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: Head
     .slice(lastRow + 1, lastRow + 1 + sampleRows * 10)
     .flatMap((cells) => (isBlank(cells[column]) ? [] : [cellText(cells[column])]));
   const sample = texts.slice(0, sampleRows);
-  return sample.length > 0 && sample.every((text) => readActionIds(text).ids.length === 0);
+  return (
+    sample.length > 0 &&
+    sample.every((text) => readActionIds(text).ids.length === 0 && !looksLikeCode.test(text))
+  );
 }
 
 export interface ReadLog {
@@ -39,12 +47,13 @@ export interface ReadLog {
   readonly remarks: readonly Remark[];
 }
 
-export function readActivityLog(sheet: SheetSnapshot): ReadLog | undefined {
+/** Reads the log; actions may be named by our ids or by the office's own. */
+export function readActivityLog(sheet: SheetSnapshot, own: OwnIds = noOwnIds): ReadLog | undefined {
   const heading = findActivityLog(sheet);
   if (heading === undefined) return undefined;
   const table = dataTable(sheet, heading);
   const remarks: Remark[] = [];
-  const actionsOf = actionReader();
+  const actionsOf = actionReader(own);
   const rows = table.rows.map((row) =>
     readRow(row, {
       actionsOf,
@@ -125,13 +134,24 @@ function readAnswer(cell: CellValue, role: LogRole, slip: Slip): boolean | undef
 }
 
 /** Each distinct text is split once: a log repeats the same few over and over. */
-function actionReader(): (text: string) => ReturnType<typeof readActionIds> {
+function actionReader(own: OwnIds): (text: string) => ReturnType<typeof readActionIds> {
   const known = new Map<string, ReturnType<typeof readActionIds>>();
   return (text) => {
-    const found = known.get(text) ?? readActionIds(text);
+    const found = known.get(text) ?? namedActions(text, own);
     known.set(text, found);
     return found;
   };
+}
+
+/** The office's own ids are taken out of the text; what is left is read as ours. */
+function namedActions(text: string, own: OwnIds): ReturnType<typeof readActionIds> {
+  if (own.size === 0) return readActionIds(text);
+  const parts = text.split(/[;,\n]+/).map((part) => part.trim());
+  const ids = parts.flatMap((part) => own.action(part) ?? []);
+  if (ids.length === 0) return readActionIds(text);
+  const rest = parts.filter((part) => part !== "" && own.action(part) === undefined).join("; ");
+  const others = rest === "" ? undefined : readActionIds(rest);
+  return { ...others, ids: [...new Set([...ids, ...(others?.ids ?? [])])], leftover: others?.leftover };
 }
 
 const slip = (

@@ -2,6 +2,7 @@ import type { StatusAnswer, StatusColumn } from "../../domain/kpi/evidence";
 import type { MemberName } from "../../domain/member/member";
 import type { MemberMatch } from "../../domain/member/resolve-member";
 import { actionId, isPillar, type KpiId, kpiId, orderOf } from "../../domain/plan/ids";
+import { noOwnIds, type OwnIds } from "../../domain/plan/own-ids";
 import { plainText } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { addressOf, rangeAddress } from "../cell-address";
@@ -18,8 +19,14 @@ export const statusHeadings: HeadingNames<StatusRole> = byPattern([
   ["kpi", /^\d{1,2} ?-? ?[a-z]{1,4}(?: \d)?(?: |$)/],
 ]);
 
-export const findMemberStatus = (sheet: SheetSnapshot) =>
-  findHeading(sheet, statusHeadings, ["member", "kpi"]);
+/** Columns may be headed by our ids, or by the office's own where its plan is known. */
+export const findMemberStatus = (sheet: SheetSnapshot, own: OwnIds = noOwnIds) =>
+  findHeading(sheet, own.size === 0 ? statusHeadings : namesWith(own), ["member", "kpi"]);
+
+const namesWith =
+  (own: OwnIds): HeadingNames<StatusRole> =>
+  (words) =>
+    statusHeadings(words) ?? (own.kpiAtStart(words) === undefined ? undefined : "kpi");
 
 export interface ReadMemberStatus {
   readonly columns: ReadonlyMap<KpiId, StatusColumn>;
@@ -30,15 +37,16 @@ export interface ReadMemberStatus {
 export function readMemberStatus(
   sheet: SheetSnapshot,
   resolve: (text: string) => MemberMatch,
+  own: OwnIds = noOwnIds,
 ): ReadMemberStatus | undefined {
-  const heading = findMemberStatus(sheet);
+  const heading = findMemberStatus(sheet, own);
   if (heading === undefined) return undefined;
   const table = dataTable(sheet, heading);
   const { named, remarks } = namedRows(sheet.name, table.rows, resolve);
   const columns = new Map<KpiId, StatusColumn>();
   const found: Remark[] = [...remarks];
   for (const [column, text] of kpiColumns(heading)) {
-    const id = kpiIdOfHeading(text);
+    const id = own.kpiAtStart(text) ?? kpiIdOfHeading(text);
     const source = { sheet: sheet.name, address: addressOf(heading.row, column) };
     if (id === undefined)
       found.push(

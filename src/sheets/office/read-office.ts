@@ -4,6 +4,7 @@ import type { Register } from "../../domain/member/member";
 import { memberResolver } from "../../domain/member/resolve-member";
 import type { KpiId } from "../../domain/plan/ids";
 import type { RspPlan } from "../../domain/map/rsp";
+import { type OwnIds, ownIdsOf } from "../../domain/plan/own-ids";
 import type { Plan, Term } from "../../domain/plan/plan";
 import type { PlanSides } from "../../domain/plan/plan-sides";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
@@ -12,7 +13,7 @@ import { readActivityLog } from "../data/activity-log-sheet";
 import { choiceKinds, choicesOf, choicesTable, withAliases } from "../data/choices-sheet";
 import { readFollowUp } from "../data/follow-up-sheet";
 import { readMembers } from "../data/members-sheet";
-import { readMemberStatus } from "../data/member-status-sheet";
+import { findMemberStatus, readMemberStatus } from "../data/member-status-sheet";
 import { type Settings, usualSettings } from "../data/settings";
 import { readSettings } from "../data/settings-sheet";
 import { buildPlan } from "../plan/build-plan";
@@ -25,7 +26,7 @@ import { columnRemarks } from "./column-remarks";
 import { evidenceRemarks } from "./evidence-remarks";
 import { findTerm } from "./find-term";
 import { type Decided, readDecided } from "./read-decided";
-import { findRole, type FoundSheet, type SheetRole } from "./sheet-roles";
+import { findRole, headingsOf, type FoundSheet, type SheetRole } from "./sheet-roles";
 
 /** A workbook as the office means it: what each sheet is, the plan, the evidence, and every odd cell as a remark. */
 export interface Office extends Decided {
@@ -51,18 +52,20 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot, asOf?: Calen
   const { columns } = said;
   const named = new Set([said.sapSheet, said.awpSheet].flatMap((name) => name?.toLowerCase() ?? []));
   // Settings are found by their own headings, and may say what those of the plans mean.
-  const sheets =
+  const found =
     columns.size === 0 && named.size === 0
       ? bare
       : snapshots.map((sheet) => findRole(sheet, { meanings: columns, named }));
-  const chosen = choosePlans(sheets, said);
+  const chosen = choosePlans(found, said);
   const day = said.asOf ?? asOf;
   const term = findTerm({ settings: said, sap: chosen.sap, sheets: snapshots, asOf: day });
   const settings: Settings = { ...said, fiscalYearStartMonth: term.fiscalYearStartMonth };
-  const choices = sheets.find(({ role }) => role === "choices")?.sheet;
+  const choices = found.find(({ role }) => role === "choices")?.sheet;
   const built =
     chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings, term.term, day), choices);
-  const data = readEvidence(sheets);
+  const own = ownIdsOf(built?.plan);
+  const sheets = own.size === 0 ? found : found.map((sheet) => withOwnStatus(sheet, own));
+  const data = readEvidence(sheets, own);
   const rsp = firstRead(sheets, {
     role: "regional-strategic-plan",
     read: (sheet) => readRsp(sheet, settings),
@@ -97,15 +100,25 @@ export function readOffice({ sheets: snapshots }: WorkbookSnapshot, asOf?: Calen
   };
 }
 
-function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; remarks: readonly Remark[] } {
+/** A table of Members whose columns are headed by the plan's own ids is known only once the plan is. */
+function withOwnStatus(found: FoundSheet, own: OwnIds): FoundSheet {
+  if (found.role !== "other" && found.role !== "members") return found;
+  const heading = findMemberStatus(found.sheet, own);
+  return heading === undefined ? found : { ...found, role: "member-status", headings: headingsOf(heading) };
+}
+
+function readEvidence(
+  sheets: readonly FoundSheet[],
+  own: OwnIds,
+): { evidence: Evidence; remarks: readonly Remark[] } {
   const members = firstRead(sheets, { role: "members", read: readMembers });
   const register: Register = withAliases(members?.found.register ?? defaultRegister, aliasesOf(sheets));
   const resolve = memberResolver(register);
   const status = firstRead(sheets, {
     role: "member-status",
-    read: (sheet) => readMemberStatus(sheet, resolve),
+    read: (sheet) => readMemberStatus(sheet, resolve, own),
   });
-  const log = firstRead(sheets, { role: "activity-log", read: readActivityLog });
+  const log = firstRead(sheets, { role: "activity-log", read: (sheet) => readActivityLog(sheet, own) });
   const followUp = firstRead(sheets, { role: "follow-up-survey", read: readFollowUp });
   const evidence: Evidence = {
     members: register,

@@ -114,7 +114,7 @@ function planRole(sheet: SheetSnapshot, { meanings, named }: SaidOfPlans): Found
   return { sheet, role, headings: headingsOf(heading), planHeadings };
 }
 
-const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
+export const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
   [...columns].map(([role, column]) => ({
     column: role,
     text: (texts.get(column) ?? "").replace(/\s+/g, " "),

@@ -8,6 +8,7 @@ import { type FilledRow, filledRows, isFooter, onlyText, textsOf } from "./fille
 import { mergedDown } from "./merged-down";
 import { pillarAbove, pillarBand, pillarCell } from "./pillar-rows";
 import type { PlanRole } from "./plan-columns";
+import type { SetAside } from "./set-aside";
 import type { PlanHeading } from "./plan-tables";
 
 /** A row under a plan's heading, with its cells by what they are for. */
@@ -31,9 +32,6 @@ export interface PlanLines {
   /** Rows that belong to no action: titles, prose, footers. */
   readonly prose: readonly Prose[];
 }
-
-/** Why a row of a plan's sheet is left alone. */
-export type SetAside = "title" | "total" | "section" | "signature" | "footer" | "prose";
 
 export interface Prose {
   readonly row: number;

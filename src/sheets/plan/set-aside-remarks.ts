@@ -2,19 +2,10 @@ import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import { cellText } from "../cell-text";
 import type { PlanRole } from "./plan-columns";
-import type { PlanLine, Prose, SetAside } from "./plan-lines";
+import type { PlanLine, Prose } from "./plan-lines";
+import { asideWords } from "./set-aside";
 
 export const textIn = (role: PlanRole) => (line: PlanLine) => cellText(line.cell(role));
-
-/** How a row that is left alone is called. */
-export const asideWords = {
-  title: "a title",
-  total: "a total",
-  section: "a heading of a section",
-  signature: "a signature or a legend",
-  footer: "a page's foot",
-  prose: "a remark",
-} as const satisfies Record<SetAside, string>;
 
 /** Below a plan may stand thousands of rows of other things: a few are named, which is enough to see why. */
 const mostNamed = 20;
