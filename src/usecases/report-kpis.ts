@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
+import { figureKey } from "../domain/kpi/evidence";
+import type { FigureChoices } from "../domain/kpi/meaning";
 import { type Measure, readMeasure } from "../domain/kpi/measure";
 import { type KpiReport, reportOn } from "../domain/kpi/report";
 import type { Kpi, Plan, Term } from "../domain/plan/plan";
@@ -26,6 +28,8 @@ export function reportKpis(model: WorkbookModel, { asOf, today }: Days): KpiRepo
       cutOffs: settings.cutOffs,
     },
     chosenMeasure: measureChooser(settings),
+    office: settings.office,
+    figures: figureChooser(model),
     decisions,
     reviews,
     names: namesIn(settings.statusStyles),
@@ -55,6 +59,16 @@ function termOf({ term, remarks }: WorkbookModel): Term {
     remark?.next ?? 'Add "Term start" and "Term end" to Settings.',
   );
 }
+
+/** What people said once of a KPI's figures, in Settings and Choices. */
+export const figureChooser =
+  ({ settings: { flows, aggregates }, directions }: Pick<WorkbookModel, "settings" | "directions">) =>
+  ({ id, ownId }: Kpi): FigureChoices => {
+    const of = <Found>(chosen: ReadonlyMap<string, Found>): Found | undefined =>
+      chosen.size === 0 ? undefined : (chosen.get(measureKey(id)) ?? chosen.get(measureKey(ownId ?? "")));
+    const direction = directions.get(figureKey(id)) ?? directions.get(figureKey(ownId ?? ""));
+    return { isFlow: of(flows), aggregate: of(aggregates), direction };
+  };
 
 /** Settings win over the plan's own "Measured by". */
 export const measureChooser =

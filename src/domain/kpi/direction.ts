@@ -6,7 +6,8 @@ export type Direction = "more" | "less";
 
 const unwanted =
   /\b(?:complaints?|delays?|delayed|waiting|wait times?|errors?|defects?|drop-?outs?|accidents?|deaths?|fatalit(?:y|ies)|loss(?:es)?|downtime|backlogs?|arrears|vacanc(?:y|ies))\b/;
-const dealtWith = /\b(?:resolved|handled|detected|solved|settled|closed|addressed|cleared|answered|investigated)\b/;
+const dealtWith =
+  /\b(?:resolved|handled|detected|solved|settled|closed|addressed|cleared|answered|investigated)\b/;
 /** Of the indicator; "reduction: 20 %" asks for more of it. */
 const lessWords =
   /\b(?:at most|no more than|not more than|less than|fewer than|maximum|reduce[sd]?|reducing|decreas(?:e[sd]?|ing)|lower(?:ing|ed)?)\b/;
@@ -30,7 +31,11 @@ export interface DirectionFacts {
 /** Whether more or less is better; words that contradict each other say why a person must look. Source: RULES-2 12. */
 export type FoundDirection =
   | { readonly kind: "found"; readonly direction: Direction }
-  | { readonly kind: "doubt"; readonly code: "direction-unclear" | "baseline-contradicts"; readonly why: string };
+  | {
+      readonly kind: "doubt";
+      readonly code: "direction-unclear" | "baseline-contradicts";
+      readonly why: string;
+    };
 
 const found = (direction: Direction): FoundDirection => ({ kind: "found", direction });
 
@@ -50,7 +55,11 @@ export function directionOf(facts: DirectionFacts): FoundDirection {
   if (fallsBelow && !keeps.test(wordsOf(kpi))) return found("less");
   if (target.kind !== "percent" && lessWords.test(plainText(kpi.label).toLowerCase())) return found("less");
   const words = `${wordsOf(kpi)} ${target.unit ?? ""}`;
-  if (unwanted.test(words) && !dealtWith.test(words) && !(baseline !== undefined && baseline === target.value)) {
+  if (
+    unwanted.test(words) &&
+    !dealtWith.test(words) &&
+    !(baseline !== undefined && baseline === target.value)
+  ) {
     const why = `whether more or less of "${kpi.label}" is better is not written: say "at most" or "at least", or choose it once.`;
     return { kind: "doubt", code: "direction-unclear", why };
   }
@@ -58,4 +67,3 @@ export function directionOf(facts: DirectionFacts): FoundDirection {
 }
 
 const wordsOf = ({ label, targetText }: Kpi): string => plainText(`${label} ${targetText}`).toLowerCase();
-

@@ -174,7 +174,10 @@ function judgeScore(input: RuleInput<AverageTarget>): Judgement {
   const fits = target.of === undefined ? other <= evaluationScale : other === evaluationScale;
   return fits
     ? judgeAverage(input)
-    : noData("fitting-measure", `No data: scores of the log are out of ${evaluationScale}, the target is out of ${other}; they are not converted.`);
+    : noData(
+        "fitting-measure",
+        `No data: scores of the log are out of ${evaluationScale}, the target is out of ${other}; they are not converted.`,
+      );
 }
 
 const judgeByHand = (input: RuleInput<Target>): Judgement => {
@@ -196,7 +199,8 @@ function enteredDiffers(input: RuleInput<Target>, { actual }: Judgement): readon
   if (target.kind === "frequency" && isShorterThanYear(target.period)) return [];
   const measure = hasRows(kpi, index.evidence) ? "values" : meaning.proposed;
   const found = judge(input, measure).actual;
-  if (found === null || isSameFigure(found, actual, kpi.entered?.isShare === true ? value * 100 : value)) return [];
+  if (found === null || isSameFigure(found, actual, kpi.entered?.isShare === true ? value * 100 : value))
+    return [];
   const text = `The plan's Actual says ${shownFigure(actual)}, ${measure === "values" ? "KPI Values" : "the evidence"} ${shownFigure(found)}: the Actual counts.`;
   return [{ code: "entered-differs", text }];
 }
@@ -225,11 +229,7 @@ const unfit = (measure: Measure, target: Target): Judgement =>
     `No data: "${measure}" does not measure a target of this kind (${target.kind}); choose another in Measured by.`,
   );
 
-function commonRemarks(
-  kpi: Kpi,
-  { attainment }: Judgement,
-  hasPhases: boolean,
-): readonly KpiRemark[] {
+function commonRemarks(kpi: Kpi, { attainment }: Judgement, hasPhases: boolean): readonly KpiRemark[] {
   const high =
     attainment !== null && attainment > 1.25
       ? [{ code: "target-may-be-low", text: "Far above the target: it may be set low." }]

@@ -99,12 +99,32 @@ function usable(
   const open = apart.filter(({ end }) => end > asOf).length;
   const later = all.filter(({ start }) => start > asOf).length;
   const remarks: readonly KpiRemark[] = [
-    ...remarkIf(rows.length - based.length, "figures-without-of", `${count(rows.length - based.length, "figure")} without Of beside figures with it, left out.`),
-    ...remarkIf(based.length - sound.length, "numerator-above-of", `${count(based.length - sound.length, "figure")} above what it is of, left out.`),
-    ...remarkIf(sound.length - apart.length, "figure-holds-others", `${count(sound.length - apart.length, "figure")} of a period that holds others, not added to them.`),
-    ...remarkIf(open, "figure-of-open-period", `${count(open, "figure")} of a period that still runs, taken as reached so far.`),
+    ...remarkIf(
+      rows.length - based.length,
+      "figures-without-of",
+      `${count(rows.length - based.length, "figure")} without Of beside figures with it, left out.`,
+    ),
+    ...remarkIf(
+      based.length - sound.length,
+      "numerator-above-of",
+      `${count(based.length - sound.length, "figure")} above what it is of, left out.`,
+    ),
+    ...remarkIf(
+      sound.length - apart.length,
+      "figure-holds-others",
+      `${count(sound.length - apart.length, "figure")} of a period that holds others, not added to them.`,
+    ),
+    ...remarkIf(
+      open,
+      "figure-of-open-period",
+      `${count(open, "figure")} of a period that still runs, taken as reached so far.`,
+    ),
     ...remarkIf(later, "figure-after-as-of", `${count(later, "figure")} dated after as-of, not counted yet.`),
-    ...remarkIf(sameDays(apart), "figures-of-one-day", `${count(sameDays(apart), "day")} with two unequal figures: ${how === "sum" ? "both are added" : "the later row is taken"}.`),
+    ...remarkIf(
+      sameDays(apart),
+      "figures-of-one-day",
+      `${count(sameDays(apart), "day")} with two unequal figures: ${how === "sum" ? "both are added" : "the later row is taken"}.`,
+    ),
   ];
   return { kept: apart, remarks, reached };
 }
@@ -159,7 +179,10 @@ function combined(rows: readonly NumberFigure[], { how, isCount, isRate, isMean 
       const last = latestOfEach(rows);
       const sum = sumOf(last.map(({ value }) => value));
       const named = last.some(({ member }) => member !== undefined);
-      const text = named && last.length > 1 ? `the latest of ${count(last.length, "Member")}` : `the latest of ${several}`;
+      const text =
+        named && last.length > 1
+          ? `the latest of ${count(last.length, "Member")}`
+          : `the latest of ${several}`;
       return { value: isCount ? sum : sum / last.length, isShare, how: text };
     }
   }
@@ -169,7 +192,9 @@ function combined(rows: readonly NumberFigure[], { how, isCount, isRate, isMean 
 function weighted(rows: readonly NumberFigure[], isMean: boolean): Combined {
   const of = sumOf(rows.map((row) => row.of ?? 0));
   const isShare = !isMean;
-  const sum = sumOf(rows.map((row) => (isMean || row.isShare === true ? row.value * (row.of ?? 0) : row.value)));
+  const sum = sumOf(
+    rows.map((row) => (isMean || row.isShare === true ? row.value * (row.of ?? 0) : row.value)),
+  );
   const how = `${count(rows.length, "figure")}, ${isMean ? "weighted by" : "added up over"} ${of}`;
   return { value: sum / of, of, isShare, how };
 }
@@ -187,5 +212,7 @@ function latestOfEach(rows: readonly NumberFigure[]): readonly NumberFigure[] {
 /** In millionths: decimals that people type do not drift. */
 export const sumOf = (values: readonly number[]): number => {
   const plain = values.reduce((one, other) => one + other, 0);
-  return Math.abs(plain) < 1e9 ? values.reduce((one, other) => one + Math.round(other * 1e6), 0) / 1e6 : plain;
+  return Math.abs(plain) < 1e9
+    ? values.reduce((one, other) => one + Math.round(other * 1e6), 0) / 1e6
+    : plain;
 };

@@ -11,7 +11,8 @@ export interface FlowOrLevel {
   readonly isAssumed: boolean;
 }
 
-const perYear = /\b(?:per|each|every|a) (?:year|annum|quarter|month|half-?year)\b|\bannual(?:ly)?\b|\bin total\b|\baltogether\b/;
+const perYear =
+  /\b(?:per|each|every|a) (?:year|annum|quarter|month|half-?year)\b|\bannual(?:ly)?\b|\bin total\b|\baltogether\b/;
 const stock =
   /\b(?:cumulative(?:ly)?|cumulated|to date|so far|running total|in force|in place|stock|total|currently|at any time)\b/;
 const heldLevels = /\b(?:time|duration|age|length|delay|period|turnaround)\b/;

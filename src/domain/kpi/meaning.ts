@@ -47,17 +47,28 @@ export function targetWithUnit(target: Target, unit: string | undefined): Target
 export function meaningOf(
   kpi: Kpi,
   target: Target,
-  { index, office = usualOffice, choices = {} }: { index: EvidenceIndex; office?: OfficeWords | undefined; choices?: FigureChoices | undefined },
+  {
+    index,
+    office = usualOffice,
+    choices = {},
+  }: { index: EvidenceIndex; office?: OfficeWords | undefined; choices?: FigureChoices | undefined },
 ): FoundMeaning {
   const proposed = proposeMeasure(kpi, target, office);
   const quantity = isHappening(proposed) || proposed === "members" ? "whole" : quantityOf(kpi, target);
   const written = target.kind === "change" ? (target.from ?? kpi.baseline) : kpi.baseline;
-  const baseline = written === undefined ? undefined : scaledBaseline(written, target, proposed === "members");
+  const baseline =
+    written === undefined ? undefined : scaledBaseline(written, target, proposed === "members");
   const flow = flowOf({ kpi, target, proposed, baseline, chosen: choices.isFlow });
   const group =
-    proposed === "members" ? countedMembers(target.unit ?? "", kpi.targetText, activeMembers(index)) : ({ kind: "all" } as const);
+    proposed === "members"
+      ? countedMembers(target.unit ?? "", kpi.targetText, activeMembers(index))
+      : ({ kind: "all" } as const);
   if (group.kind === "nobody")
-    return { kind: "doubt", code: "group-unknown", why: `no Member is marked ${group.name}: add the column to the Members sheet.` };
+    return {
+      kind: "doubt",
+      code: "group-unknown",
+      why: `no Member is marked ${group.name}: add the column to the Members sheet.`,
+    };
   const parts = kpi.target.kind === "read" ? kpi.target.value.parts : [];
   const phases = phasesFor(kpi, target, parts, flow.isFlow);
   const falls = phases.length > 1 && (phases.at(-1)?.target ?? 0) < (phases[0]?.target ?? 0);
@@ -71,7 +82,10 @@ export function meaningOf(
   if (found.kind === "doubt") return found;
   const { direction } = found;
   const { aggregate } = choices;
-  return { kind: "found", meaning: { proposed, quantity, direction, flow, group, baseline, phases, aggregate, office } };
+  return {
+    kind: "found",
+    meaning: { proposed, quantity, direction, flow, group, baseline, phases, aggregate, office },
+  };
 }
 
 /** Levels have phases by their parts or by the plan's periods; what adds up has one sum. */

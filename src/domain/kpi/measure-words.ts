@@ -25,7 +25,8 @@ const visitsOfWork = /\b(?:study|site|field|expert|technical|monitoring|working|
 const takingPart = /^(?:participants?|attendees?|trainees?|delegates?)$/;
 const officersToo = /^(?:officers?|officials?)$/;
 const otherPeople = /^(?:experts?|staff|people|persons?|trainers?|employees?|managers?|personnel|traders?)$/;
-const trained = /\b(?:trained|attend(?:ed|ing)|participat(?:ed|ing)|taught|coached|sensiti[sz]ed|instructed)\b/;
+const trained =
+  /\b(?:trained|attend(?:ed|ing)|participat(?:ed|ing)|taught|coached|sensiti[sz]ed|instructed)\b/;
 const otherDone =
   /^(?:officers?|officials?) (?:accredited|recruited|equipped|appointed|certified|promoted|deployed|assigned|hired)\b/;
 /** Words before "participants" that do not pick some of them. */
@@ -41,13 +42,17 @@ export function thingIn(phrase: string, office: OfficeWords = usualOffice): Thin
 
 function thingOf(noun: string, words: string, { countedAre }: OfficeWords): Thing {
   if (countedAre !== undefined && singular(noun) === singular(lastWord(countedAre))) return "members";
-  if (memberNouns.test(noun)) return noun.startsWith("part") && !/contracting/.test(words) ? "other" : "members";
+  if (memberNouns.test(noun))
+    return noun.startsWith("part") && !/contracting/.test(words) ? "other" : "members";
   if (eventNouns.test(noun) || visitsOfWork.test(words)) return "events";
   return isWholePeople(noun, words) ? "people" : "other";
 }
 
 function isWholePeople(noun: string, words: string): boolean {
-  const before = words.slice(0, words.indexOf(noun)).split(/[\s/&-]+/).filter(Boolean);
+  const before = words
+    .slice(0, words.indexOf(noun))
+    .split(/[\s/&-]+/)
+    .filter(Boolean);
   const picked = before.some((word) => !wholeGroup.test(word) && !trained.test(word));
   if (picked) return false;
   if (takingPart.test(noun)) return true;
@@ -69,7 +74,13 @@ export const thingOfLabel = (label: string, office: OfficeWords): Thing | undefi
   const noun = labelNoun(label)?.noun;
   return noun === undefined
     ? undefined
-    : thingOf(noun, plainText(label).toLowerCase().replace(/^.*?\bof (?:the )?/, ""), office);
+    : thingOf(
+        noun,
+        plainText(label)
+          .toLowerCase()
+          .replace(/^.*?\bof (?:the )?/, ""),
+        office,
+      );
 };
 
 /** The unit with the participle behind it: "officers" of "50 officers trained per year" is "officers trained". */

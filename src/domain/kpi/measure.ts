@@ -99,7 +99,8 @@ const byThing = {
   other: "values",
 } as const satisfies Record<Thing, Measure>;
 
-const nothingCounts = (unit: string): Found => found("values", `no other sheet of the workbook counts ${unit}`);
+const nothingCounts = (unit: string): Found =>
+  found("values", `no other sheet of the workbook counts ${unit}`);
 
 const times =
   /\b(?:once|twice|thrice|times?)\b|^\W*(?:at least )?(?:every|each|annually|yearly|monthly|quarterly|weekly)\b/i;
@@ -119,10 +120,15 @@ function often(words: IndicatorWords, target: Target, office: OfficeWords): Foun
   return nothingCounts(words.label);
 }
 
-function mean(words: IndicatorWords, target: Target & { readonly kind: "average" }, office: OfficeWords): Found {
+function mean(
+  words: IndicatorWords,
+  target: Target & { readonly kind: "average" },
+  office: OfficeWords,
+): Found {
   const thing = thingIn(unitPhrase(target, words.targetText), office) ?? thingOfLabel(words.label, office);
   if (isPerEvent(words)) {
-    if (thing === "people") return found("participants-per-event", "the target is a mean of participants per event");
+    if (thing === "people")
+      return found("participants-per-event", "the target is a mean of participants per event");
     if (thing === "members") return found("members-per-event", "the target is a mean of Members per event");
   }
   if (isScoreTarget(words, target, office)) return found("score", "the target is an average");

@@ -5,7 +5,8 @@ import type { Target } from "../target/target";
 /** What sort of figure a target asks for; how it is paced and added up hangs on it. Source: RULES-2 12. */
 export type Quantity = "whole" | "money" | "duration" | "rate";
 
-const money = /[$€£¥]|\b(?:usd|aud|eur|gbp|jpy|rm|fjd|nzd|dollars?|euros?|revenue|money|budget|funds?|costs?|price)\b/;
+const money =
+  /[$€£¥]|\b(?:usd|aud|eur|gbp|jpy|rm|fjd|nzd|dollars?|euros?|revenue|money|budget|funds?|costs?|price)\b/;
 const duration = /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b/;
 const rate =
   /%|\b(?:per ?cent(?:age)?|rates?|ratio|index|indices|indexes|scores?|ratings?|levels?|rank(?:ing)?|points?|proportion|share|average|mean|median|uptime|availability|temperature|km|kg|tons?|tonnes?|hectares?|ha)\b/;

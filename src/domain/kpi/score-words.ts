@@ -21,5 +21,7 @@ export function isScoreTarget(
   if (!ofAnEvaluation.test(named)) return false;
   const words = plainText(`${label} ${targetText}`).toLowerCase();
   if (namesOther.test(words)) return false;
-  return of !== undefined || namesEvaluation.test(named === "" ? words : named) || namesEvaluation.test(words);
+  return (
+    of !== undefined || namesEvaluation.test(named === "" ? words : named) || namesEvaluation.test(words)
+  );
 }

@@ -57,7 +57,8 @@ const wordsOf = (text: string): readonly string[] =>
 
 function qualifier(words: readonly string[]): Qualifier {
   const isGroup = words.some(
-    (word) => groupWords.test(word.toLowerCase()) || acronym.test(word) || (capital.test(word) && words.length <= 3),
+    (word) =>
+      groupWords.test(word.toLowerCase()) || acronym.test(word) || (capital.test(word) && words.length <= 3),
   );
   return { text: words.join(" "), words: words.map(keyOf), isGroup };
 }

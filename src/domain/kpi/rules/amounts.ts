@@ -119,7 +119,10 @@ function perPeriod(input: RuleInput<FrequencyTarget>, amounts: Amounts): Found |
     ...(blank.length > 0 ? [`nothing told of ${someOf(blank.map(spanText))}`] : []),
   ];
   return {
-    ...bare(isOver ? judgeClosedPeriods(told - met, told) : judgeRunningPeriods(missed.length), `${parts.join(", ")}.`),
+    ...bare(
+      isOver ? judgeClosedPeriods(told - met, told) : judgeRunningPeriods(missed.length),
+      `${parts.join(", ")}.`,
+    ),
     actual: met,
     expected: periods.filter(({ end, actual }) => actual !== null && hasPassed(end, asOf)).length,
     attainment: told === 0 ? null : met / told,

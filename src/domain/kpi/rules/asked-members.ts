@@ -22,7 +22,10 @@ export function askedFor({ target, meaning }: RuleInput<MemberTarget>, counted: 
 }
 
 /** The plan's own baseline in Members; a share is taken of those counted. */
-export function writtenBaseline({ meaning: { baseline } }: RuleInput<MemberTarget>, counted: number): number | undefined {
+export function writtenBaseline(
+  { meaning: { baseline } }: RuleInput<MemberTarget>,
+  counted: number,
+): number | undefined {
   return baseline !== undefined && baseline > 0 && baseline < 1 ? roundOf(baseline * counted) : baseline;
 }
 

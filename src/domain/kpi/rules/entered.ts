@@ -45,7 +45,12 @@ function unread(value: number, isShare: boolean): Judgement {
   const why = `the Actual ${text} is no figure of what the target counts`;
   return {
     ...noData("numeric-actual", `No data: ${why}.`),
-    remarks: [{ code: "actual-unread", text: `Unread: ${why}; write it in the target's own unit, with a % sign where it is per cent.` }],
+    remarks: [
+      {
+        code: "actual-unread",
+        text: `Unread: ${why}; write it in the target's own unit, with a % sign where it is per cent.`,
+      },
+    ],
   };
 }
 

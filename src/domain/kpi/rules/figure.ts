@@ -47,7 +47,8 @@ function levelOf({ target, meaning }: RuleInput<FigureTarget>, actual: number): 
   const last = meaning.phases.at(-1);
   const level = last === undefined ? asked : isShare(target) ? last.target / 100 : last.target;
   // "5 accidents" below a baseline of 20 are five at most.
-  const comparator = meaning.direction === "less" && !isLimit(target.comparator, level) ? "<=" : target.comparator;
+  const comparator =
+    meaning.direction === "less" && !isLimit(target.comparator, level) ? "<=" : target.comparator;
   return { actual, comparator, target: level };
 }
 
@@ -77,7 +78,8 @@ function pacedFigure(input: RuleInput<FigureTarget>, level: Level, figure: Figur
     );
   }
   if (isLimit(level.comparator, level.target)) return limited(level, isClosed(due, review));
-  if (flow.isFlow) return paceLevel({ ...level, baseline: 0, earlier: figure.earlier, isWhole: whole }, frame);
+  if (flow.isFlow)
+    return paceLevel({ ...level, baseline: 0, earlier: figure.earlier, isWhole: whole }, frame);
   return asItStands(level, input, baseline);
 }
 
@@ -130,10 +132,13 @@ function figureWhy(level: Level, { expected, status, input, how, baseline, meani
       ? ""
       : `, from ${text(baseline, true)}`;
   const said = `${text(level.actual, met !== limit)} ${how}, ${asked}${from}`;
-  if (status === "achieved" || met) return `${said}: ${limit ? "the limit is kept" : "the target is reached"}.`;
+  if (status === "achieved" || met)
+    return `${said}: ${limit ? "the limit is kept" : "the target is reached"}.`;
   if (limit && expected === null) return `${said}: the limit is passed.`;
   if (expected === null)
-    return due.end === undefined && meaning.flow.isFlow ? `${said}: no earlier value to compare with.` : `${said}.`;
+    return due.end === undefined && meaning.flow.isFlow
+      ? `${said}: no earlier value to compare with.`
+      : `${said}.`;
   return isClosed(due, review)
     ? `${said}: not reached when it fell due.`
     : `${said}: ${text(expected, false)} expected by ${dayText(review.asOf)}.`;
@@ -184,7 +189,10 @@ export function judgeChangeTo(input: RuleInput<ChangeTarget>, { actual, how, ear
         ? ""
         : `: ${plain(expected, false)} expected by ${dayText(review.asOf)}`;
   return {
-    ...bare(status, `From ${plain(baseline, true)} to ${plain(actual, true)}, ${plain(level, true)} asked${pace}.`),
+    ...bare(
+      status,
+      `From ${plain(baseline, true)} to ${plain(actual, true)}, ${plain(level, true)} asked${pace}.`,
+    ),
     ...paced,
   };
 }
@@ -220,7 +228,12 @@ export function judgeRangeOf(input: RuleInput<RangeTarget>, { actual, how, earli
   const half = closed && isBelow && atLeast(actual / target.value, 0.5);
   const outside = closed ? (half ? "partly-achieved" : "not-achieved") : "off-track";
   const status = paced?.status ?? (isInside ? (closed ? "achieved" : "on-track") : outside);
-  const pace = paced?.expected == null ? (isInside ? "inside" : "outside") : `${paced.expected} expected by ${dayText(review.asOf)}`;
+  const pace =
+    paced?.expected == null
+      ? isInside
+        ? "inside"
+        : "outside"
+      : `${paced.expected} expected by ${dayText(review.asOf)}`;
   return {
     ...bare(status, `${plain(actual, true)} ${how}, ${asked}: ${pace}.`),
     actual,

@@ -136,10 +136,7 @@ function undatedRemarks(
   return [{ code: "yes-without-day", text }];
 }
 
-function progressRemarks(
-  active: readonly Member[],
-  { answers }: StatusColumn,
-): KpiRemark[] {
+function progressRemarks(active: readonly Member[], { answers }: StatusColumn): KpiRemark[] {
   const begun = active.filter(({ name }) => answers.get(name)?.kind === "in-progress").length;
   if (begun === 0) return [];
   return [{ code: "members-in-progress", text: `${count(begun, "Member")} in progress, not counted yet.` }];

@@ -22,7 +22,11 @@ const plain = (value: number): OnScale => ({ value, remarks: [] });
  * A % sign or format decides; else above 1 is per cent and 0 to 1 a fraction, unless target or baseline is so small that
  * either could be meant. Source: RULES-2 11.
  */
-export function onScale({ value, isShare: signed = false }: Written, target: Target, baseline?: number): OnScale | undefined {
+export function onScale(
+  { value, isShare: signed = false }: Written,
+  target: Target,
+  baseline?: number,
+): OnScale | undefined {
   if (target.kind === "percent" || (target.kind === "ratio" && target.share === true))
     return shareOf({ value, isShare: signed }, smallest(target, baseline));
   const inPercent = "unit" in target && target.unit === "%";
@@ -34,7 +38,12 @@ export function onScale({ value, isShare: signed = false }: Written, target: Tar
 }
 
 function smallest(target: FigureTarget, baseline: number | undefined): number {
-  const asked = target.kind === "percent" ? target.value / 100 : isShare(target) && target.kind === "ratio" ? target.value / target.of : 1;
+  const asked =
+    target.kind === "percent"
+      ? target.value / 100
+      : isShare(target) && target.kind === "ratio"
+        ? target.value / target.of
+        : 1;
   return Math.min(asked, baseline ?? asked);
 }
 
@@ -54,15 +63,27 @@ const asMembers = (members: number, text: string): OnScale => ({
  * A figure of Members, by the Members that they are counted from. Against a target in Members a share is taken of them; against a
  * share of Members a whole number up to them is a count, above them per cent. Source: RULES-2 11.
  */
-export function onMembers({ value, isShare: signed = false }: Written, isShareOfMembers: boolean, counted: number): OnScale | undefined {
+export function onMembers(
+  { value, isShare: signed = false }: Written,
+  isShareOfMembers: boolean,
+  counted: number,
+): OnScale | undefined {
   const ofMembers = (share: number): OnScale | undefined =>
     share >= 0 && share <= 1
-      ? asMembers(roundOf(share * counted), `${Math.round(share * 1e4) / 100} % of ${counted} taken as a share`)
+      ? asMembers(
+          roundOf(share * counted),
+          `${Math.round(share * 1e4) / 100} % of ${counted} taken as a share`,
+        )
       : undefined;
   if (signed || (value > 0 && value < 1)) return ofMembers(value);
   if (value < 0) return undefined;
   if (!isShareOfMembers) return Number.isInteger(value) ? plain(value) : undefined;
   if (Number.isInteger(value) && value <= counted)
-    return { value, remarks: [{ code: "actual-as-members", text: `The Actual ${value} is taken as Members, of ${counted}.` }] };
+    return {
+      value,
+      remarks: [
+        { code: "actual-as-members", text: `The Actual ${value} is taken as Members, of ${counted}.` },
+      ],
+    };
   return ofMembers(value / 100);
 }

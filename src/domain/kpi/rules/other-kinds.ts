@@ -24,5 +24,8 @@ export function judgeDone(
     return { ...bare("partly-achieved", `Done on ${dayText(doneOn)}, ${late} late, ${dueText}.`), actual: 1 };
   }
   const closed = isClosed(due, review);
-  return { ...bare(closed ? "not-achieved" : "behind", `Not done${closed ? "" : " yet"}, ${dueText}.`), actual: 0 };
+  return {
+    ...bare(closed ? "not-achieved" : "behind", `Not done${closed ? "" : " yet"}, ${dueText}.`),
+    actual: 0,
+  };
 }

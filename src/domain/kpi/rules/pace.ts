@@ -58,7 +58,14 @@ export function paceLevel(
 
 function statusOf(
   level: Level & Before & { readonly isWhole: boolean; readonly isLevel?: boolean },
-  { expected, closed, due, review, phases = [], planned }: Frame & { expected: number | null; closed: boolean },
+  {
+    expected,
+    closed,
+    due,
+    review,
+    phases = [],
+    planned,
+  }: Frame & { expected: number | null; closed: boolean },
 ): Status {
   if (planned === null && !closed)
     return meets(level.actual, level.comparator, level.target) ? "achieved" : "on-track";
@@ -98,7 +105,10 @@ export function paceWay(way: Way, frame: Frame): Paced {
   const closed = isClosed(due, review);
   if (atLeast(done, whole)) return { ...figures, status: closed || isAtOnce ? "achieved" : "on-track" };
   if (closed)
-    return { ...figures, status: done > 0 && atLeast(done / whole, 0.5) ? "partly-achieved" : "not-achieved" };
+    return {
+      ...figures,
+      status: done > 0 && atLeast(done / whole, 0.5) ? "partly-achieved" : "not-achieved",
+    };
   if (planned === null) return { ...figures, status: "on-track" };
   if (due1 === null || (due.end === undefined && planned === undefined && phases.length === 0))
     return { ...figures, status: byEarlier(done, way) };

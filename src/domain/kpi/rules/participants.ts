@@ -1,6 +1,12 @@
 import { logMemberReader } from "../../workplan/log-members";
 import { memberResolver } from "../../member/resolve-member";
-import type { CountTarget, FrequencyTarget, AverageTarget, RangeTarget, RatioTarget } from "../../target/target";
+import type {
+  CountTarget,
+  FrequencyTarget,
+  AverageTarget,
+  RangeTarget,
+  RatioTarget,
+} from "../../target/target";
 import { addYears, type CalendarDate, earlierOf } from "../../shared/calendar-date";
 import { remembered } from "../../shared/remembered";
 import { isAt, noDay, placesWithin } from "../day-places";
@@ -57,7 +63,8 @@ export function judgeParticipants(
   const all = tookPart(input, span);
   if (isUntold(all))
     return noData("participants", "No data: Participants is blank in every delivered row of the action.");
-  const judged = target.kind === "frequency" ? perPeriod({ ...input, target }) : overTerm({ ...input, target }, all);
+  const judged =
+    target.kind === "frequency" ? perPeriod({ ...input, target }) : overTerm({ ...input, target }, all);
   return {
     ...judged,
     remarks: [...judged.remarks, ...blankRemarks(all), ...eventRemarks(input, all.events)],
@@ -101,7 +108,9 @@ function overTerm(
     `${count(people - inTime, "participant")} after ${due.end === undefined ? "" : dayText(due.end)}, too late to count.`,
   );
   const judged =
-    target.kind === "range" ? judgeRangeOf({ ...input, target }, figure) : judgeFigure({ ...input, target }, figure);
+    target.kind === "range"
+      ? judgeRangeOf({ ...input, target }, figure)
+      : judgeFigure({ ...input, target }, figure);
   return { ...judged, remarks: [...judged.remarks, ...later] };
 }
 
@@ -133,7 +142,10 @@ export function judgePerEvent(
       `No data: no delivered row of the term so far has ${what}.`,
     );
   const how = `${what} per event, ${found.sum} in ${count(found.told, "event")}`;
-  const judged = judgeFigure({ ...input, meaning: { ...input.meaning, quantity: "rate" } }, { actual: found.mean, how });
+  const judged = judgeFigure(
+    { ...input, meaning: { ...input.meaning, quantity: "rate" } },
+    { actual: found.mean, how },
+  );
   const blank = found.events.length - found.told;
   return {
     ...judged,

@@ -30,7 +30,9 @@ export function plannedBy(asked: Asked, figures?: readonly KpiValue[]): number |
   if (!hasPeriodTargets(asked)) return undefined;
   const periods = kpi.periods?.periods ?? [];
   if (!meaning.flow.isFlow) {
-    const ended = periods.filter(({ target, end }) => target !== undefined && hasPassed(end, review.asOf)).at(-1);
+    const ended = periods
+      .filter(({ target, end }) => target !== undefined && hasPassed(end, review.asOf))
+      .at(-1);
     return (ended && targetOf(ended, asked)) ?? null;
   }
   const begun = periods.filter(({ start }) => start <= review.asOf);
@@ -110,7 +112,11 @@ export function phaseResults(
     const passed = hasPassed(phase.due, review.asOf);
     const there = onDay(passed ? phase.due : review.asOf);
     const reached =
-      there === undefined ? null : meaning.direction === "less" ? atLeast(target, there) : atLeast(there, target);
+      there === undefined
+        ? null
+        : meaning.direction === "less"
+          ? atLeast(target, there)
+          : atLeast(there, target);
     return { due: phase.due, target, met: passed || reached === true ? reached : null };
   });
 }

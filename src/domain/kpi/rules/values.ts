@@ -35,10 +35,15 @@ function nothingThere({ kpi, target, meaning }: RuleInput<Target>): Judgement {
   );
 }
 
-function firstYes(input: RuleInput<Target & { kind: "date" | "boolean" }>, figures: readonly KpiValue[]): Judgement {
+function firstYes(
+  input: RuleInput<Target & { kind: "date" | "boolean" }>,
+  figures: readonly KpiValue[],
+): Judgement {
   const { asOf } = input.review;
   const done = figures
-    .filter(({ value, end }) => end <= asOf && (value === true || typeof value === "string" || Number(value) > 0))
+    .filter(
+      ({ value, end }) => end <= asOf && (value === true || typeof value === "string" || Number(value) > 0),
+    )
     .map(({ value, end, source }) => ({ day: typeof value === "string" ? value : end, source }))
     .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
   const judged = judgeDone(input, done?.day ?? false);
@@ -74,16 +79,23 @@ function wantedFor(input: RuleInput<Target>, window: DaySpan) {
 }
 
 /** Things that happen are summed; everything else is as it stood last. */
-const usualAggregate = ({ meaning }: RuleInput<Target>): Aggregate => (meaning.flow.isFlow ? "sum" : "latest");
+const usualAggregate = ({ meaning }: RuleInput<Target>): Aggregate =>
+  meaning.flow.isFlow ? "sum" : "latest";
 
 function oneFigure(input: RuleInput<Target>, figures: readonly KpiValue[]): Judgement {
   const found = actualOf(input, figures, input.review.asOf);
-  if (found === undefined) return noData("figures", "No data: no figure of this KPI is dated in the term so far.");
+  if (found === undefined)
+    return noData("figures", "No data: no figure of this KPI is dated in the term so far.");
   const scaled = scaledTo(input, found);
   if (scaled === undefined)
     return {
       ...noData("numeric-actual", `No data: ${found.value} is no figure of what the target counts.`),
-      remarks: [{ code: "actual-unread", text: `Unread: ${found.value} may be per cent or a fraction; write it with a % sign.` }],
+      remarks: [
+        {
+          code: "actual-unread",
+          text: `Unread: ${found.value} may be per cent or a fraction; write it with a % sign.`,
+        },
+      ],
     };
   const earlier = actualOf(input, figures, addYears(input.review.asOf, -1));
   const figure: Figure = {
@@ -109,7 +121,11 @@ function oneFigure(input: RuleInput<Target>, figures: readonly KpiValue[]): Judg
 }
 
 /** One figure as of a day; what was reached after the due day comes too late for a sum. */
-function actualOf(input: RuleInput<Target>, figures: readonly KpiValue[], asOf: CalendarDate): Aggregated | undefined {
+function actualOf(
+  input: RuleInput<Target>,
+  figures: readonly KpiValue[],
+  asOf: CalendarDate,
+): Aggregated | undefined {
   const { due, review, meaning } = input;
   const last = due.end === undefined ? asOf : earlierOf(due.end, asOf);
   const perYear = isYearlyLimit(input, figures);
@@ -128,14 +144,19 @@ const isYearlyLimit = ({ meaning, target }: RuleInput<Target>, figures: readonly
   figures.some(({ start, end }) => start !== end && addYears(start, 1) > end && end < addYears(start, 1)) &&
   figures.every(({ start, end }) => start === end || !isWholeYear({ start, end }));
 
-const isWholeYear = ({ start, end }: DaySpan): boolean => end >= earlierOf(addYears(start, 1), end) && end.slice(0, 4) !== start.slice(0, 4);
+const isWholeYear = ({ start, end }: DaySpan): boolean =>
+  end >= earlierOf(addYears(start, 1), end) && end.slice(0, 4) !== start.slice(0, 4);
 
 function scaledTo(input: RuleInput<Target>, { value, isShare: signed, of }: Aggregated) {
   const { target, meaning } = input;
   if (of !== undefined && target.kind !== "average") return { value, remarks: [] };
   const members = target.kind === "count" || target.kind === "ratio" || target.kind === "percent";
   if (meaning.proposed === "members" && members)
-    return onMembers({ value, isShare: signed }, target.kind !== "count" && isShare(target), countedFrom(input, target));
+    return onMembers(
+      { value, isShare: signed },
+      target.kind !== "count" && isShare(target),
+      countedFrom(input, target),
+    );
   return onScale({ value, isShare: signed }, target, meaning.baseline);
 }
 
@@ -176,11 +197,12 @@ function assumedAggregate(
   const planned = plannedBy(other, figures);
   const otherwise = judgeBy(other, { actual: scaled.value, how: "", planned });
   if (otherwise.status === status) return [];
-  const [taken, left] = meaning.flow.isFlow ? ["added up", "the latest alone"] : ["taken as the latest", "their sum"];
+  const [taken, left] = meaning.flow.isFlow
+    ? ["added up", "the latest alone"]
+    : ["taken as the latest", "their sum"];
   const text = `The figures are ${taken}; by ${left} it would be ${sumOf([scaled.value])}: say in Settings ("Periods ${input.kpi.id}") which is meant.`;
   return [{ code: "aggregate-assumed", text }];
 }
-
 
 /** The figure as of a day on the target's scale; undefined where nothing tells of it. */
 export function valueOn(input: RuleInput<Target>, day: CalendarDate): number | undefined {
