@@ -1,8 +1,7 @@
-import { assertNever } from "../shared/assert-never";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Action, Kpi } from "../plan/plan";
 import { isFlagged } from "../target/read-target";
-import type { AverageTarget, CountTarget, RatioTarget, Target } from "../target/target";
+import type { Target } from "../target/target";
 import { dueOf } from "./due";
 import type { KpiId } from "../plan/ids";
 import { type EvidenceIndex, rowsNaming } from "./evidence-index";
@@ -12,20 +11,13 @@ import { type FigureChoices, meaningOf, shownUnit, targetWithUnit } from "./mean
 import type { Measure } from "./measure";
 import { type Choice, measureOf } from "./measure-of";
 import type { OfficeWords } from "./measure-words";
-import { bare, type Judgement, type KpiRemark, type KpiResult, noData } from "./result";
+import { bare, type Judgement, type KpiRemark, type KpiResult } from "./result";
 import type { Review } from "./review";
-import { judgeAverage } from "./rules/average";
-import { judgeEntered } from "./rules/entered";
-import { judgeMemberCount, judgeMemberRange } from "./rules/member-count";
-import { judgeParticipants, judgePerEvent } from "./rules/participants";
-import { judgePerPeriod } from "./rules/per-period";
-import { judgeEventRange, judgePlainCount } from "./rules/plain-count";
+import { enteredDiffers } from "./rules/entered-differs";
+import { judge } from "./rules/judge";
 import { phaseResults } from "./rules/plan-periods";
 import type { RuleInput } from "./rules/rule-input";
-import { judgeShare, type ShareMeasure } from "./rules/share";
-import { judgeValues, valueOn } from "./rules/values";
-import { judgeYearly } from "./rules/yearly";
-import { isShorterThanYear } from "./periods";
+import { valueOn } from "./rules/values";
 import { dayText } from "./words";
 
 /** What judges a KPI: the review, the evidence, and measures that people chose over the proposed ones. */
@@ -116,104 +108,6 @@ function whyCheck({ target, targetText }: Kpi): string {
   return doubt ? `"${text}" is in doubt (${doubt.code}).` : `"${text}" asks for nothing.`;
 }
 
-function judge(input: RuleInput<Target>, measure: Measure): Judgement {
-  if (measure === "entered") return judgeByHand(input);
-  if (measure === "values") return judgeValues(input);
-  const { target } = input;
-  switch (target.kind) {
-    case "frequency":
-      if (measure === "participants") return judgeParticipants({ ...input, target });
-      if (measure !== "events") return unfit(measure, target);
-      return isShorterThanYear(target.period)
-        ? judgePerPeriod({ ...input, target })
-        : judgeYearly({ ...input, target });
-    case "average":
-      if (measure === "participants-per-event") return judgePerEvent({ ...input, target }, "participants");
-      if (measure === "members-per-event") return judgePerEvent({ ...input, target }, "Members");
-      return measure === "score" ? judgeScore({ ...input, target }) : unfit(measure, target);
-    case "percent":
-      if (measure === "members") return judgeMemberCount({ ...input, target });
-      return isShareMeasure(measure) ? judgeShare({ ...input, target }, measure) : unfit(measure, target);
-    case "ratio":
-    case "count":
-      return judgeNumber({ ...input, target }, measure);
-    case "range":
-      if (measure === "events") return judgeEventRange({ ...input, target });
-      if (measure === "participants") return judgeParticipants({ ...input, target });
-      return measure === "members" ? judgeMemberRange({ ...input, target }) : unfit(measure, target);
-    case "change":
-    case "date":
-    case "boolean":
-      return unfit(measure, target);
-    default:
-      return assertNever(target);
-  }
-}
-
-function judgeNumber(input: RuleInput<CountTarget | RatioTarget>, measure: Measure): Judgement {
-  const { target } = input;
-  if (measure === "members") return judgeMemberCount(input);
-  if (measure === "events") return judgePlainCount(input);
-  if (measure === "participants") return judgeParticipants(input);
-  if (target.kind === "count" && measure === "members-per-event")
-    return judgePerEvent({ ...input, target }, "Members");
-  if (target.kind === "count" && measure === "participants-per-event")
-    return judgePerEvent({ ...input, target }, "participants");
-  if (target.kind === "count" || !isShareMeasure(measure)) return unfit(measure, target);
-  return judgeShare({ ...input, target }, measure);
-}
-
-const isShareMeasure = (measure: Measure): measure is ShareMeasure =>
-  measure === "positive replies" || measure === "requests met" || measure === "experts used";
-
-/** A mean above the log's own scale is another scale, which is not converted. Source: RULES-2 10. */
-function judgeScore(input: RuleInput<AverageTarget>): Judgement {
-  const { target, meaning } = input;
-  const { evaluationScale } = meaning.office;
-  const other = target.of ?? target.value;
-  const fits = target.of === undefined ? other <= evaluationScale : other === evaluationScale;
-  return fits
-    ? judgeAverage(input)
-    : noData(
-        "fitting-measure",
-        `No data: scores of the log are out of ${evaluationScale}, the target is out of ${other}; they are not converted.`,
-      );
-}
-
-const judgeByHand = (input: RuleInput<Target>): Judgement => {
-  const { entered } = input.kpi;
-  if (entered === undefined)
-    return noData(
-      "actual",
-      "No data: nothing in the workbook measures this; fill in the plan's Actual column.",
-    );
-  const judged = judgeEntered(input, entered);
-  return { ...judged, sources: [entered.source, ...judged.sources] };
-};
-
-/** Where evidence of the same unit tells another figure than the plan's Actual, both are named. Source: RULES-2 11. */
-function enteredDiffers(input: RuleInput<Target>, { actual }: Judgement): readonly KpiRemark[] {
-  const { kpi, target, meaning, index } = input;
-  const value = kpi.entered?.value;
-  if (typeof value !== "number" || actual === null) return [];
-  if (target.kind === "frequency" && isShorterThanYear(target.period)) return [];
-  const measure = hasRows(kpi, index.evidence) ? "values" : meaning.proposed;
-  const found = judge(input, measure).actual;
-  if (found === null || isSameFigure(found, actual, kpi.entered?.isShare === true ? value * 100 : value))
-    return [];
-  const text = `The plan's Actual says ${shownFigure(actual)}, ${measure === "values" ? "KPI Values" : "the evidence"} ${shownFigure(found)}: the Actual counts.`;
-  return [{ code: "entered-differs", text }];
-}
-
-const shownFigure = (value: number): string => String(Math.round(value * 1e4) / 1e4);
-
-/** Alike at the decimals that were typed; a share has two more. */
-function isSameFigure(found: number, actual: number, typed: number): boolean {
-  const decimals = /\.(\d+)/.exec(String(Math.round(typed * 1e6) / 1e6))?.[1]?.length ?? 0;
-  const places = typed === 0 || Math.abs(actual - typed) < 1e-9 ? decimals : decimals + 2;
-  return Math.abs(found - actual) < 0.5 * 10 ** -places + 1e-9;
-}
-
 /** Phases of what is no count of Members: met by the figure of their day, where figures tell one. */
 function phasesOfFigure(input: RuleInput<Target>, { actual }: Judgement): Pick<Judgement, "phases"> {
   if (input.meaning.phases.length === 0) return {};
@@ -222,12 +116,6 @@ function phasesOfFigure(input: RuleInput<Target>, { actual }: Judgement): Pick<J
     day === input.review.asOf ? (actual ?? undefined) : valueOn(input, day);
   return { phases: phaseResults(input, onDay, scale) };
 }
-
-const unfit = (measure: Measure, target: Target): Judgement =>
-  noData(
-    "fitting-measure",
-    `No data: "${measure}" does not measure a target of this kind (${target.kind}); choose another in Measured by.`,
-  );
 
 function commonRemarks(kpi: Kpi, { attainment }: Judgement, hasPhases: boolean): readonly KpiRemark[] {
   const high =

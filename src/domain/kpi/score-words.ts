@@ -20,7 +20,8 @@ export function isScoreTarget(
   const named = plainText(unit).toLowerCase();
   if (!ofAnEvaluation.test(named)) return false;
   const words = plainText(`${label} ${targetText}`).toLowerCase();
-  if (namesOther.test(words)) return false;
+  // "Evaluation rate: 4 out of 5" is a score by another word.
+  if (namesOther.test(words) && !(of !== undefined && namesEvaluation.test(words))) return false;
   return (
     of !== undefined || namesEvaluation.test(named === "" ? words : named) || namesEvaluation.test(words)
   );

@@ -64,7 +64,12 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
   ],
   [
     /^counted are$/,
-    (settings, { value }) => ({ ...settings, office: { ...settings.office, countedAre: cellText(value) } }),
+    (settings, { value }) => {
+      const countedAre = cellText(value);
+      return /^\p{L}[\p{L} '-]{1,59}$/u.test(countedAre)
+        ? { ...settings, office: { ...settings.office, countedAre } }
+        : undefined;
+    },
   ],
   [
     /^evaluation scale$/,
