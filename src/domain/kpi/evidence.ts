@@ -102,6 +102,7 @@ export interface FollowUpRow {
   readonly replies: number | undefined;
   readonly effectsYes: number;
   readonly effectsNo: number;
-  /** Its title, where the sheet has it. */
+  /** Its title, and the round of the survey, where the sheet has them. */
   readonly workshop?: string;
+  readonly round?: string;
 }

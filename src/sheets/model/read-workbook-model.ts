@@ -36,6 +36,7 @@ import { capRemarks } from "./cap-remarks";
 import { choosePlans } from "./choose-plan";
 import { columnRemarks } from "./column-remarks";
 import { evidenceRemarks, type NamedFigures, unknownFigures } from "./evidence-remarks";
+import { leftOutRemarks } from "./left-out-remarks";
 import { findTerm } from "./find-term";
 import { type Decided, readDecided } from "./read-decided";
 import { findRole, type FoundSheet, type SheetRole } from "./sheet-roles";
@@ -93,7 +94,11 @@ export function readWorkbookModel({ sheets: snapshots }: WorkbookSnapshot): Work
     ...decidedRemarks,
   ];
   const crossed = built
-    ? [...evidenceRemarks(built.plan, data.evidence), ...unknownFigures(built.plan, data.named)]
+    ? [
+        ...evidenceRemarks(built.plan, data.evidence),
+        ...unknownFigures(built.plan, data.named),
+        ...leftOutRemarks(data.evidence, term.term),
+      ]
     : [];
   return {
     sheets,
