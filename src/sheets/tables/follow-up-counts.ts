@@ -2,11 +2,13 @@ import { footingFlags } from "../../domain/survey/footing";
 import type { WorkshopTally } from "../../domain/survey/tally";
 import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, cellText } from "../cell-text";
-import type { DataRow, DataTable } from "./data-table";
-import type { FollowUpColumn } from "./follow-up-survey";
+import type { DataRow } from "./data-table";
 
 /** Counts of a workshop that cannot be right together: 15 answers on 14 replies. They count as they stand. */
-export const impossibleCounts = (table: DataTable<FollowUpColumn>): readonly Remark[] =>
+export const impossibleCounts = (table: {
+  readonly sheet: string;
+  readonly rows: readonly CountedRow[];
+}): readonly Remark[] =>
   table.rows.flatMap((row) =>
     footingFlags([tallyOf(row)]).map(({ code, text }): Remark => ({
       code,
@@ -19,7 +21,10 @@ export const impossibleCounts = (table: DataTable<FollowUpColumn>): readonly Rem
 
 const counted = ["invited", "replies", "effectsYes", "effectsNo", "projectYes", "projectNo"] as const;
 
-function tallyOf({ row, cell }: DataRow<FollowUpColumn>): WorkshopTally {
+/** A row of the Follow-up Survey, as far as it is counted. */
+type CountedRow = Pick<DataRow<(typeof counted)[number] | "round" | "workshop">, "row" | "cell" | "address">;
+
+function tallyOf({ row, cell }: CountedRow): WorkshopTally {
   const amounts: Partial<Record<(typeof counted)[number], number>> = {};
   for (const column of counted) {
     const amount = cellNumber(cell(column));
