@@ -4,7 +4,7 @@ import { type EvaluationContext, evaluateKpi } from "../domain/kpi/evaluate-kpi"
 import { type EvidenceIndex, indexEvidence } from "../domain/kpi/evidence-index";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { PlanPicture } from "./plan-picture";
-import { measureChooser } from "./report-kpis";
+import { figureChooser, measureChooser } from "./report-kpis";
 import { toDoOf } from "./to-do";
 
 /** More than a director reads in ten minutes; the rest is in KPI Progress. */
@@ -24,10 +24,12 @@ function statusReader(
 ): StatusOn {
   const { fiscalYearStartMonth, cutOffs } = model.settings;
   const chosenMeasure = measureChooser(model.settings);
+  const { office } = model.settings;
+  const figures = figureChooser(model);
   const contexts = new Map<CalendarDate, EvaluationContext>();
   const contextOn = (asOf: CalendarDate): EvaluationContext => {
     const review = { asOf, term: report.term, fiscalYearStartMonth, cutOffs };
-    const context = contexts.get(asOf) ?? { review, index, chosenMeasure };
+    const context = contexts.get(asOf) ?? { review, index, chosenMeasure, office, figures };
     contexts.set(asOf, context);
     return context;
   };

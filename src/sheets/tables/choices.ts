@@ -68,6 +68,8 @@ export const choiceKinds = {
   alias: "alias",
   /** Subject: the words of a heading; value: what the column is, or "ignore". */
   column: "survey column",
+  /** Subject: a KPI's id; value: more or less, whichever is better. */
+  direction: "direction",
   /** Subject: the words of a topic; value: an id, or blank for none. */
   topic: "survey topic",
 } as const;

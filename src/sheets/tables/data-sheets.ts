@@ -3,6 +3,7 @@ import type { BlankSheet, ChoiceSource } from "./data-drawing";
 import { activityLogTable } from "./activity-log";
 import { choicesTable } from "./choices";
 import { followUpTable } from "./follow-up-survey";
+import { kpiValuesTable } from "./kpi-values";
 import { memberStatusSheet } from "./member-status";
 import { memberNamesIn, memberNamesOf, membersSheet, membersTable } from "./members";
 import { needsTable } from "./needs-survey";
@@ -35,6 +36,7 @@ export const blankSheets = ({
   "activity-log": activityLogTable.blank,
   "needs-survey": needsTable.blank,
   "follow-up-survey": followUpTable.blank,
+  "kpi-values": kpiValuesTable.blank,
   choices: choicesTable.blank,
   settings: settingsSheet(settings),
   snapshots: snapshotsTable.blank,
@@ -47,6 +49,7 @@ const filledByPeople = [
   "activity-log",
   "needs-survey",
   "follow-up-survey",
+  "kpi-values",
   "choices",
   "settings",
 ] as const satisfies readonly DataRole[];

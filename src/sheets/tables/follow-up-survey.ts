@@ -9,6 +9,7 @@ import type { CellValue } from "../sheet-snapshot";
 import { readDateCell } from "./answers";
 import type { BlankColumn } from "./data-drawing";
 import type { DataRow, DataTable } from "./data-table";
+import { impossibleCounts } from "./follow-up-counts";
 import { sheetTable, totalRemarks } from "./sheet-table";
 
 export type FollowUpColumn =
@@ -120,6 +121,7 @@ export function readFollowUp(table: Table): ReadFollowUp {
       ...remarks,
       ...totalRemarks(table, { title: "workshop", counted: "a workshop" }),
       ...twoRoundsRemarks(table),
+      ...impossibleCounts(table),
     ],
   };
 }
@@ -145,6 +147,7 @@ function evidenceRow(
     effectsYes: number("effectsYes") ?? 0,
     effectsNo: number("effectsNo") ?? 0,
     workshop: cellText(cell("workshop")),
+    round: cellText(cell("round")),
   };
 }
 

@@ -1,6 +1,7 @@
 import { activityLogTable } from "./activity-log";
 import { choicesTable } from "./choices";
 import { followUpTable } from "./follow-up-survey";
+import { kpiValuesTable } from "./kpi-values";
 import { memberStatusTable } from "./member-status";
 import { membersTable } from "./members";
 import { needsTable } from "./needs-survey";
@@ -21,6 +22,7 @@ export const tableOf: Readonly<Record<DataRole, AnyTable>> = {
   settings: settingsTable,
   choices: choicesTable,
   snapshots: snapshotsTable,
+  "kpi-values": kpiValuesTable,
   "follow-up-survey": followUpTable,
   "needs-survey": needsTable,
   "activity-log": activityLogTable,

@@ -10,6 +10,7 @@ export type DataRole =
   | "settings"
   | "choices"
   | "snapshots"
+  | "kpi-values"
   | "follow-up-survey"
   | "needs-survey"
   | "activity-log"

@@ -9,6 +9,7 @@ import type { CellValue } from "../../sheet-snapshot";
 import { readYesNo } from "../answers";
 import { lookReaders } from "./status-style-settings";
 import type { SettingLine, SettingReader } from "./setting-line";
+import { readAggregate, readFlow } from "../figure-words";
 import { measureKey, type Settings } from "./settings";
 
 const columnSetting = /^columns? (.+)$/;
@@ -62,6 +63,45 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
     },
   ],
   [
+    /^counted are$/,
+    (settings, { value }) => {
+      const countedAre = cellText(value);
+      return /^\p{L}[\p{L} '-]{1,59}$/u.test(countedAre)
+        ? { ...settings, office: { ...settings.office, countedAre } }
+        : undefined;
+    },
+  ],
+  [
+    /^evaluation scale$/,
+    (settings, { value }) => {
+      const scale = cellNumber(value);
+      return scale === undefined || !(scale >= 2 && scale <= 1000)
+        ? undefined
+        : { ...settings, office: { ...settings.office, evaluationScale: scale } };
+    },
+  ],
+  [
+    /^periods .+$/,
+    (settings, { name, value }) => {
+      const isFlow = readFlow(cellText(value));
+      return isFlow === undefined
+        ? undefined
+        : { ...settings, flows: new Map([...settings.flows, [idKey(name, "periods"), isFlow]]) };
+    },
+  ],
+  [
+    /^aggregate .+$/,
+    (settings, { name, value }) => {
+      const aggregate = readAggregate(cellText(value));
+      return aggregate === undefined
+        ? undefined
+        : {
+            ...settings,
+            aggregates: new Map([...settings.aggregates, [idKey(name, "aggregate"), aggregate]]),
+          };
+    },
+  ],
+  [
     /^live formulas?$/,
     (settings, { value }) => {
       const answer = readYesNo(value);
@@ -71,6 +111,8 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
   [columnSetting, withColumn],
   ...lookReaders,
 ];
+
+const idKey = (name: string, lead: string): string => measureKey(name.slice(lead.length + 1));
 
 /** "Column Target" = "Goal for 2020". Several headings of one meaning have a line each. */
 function withColumn(settings: Settings, { name, value, source }: SettingLine): Settings | undefined {
@@ -126,4 +168,4 @@ function keyOfSetting(written: string): string {
     : measureKey(name.replace(/colou?r/, "colour").replace(/^measured by /, "measure "));
 }
 
-const namesThings = /^(?:measure|label|colou?r|text colou?r)/;
+const namesThings = /^(?:measure|periods|aggregate|label|colou?r|text colou?r)/;

@@ -1,4 +1,6 @@
 import { type CutOffs, usualCutOffs } from "../../../domain/kpi/review";
+import type { Aggregate } from "../../../domain/kpi/evidence";
+import { type OfficeWords, usualOffice } from "../../../domain/kpi/measure-words";
 import type { Measure } from "../../../domain/kpi/measure";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { Remark } from "../../../domain/shared/remark";
@@ -20,6 +22,11 @@ export interface Settings {
   readonly awpSheet: string | undefined;
   /** By measureKey of the KPI: "Measure 1-(a)". */
   readonly measures: ReadonlyMap<string, Measure>;
+  /** What the office calls what it counts, and the scale of its evaluations. */
+  readonly office: OfficeWords;
+  /** By measureKey of the KPI: whether its figures are added up ("Periods 1-(a)"), and how ("Aggregate 1-(a)"). */
+  readonly flows: ReadonlyMap<string, boolean>;
+  readonly aggregates: ReadonlyMap<string, Aggregate>;
   /** Words and colours of the statuses. */
   readonly statusStyles: StatusStyles;
   /** What headings of the plans mean, where people say so: "Column Target". */
@@ -38,6 +45,9 @@ export const usualSettings: Settings = {
   sapSheet: undefined,
   awpSheet: undefined,
   measures: new Map(),
+  office: usualOffice,
+  flows: new Map(),
+  aggregates: new Map(),
   statusStyles: usualStatusStyles,
   columns: noMeanings,
   liveFormulas: false,
