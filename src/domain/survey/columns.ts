@@ -17,6 +17,8 @@ export interface SurveyColumn {
   readonly question: string;
   /** "[row]", "/option" or what stands below the question; undefined where the column is the question's only one. */
   readonly option?: string;
+  /** The group, or the number of a repeat, that keeps it apart from others with the same question. */
+  readonly group?: string;
   /** Why the column holds no answers; undefined where it does. */
   readonly setAside?: SetAside;
 }
@@ -35,7 +37,7 @@ export function columnsOf(table: SurveyTable, found: FoundLayout): readonly Surv
   const dashed = dashedOptions(headings.map(({ heading }) => heading));
   return headings.flatMap((parts, index): SurveyColumn[] => {
     const { heading, below } = parts;
-    if (heading === "" && below === "") return [];
+    if (heading === "" && below === "") return unnamed(index, table, found);
     const setAside = setAsideOf(heading, found);
     if (setAside) return [{ index, heading, question: heading, setAside }];
     const split =
@@ -45,10 +47,23 @@ export function columnsOf(table: SurveyTable, found: FoundLayout): readonly Surv
     const column: SurveyColumn = {
       index,
       heading: below === "" ? heading : `${heading} [${below}]`,
-      ...split,
+      ...apart(split),
     };
     return [isPersonal(column.question) ? { ...column, setAside: "personal" } : column];
   });
+}
+
+/** "Need [2]" is the same question again. */
+const apart = (split: Omit<SurveyColumn, "index" | "heading">): Omit<SurveyColumn, "index" | "heading"> => {
+  const { option, ...rest } = split;
+  return option !== undefined && /^\d{1,3}$/.test(option) ? { ...rest, group: option } : split;
+};
+
+/** A column that holds something but has no heading is told like any other. */
+function unnamed(index: number, { rows }: SurveyTable, { lastHeaderRow }: FoundLayout): readonly SurveyColumn[] {
+  if (!rows.slice(lastHeaderRow + 1).some((row) => cellAt(row, index).trim() !== "")) return [];
+  const heading = `Column ${index + 1}`;
+  return [{ index, heading, question: heading }];
 }
 
 const sampleRows = 200;
@@ -75,7 +90,7 @@ interface HeadingParts {
 
 function headingTexts({ rows }: SurveyTable, found: FoundLayout): readonly HeadingParts[] {
   const { headerRow, lastHeaderRow, layout } = found;
-  const width = Math.max(...rows.slice(headerRow, lastHeaderRow + 1).map((row) => row.length), 0);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const text = (row: number, column: number) => plainText(cellAt(rows[row], column).slice(0, longestHeading));
   let left = "";
   return Array.from({ length: width }, (_, column): HeadingParts => {

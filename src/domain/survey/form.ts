@@ -5,6 +5,7 @@ import { findLayout, type FoundLayout, isRepeatGroup } from "./find-layout";
 import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./match-roles";
 import { questionsOf } from "./questions";
 import { roleWords } from "./role-words";
+import { type FormScales, type ScaleCorrections, scalesOf } from "./scales/scales-of-form";
 import { surveyKindOf, type SurveyKind } from "./survey-kind";
 import type { SurveyTable } from "./survey-table";
 
@@ -15,21 +16,23 @@ export interface SurveyForm {
   readonly columns: readonly SurveyColumn[];
   readonly questions: readonly MatchedQuestion[];
   readonly kind: SurveyKind;
+  readonly scales: FormScales;
 }
 
 export interface FormRequest {
   readonly isMember: (text: string) => boolean;
   readonly corrections: RoleCorrections;
+  readonly scales?: ScaleCorrections;
 }
 
 /** Understands a table; undefined where it has no headings. */
-export function formOf(table: SurveyTable, { isMember, corrections }: FormRequest): SurveyForm | undefined {
+export function formOf(table: SurveyTable, { isMember, corrections, scales: chosen = new Map() }: FormRequest): SurveyForm | undefined {
   const found = findLayout(table) ?? findPlainHeading(table);
   if (found === undefined) return undefined;
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
   const questions = matchRoles({ columns, questions: questionsOf(columns), rows, isMember, corrections });
-  return { table, found, columns, questions, kind: surveyKindOf(questions) };
+  return { table, found, columns, questions, kind: surveyKindOf(questions), scales: scalesOf(questions, rows, chosen) };
 }
 
 /** A column that a person gave a role holds answers, whatever its heading sounds like. */

@@ -1,7 +1,7 @@
-import { readNeed } from "./answers/need";
 import type { SurveyColumn } from "./columns";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { type Certainty, roleOfHeading, roleWords, type SurveyRole } from "./role-words";
+import { isOnSomeScale } from "./scales/answer-scale";
 import { cellAt } from "./survey-table";
 
 /** What a question was taken for. chosen: a person said so; none: it is kept beside the answers and used for nothing. */
@@ -110,8 +110,8 @@ function checkedByValues(
   const hasWords = share !== undefined && share < 0.5;
   const own = personal[role];
   if (own !== undefined && (ofPersons ?? hasWords)) return { ...claim, role: own };
-  if (role === "score" && certainty === "likely" && hasWords)
-    return none(question, "Its answers are no numbers.");
+  if (role === "score" && certainty === "likely" && hasWords && !isMostlyOnScale(question, rows))
+    return none(question, "Its answers stand on no scale.");
   return claim;
 }
 
@@ -120,9 +120,15 @@ function holdsTopics({ whole, options }: SurveyQuestion, rows: MatchRequest["row
   if (whole === undefined || options.length > 0) return false;
   const sample = sampleOf(whole, rows);
   return (
-    sample.length > 0 && sample.filter((text) => readNeed(text) === null).length / sample.length >= mostly
+    sample.length > 0 &&
+    sample.filter((text) => !isOnSomeScale(text) && !/^(?:yes|oui|true|x)\b/i.test(text)).length / sample.length >= mostly
   );
 }
+
+const isMostlyOnScale = ({ whole }: SurveyQuestion, rows: MatchRequest["rows"]): boolean => {
+  const sample = whole ? sampleOf(whole, rows) : [];
+  return sample.filter(isOnSomeScale).length >= sample.length * mostly;
+};
 
 const mostly = 0.8;
 const sampleSize = 200;

@@ -8,6 +8,7 @@ import { columnsOfQuestion } from "./questions";
 import { type AnswerReader, answerReaders, needsReader, wholeText } from "./read-answers";
 import type { MemberReading } from "./read-member";
 import type { OtherAnswer, RecordStatus, SurveyRecord } from "./record";
+import type { NeedTable } from "./scales/need-levels";
 import { raggedIssues } from "./ragged";
 import { cellAt, isBlankRow } from "./survey-table";
 
@@ -18,6 +19,8 @@ export interface RecordRequest {
   readonly labels: readonly string[];
   /** A row of a text file with fewer cells than headings was cut short; a sheet leaves blank ends out. */
   readonly isText: boolean;
+  /** What places of a scale become, where Settings say so. */
+  readonly needTable?: NeedTable;
   /** E-mail, names and addresses are left out unless this is so. */
   readonly withPersonal: boolean;
 }
@@ -64,11 +67,12 @@ const rowKey = (row: readonly string[]): string => {
 type RowReader = (row: readonly string[], number: number) => SurveyRecord | undefined;
 
 function personReader(request: RecordRequest, rows: readonly (readonly string[])[]): RowReader {
-  const { form, readMember, labels, isText } = request;
+  const { form, readMember, labels, isText, needTable } = request;
   const { columns, questions, found } = form;
-  const needs = form.kind === "needs" ? needsReader(questions) : undefined;
+  const context = { rows, labels, scales: form.scales, ...(needTable ? { needTable } : {}) };
+  const needs = form.kind === "needs" ? needsReader(questions, context) : undefined;
   const readers: readonly AnswerReader[] = [
-    ...answerReaders(questions, { rows, labels }),
+    ...answerReaders(questions, context),
     ...(needs ? [needs] : []),
   ];
   const member = questions.find(({ role }) => role === "member")?.question;

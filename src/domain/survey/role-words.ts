@@ -140,7 +140,7 @@ const rolePatterns: readonly RolePattern[] = [
   [
     "member",
     "sure",
-    /\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)|^(?:\w+ ){1,3}(?:country|economy|administration)$/,
+    /^(?!(?:has|have|had|did|do|does|is|are|was|were|will|would|can|could|should) ).*(?:\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)|^(?:\w+ ){1,3}(?:country|economy|administration)$)/,
   ],
   [
     "score",
