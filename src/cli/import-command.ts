@@ -62,6 +62,7 @@ function choicesOf({ values }: Words, map: ImportMap | undefined): ImportChoices
     ...map,
     ...(round === undefined ? {} : { round }),
     ...(values["with-scores"] ? { withScores: true } : {}),
+    ...(typeof values.member === "string" ? { member: values.member } : {}),
     acceptClose: Boolean(values["accept-proposals"]),
     updatesStatus: Boolean(values["member-status"]),
     withPersonal: Boolean(values.personal),
@@ -69,11 +70,11 @@ function choicesOf({ values }: Words, map: ImportMap | undefined): ImportChoices
 }
 
 /** A heading that the file does not have is a slip: better said than passed over. */
-function checkHeadings({ columns }: ImportPreview, { columns: corrections }: ImportChoices): void {
+function checkHeadings({ columns }: ImportPreview, choices: ImportChoices): void {
   const known = new Set(
     columns.flatMap(({ heading }) => [roleWords(heading), roleWords(heading.split(" [")[0] ?? "")]),
   );
-  const unknown = [...corrections.keys()].find((heading) => !known.has(heading));
+  const unknown = [...choices.columns.keys(), ...choices.scales.keys()].find((heading) => !known.has(heading));
   if (unknown === undefined) return;
   refuse(
     "map-unknown-heading",

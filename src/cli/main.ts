@@ -53,6 +53,8 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
           map: { type: "string" },
           "accept-proposals": { type: "boolean" },
           "with-scores": { type: "boolean" },
+          member: { type: "string" },
+          answers: { type: "boolean" },
           "member-status": { type: "boolean" },
           personal: { type: "boolean" },
           force: { type: "boolean" },

@@ -2,6 +2,7 @@ import { plainText } from "../shared/plain-text";
 import { type FoundLayout, withoutCode } from "./find-layout";
 import { plainTable } from "./layouts";
 import { headingKey, type SetAside } from "./layouts/layout";
+import { optionsAsHeadings } from "./options-as-headings";
 import { pathsOf } from "./paths";
 import { isPersonal } from "./personal";
 import { roleOfHeading, type SurveyRole } from "./role-words";
@@ -28,19 +29,20 @@ const longestHeading = 600;
 /** The columns of a table whose headings were found; those without a heading are left out. */
 export function columnsOf(table: SurveyTable, found: FoundLayout): readonly SurveyColumn[] {
   const headings = headingTexts(table, found);
-  const questions = found.layout.hasPaths
-    ? pathsOf(
-        headings.map(({ heading }) => heading),
-        isTicksIn(table, found),
-      )
-    : undefined;
+  const isTicks = isTicksIn(table, found);
+  const texts = headings.map(({ heading }) => heading);
+  const questions = found.layout.hasPaths ? pathsOf(texts.map(slashed(found)), isTicks) : undefined;
+  const behindMark = found.layout.optionMark === "_" ? optionsBehindCode(texts, isTicks) : undefined;
+  const asHeadings = optionsAsHeadings(table, found, texts);
   const dashed = dashedOptions(headings.map(({ heading }) => heading));
   return headings.flatMap((parts, index): SurveyColumn[] => {
     const { heading, below } = parts;
-    if (heading === "" && below === "") return unnamed(index, table, found);
+    if (heading === "" && below === "") return [...unnamed(index, table, found)];
     const setAside = setAsideOf(heading, found);
     if (setAside) return [{ index, heading, question: heading, setAside }];
     const split =
+      asHeadings.get(index) ??
+      behindMark?.get(index) ??
       questions?.get(index) ??
       dashed.get(index) ??
       (below === "" ? bracketed(heading) : { question: heading, option: below });
@@ -79,6 +81,8 @@ const isTicksIn =
 function setAsideOf(heading: string, { layout }: FoundLayout): SetAside | undefined {
   const key = headingKey(withoutCode(heading));
   if (Object.hasOwn(layout.setAside, key)) return layout.setAside[key];
+  if (layout.submittedEnd?.test(key)) return "submitted";
+  if (layout.finishedEnd?.test(key)) return "finished";
   return layout.technicalStart?.test(key) ? "technical" : undefined;
 }
 
@@ -157,11 +161,36 @@ function dashedOptions(
   );
 }
 
+/** ODK parts groups by "-", where its names have no blanks. */
+const slashed =
+  ({ layout }: FoundLayout) =>
+  (heading: string): string =>
+    layout.groupMark !== undefined && /^[\w-]+$/.test(heading) ? heading.replaceAll(layout.groupMark, "/") : heading;
+
+/** "topics" with the codes, and behind it "topics_risk" and "topics_aeo" with 1 and 0. */
+function optionsBehindCode(
+  headings: readonly string[],
+  isTicks: (column: number) => boolean,
+): ReadonlyMap<number, Pick<SurveyColumn, "question" | "option">> {
+  const known = [...headings].filter((heading) => heading !== "").sort((a, b) => b.length - a.length);
+  return new Map(
+    headings.flatMap((heading, index) => {
+      const parent = isTicks(index) ? known.find((one) => heading.startsWith(`${one}_`)) : undefined;
+      return parent === undefined
+        ? []
+        : [[index, { question: parent, option: heading.slice(parent.length + 1) }] as const];
+    }),
+  );
+}
+
 /** "How useful? [Lectures]" and Qualtrics' "Which? - Selected Choice - Reports". */
 function bracketed(heading: string): Pick<SurveyColumn, "question" | "option"> {
   const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
   if (open > 0)
     return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
+  const marked = /^(.+?)(?: >> | ?\(choice=|___)(.+?)\)?$/.exec(heading);
+  if (marked?.[1] !== undefined && marked[2] !== undefined)
+    return { question: marked[1].trim(), option: marked[2].trim() };
   const choice = heading.indexOf(" - Selected Choice");
   if (choice > 0) {
     const option = heading

@@ -4,6 +4,7 @@ import { findPlainHeading, furtherTable } from "./find-heading";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./find-layout";
 import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./match-roles";
 import { plainTable } from "./layouts";
+import { widened } from "./long-table";
 import { questionsOf } from "./questions";
 import { roleWords } from "./role-words";
 import { type FormScales, type ScaleCorrections, scalesOf } from "./scales/scales-of-form";
@@ -36,8 +37,9 @@ export interface FormRequest {
 }
 
 /** Understands a table; undefined where it has no headings. */
-export function formOf(whole: SurveyTable, request: FormRequest): SurveyForm | undefined {
+export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | undefined {
   const { isMember, corrections, scales: chosen = new Map(), headerRows } = request;
+  const whole = headerRows ? read : widened(read);
   const found = headerRows
     ? pointedAt(whole, headerRows)
     : (findLayout(whole) ?? findPlainHeading(whole, corrections));

@@ -200,8 +200,10 @@ function readNeeds(
   const issues: SurveyIssue[] = [];
   for (const { role, index, topic, scale, twoIsNo } of columns) {
     const text = cellAt(row, index);
+    // An option that repeats its heading was chosen.
+    const said = choiceKey(text) === choiceKey(topic) && text.trim() !== "" ? "yes" : text;
     const reading =
-      role === "need" ? readNeedOn(text, scale, table) : readImplementedOn(text, scale, twoIsNo);
+      role === "need" ? readNeedOn(said, scale, table) : readImplementedOn(said, scale, twoIsNo);
     if ("value" in reading) {
       const answer = byTopic.get(choiceKey(topic)) ?? { topic };
       byTopic.set(choiceKey(topic), { ...answer, [role]: reading.value });

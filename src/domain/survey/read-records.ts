@@ -8,13 +8,16 @@ import { columnsOfQuestion } from "./questions";
 import { type AnswerReader, answerReaders, needsReader, wholeText } from "./read-answers";
 import type { MemberReading } from "./read-member";
 import type { OtherAnswer, RecordStatus, SurveyRecord } from "./record";
+import type { MemberName } from "../member/member";
 import type { NeedTable } from "./scales/need-levels";
 import { raggedIssues } from "./ragged";
-import { cellAt, isBlankRow } from "./survey-table";
+import { cellAt, isBlankRow, numberInFile } from "./survey-table";
 
 export interface RecordRequest {
   readonly form: SurveyForm;
   readonly readMember: (text: string) => MemberReading;
+  /** The Member that every record is of, where a person said so. */
+  readonly wholeFile?: MemberName;
   /** Labels of follow-up actions: the workbook's columns, then the usual ones. */
   readonly labels: readonly string[];
   /** A row of a text file with fewer cells than headings was cut short; a sheet leaves blank ends out. */
@@ -48,9 +51,9 @@ export function recordReader(request: RecordRequest): RecordReader {
     read: (place) => {
       const row = rows[place];
       if (row === undefined || isBlankRow(row) || headings.has(rowKey(row))) return undefined;
-      return read(row, first + place + 1);
+      return read(row, numberInFile(form.table, first + place));
     },
-    others: (row) => othersOf(columns, form.table.rows[row - 1] ?? []),
+    others: (row) => othersOf(columns, form.table.rows[form.table.rowNumbers?.indexOf(row) ?? row - 1] ?? []),
   };
 }
 
@@ -67,7 +70,7 @@ const rowKey = (row: readonly string[]): string => {
 type RowReader = (row: readonly string[], number: number) => SurveyRecord | undefined;
 
 function personReader(request: RecordRequest, rows: readonly (readonly string[])[]): RowReader {
-  const { form, readMember, labels, isText, needTable } = request;
+  const { form, readMember, wholeFile, labels, isText, needTable } = request;
   const { columns, questions, found } = form;
   const context = { rows, labels, scales: form.scales, ...(needTable ? { needTable } : {}) };
   const needs = form.kind === "needs" ? needsReader(questions, context) : undefined;
@@ -76,6 +79,11 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
     ...(needs ? [needs] : []),
   ];
   const member = questions.find(({ role }) => role === "member")?.question;
+  const anyone: MemberReading | undefined =
+    wholeFile === undefined ? undefined : { member: wholeFile, proposals: [] };
+  // Scores belong to a workshop: where an evaluation asks for names, it may do without.
+  const mayBeBlank = form.kind === "evaluation" || wholeFile !== undefined;
+  const isNamed = (text: string): boolean => member !== undefined && !(mayBeBlank && text.trim() === "");
   const submittedOf = submittedReader(form, rows);
   const isIncomplete = incompleteTest(form);
   const responseId = columns.find(({ setAside }) => setAside === "response-id");
@@ -85,7 +93,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   );
   return (row, number) => {
     const memberText = member ? wholeText(member, row) : "";
-    const who: MemberReading = member ? readMember(memberText) : { proposals: [] };
+    const who = isNamed(memberText) ? readMember(memberText) : (anyone ?? { proposals: [] });
     const read = readers.map((reader) => reader(row));
     const submitted = submittedOf(row);
     const incomplete = isIncomplete(row);
@@ -135,7 +143,8 @@ function submittedReader(
   return (row) => readSubmitted(cellAt(row, column.index), order);
 }
 
-const unfinished = /^(?:false|0|no|incomplete|partial|partially complete)$/i;
+const unfinished =
+  /^(?:false|0|no|incomplete|partial(?:ly complete(?:d)?)?|started|in progress|unverified|disqualified|\[not completed\])$/i;
 
 function incompleteTest({ columns, found }: SurveyForm): (row: readonly string[]) => boolean {
   const { layout } = found;
@@ -145,6 +154,7 @@ function incompleteTest({ columns, found }: SurveyForm): (row: readonly string[]
   const finished = columns.find(({ setAside }) => setAside === "finished");
   return (row) =>
     (submitted !== undefined && cellAt(row, submitted.index).trim() === "") ||
+    columns.some(({ setAside, index }) => setAside === "submitted" && /^\[not completed\]$/i.test(cellAt(row, index).trim())) ||
     (finished !== undefined && unfinished.test(cellAt(row, finished.index).trim()));
 }
 

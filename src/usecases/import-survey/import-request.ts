@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { HeaderRows } from "../../domain/survey/form";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
 import type { TopicDecisions } from "../../domain/survey/match-topic";
 import type { NameDecisions } from "../../domain/survey/read-member";
+import type { ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import type { Pause, TableFile } from "../ports/table-file";
@@ -25,6 +27,12 @@ export interface ImportChoices {
   readonly round?: string;
   /** What columns are; goes before what the workbook remembers. */
   readonly columns: RoleCorrections;
+  /** Scales by the words of a question: "1-5" from the weakest to the strongest. */
+  readonly scales: ScaleCorrections;
+  /** Where the headings stand; else they are found. */
+  readonly headerRows?: HeaderRows;
+  /** The Member that the whole file is from, by any of its names, where no column names one. */
+  readonly member?: string;
   /** Names as written and the Members that they mean. */
   readonly names: NameDecisions;
   /** Takes every close name for what it is close to. */
@@ -45,6 +53,7 @@ export interface ImportChoices {
 
 export const usualChoices: ImportChoices = {
   columns: new Map(),
+  scales: new Map(),
   names: new Map(),
   acceptClose: false,
   topics: new Map(),

@@ -72,7 +72,7 @@ function newChoices({ counted: { records }, request, resolve }: WriteRequest) {
   }
   const columns = new Map([...request.choices.columns].map(([heading, role]) => [roleWords(heading), role]));
   const topics = new Map([...request.choices.topics].map(([topic, id]) => [choiceKey(topic), id]));
-  return { aliases, columns, topics };
+  return { aliases, columns, scales: request.choices.scales, topics };
 }
 
 function isSure(resolve: MemberResolver, text: string, name: MemberName): boolean {

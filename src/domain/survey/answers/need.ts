@@ -1,7 +1,7 @@
 import { saysNothing } from "../../shared/plain-text";
 import type { AnswerScale } from "../scales/answer-scale";
 import { readPlace } from "../scales/answer-scale";
-import { levelOfPlace, levelOfWord, type NeedTable } from "../scales/need-levels";
+import { levelOfPlace, levelOfWord, type NeedTable, yesWithoutLevel } from "../scales/need-levels";
 
 export type NeedLevel = "none" | "low" | "medium" | "high";
 export type Implemented = "yes" | "no" | "in progress";
@@ -10,8 +10,6 @@ export type Implemented = "yes" | "no" | "in progress";
 export type NoAnswer = "blank" | "not-applicable" | "dont-know" | "outside" | "unread";
 export type ScaledReading<Value> = { readonly value: Value } | { readonly none: NoAnswer };
 
-/** A yes to "do you need assistance?" has no level: it is taken for the middle one. Source: docs/surveys.md, Scales. */
-const yesWithoutLevel: NeedLevel = "medium";
 const yes = /^(?:yes|y|oui|true|x|✓|✔|selected|checked)\b/i;
 
 /** readNeedOn("4", 1 to 5) -> high; "Very high", "4 - High" and stars too; a word has its level whatever the scale. */
@@ -20,6 +18,7 @@ export function readNeedOn(
   scale: AnswerScale,
   table?: NeedTable,
 ): ScaledReading<NeedLevel> {
+  if (/^(?:not (?:selected|checked)|unchecked|false)$/i.test(text.trim())) return { value: "none" };
   const label = labelledWord(text);
   if (label !== undefined) return { value: label };
   const reading = readPlace(text, scale);

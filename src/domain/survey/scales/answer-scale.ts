@@ -3,7 +3,7 @@ import { wordPlace } from "./scale-words";
 
 /** The scale on which a column's answers stand. */
 export interface AnswerScale {
-  readonly kind: "numbers" | "stars" | "letters" | "words";
+  readonly kind: "numbers" | "stars" | "letters" | "words" | "ticks";
   /** The ends, both allowed. Letters count from A, which is 1; words from 1 to 5. */
   readonly low: number;
   readonly high: number;
@@ -73,6 +73,7 @@ export const strongestEnd = (scale: AnswerScale): string | number =>
 export function describeScale(scale: AnswerScale, of: "need" | "score" | "implemented"): string {
   const stars = scale.kind === "stars" ? " stars" : "";
   const best = { need: "the strongest need", score: "the best", implemented: "in full" }[of];
+  if (scale.kind === "ticks") return "1 is chosen, 0 is not";
   if (scale.kind === "words") return "Words, from the weakest to the strongest";
   return `${endOf(scale.low, scale)} to ${endOf(scale.high, scale)}${stars}, ${strongestEnd(scale)} is ${best}`;
 }

@@ -23,8 +23,16 @@ export function findScale({ question, values, usual, chosen }: ScaleRequest): An
   if (kinds.letter > kinds.number && kinds.letter > kinds.words) return letterScale(question, parts);
   if (kinds.stars > 0 && kinds.stars >= kinds.number) return starScale(said, parts);
   if (kinds.number === 0 && said.low === undefined) return kinds.words > 0 ? wordScale : undefined;
+  const places = placesOf(parts, "number");
+  if (said.low === undefined && usual === undefined && places.every((place) => place === 0 || place === 1)) return ticks;
   return numberScale({ question, said, parts, usual });
 }
+
+/** 1 says that it was chosen, and nothing of how strongly. */
+const ticks: AnswerScale = {
+  ...{ kind: "ticks", low: 0, high: 1, strongest: "high", none: 0 },
+  ...{ certainty: "sure", reason: "The answers are only 1 and 0: chosen or not." },
+};
 
 const wordScale: AnswerScale = {
   kind: "words",

@@ -16,10 +16,14 @@ export function levelOfPlace(place: number, scale: AnswerScale, table: NeedTable
   const own = table.get(needScaleKey(scale))?.[Math.round(up(place) - low)];
   if (own !== undefined) return own;
   if (place === none) return "none";
+  if (scale.kind === "ticks") return yesWithoutLevel;
   const first = none === undefined ? low : low + 1;
   const share = high === first ? 1 : (up(place) - first) / (high - first);
   return share < third ? "low" : share <= twoThirds ? "medium" : "high";
 }
+
+/** A yes to "do you need assistance?", or a tick, has no level: it is taken for the middle one. */
+export const yesWithoutLevel: NeedLevel = "medium";
 
 const third = 1 / 3 - 1e-9;
 const twoThirds = 2 / 3 + 1e-9;

@@ -1,6 +1,7 @@
 import { type CutOffs, usualCutOffs } from "../../../domain/kpi/review";
 import type { Measure } from "../../../domain/kpi/measure";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import type { NeedTable } from "../../../domain/survey/scales/need-levels";
 import type { Remark } from "../../../domain/shared/remark";
 import { headingWords } from "../../headings";
 import { type StatusStyles, usualStatusStyles } from "../../palette";
@@ -22,6 +23,8 @@ export interface Settings {
   readonly statusStyles: StatusStyles;
   /** What headings of the plans mean, where people say so: "Column Target". */
   readonly columns: ColumnMeanings;
+  /** What the places of a scale of need become: "Need scale 1-5". */
+  readonly needScales: NeedTable;
   /** KPI Progress computes by native formulas where it can, rather than holding values. */
   readonly liveFormulas: boolean;
   readonly remarks: readonly Remark[];
@@ -38,6 +41,7 @@ export const usualSettings: Settings = {
   measures: new Map(),
   statusStyles: usualStatusStyles,
   columns: noMeanings,
+  needScales: new Map(),
   liveFormulas: false,
   remarks: [],
 };
