@@ -1,4 +1,4 @@
-import { choiceKey, isOther, readChoices } from "./answers/choices";
+import { choiceKey, isOther, optionsWithCommas, readChoices } from "./answers/choices";
 import { type Implemented, type NeedLevel, readImplementedOn, readNeedOn, type NoAnswer } from "./answers/need";
 import { readCount } from "./answers/count";
 import { readScore } from "./answers/score";
@@ -80,14 +80,18 @@ const commentReader =
   (row) =>
     fine({ comment: wholeText(question, row) || null });
 
-const actionsReader =
-  (question: SurveyQuestion, { labels }: AnswerContext): AnswerReader =>
-  (row) => {
-    const actions = readChoices(question, row, labels);
+function actionsReader(question: SurveyQuestion, { labels, rows }: AnswerContext): AnswerReader {
+  const joined = optionsWithCommas(rows.slice(0, sampleRows).map((row) => cellAt(row, question.whole?.index ?? -1)));
+  return (row) => {
+    const actions = readChoices(question, row, labels, joined);
     return actions.length > 0
       ? fine({ actions })
       : { answers: { actions }, issues: [{ code: "no-actions", text: "No follow-up action was chosen." }] };
   };
+}
+
+/** Rows in which options with commas are looked for. */
+const sampleRows = 2000;
 
 function yesNoReader(
   question: SurveyQuestion,
