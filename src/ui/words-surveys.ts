@@ -1,8 +1,9 @@
 import type { AskedCounts } from "../domain/survey/demand";
+import { shareText } from "../domain/survey/share-text";
 import { many } from "./words";
 
 const percent = (part: number, whole: number): string =>
-  whole === 0 ? "" : ` (${Math.round((part / whole) * 100)} %)`;
+  whole === 0 ? "" : ` (${shareText(part / whole)})`;
 
 /** Every sentence of what the surveys tell. */
 export const surveyWords = {
@@ -46,9 +47,8 @@ export const surveyWords = {
   planned: (topic: string) => `An activity for ${topic} is planned in the Activity Log, without a day yet.`,
   unasked: (count: number) => `Planned, nobody asked (${count})`,
   onLog: (planned: number, delivered: number) => `${planned} planned, ${delivered} delivered`,
-  untied: (count: number) => `Asked for in words, tied to no action (${count})`,
-  untiedHint:
-    "Import the file again and choose the action under “What the topics are”, or write its id in the Needs Survey's column Topic.",
+  inWordsHint:
+    "A topic that is only words is held against the titles of the log. To tie it to an action, import the file again and choose it under “What the topics are”, or write its id in the Needs Survey's column Topic.",
 
   followUp: (round: string) => `Follow-up survey ${round || "without a round"}`,
   workshops: (count: number) => `${many(count, "workshop")}, one by one`,

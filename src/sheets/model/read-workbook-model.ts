@@ -56,7 +56,7 @@ export function readWorkbookModel({ sheets: snapshots }: WorkbookSnapshot): Work
   const chosen = choosePlans(sheets, settings);
   const choices = rowsOf(sheets, choicesTable);
   const built = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings), choices);
-  const data = readEvidence(sheets);
+  const data = readEvidence(sheets, settings.fiscalYearStartMonth);
   const rsp = readRspOf(sheets, settings);
   const term = findTerm({
     settings,
@@ -94,13 +94,18 @@ export function readWorkbookModel({ sheets: snapshots }: WorkbookSnapshot): Work
   };
 }
 
-function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; remarks: readonly Remark[] } {
+function readEvidence(
+  sheets: readonly FoundSheet[],
+  fiscalYearStartMonth: number,
+): { evidence: Evidence; remarks: readonly Remark[] } {
   const members = readFirst(sheets, membersTable, readMembers);
   const register: Register = withAliases(members?.register ?? defaultRegister, aliasesOf(sheets));
   const resolve = memberResolver(register);
   const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve));
   const log = readFirst(sheets, activityLogTable, readActivityLog);
-  const followUp = readFirst(sheets, followUpTable, readFollowUp);
+  const followUp = readFirst(sheets, followUpTable, (table) =>
+    readFollowUp(table, fiscalYearStartMonth),
+  );
   const evidence: Evidence = {
     members: register,
     memberStatus: status?.columns ?? new Map<KpiId, StatusColumn>(),

@@ -17,7 +17,6 @@ export interface NeedsAndPlan {
 const verdicts: Readonly<Record<DemandVerdict, string>> = {
   unplanned: "Asked for, not planned",
   unasked: "Planned, nobody asked",
-  untied: "In words, tied to no action",
   met: "Asked for and on the log",
   quiet: "Nobody asks",
 };
@@ -89,7 +88,7 @@ function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[])
     height,
     cells: [{ value, style: { verticalAlign: "center", ...style } }],
   });
-  const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked, ${count("untied")} not tied to an action.`;
+  const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked.`;
   return [
     line(needsAndPlanName, { bold: true, size: 18, colour: palette.heading }, 28),
     line(found, { bold: true, size: 11, colour: palette.text }, 18),

@@ -2,6 +2,7 @@ import type { EvidenceTable, FollowUpRow } from "../../domain/kpi/evidence";
 import type { Remark } from "../../domain/shared/remark";
 import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/choices";
 import type { WorkshopTally } from "../../domain/survey/tally";
+import { dateFlags, footingFlags, keptTotalFlags } from "../../domain/survey/footing";
 import { twoRoundsText, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import { roleOf } from "../headings";
@@ -108,7 +109,7 @@ export interface ReadFollowUp {
 }
 
 /** The evidence of the Follow-up Survey. Odd cells, totals and workshops under two rounds are remarks. */
-export function readFollowUp(table: Table): ReadFollowUp {
+export function readFollowUp(table: Table, fiscalYearStartMonth = 7): ReadFollowUp {
   const { sheet, firstColumn, lastColumn } = table;
   const remarks: Remark[] = [];
   const rows = table.rows.map((row) =>
@@ -120,6 +121,7 @@ export function readFollowUp(table: Table): ReadFollowUp {
       ...remarks,
       ...totalRemarks(table, { title: "workshop", counted: "a workshop" }),
       ...twoRoundsRemarks(table),
+      ...footingRemarks(table, fiscalYearStartMonth),
     ],
   };
 }
@@ -159,6 +161,29 @@ const unread = (
   text,
   next: column === "date" ? "Type the workshop's date." : "Type a number or leave the cell blank.",
 });
+
+/** Counts and dates that cannot be right together are told; nothing is changed for it. */
+function footingRemarks(table: Table, fiscalYearStartMonth: number): readonly Remark[] {
+  const { tallies, totals } = readTallies(table);
+  const flags = [
+    ...footingFlags(tallies),
+    ...keptTotalFlags(totals, tallies),
+    ...dateFlags(tallies, fiscalYearStartMonth),
+  ];
+  const addresses = new Map(
+    [...table.rows, ...table.totals].map(({ row, address }) => [row, address] as const),
+  );
+  return flags.map(({ code, row, text }): Remark => ({
+    code,
+    severity: "warning",
+    source: {
+      sheet: table.sheet,
+      address: addresses.get(row)?.(code === "date-off-round" ? "date" : "replies") ?? "A1",
+    },
+    text,
+    next: code === "date-off-round" ? "Mend the year if it is a slip." : "Look the counts up where they come from.",
+  }));
+}
 
 /** A remark at the later row of each workshop that stands under two rounds. */
 function twoRoundsRemarks({ sheet, rows }: Table): readonly Remark[] {

@@ -1,7 +1,7 @@
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import { withFooting } from "../../domain/survey/flagged-records";
 import { followUpFigures } from "../../domain/survey/follow-up-figures";
-import { footingFlags, totalFlags } from "../../domain/survey/footing";
+import { dateFlags, footingFlags, totalFlags } from "../../domain/survey/footing";
 import { topicMatcher } from "../../domain/survey/match-topic";
 import { columnsOfQuestion } from "../../domain/survey/questions";
 import type { AnswerScale } from "../../domain/survey/scales/answer-scale";
@@ -36,7 +36,11 @@ export function countAnswers(
   const tallies = isFollowUp
     ? tallyWorkshops({ records, round, dropped, labels: actionLabels(context) })
     : [];
-  const footing = [...footingFlags(tallies), ...totalFlags(form, tallies)];
+  const footing = [
+    ...footingFlags(tallies),
+    ...totalFlags(form, tallies),
+    ...dateFlags(tallies, model.settings.fiscalYearStartMonth),
+  ];
   const matchTopic = topicMatcher({
     plan: model.plan,
     decisions: context.topics,

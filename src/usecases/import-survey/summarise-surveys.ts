@@ -1,7 +1,7 @@
 import { memberResolver } from "../../domain/member/resolve-member";
 import { demandOf, type TopicDemand } from "../../domain/survey/demand";
 import { type FollowUpFigures, followUpFigures } from "../../domain/survey/follow-up-figures";
-import { type FootingFlag, footingFlags, keptTotalFlags } from "../../domain/survey/footing";
+import { dateFlags, type FootingFlag, footingFlags, keptTotalFlags } from "../../domain/survey/footing";
 import type { NeedRow } from "../../domain/survey/needs";
 import { type NeedsRound, needsRounds } from "../../domain/survey/needs-rounds";
 import { byRound } from "../../domain/survey/rounds";
@@ -44,7 +44,11 @@ export function summariseSurveys(model: WorkbookModel): SurveySummary | undefine
       figures: followUpFigures(rows),
       workshops: rows,
     })),
-    flags: [...footingFlags(tallies), ...keptTotalFlags(totals, tallies)],
+    flags: [
+      ...footingFlags(tallies),
+      ...keptTotalFlags(totals, tallies),
+      ...dateFlags(tallies, model.settings.fiscalYearStartMonth),
+    ],
     twoRounds: workshopsInTwoRounds(tallies.map(({ round, workshop, rows }) => asRow(round, workshop, rows))),
   };
 }

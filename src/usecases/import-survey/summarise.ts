@@ -2,6 +2,7 @@ import type { MemberName } from "../../domain/member/member";
 import type { FollowUpFigures } from "../../domain/survey/follow-up-figures";
 import type { FootingFlag } from "../../domain/survey/footing";
 import type { RecordStatus } from "../../domain/survey/record";
+import { shareText } from "../../domain/survey/share-text";
 import type { SurveyKind } from "../../domain/survey/survey-kind";
 import { twoRoundsText, type WorkshopInTwoRounds } from "../../domain/survey/two-rounds";
 import type { ImportSummary, PreviewRecord } from "./import-preview";
@@ -72,7 +73,7 @@ function sentenceOf({ kind, answered, members, figures, isNamed, records }: Summ
     return `${records.length} ${records.length === 1 ? "answer" : "answers"} without names of Members; ${needYou}.`;
   if (kind !== "workshop-counts") return `${answered.length} of ${members} Members answered; ${needYou}.`;
   const { workshops = 0, replies, invited, responseRate } = figures ?? {};
-  const rate = responseRate === undefined ? "" : ` (${Math.round(responseRate * 100)} %)`;
+  const rate = responseRate === undefined ? "" : ` (${shareText(responseRate)})`;
   const of = invited === undefined ? "" : ` of ${invited} invited${rate}`;
   return `${workshops} ${workshops === 1 ? "workshop" : "workshops"}${replies === undefined ? "" : `, ${replies} replies${of}`}; ${needYou}.`;
 }
