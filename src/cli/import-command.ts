@@ -65,6 +65,7 @@ function choicesOf({ values }: Words, map: ImportMap | undefined): ImportChoices
     ...(typeof values.member === "string" ? { member: values.member } : {}),
     acceptClose: Boolean(values["accept-proposals"]),
     updatesStatus: Boolean(values["member-status"]),
+    keepsAnswers: Boolean(values.answers),
     withPersonal: Boolean(values.personal),
   };
 }

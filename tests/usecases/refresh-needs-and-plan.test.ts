@@ -57,9 +57,14 @@ test("is drawn as ours, twice the same as once", async () => {
   const topics = rows?.slice(6).map((row) => row.slice(0, 3));
   expect(topics?.slice(0, 2)).toEqual([
     ["1-(d)", "Valuation", "Asked for, not planned"],
-    ["1-(c)", "Origin", "Planned, nobody asked"],
+    ["Dogs", null, "Asked for, not planned"],
   ]);
-  expect(topics?.at(-1)).toEqual(["1.1.3/10", "Milestone, served by 1-(b)", "Asked for and on the log"]);
+  expect(topics?.[4]).toEqual(["1.1.3/10", "Milestone, served by 1-(b)", "Asked for and on the log"]);
+  expect(topics?.at(-1)).toEqual([
+    null,
+    "Asked for: 1-(a) Help Members put in place risk analysis",
+    "2017: 1 of 1 Members\n2018: 2 of 2 Members",
+  ]);
 });
 
 test("without answers there is nothing to draw; a sheet of the user's is left alone", async () => {

@@ -5,6 +5,7 @@ import { findLayout, type FoundLayout, isRepeatGroup } from "./find-layout";
 import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./match-roles";
 import { plainTable } from "./layouts";
 import { widened } from "./long-table";
+import { countsActions, withNumberedWorkshops } from "./numbered-workshops";
 import { questionsOf } from "./questions";
 import { roleWords } from "./role-words";
 import { type FormScales, type ScaleCorrections, scalesOf } from "./scales/scales-of-form";
@@ -48,10 +49,13 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
   const table = end === undefined ? whole : { ...whole, rows: whole.rows.slice(0, end) };
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
-  const questions = matchRoles({ columns, questions: questionsOf(columns), rows, isMember, corrections });
+  const questions = withNumberedWorkshops(
+    matchRoles({ columns, questions: questionsOf(columns), rows, isMember, corrections }),
+    { columns, rows },
+  );
   return {
     ...{ table, found, columns, questions },
-    kind: surveyKindOf(questions),
+    kind: kindOf(questions, rows),
     scales: scalesOf(questions, rows, chosen),
     notes:
       end === undefined
@@ -60,6 +64,15 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
             `A second table begins in row ${end + 1} and is not read: point at its row of headings, or save it as a file of its own.`,
           ],
   };
+}
+
+/** A table of counted actions needs no column of replies to be one. */
+function kindOf(questions: readonly MatchedQuestion[], rows: SurveyTable["rows"]): SurveyKind {
+  const kind = surveyKindOf(questions);
+  const hasWorkshop = questions.some(({ role }) => role === "workshop");
+  return (kind === "unclear" || kind === "follow-up") && hasWorkshop && countsActions(questions, rows)
+    ? "workshop-counts"
+    : kind;
 }
 
 /** The rows that a person pointed at, with the layout of the maker whose signs stand there. */

@@ -12,6 +12,7 @@ export type DataRole =
   | "snapshots"
   | "follow-up-survey"
   | "needs-survey"
+  | "survey-answers"
   | "activity-log"
   | "member-status"
   | "members";

@@ -41,6 +41,8 @@ export interface ImportChoices {
   readonly topics: TopicDecisions;
   /** Numbers of records that do not count. */
   readonly dropped: ReadonlySet<number>;
+  /** Keeps the answers word by word in the sheet Survey Answers. */
+  readonly keepsAnswers: boolean;
   /** Keeps e-mail, names and addresses among the other answers. */
   readonly withPersonal: boolean;
   /** Writes scores into the Activity Log; else only those of a file that holds nothing but evaluations. */
@@ -58,6 +60,7 @@ export const usualChoices: ImportChoices = {
   acceptClose: false,
   topics: new Map(),
   dropped: new Set(),
+  keepsAnswers: false,
   withPersonal: false,
   updatesStatus: false,
   confirmed: new Set(),

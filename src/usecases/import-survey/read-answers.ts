@@ -12,6 +12,7 @@ import type { Pause } from "../ports/table-file";
 import { refuse } from "../problem";
 import { actionLabels, type ImportContext } from "./import-context";
 import type { ImportRequest } from "./import-request";
+import { nameWorkshops } from "./name-workshops";
 import { understandSurvey } from "./understand-survey";
 
 /** A file of answers as it was read: nothing is counted yet. */
@@ -61,11 +62,11 @@ export async function readAnswers(
     withPersonal: choices.withPersonal,
   });
   await pause();
-  const read = await readAll(reader, pause);
+  const { records: read, round: named } = nameWorkshops(await readAll(reader, pause), context, choices.round);
   const duplicates = form.kind === "unclear" ? [] : duplicateGroups(read);
   const records = markDuplicates(read, duplicates);
   await pause();
-  const round = choices.round ?? roundOf(records, context, file.name);
+  const round = choices.round ?? named ?? roundOf(records, context, file.name);
   return { form, records, duplicates, others: reader.others, round };
 }
 
