@@ -45,9 +45,22 @@ function lastRow(table: SurveyTable, headerRow: number): number {
   let last = headerRow;
   for (let row = headerRow + 1; row < headerRow + mostHeaderRows; row += 1) {
     const isBetter = scoreOf(table, headerRow, row) > scoreOf(table, headerRow, last);
-    if (spans(table, row - 1) && isBetter && isWords(table.rows[row] ?? [])) last = row;
+    const isHeading = isBetter || namesParts(table, headerRow, row);
+    if (spans(table, row - 1) && isHeading && isWords(table.rows[row] ?? [])) last = row;
   }
   return last;
+}
+
+/** Words only where a group stands above ("Level of need", and below it topics), and blanks below the other headings. */
+function namesParts({ rows }: SurveyTable, top: number, row: number): boolean {
+  const [above, cells] = [rows[top] ?? [], rows[row] ?? []];
+  const isGroup = above.map(
+    (cell, column) => cell.trim() !== "" && cellAt(above, column + 1).trim() === "" && cellAt(cells, column + 1).trim() !== "",
+  );
+  const isBlankBelowSingles = above.every(
+    (cell, column) => cell.trim() === "" || isGroup[column] || cellAt(cells, column).trim() === "",
+  );
+  return row === top + 1 && isGroup.includes(true) && isGroup.includes(false) && isBlankBelowSingles && cellAt(cells, 0).trim() === "";
 }
 
 /** Words below blanks of this row: the row is one of groups. */

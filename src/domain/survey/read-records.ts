@@ -1,3 +1,4 @@
+import { isTotalTitle } from "../shared/total-row";
 import { oddTextOf, longestAnswer } from "./answers/odd-text";
 import { dayOrderOf, readSubmitted, type Submitted } from "./answers/submitted";
 import { countsReader } from "./read-counts";
@@ -93,6 +94,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   );
   return (row, number) => {
     const memberText = member ? wholeText(member, row) : "";
+    if (isTotalTitle(memberText)) return undefined;
     const who = isNamed(memberText) ? readMember(memberText) : (anyone ?? { proposals: [] });
     const read = readers.map((reader) => reader(row));
     const submitted = submittedOf(row);

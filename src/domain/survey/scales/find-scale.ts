@@ -141,12 +141,21 @@ const slips = 0.05;
 
 /** The shortest usual scale that holds the answers. A single one beyond 5, or beyond 10, is a slip: an issue, not a longer scale. */
 function shownEnds(places: readonly number[], usual: ScaleRequest["usual"]): { low: number; high: number } {
-  const held = withoutSlips(withoutSlips(places, 10), 5);
+  const held = withoutSlips(withoutMissing(places), 5);
   const most = Math.max(0, ...held);
   if (usual && most <= usual.high) return { low: held.includes(0) ? 0 : usual.low, high: usual.high };
   const isAlike = new Set(held).size < 2;
   const high = isAlike && most >= 2 && most <= 5 ? 5 : (usualEnds.find((end) => most <= end) ?? 100);
   return { low: held.some((place) => place >= 0 && place < 1) || high === 100 ? 0 : 1, high };
+}
+
+/** So many of the answers, at most, may be codes of missing ones (99, 88) or slips (55 for 5) beside a scale up to 10. */
+const mostMissing = 0.34;
+
+function withoutMissing(places: readonly number[]): readonly number[] {
+  const within = places.filter((place) => place >= 0 && place <= 10);
+  const isScale = within.length >= 2 && places.length - within.length <= places.length * mostMissing;
+  return isScale ? within : places.filter((place) => place >= 0);
 }
 
 function withoutSlips(places: readonly number[], end: number): readonly number[] {

@@ -23,6 +23,7 @@ const lines: readonly Line[] = [
     false,
     /\b(?:very|extremely|highly|tr[èe]s) (?:low|poor|bad|weak|little|limited|dissatisfied|unsatisfied|unlikely|unimportant|faible|insatisfaite?|mauvaise?)\b|\b(?:completely|totally|entirely) (?:disagree|dissatisfied)|\b(?:lowest|worst|least|minimal|terrible|unacceptable|pas du tout d'accord)\b/,
   ],
+  [3, false, /\b(?:neither|neutral|neutre|undecided|ni (?:satisfaite?|d'accord))\b/],
   [
     2,
     false,
