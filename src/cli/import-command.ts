@@ -75,7 +75,9 @@ function checkHeadings({ columns }: ImportPreview, choices: ImportChoices): void
   const known = new Set(
     columns.flatMap(({ heading }) => [roleWords(heading), roleWords(heading.split(" [")[0] ?? "")]),
   );
-  const unknown = [...choices.columns.keys(), ...choices.scales.keys()].find((heading) => !known.has(heading));
+  const unknown = [...choices.columns.keys(), ...choices.scales.keys()].find(
+    (heading) => !known.has(heading),
+  );
   if (unknown === undefined) return;
   refuse(
     "map-unknown-heading",

@@ -9,7 +9,10 @@ import { readRole } from "../usecases/import-survey/understand-survey";
 import { UsageError } from "./usage";
 
 /** What --map FILE says. */
-export type ImportMap = Pick<ImportChoices, "columns" | "scales" | "names" | "topics" | "headerRows" | "member">;
+export type ImportMap = Pick<
+  ImportChoices,
+  "columns" | "scales" | "names" | "topics" | "headerRows" | "member"
+>;
 
 type Texts = readonly (readonly [string, string])[];
 
@@ -64,7 +67,10 @@ function headerRowsIn(value: unknown, path: string): HeaderRows {
   const isRow = (row: unknown): row is number => typeof row === "number" && Number.isInteger(row) && row > 0;
   return isRow(first) && isRow(last) && last >= first
     ? { first, last }
-    : refuseMap(path, 'has no rows under "headerRows"; it looks like {"headerRows": {"first": 1, "last": 2}}');
+    : refuseMap(
+        path,
+        'has no rows under "headerRows"; it looks like {"headerRows": {"first": 1, "last": 2}}',
+      );
 }
 
 function parsed(text: string, path: string): unknown {

@@ -66,7 +66,7 @@ export const importWords = {
 
   file: {
     intro:
-      "An export of Microsoft Forms, Google Forms, KoboToolbox, SurveyMonkey, LimeSurvey or Qualtrics, or any table with headings: .csv, .txt or .xlsx.",
+      "An export of Microsoft Forms, Google Forms, KoboToolbox, SurveyMonkey, LimeSurvey, Qualtrics, Typeform, Jotform, SurveyCTO, ODK, REDCap, EUSurvey or Zoho, or any table with headings: .csv, .txt or .xlsx.",
     stays: "It is read on this machine and sent nowhere. Nothing is written until the last step.",
     choose: "Choose a file",
     orDrop: "or drop it anywhere on this page",
@@ -97,12 +97,25 @@ export const importWords = {
     kinds,
     used: "What the columns are",
     unused: (count: number) => `${many(count, "other column")}, used for nothing`,
+    aside: (count: number) => `${many(count, "column")} of the form itself or of persons, set aside`,
     notUsed: "Not used",
     meaning: (heading: string) => `What “${heading}” is`,
     parts: (count: number) => `${count} columns`,
     certainty: { chosen: "Chosen", sure: "Sure", likely: "Likely, please check", none: "" },
     chooseMember: "Choose “Member” at the column that names it.",
     unclear: "No question was recognised, so nothing would be written. Say what the columns are.",
+    answers: (examples: readonly string[]) => `Answers: ${examples.map((text) => `“${text}”`).join(", ")}`,
+    scales: "On which scale the answers stand",
+    scaleOf: (question: string) => `Scale of “${question}”`,
+    asFound: "As found",
+    scale: (text: string) => `${text.replace("-", " to ")}, ${text.split("-")[1] ?? ""} is the strongest`,
+    wholeFile: "Or the whole file is of one Member",
+    wholeFileHint: "Its name, where no column holds Members.",
+    setMember: "Take it for this Member",
+    otherHeadings: "The headings stand elsewhere",
+    headingRows: "Rows of the headings",
+    headingRowsHint: "A row (3) or rows (3-4) of the file.",
+    setHeadings: "Read these headings",
     topics: "What the topics are",
     noTopic: "No action: keep its words",
     topic: (topic: string) => `Action or milestone of “${topic}”`,
@@ -167,6 +180,7 @@ export const importWords = {
     warnings: (count: number) => `${many(count, "remark")} on the file`,
     notAnswered: (count: number) => `${many(count, "Member")} did not answer`,
     personal: "Show e-mail addresses, names and the like among the other answers",
+    keep: "Also keep comments and other answers, word by word, in the sheet Survey Answers",
     status: (count: number) =>
       `Also write ${count === 1 ? "1 answer" : `${count} answers`} on implementation to Member Status`,
     sure: (member: string, kpi: string, from: string, to: string) =>

@@ -1,9 +1,9 @@
 import type { AskedCounts } from "../domain/survey/demand";
 import { shareText } from "../domain/survey/share-text";
+import type { ActionByMember } from "../domain/survey/follow-up-by-member";
 import { many } from "./words";
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? "" : ` (${shareText(part / whole)})`;
+const percent = (part: number, whole: number): string => (whole === 0 ? "" : ` (${shareText(part / whole)})`);
 
 /** Every sentence of what the surveys tell. */
 export const surveyWords = {
@@ -26,6 +26,7 @@ export const surveyWords = {
     `Round ${round || "(none)"}: ${answered} of ${members} Members answered${percent(answered, members)}.`,
   missing: (count: number) => `${many(count, "Member")} ${count === 1 ? "has" : "have"} not answered`,
   copy: "Copy the list",
+  copyQuote: "Copy it",
   copied: "Copied.",
   notCopied: "The browser does not allow copying: select the names above and copy them.",
 
@@ -52,6 +53,17 @@ export const surveyWords = {
 
   followUp: (round: string) => `Follow-up survey ${round || "without a round"}`,
   workshops: (count: number) => `${many(count, "workshop")}, one by one`,
+  overRounds: "Rounds side by side",
+  inRound: (round: string, text: string) => `${round || "(none)"}: ${text}`,
+  byMember: "Follow-up by Member",
+  actionBy: ({ round, action, count, members }: ActionByMember) =>
+    `${round || "(none)"}: ${action}, ${many(count, "time")} by ${many(members.length, "Member")}`,
+  regions: (counts: ReadonlyMap<string, number>) =>
+    [...counts].map(([region, count]) => `${region} ${count}`).join(", "),
+  quotes: (count: number) => `${many(count, "comment")}, to quote`,
+  anonymous: "Anonymous",
+  quoted: (text: string, member: string | undefined) =>
+    `“${text}”${member === undefined ? "" : ` (${member})`}`,
   flags: "Counts that cannot be right",
   rowOf: (row: number) => `Row ${row}`,
   bases: (kpi: string, why: string) => `${kpi}: ${why}`,

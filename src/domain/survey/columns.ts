@@ -62,7 +62,11 @@ const apart = (split: Omit<SurveyColumn, "index" | "heading">): Omit<SurveyColum
 };
 
 /** A column that holds something but has no heading is told like any other. */
-function unnamed(index: number, { rows }: SurveyTable, { lastHeaderRow }: FoundLayout): readonly SurveyColumn[] {
+function unnamed(
+  index: number,
+  { rows }: SurveyTable,
+  { lastHeaderRow }: FoundLayout,
+): readonly SurveyColumn[] {
   if (!rows.slice(lastHeaderRow + 1).some((row) => cellAt(row, index).trim() !== "")) return [];
   const heading = `Column ${index + 1}`;
   return [{ index, heading, question: heading }];
@@ -165,7 +169,9 @@ function dashedOptions(
 const slashed =
   ({ layout }: FoundLayout) =>
   (heading: string): string =>
-    layout.groupMark !== undefined && /^[\w-]+$/.test(heading) ? heading.replaceAll(layout.groupMark, "/") : heading;
+    layout.groupMark !== undefined && /^[\w-]+$/.test(heading)
+      ? heading.replaceAll(layout.groupMark, "/")
+      : heading;
 
 /** "topics" with the codes, and behind it "topics_risk" and "topics_aeo" with 1 and 0. */
 function optionsBehindCode(

@@ -64,9 +64,7 @@ export function demandOf(request: DemandRequest): readonly TopicDemand[] {
   const served = new Set<string>(
     asked.filter(({ asked: counts }) => weightOf(counts) > 0).flatMap(({ actions }) => actions),
   );
-  const inWords = asked.filter(
-    ({ asked: counts, actions }) => weightOf(counts) > 0 && actions.length === 0,
-  );
+  const inWords = asked.filter(({ asked: counts, actions }) => weightOf(counts) > 0 && actions.length === 0);
   // Nor is planned for nobody what somebody asked for in words.
   const isAskedInWords = ({ topic, title = "" }: TopicDemand): boolean =>
     inWords.some((one) =>

@@ -55,12 +55,21 @@ function lastRow(table: SurveyTable, headerRow: number): number {
 function namesParts({ rows }: SurveyTable, top: number, row: number): boolean {
   const [above, cells] = [rows[top] ?? [], rows[row] ?? []];
   const isGroup = above.map(
-    (cell, column) => cell.trim() !== "" && cellAt(above, column + 1).trim() === "" && cellAt(cells, column + 1).trim() !== "",
+    (cell, column) =>
+      cell.trim() !== "" &&
+      cellAt(above, column + 1).trim() === "" &&
+      cellAt(cells, column + 1).trim() !== "",
   );
   const isBlankBelowSingles = above.every(
     (cell, column) => cell.trim() === "" || isGroup[column] || cellAt(cells, column).trim() === "",
   );
-  return row === top + 1 && isGroup.includes(true) && isGroup.includes(false) && isBlankBelowSingles && cellAt(cells, 0).trim() === "";
+  return (
+    row === top + 1 &&
+    isGroup.includes(true) &&
+    isGroup.includes(false) &&
+    isBlankBelowSingles &&
+    cellAt(cells, 0).trim() === ""
+  );
 }
 
 /** Words below blanks of this row: the row is one of groups. */
@@ -104,7 +113,10 @@ const kindOf = (heading: string): string | undefined =>
 const deepestTable = 20_000;
 
 /** The row (from 0) of the headings of a further table: behind a blank row, other headings that name two roles or more. */
-export function furtherTable(table: SurveyTable, { headerRow, lastHeaderRow }: FoundLayout): number | undefined {
+export function furtherTable(
+  table: SurveyTable,
+  { headerRow, lastHeaderRow }: FoundLayout,
+): number | undefined {
   const { rows } = table;
   const own = rows[headerRow]?.join("\u001f");
   for (let row = lastHeaderRow + 2; row < Math.min(rows.length, deepestTable); row += 1) {

@@ -14,15 +14,15 @@ export interface ActionByMember {
 }
 
 /** A line per round and action, the latest round first; answers without a Member count among all but under no name. */
-export function actionsByMember(
-  kept: readonly KeptAnswer[],
-  register: Register,
-): readonly ActionByMember[] {
+export function actionsByMember(kept: readonly KeptAnswer[], register: Register): readonly ActionByMember[] {
   const regions = new Map(register.map(({ name, subRegion }) => [name, subRegion]));
   const asked = kept.filter(({ question }) => choiceKey(question) === choiceKey(keptQuestions.actions));
   return byRound(asked).flatMap((rows) =>
     [...groups(rows, ({ answer }) => choiceKey(answer)).values()].map((same): ActionByMember => {
-      const members = groups(same.filter(({ member }) => member !== undefined), ({ member }) => member ?? "");
+      const members = groups(
+        same.filter(({ member }) => member !== undefined),
+        ({ member }) => member ?? "",
+      );
       const byRegion = groups(same, ({ member }) => (member && regions.get(member)) ?? "");
       return {
         round: same[0]?.round ?? "",
@@ -31,7 +31,9 @@ export function actionsByMember(
         members: [...members.values()]
           .flatMap((own) => (own[0]?.member ? [{ member: own[0].member, count: own.length }] : []))
           .sort((a, b) => b.count - a.count),
-        bySubRegion: new Map([...byRegion].filter(([region]) => region !== "").map(([region, own]) => [region, own.length])),
+        bySubRegion: new Map(
+          [...byRegion].filter(([region]) => region !== "").map(([region, own]) => [region, own.length]),
+        ),
       };
     }),
   );

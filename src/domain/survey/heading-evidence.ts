@@ -83,4 +83,5 @@ function spansOver(above: readonly string[], below: readonly string[]): boolean 
 
 /** "q1", "Q2_3", "member_id": what a program calls its columns. */
 const areCodes = (cells: readonly string[]): boolean =>
-  cells.every((cell) => /^\w+$/.test(cell.trim())) && cells.filter((cell) => /[\d_]/.test(cell)).length * 2 > cells.length;
+  cells.every((cell) => /^\w+$/.test(cell.trim())) &&
+  cells.filter((cell) => /[\d_]/.test(cell)).length * 2 > cells.length;

@@ -3,7 +3,8 @@ import { cellAt, isBlankRow, type SurveyTable } from "./survey-table";
 
 const questionHeading =
   /^(?:questions?|question (?:text|title|label)|item|variable|field(?: ?name)?|question_text|intitul[ée](?: de la question)?)$/;
-const answerHeading = /^(?:answers?|responses?|answer (?:text|value)|response (?:text|value)|value|r[ée]ponses?|answer_text)$/;
+const answerHeading =
+  /^(?:answers?|responses?|answer (?:text|value)|response (?:text|value)|value|r[ée]ponses?|answer_text)$/;
 const idHeading =
   /^(?:(?:respondent|response|submission|record|participant|r[ée]pondant)(?:[ _]?(?:id|no\.?|number|num[ée]ro))?|id|id[ _](?:respondent|response))$/;
 
@@ -16,7 +17,11 @@ const deepestHeading = 12;
 export function widened(table: SurveyTable): SurveyTable {
   const header = table.rows
     .slice(0, deepestHeading)
-    .findIndex((row) => row.some((cell) => questionHeading.test(headingKey(cell))) && row.some((cell) => answerHeading.test(headingKey(cell))));
+    .findIndex(
+      (row) =>
+        row.some((cell) => questionHeading.test(headingKey(cell))) &&
+        row.some((cell) => answerHeading.test(headingKey(cell))),
+    );
   const headings = table.rows[header];
   if (headings === undefined) return table;
   const at = (pattern: RegExp) => headings.findIndex((cell) => pattern.test(headingKey(cell)));

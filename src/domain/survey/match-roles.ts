@@ -121,7 +121,9 @@ function holdsTopics({ whole, options }: SurveyQuestion, rows: MatchRequest["row
   const sample = sampleOf(whole, rows);
   return (
     sample.length > 0 &&
-    sample.filter((text) => !isOnSomeScale(text) && !/^(?:yes|oui|true|x)\b/i.test(text)).length / sample.length >= mostly
+    sample.filter((text) => !isOnSomeScale(text) && !/^(?:yes|oui|true|x)\b/i.test(text)).length /
+      sample.length >=
+      mostly
   );
 }
 

@@ -114,7 +114,11 @@ function byAbbreviation(
   for (const short of own) {
     const titled = titles.get(choiceKey(short));
     const written = actions.filter((action) => action.written.has(short)).map(({ id }) => id);
-    const found = titled ? [titled] : written.length > 0 ? written : actions.filter((action) => action.initials.has(short)).map(({ id }) => id);
+    const found = titled
+      ? [titled]
+      : written.length > 0
+        ? written
+        : actions.filter((action) => action.initials.has(short)).map(({ id }) => id);
     const [id, ...more] = found;
     if (id === undefined) continue;
     const proposals = found.slice(0, mostProposals);

@@ -6,7 +6,14 @@ import type { MatchedQuestion } from "./match-roles";
 import type { SurveyRole } from "./role-words";
 import { cellAt } from "./survey-table";
 
-const counts = new Set<SurveyRole>(["invited", "replies", "effectsYes", "effectsNo", "projectYes", "projectNo"]);
+const counts = new Set<SurveyRole>([
+  "invited",
+  "replies",
+  "effectsYes",
+  "effectsNo",
+  "projectYes",
+  "projectNo",
+]);
 const actions = new Set(usualFollowUpActions.map(choiceKey));
 const numberHeading = /^(?:nos?\.?|nr\.?|#|number|id|workshop (?:nos?\.?|number|#))$/i;
 
@@ -28,7 +35,8 @@ export function withNumberedWorkshops(
   if (settled.some(({ role }) => role === "workshop" || role === "member")) return settled;
   const number = columns.find(
     ({ heading, index }) =>
-      numberHeading.test(heading.trim()) && holds(rows, index, (text) => isNumber(text) || isTotalTitle(text)),
+      numberHeading.test(heading.trim()) &&
+      holds(rows, index, (text) => isNumber(text) || isTotalTitle(text)),
   );
   const counted = settled.filter(({ role }) => role !== undefined && counts.has(role));
   if (number === undefined || (counted.length < 2 && !countsActions(settled, rows))) return settled;
@@ -57,17 +65,18 @@ const isAction = (title: string): boolean => actions.has(choiceKey(title));
 /** "Organized in-house workshop" sounds like the workshop's own column. */
 const withoutRoleOfAction = (matched: MatchedQuestion): MatchedQuestion =>
   isAction(matched.question.title) && matched.certainty !== "chosen"
-    ? { question: matched.question, role: undefined, certainty: "none", reason: "A follow-up action, counted." }
+    ? {
+        question: matched.question,
+        role: undefined,
+        certainty: "none",
+        reason: "A follow-up action, counted.",
+      }
     : matched;
 
 /** "3" and "3." */
 export const isNumber = (text: string): boolean => /^\(?\d{1,2}[.)]?$/.test(text.trim());
 
-function holds(
-  rows: Table["rows"],
-  column: number,
-  test: (text: string) => boolean,
-): boolean {
+function holds(rows: Table["rows"], column: number, test: (text: string) => boolean): boolean {
   const cells = rows.map((row) => cellAt(row, column).trim()).filter((cell) => cell !== "");
   return cells.length > 0 && cells.every(test);
 }

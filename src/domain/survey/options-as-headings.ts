@@ -17,7 +17,9 @@ export function optionsAsHeadings(
   headings: readonly string[],
 ): ReadonlyMap<number, Pick<SurveyColumn, "question" | "option">> {
   const rows = table.rows.slice(lastHeaderRow + 1, lastHeaderRow + 1 + sampleRows);
-  const kinds = headings.map((heading, column) => kindOf(heading, column, rows, layout.optionsAsHeadings === true));
+  const kinds = headings.map((heading, column) =>
+    kindOf(heading, column, rows, layout.optionsAsHeadings === true),
+  );
   const found = new Map<number, Pick<SurveyColumn, "question" | "option">>();
   for (let start = 0; start < kinds.length;) {
     let end = start;

@@ -57,8 +57,7 @@ function splitOf(heading: string, { known, starts, tickGroups }: Paths): Split {
   const parent = all
     .filter((start) => known.has(start) || (start === all.at(-1) && tickGroups.has(start)))
     .at(-1);
-  if (parent !== undefined)
-    return { ...lastPart(parent, starts), option: heading.slice(parent.length + 1) };
+  if (parent !== undefined) return { ...lastPart(parent, starts), option: heading.slice(parent.length + 1) };
   return lastPart(heading, starts);
 }
 

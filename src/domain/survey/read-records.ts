@@ -6,11 +6,12 @@ import type { SurveyColumn } from "./columns";
 import type { SurveyForm } from "./form";
 import { quoted, severityOf, sortedIssues, type SurveyIssue } from "./issues";
 import { columnsOfQuestion } from "./questions";
-import { type AnswerReader, answerReaders, needsReader, wholeText } from "./read-answers";
+import { type AnswerReader, answerReaders, wholeText } from "./read-answers";
 import type { MemberReading } from "./read-member";
 import type { OtherAnswer, RecordStatus, SurveyRecord } from "./record";
 import type { MemberName } from "../member/member";
 import type { NeedTable } from "./scales/need-levels";
+import { needsReader } from "./read-needs";
 import { raggedIssues } from "./ragged";
 import { cellAt, isBlankRow, numberInFile } from "./survey-table";
 
@@ -75,10 +76,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const { columns, questions, found } = form;
   const context = { rows, labels, scales: form.scales, ...(needTable ? { needTable } : {}) };
   const needs = form.kind === "needs" ? needsReader(questions, context) : undefined;
-  const readers: readonly AnswerReader[] = [
-    ...answerReaders(questions, context),
-    ...(needs ? [needs] : []),
-  ];
+  const readers: readonly AnswerReader[] = [...answerReaders(questions, context), ...(needs ? [needs] : [])];
   const member = questions.find(({ role }) => role === "member")?.question;
   const anyone: MemberReading | undefined =
     wholeFile === undefined ? undefined : { member: wholeFile, proposals: [] };
@@ -156,7 +154,10 @@ function incompleteTest({ columns, found }: SurveyForm): (row: readonly string[]
   const finished = columns.find(({ setAside }) => setAside === "finished");
   return (row) =>
     (submitted !== undefined && cellAt(row, submitted.index).trim() === "") ||
-    columns.some(({ setAside, index }) => setAside === "submitted" && /^\[not completed\]$/i.test(cellAt(row, index).trim())) ||
+    columns.some(
+      ({ setAside, index }) =>
+        setAside === "submitted" && /^\[not completed\]$/i.test(cellAt(row, index).trim()),
+    ) ||
     (finished !== undefined && unfinished.test(cellAt(row, finished.index).trim()));
 }
 

@@ -28,9 +28,12 @@ type Values = QuestionOverRounds["rounds"];
 
 /** Whatever was asked in two rounds or more: shares of a follow-up survey, scores, who asks for a topic, and answers that are kept. */
 export const roundsSideBySide = (request: RoundsRequest): readonly QuestionOverRounds[] =>
-  [...scoresByYear(request), ...followUpRounds(request), ...needRounds(request), ...keptRounds(request)].filter(
-    ({ rounds }) => rounds.length > 1,
-  );
+  [
+    ...scoresByYear(request),
+    ...followUpRounds(request),
+    ...needRounds(request),
+    ...keptRounds(request),
+  ].filter(({ rounds }) => rounds.length > 1);
 
 /** The mean of evaluations of the log by fiscal year, weighted by respondents where every row has them. Source: RULES 5. */
 function scoresByYear({ log, fiscalYearStartMonth }: RoundsRequest): readonly QuestionOverRounds[] {
@@ -42,13 +45,15 @@ function scoresByYear({ log, fiscalYearStartMonth }: RoundsRequest): readonly Qu
     const name = years[0] === years[1] ? String(years[0]) : `${years[0]}/${String(years[1]).slice(2)}`;
     byYear.set(name, [...(byYear.get(name) ?? []), row]);
   }
-  const rounds = [...byYear].sort(([a], [b]) => (a < b ? -1 : 1)).map(([round, rows]) => {
-    const isWeighted = rows.every(({ respondents }) => respondents !== undefined && respondents > 0);
-    const weights = rows.map(({ respondents = 1 }) => (isWeighted ? respondents : 1));
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const sum = rows.reduce((total, { score = 0 }, at) => total + score * (weights[at] ?? 1), 0);
-    return { round, text: (sum / all).toFixed(2), answers: isWeighted ? all : rows.length };
-  });
+  const rounds = [...byYear]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([round, rows]) => {
+      const isWeighted = rows.every(({ respondents }) => respondents !== undefined && respondents > 0);
+      const weights = rows.map(({ respondents = 1 }) => (isWeighted ? respondents : 1));
+      const all = weights.reduce((sum, weight) => sum + weight, 0);
+      const sum = rows.reduce((total, { score = 0 }, at) => total + score * (weights[at] ?? 1), 0);
+      return { round, text: (sum / all).toFixed(2), answers: isWeighted ? all : rows.length };
+    });
   return [{ question: "Evaluation score", rounds }];
 }
 
@@ -67,7 +72,10 @@ function followUpRounds({ tallies }: RoundsRequest): readonly QuestionOverRounds
   return [
     over("Response rate", ({ responseRate, invited }) => [responseRate, invited]),
     over("Direct effects, yes", ({ effects }) => [effects?.ofValid, effects && effects.yes + effects.no]),
-    over("Projects started, yes", ({ projects }) => [projects?.ofValid, projects && projects.yes + projects.no]),
+    over("Projects started, yes", ({ projects }) => [
+      projects?.ofValid,
+      projects && projects.yes + projects.no,
+    ]),
   ];
 }
 
@@ -80,7 +88,9 @@ function needRounds({ needs, titleOf }: RoundsRequest): readonly QuestionOverRou
       const own = rows.filter((row) => row.topic === topic && row.need !== undefined);
       const asking = new Set(own.filter(({ need }) => need !== "none").map(({ member }) => member));
       const said = new Set(own.map(({ member }) => member));
-      return said.size === 0 ? [] : [{ round, text: `${asking.size} of ${said.size} Members`, answers: said.size }];
+      return said.size === 0
+        ? []
+        : [{ round, text: `${asking.size} of ${said.size} Members`, answers: said.size }];
     }),
   }));
 }

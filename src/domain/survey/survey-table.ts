@@ -8,7 +8,8 @@ export interface SurveyTable {
 }
 
 /** The number in the file of a row (from 0). */
-export const numberInFile = ({ rowNumbers }: SurveyTable, row: number): number => rowNumbers?.[row] ?? row + 1;
+export const numberInFile = ({ rowNumbers }: SurveyTable, row: number): number =>
+  rowNumbers?.[row] ?? row + 1;
 
 /** The cell of a row, "" where the row is shorter. */
 export const cellAt = (row: readonly string[] | undefined, column: number): string => row?.[column] ?? "";

@@ -46,7 +46,8 @@ const frame = new RegExp(
 export const isFrame = (text: string): boolean => frame.test(choiceKey(text));
 
 const auxiliary = "(?:has|have|had|did|do|does|is|are|was|were|will|can)";
-const body = "(?:administration|customs|country|authority|government|agency|economy|organi[sz]ation|members?)";
+const body =
+  "(?:administration|customs|country|authority|government|agency|economy|organi[sz]ation|members?)";
 const who = `(?:you|it|they|(?:your|the|this) (?:[\\p{L}' ]{0,30} )?${body}|[\\p{L}' ]{2,30}? (?:customs|administration))`;
 const how = "(?:already |fully |currently |ever |yet |been )*";
 const done =
@@ -55,29 +56,43 @@ const help =
   "(?:(?:any |further |more |technical )*(?:assistance|support|trainings?|help|capacity[- ]building|workshops?|expertise)(?: (?:or|and|/) (?:assistance|support|training|help|capacity[- ]building))?)";
 const about = "(?:on|in|for|with|regarding|about|concerning|to implement|to|of)";
 const article = "(?:the |an? |any |its |your )?";
-const place = "(?: (?:in place|in (?:your|the) [\\p{L} ]{2,30}|yet|already|at (?:your|the) [\\p{L} ]{2,30}))*";
+const place =
+  "(?: (?:in place|in (?:your|the) [\\p{L} ]{2,30}|yet|already|at (?:your|the) [\\p{L} ]{2,30}))*";
 
 const unicode = (pattern: string): RegExp => new RegExp(pattern, "iu");
 
 /** Questions around a topic; the first that fits gives it. */
 const around: readonly RegExp[] = [
   unicode(`^${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
-  unicode(`^(?:is|are|was|were|has|have) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`),
-  unicode(`^(?:(?:level|status|state|stage|degree) of )?(?:the )?implementation (?:status |level )?(?:of|for) ${article}(.{2,})$`),
+  unicode(
+    `^(?:is|are|was|were|has|have) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,
+  ),
+  unicode(
+    `^(?:(?:level|status|state|stage|degree) of )?(?:the )?implementation (?:status |level )?(?:of|for) ${article}(.{2,})$`,
+  ),
   unicode(`^implement(?:ed|ing) ${article}(.{2,})$`),
-  unicode(`^${auxiliary} ${who} (?:need|require|want|wish for|request) (?:${help} ?${about} )?${article}(.{2,})$`),
-  unicode(`^(?:please )?(?:rate|indicate|state|specify|assess)?(?: ?(?:your|the))? ?(?:level|degree|extent)? ?(?:of )?(?:needs?|priority|demand) (?:${help} )?${about} ${article}(?:${help} ${about} )?(.{2,})$`),
+  unicode(
+    `^${auxiliary} ${who} (?:need|require|want|wish for|request) (?:${help} ?${about} )?${article}(.{2,})$`,
+  ),
+  unicode(
+    `^(?:please )?(?:rate|indicate|state|specify|assess)?(?: ?(?:your|the))? ?(?:level|degree|extent)? ?(?:of )?(?:needs?|priority|demand) (?:${help} )?${about} ${article}(?:${help} ${about} )?(.{2,})$`,
+  ),
   unicode(`^${help} (?:needed |required )?${about} ${article}(.{2,})$`),
-  unicode(`^(.{2,}?) (?:is |has been |already )?(?:implemented|implementation(?: status| level)?|needs?(?: level)?|level of need|priority)$`),
+  unicode(
+    `^(.{2,}?) (?:is |has been |already )?(?:implemented|implementation(?: status| level)?|needs?(?: level)?|level of need|priority)$`,
+  ),
 ];
 
-const lead = /^(?:please|how|what|which|to what extent|for each|indicate|rate)\b|\b(?:each|following|below|these) /i;
+const lead =
+  /^(?:please|how|what|which|to what extent|for each|indicate|rate)\b|\b(?:each|following|below|these) /i;
 
 /** "Has your administration implemented AEO?" -> "AEO"; "Level of need: Origin" -> "Origin"; else the title without its scale. */
 export function topicOfTitle(title: string): string {
   if (/^\w+_\w+$/.test(title)) return topicOfCode(title);
   const plain = withoutScale(title);
-  const parts = plain.split(/\s*(?::|\s[-–—|/]|>>?)\s+/).map((part) => part.trim().replace(/[?]+$/, "").trim());
+  const parts = plain
+    .split(/\s*(?::|\s[-–—|/]|>>?)\s+/)
+    .map((part) => part.trim().replace(/[?]+$/, "").trim());
   const telling = parts.filter((part) => part !== "" && !isFrame(part));
   const named = telling.filter((part) => !lead.test(part));
   const best = (named.length > 0 ? named : telling).at(-1) ?? plain;
@@ -89,7 +104,10 @@ export function topicOfTitle(title: string): string {
 /** "(1 = low, 5 = high)", "(Yes/No)", "*" and the question mark are no part of a topic; "(AEO)" is. */
 const withoutScale = (title: string): string =>
   title
-    .replace(/\((?:[^()]*\d\s*(?:=|-|–|to|\()[^()]*|yes ?\/ ?no[^()]*|y ?\/ ?n|select [^()]*|choose [^()]*|required)\)/gi, " ")
+    .replace(
+      /\((?:[^()]*\d\s*(?:=|-|–|to|\()[^()]*|yes ?\/ ?no[^()]*|y ?\/ ?n|select [^()]*|choose [^()]*|required)\)/gi,
+      " ",
+    )
     .replace(/[\s*?.:]+$/, "")
     .replace(/\s+/g, " ")
     .trim();

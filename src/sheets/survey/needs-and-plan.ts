@@ -129,7 +129,9 @@ const overRoundsRows = (overRounds: readonly QuestionOverRounds[]): readonly Dra
     ? []
     : [
         { cells: [] },
-        { cells: [{ value: "Rounds side by side", style: { bold: true, size: 13, colour: palette.heading } }] },
+        {
+          cells: [{ value: "Rounds side by side", style: { bold: true, size: 13, colour: palette.heading } }],
+        },
         ...overRounds.map(({ question, rounds }): DrawnRow => ({
           cells: [
             { value: "" },

@@ -181,7 +181,10 @@ function footingRemarks(table: Table, fiscalYearStartMonth: number): readonly Re
       address: addresses.get(row)?.(code === "date-off-round" ? "date" : "replies") ?? "A1",
     },
     text,
-    next: code === "date-off-round" ? "Mend the year if it is a slip." : "Look the counts up where they come from.",
+    next:
+      code === "date-off-round"
+        ? "Mend the year if it is a slip."
+        : "Look the counts up where they come from.",
   }));
 }
 

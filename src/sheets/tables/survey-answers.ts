@@ -6,8 +6,7 @@ import { readDateCell } from "./answers";
 import type { DataTable } from "./data-table";
 import { sheetTable } from "./sheet-table";
 
-export type SurveyAnswersColumn =
-  "round" | "date" | "member" | "workshop" | "question" | "answer" | "source";
+export type SurveyAnswersColumn = "round" | "date" | "member" | "workshop" | "question" | "answer" | "source";
 
 /** What respondents said, word by word: a row per answer. Only where a person wants them kept. */
 export const surveyAnswersTable = sheetTable<SurveyAnswersColumn>({
@@ -37,10 +36,32 @@ export const surveyAnswersTable = sheetTable<SurveyAnswersColumn>({
       also: /^(?:members?|administrations?|countr(?:y|ies)|economy)$/,
       note: "Who answered; blank where the survey was anonymous.",
     },
-    workshop: { heading: "Workshop", width: 40, also: /^(?:workshops?|event)$/, note: "What it is about, if it names one." },
-    question: { heading: "Question", width: 36, needed: true, also: /^questions?$/, note: "The question in its words." },
-    answer: { heading: "Answer", width: 60, needed: true, also: /^(?:answers?|responses?)$/, note: "The answer as it was given; each choice of several has a row." },
-    source: { heading: "Source", width: 24, also: /^(?:source|file)$/, note: "The file that the row came from." },
+    workshop: {
+      heading: "Workshop",
+      width: 40,
+      also: /^(?:workshops?|event)$/,
+      note: "What it is about, if it names one.",
+    },
+    question: {
+      heading: "Question",
+      width: 36,
+      needed: true,
+      also: /^questions?$/,
+      note: "The question in its words.",
+    },
+    answer: {
+      heading: "Answer",
+      width: 60,
+      needed: true,
+      also: /^(?:answers?|responses?)$/,
+      note: "The answer as it was given; each choice of several has a row.",
+    },
+    source: {
+      heading: "Source",
+      width: 24,
+      also: /^(?:source|file)$/,
+      note: "The file that the row came from.",
+    },
   },
 });
 

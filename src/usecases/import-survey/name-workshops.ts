@@ -22,7 +22,9 @@ export function nameWorkshops(
   const rounds = byRound(readTallies(followUp).tallies);
   const found = rounds.find(([first]) => round === undefined || first?.round === round) ?? [];
   return {
-    records: records.map((record) => named(record, found[Number(/\d+/.exec(record.answers.workshop ?? "")) - 1]?.workshop)),
+    records: records.map((record) =>
+      named(record, found[Number(/\d+/.exec(record.answers.workshop ?? "")) - 1]?.workshop),
+    ),
     round: found[0]?.round,
   };
 }

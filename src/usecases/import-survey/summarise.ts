@@ -65,7 +65,10 @@ const needyRows = (records: readonly PreviewRecord[]): number =>
     ({ status, issues }) => status === "error" || issues.some(({ code }) => code === "member-close"),
   ).length;
 
-function sentenceOf({ kind, answered, members, figures, isNamed, records }: SummaryRequest, needy: number): string {
+function sentenceOf(
+  { kind, answered, members, figures, isNamed, records }: SummaryRequest,
+  needy: number,
+): string {
   const needYou =
     needy === 0 ? "no row needs you" : `${needy} ${needy === 1 ? "row needs" : "rows need"} you`;
   if (kind === "unclear") return `No question was recognised, so there is nothing to write; ${needYou}.`;

@@ -129,7 +129,13 @@ export function columnMatches({ table, found, columns, questions }: SurveyForm):
 }
 
 const useOf = (role: SurveyRole | undefined, setAside: ColumnMatch["setAside"]): ColumnMatch["use"] =>
-  role !== undefined ? "used" : setAside === undefined ? "unused" : setAside === "personal" ? "personal" : "metadata";
+  role !== undefined
+    ? "used"
+    : setAside === undefined
+      ? "unused"
+      : setAside === "personal"
+        ? "personal"
+        : "metadata";
 
 const mostExamples = 3;
 const longestExample = 80;
@@ -153,7 +159,8 @@ export function scaleMatches({ columns, questions, scales }: SurveyForm): readon
       ? columnsOfQuestion(question).flatMap(({ index }): ScaleMatch[] => {
           const scale = scales.get(index);
           // Yes and no are no scale of strength.
-          if (scale === undefined || (role === "implemented" && (scale.kind === "words" || scale.high <= 2))) return [];
+          if (scale === undefined || (role === "implemented" && (scale.kind === "words" || scale.high <= 2)))
+            return [];
           return [
             {
               column: index,

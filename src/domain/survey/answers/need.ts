@@ -13,11 +13,7 @@ export type ScaledReading<Value> = { readonly value: Value } | { readonly none: 
 const yes = /^(?:yes|y|oui|true|x|✓|✔|selected|checked)\b/i;
 
 /** readNeedOn("4", 1 to 5) -> high; "Very high", "4 - High" and stars too; a word has its level whatever the scale. */
-export function readNeedOn(
-  text: string,
-  scale: AnswerScale,
-  table?: NeedTable,
-): ScaledReading<NeedLevel> {
+export function readNeedOn(text: string, scale: AnswerScale, table?: NeedTable): ScaledReading<NeedLevel> {
   if (/^(?:not (?:selected|checked)|unchecked|false)$/i.test(text.trim())) return { value: "none" };
   const label = labelledWord(text);
   if (label !== undefined) return { value: label };
@@ -52,7 +48,9 @@ const needNumbers: Readonly<Record<string, NeedLevel>> = {
 function labelledWord(text: string): NeedLevel | undefined {
   const plain = text.slice(0, 120).trim().toLowerCase();
   const isLabelled = /^\d{1,3}\s*[-–—=:.)(]\s*\p{L}/u.test(plain) || /^\p{L}.*[(\s-]\d{1,3}\)?$/u.test(plain);
-  const level = isLabelled ? needWords.find(([, words]) => words.test(plain.replace(/\d+/g, "")))?.[0] : undefined;
+  const level = isLabelled
+    ? needWords.find(([, words]) => words.test(plain.replace(/\d+/g, "")))?.[0]
+    : undefined;
   return level !== undefined && /\bvery (?:low|little|weak)\b/.test(plain) ? "low" : level;
 }
 
@@ -70,7 +68,10 @@ const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
     /\b(?:in progress|in-progress|on ?-?going|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie)\b/,
   ],
   ["no", /^(?:no|n|false|0|non)\b|\bnot\b|\bno plans?\b/],
-  ["yes", /^(?:yes|y|true|1|x|oui|✓|✔)(?!\d)|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|mis en (?:œuvre|oeuvre|place))\b/],
+  [
+    "yes",
+    /^(?:yes|y|true|1|x|oui|✓|✔)(?!\d)|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|mis en (?:œuvre|oeuvre|place))\b/,
+  ],
 ];
 
 /** readImplemented("Partially implemented") -> "in progress"; undefined is blank, null could not be read. */
@@ -91,7 +92,8 @@ export function readImplementedOn(
   if (scale === undefined || scale.high <= 1 || scale.kind === "words" || !/^\d/.test(plain))
     return wordsOfImplemented(text);
   const reading = readPlace(text, scale);
-  if (reading.kind !== "place") return reading.kind === "word" ? wordsOfImplemented(text) : { none: reading.kind };
+  if (reading.kind !== "place")
+    return reading.kind === "word" ? wordsOfImplemented(text) : { none: reading.kind };
   const up = scale.strongest === "high" ? reading.place : scale.low + scale.high - reading.place;
   return { value: up <= scale.low ? "no" : up >= scale.high ? "yes" : "in progress" };
 }
@@ -99,7 +101,10 @@ export function readImplementedOn(
 const wordsOfImplemented = (text: string): ScaledReading<Implemented> => {
   const value = readImplemented(text);
   if (value !== undefined && value !== null) return { value };
-  if (value === null && /^(?:i )?(?:don[’']?t|do not) know|^(?:not sure|unsure|nsp|ne sai[st] pas)/i.test(text.trim()))
+  if (
+    value === null &&
+    /^(?:i )?(?:don[’']?t|do not) know|^(?:not sure|unsure|nsp|ne sai[st] pas)/i.test(text.trim())
+  )
     return { none: "dont-know" };
   if (value === null) return { none: "unread" };
   return { none: text.trim() === "" ? "blank" : /unknown|\?/i.test(text) ? "dont-know" : "not-applicable" };

@@ -1,7 +1,8 @@
 import { type AnswerScale, readPlace } from "../scales/answer-scale";
 
 export type ScoreReading =
-  { readonly kind: "score"; readonly value: number } | { readonly kind: "blank" | "out-of-range" | "unread" | "not-applicable" | "dont-know" };
+  | { readonly kind: "score"; readonly value: number }
+  | { readonly kind: "blank" | "out-of-range" | "unread" | "not-applicable" | "dont-know" };
 
 /**
  * readScore("4,5", scale) -> 4.5; also "4 - Good", "Excellent (5)", "4/5", "4 out of 5", "A4", stars, and words of a scale

@@ -13,7 +13,10 @@ const dontKnow =
   /^(?:\?+|d\.?k\.?|i?dk|(?:i )?(?:don[’']?t|do not) know(?: yet)?|not (?:known|sure)(?: yet)?|unknown|unsure|no (?:opinion|idea|answer|response)|cannot (?:say|tell|judge)|can[’']?t say|prefer not to (?:say|answer)|(?:je )?ne sai(?:s|t) pas|nsp|sans (?:opinion|avis))$/i;
 
 const number = "-?\\d{1,6}(?:[.,]\\d{1,6})?";
-const whole = new RegExp(`^(${number})\\s*%?(?:\\s*(?:/|out of|of|sur)\\s*(\\d{1,3}))?(?:\\s*(?:stars?|points?|[ée]toiles?))?$`, "i");
+const whole = new RegExp(
+  `^(${number})\\s*%?(?:\\s*(?:/|out of|of|sur)\\s*(\\d{1,3}))?(?:\\s*(?:stars?|points?|[ée]toiles?))?$`,
+  "i",
+);
 const labelBehind = /^(-?\d{1,3}(?:[.,]\d{1,3})?)\s*[-–—=:.)(\]]\s*([^\d]{1,80})$/;
 const labelBefore = /^([^\d]{1,80}?)\s*[-–—=:(\s]\s*(\d{1,3}(?:[.,]\d{1,3})?)\)?$/;
 /** LimeSurvey's codes of answers. */

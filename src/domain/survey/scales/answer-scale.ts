@@ -37,7 +37,8 @@ export function readPlace(text: string, scale: AnswerScale): PlaceReading {
 }
 
 /** "4/10" is no place of 1 to 5. */
-const fits = ({ outOf }: AnswerParts, { high }: AnswerScale): boolean => outOf === undefined || outOf === high;
+const fits = ({ outOf }: AnswerParts, { high }: AnswerScale): boolean =>
+  outOf === undefined || outOf === high;
 
 function wordReading({ label = "" }: AnswerParts): PlaceReading | undefined {
   const word = wordPlace(label);

@@ -24,7 +24,8 @@ export function findScale({ question, values, usual, chosen }: ScaleRequest): An
   if (kinds.stars > 0 && kinds.stars >= kinds.number) return starScale(said, parts);
   if (kinds.number === 0 && said.low === undefined) return kinds.words > 0 ? wordScale : undefined;
   const places = placesOf(parts, "number");
-  if (said.low === undefined && usual === undefined && places.every((place) => place === 0 || place === 1)) return ticks;
+  if (said.low === undefined && usual === undefined && places.every((place) => place === 0 || place === 1))
+    return ticks;
   return numberScale({ question, said, parts, usual });
 }
 
@@ -80,7 +81,12 @@ function letterScale(question: string, parts: readonly AnswerParts[]): AnswerSca
 }
 
 const starScale = (said: SaidScale, parts: readonly AnswerParts[]): AnswerScale => ({
-  ...{ kind: "stars", low: 1, high: Math.max(said.high ?? 5, ...placesOf(parts, "stars")), strongest: "high" },
+  ...{
+    kind: "stars",
+    low: 1,
+    high: Math.max(said.high ?? 5, ...placesOf(parts, "stars")),
+    strongest: "high",
+  },
   ...{ certainty: "sure", reason: "The answers are stars." },
 });
 
@@ -117,7 +123,11 @@ function numberScale({ question, said, parts, usual }: NumberRequest): AnswerSca
   return {
     ...{ kind: "numbers", ...ends, strongest },
     ...(none === undefined ? {} : { none }),
-    certainty: (isSaid || outOf > 1 || places.some((place) => place === ends.high)) && !isFew(places, isSaid || outOf > 1) ? "sure" : "likely",
+    certainty:
+      (isSaid || outOf > 1 || places.some((place) => place === ends.high)) &&
+      !isFew(places, isSaid || outOf > 1)
+        ? "sure"
+        : "likely",
     reason: reasonOf({ isSaid, isLabelled, ranks, values: new Set(places).size, high: ends.high }),
   };
 }
@@ -126,10 +136,21 @@ function numberScale({ question, said, parts, usual }: NumberRequest): AnswerSca
 const isFew = (places: readonly number[], isSaid: boolean): boolean =>
   !isSaid && (new Set(places).size < 2 || Math.max(...places) <= 3);
 
-function reasonOf(of: { isSaid: boolean; isLabelled: boolean; ranks: boolean; values: number; high: number }): string {
-  const direction = of.isLabelled ? " Its labels give the direction." : of.ranks ? " It ranks, so 1 is the first." : "";
+function reasonOf(of: {
+  isSaid: boolean;
+  isLabelled: boolean;
+  ranks: boolean;
+  values: number;
+  high: number;
+}): string {
+  const direction = of.isLabelled
+    ? " Its labels give the direction."
+    : of.ranks
+      ? " It ranks, so 1 is the first."
+      : "";
   if (of.isSaid) return `The question names its ends.${direction}`;
-  if (of.values < 2) return `All its answers are alike, so the scale is a guess: say which one it is.${direction}`;
+  if (of.values < 2)
+    return `All its answers are alike, so the scale is a guess: say which one it is.${direction}`;
   if (of.high <= 3) return `No answer is above ${of.high}; say so if the scale goes further.${direction}`;
   return `Its answers show it.${direction}`;
 }
@@ -161,7 +182,9 @@ function withoutMissing(places: readonly number[]): readonly number[] {
 function withoutSlips(places: readonly number[], end: number): readonly number[] {
   const within = places.filter((place) => place <= end && place >= 0);
   const beyond = places.length - within.length;
-  return within.length >= enough - 1 && places.length >= enough && beyond <= Math.max(1, places.length * slips)
+  return within.length >= enough - 1 &&
+    places.length >= enough &&
+    beyond <= Math.max(1, places.length * slips)
     ? within
     : places.filter((place) => place >= 0);
 }

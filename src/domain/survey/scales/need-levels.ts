@@ -29,5 +29,10 @@ const third = 1 / 3 - 1e-9;
 const twoThirds = 2 / 3 + 1e-9;
 
 /** The level of a word by its strength; "very low" is low. */
-export const levelOfWord = ({ place, isNone }: { readonly place: 1 | 2 | 3 | 4 | 5; readonly isNone: boolean }): NeedLevel =>
-  isNone ? "none" : place <= 2 ? "low" : place === 3 ? "medium" : "high";
+export const levelOfWord = ({
+  place,
+  isNone,
+}: {
+  readonly place: 1 | 2 | 3 | 4 | 5;
+  readonly isNone: boolean;
+}): NeedLevel => (isNone ? "none" : place <= 2 ? "low" : place === 3 ? "medium" : "high");

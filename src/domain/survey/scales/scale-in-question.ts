@@ -14,7 +14,8 @@ const longest = 600;
 const labelled =
   /(?<![\d./])(\d{1,3})\s*(?:=|:|-|–|—|\(|being|is|are|means?|meaning|stands for|represents|indicates|[ée]tant)?\s*(?:the |an? |le |la )?(\p{L}[\p{L}' ]{2,30})/giu;
 const ranged = /(?<![\d.\-/,])(\d{1,3}) ?(?:-|–|—|to|\.\.\.?|…|à|a|and|et) ?(\d{1,3})(?![\d\-/]|[.,]\d)/i;
-const outOf = /\b(?:out of|sur|scale of|échelle de)\s+(\d{1,3})\b(?! ?(?:-|–|to|à))|(?<![\d.])\/ ?(5|7|10|100)\b/i;
+const outOf =
+  /\b(?:out of|sur|scale of|échelle de)\s+(\d{1,3})\b(?! ?(?:-|–|to|à))|(?<![\d.])\/ ?(5|7|10|100)\b/i;
 const letters = /\b([A]) ?(?:-|–|to|à) ?([B-G])\b/;
 
 /** What a label or a pair of ends says: "1 = no need, 5 = very high" -> 1 to 5, the high end is strongest, 1 is none. */

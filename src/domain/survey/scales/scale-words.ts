@@ -36,7 +36,11 @@ const lines: readonly Line[] = [
     false,
     /\b(?:strongly|completely|fully|totally|entirely) (?:agree|satisfied)|\b(?:very|extremely|highly|most|tr[èe]s) (?:high(?:ly)?|good|well|strong|strongly|satisfied|important|useful|likely|relevant|urgent|great|much|interested|[ée]lev[ée]e?|satisfaite?|bonne?|bien|important[es]?|forte?)\b|\b(?:highest|extremely|excellent|outstanding|urgent|essential|critical|top|best|always|tout [àa] fait|excellente?)\b/,
   ],
-  [4, false, /\b(?:somewhat|rather|mostly|quite|plut[ôo]t) (?:agree|satisfied|high|good|important|useful|likely|d'accord|satisfaite?)\b/],
+  [
+    4,
+    false,
+    /\b(?:somewhat|rather|mostly|quite|plut[ôo]t) (?:agree|satisfied|high|good|important|useful|likely|d'accord|satisfaite?)\b/,
+  ],
   [
     3,
     false,
@@ -53,7 +57,8 @@ const longestPhrase = 120;
 
 /** wordPlace("Very high") -> 5; "Strongly disagree" -> 1, none; undefined where no word tells. */
 export function wordPlace(text: string): WordPlace | undefined {
-  const plain = text.slice(0, longestPhrase)
+  const plain = text
+    .slice(0, longestPhrase)
     .trim()
     .toLowerCase()
     // Accents are no letters to \b.

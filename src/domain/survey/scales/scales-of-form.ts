@@ -79,8 +79,13 @@ function groupsOf(
 function kindOfAnswers(columns: readonly number[], rows: Rows): string {
   const parts = rows.flatMap((row) => columns.map((column) => answerParts(cellAt(row, column))));
   // 99 is a code of a missing answer, or a slip; a scale to 100 has many such.
-  const numbers = parts.flatMap(({ kind, place }) => (kind === "number" && place !== undefined ? [place] : []));
-  if (numbers.length === 0) return parts.find(({ kind }) => kind === "letter" || kind === "stars")?.kind ?? "words";
-  const beyond = numbers.filter((place) => place > 5 && place <= 10).length + (numbers.every((place) => place > 5) ? 1 : 0);
+  const numbers = parts.flatMap(({ kind, place }) =>
+    kind === "number" && place !== undefined ? [place] : [],
+  );
+  if (numbers.length === 0)
+    return parts.find(({ kind }) => kind === "letter" || kind === "stars")?.kind ?? "words";
+  const beyond =
+    numbers.filter((place) => place > 5 && place <= 10).length +
+    (numbers.every((place) => place > 5) ? 1 : 0);
   return beyond > numbers.length * 0.1 ? "beyond 5" : "to 5";
 }

@@ -22,7 +22,10 @@ const isLevel = (text: string): text is NeedLevel => levels.includes(text);
 function withNeedScale(settings: Settings, { name, value }: SettingLine): Settings | undefined {
   const [, low, high] = needScaleSetting.exec(name) ?? [];
   const ends = { low: Number(low), high: Number(high) };
-  const places = cellText(value).toLowerCase().split(/[,;]\s*/).map((text) => text.trim());
+  const places = cellText(value)
+    .toLowerCase()
+    .split(/[,;]\s*/)
+    .map((text) => text.trim());
   return places.length === ends.high - ends.low + 1 && places.every(isLevel)
     ? { ...settings, needScales: new Map([...settings.needScales, [needScaleKey(ends), places]]) }
     : undefined;

@@ -48,7 +48,9 @@ test.each([
   [["0", "3"], "0123", ["none", "low", "medium", "high"]],
   [["A", "E"], "ABCDE", ["high", "high", "medium", "low", "low"]],
 ])("the places of %j, %s, become %j", (values, places, levels) => {
-  expect([...places].map((place) => level("Need", values, place))).toEqual(levels.map((value) => ({ value })));
+  expect([...places].map((place) => level("Need", values, place))).toEqual(
+    levels.map((value) => ({ value })),
+  );
 });
 
 test("the end whose label says no need is none, and the others share the levels", () => {
