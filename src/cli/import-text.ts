@@ -66,7 +66,9 @@ function figureLines({
 }: FollowUpFigures): readonly string[] {
   const rate = responseRate === undefined ? "" : ` (${shareText(responseRate)})`;
   return [
-    `replies ${replies ?? 0}${invited === undefined ? "" : ` of ${invited} invited${rate}`}`,
+    ...(replies === undefined
+      ? []
+      : [`replies ${replies}${invited === undefined ? "" : ` of ${invited} invited${rate}`}`]),
     ...(effects ? [yesNoLine("direct effects", effects)] : []),
     ...(projects ? [yesNoLine("projects", projects)] : []),
   ];

@@ -23,10 +23,23 @@ export function findPlainHeading(table: SurveyTable, known: KnownHeadings): Foun
   const mayBe = headingEvidence(table);
   const scores = rows.map((_, row) => (mayBe(row) ? scoreOf(table, row, row) : -1));
   const best = Math.max(...scores, 0);
-  const row = rowWithMost(rows, known) ?? (best > 0 ? scores.indexOf(best) : firstWords(rows, mayBe));
+  const row =
+    rowWithMost(rows, known) ??
+    firstTable(table, scores) ??
+    (best > 0 ? scores.indexOf(best) : firstWords(rows, mayBe));
   if (row < 0) return undefined;
   const headerRow = spannedFrom(table, row, best);
   return { layout: plainTable, headerRow, lastHeaderRow: lastRow(table, headerRow) };
+}
+
+/** Of two tables the first: its best row, where that names two roles or more and something stands below it. */
+function firstTable({ rows }: SurveyTable, scores: readonly number[]): number | undefined {
+  const start = rows.findIndex((row) => !isBlankRow(row));
+  const end = rows.findIndex((row, index) => index > start && isBlankRow(row));
+  const own = end < 0 ? [] : scores.slice(0, end);
+  const best = Math.max(...own, 0);
+  const row = own.indexOf(best);
+  return best >= 2 && row + 1 < end ? row : undefined;
 }
 
 function rowWithMost(rows: readonly (readonly string[])[], known: KnownHeadings): number | undefined {

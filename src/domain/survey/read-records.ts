@@ -84,6 +84,8 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const mayBeBlank = form.kind === "evaluation" || wholeFile !== undefined;
   const isNamed = (text: string): boolean => member !== undefined && !(mayBeBlank && text.trim() === "");
   const submittedOf = submittedReader(form, rows);
+  const sent = columns.find(({ setAside }) => setAside === "submitted")?.index ?? -1;
+  const submittedText = (row: readonly string[]): string => cellAt(row, sent).trim();
   const isIncomplete = incompleteTest(form);
   const responseId = columns.find(({ setAside }) => setAside === "response-id");
   const typed = typedColumns(form);
@@ -101,6 +103,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
     const issues = sortedIssues([
       ...(who.issue ? [who.issue] : []),
       ...read.flatMap((part) => part.issues),
+      ...(submitted === undefined ? unreadDay(submittedText(row)) : []),
       ...oddTexts(typed, row),
       ...(isText ? raggedIssues(row, width, number) : []),
       ...(incomplete
@@ -120,6 +123,12 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
     };
   };
 }
+
+/** A day that cannot be read is said: which of two answers came last may hang on it. */
+const unreadDay = (text: string): readonly SurveyIssue[] =>
+  text === "" || /^\[not completed\]$/i.test(text)
+    ? []
+    : [{ code: "date-unread", text: `${quoted(text)} is no day that can be read.` }];
 
 function statusOf(issues: readonly SurveyIssue[], incomplete: boolean): RecordStatus {
   // What was never sent does not count, whoever it is from.

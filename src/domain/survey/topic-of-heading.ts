@@ -63,6 +63,9 @@ const unicode = (pattern: string): RegExp => new RegExp(pattern, "iu");
 
 /** Questions around a topic; the first that fits gives it. */
 const around: readonly RegExp[] = [
+  unicode(
+    `^(?:how (?:much|strongly|urgently|badly)|to what (?:extent|degree)) ${auxiliary} ${who} (?:need|require|want) (?:${help} ?${about} )?${article}(.{2,})$`,
+  ),
   unicode(`^${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
   unicode(
     `^(?:is|are|was|were|has|have) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,

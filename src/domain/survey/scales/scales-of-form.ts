@@ -1,3 +1,4 @@
+import type { SurveyColumn } from "../columns";
 import type { MatchedQuestion } from "../match-roles";
 import { columnsOfQuestion } from "../questions";
 import { roleWords } from "../role-words";
@@ -41,15 +42,36 @@ export function scalesOf(
         corrections,
       ).flatMap(({ question, columns, chosen }) => {
         const values = columns.flatMap((column) => rows.map((row) => cellAt(row, column)));
-        const scale = findScale({
+        const doubt = said(question) ? undefined : unequalEnds(columns, rows);
+        const found = findScale({
           ...{ question, values },
           ...(role === "score" ? { usual: { low: 1, high: 5 } } : {}),
           ...(chosen === undefined ? {} : { chosen }),
         });
+        const scale = found && doubt ? { ...found, certainty: "likely" as const, reason: doubt } : found;
         return scale ? columns.map((column) => [column, scale] as const) : [];
       }),
     ),
   );
+}
+
+const said = (question: string): boolean => scaleInQuestion(question).low !== undefined;
+
+const largestOf = (column: number, rows: Rows): number =>
+  Math.max(
+    0,
+    ...rows
+      .map((row) => answerParts(cellAt(row, column)))
+      .map(({ kind, place = 0 }) => (kind === "number" && place <= 10 ? place : 0)),
+  );
+
+/** Columns of one question that stop at 5 beside others that go further may stand on two scales. */
+function unequalEnds(columns: readonly number[], rows: Rows): string | undefined {
+  const ends = columns.map((column) => largestOf(column, rows)).filter((end) => end > 0);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return ends.length > 1 && low <= 5 && high > 5
+    ? `Some of its columns stop at ${low}, others go to ${high}: if these are two scales, say so for each.`
+    : undefined;
 }
 
 function groupsOf(
@@ -58,19 +80,28 @@ function groupsOf(
   corrections: ScaleCorrections,
 ): readonly ScaleGroup[] {
   const groups = new Map<string, ScaleGroup>();
-  for (const { question } of matched) {
-    const columns = columnsOfQuestion(question);
-    const headings = [question.title, ...columns.map(({ heading }) => heading)];
-    const chosen = headings.map((one) => corrections.get(roleWords(one))).find((one) => one !== undefined);
-    const indices = columns.map(({ index }) => index);
-    const isOwn = chosen !== undefined || scaleInQuestion(question.title).low !== undefined;
-    const key = isOwn ? `own ${question.title}` : kindOfAnswers(indices, rows);
+  const add = (key: string, group: ScaleGroup): void => {
     const known = groups.get(key);
     groups.set(key, {
-      question: known?.question ?? question.title,
-      columns: [...(known?.columns ?? []), ...indices],
-      chosen: known?.chosen ?? chosen,
+      question: known?.question ?? group.question,
+      columns: [...(known?.columns ?? []), ...group.columns],
+      chosen: known?.chosen ?? group.chosen,
     });
+  };
+  for (const { question } of matched) {
+    const { title } = question;
+    const columns = columnsOfQuestion(question);
+    const ofTitle = corrections.get(roleWords(title));
+    const ownOf = ({ heading }: SurveyColumn): string | undefined =>
+      corrections.get(roleWords(heading)) ?? ofTitle;
+    // A column of a grid may be said by itself.
+    for (const column of columns) {
+      const chosen = ownOf(column);
+      if (chosen !== undefined) add(`chosen ${chosen}`, { question: title, columns: [column.index], chosen });
+    }
+    const rest = columns.filter((column) => ownOf(column) === undefined).map(({ index }) => index);
+    const key = said(title) ? `own ${title}` : kindOfAnswers(rest, rows);
+    if (rest.length > 0) add(key, { question: title, columns: rest, chosen: undefined });
   }
   return [...groups.values()];
 }
