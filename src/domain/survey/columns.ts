@@ -2,27 +2,12 @@ import { plainText } from "../shared/plain-text";
 import { type FoundLayout, withoutCode } from "./find-layout";
 import { plainTable } from "./layouts";
 import { headingKey, type SetAside } from "./layouts/layout";
+import type { SurveyColumn } from "./survey-column";
 import { optionsAsHeadings } from "./options-as-headings";
 import { pathsOf } from "./paths";
 import { isPersonal } from "./personal";
 import { roleOfHeading, type SurveyRole } from "./role-words";
 import { cellAt, type SurveyTable } from "./survey-table";
-
-/** A column of a table of answers. */
-export interface SurveyColumn {
-  /** From 0. */
-  readonly index: number;
-  /** As it stands, on one line. */
-  readonly heading: string;
-  /** The question without its option. */
-  readonly question: string;
-  /** "[row]", "/option" or what stands below the question; undefined where the column is the question's only one. */
-  readonly option?: string;
-  /** The group, or the number of a repeat, that keeps it apart from others with the same question. */
-  readonly group?: string;
-  /** Why the column holds no answers; undefined where it does. */
-  readonly setAside?: SetAside;
-}
 
 const longestHeading = 600;
 

@@ -1,4 +1,4 @@
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 import { columnsOf } from "./columns";
 import { findPlainHeading, furtherTable } from "./find-heading";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./find-layout";

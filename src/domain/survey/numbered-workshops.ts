@@ -1,7 +1,7 @@
 import { isTotalTitle } from "../shared/total-row";
 import { choiceKey, usualFollowUpActions } from "./answers/choices";
 import { readCount } from "./answers/count";
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 import type { MatchedQuestion } from "./match-roles";
 import type { SurveyRole } from "./role-words";
 import { cellAt } from "./survey-table";

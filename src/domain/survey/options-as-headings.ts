@@ -1,5 +1,5 @@
 import { choiceKey, isOther, usualFollowUpActions } from "./answers/choices";
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 import type { FoundLayout } from "./find-layout";
 import { roleOfHeading } from "./role-words";
 import { cellAt, type SurveyTable } from "./survey-table";

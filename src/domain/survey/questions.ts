@@ -1,4 +1,4 @@
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 
 /** A question and the columns of its answers. */
 export interface SurveyQuestion {

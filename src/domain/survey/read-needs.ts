@@ -1,4 +1,4 @@
-import { choiceKey } from "./answers/choices";
+import { choiceKey, optionsWithCommas, splitChoices } from "./answers/choices";
 import {
   type Implemented,
   type NeedLevel,
@@ -16,9 +16,10 @@ import {
   apartWords,
   wholeText,
 } from "./read-answers";
+import type { SurveyQuestion } from "./questions";
 import type { NeedAnswer } from "./record";
 import { type AnswerScale, endOf } from "./scales/answer-scale";
-import type { NeedTable } from "./scales/need-levels";
+import { type NeedTable, yesWithoutLevel } from "./scales/need-levels";
 import { cellAt } from "./survey-table";
 import { topicsOfColumns } from "./topic-of-heading";
 
@@ -44,7 +45,8 @@ export function needsReader(
     twoIsNo: role === "implemented" && countsFromOne(rows.map((row) => cellAt(row, index))),
   }));
   const topic = questions.find(({ role }) => role === "topic")?.question;
-  if (columns.length === 0) return undefined;
+  const named = questions.find(({ role, holdsTopics }) => role === "need" && holdsTopics)?.question;
+  if (columns.length === 0) return named && namedTopicsReader(named, rows);
   return (row) => {
     const asked = topic === undefined ? undefined : wholeText(topic, row).replace(/\s+/g, " ");
     if (asked === "")
@@ -56,6 +58,21 @@ export function needsReader(
     );
   };
 }
+
+/** "Risk management; AEO": the topics that somebody names are needed, without a level. */
+function namedTopicsReader(question: SurveyQuestion, rows: AnswerContext["rows"]): AnswerReader {
+  const index = question.whole?.index ?? -1;
+  const joined = optionsWithCommas(rows.slice(0, sampleRows).map((row) => cellAt(row, index)));
+  return (row) => ({
+    answers: {
+      needs: splitChoices(cellAt(row, index), [], joined).map((topic) => ({ topic, need: yesWithoutLevel })),
+    },
+    issues: [],
+  });
+}
+
+/** Rows in which options with commas are looked for. */
+const sampleRows = 2000;
 
 /** Nothing tells a scale, so words alone are read. */
 const wordsAlone: AnswerScale = {

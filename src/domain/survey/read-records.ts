@@ -2,7 +2,7 @@ import { isTotalTitle } from "../shared/total-row";
 import { oddTextOf, longestAnswer } from "./answers/odd-text";
 import { dayOrderOf, readSubmitted, type Submitted } from "./answers/submitted";
 import { countsReader } from "./read-counts";
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 import type { SurveyForm } from "./form";
 import { quoted, severityOf, sortedIssues, type SurveyIssue } from "./issues";
 import { columnsOfQuestion } from "./questions";

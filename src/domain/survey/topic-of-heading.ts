@@ -1,5 +1,5 @@
 import { choiceKey } from "./answers/choices";
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 import type { MatchedQuestion } from "./match-roles";
 import { columnsOfQuestion } from "./questions";
 
@@ -12,8 +12,8 @@ export interface TopicColumn {
 
 /** The topics of a form's columns. Two columns that ask the same of one topic stay apart, by their group or their number. */
 export function topicsOfColumns(questions: readonly MatchedQuestion[]): readonly TopicColumn[] {
-  const all = questions.flatMap(({ question, role }) =>
-    role === "need" || role === "implemented"
+  const all = questions.flatMap(({ question, role, holdsTopics }) =>
+    !holdsTopics && (role === "need" || role === "implemented")
       ? columnsOfQuestion(question).map((column): TopicColumn => ({
           ...{ role, column },
           topic: topicOf(column, question.title),

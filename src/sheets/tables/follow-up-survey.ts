@@ -2,8 +2,7 @@ import type { EvidenceTable, FollowUpRow } from "../../domain/kpi/evidence";
 import type { Remark } from "../../domain/shared/remark";
 import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/choices";
 import type { WorkshopTally } from "../../domain/survey/tally";
-import { dateFlags, footingFlags, keptTotalFlags } from "../../domain/survey/footing";
-import { twoRoundsText, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
+import { footingRemarks, twoRoundsRemarks } from "./follow-up-remarks";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import { roleOf } from "../headings";
 import type { CellValue } from "../sheet-snapshot";
@@ -121,7 +120,7 @@ export function readFollowUp(table: Table, fiscalYearStartMonth = 7): ReadFollow
       ...remarks,
       ...totalRemarks(table, { title: "workshop", counted: "a workshop" }),
       ...twoRoundsRemarks(table),
-      ...footingRemarks(table, fiscalYearStartMonth),
+      ...footingRemarks(table, readTallies(table), fiscalYearStartMonth),
     ],
   };
 }
@@ -161,50 +160,6 @@ const unread = (
   text,
   next: column === "date" ? "Type the workshop's date." : "Type a number or leave the cell blank.",
 });
-
-/** Counts and dates that cannot be right together are told; nothing is changed for it. */
-function footingRemarks(table: Table, fiscalYearStartMonth: number): readonly Remark[] {
-  const { tallies, totals } = readTallies(table);
-  const flags = [
-    ...footingFlags(tallies),
-    ...keptTotalFlags(totals, tallies),
-    ...dateFlags(tallies, fiscalYearStartMonth),
-  ];
-  const addresses = new Map(
-    [...table.rows, ...table.totals].map(({ row, address }) => [row, address] as const),
-  );
-  return flags.map(({ code, row, text }): Remark => ({
-    code,
-    severity: "warning",
-    source: {
-      sheet: table.sheet,
-      address: addresses.get(row)?.(code === "date-off-round" ? "date" : "replies") ?? "A1",
-    },
-    text,
-    next:
-      code === "date-off-round"
-        ? "Mend the year if it is a slip."
-        : "Look the counts up where they come from.",
-  }));
-}
-
-/** A remark at the later row of each workshop that stands under two rounds. */
-function twoRoundsRemarks({ sheet, rows }: Table): readonly Remark[] {
-  const cells = rows.map(({ row, cell, address }) => ({
-    row,
-    round: cellText(cell("round")),
-    workshop: cellText(cell("workshop")),
-    address: address("workshop"),
-  }));
-  const addresses = new Map(cells.map(({ row, address }) => [row, address]));
-  return workshopsInTwoRounds(cells).map((found): Remark => ({
-    code: "workshop-in-two-rounds",
-    severity: "warning",
-    source: { sheet, address: addresses.get(found.rows.at(-1)?.row ?? 0) ?? "A1" },
-    text: twoRoundsText(found),
-    next: "Give both rows one round and keep one of them, or add the month to the titles if they are two workshops.",
-  }));
-}
 
 /** A column of counts for a follow-up action: its heading, and its place from 0. */
 export interface FollowUpActionColumn {

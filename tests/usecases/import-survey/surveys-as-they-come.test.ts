@@ -311,3 +311,28 @@ describe("bad input", () => {
     expect(records[0]?.answers.needs).toEqual([{ topic: "Origin", need: "medium" }]);
   });
 });
+
+describe("topics that are named or ticked, without a level", () => {
+  const medium = (...topics: readonly string[]) => topics.map((topic) => ({ topic, need: "medium" }));
+
+  test("in one cell are needed, in the middle", async () => {
+    const { kind, records } = await previewOf(
+      csv("Country,In which areas do you need assistance?", "Fiji,Origin;Valuation", "Samoa,Valuation"),
+    );
+    expect(kind).toBe("needs");
+    expect(records.map(({ answers }) => answers.needs)).toEqual([
+      medium("Origin", "Valuation"),
+      medium("Valuation"),
+    ]);
+  });
+
+  test("in a column each are needed where they are ticked, and no need where they are not", async () => {
+    const { records } = await previewOf(
+      csv("Country,Areas of need [Origin],Areas of need [Valuation]", "Fiji,1,0", "Samoa,1,1"),
+    );
+    expect(records[0]?.answers.needs).toEqual([
+      { topic: "Origin", need: "medium" },
+      { topic: "Valuation", need: "none" },
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { SurveyColumn } from "../columns";
+import type { SurveyColumn } from "../survey-column";
 import type { SurveyQuestion } from "../questions";
 import { cellAt } from "../survey-table";
 

@@ -1,9 +1,15 @@
 import { saysNothing } from "../../shared/plain-text";
 import type { AnswerScale } from "../scales/answer-scale";
 import { readPlace } from "../scales/answer-scale";
-import { levelOfPlace, levelOfWord, type NeedTable, yesWithoutLevel } from "../scales/need-levels";
+import {
+  levelOfPlace,
+  levelOfWord,
+  type NeedTable,
+  yesWithoutLevel,
+  type NeedLevel,
+} from "../scales/need-levels";
 
-export type NeedLevel = "none" | "low" | "medium" | "high";
+export type { NeedLevel };
 export type Implemented = "yes" | "no" | "in progress";
 
 /** Answers that are none, each for its own reason; outside: beyond the ends of the scale. */

@@ -1,5 +1,6 @@
-import type { NeedLevel } from "../answers/need";
 import type { AnswerScale } from "./answer-scale";
+
+export type NeedLevel = "none" | "low" | "medium" | "high";
 
 /** What each place becomes, from the weakest to the strongest, by "LOW-HIGH" of the scale: Settings "Need scale 1-5". */
 export type NeedTable = ReadonlyMap<string, readonly NeedLevel[]>;

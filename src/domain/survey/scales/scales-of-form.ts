@@ -1,4 +1,4 @@
-import type { SurveyColumn } from "../columns";
+import type { SurveyColumn } from "../survey-column";
 import type { MatchedQuestion } from "../match-roles";
 import { columnsOfQuestion } from "../questions";
 import { roleWords } from "../role-words";
