@@ -63,6 +63,7 @@ function choicesOf({ values }: Words, map: ImportMap | undefined): ImportChoices
     ...(round === undefined ? {} : { round }),
     ...(values["with-scores"] ? { withScores: true } : {}),
     ...(typeof values.member === "string" ? { member: values.member } : {}),
+    ...(typeof values.workshop === "string" ? { workshop: values.workshop } : {}),
     acceptClose: Boolean(values["accept-proposals"]),
     updatesStatus: Boolean(values["member-status"]),
     keepsAnswers: Boolean(values.answers),

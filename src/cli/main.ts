@@ -54,6 +54,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
           "accept-proposals": { type: "boolean" },
           "with-scores": { type: "boolean" },
           member: { type: "string" },
+          workshop: { type: "string" },
           answers: { type: "boolean" },
           "member-status": { type: "boolean" },
           personal: { type: "boolean" },

@@ -133,7 +133,9 @@ function dashedOptions(
 ): ReadonlyMap<number, Pick<SurveyColumn, "question" | "option">> {
   const split = headings.map((heading) => {
     const at = heading.indexOf(" - ");
-    return at > 0
+    const before = heading.slice(0, Math.max(at, 0));
+    const isInBrackets = before.split("(").length > before.split(")").length;
+    return at > 0 && !isInBrackets && !heading.endsWith("]")
       ? { question: heading.slice(0, at).trim(), option: heading.slice(at + 3).trim() }
       : undefined;
   });

@@ -51,8 +51,17 @@ function rowWithMost(rows: readonly (readonly string[])[], known: KnownHeadings)
 /** A row of groups may stand right above the row that sounds most like headings. */
 function spannedFrom(table: SurveyTable, row: number, best: number): number {
   const above = row - 1;
-  return above >= 0 && spans(table, above) && scoreOf(table, above, row) > best ? above : row;
+  return above >= 0 &&
+    !isTitle(table.rows[above] ?? []) &&
+    spans(table, above) &&
+    scoreOf(table, above, row) > best
+    ? above
+    : row;
 }
+
+/** A title stands alone in the first column, over all of the table. */
+const isTitle = (row: readonly string[]): boolean =>
+  cellAt(row, 0).trim() !== "" && row.slice(1).every((cell) => cell.trim() === "");
 
 function lastRow(table: SurveyTable, headerRow: number): number {
   let last = headerRow;

@@ -20,6 +20,7 @@ export function headingEvidence({ rows }: SurveyTable): (row: number) => boolean
     const cells = rows[row] ?? [];
     return (
       filled(cells).length > 0 &&
+      !isTitle(cells, row, sample) &&
       !isTotalRow(cellAt(cells, 0), cells) &&
       !repeatsAnswers(cells, row, sample) &&
       !holdsNumbersLikeOthers(cells, row, sample) &&
@@ -29,6 +30,10 @@ export function headingEvidence({ rows }: SurveyTable): (row: number) => boolean
 }
 
 type Rows = readonly (readonly string[])[];
+
+/** A cell alone over rows with several. */
+const isTitle = (cells: readonly string[], row: number, sample: Rows): boolean =>
+  filled(cells).length === 1 && sample.slice(row + 1).some((other) => filled(other).length > 1);
 
 const textOf = (row: readonly string[]): string => row.join("\u001f").trim();
 

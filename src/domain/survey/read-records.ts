@@ -20,6 +20,8 @@ export interface RecordRequest {
   readonly readMember: (text: string) => MemberReading;
   /** The Member that every record is of, where a person said so. */
   readonly wholeFile?: MemberName;
+  /** The workshop that an evaluation without a column of workshops is about. */
+  readonly workshop?: string;
   /** Labels of follow-up actions: the workbook's columns, then the usual ones. */
   readonly labels: readonly string[];
   /** A row of a text file with fewer cells than headings was cut short; a sheet leaves blank ends out. */
@@ -72,7 +74,7 @@ const rowKey = (row: readonly string[]): string => {
 type RowReader = (row: readonly string[], number: number) => SurveyRecord | undefined;
 
 function personReader(request: RecordRequest, rows: readonly (readonly string[])[]): RowReader {
-  const { form, readMember, wholeFile, labels, isText, needTable } = request;
+  const { form, readMember, wholeFile, workshop, labels, isText, needTable } = request;
   const { columns, questions, found } = form;
   const context = { rows, labels, scales: form.scales, ...(needTable ? { needTable } : {}) };
   const needs = form.kind === "needs" ? needsReader(questions, context) : undefined;
@@ -86,6 +88,8 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const submittedOf = submittedReader(form, rows);
   const sent = columns.find(({ setAside }) => setAside === "submitted")?.index ?? -1;
   const submittedText = (row: readonly string[]): string => cellAt(row, sent).trim();
+  const namesWorkshop = questions.some(({ role }) => role === "workshop");
+  const ofFile = form.kind === "evaluation" && !namesWorkshop && workshop !== undefined ? { workshop } : {};
   const isIncomplete = incompleteTest(form);
   const responseId = columns.find(({ setAside }) => setAside === "response-id");
   const typed = typedColumns(form);
@@ -117,7 +121,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
       memberText: member ? cellAt(row, columnsOfQuestion(member)[0]?.index ?? -1) || memberText : "",
       ...(who.member ? { member: who.member } : {}),
       proposals: who.proposals,
-      answers: Object.assign({}, ...read.map((part) => part.answers)),
+      answers: Object.assign({}, ofFile, ...read.map((part) => part.answers)),
       issues,
       status: statusOf(issues, incomplete),
     };

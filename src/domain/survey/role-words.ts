@@ -138,6 +138,11 @@ const rolePatterns: readonly RolePattern[] = [
     /^(?:any |other |further |additional |your )*(?:comments?|suggestions?|remarks?|feedback)\b|\b(?:comments?|suggestions?|remarks?)\b.{0,30}$|\banything else\b|^please (?:explain|describe|elaborate|give details)|^(?:if (?:other|yes|no) )?please specify$/,
   ],
   [
+    "need",
+    "sure",
+    /\b(?:rate|rank|indicate|assess|score) (?:(?:the|your|its) )?(?:(?:level|degree) of )?(?:needs?|priorit(?:y|ies)|importance|demand|interest)\b/,
+  ],
+  [
     "member",
     "sure",
     /^(?!(?:has|have|had|did|do|does|is|are|was|were|will|would|can|could|should) ).*(?:\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)|^(?:\w+ ){1,3}(?:country|economy|administration)$)/,

@@ -37,9 +37,10 @@ export function topicsOfColumns(questions: readonly MatchedQuestion[]): readonly
 const topicOf = ({ option }: SurveyColumn, title: string): string =>
   option === undefined || isFrame(option) ? topicOfTitle(title) : option;
 
-const asked = "(?:needs?|priority|demand|implemented|implementation|assistance|support)";
+const asked =
+  "(?:needs?|priority|demand|implemented|implementation|assistance|support|besoins?|priorités?|mise?s? en (?:place|œuvre|oeuvre))";
 const frame = new RegExp(
-  `^(?:(?:your|the|current|overall|is|level of|degree of|extent of|status of|state of) )*${asked}(?: (?:${asked}|level|status|needed|required|for|of|so far|already|yet|yes no|y n))*$`,
+  `^(?:(?:your|the|current|overall|is|level of|degree of|extent of|status of|state of|niveau de|degré de|état de la) )*${asked}(?: (?:${asked}|level|status|needed|required|for|of|so far|already|yet|yes no|y n))*$`,
 );
 
 /** "Level of need", "implemented?": words that ask, and name no topic. */
@@ -59,10 +60,22 @@ const article = "(?:the |an? |any |its |your )?";
 const place =
   "(?: (?:in place|in (?:your|the) [\\p{L} ]{2,30}|yet|already|at (?:your|the) [\\p{L} ]{2,30}))*";
 
+const articleFr = "(?:le |la |les |l['’]|une? |des |du )?";
+
 const unicode = (pattern: string): RegExp => new RegExp(pattern, "iu");
 
 /** Questions around a topic; the first that fits gives it. */
 const around: readonly RegExp[] = [
+  unicode(
+    `^(?:avez-vous|.{0,50}\\ba-t-(?:elle|il|on)|votre .{2,40} a) (?:d[ée]j[àa] )?(?:mise?s? en (?:place|œuvre|oeuvre|application)|introduit|adopt[ée]|[ée]tabli) ${articleFr}(.{2,})$`,
+  ),
+  unicode(
+    `^(?:(?:niveau|degr[ée]) de )?besoins? (?:(?:en|de|d['’]|pour|sur) ?(?:assistance|formation|appui) )?(?:en|de|d['’]|pour|sur) ?${articleFr}(.{2,})$`,
+  ),
+  unicode(
+    `^avez-vous besoin (?:d['’]assistance |de formation |d['’]appui )?(?:en|de|d['’]|pour|sur) ?${articleFr}(.{2,})$`,
+  ),
+  unicode(`^mise en (?:place|œuvre|oeuvre) (?:de |du |des |d['’])${articleFr}(.{2,})$`),
   unicode(
     `^(?:how (?:much|strongly|urgently|badly)|to what (?:extent|degree)) ${auxiliary} ${who} (?:need|require|want) (?:${help} ?${about} )?${article}(.{2,})$`,
   ),
@@ -108,7 +121,7 @@ export function topicOfTitle(title: string): string {
 const withoutScale = (title: string): string =>
   title
     .replace(
-      /\((?:[^()]*\d\s*(?:=|-|–|to|\()[^()]*|yes ?\/ ?no[^()]*|y ?\/ ?n|select [^()]*|choose [^()]*|required)\)/gi,
+      /\((?:[^()]*\d\s*(?:=|-|–|to|:|\()[^()]*|[^()]*\b[A-G] ?=[^()]*|yes ?\/ ?no[^()]*|y ?\/ ?n|select [^()]*|choose [^()]*|required)\)/gi,
       " ",
     )
     .replace(/[\s*?.:]+$/, "")

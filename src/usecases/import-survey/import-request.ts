@@ -33,6 +33,8 @@ export interface ImportChoices {
   readonly headerRows?: HeaderRows;
   /** The Member that the whole file is from, by any of its names, where no column names one. */
   readonly member?: string;
+  /** The workshop that the whole file is about, where no column names it; else its title or its name says it. */
+  readonly workshop?: string;
   /** Names as written and the Members that they mean. */
   readonly names: NameDecisions;
   /** Takes every close name for what it is close to. */

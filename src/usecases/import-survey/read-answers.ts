@@ -7,6 +7,7 @@ import type { SurveyForm } from "../../domain/survey/form";
 import { memberReader } from "../../domain/survey/read-member";
 import { recordReader } from "../../domain/survey/read-records";
 import type { SurveyRecord } from "../../domain/survey/record";
+import { workshopOfFile } from "../../domain/survey/workshop-of-file";
 import { workshopDate } from "../../domain/survey/workshop-title";
 import type { Pause } from "../ports/table-file";
 import { refuse } from "../problem";
@@ -57,6 +58,7 @@ export async function readAnswers(
     readMember: memberReader({ resolve, decisions: choices.names, acceptClose: choices.acceptClose }),
     labels: actionLabels(context),
     ...(choices.member === undefined ? {} : { wholeFile: memberOfFile(choices.member, resolve) }),
+    workshop: choices.workshop ?? workshopOfFile(form, file.name),
     needTable: context.model.settings.needScales,
     isText: file.kind === "text",
     withPersonal: choices.withPersonal,

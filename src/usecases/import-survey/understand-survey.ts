@@ -1,5 +1,6 @@
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import { chooseForm, type HeaderRows, type SurveyForm } from "../../domain/survey/form";
+import { actionColumns } from "../../domain/survey/read-counts";
 import { columnsOfQuestion } from "../../domain/survey/questions";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
 import { endOf, describeScale, strongestEnd } from "../../domain/survey/scales/answer-scale";
@@ -103,15 +104,23 @@ function refuseWithoutMember({ questions, columns }: SurveyForm): never {
 }
 
 /** The columns of a form in the file's order, for a person to check. */
-export function columnMatches({ table, found, columns, questions }: SurveyForm): readonly ColumnMatch[] {
+export function columnMatches(form: SurveyForm): readonly ColumnMatch[] {
+  const { table, found, columns, questions, kind } = form;
   const byColumn = new Map(
     questions.flatMap((matched) =>
       columnsOfQuestion(matched.question).map(({ index }) => [index, matched] as const),
     ),
   );
   const rows = table.rows.slice(found.lastHeaderRow + 1);
+  const counted = new Set(
+    kind === "workshop-counts" ? actionColumns(form, rows).map(({ index }) => index) : [],
+  );
   return columns.map(({ index, heading, setAside }): ColumnMatch => {
-    const matched = byColumn.get(index);
+    const own = byColumn.get(index);
+    const matched =
+      own?.role === undefined && counted.has(index)
+        ? ({ role: "actions", certainty: "sure", reason: "A follow-up action, counted." } as const)
+        : own;
     const use = useOf(matched?.role, setAside);
     return {
       column: index,

@@ -1,5 +1,5 @@
 import { type AnswerParts, answerParts } from "./answer-parts";
-import { wordPlace } from "./scale-words";
+import { type WordPlace, wordPlace } from "./scale-words";
 
 /** The scale on which a column's answers stand. */
 export interface AnswerScale {
@@ -11,6 +11,8 @@ export interface AnswerScale {
   readonly strongest: "low" | "high";
   /** The place that means nothing at all: 0, or one whose label says so. */
   readonly none?: number;
+  /** Words that the question or the answers give to places. */
+  readonly labels?: ReadonlyMap<number, WordPlace>;
   readonly certainty: "chosen" | "sure" | "likely";
   /** A sentence for people. */
   readonly reason: string;

@@ -1,6 +1,15 @@
 import { type AnswerParts, answerParts } from "./answer-parts";
 import type { AnswerScale } from "./answer-scale";
-import { directionOf, type Label, lastLetterIn, type SaidScale, scaleInQuestion } from "./scale-in-question";
+import { type WordPlace, wordPlace } from "./scale-words";
+import {
+  directionOf,
+  type Label,
+  lastLetterIn,
+  letterLabelsIn,
+  numberLabelsIn,
+  type SaidScale,
+  scaleInQuestion,
+} from "./scale-in-question";
 
 /** What a scale is found by. */
 export interface ScaleRequest {
@@ -69,11 +78,13 @@ const placesOf = (parts: readonly AnswerParts[], wanted: AnswerParts["kind"]): r
 
 function letterScale(question: string, parts: readonly AnswerParts[]): AnswerScale {
   const most = Math.max(...placesOf(parts, "letter"));
-  const high = Math.max(lastLetterIn(question) ?? 0, most <= 3 ? 3 : most <= 5 ? 5 : most);
-  const labels = labelsOf(parts, "letter");
+  const last = Math.max(lastLetterIn(question) ?? 0, ...letterLabelsIn(question).map(({ place }) => place));
+  const high = Math.max(last, last >= most && last > 0 ? last : most <= 3 ? 3 : most <= 5 ? 5 : most);
+  const asked = letterLabelsIn(question);
+  const labels = [...asked, ...labelsOf(parts, "letter")];
   const { strongest = "low", none } = directionOf(labels, { low: 1, high });
   return {
-    ...{ kind: "letters", low: 1, high, strongest },
+    ...{ kind: "letters", low: 1, high, strongest, labels: wordsOfPlaces(labels) },
     ...(none === undefined ? {} : { none }),
     certainty: labels.length > 0 ? "sure" : "likely",
     reason: labels.length > 0 ? "The labels of its letters say so." : "A is taken for the strongest.",
@@ -89,6 +100,15 @@ const starScale = (said: SaidScale, parts: readonly AnswerParts[]): AnswerScale 
   },
   ...{ certainty: "sure", reason: "The answers are stars." },
 });
+
+/** The strength of the words that stand for a place: they say its level. */
+const wordsOfPlaces = (labels: readonly Label[]): ReadonlyMap<number, WordPlace> =>
+  new Map(
+    labels.flatMap(({ place, text }) => {
+      const word = wordPlace(text);
+      return word ? [[place, word] as const] : [];
+    }),
+  );
 
 const labelsOf = (parts: readonly AnswerParts[], wanted: AnswerParts["kind"]): readonly Label[] =>
   parts.flatMap(({ kind, place, label }) =>
@@ -122,6 +142,7 @@ function numberScale({ question, said, parts, usual }: NumberRequest): AnswerSca
   const isLabelled = said.strongest !== undefined || fromLabels.strongest !== undefined;
   return {
     ...{ kind: "numbers", ...ends, strongest },
+    labels: wordsOfPlaces([...numberLabelsIn(question), ...labelsOf(parts, "number")]),
     ...(none === undefined ? {} : { none }),
     certainty:
       (isSaid || outOf > 1 || places.some((place) => place === ends.high)) &&
@@ -162,7 +183,13 @@ const slips = 0.05;
 
 /** The shortest usual scale that holds the answers. A single one beyond 5, or beyond 10, is a slip: an issue, not a longer scale. */
 function shownEnds(places: readonly number[], usual: ScaleRequest["usual"]): { low: number; high: number } {
-  const held = withoutSlips(withoutMissing(places), 5);
+  const known = withoutMissing(places);
+  const beyond = usual === undefined ? 0 : known.filter((place) => place > usual.high).length;
+  // A score is of 1 to 5 until several say otherwise.
+  const held =
+    usual && beyond > 0 && beyond <= known.length * mostMissing
+      ? known.filter((place) => place <= usual.high)
+      : withoutSlips(known, 5);
   const most = Math.max(0, ...held);
   if (usual && most <= usual.high) return { low: held.includes(0) ? 0 : usual.low, high: usual.high };
   const isAlike = new Set(held).size < 2;

@@ -16,6 +16,8 @@ export function levelOfPlace(place: number, scale: AnswerScale, table: NeedTable
   const up = (one: number): number => (strongest === "high" ? one : low + high - one);
   const own = table.get(needScaleKey(scale))?.[Math.round(up(place) - low)];
   if (own !== undefined) return own;
+  const label = scale.labels?.get(place);
+  if (label) return levelOfWord(label);
   if (place === none) return "none";
   if (scale.kind === "ticks") return yesWithoutLevel;
   const first = none === undefined ? low : low + 1;

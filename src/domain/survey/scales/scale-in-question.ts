@@ -27,6 +27,14 @@ export function scaleInQuestion(question: string): SaidScale {
 }
 
 /** "Scale A-E" names the last letter. */
+const letterLabelled = /(?<![\p{L}\d])([A-G])\s*(?:=|:|-|–|—|\()\s*(\p{L}[\p{L}' ]{2,30})/gu;
+
+/** "A = very high, D = none": labels of letters, A being place 1. */
+export const letterLabelsIn = (question: string): readonly Label[] =>
+  [...question.slice(0, longest).matchAll(letterLabelled)].flatMap(([, letter = "", text = ""]) =>
+    wordPlace(text) ? [{ place: letter.charCodeAt(0) - 64, text }] : [],
+  );
+
 export const lastLetterIn = (question: string): number | undefined => {
   const last = letters.exec(question.slice(0, longest))?.[2];
   return last === undefined ? undefined : last.charCodeAt(0) - 64;
@@ -41,6 +49,9 @@ interface Ends {
   readonly low: number;
   readonly high: number;
 }
+
+/** "1 = none, 5 = very high": labels of numbers. */
+export const numberLabelsIn = (question: string): readonly Label[] => labelsIn(question.slice(0, longest));
 
 const labelsIn = (text: string): readonly Label[] =>
   [...text.matchAll(labelled)].flatMap(([, place, label = ""]) =>

@@ -59,6 +59,7 @@ export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }:
         headerRows={look.preview?.headerRows ?? choices.headerRows}
         asksMember={look.problem?.code === "no-member-column"}
         member={choices.member}
+        workshop={workshopOf(look)}
         commands={commands}
       />
       <h3 className={styles.subtitle}>{importWords.columns.used}</h3>
@@ -81,6 +82,12 @@ export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }:
     </StepFrame>
   );
 }
+
+/** What an evaluation is about whose columns do not say it. */
+const workshopOf = ({ preview }: Look): string | undefined =>
+  preview?.kind === "evaluation" && !preview.columns.some(({ role }) => role === "workshop")
+    ? preview.records[0]?.answers.workshop
+    : undefined;
 
 function Facts({ name, look: { preview } }: { readonly name: string; readonly look: Look }) {
   const { facts, kinds, headings } = importWords.columns;

@@ -10,11 +10,13 @@ interface Props {
   /** The file names no Member where one is needed. */
   readonly asksMember: boolean;
   readonly member: string | undefined;
+  /** The workshop that a file without a column of workshops is about; undefined where that is not asked. */
+  readonly workshop: string | undefined;
   readonly commands: ImportCommands;
 }
 
 /** What is said of the file as a whole: where its headings stand, and whose answers they all are. */
-export function FileChoices({ headerRows, asksMember, member, commands }: Props) {
+export function FileChoices({ headerRows, asksMember, member, workshop, commands }: Props) {
   const said = importWords.columns;
   return (
     <>
@@ -27,6 +29,16 @@ export function FileChoices({ headerRows, asksMember, member, commands }: Props)
           onSet={(text) => commands.choose({ member: text }, "now")}
         />
       ) : null}
+      {workshop === undefined ? null : (
+        <Typed
+          key={workshop}
+          label={said.wholeWorkshop}
+          hint={said.wholeWorkshopHint}
+          value={workshop}
+          button={said.setWorkshop}
+          onSet={(text) => commands.choose({ workshop: text }, "now")}
+        />
+      )}
       <details>
         <summary>{said.otherHeadings}</summary>
         <Typed
