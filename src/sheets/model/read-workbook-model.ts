@@ -149,7 +149,7 @@ function readEvidence(
   const resolve = memberResolver(register);
   const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve, own));
   const log = readFirst(sheets, activityLogTable, (table) => readActivityLog(table, own));
-  const followUp = readFirst(sheets, followUpTable, readFollowUp);
+  const followUp = readFirst(sheets, followUpTable, (table) => readFollowUp(table, fiscalYearStartMonth));
   const values = readFirst(sheets, kpiValuesTable, (table) => ({
     sheet: table.sheet,
     ...readKpiValues(table, { resolve, fiscalYearStartMonth, term }),
