@@ -79,6 +79,9 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   if (isWished(items, at) || isPartOf(items, at)) return true;
   // "With 80 % attendance", "with a score of 4/5".
   if (asksQuality(items, at)) return false;
+  // "4 courses of 25 participants each".
+  const each = items.slice(at).some((_, index) => words.eachWords.has(wordOf(items, at + index)));
+  if (lead === words.of && each) return true;
   if (isLevelOfItsOwn(items, at)) return target.kind === "change";
   if (figure.shape === "whole" && target.kind === "frequency") return true;
   // "With at least 80 % attendance" asks for something more.
@@ -107,7 +110,15 @@ function isPartOf(items: readonly Item[], at: number): boolean {
 }
 
 const isShareBefore = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 4), at).some((item) => item.type === "figure" && item.shape === "percent");
+  items
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (item) =>
+        item.type === "figure" && (item.shape === "percent" || (item.shape === "share" && isMany(items[at]))),
+    );
+
+/** "Half of one Member" is no share of several. */
+const isMany = (item: Item | undefined): boolean => item?.type === "figure" && item.value > 1;
 
 const asksQuality = (items: readonly Item[], at: number): boolean => {
   const figure = items[at];

@@ -83,7 +83,8 @@ function leadUp(clause: Clause, first: number, outcome: Found): readonly (WordRo
   const { items } = clause;
   const roles: (WordRole | undefined)[] = [];
   let at = first - 1;
-  while (at >= 0 && isHarmless(items, at)) at -= 1;
+  // A verb of being or reaching ends the subject: "The number of SMEs is 15".
+  while (at >= 0 && !words.reachVerbs.has(wordOf(items, at)) && isHarmless(items, at)) at -= 1;
   const governor = items[at];
   if (governor?.type !== "word" || isKnownLead(clause, at, first, outcome)) return roles;
   // "Held for 8": the preposition is known, the word before it is not.
@@ -105,15 +106,15 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   const word = wordOf(items, at);
   const before = items.slice(0, at).flatMap((item) => (item.type === "word" ? [item.text] : []));
   if (isLeadWord(word)) return true;
-  if (words.prepositions.has(word))
-    return (
-      before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
-    );
   const measured = isMeasured(clause, first, outcome);
   const compared = items
     .slice(at + 1, first)
     .some((item) => item.type === "compare" && item.about === undefined);
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
+  if (words.prepositions.has(word))
+    return (
+      before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
+    );
   return before.some((other, index) => isLeadWord(other) && index > 0 && compared);
 }
 
@@ -140,7 +141,7 @@ export const isLeadWord = (word: string): boolean =>
   Object.hasOwn(words.multipliers, word) ||
   verbalNoun.test(word);
 
-const verbalNoun = /(?:ation|ution|ision|ction|ition|ption|ement|shment|pment|lment)s?$/;
+const verbalNoun = /\p{L}{3}ing$|(?:ation|ution|ision|ction|ition|ption|ement|shment|pment|lment)s?$/u;
 
 /** A share, an amount of time or money, a score: what it is of stands before it. A count tells its things behind. */
 function isMeasured({ items }: Clause, first: number, { target }: Found): boolean {

@@ -31,6 +31,7 @@ import { type Settings, usualSettings } from "../tables/settings/settings";
 import { settingsTable } from "../tables/settings/settings-table";
 import { rowsOf, type SheetTable } from "../tables/sheet-table";
 import { buildPlan } from "../plan/build-plan";
+import { withConfirmedReadings } from "../plan/confirm-readings";
 import { withMilestoneChoices } from "../plan/choose-milestones";
 import { type ReadRsp, readRsp } from "../plan/rsp-sheet";
 import type { WorkbookSnapshot } from "../sheet-snapshot";
@@ -81,8 +82,9 @@ export function readWorkbookModel(
   const term = findTerm({ settings: said, sap: chosen.sap, sheets: snapshots, asOf: day });
   const settings: Settings = { ...said, fiscalYearStartMonth: term.fiscalYearStartMonth };
   const choices = rowsOf(found, choicesTable);
-  const built =
+  const asWritten =
     chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings, term.term, day), choices);
+  const built = asWritten && withConfirmedReadings(asWritten, choices, settings);
   const own = ownIdsOf(built?.plan);
   const sheets = own.size === 0 ? found : found.map((sheet) => withOwnStatus(sheet, own));
   const data = readEvidence(sheets, settings, { term: term.term, own });

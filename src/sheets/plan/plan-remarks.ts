@@ -1,6 +1,7 @@
 import type { Action, Kpi, Plan } from "../../domain/plan/plan";
 import { indicatorDoubt } from "../../domain/kpi/indicator";
 import { readMeasure } from "../../domain/kpi/measure";
+import type { Note } from "../../domain/shared/reading";
 import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
 
@@ -140,11 +141,17 @@ function targetRemarks(
           code: "target-doubtful",
           severity: "error",
           source,
-          text: `${id}: the target "${targetText}" is in doubt (${doubt.code}).`,
+          text: `${id}: the target "${targetText}" is in doubt (${doubtText(doubt, targetText)}).`,
           next: "Write it without doubt; until then its status is Check target.",
         },
       ]
     : [];
+}
+
+/** The reason, and the word that it is about. */
+function doubtText({ code, span }: Note, text: string): string {
+  const said = span === undefined ? "" : text.slice(span.start, span.end);
+  return said === "" || said === text.trim() ? code : `${code}: "${said}"`;
 }
 
 function placeOf(sources: readonly SourceCell[]): SourceCell {

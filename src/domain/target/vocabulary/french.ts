@@ -1,3 +1,4 @@
+import { frenchThings } from "./french-words";
 import { rows, type Rows } from "./tables";
 
 /**
@@ -11,7 +12,7 @@ export const frenchPhrases: Rows<string> = [
   ),
   ...saying(
     "at least",
-    "superieur ou egal à|superieure ou egale à|egal ou superieur à|superieurs ou egaux à|non inferieur à",
+    "superieur ou egal à|superieure ou egale à|egal ou superieur à|superieurs ou egaux à|superieures ou egales à|egaux ou superieurs à|non inferieur à",
   ),
   ...saying(
     "at most",
@@ -23,7 +24,7 @@ export const frenchPhrases: Rows<string> = [
   ),
   ...saying(
     "at most",
-    "inferieur ou egal à|inferieure ou egale à|egal ou inferieur à|jusque à|limite à|limitee à|plafonne à",
+    "inferieur ou egal à|inferieure ou egale à|egal ou inferieur à|inferieurs ou egaux à|inferieures ou egales à|egaux ou inferieurs à|jusque à|limite à|limitee à|plafonne à",
   ),
   ...saying("at most", "dans la limite de|non superieur à|maximal de|maximale de|maximum de|limiter à"),
   ...saying(
@@ -77,6 +78,12 @@ export const frenchPhrases: Rows<string> = [
   ...saying("fortnightly", "bimensuel|bimensuelle|tous les quinze jours"),
   ...saying("every two months", "bimestriel|bimestrielle"),
   ...saying("every two years", "biennal|biennale|bisannuel|bisannuelle"),
+  ...saying("every quarter", "tous les trimestres"),
+  ...saying("every month", "tous les mois"),
+  ...saying("every year", "tous les ans|toutes les annees"),
+  ...saying("every week", "toutes les semaines"),
+  ...saying("every day", "tous les jours"),
+  ...saying("half-yearly", "tous les semestres"),
   ...saying("each", "chaque|de chaque"),
   ...saying("days", "jours|journees"),
   ...saying("working days", "jours ouvrables|jours ouvres"),
@@ -198,47 +205,7 @@ export const frenchPhrases: Rows<string> = [
   ...saying("strengthening", "renforcement|promotion|appui|soutien"),
   ...saying("effective", "efficace|efficaces|efficacement|efficacite|adequat|adequate|suffisant|suffisante"),
   ...saying("regularly", "regulierement|regulier|reguliere|souvent"),
-  ...saying("Members", "membres|membre"),
-  ...saying("strategy", "strategie|strategies|feuille de route"),
-  ...saying("plan", "plan|plans|programme|programmes"),
-  ...saying("policy", "politique|politiques"),
-  ...saying("law", "loi|lois|decret|decrets|reglement|reglements|legislation|reglementation"),
-  ...saying("manual", "guide|guides|manuel|manuels|cadre|cadres|lignes directrices|procedure|procedures"),
-  ...saying("report", "rapport|rapports|etude|etudes|bulletin|bulletins|document|documents"),
-  ...saying(
-    "system",
-    "systeme|systemes|portail|plateforme|plate-forme|site|base de donnees|comite|accord|accords|convention",
-  ),
-  ...saying("training", "formation|formations"),
-  ...saying(
-    "workshops",
-    "ateliers|seminaires|reunions|missions|sessions|conferences|campagnes|visites|audits|controles|enquetes|projets",
-  ),
-  ...saying(
-    "workshop",
-    "atelier|seminaire|reunion|mission|session|conference|campagne|visite|audit|controle|enquete|projet",
-  ),
-  ...saying("in force", "en vigueur|en service|en place"),
-  ...saying(
-    "operational",
-    "operationnel|operationnelle|operationnels|operationnelles|disponible|disponibles|pret|prete",
-  ),
-  ...saying(
-    "implement",
-    "mettre en place|mettre en oeuvre|mettre en service|mise en place de|mise en oeuvre de",
-  ),
-  ...saying(
-    "implemented",
-    "mis en place|mise en place|mis en oeuvre|mise en oeuvre|mises en oeuvre|mises en place",
-  ),
-  ...saying("cancel", "annuler|supprimer|abandonner|reporter|suspendre"),
-  ...saying(
-    "cancelled",
-    "annule|annulee|annules|annulees|reporte|reportee|reportes|reportees|supprime|suspendu|suspendus",
-  ),
-  ...saying("limit", "limiter|plafonner|contenir"),
-  ...saying("ideally", "idealement|si possible"),
-  ...saying("tbd", "à determiner|à definir|à confirmer|à preciser|a determiner|a definir|a confirmer"),
+  ...frenchThings,
 ];
 
 function saying(words: string, phrases: string): Rows<string> {

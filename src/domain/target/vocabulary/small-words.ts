@@ -54,7 +54,9 @@ export const furtherWords = list("further another additional");
 /** They part a size from the noun behind it. */
 export const sizeBreaks = list("of in to by and for with or are is");
 /** What a change is measured against. */
-export const basisWords = list("than baseline baselines previous last prior base");
+export const basisWords = list(
+  "than baseline baselines previous last prior base budget target plan forecast average norm benchmark",
+);
 /** "Increase the share of women in 10 offices": the figure is not the size of the increase. */
 export const notBeforeSize = list("to in for with from through at among");
 /** Behind things they say how these were judged. */
@@ -93,7 +95,7 @@ export const targetWord = "target";
 /** Between a verb or event and a number: "training for 40 officers". */
 export const prepositions = list(
   `in across for through from with during on among throughout covering involving via using into per to at by worth of towards toward
-    around amongst along onto inside concerning regarding including benefiting serving reaching targeting`,
+    that around amongst along onto inside concerning regarding including benefiting serving reaching targeting`,
 );
 /** A text may begin with one of these and its number: "in 12 provinces". */
 export const openingPrepositions = list("in for to at by from across with over covering reaching worth");
