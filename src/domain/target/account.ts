@@ -83,7 +83,8 @@ function leadUp(clause: Clause, first: number, outcome: Found): readonly (WordRo
   const { items } = clause;
   const roles: (WordRole | undefined)[] = [];
   let at = first - 1;
-  while (at >= 0 && isHarmless(items, at)) at -= 1;
+  // A verb of being or reaching ends the subject: "The number of SMEs is 15".
+  while (at >= 0 && !words.reachVerbs.has(wordOf(items, at)) && isHarmless(items, at)) at -= 1;
   const governor = items[at];
   if (governor?.type !== "word" || isKnownLead(clause, at, first, outcome)) return roles;
   // "Held for 8": the preposition is known, the word before it is not.

@@ -5,7 +5,7 @@ import { markComparator } from "./comparators";
 import { markDuration, markTimes } from "./durations";
 import { markFraction } from "./fractions";
 import { markMoneyAfter, markMoneyBefore, markScale } from "./money";
-import { marks } from "./opening-words";
+import { begins, marks } from "./opening-words";
 import { markMixedNumber } from "./mixed-numbers";
 import { markName } from "./names";
 import { markNumber } from "./numbers";
@@ -68,8 +68,7 @@ function orderedFor(setting: YearSetting): Ordered {
 export function itemsOf(tokens: readonly Item[], setting: YearSetting): readonly Item[] {
   const items = groupBrackets(tokens);
   const ordered = orderedFor(setting);
-  if (!items.some(({ type }) => type === "bracket"))
-    return ordered.reduce((all, [bit, mark]) => rewrite(all, bit, mark), items);
+  if (!items.some(({ type }) => type === "bracket")) return rewritten(items, ordered);
   return ordered.reduce(
     (all, [bit, mark]) =>
       rewrite(
@@ -82,3 +81,22 @@ export function itemsOf(tokens: readonly Item[], setting: YearSetting): readonly
     items,
   );
 }
+
+/** Pass by pass; those that none of the items may begin are left out. */
+function rewritten(items: readonly Item[], ordered: Ordered): readonly Item[] {
+  let all = items;
+  let may = begunBy(all);
+  for (const [bit, mark] of ordered) {
+    if ((may & bit) === 0) continue;
+    const next = rewrite(all, bit, mark);
+    if (next !== all) may = begunBy(next);
+    all = next;
+  }
+  return all;
+}
+
+const begunBy = (items: readonly Item[]): number => {
+  let may = 0;
+  for (const item of items) may |= begins(item);
+  return may;
+};

@@ -28,6 +28,7 @@ export interface Digits extends Place {
 export interface Sign extends Place {
   readonly type: "sign";
   readonly text: string;
+  readonly begins: number;
 }
 
 export type FigureShape =

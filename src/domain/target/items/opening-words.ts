@@ -1,4 +1,5 @@
 import * as words from "../vocabulary";
+import type { Item } from "./item";
 import { firstWords } from "../vocabulary/tables";
 
 /** The marks, each a bit: what may begin with a word is a sum of them. */
@@ -100,10 +101,20 @@ export const beginnings = (word: string): number => openings.get(word) ?? 0;
 /** isOpening("at") -> true, isOpening("boreholes") -> false. */
 export const isOpening = (word: string): boolean => openings.has(word);
 
-/** And with the items that are no words. */
-export const begunBy = {
+const bySign: Readonly<Record<string, number>> = {
+  "%": marks.percent,
+  "/": marks.period | marks.ratio,
+  ".": marks.number,
+  "+": marks.comparator,
+};
+
+/** The marks that may begin with a sign. */
+export const signBeginnings = (sign: string): number =>
+  beginnings(sign) | (bySign[sign] ?? 0) | (words.currencySigns.has(sign) ? marks.moneyBefore : 0);
+
+/** And with the other items. */
+const begunBy = {
   digits: marks.when | marks.name | marks.scores | marks.fraction | marks.number,
-  sign: ~(marks.times | marks.duration | marks.whole | marks.bounds),
   figure:
     marks.mixed |
     marks.scores |
@@ -124,3 +135,7 @@ export const begunBy = {
   bracket: 0,
   broken: 0,
 } as const;
+
+/** The marks that may begin with an item, as bits. */
+export const begins = (item: Item): number =>
+  item.type === "word" || item.type === "sign" ? item.begins : begunBy[item.type];

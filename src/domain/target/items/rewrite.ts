@@ -1,5 +1,5 @@
 import { type Item, type Place, placeOf } from "./item";
-import { begunBy } from "./opening-words";
+import { begins } from "./opening-words";
 
 /** What a mark found at a place: the thing it makes of the next `length` items. */
 export interface Found {
@@ -20,8 +20,7 @@ export function rewrite(items: readonly Item[], bit: number, mark: Mark): readon
   for (let at = 0; at < items.length;) {
     const first = items[at];
     if (first === undefined) break;
-    const may = first.type === "word" ? first.begins : begunBy[first.type];
-    const found = (may & bit) === 0 ? undefined : mark(items, at);
+    const found = (begins(first) & bit) === 0 ? undefined : mark(items, at);
     const last = items[at + (found?.length ?? 1) - 1];
     if (found === undefined || last === undefined) at += 1;
     else {

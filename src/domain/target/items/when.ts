@@ -40,13 +40,18 @@ function documentNumber(items: readonly Item[], at: number): Found | undefined {
   if (first === "" || second === "" || !isSign(items[at + 1], "/") || !isGlued(items[at + 1]))
     return undefined;
   let back = at - 1;
-  while (isSign(items[back], ".", "#") || words.numberAbbreviations.has(wordAt(items, back) ?? "")) back -= 1;
+  while (isSign(items[back], ".", "#", "\u00b0", "\u00ba") || isNumberSign(wordAt(items, back) ?? ""))
+    back -= 1;
   const led = words.codeLeads.has(wordAt(items, back) ?? "");
   const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
   return led || numbered
     ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
     : undefined;
 }
+
+/** "No.", "n\u00b0". */
+const isNumberSign = (word: string): boolean =>
+  words.numberAbbreviations.has(word) || /^n\u00b7?$/.test(word);
 
 function openTime(items: readonly Item[], at: number): Found | undefined {
   const open = phraseAt(items, at, openTimes);

@@ -55,6 +55,9 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   if (wordOf(items, at + 1) === foldWord || word === thanWord) return undefined;
   if (word === inWord && isHalfAlone(clause, at, figure)) return directionBefore(clause, lead);
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
+  // "Annual growth: 15 %".
+  if (isSign(items[lead], ":") && (figure.shape === "percent" || figure.shape === "points"))
+    return afterNoun(clause, lead);
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
   if (isSign(items[lead], "+") && (figure.shape === "percent" || figure.shape === "points"))
     return "increase";

@@ -163,8 +163,10 @@ const countsOne = (items: readonly Item[], at: number): boolean =>
     ? !/^(?:moyenne|note|score|taux|reduction|baisse|hausse|augmentation|diminution|part|proportion)$/.test(
         wordAt(items, at + 1),
       )
-    : phraseAt(items, at - 2, phrases)?.value === "at least" ||
-      phraseAt(items, at - 2, phrases)?.value === "at most";
+    : [1, 2, 3, 4].some((back) => {
+        const found = phraseAt(items, at - back, phrases);
+        return found?.length === back && /^(?:at|more|less|exactly|about)\b/.test(found.value);
+      });
 
 const hasNumberBefore = (items: readonly Item[], at: number): boolean =>
   items

@@ -1,5 +1,5 @@
-import type { Item, Word } from "../items/item";
-import { beginnings } from "../items/opening-words";
+import type { Item, Place, Word } from "../items/item";
+import { beginnings, signBeginnings } from "../items/opening-words";
 import { mendSpelling } from "./spelling";
 
 const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
@@ -68,10 +68,16 @@ function tokenAt(text: string, at: number, gap: boolean, line: boolean): Item {
     return { type: "digits", text: whole, start: at, end: at + whole.length, gap, line };
   }
   const either = matchAt(plusOrMinus, text, at);
-  if (either !== undefined)
-    return { type: "sign", text: "\u00b1", start: at, end: at + either.length, gap, line };
-  return { type: "sign", text: text[at] ?? "", start: at, end: at + 1, gap, line };
+  if (either !== undefined) return sign("\u00b1", { start: at, end: at + either.length, gap, line });
+  return sign(text[at] ?? "", { start: at, end: at + 1, gap, line });
 }
+
+const sign = (text: string, place: Place): Item => ({
+  type: "sign",
+  text,
+  begins: signBeginnings(text),
+  ...place,
+});
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

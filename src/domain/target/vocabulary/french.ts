@@ -11,7 +11,7 @@ export const frenchPhrases: Rows<string> = [
   ),
   ...saying(
     "at least",
-    "superieur ou egal à|superieure ou egale à|egal ou superieur à|superieurs ou egaux à|non inferieur à",
+    "superieur ou egal à|superieure ou egale à|egal ou superieur à|superieurs ou egaux à|superieures ou egales à|egaux ou superieurs à|non inferieur à",
   ),
   ...saying(
     "at most",
@@ -23,7 +23,7 @@ export const frenchPhrases: Rows<string> = [
   ),
   ...saying(
     "at most",
-    "inferieur ou egal à|inferieure ou egale à|egal ou inferieur à|jusque à|limite à|limitee à|plafonne à",
+    "inferieur ou egal à|inferieure ou egale à|egal ou inferieur à|inferieurs ou egaux à|inferieures ou egales à|egaux ou inferieurs à|jusque à|limite à|limitee à|plafonne à",
   ),
   ...saying("at most", "dans la limite de|non superieur à|maximal de|maximale de|maximum de|limiter à"),
   ...saying(
@@ -77,6 +77,12 @@ export const frenchPhrases: Rows<string> = [
   ...saying("fortnightly", "bimensuel|bimensuelle|tous les quinze jours"),
   ...saying("every two months", "bimestriel|bimestrielle"),
   ...saying("every two years", "biennal|biennale|bisannuel|bisannuelle"),
+  ...saying("every quarter", "tous les trimestres"),
+  ...saying("every month", "tous les mois"),
+  ...saying("every year", "tous les ans|toutes les annees"),
+  ...saying("every week", "toutes les semaines"),
+  ...saying("every day", "tous les jours"),
+  ...saying("half-yearly", "tous les semestres"),
   ...saying("each", "chaque|de chaque"),
   ...saying("days", "jours|journees"),
   ...saying("working days", "jours ouvrables|jours ouvres"),

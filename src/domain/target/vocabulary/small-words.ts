@@ -54,7 +54,9 @@ export const furtherWords = list("further another additional");
 /** They part a size from the noun behind it. */
 export const sizeBreaks = list("of in to by and for with or are is");
 /** What a change is measured against. */
-export const basisWords = list("than baseline baselines previous last prior base");
+export const basisWords = list(
+  "than baseline baselines previous last prior base budget target plan forecast average norm benchmark",
+);
 /** "Increase the share of women in 10 offices": the figure is not the size of the increase. */
 export const notBeforeSize = list("to in for with from through at among");
 /** Behind things they say how these were judged. */

@@ -34,7 +34,7 @@ export const doingVerbs = forms(
     film finalise finalize finance find finish fit fix follow form formalise formalize formulate foster fund furnish gather gazette
     generate give graduate grant greet group guide handle harmonise harmonize harvest heal help hire hold host house identify
     immunise immunize implement import improve inaugurate include incorporate incubate inform initiate innovate inspect
-    install institute insulate integrate interview introduce inventory invest investigate invite irrigate issue join
+    install institute insulate integrate interview introduce inventory invest investigate invite involve irrigate issue join
     keep label land launch lay lead lease lend license licence link list list litigate load localise localize locate log
     make manage manufacture map mark market match measure mediate meet mentor merge migrate mine mobilise mobilize
     moderate modernise modernize monitor mount move name negotiate nominate notify observe obtain offer onboard open
@@ -84,7 +84,7 @@ export const undoneWords = list(
 );
 /** At the end of a text: so many are not done. */
 export const leftOverWords = list(
-  "missing short left remaining outstanding overdue refused rejected ago behind lacking late unmade delayed undone",
+  "less fewer missing short left remaining outstanding overdue refused rejected ago behind lacking late unmade delayed undone",
 );
 /** "Replacing three seminars with a webinar": the number is what goes. */
 export const replacingVerbs = forms("replace substitute supersede swap exchange");
