@@ -15,6 +15,7 @@ import { fifthSetProjects } from "../domain/target/fifth-set-projects";
 import { fifthSetSectors } from "../domain/target/fifth-set-sectors";
 import { frenchTargets } from "../domain/target/french-targets";
 import { sixthSetHard } from "../domain/target/sixth-set-hard";
+import { sixthSetLast } from "../domain/target/sixth-set-last";
 import { sixthSetPlans } from "../domain/target/sixth-set-plans";
 import { sixthSetSectors } from "../domain/target/sixth-set-sectors";
 import { fourthSetOffices } from "../domain/target/fourth-set-offices";
@@ -120,7 +121,9 @@ const kinds: readonly Kind[] = [
       ...freshSentences,
       ...[fourthSetOffices, fourthSetProgrammes, fourthSetSlips].flat().map(titled("fourth set")),
       ...[fifthSetOffices, fifthSetProjects, fifthSetSectors].flat().map(titled("fifth set")),
-      ...[sixthSetSectors, sixthSetHard, sixthSetPlans, frenchTargets].flat().map(titled("sixth set")),
+      ...[sixthSetSectors, sixthSetHard, sixthSetPlans, sixthSetLast, frenchTargets]
+        .flat()
+        .map(titled("sixth set")),
     ],
     others: targetsNotRead.map(([text]) => text),
     understand: target,

@@ -79,6 +79,9 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   if (isWished(items, at) || isPartOf(items, at)) return true;
   // "With 80 % attendance", "with a score of 4/5".
   if (asksQuality(items, at)) return false;
+  // "4 courses of 25 participants each".
+  const each = items.slice(at).some((_, index) => words.eachWords.has(wordOf(items, at + index)));
+  if (lead === words.of && each) return true;
   if (isLevelOfItsOwn(items, at)) return target.kind === "change";
   if (figure.shape === "whole" && target.kind === "frequency") return true;
   // "With at least 80 % attendance" asks for something more.

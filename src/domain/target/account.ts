@@ -106,15 +106,15 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   const word = wordOf(items, at);
   const before = items.slice(0, at).flatMap((item) => (item.type === "word" ? [item.text] : []));
   if (isLeadWord(word)) return true;
-  if (words.prepositions.has(word))
-    return (
-      before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
-    );
   const measured = isMeasured(clause, first, outcome);
   const compared = items
     .slice(at + 1, first)
     .some((item) => item.type === "compare" && item.about === undefined);
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
+  if (words.prepositions.has(word))
+    return (
+      before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
+    );
   return before.some((other, index) => isLeadWord(other) && index > 0 && compared);
 }
 
@@ -141,7 +141,7 @@ export const isLeadWord = (word: string): boolean =>
   Object.hasOwn(words.multipliers, word) ||
   verbalNoun.test(word);
 
-const verbalNoun = /(?:ation|ution|ision|ction|ition|ption|ement|shment|pment|lment)s?$/;
+const verbalNoun = /\p{L}{3}ing$|(?:ation|ution|ision|ction|ition|ption|ement|shment|pment|lment)s?$/u;
 
 /** A share, an amount of time or money, a score: what it is of stands before it. A count tells its things behind. */
 function isMeasured({ items }: Clause, first: number, { target }: Found): boolean {

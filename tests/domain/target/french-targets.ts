@@ -169,4 +169,80 @@ Coopération renforcée => unread
 Autant que possible => unread
 `,
   ),
+  phraseGroup(
+    "French, a second helping",
+    String.raw`
+D'ici 2030, au moins 65 % des ménages ont accès à l'eau potable => percent >= 65 by 2030-12-31
+Part des ménages raccordés : 65 % en 2027 => percent >= 65 by 2027-12-31
+Nombre de puits forés : 120 => count >= 120
+120 puits forés et 15 latrines construites => count >= 120 | count >= 15
+Former au moins 40 sages-femmes par an => frequency >= 40 per year
+40 sages-femmes diplômées chaque année => frequency >= 40 per year
+Mortalité maternelle ramenée de 210 à 140 pour 100 000 naissances => change decrease level from 210 <= 140 || unread or flagged
+Réduire la mortalité maternelle d'au moins 30 % => change decrease relative >= 30
+Faire baisser le taux d'abandon à moins de 5 % => percent < 5
+Taux d'abandon scolaire : 5 % au maximum => percent <= 5
+Taux de scolarisation porté à 95 % => percent >= 95
+Le taux de scolarisation passe de 80 % à 95 % => change increase level from 80 >= 95
+Trois écoles sur quatre disposent d'une cantine => ratio >= 3 of 4
+Une école sur deux dispose d'une cantine => ratio >= 1 of 2
+Plus de 80 % des enseignants qualifiés => percent > 80
+Au minimum deux manuels par élève => count >= 2
+Un manuel par élève => count >= 1 || ratio >= 1 of 1 || unread or flagged
+Classes de 40 élèves au plus => count <= 40
+Pas plus de 40 élèves par classe => count <= 40
+200 km de routes réhabilités d'ici fin 2027 => count >= 200 by 2027-12-31
+Réhabilitation de 200 km de routes => count >= 200
+Temps de passage en frontière réduit à 2 heures => count <= 2
+Temps de passage en frontière réduit de 2 heures => change decrease absolute >= 2
+Délai moyen de dédouanement inférieur à 24 heures => average < 24
+Dédouanement en moins de 24 heures => count < 24
+95 % des conteneurs scannés dans les 2 heures => percent >= 95
+Recettes douanières : +8 % par rapport à 2022 => change increase relative >= 8
+Recettes de 1,2 milliard d'euros => count >= 1200000000
+Mobiliser 500 000 USD avant juillet 2026 => count >= 500000 by 2026-06-30 || count >= 500000 by 2026-07-31
+Deux exercices de simulation par semestre => frequency >= 2 per 6 months
+Exercice de simulation annuel => frequency >= 1 per year
+Comité réuni au moins quatre fois par an => frequency >= 4 per year
+Réunir le comité tous les trimestres => frequency >= 1 per quarter
+Revue à mi-parcours réalisée => boolean
+Plan stratégique 2026-2030 adopté => boolean
+Décret n° 14/2023 publié => boolean
+Convention ratifiée par 10 pays => count >= 10
+10 pays ratifient la convention d'ici 2028 => count >= 10 by 2028-12-31
+Tous les bureaux équipés => percent >= 100
+Chaque bureau inspecté deux fois par an => frequency >= 2 per year
+100 % des agents formés => percent >= 100
+Aucun agent sans formation => count = 0 || unread || unread or flagged
+Moins d'un accident par an => frequency < 1 per year
+Au plus une panne par mois => frequency <= 1 per month
+Zéro panne => count = 0
+Entre 60 et 70 % de satisfaction => range between 60 to 70
+Satisfaction : au moins 7/10 => average >= 7 of 10
+Indice de satisfaction de 75 => average >= 75
+15 à 20 bourses => range between 15 to 20
+Une vingtaine de bourses => count = 20
+Bourses : 20 en 2026, 30 en 2027 => count >= 20 by 2026-12-31 | count >= 30 by 2027-12-31
+20 bourses, dont 10 pour des femmes => count >= 20
+20 bourses (dont 10 pour des femmes) => count >= 20
+20 bourses au lieu de 15 => unread or flagged
+Plafonner les coûts à 5 % => percent <= 5
+Coûts inférieurs ou égaux à 5 % => percent <= 5
+Multiplier par trois les exportations => change increase relative >= 200
+Diviser par deux les délais => change decrease relative >= 50
+Croissance annuelle de 4 % => change increase relative >= 4 per year || change increase relative >= 4
+Gagner 3 points de pourcentage => change increase absolute >= 3 || count >= 3
+Mieux coordonner les services => unread
+Qualité des soins améliorée => unread
+À préciser => unread
+Reporter 2 missions => unread or flagged
+2 missions annulées => unread or flagged
+Ne pas recruter 5 agents => unread or flagged
+Vingt et un Membres => count >= 21
+Soixante-dix pour cent => percent >= 70
+Quatre-vingts ateliers => count >= 80
+Deux cent cinquante agents => count >= 250
+Mille deux cents agents => count >= 1200
+`,
+  ),
 ];

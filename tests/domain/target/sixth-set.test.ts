@@ -3,10 +3,11 @@ import { labelsOf } from "../../phrase-table";
 import { frenchTargets } from "./french-targets";
 import { bareLineOf } from "./phrase-lines";
 import { sixthSetHard } from "./sixth-set-hard";
+import { sixthSetLast } from "./sixth-set-last";
 import { sixthSetPlans } from "./sixth-set-plans";
 import { sixthSetSectors } from "./sixth-set-sectors";
 
-const groups = [...sixthSetSectors, ...sixthSetHard, ...sixthSetPlans, ...frenchTargets];
+const groups = [...sixthSetSectors, ...sixthSetHard, ...x];
 
 describe.each(groups)("$title", ({ rows }) => {
   test.each(rows)("%j is read as %s", (text, label) => {

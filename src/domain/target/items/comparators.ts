@@ -66,7 +66,8 @@ function behind(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, after);
   if (found === undefined || figureFollows(items, at + found.length)) return undefined;
   // "At least 3 but not more than 5".
-  if (wordAt(items, at + found.length) === words.thanWord) return undefined;
+  const next = wordAt(items, at + found.length);
+  if (next === words.thanWord || next === words.toWord) return undefined;
   return compare(found.value, "after", found.length);
 }
 

@@ -106,13 +106,22 @@ const isSpokenAlone = (items: readonly Item[], at: number, next: number): boolea
   items[next + 1] === undefined &&
   items[at]?.type === "word";
 
+/** "Cut to three quarters": a level, since nothing follows. */
+const isLevelAtEnd = (items: readonly Item[], at: number, next: number): boolean =>
+  words.to.has(wordAt(items, at - 1) ?? "") && items[next + 1] === undefined && items[at]?.type === "word";
+
 /** "once a quarter" and "3 quarters" are time, "a third workshop" is the third one. */
 function isFraction(items: readonly Item[], at: number, next: number, hyphen: boolean): boolean {
   const after = wordAt(items, next + 1);
   if (after === words.of || hyphen) return true;
   const word = wordAt(items, next) ?? "";
   if (Object.hasOwn(words.timeUnits, word))
-    return isBy(items, at - 1) || words.comparedCues.has(after ?? "") || isSpokenAlone(items, at, next);
+    return (
+      isBy(items, at - 1) ||
+      isLevelAtEnd(items, at, next) ||
+      words.comparedCues.has(after ?? "") ||
+      isSpokenAlone(items, at, next)
+    );
   const article = words.articles.has(wordAt(items, at) ?? "");
   return (
     !article ||

@@ -199,5 +199,7 @@ function nearNumberWord(items: readonly Item[], at: number): boolean {
   )
     return false;
   if (numberVocabulary.includes(word)) return false;
+  // "Three nines".
+  if (word.endsWith("s") && Object.hasOwn(words.smallNumbers, word.slice(0, -1))) return true;
   return numberVocabulary.some((known) => known.length >= 5 && isSlipOf(word, known));
 }

@@ -51,12 +51,20 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
     figures: journey.figures,
     notes: [
       ...compared.notes,
-      ...(said === undefined ? [note("from-to-taken-as-change", "doubtful", journey.figure)] : []),
+      ...(said === undefined && !isPlainly(clause, journey, down)
+        ? [note("from-to-taken-as-change", "doubtful", journey.figure)]
+        : []),
       ...(journey.figure.of === undefined ? [] : [note("whole-left-out", "doubtful", journey.figure)]),
       ...(journey.figure.doubts ?? []).map((code) => note(code, "doubtful", journey.figure)),
     ],
   };
 }
+
+/** "Coverage: from 55 % to 70 %", "from 60 to 45": no range is told like that. */
+const isPlainly = ({ items }: Clause, { at, figure }: Journey, down: boolean): boolean =>
+  down ||
+  (figure.shape === "percent" &&
+    items.slice(0, at).some((item) => item.type === "sign" && item.text === ":"));
 
 function unitOf(clause: Clause, { at, figure }: Journey): string {
   if (figure.shape === "percent") return "%";

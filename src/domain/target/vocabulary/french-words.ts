@@ -1,4 +1,4 @@
-import { list } from "./tables";
+import { list, rows, type Rows } from "./tables";
 
 /** Verbs in -er: "former", "formé", "formés". */
 export const frenchVerbs = list(
@@ -87,3 +87,51 @@ export const frenchElided: Readonly<Record<string, string>> = {
   qu: "que",
   jusqu: "jusque",
 };
+
+/** Things that are counted or delivered, and what becomes of them, as rows of `frenchPhrases`. */
+export const frenchThings: Rows<string> = [
+  ...rows<string>("Members", "membres|membre"),
+  ...rows<string>("strategy", "strategie|strategies|feuille de route"),
+  ...rows<string>("plan", "plan|plans|programme|programmes"),
+  ...rows<string>("policy", "politique|politiques"),
+  ...rows<string>("law", "loi|lois|decret|decrets|reglement|reglements|legislation|reglementation"),
+  ...rows<string>(
+    "manual",
+    "guide|guides|manuel|manuels|cadre|cadres|lignes directrices|procedure|procedures",
+  ),
+  ...rows<string>("report", "rapport|rapports|etude|etudes|bulletin|bulletins|document|documents"),
+  ...rows<string>(
+    "system",
+    "systeme|systemes|portail|plateforme|plate-forme|site|base de donnees|comite|accord|accords|convention",
+  ),
+  ...rows<string>("training", "formation|formations"),
+  ...rows<string>(
+    "workshops",
+    "ateliers|seminaires|reunions|missions|sessions|conferences|campagnes|visites|audits|controles|enquetes|projets",
+  ),
+  ...rows<string>(
+    "workshop",
+    "atelier|seminaire|reunion|mission|session|conference|campagne|visite|audit|controle|enquete|projet",
+  ),
+  ...rows<string>("in force", "en vigueur|en service|en place"),
+  ...rows<string>(
+    "operational",
+    "operationnel|operationnelle|operationnels|operationnelles|disponible|disponibles|pret|prete",
+  ),
+  ...rows<string>(
+    "implement",
+    "mettre en place|mettre en oeuvre|mettre en service|mise en place de|mise en oeuvre de",
+  ),
+  ...rows<string>(
+    "implemented",
+    "mis en place|mise en place|mis en oeuvre|mise en oeuvre|mises en oeuvre|mises en place",
+  ),
+  ...rows<string>("cancel", "annuler|supprimer|abandonner|reporter|suspendre"),
+  ...rows<string>(
+    "cancelled",
+    "annule|annulee|annules|annulees|reporte|reportee|reportes|reportees|supprime|suspendu|suspendus",
+  ),
+  ...rows<string>("limit", "limiter|plafonner|contenir"),
+  ...rows<string>("ideally", "idealement|si possible"),
+  ...rows<string>("tbd", "à determiner|à definir|à confirmer|à preciser|a determiner|a definir|a confirmer"),
+];

@@ -1,3 +1,4 @@
+import { frenchThings } from "./french-words";
 import { rows, type Rows } from "./tables";
 
 /**
@@ -204,47 +205,7 @@ export const frenchPhrases: Rows<string> = [
   ...saying("strengthening", "renforcement|promotion|appui|soutien"),
   ...saying("effective", "efficace|efficaces|efficacement|efficacite|adequat|adequate|suffisant|suffisante"),
   ...saying("regularly", "regulierement|regulier|reguliere|souvent"),
-  ...saying("Members", "membres|membre"),
-  ...saying("strategy", "strategie|strategies|feuille de route"),
-  ...saying("plan", "plan|plans|programme|programmes"),
-  ...saying("policy", "politique|politiques"),
-  ...saying("law", "loi|lois|decret|decrets|reglement|reglements|legislation|reglementation"),
-  ...saying("manual", "guide|guides|manuel|manuels|cadre|cadres|lignes directrices|procedure|procedures"),
-  ...saying("report", "rapport|rapports|etude|etudes|bulletin|bulletins|document|documents"),
-  ...saying(
-    "system",
-    "systeme|systemes|portail|plateforme|plate-forme|site|base de donnees|comite|accord|accords|convention",
-  ),
-  ...saying("training", "formation|formations"),
-  ...saying(
-    "workshops",
-    "ateliers|seminaires|reunions|missions|sessions|conferences|campagnes|visites|audits|controles|enquetes|projets",
-  ),
-  ...saying(
-    "workshop",
-    "atelier|seminaire|reunion|mission|session|conference|campagne|visite|audit|controle|enquete|projet",
-  ),
-  ...saying("in force", "en vigueur|en service|en place"),
-  ...saying(
-    "operational",
-    "operationnel|operationnelle|operationnels|operationnelles|disponible|disponibles|pret|prete",
-  ),
-  ...saying(
-    "implement",
-    "mettre en place|mettre en oeuvre|mettre en service|mise en place de|mise en oeuvre de",
-  ),
-  ...saying(
-    "implemented",
-    "mis en place|mise en place|mis en oeuvre|mise en oeuvre|mises en oeuvre|mises en place",
-  ),
-  ...saying("cancel", "annuler|supprimer|abandonner|reporter|suspendre"),
-  ...saying(
-    "cancelled",
-    "annule|annulee|annules|annulees|reporte|reportee|reportes|reportees|supprime|suspendu|suspendus",
-  ),
-  ...saying("limit", "limiter|plafonner|contenir"),
-  ...saying("ideally", "idealement|si possible"),
-  ...saying("tbd", "à determiner|à definir|à confirmer|à preciser|a determiner|a definir|a confirmer"),
+  ...frenchThings,
 ];
 
 function saying(words: string, phrases: string): Rows<string> {

@@ -73,7 +73,7 @@ export const reachVerbs = forms(
 export const undoingVerbs = forms(
   `cancel postpone abandon suspend withdraw skip omit waive forgo discontinue defer scrap shelve refuse decline-to avoid miss
     fail neglect ignore disregard forfeit exclude lose deny`,
-  "withdrew withdrawn forgone forwent lost refrain refrains renounce",
+  "barring lacking following preceding notwithstanding pending withdrew withdrawn forgone forwent lost refrain refrains renounce",
 );
 /** They turn a limit round: "Prevent visits falling below 30". */
 export const preventingVerbs = forms("prevent avoid stop forbid block guard protect");
