@@ -7,7 +7,7 @@ import { sixthSetLast } from "./sixth-set-last";
 import { sixthSetPlans } from "./sixth-set-plans";
 import { sixthSetSectors } from "./sixth-set-sectors";
 
-const groups = [...sixthSetSectors, ...sixthSetHard, ...x];
+const groups = [...sixthSetSectors, ...sixthSetHard, ...sixthSetPlans, ...sixthSetLast, ...frenchTargets];
 
 describe.each(groups)("$title", ({ rows }) => {
   test.each(rows)("%j is read as %s", (text, label) => {
