@@ -53,11 +53,15 @@ function evidenceOf(raw: string): Evidence {
       2 * unelided(word).filter((part) => frenchSigns.has(part)).length +
       (isFrenchWord(word) ? 1 : 0) +
       (/[\u00e9\u00e8\u00ea\u00e7\u0153]/.test(word) ? 1 : 0),
-    others: otherSigns.flatMap((signs, at) => (word.length > 1 && signs.has(word) ? [at] : [])),
+    // "Per", "met" and "of" are Dutch too, but no sign of it.
+    others: englishSigns.has(word) || isEnglishOnly(word) ? [] : signsIn(word),
   };
   if (known.size < mostKnown) known.set(raw, evidence);
   return evidence;
 }
+
+const signsIn = (word: string): readonly number[] =>
+  otherSigns.flatMap((signs, at) => (word.length > 1 && signs.has(word) ? [at] : []));
 
 /** "d'ici" holds "de" and a word. */
 const unelided = (word: string): readonly string[] =>

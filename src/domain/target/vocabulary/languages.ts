@@ -5,7 +5,7 @@ import { list } from "./tables";
 export const englishSigns = list(
   `the of and to in for by at least most per with than from is are all each every no not more less a an on within over under below above up this
     that their our its who which will be have has or between through once twice times year years month months week quarter day days
-    percent half two three four five six seven eight nine ten as into until before after during least out new target members weekly monthly daily quarterly annual annually yearly min max avg average score
+    percent half two three four five six seven eight nine ten as into until before after during least out new target members till met come minimal son pro die weekly monthly daily quarterly annual annually yearly min max avg average score
     number rate share reduce increase trained completed held implemented adopted approved published developed established`,
 );
 export const frenchSigns = list(
