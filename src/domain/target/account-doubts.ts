@@ -110,7 +110,15 @@ function isPartOf(items: readonly Item[], at: number): boolean {
 }
 
 const isShareBefore = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 4), at).some((item) => item.type === "figure" && item.shape === "percent");
+  items
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (item) =>
+        item.type === "figure" && (item.shape === "percent" || (item.shape === "share" && isMany(items[at]))),
+    );
+
+/** "Half of one Member" is no share of several. */
+const isMany = (item: Item | undefined): boolean => item?.type === "figure" && item.value > 1;
 
 const asksQuality = (items: readonly Item[], at: number): boolean => {
   const figure = items[at];

@@ -3,7 +3,7 @@ import type { Note } from "../shared/reading";
 import type { Accounted, Bracket, Every, Figure, Item, Place, When } from "./items/item";
 import { mainFigure, wordOf } from "./main-figure";
 import type { Period, Target } from "./target";
-import { baselineNouns, fromWords } from "./vocabulary";
+import { baselineNouns, fromWords, of as ofWord, themWords } from "./vocabulary";
 
 /** One thing asked: the items of a part, the figure it turns on, and what stands around it. */
 export interface Clause {
@@ -83,10 +83,15 @@ function deadlineIn(text: string, items: readonly Item[]): CalendarDate | undefi
       item.type === "when" &&
       item.role === "deadline" &&
       item.deadline !== undefined &&
-      !isOfStart(text, items, index),
+      !isOfStart(text, items, index) &&
+      !isOfThem(items, index),
   );
   return when?.deadline;
 }
+
+/** "6 hubs, of which 2 in 2026": the day of some of them. */
+const isOfThem = (items: readonly Item[], end: number): boolean =>
+  items.slice(0, end).some((_, at) => themWords.has(wordOf(items, at)) && wordOf(items, at - 1) === ofWord);
 
 /** "Workshops (2 per year)": the period in a bracket that asks for no amount of its own. */
 const everyBeside = (items: readonly Item[]): Every | undefined =>

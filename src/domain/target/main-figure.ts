@@ -14,7 +14,7 @@ export function mainFigure(items: readonly Item[]): number {
   const told = behindLabel(items);
   if (told >= 0) return told;
   const figures = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
-  const shares = figures.filter((index) => isShare(items[index]));
+  const shares = figures.filter((index) => isShare(items[index]) && !isPartOfThem(items, index));
   const plain = figures.find((index) => !isQualifier(items, index));
   const often = oftenBehindAll(items, figures);
   if (often !== undefined) return often;

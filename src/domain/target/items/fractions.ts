@@ -1,5 +1,5 @@
 import * as words from "../vocabulary";
-import type { Item } from "./item";
+import type { Figure, Item, Place } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
@@ -24,6 +24,20 @@ function ofLarge(items: readonly Item[], next: number): number | undefined {
   return word === words.dozen || word === words.hundred || Object.hasOwn(words.groupWords, word)
     ? at + 1
     : undefined;
+}
+
+/** "A quarter of an hour": a person should look. */
+function partOfTime(items: readonly Item[], at: number): Omit<Figure, "value" | keyof Place> | undefined {
+  const unit = wordAt(items, at + 2) ?? "";
+  const said = wordAt(items, at) === words.of && words.articles.has(wordAt(items, at + 1) ?? "");
+  if (!said || !Object.hasOwn(words.timeUnits, unit)) return undefined;
+  return {
+    type: "figure",
+    shape: "duration",
+    unit: words.timeUnits[unit]?.plural ?? unit,
+    spoken: true,
+    doubts: ["part-of-a-time"],
+  };
 }
 
 const sizeOf = (word: string): number =>
@@ -77,6 +91,9 @@ function counted(items: readonly Item[], at: number): Found | undefined {
   if (of === undefined || isPlural(word) !== value > 1 || value >= of) return undefined;
   const large = ofLarge(items, next + 1);
   if (large !== undefined) return largePart(items, at, large, value / of);
+  const time = partOfTime(items, next + 1);
+  if (time !== undefined)
+    return { length: next + 4 - at, make: (place) => ({ ...time, value: value / of, ...place }) };
   if (!isFraction(items, at, next, hyphen)) return undefined;
   const majority = wordAt(items, next + 1) === words.majorityWord ? 1 : 0;
   return share(value, of, next - at + 1 + majority);
@@ -108,7 +125,9 @@ const isSpokenAlone = (items: readonly Item[], at: number, next: number): boolea
 
 /** "Cut to three quarters": a level, since nothing follows. */
 const isLevelAtEnd = (items: readonly Item[], at: number, next: number): boolean =>
-  words.to.has(wordAt(items, at - 1) ?? "") && items[next + 1] === undefined && items[at]?.type === "word";
+  (words.to.has(wordAt(items, at - 1) ?? "") || words.upDown.has(wordAt(items, at - 1) ?? "")) &&
+  items[next + 1] === undefined &&
+  items[at]?.type === "word";
 
 /** "once a quarter" and "3 quarters" are time, "a third workshop" is the third one. */
 function isFraction(items: readonly Item[], at: number, next: number, hyphen: boolean): boolean {

@@ -1,4 +1,4 @@
-import { and, articles, fractionWords, groupWords, timeUnits } from "../vocabulary";
+import { and, articles, fractionWords, groupWords, timesNouns, timeUnits } from "../vocabulary";
 import type { Item } from "./item";
 import { type Found, wordAt } from "./rewrite";
 
@@ -35,7 +35,10 @@ function tailAt(
 
 /** "2 and a half of"; "two and a half million" and "two and a half days" are one number. */
 const countsOn = (item: Item | undefined): boolean =>
-  item?.type === "word" && !Object.hasOwn(groupWords, item.text) && !Object.hasOwn(timeUnits, item.text);
+  item?.type === "word" &&
+  !Object.hasOwn(groupWords, item.text) &&
+  !Object.hasOwn(timeUnits, item.text) &&
+  !timesNouns.has(item.text);
 
 /** Halves and quarters are exact in decimals. */
 const isShort = (of: number): boolean => of === 2 || of === 4;

@@ -72,13 +72,17 @@ function inWords(items: readonly Item[], at: number, part: Figure): Found | unde
         false,
       );
     }
-    if (link !== undefined || !isPlainWord(items[next])) return undefined;
+    if (link !== undefined || !(isPlainWord(items[next]) || isHyphen(items, next))) return undefined;
   }
   return undefined;
 }
 
+/** "30 self-assessments out of 33". */
+const isHyphen = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], "-") && isGlued(items[at]) && isGlued(items[at + 1]) && items[at + 1]?.type === "word";
+
 const named = (words: readonly string[]): { readonly unit?: string } =>
-  words.length === 0 ? {} : { unit: words.join(" ") };
+  words.length === 0 ? {} : { unit: words.join(" ").replace(/ {2}/g, "-") };
 
 /** "all 33 Members": 33 of 33. */
 function allOf(items: readonly Item[], at: number): Found | undefined {

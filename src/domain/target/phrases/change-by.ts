@@ -44,7 +44,13 @@ export function changeBy(clause: Clause): Outcome | undefined {
 }
 
 const isSize = (figure: Figure): boolean =>
-  figure.shape !== "whole" && figure.shape !== "times" && figure.shape !== "ratio";
+  figure.shape !== "whole" &&
+  figure.shape !== "times" &&
+  (figure.shape !== "ratio" || isPlainFraction(figure));
+
+/** "1/4 fewer", "down by 3/4". */
+const isPlainFraction = ({ value, of = 0, unit, decimal }: Figure): boolean =>
+  value < of && of <= 10 && unit === undefined && decimal === undefined;
 
 /** In which way the figure is the size of a change; undefined where it is not one. */
 function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefined {
@@ -52,12 +58,15 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   const lead = leadOf(items, at);
   const word = wordOf(items, lead);
   // "Cases older than 3 years fall below 10 %": which cases.
-  if (wordOf(items, at + 1) === foldWord || word === thanWord) return undefined;
+  const behind = isSign(items[at + 1], "-") ? at + 2 : at + 1;
+  if (figure.shape === "ratio" && word !== byWord && !upDown.has(word)) return moreBehind(clause, at);
+  if (wordOf(items, behind) === foldWord || word === thanWord) return undefined;
   if (word === inWord && isHalfAlone(clause, at, figure)) return directionBefore(clause, lead);
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
   // "Annual growth: 15 %".
-  if (isSign(items[lead], ":") && (figure.shape === "percent" || figure.shape === "points"))
-    return afterNoun(clause, lead);
+  const named = isSign(items[lead], ":") && (figure.shape === "percent" || figure.shape === "points");
+  const growth = named ? afterNoun(clause, lead) : undefined;
+  if (growth !== undefined) return growth;
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
   if (isSign(items[lead], "+") && (figure.shape === "percent" || figure.shape === "points"))
     return "increase";
@@ -155,11 +164,9 @@ function sizeOf(
   at: number,
   figure: Figure,
 ): Pick<ChangeTarget, "value" | "mode" | "unit" | "period" | "deadline"> {
-  const relative = figure.shape === "percent" || figure.shape === "share";
-  const value =
-    figure.shape === "share" && figure.of !== undefined
-      ? partsOfHundred(figure.value, figure.of)
-      : figure.value;
+  const part = figure.shape === "share" || figure.shape === "ratio";
+  const relative = figure.shape === "percent" || part;
+  const value = part && figure.of !== undefined ? partsOfHundred(figure.value, figure.of) : figure.value;
   const unit = relative ? "%" : (figure.unit ?? unitBehind(clause, at));
   const period = clause.every?.period;
   return {

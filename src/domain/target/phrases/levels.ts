@@ -176,7 +176,10 @@ function qualifiesThings(items: Clause["items"], main: number): boolean {
 
 /** "Effective coordination among the 12 ministries", "improved services in 9 districts": a wish, and where. */
 const isWishAbout = (items: Clause["items"], main: number): boolean =>
-  vagueWords.has(wordOf(items, 0)) && isPlain(items[main]) && isQualifier(items, main);
+  vagueWords.has(wordOf(items, 0)) &&
+  isPlain(items[main]) &&
+  isQualifier(items, main) &&
+  wordOf(items, leadOf(items, main)) !== toWord;
 
 const isPlain = (item: Clause["items"][number] | undefined): boolean =>
   item?.type === "figure" && item.shape === "number";

@@ -1,12 +1,21 @@
 import { type Clause, note, type Outcome, qualifiersOf } from "../clause";
 import { wordOf } from "../main-figure";
 import { isSign } from "../items/rewrite";
-import { as as asWord, asMany, foldWord, multipliers, notMultipliers, sameThing } from "../vocabulary";
+import {
+  as as asWord,
+  asMany,
+  by as byWord,
+  foldWord,
+  multipliers,
+  notMultipliers,
+  sameThing,
+} from "../vocabulary";
+import { directionBefore, leadOf } from "./change-cues";
 
 /** "Halve the number of deaths", "triple capacity", "a three-fold increase", "twice as many": 50 % down, 200 % up. */
 export function multiplied(clause: Clause): Outcome | undefined {
   const at = clause.items.findIndex((item) => item.type === "word" && Object.hasOwn(multipliers, item.text));
-  if (at < 0) return fold(clause) ?? asManyAs(clause);
+  if (at < 0) return fold(clause) ?? asManyAs(clause) ?? byTimes(clause);
   const size = multipliers[wordOf(clause.items, at)];
   const next = wordOf(clause.items, isSign(clause.items[at + 1], "-") ? at + 2 : at + 1);
   if (size === undefined || notMultipliers.has(next) || (clause.main >= 0 && clause.main < at))
@@ -19,6 +28,17 @@ function fold(clause: Clause): Outcome | undefined {
   const next = isSign(items[main + 1], "-") ? main + 2 : main + 1;
   if (figure?.shape !== "number" || wordOf(items, next) !== foldWord || figure.value <= 1) return undefined;
   return changed(clause, Math.round(figure.value * 10_000 - 10_000) / 100, "increase", figure);
+}
+
+/** "Increase by one and a half times": 150 % more, or up to so much? */
+function byTimes(clause: Clause): Outcome | undefined {
+  const { figure, items, main } = clause;
+  const lead = leadOf(items, main);
+  const direction = wordOf(items, lead) === byWord ? directionBefore(clause, lead) : undefined;
+  if (figure?.shape !== "times" || clause.every !== undefined || direction === undefined) return undefined;
+  const outcome = changed(clause, Math.round(figure.value * 10_000) / 100, direction, figure);
+  if (outcome.kind === "refused") return outcome;
+  return { ...outcome, notes: [...outcome.notes, note("multiple-or-addition", "doubtful", figure)] };
 }
 
 /** "Twice as many officers as in 2020", "half as many complaints". */

@@ -42,13 +42,17 @@ const saysMore = (item: Item): boolean =>
 /** "Strategy approved", "National Food Safety Strategy": done or not. Vague wishes are not. */
 export function deliverable(clause: Clause): Outcome | undefined {
   const { items, deadline } = clause;
-  if (items.some((item) => item.type === "figure") || !isDeliverable(items)) return undefined;
+  // "At least equal to that of boys": it compares, and not with a number.
+  if (items.some((item) => item.type === "figure" || comparesInWords(item)) || !isDeliverable(items))
+    return undefined;
   return {
     kind: "target",
     target: { kind: "boolean", ...(deadline === undefined ? {} : { deadline }) },
     notes: [note("deliverable", "assumed")],
   };
 }
+
+const comparesInWords = (item: Item): boolean => item.type === "compare" && item.end - item.start > 3;
 
 function isDeliverable(items: readonly Item[]): boolean {
   const words = items.flatMap((item, index) => (item.type === "word" ? [wordOf(items, index)] : []));

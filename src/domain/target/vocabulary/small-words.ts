@@ -95,7 +95,7 @@ export const targetWord = "target";
 /** Between a verb or event and a number: "training for 40 officers". */
 export const prepositions = list(
   `in across for through from with during on among throughout covering involving via using into per to at by worth of towards toward
-    around amongst along onto inside concerning regarding including benefiting serving reaching targeting`,
+    that around amongst along onto inside concerning regarding including benefiting serving reaching targeting`,
 );
 /** A text may begin with one of these and its number: "in 12 provinces". */
 export const openingPrepositions = list("in for to at by from across with over covering reaching worth");
