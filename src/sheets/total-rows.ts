@@ -1,17 +1,11 @@
+import { isTotalTitle } from "../domain/shared/total-row";
 import { plainText } from "../domain/shared/plain-text";
 import { cellText } from "./cell-text";
 import type { CellValue } from "./sheet-snapshot";
 
-/** "Total", "Sub-total:", "Grand total", "Average", "Sous-total", "Moyenne générale"; with a few words on what is summed. */
-const totalWords =
-  /^(?:(?:grand|overall|sub|sous|annual|running|cumulative|weighted)[ -]?)?(?:totals?|totaux|averages?|means?|sums?|moyennes?|sommes?)(?: (?:g[ée]n[ée]rale?|annuelle?|overall|score))?(?: (?:for|of the|per|de la|du|des|pour)? ?(?:the )?(?:pillar|section|programme|program|objective|goal|outcome|output|branch|region|department|unit|page|year|quarter|axe|pilier|objectif)\b.{0,40})?$/i;
-
 /** Whether a text is the label of a total: isTotalText("Sub-total") -> true; "Total number of officers trained" is a KPI. */
-export function isTotalText(text: string): boolean {
-  if (text.length > longest) return false;
-  const plain = plainText(text).replace(/[\s:=.*-]+$/, "");
-  return totalWords.test(plain);
-}
+export const isTotalText = (text: string): boolean =>
+  text.length <= longest && isTotalTitle(plainText(text).replace(/[\s:=.*-]+$/, ""));
 
 /**
  * Whether a row is a total of others: neither a KPI, an action, a workshop nor an answer, in any sheet. Its label is the

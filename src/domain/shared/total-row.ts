@@ -9,10 +9,10 @@ export const isTotalTitle = (title: string): boolean => title.length <= longestT
 const longestTitle = 80;
 
 const kinds =
-  "(?:(?:grand|general|overall|running|sub|cumulative)[\\s-]*)?(?:totals?|sum|average|mean)|(?:sous|grand)[\\s-]*total|total g[ée]n[ée]ral|totaux|somme|moyenne";
+  "(?:(?:grand|general|overall|running|sub|cumulative|annual|weighted)[\\s-]*)?(?:totals?|sum|average|mean)|(?:sous|grand)[\\s-]*total|total g[ée]n[ée]ral|totaux|sommes?|moyennes?(?: (?:g[ée]n[ée]rale?|annuelle?))?";
 /** What a total may be of, in brackets, a number, or a few words behind "of" and "for". */
 const what =
-  "\\s*(?:[:.=\\-–—]*\\s*\\(.*\\)|[:.=\\-–—]*\\s*[\\d.,/ –-]+%?|(?:of|for|in|all|de|des|du|pour)\\s.*|(?:number|amount)?)\\s*[:.]?";
+  "\\s*(?:[:.=\\-–—]*\\s*\\(.*\\)|[:.=\\-–—]*\\s*[\\d.,/ –-]+%?|(?:of|for|in|per|all|de|des|du|pour)\\s.*|(?:pillar|section|programme|branch|region|department|page|axe|pilier|objectif)\\b.*|(?:number|amount)?)\\s*[:.]?";
 const total = new RegExp(`^\\s*(?:${kinds})${what}\\s*$`, "i");
 
 /** The same for a row of texts; where the title is blank any of them may say it. */

@@ -1,5 +1,5 @@
-import type { FoundAction, FoundKpi } from "./found-plan";
 import type { FurtherText } from "../../domain/plan/plan";
+import type { FoundAction, FoundKpi } from "./found-plan";
 
 /**
  * Rows of the same action and indicator are told apart by the further columns in which they differ: a branch, a sex, an
@@ -14,15 +14,22 @@ export function withDistinctions(actions: readonly FoundAction[]): readonly Foun
       if (group) group.push(kpi);
       else alike.set(key, [kpi]);
     }
-  if (![...alike.values()].some((group) => group.length > 1)) return actions;
   const told = new Map<FoundKpi, readonly FurtherText[]>();
-  for (const group of alike.values())
-    if (group.length > 1) for (const kpi of group) told.set(kpi, distinctionOf(kpi, group));
+  for (const group of alike.values()) {
+    const headings = group.length > 1 ? tellingHeadings(group) : [];
+    if (headings.length === 0) continue;
+    for (const kpi of group)
+      told.set(
+        kpi,
+        kpi.further.filter(({ heading }) => headings.includes(heading)),
+      );
+  }
+  if (told.size === 0) return actions;
   return actions.map((action) => ({
     ...action,
     kpis: action.kpis.map((kpi) => {
-      const own = told.get(kpi);
-      return own === undefined || own.length === 0 ? kpi : { ...kpi, distinguishedBy: own };
+      const own = told.get(kpi) ?? [];
+      return own.length === 0 ? kpi : { ...kpi, distinguishedBy: own };
     }),
   }));
 }
@@ -30,12 +37,19 @@ export function withDistinctions(actions: readonly FoundAction[]): readonly Foun
 const keyOf = ({ text, pillar }: FoundAction, { label, part }: FoundKpi): string =>
   JSON.stringify([pillar?.number, text.toLowerCase(), label.toLowerCase(), label === "" ? part : undefined]);
 
-/** The first further column whose texts are all different; else every one that is not the same everywhere. */
-function distinctionOf({ further }: FoundKpi, group: readonly FoundKpi[]): readonly FurtherText[] {
-  const textsOf = (heading: string): readonly string[] =>
-    group.map((one) => one.further.find((cell) => cell.heading === heading)?.text ?? "");
-  const varying = further.filter(({ heading }) => new Set(textsOf(heading)).size > 1);
-  const telling = varying.find(({ heading }) => new Set(textsOf(heading)).size === group.length);
+/** The first further column whose texts are all different; else those that are not the same everywhere. */
+function tellingHeadings(group: readonly FoundKpi[]): readonly string[] {
+  const texts = new Map<string, Set<string>>();
+  const filled = new Map<string, number>();
+  for (const { further } of group)
+    for (const { heading, text } of further) {
+      texts.set(heading, (texts.get(heading) ?? new Set()).add(text));
+      filled.set(heading, (filled.get(heading) ?? 0) + 1);
+    }
+  const kinds = (heading: string): number =>
+    (texts.get(heading)?.size ?? 0) + ((filled.get(heading) ?? 0) < group.length ? 1 : 0);
+  const varying = [...texts.keys()].filter((heading) => kinds(heading) > 1);
+  const telling = varying.find((heading) => kinds(heading) >= group.length);
   return telling === undefined ? varying.slice(0, mostTogether) : [telling];
 }
 

@@ -2,6 +2,7 @@ import type { Term } from "../../domain/plan/plan";
 import { readTimeframe } from "../../domain/plan/read-timeframe";
 import type { Timeframe } from "../../domain/plan/timeframe";
 import { read, type Reading, unread } from "../../domain/shared/reading";
+import { remembered } from "../../domain/shared/remembered";
 import { dateOfSerial } from "../../domain/shared/serial-date";
 import { isDateCell, isErrorCell } from "../cell-text";
 import type { FoundCell } from "./found-cell";
@@ -12,14 +13,20 @@ export interface DueReading {
   readonly fiscalYear?: Term | undefined;
 }
 
+const known = remembered<Reading<Timeframe>>();
+
 /** When something is due, of a cell of dates, words, or a day whose format was lost (45838 is 30 June 2025). */
 export function readDue(cell: FoundCell | undefined, reading: DueReading): Reading<Timeframe> {
   if (cell === undefined) return read({ type: "none" });
   const { value, text } = cell;
   if (isDateCell(value)) return read({ type: "date", start: value.date, end: value.date });
   if (isErrorCell(value)) return unread(text, "error-value");
-  const serial =
-    typeof value === "number" || /^\d{5}(?:\.0)?$/.test(text) ? dayOfNumber(Number(text)) : undefined;
+  // Plans repeat the same few deadlines.
+  return known(reading, text, () => dueOfWords(text, reading));
+}
+
+function dueOfWords(text: string, reading: DueReading): Reading<Timeframe> {
+  const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? dayOfNumber(Number(text)) : undefined;
   if (serial !== undefined) return serial;
   const { fiscalYearStartMonth } = reading;
   const found = readTimeframe(text, { fiscalYearStartMonth });

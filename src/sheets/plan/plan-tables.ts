@@ -37,23 +37,41 @@ export function planHeadingRows(
 ): readonly PlanHeading[] {
   const said: SaidOfSheet = { meanings, isNamed };
   const found: PlanHeading[] = [];
-  const signatures = new Set<string>();
+  const signatures = new Map<string, readonly PlanHeading[]>();
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row] ?? [];
     if (!mayBegin(sheet, row, signatures)) continue;
     if (fewMeanings(cells, said.meanings)) continue;
-    const tables = tablesAt(sheet, row, said, found.length > 0);
+    const signature = signatureOf(cells);
+    const before = signatures.get(signature);
+    const tables = (before && repeated(before, sheet, row)) ?? tablesAt(sheet, row, said, found.length > 0);
     const [first] = tables;
     if (first === undefined) continue;
     found.push(...tables);
-    signatures.add(signatureOf(cells));
+    if (before === undefined) signatures.set(signature, tables);
     row = first.lastRow;
   }
   return found;
 }
 
+/** The same headings again, as they repeat per page or pillar: the same columns. */
+function repeated(
+  before: readonly PlanHeading[],
+  { rows }: Sheet,
+  row: number,
+): readonly PlanHeading[] | undefined {
+  const [first] = before;
+  if (first === undefined) return undefined;
+  const height = first.lastRow - first.row;
+  for (let at = 0; at <= height; at += 1)
+    if (wholeRow(rows[first.row + at]) !== wholeRow(rows[row + at])) return undefined;
+  return before.map((table) => ({ ...table, row, lastRow: row + height }));
+}
+
+const wholeRow = (cells: readonly CellValue[] | undefined): string => JSON.stringify(cells ?? []);
+
 /** Headings stand near the top, after a blank row or a title, or as they stood before. */
-function mayBegin({ rows }: Sheet, row: number, signatures: ReadonlySet<string>): boolean {
+function mayBegin({ rows }: Sheet, row: number, signatures: ReadonlyMap<string, unknown>): boolean {
   if (row < denseRows) return true;
   if (filledIn(rows[row - 1]) <= 2) return true;
   return signatures.has(signatureOf(rows[row] ?? []));
