@@ -45,7 +45,7 @@ const years = new RegExp(
   `(?<![\\d/.-])(${year}) ?(?:-|/|to|until|through|a|au|et|and) ?(${year}|\\d\\d)(?![\\d/.-])`,
   "i",
 );
-const lone = new RegExp(`(?<![\\d/.-])(${year})(?![\\d/]|[.-]\\d)`, "g");
+const lone = new RegExp(`(?<![\\d/.-])(${year})(?![\\d/a-z]|[.-]\\d)`, "gi");
 
 const frenchMonths: readonly (readonly [RegExp, string])[] = [
   [/\bjanvier\b/gi, "january"],

@@ -31,7 +31,7 @@ const words: readonly (readonly [WorkState, RegExp])[] = [
   ],
   [
     "done",
-    /^(?:yes|y|x|oui|ok|✓|✔|☑|true)\.?$|\b(?:done|completed?|finished|closed|achieved|delivered|implemented|held|conducted|100 ?%|termine\w*|acheve\w*|realise\w*|faite?s?|accompli\w*|issued|published|approved|submitted|executed|fulfilled|finalised|finalized|live|met)\b/,
+    /^(?:yes|y|x|oui|ok|✓|✔|☑|true|100 ?%)\.?$|\b(?:done|completed?|finished|closed|achieved|delivered|implemented|held|conducted|termine\w*|acheve\w*|realise\w*|faite?s?|accompli\w*|issued|published|approved|submitted|executed|fulfilled|finalised|finalized|live|met)\b/,
   ],
   [
     "in-progress",
