@@ -117,6 +117,9 @@ function firstOf(
   return words && reckon(words, from, places, isOwn);
 }
 
+/** Figures of before the plan, and of whichever year, say nothing of its term. */
+const ofBefore = new Set<string>(["baseline", "actual", "derived", "other"]);
+
 /** Another sheet's title, then a heading ("Relevant part of RSP 2018-2020"): the latest years, for old ones linger. */
 function elsewhere(places: Places): Reckoned | undefined {
   const { sap, sheets } = places;
@@ -136,7 +139,9 @@ function elsewhere(places: Places): Reckoned | undefined {
   if (byName) return byName;
   const headings = sap?.headings.flatMap(({ texts, assigned }) =>
     [...texts].flatMap(([column, text]) =>
-      assigned.some((one) => one.column === column && one.period !== undefined) ? [] : [text],
+      assigned.some((one) => one.column === column && (one.period !== undefined || ofBefore.has(one.role)))
+        ? []
+        : [text],
     ),
   );
   const read = [...(headings ?? []), ...(sap?.above.map(({ text }) => text) ?? [])].flatMap((text) => {

@@ -47,7 +47,8 @@ export function thingsIn(assigned: readonly AssignedColumn[]): readonly Thing[] 
       !thingRoles.has(role) ||
       meaning?.concept === "remedy" ||
       evidence.numbers >= 0.8 ||
-      evidence.marks >= 0.6
+      evidence.marks >= 0.6 ||
+      (evidence.ids >= 0.7 && evidence.sentences < 0.2)
     )
       return [];
     if (weight >= 9) {

@@ -197,6 +197,7 @@ const fits: Partial<Record<ColumnRole, (found: Evidence) => number>> = {
   unit: (found) => (found.teams >= 0.4 || found.sentences >= most ? 0.2 : 1),
   owner: (found) => (found.numbers >= most ? 0.1 : found.sentences >= 0.8 ? 0.6 : 1),
   dimension: (found) => (found.sentences >= most ? 0.2 : found.numbers >= most ? 0.3 : 1),
+  note: (found) => (found.states >= most && found.sentences < 0.3 ? 0.4 : 1),
   budget: (found) => (found.names >= most && found.numbers < 0.2 ? 0.4 : 1),
 };
 
@@ -213,6 +214,8 @@ export function turned(
   if (role === "actual" && found.states >= most && found.levels < 0.3) return { role: "status", weight: 0.7 };
   if (role === "actual" && texts(found) >= 0.8 && found.levels < 0.3) return { role: "note", weight: 0.6 };
   if (role === "status" && found.numbers >= most) return { role: "percent", weight: 0.7 };
+  if (role === "note" && found.states >= most && found.sentences < 0.3)
+    return { role: "status", weight: 0.55 };
   if (role === "start" && found.numbers >= most && found.dates < 0.3)
     return { role: "baseline", weight: 0.75 };
   if (role === "budget" && found.names >= most && found.numbers < 0.2) return { role: "owner", weight: 0.6 };

@@ -64,7 +64,7 @@ const phrases = {
   derived:
     "variance|deviation|difference|gap|trend|score|rating|traffic light|weight|weighting|ecart|taux de realisation|taux d execution|taux d atteinte|tendance|" +
     "ponderation|variation|var|target met|on target|performance rate|achievement rate|rate of achievement|percentage achievement|percentage of target|% of target|" +
-    "% achieved|achieved %|% achievement|achievement %|percent achieved|percentage achieved|achieved percentage|attainment|target achieved|target achievement|% target achieved|% vs target|score card|points|point",
+    "% achieved|achieved %|% achievement|achievement %|percent achieved|percentage achieved|achieved percentage|attainment|target achieved|target achievement|% target achieved|% vs target|score card|points|point|stretch target|stretch",
   forecast:
     "forecast|projection|projected|outlook|prevision|estimate|estimated outturn|expected outturn|expected actual",
   percent:
@@ -82,7 +82,7 @@ const phrases = {
   place:
     "branch|site|district|region|province|location|sex|gender|country|member|station|school|campus|facility|ward|business unit|zone|county|municipality|village|hospital|clinic|" +
     "faculty|segment|customer segment|age group|disaggregation|breakdown|desagregation|pay|agence|sexe|genre|ville|commune|antenne|bureau|store|plant|port|border post|sub region|group|precinct|city|island|ecole|etablissement",
-  team: "department|division|directorate|section|team|agency|office|unit name|departement|direction|service|equipe|officer|staff|organisation|organization|institution|ministry|entity",
+  team: "department|division|directorate|section|team|agency|office|unit name|departement|service|equipe|officer|staff|organisation|organization|institution|ministry|entity",
   start:
     "start|start date|starting date|begin|beginning|begin date|commencement|commencement date|date de debut|debut|from date|kick off|planned start|planned start date|date from|launch date|commence|" +
     "start month|scheduled start|starting|date de demarrage|demarrage|date debut|from",
@@ -96,7 +96,7 @@ const phrases = {
     "actual end|actual end date|actual finish|actual finish date|actual completion|actual completion date|date completed|completed on|completed date|actual date|date achieved|date de realisation|" +
     "date de fin reelle|closed on|date closed|done on|date done|date finished|date delivered|date reelle|fin reelle|completed by date",
   status:
-    "status|state|progress status|statut|etat|etat d avancement|stage|situation|implementation status|done|completed|complete|status of implementation|current status|etat d execution|niveau d execution|statu|completion status|done y n|delivered",
+    "status|state|progress status|statut|etat|etat d avancement|stage|situation|implementation status|done|completed|complete|status of implementation|current status|etat d execution|niveau d execution|statu|completion status|done y n|delivered|implemented|implemented y n",
   rag: "health|overall health|rag|rag status|colour|color|rag rating",
   progress: "progress|progress to date|progress made|progre|progression",
   result: "result|resultat",

@@ -1,9 +1,10 @@
+import type { SheetSnapshot } from "../../../../src/sheets/sheet-snapshot";
 import { gridOf } from "../../../grid-of";
 import { codesIn, kpisIn, officeOf } from "./read-shape";
 
 // Plans of work without targets. Source: RULES-2 15, PLAN-SHAPES 2.
 
-const stateOf = (sheet: Parameters<typeof kpisIn>[0]) =>
+const stateOf = (sheet: SheetSnapshot) =>
   kpisIn(sheet).map(({ action, status, due }) => [action, status, due]);
 
 describe("activities with a person, days and a status are judged", () => {
