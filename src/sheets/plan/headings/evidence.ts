@@ -99,12 +99,7 @@ function kindsOf(cell: CellValue | undefined): readonly Kind[] {
   if (/^(?:high|medium|low|h|m|l|critical|major|minor|moderate)$/i.test(text)) return ["marks", "names"];
   if (/^(?:[xX✓✔✗✘●■◆▲▪•*]|yes|no|y|n|oui|non)$/.test(text))
     return stateWords.test(text) ? ["marks", "states"] : ["marks"];
-  if (
-    /^(?:[A-Za-z]{1,8}[-_. /]?){1,3}\d+(?:[-._]\d+)*[a-z]?$/.test(text) &&
-    words <= 2 &&
-    !dateWords.test(text)
-  )
-    kinds.push("ids");
+  if (code.test(text) && words <= 2 && !dateWords.test(text)) kinds.push("ids");
   else if (/^\d+(?:\.\d+)+\.?$/.test(text)) kinds.push("ids");
   if (words <= 6 && (dateWords.test(text) || numericDay.test(text))) kinds.push("dates");
   if (words <= 5 && stateWords.test(text)) kinds.push("states");
@@ -130,6 +125,9 @@ const dateWords =
   /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|\bq[1-4]\b|\bon-? ?going\b|\b(?:monthly|quarterly|annually|weekly|yearly|continuous|end of)\b|\b(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|d[ée]cembre)\b|\bt[1-4]\b|^(?:tbd|tbc|asap)$/i;
 const stateWords =
   /\b(?:done|complete[d]?|finished|achieved|delivered|closed|on-?going|in progress|started|not (?:yet )?(?:started|begun|done)|pending|planned|delayed|late|overdue|on track|off track|behind|cancel+ed|on hold|postponed|open|to do|termin[ée]e?|en cours|non (?:d[ée]marr[ée]|commenc[ée])e?|achev[ée]e?|r[ée]alis[ée]e?|retard[ée]?e?|annul[ée]e?|suspendue?|green|amber|yellow|red|yes|no)\b/i;
+/** "FIE-01", "KPI 3.2", "a.1": capitals, or letters and a number joined by a sign; "Action 2" is a name. */
+const code =
+  /^(?:[A-Z]{1,8}[-_. /]?){1,3}\d+(?:[-._]\d+)*[a-z]?$|^[A-Za-z]{1,8}[-_./]\d+(?:[-._]\d+)*[a-z]?$/;
 const startsWithLevel =
   /^(?:at (?:least|most)|min(?:imum)?|max(?:imum)?|no (?:more|less)|not (?:more|less)|below|above|under|over|up to|all |[<>≥≤=]|\d[\d.,/]*(?:\s|%|$))/i;
 const levelWords =
