@@ -236,3 +236,15 @@ describe("packages that Excel opens too", () => {
     expect(await protect("objects")).toBe(false);
   });
 });
+
+test("hidden rows and columns are told, filtered ones too; where there are none nothing is said", async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="4" hidden="true"/>';
+  const cols =
+    '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="9"/><col min="9" max="16384" hidden="1"/></cols>';
+  const [sheet] = await sheetsIn(smallParts(`${cols}<sheetData>${rows}</sheetData>`));
+  expect(sheet?.hiddenRows).toEqual([1, 3]);
+  expect(sheet?.hiddenColumns?.slice(0, 3)).toEqual([1, 2, 8]);
+  expect(sheet?.hiddenColumns?.length).toBeLessThan(1_100);
+  expect(Object.keys((await sheetsIn(cellParts(one)))[0] ?? {})).not.toContain("hiddenRows");
+});
