@@ -25,7 +25,7 @@ const csvRow = ({ kpi, action, members, ...result }: ActionKpi, asOf: string) =>
   attainment: result.attainment,
   status: result.status,
   why: result.why,
-  timeframe: action.timeframeText,
+  timeframe: kpi.timeframeText ?? action.timeframeText,
   asOf,
   membersYes: members?.yes.join("; "),
   membersNo: members?.no.join("; "),

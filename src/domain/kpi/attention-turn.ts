@@ -24,9 +24,10 @@ interface TurnQuestion {
 
 /** What would turn a KPI that needs attention, in a sentence or two with the numbers put in. */
 export function whatTurns(result: ActionKpi, question: TurnQuestion): string {
-  const { due, kpi, decision, status } = result;
+  const { due, kpi, decision, status, measure } = result;
   if (decision?.status !== undefined && decision.status !== status)
     return "The figures alone say otherwise: the decision stands until it is taken back.";
+  if (measure === "work") return workText(due, question.asOf);
   if (due !== null && due < question.asOf)
     return `It fell due on ${dayText(due)}: nothing more counts. Decide whether it is taken up again.`;
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
@@ -34,6 +35,14 @@ export function whatTurns(result: ActionKpi, question: TurnQuestion): string {
   const needed = neededText(result, target);
   return asksForEvents(result) ? `${needed} ${plannedText(question.planned)}` : needed;
 }
+
+/** An activity is turned by doing it, also late. Source: RULES-2 15. */
+const workText = (due: CalendarDate | null, asOf: CalendarDate): string =>
+  due === null
+    ? ""
+    : due < asOf
+      ? "Done now, it is partly achieved."
+      : `Done by ${dayText(due)}, it is achieved.`;
 
 const asksForEvents = ({ measure }: ActionKpi): boolean => measure === "events" || measure === "members";
 

@@ -8,7 +8,7 @@ const mostNames = 5;
 
 /** Who could change a KPI: its owner in the plan; of one that counts Members those that are missing; else the office. */
 export function whoCanChange(result: ActionKpi, evidence: Evidence): string {
-  const owner = (result.action.owner ?? "").replace(/\s+/g, " ").trim();
+  const owner = (result.kpi.owner ?? result.action.owner ?? "").replace(/\s+/g, " ").trim();
   const members = missingMembers(result, evidence);
   const parts = [owner === "" ? "" : `${owner}.`, members].filter((part) => part !== "");
   return parts.length > 0 ? parts.join(" ") : "The office: the plan names no owner.";

@@ -122,7 +122,7 @@ function dueCell({ due, action, kpi }: ActionKpi): DrawnCell {
   if (target?.kind === "frequency") return { value: perPeriod[target.period.unit] ?? "recurring", style };
   if (due !== null)
     return { value: { date: due }, style: { ...style, wrap: false, numberFormat: "d mmm yyyy" } };
-  return { value: clipped(action.timeframeText, 40).value || "on-going", style };
+  return { value: clipped(kpi.timeframeText ?? action.timeframeText, 40).value || "on-going", style };
 }
 
 const perPeriod: Readonly<Record<string, string>> = {

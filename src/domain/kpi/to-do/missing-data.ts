@@ -9,6 +9,7 @@ import type { ToDoPlaces, ToDoQuestion, Want } from "./item";
 
 /** What a KPI with No data asks for. */
 export function missingData(result: ActionKpi, lack: Lack, question: ToDoQuestion): Want {
+  if (result.measure === "work") return addStatus(result);
   const sheet = sheetOf[result.measure];
   if (sheet !== undefined && lack !== "fitting-measure" && question.places[sheet.place] === undefined)
     return createSheets;
@@ -47,6 +48,16 @@ const sheetOf: Readonly<
   entered: undefined,
   work: undefined,
 };
+
+/** A plan of work that could not say what is done. Source: RULES-2 15. */
+const addStatus = ({ kpi }: ActionKpi): Want => ({
+  id: "add-status",
+  kind: "enter-actual",
+  turns: true,
+  source: kpi.sources[0],
+  say: () =>
+    'Nothing in the plan says what is done: add a column headed "Status" beside its activities, and fill it in.',
+});
 
 const createSheets: Want = {
   id: "create-data-sheets",

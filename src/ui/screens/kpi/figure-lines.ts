@@ -30,8 +30,9 @@ export function figureLines(result: ActionKpi): readonly Line[] {
 }
 
 /** What the plan says about the action around the KPI. */
-export function planLines({ action }: ActionKpi): readonly Line[] {
-  const { milestones, timeframeText, owner } = action;
+export function planLines({ action, kpi }: ActionKpi): readonly Line[] {
+  const { milestones } = action;
+  const { timeframeText = action.timeframeText, owner = action.owner } = kpi;
   return present([
     [
       words.kpi.milestones,
