@@ -33,7 +33,6 @@ test.each([
   const [row] = read([["1-(a)", text, 5]]).values.get("1a") ?? [];
   expect(row).toMatchObject({ start, end, value: 5 });
 });
-});
 
 test("a quarter of a plain year is fiscal where only that one lies in the term", () => {
   const [row] = read([["1-(a)", "Q3 2026", 5]]).values.get("1a") ?? [];
