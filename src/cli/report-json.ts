@@ -33,15 +33,16 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     actionStatus: worst.get(action),
     milestones: action.milestones.kind === "read" ? milestoneIds(action.milestones.value) : [],
     kpi: kpi.label,
+    ...ownWordsJson(result),
     targetText: kpi.targetText,
-    target: explainTargetReading(kpi.target, kpi.targetText),
+    target: kpi.work === undefined ? explainTargetReading(kpi.target, kpi.targetText) : null,
     measure: judged.measure,
     measureReason: judged.measureReason,
     entered: isEntered,
     actual: judged.actual,
     denominator: judged.denominator,
     expected: wholeExpected(result),
-    baseline: judged.baseline,
+    baseline: judged.baseline ?? kpi.baseline ?? null,
     attainment: judged.attainment,
     status: judged.status,
     why: judged.why,
@@ -62,6 +63,13 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     forecast: judged.forecast ?? null,
   };
 }
+
+/** What else the plan's own columns say of a KPI; what it does not say is left out. */
+const ownWordsJson = ({ action, kpi: { work }, due }: ActionKpi) => ({
+  ...(action.levels === undefined ? {} : { levels: action.levels }),
+  ...(work === undefined ? {} : { work }),
+  due,
+});
 
 /** What is expected by now in whole things; a share stays exact. */
 function wholeExpected({ expected, unit, direction, kpi }: ActionKpi): number | null {

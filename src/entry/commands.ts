@@ -1,10 +1,14 @@
 import { excelWorkbook } from "../hosts/excel/excel-workbook";
-import { pageExcel, pageStart } from "../hosts/excel/page-env";
+import { pause } from "../hosts/excel/env";
+import { pageExcel, pageStart, pageTimer } from "../hosts/excel/page-env";
 import { refreshPlan } from "../usecases/refresh-plan";
 import { refuse } from "../usecases/problem";
 import { tellInDialog } from "./message-dialog";
 import { ribbonCommands } from "./ribbon";
 import { today } from "./today";
+
+/** A fifth of the five minutes after which Excel ends a command. */
+const longestMessage = 60_000;
 
 const commands = ribbonCommands({
   refresh: async () => {
@@ -13,6 +17,7 @@ const commands = ribbonCommands({
     await refreshPlan(excelWorkbook(pageExcel()), { asOf: undefined, today: today() });
   },
   tell: tellInDialog,
+  patience: () => pause(pageTimer, longestMessage),
 });
 
 for (const [name, command] of Object.entries(commands)) {

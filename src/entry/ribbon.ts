@@ -6,6 +6,8 @@ export interface RibbonCommands {
   readonly refresh: () => Promise<void>;
   /** Shows a few words to the user; resolves when they have been read. */
   readonly tell: (words: string) => Promise<void>;
+  /** Resolves when a message has been there for as long as Excel's patience allows. */
+  readonly patience: () => Promise<void>;
 }
 
 /** Excel's word that a button was clicked. It waits for `completed`, five minutes at most. */
@@ -14,8 +16,9 @@ export interface RibbonEvent {
 }
 
 /** The functions that manifest.xml names, by that name. */
-export const ribbonCommands = ({ refresh, tell }: RibbonCommands) => ({
-  refreshKpis: (event: RibbonEvent): Promise<void> => completing(event, () => orTell(refresh, tell)),
+export const ribbonCommands = ({ refresh, tell, patience }: RibbonCommands) => ({
+  refreshKpis: (event: RibbonEvent): Promise<void> =>
+    completing(event, () => orTell(refresh, tellForAWhile(tell, patience))),
 });
 
 /** Excel is told that the button's work is over, whatever came of it; else the button stays dead. */
@@ -26,6 +29,12 @@ async function completing(event: RibbonEvent, command: () => Promise<void>): Pro
     event.completed();
   }
 }
+
+/** A message may stay open for as long as a person likes, but Excel takes a command that long for one that hangs. */
+const tellForAWhile =
+  (tell: RibbonCommands["tell"], patience: RibbonCommands["patience"]): RibbonCommands["tell"] =>
+  (words) =>
+    Promise.race([tell(words), patience()]);
 
 async function orTell(command: () => Promise<void>, tell: RibbonCommands["tell"]): Promise<void> {
   try {

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { pageExcel, pageStart, pageTheme } from "../hosts/excel/page-env";
+import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
 import { NoExcel } from "../ui/no-excel";
 import { words } from "../ui/words";
@@ -31,7 +31,7 @@ void pageStart().then(async (start) => {
         revert={workbook}
         today={today()}
         readTable={readTable}
-        writeWord={writeWord}
+        writeWord={pageSavesFiles() ? writeWord : undefined}
         sample={sample}
         opensAt={opensAt}
         shade={pageTheme()}

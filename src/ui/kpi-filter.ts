@@ -29,7 +29,13 @@ export const isFiltered = (filter: KpiFilter): boolean =>
   filter.owner !== undefined;
 
 /** Grey ones stand together in the bar: nothing was measured for either of these reasons. */
-export const greyStatuses = ["no-data", "no-request", "not-started"] as const satisfies readonly Status[];
+export const greyStatuses = [
+  "no-data",
+  "no-request",
+  "not-started",
+  "on-hold",
+  "cancelled",
+] as const satisfies readonly Status[];
 
 /** The KPIs that fit, in the order asked for; those alike stay in the plan's order. */
 export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonly ActionKpi[] {
@@ -38,9 +44,9 @@ export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonl
     const { kpi, action } = result;
     if (filter.pillar !== undefined && action.pillar !== filter.pillar) return false;
     if (filter.statuses.length > 0 && !filter.statuses.includes(shownStatus(result))) return false;
-    if (filter.owner !== undefined && action.owner !== filter.owner) return false;
+    if (filter.owner !== undefined && (kpi.owner ?? action.owner) !== filter.owner) return false;
     if (asked.length === 0) return true;
-    const text = `${kpi.id} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
+    const text = `${kpi.id} ${kpi.ownId ?? ""} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
     return asked.every((word) => text.includes(word));
   };
   return inOrder(results.filter(fits), filter.order);
@@ -48,7 +54,13 @@ export function filteredKpis({ results }: KpiReport, filter: KpiFilter): readonl
 
 /** The owners of the plan's actions, in alphabetical order. */
 export const ownersOf = ({ plan }: KpiReport): readonly string[] =>
-  [...new Set(plan.actions.flatMap(({ owner }) => (owner === undefined ? [] : [owner])))].sort();
+  [
+    ...new Set(
+      plan.actions.flatMap(({ owner, kpis }) =>
+        [owner, ...kpis.map((kpi) => kpi.owner)].flatMap((name) => name ?? []),
+      ),
+    ),
+  ].sort();
 
 const troubleOf: Readonly<Record<Status, number>> = {
   "not-achieved": 0,
@@ -59,8 +71,10 @@ const troubleOf: Readonly<Record<Status, number>> = {
   "no-data": 5,
   "no-request": 6,
   "not-started": 7,
-  "on-track": 8,
-  achieved: 9,
+  "on-hold": 8,
+  cancelled: 9,
+  "on-track": 10,
+  achieved: 11,
 };
 
 const keys: Readonly<Record<Exclude<Order, "plan">, (result: ActionKpi) => number | string>> = {

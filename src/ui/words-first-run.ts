@@ -1,4 +1,4 @@
-import { many } from "./words";
+import { count } from "../domain/shared/plural";
 
 /** Sentences of a workbook without a plan, and of its set-up. */
 export const firstRunWords = {
@@ -29,10 +29,10 @@ export const firstRunWords = {
   preview: "Preview",
   acceptTerm: "Write the term",
   termDone: "The term is written to Settings.",
-  acceptSheets: (count: number) => `Add ${many(count, "sheet")}`,
-  sampleDone: (count: number) => `The sample plan is in: ${many(count, "sheet")} added behind your own.`,
-  setUpDone: (count: number) =>
-    `${many(count, "sheet")} added behind your own. Write your plan over the example lines.`,
+  acceptSheets: (amount: number) => `Add ${count(amount, "sheet")}`,
+  sampleDone: (amount: number) => `The sample plan is in: ${count(amount, "sheet")} added behind your own.`,
+  setUpDone: (amount: number) =>
+    `${count(amount, "sheet")} added behind your own. Write your plan over the example lines.`,
   protect: "Protect the headings",
   protectHint:
     "Without a password. On a protected sheet Excel widens no table by itself: a row typed under it is read, but gets no place in its filter and looks.",
@@ -43,8 +43,8 @@ export const columnWords = {
   title: "Columns of the plans",
   intro: "These headings are not understood, or mean what Settings say.",
   allUnderstood: "Every heading of the plans is understood.",
-  understood: (count: number) =>
-    `${many(count, "heading")} understood by ${count === 1 ? "itself" : "themselves"}`,
+  understood: (amount: number) =>
+    `${count(amount, "heading")} understood by ${amount === 1 ? "itself" : "themselves"}`,
   notRead: "not read",
   byItself: (column: string) => `by itself: ${column}`,
 } as const;

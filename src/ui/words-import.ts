@@ -1,7 +1,8 @@
 import type { SurveyRole } from "../domain/survey/role-words";
 import type { SurveyKind } from "../domain/survey/survey-kind";
 import type { NameQuestion } from "../usecases/import-survey/import-preview";
-import { many } from "./words";
+
+import { count } from "../domain/shared/plural";
 
 /** What the answers of a column say, for the select in which a person corrects it. */
 export const roleNames: Readonly<Record<SurveyRole, string>> = {
@@ -66,7 +67,7 @@ export const importWords = {
 
   file: {
     intro:
-      "An export of Microsoft Forms, Google Forms, KoboToolbox, SurveyMonkey, LimeSurvey or Qualtrics, or any table with headings: .csv, .txt or .xlsx.",
+      "An export of Microsoft Forms, Google Forms, KoboToolbox, SurveyMonkey, LimeSurvey, Qualtrics, Typeform, Jotform, SurveyCTO, ODK, REDCap, EUSurvey or Zoho, or any table with headings: .csv, .txt or .xlsx.",
     stays: "It is read on this machine and sent nowhere. Nothing is written until the last step.",
     choose: "Choose a file",
     orDrop: "or drop it anywhere on this page",
@@ -96,13 +97,29 @@ export const importWords = {
     headings: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first} to ${last}`),
     kinds,
     used: "What the columns are",
-    unused: (count: number) => `${many(count, "other column")}, used for nothing`,
+    unused: (amount: number) => `${count(amount, "other column")}, used for nothing`,
+    aside: (amount: number) => `${count(amount, "column")} of the form itself or of persons, set aside`,
     notUsed: "Not used",
     meaning: (heading: string) => `What “${heading}” is`,
-    parts: (count: number) => `${count} columns`,
+    parts: (amount: number) => `${amount} columns`,
     certainty: { chosen: "Chosen", sure: "Sure", likely: "Likely, please check", none: "" },
     chooseMember: "Choose “Member” at the column that names it.",
     unclear: "No question was recognised, so nothing would be written. Say what the columns are.",
+    answers: (examples: readonly string[]) => `Answers: ${examples.map((text) => `“${text}”`).join(", ")}`,
+    scales: "On which scale the answers stand",
+    scaleOf: (question: string) => `Scale of “${question}”`,
+    asFound: "As found",
+    scale: (text: string) => `${text.replace("-", " to ")}, ${text.split("-")[1] ?? ""} is the strongest`,
+    wholeFile: "Or the whole file is of one Member",
+    wholeFileHint: "Its name, where no column holds Members.",
+    setMember: "Take it for this Member",
+    wholeWorkshop: "Workshop that these answers are about",
+    wholeWorkshopHint: "Its title in the Activity Log; taken from the file’s title or name.",
+    setWorkshop: "Take them for this workshop",
+    otherHeadings: "The headings stand elsewhere",
+    headingRows: "Rows of the headings",
+    headingRowsHint: "A row (3) or rows (3-4) of the file.",
+    setHeadings: "Read these headings",
     topics: "What the topics are",
     noTopic: "No action: keep its words",
     topic: (topic: string) => `Action or milestone of “${topic}”`,
@@ -118,7 +135,7 @@ export const importWords = {
     leave: "Leave out",
     another: "Another Member …",
     choose: (text: string) => `Which Member “${text}” is`,
-    acceptAll: (count: number) => `Take the first proposal of all ${count} close names`,
+    acceptAll: (amount: number) => `Take the first proposal of all ${amount} close names`,
     decided: (done: number, all: number) => `${done} of ${all} names decided`,
     isMember: (member: string) => `= ${member}`,
     isLeft: "left out",
@@ -141,13 +158,13 @@ export const importWords = {
       incomplete: "Never sent",
     },
     counts: {
-      new: (count: number) => `${count} new`,
-      changed: (count: number) => `${count} changed`,
-      unchanged: (count: number) => `${count} unchanged`,
-      duplicate: (count: number) => many(count, "duplicate"),
-      asks: (count: number) => `${count} waiting for a yes`,
-      error: (count: number) => many(count, "error"),
-      incomplete: (count: number) => `${count} never sent`,
+      new: (amount: number) => `${amount} new`,
+      changed: (amount: number) => `${amount} changed`,
+      unchanged: (amount: number) => `${amount} unchanged`,
+      duplicate: (amount: number) => count(amount, "duplicate"),
+      asks: (amount: number) => `${amount} waiting for a yes`,
+      error: (amount: number) => count(amount, "error"),
+      incomplete: (amount: number) => `${amount} never sent`,
     },
     becomes: {
       new: "New in the workbook.",
@@ -158,20 +175,21 @@ export const importWords = {
     row: (row: number) => `Row ${row}`,
     noMember: "no Member",
     written: (text: string) => `written “${text}”`,
-    topics: (count: number) => many(count, "topic"),
+    topics: (amount: number) => count(amount, "topic"),
     drop: "Do not count it",
     allAnswers: "Other answers",
     noOthers: "None.",
-    shown: (shown: number, all: number) => `${shown} of ${many(all, "row")} shown`,
-    showMore: (count: number) => `Show ${count} more`,
-    warnings: (count: number) => `${many(count, "remark")} on the file`,
-    notAnswered: (count: number) => `${many(count, "Member")} did not answer`,
+    shown: (shown: number, all: number) => `${shown} of ${count(all, "row")} shown`,
+    showMore: (amount: number) => `Show ${amount} more`,
+    warnings: (amount: number) => `${count(amount, "remark")} on the file`,
+    notAnswered: (amount: number) => `${count(amount, "Member")} did not answer`,
     personal: "Show e-mail addresses, names and the like among the other answers",
-    status: (count: number) =>
-      `Also write ${count === 1 ? "1 answer" : `${count} answers`} on implementation to Member Status`,
+    keep: "Also keep comments and other answers, word by word, in the sheet Survey Answers",
+    status: (amount: number) =>
+      `Also write ${amount === 1 ? "1 answer" : `${amount} answers`} on implementation to Member Status`,
     sure: (member: string, kpi: string, from: string, to: string) =>
       `${member}, ${kpi}: yes, replace “${from}” by “${to}”`,
-    scores: (count: number) => `Also write ${many(count, "evaluation score")} to the Activity Log`,
+    scores: (amount: number) => `Also write ${count(amount, "evaluation score")} to the Activity Log`,
     figures: {
       workshops: "Workshops",
       replies: "Replies",
@@ -181,13 +199,13 @@ export const importWords = {
     },
     ofInvited: (replies: number, invited: number, share: string) => `${replies} of ${invited} (${share})`,
     yesNo: (yes: number, no: number, shares: string) => `${yes} yes, ${no} no: ${shares}`,
-    shareOf: (share: string, count: number, base: keyof typeof bases) =>
-      `${share} of ${count} ${bases[base]}`,
+    shareOf: (share: string, amount: number, base: keyof typeof bases) =>
+      `${share} of ${amount} ${bases[base]}`,
     writesTo: (sheets: string) => `Writes to ${sheets}.`,
     nothing: "The workbook holds all of it already, or no row can be used: there is nothing to write.",
     twoRounds: "Set the round below to that of the other row if they are one survey.",
-    leavesOut: (count: number) =>
-      `${many(count, "row")} that need${count === 1 ? "s" : ""} you will be left out.`,
+    leavesOut: (amount: number) =>
+      `${count(amount, "row")} that need${amount === 1 ? "s" : ""} you will be left out.`,
     apply: "Import",
   },
 

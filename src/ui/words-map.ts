@@ -1,7 +1,6 @@
 import { count } from "../domain/kpi/words";
 import type { Tally } from "../domain/workplan/progress-tally";
 import type { MatchEntry } from "./screens/map/match-lists";
-import { many } from "./words";
 
 /** "1 of 5 delivered", then what became of the rest; what is nought is left out. */
 const stateWords = {
@@ -21,8 +20,8 @@ const besideWords = {
 const counted = (tally: Tally, wordOf: Partial<Readonly<Record<keyof Tally, string>>>): string =>
   Object.entries(wordOf)
     .map(([name, word]) => [tally[name as keyof Tally], word] as const) // the table has no other names
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
+    .filter(([amount]) => amount > 0)
+    .map(([amount, word]) => `${amount} ${word}`)
     .join(", ");
 
 /** How sure it is that a row of the log is a planned event. */
@@ -39,7 +38,7 @@ const matchStates = {
 export const mapWords = {
   parts: {
     milestones: "Milestones",
-    decide: (count: number) => `To decide (${count})`,
+    decide: (amount: number) => `To decide (${amount})`,
     matches: "Log rows",
     workPlan: "Work plan",
     sides: "Two plans",
@@ -68,14 +67,14 @@ export const mapWords = {
     unmapped: "Actions without a milestone",
   },
   gap: "Gap: no action serves it",
-  shared: (count: number) => `served by ${count} actions`,
+  shared: (amount: number) => `served by ${amount} actions`,
   unknown: "The RSP sheet has no such milestone",
   asPart: (part: string) => `served as part of ${part}`,
   noKpi: "no KPI",
 
   decide: {
     none: "Every action names a milestone that could be read, or is the office's own.",
-    open: (count: number) => `Without a milestone (${count})`,
+    open: (amount: number) => `Without a milestone (${amount})`,
     intro: "These actions name no milestone that could be read. Nothing is applied until you accept it.",
     blank: "The plan names no milestone.",
     written: (text: string) => `The plan says “${text}”.`,
@@ -93,7 +92,7 @@ export const mapWords = {
     clearFor: (action: string) => `Serves none: ${action}`,
     takeBack: "Forget the decision",
     takeBackFor: (action: string) => `Forget the decision on ${action}`,
-    decided: (count: number) => `Decided (${count})`,
+    decided: (amount: number) => `Decided (${amount})`,
     chosen: (value: string) => `Chosen: ${value}`,
     noneChosen: "Chosen: serves no milestone",
     preview: "What the decision writes",
@@ -121,24 +120,24 @@ export const mapWords = {
     delivered: (tally: Tally) => `${tally.delivered} of ${tally.planned} delivered`,
     rest: (tally: Tally) => counted(tally, stateWords),
     besides: (tally: Tally) => counted(tally, besideWords),
-    short: (count: number) => `KPIs that the plan does not reach (${count})`,
-    followUps: (count: number) => `Follow-up surveys due (${count})`,
+    short: (amount: number) => `KPIs that the plan does not reach (${amount})`,
+    followUps: (amount: number) => `Follow-up surveys due (${amount})`,
     noFollowUps: "No follow-up survey is due.",
     dueOn: (day: string) => `due ${day}`,
     coming: (day: string) => `comes up on ${day}`,
-    later: (count: number) => `${many(count, "more")} later`.replace("mores", "more"),
+    later: (amount: number) => `${count(amount, "more")} later`.replace("mores", "more"),
     carry: "Carry over what was not delivered",
     carryHint: "Adds planned rows without a day to the Activity Log, for the next fiscal year.",
-    carried: (rows: number) => `${many(rows, "row")} carried over to the Activity Log.`,
+    carried: (rows: number) => `${count(rows, "row")} carried over to the Activity Log.`,
   },
 
   match: {
     view: "Which rows of the log",
     views: {
-      look: (count: number) => `To confirm (${count})`,
-      sure: (count: number) => `Sure matches (${count})`,
-      without: (count: number) => `No planned event fits (${count})`,
-      decided: (count: number) => `Decided by you (${count})`,
+      look: (amount: number) => `To confirm (${amount})`,
+      sure: (amount: number) => `Sure matches (${amount})`,
+      without: (amount: number) => `No planned event fits (${amount})`,
+      decided: (amount: number) => `Decided by you (${amount})`,
     },
     intro: {
       look: "Is the row of the log the planned event beside it? The least sure come first.",
@@ -207,12 +206,12 @@ export const mapWords = {
     sameSheet: "Choose two different sheets.",
     state: "Which lines",
     states: {
-      all: (count: number) => `All lines (${count})`,
-      linked: (count: number) => `Linked by a reference (${count})`,
-      carried: (count: number) => `Carried forward (${count})`,
-      reworded: (count: number) => `Reworded (${count})`,
-      dropped: (count: number) => `Dropped (${count})`,
-      new: (count: number) => `New (${count})`,
+      all: (amount: number) => `All lines (${amount})`,
+      linked: (amount: number) => `Linked by a reference (${amount})`,
+      carried: (amount: number) => `Carried forward (${amount})`,
+      reworded: (amount: number) => `Reworded (${amount})`,
+      dropped: (amount: number) => `Dropped (${amount})`,
+      new: (amount: number) => `New (${amount})`,
     },
     rowStates: {
       linked: "Linked by a reference",

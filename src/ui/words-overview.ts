@@ -13,7 +13,7 @@ export const overviewWords = {
   percent: (percent: number) => `${percent} %`,
   attention: "Needs attention",
   nothing: "No KPI is behind, off track or missed.",
-  more: (count: number) => `Show all ${count}`,
+  more: (amount: number) => `Show all ${amount}`,
   reviews: "Reviews",
   noReviews:
     "No earlier review is closed. Close one under Reports, and the next will show what changed since.",

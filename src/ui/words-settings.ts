@@ -37,7 +37,7 @@ export const settingsWords = {
     "The workbook then goes on computing where RSP Tracker is not installed. Verdicts that need more than a formula stay as of the last refresh, and say so.",
   preview: "Preview",
   nothing: "Nothing was changed.",
-  accept: (count: number) => `Write ${count} ${count === 1 ? "setting" : "settings"}`,
+  accept: (amount: number) => `Write ${amount} ${amount === 1 ? "setting" : "settings"}`,
   written: "The settings are written.",
   remarks: "In the Settings sheet",
 } as const;

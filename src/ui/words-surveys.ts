@@ -1,8 +1,9 @@
 import type { AskedCounts } from "../domain/survey/demand";
-import { many } from "./words";
+import { shareText } from "../domain/survey/share-text";
+import type { ActionByMember } from "../domain/survey/follow-up-by-member";
+import { count } from "../domain/shared/plural";
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? "" : ` (${Math.round((part / whole) * 100)} %)`;
+const percent = (part: number, whole: number): string => (whole === 0 ? "" : ` (${shareText(part / whole)})`);
 
 /** Every sentence of what the surveys tell. */
 export const surveyWords = {
@@ -13,7 +14,7 @@ export const surveyWords = {
 
   /** In a line, where one chooses a file. */
   short: (unplanned: number, unasked: number) =>
-    `${many(unplanned, "topic")} asked for and not planned, ${unasked} planned that nobody asked for.`,
+    `${count(unplanned, "topic")} asked for and not planned, ${unasked} planned that nobody asked for.`,
   roundShort: (round: string, answered: number, members: number) =>
     `${round}: ${answered} of ${members} Members answered.`,
   followUpShort: (round: string, replies: number | undefined, invited: number | undefined) =>
@@ -23,12 +24,13 @@ export const surveyWords = {
   answers: "Who has answered",
   answered: (round: string, answered: number, members: number) =>
     `Round ${round || "(none)"}: ${answered} of ${members} Members answered${percent(answered, members)}.`,
-  missing: (count: number) => `${many(count, "Member")} ${count === 1 ? "has" : "have"} not answered`,
+  missing: (amount: number) => `${count(amount, "Member")} ${amount === 1 ? "has" : "have"} not answered`,
   copy: "Copy the list",
+  copyQuote: "Copy it",
   copied: "Copied.",
   notCopied: "The browser does not allow copying: select the names above and copy them.",
 
-  unplanned: (count: number) => `Asked for, not planned (${count})`,
+  unplanned: (amount: number) => `Asked for, not planned (${amount})`,
   noneUnplanned: "Whatever is asked for is planned, or was delivered.",
   asked: ({ high, medium, low }: AskedCounts) =>
     [
@@ -39,19 +41,29 @@ export const surveyWords = {
       .filter(([count]) => count !== 0)
       .map((pair) => pair.join(" "))
       .join(", "),
-  asking: (members: number) => `${many(members, "Member")} ${members === 1 ? "asks" : "ask"}`,
+  asking: (members: number) => `${count(members, "Member")} ${members === 1 ? "asks" : "ask"}`,
   plan: "Plan it",
   planOne: (topic: string) => `Plan it: an activity for ${topic}`,
   planTitle: (topic: string) => `Plan an activity for ${topic}`,
   planned: (topic: string) => `An activity for ${topic} is planned in the Activity Log, without a day yet.`,
-  unasked: (count: number) => `Planned, nobody asked (${count})`,
+  unasked: (amount: number) => `Planned, nobody asked (${amount})`,
   onLog: (planned: number, delivered: number) => `${planned} planned, ${delivered} delivered`,
-  untied: (count: number) => `Asked for in words, tied to no action (${count})`,
-  untiedHint:
-    "Import the file again and choose the action under “What the topics are”, or write its id in the Needs Survey's column Topic.",
+  inWordsHint:
+    "A topic that is only words is held against the titles of the log. To tie it to an action, import the file again and choose it under “What the topics are”, or write its id in the Needs Survey's column Topic.",
 
   followUp: (round: string) => `Follow-up survey ${round || "without a round"}`,
-  workshops: (count: number) => `${many(count, "workshop")}, one by one`,
+  workshops: (amount: number) => `${count(amount, "workshop")}, one by one`,
+  overRounds: "Rounds side by side",
+  inRound: (round: string, text: string) => `${round || "(none)"}: ${text}`,
+  byMember: "Follow-up by Member",
+  actionBy: ({ round, action, count: times, members }: ActionByMember) =>
+    `${round || "(none)"}: ${action}, ${count(times, "time")} by ${count(members.length, "Member")}`,
+  regions: (counts: ReadonlyMap<string, number>) =>
+    [...counts].map(([region, amount]) => `${region} ${amount}`).join(", "),
+  quotes: (amount: number) => `${count(amount, "comment")}, to quote`,
+  anonymous: "Anonymous",
+  quoted: (text: string, member: string | undefined) =>
+    `“${text}”${member === undefined ? "" : ` (${member})`}`,
   flags: "Counts that cannot be right",
   rowOf: (row: number) => `Row ${row}`,
   bases: (kpi: string, why: string) => `${kpi}: ${why}`,

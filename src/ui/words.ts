@@ -1,7 +1,5 @@
+import { count } from "../domain/shared/plural";
 import type { Status } from "../domain/kpi/status";
-
-/** How many of what, with the right ending: many(1, "KPI") -> "1 KPI". */
-export const many = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
 /** Every sentence that a user of the pane sees, in one place: what another language would replace. */
 export const words = {
@@ -34,7 +32,7 @@ export const words = {
     stale: "The workbook changed. These figures are of before.",
     summary: (measured: number, total: number) => `${measured} of ${total} measured`,
     statusFilter: "KPIs by status: choose one to see only those",
-    countOf: (count: number, word: string) => `${count} ${word}`,
+    countOf: (amount: number, word: string) => `${amount} ${word}`,
     grey: "without a figure",
   },
 
@@ -96,6 +94,7 @@ export const words = {
     understood: "Understood as",
     notUnderstood: "Could not be read.",
     noTarget: "No target is written.",
+    work: "Judged by its own days and status.",
     nearest: (phrase: string) => `Perhaps it means: “${phrase}”`,
     why: "Why",
     figures: "The numbers in it",
@@ -123,7 +122,7 @@ export const words = {
       `${span}: ${actual ?? "blank"}${target === undefined ? "" : ` of ${target}`}, ${verdict}`,
     evidence: "Where it comes from",
     noEvidence: "No cell speaks of this KPI yet.",
-    more: (count: number) => `and ${count} more`,
+    more: (amount: number) => `and ${amount} more`,
     remarks: "To look at",
     tick: "Tick Members",
     log: "Log an activity",
@@ -133,9 +132,9 @@ export const words = {
 
   plan: {
     search: "Search actions",
-    actions: (count: number) => `Actions (${count})`,
-    remarks: (count: number) => `Remarks (${count})`,
-    activities: (count: number) => many(count, "planned activity").replace("activitys", "activities"),
+    actions: (amount: number) => `Actions (${amount})`,
+    remarks: (amount: number) => `Remarks (${amount})`,
+    activities: (amount: number) => count(amount, "planned activity").replace("activitys", "activities"),
     noActivities: "No activities in the work plan",
     seeAlso: "See also",
     noneFits: "No action fits these words.",
@@ -146,9 +145,9 @@ export const words = {
 
   toDo: {
     none: "Nothing is left to fill in: every KPI of the plan has a figure.",
-    intro: (count: number) =>
-      `${many(count, "thing")} would turn grey and purple KPIs into figures. Most useful first.`,
-    gain: (count: number) => `gives ${many(count, "KPI")} a figure`,
+    intro: (amount: number) =>
+      `${count(amount, "thing")} would turn grey and purple KPIs into figures. Most useful first.`,
+    gain: (amount: number) => `gives ${count(amount, "KPI")} a figure`,
     betters: "makes a figure more certain",
     tick: "Tick Members",
     log: "Log activity",
@@ -169,7 +168,7 @@ export const words = {
     status: "Status",
     statuses: { planned: "planned", delivered: "delivered", postponed: "postponed", cancelled: "cancelled" },
     members: "Members that took part",
-    membersChosen: (count: number) => `${many(count, "Member")} chosen`,
+    membersChosen: (amount: number) => `${count(amount, "Member")} chosen`,
     all: "all",
     none: "none",
     participants: "Participants",
@@ -181,12 +180,12 @@ export const words = {
     nothingWritten: "Nothing is written until you accept it.",
     previewTitle: "This will be written",
     nothingToWrite: "Nothing would change.",
-    accept: (count: number) => `Write ${many(count, "cell")}`,
-    acceptSheets: (count: number) => `Create ${many(count, "sheet")}`,
+    accept: (amount: number) => `Write ${count(amount, "cell")}`,
+    acceptSheets: (amount: number) => `Create ${count(amount, "sheet")}`,
     change: "Change something",
     logged: (title: string) => `Logged “${title}”.`,
-    ticked: (kpi: string, count: number) => `${many(count, "answer")} of ${kpi} written to Member Status.`,
-    setUpWritten: (count: number) => `${many(count, "sheet")} added behind your own.`,
+    ticked: (kpi: string, amount: number) => `${count(amount, "answer")} of ${kpi} written to Member Status.`,
+    setUpWritten: (amount: number) => `${count(amount, "sheet")} added behind your own.`,
     kpi: "KPI",
     since: "Since",
     sinceHint: "The day for those you tick now; blank writes “yes” without a day.",
@@ -214,4 +213,6 @@ export const statusMeaning: Readonly<Record<Status, string>> = {
   "no-data": "Nothing in the workbook tells how it stands.",
   "no-request": "Nobody asked for it yet, so there is nothing to judge.",
   "not-started": "Its time has not begun.",
+  "on-hold": "The plan says that it waits.",
+  cancelled: "The plan says that it will not be done.",
 };

@@ -1,26 +1,45 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { compareBuilds } from "./before/compare-builds";
 import { bundleWorker } from "./bundle";
 import { installPeers } from "./install";
 import { measureAll } from "./measurements";
 import { reportText } from "./tables";
 
-/** Measures the product beside other engines and prints the ratios. Figures, not a test: a missed goal is no failure. */
+/**
+ * Measures the product beside other engines and prints the ratios; with `--before FOLDER` (a checkout of an earlier
+ * commit) beside itself as it was then, and nothing else. Figures, not a test: a missed goal is no failure.
+ */
 async function bench(): Promise<void> {
   const root = process.cwd();
-  installPeers(join(root, "tests/bench"));
-  const worker = await bundleWorker(root);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { before: { type: "string" } },
+  });
   const folder = mkdtempSync(join(tmpdir(), "rsp-bench-"));
   const start = performance.now();
   const say = (what: string): void =>
     void process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${what}\n`);
   try {
-    const found = measureAll({ worker, folder, say });
-    process.stdout.write(`${machine()}\n\n${reportText(found)}\n`);
+    const found =
+      values.before === undefined
+        ? await besidePeers(root, { folder, say })
+        : await compareBuilds({ root, checkout: values.before, folder, only: positionals, say });
+    process.stdout.write(`${machine()}\n\n${found}\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function besidePeers(
+  root: string,
+  { folder, say }: { readonly folder: string; readonly say: (what: string) => void },
+): Promise<string> {
+  installPeers(join(root, "tests/bench"));
+  const worker = await bundleWorker(root, { worker: "worker" });
+  return reportText(measureAll({ worker, folder, say }));
 }
 
 const machine = (): string =>

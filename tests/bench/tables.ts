@@ -1,8 +1,7 @@
 import { goalsOf, milliseconds } from "./goals";
 import type { Measurements } from "./measurements";
+import { table } from "./table";
 import type { Timing } from "./timing";
-
-type Line = readonly string[];
 
 /** The ratios beside their goals, then the figures that they come from, as Markdown tables. */
 export const reportText = (found: Measurements): string =>
@@ -67,14 +66,3 @@ const memoryTable = ({ memory }: Measurements): string =>
 const shown = (timing: Timing | undefined): string => milliseconds(timing?.median ?? NaN);
 const megabytes = (amount: number | undefined): string => (amount ? `${amount} MB` : "given up");
 const count = (amount = 0): string => amount.toLocaleString("en-GB");
-
-function table(headings: Line, lines: readonly Line[]): string {
-  const all = [headings, headings.map(() => "-"), ...lines];
-  const widths = headings.map((_, column) => Math.max(3, ...all.map((line) => (line[column] ?? "").length)));
-  return all
-    .map((line, at) =>
-      widths.map((width, column) => (line[column] ?? "").padEnd(width, at === 1 ? "-" : " ")),
-    )
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
-}

@@ -34,7 +34,8 @@ async function once(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-function middleOf(times: readonly number[]): number {
+/** The middle one, or the mean of the two in the middle. */
+export function middleOf(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   const half = sorted.length / 2;
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half) - 1] ?? 0)) / 2;

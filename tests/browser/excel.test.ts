@@ -56,7 +56,7 @@ test("Refresh draws KPI Progress into the workbook, with the pane's figures in t
   expect(await page.getByRole("button", { name: /^1-\(a\) / }).innerText()).toContain(`${actual} `);
   const { word, symbol, fill, colour } = usualStatusStyles["on-track"];
   expect(status?.value).toBe(`${symbol} ${word}`);
-  expect(status?.looks).toMatchObject({ "fill.color": fill, "fill.pattern": "Solid", "font.color": colour });
+  expect(status?.style).toMatchObject({ "fill.color": fill, "fill.pattern": "Solid", "font.color": colour });
   const paints = Object.values(usualStatusStyles).map((paint) => `${paint.symbol} ${paint.word}`);
   const stated = [...cells].filter(([key, { value }]) => isStatus(key) && paints.includes(String(value)));
   expect(stated).toHaveLength(44);

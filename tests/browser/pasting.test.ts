@@ -133,3 +133,39 @@ test("while a cell is typed into, what is pasted goes where the cursor is", asyn
   await page.keyboard.press("Enter");
   expect((await savedRows(page, plan))[19]?.[0]).toBe("22 of 33");
 });
+
+test("a plan that is pasted over the example lines stands there, and the pane reads it", async () => {
+  const { page, grid2, complaints, shot } = await newPlan();
+  const words = (count: number): string =>
+    Array.from({ length: count }, (_, at) =>
+      [
+        `<td>${String.fromCharCode(97 + at)}</td><td><p>Action number ${at + 1} of another office</p></td>`,
+        `<td>1.1.1 - 1st milestone</td><td>Number of Members with risk management</td>`,
+        `<td>At least ${at + 20}/33<br>Members</td><td>30/06/2028</td>`,
+      ].join(""),
+    )
+      .map((row) => `<tr>${row}</tr>`)
+      .join("");
+  await copyElsewhere(page, { "text/html": `<table>${words(12)}</table>`, "text/plain": "x" });
+  await grid2.select("A6");
+  await page.keyboard.press("Control+V");
+  await page.getByRole("button", { name: "Refresh", exact: true }).click();
+  await page
+    .getByTestId("summary")
+    .getByText(/of 12 measured/)
+    .waitFor();
+  await grid2.openTab(plan);
+  await page.waitForTimeout(300);
+  await shot("plan-pasted");
+  expect(complaints).toEqual([]);
+});
+
+test("a formula that Excel cannot read is refused at its cell, and the sentence says what is wrong", async () => {
+  const { page, grid2, complaints, shot } = await newPlan();
+  await grid2.select("C20");
+  await grid2.type("=SUM(L2;L3)");
+  await page.getByText(/Excel cannot read this formula: .*use a comma/).waitFor();
+  await shot("formula-refused");
+  expect((await savedRows(page, plan))[19]?.[2] ?? null).toBeNull();
+  expect(complaints).toEqual([]);
+});

@@ -90,7 +90,7 @@ test("of two imports at once one says that the file changed, and loses nothing w
   expect((await run(...(imports[refused] ?? []))).code).toBe(0);
   expect(await workshopsIn(at("plan.xlsx"))).toHaveLength(2);
   expect(await readdir(folder)).toEqual(["origin.csv", "plan.xlsx", "valuation.csv"]);
-});
+}, 30_000);
 
 test("an import goes through a link and keeps link and mode", async () => {
   await chmod(at("plan.xlsx"), 0o660);

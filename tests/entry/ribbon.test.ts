@@ -1,11 +1,16 @@
 import { ribbonCommands } from "../../src/entry/ribbon";
 import { ProblemError } from "../../src/usecases/problem";
 
-function aClick(refresh: () => Promise<void>, tell?: (words: string) => Promise<void>) {
+function aClick(
+  refresh: () => Promise<void>,
+  tell?: (words: string) => Promise<void>,
+  patience: () => Promise<void> = () => new Promise(() => undefined),
+) {
   const called: string[] = [];
   const commands = ribbonCommands({
     refresh,
     tell: tell ?? ((words) => Promise.resolve(void called.push(words))),
+    patience,
   });
   const click = commands.refreshKpis({ completed: () => void called.push("completed") });
   return { click, called };
@@ -39,10 +44,20 @@ test("the button is free again even where nothing could be told", async () => {
   expect(called).toEqual(["completed"]);
 });
 
+test("a message that nobody closes does not keep the button from being free again", async () => {
+  const { click, called } = aClick(
+    () => Promise.reject(new Error("no")),
+    () => new Promise(() => undefined),
+    () => Promise.resolve(),
+  );
+  await click;
+  expect(called).toEqual(["completed"]);
+});
+
 test("Excel finds the commands by both of its ways", async () => {
   const associated: string[] = [];
   Object.assign(globalThis, {
-    WorkbookModel: { actions: { associate: (name: string) => associated.push(name) } },
+    Office: { actions: { associate: (name: string) => associated.push(name) } },
   });
   await import("../../src/entry/commands");
   expect(associated).toEqual(["refreshKpis"]);

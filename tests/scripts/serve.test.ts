@@ -157,7 +157,7 @@ test("200 downloads that are broken off leave no file open", async () => {
     await Promise.all(Array.from({ length: 20 }, () => breakOff(server)));
   expect(await openFiles(folder)).toEqual([]);
   expect(await get(server, "/")).toMatchObject({ status: 200 });
-});
+}, 30_000);
 
 test("it survives requests of all kinds (npm run fuzz:server sends 2,000)", async () => {
   const { answers, faults } = await fuzzServer(150, 7);

@@ -30,22 +30,20 @@ export const placesBefore = (days: readonly CalendarDate[], day: CalendarDate): 
 export const isAt = (place: number, { first, last }: DayPlaces): boolean => place >= first && place <= last;
 
 /** The first day that is not before a day; behind the last where all are. */
-const placeFrom = (days: readonly CalendarDate[], day: CalendarDate): number =>
-  firstPlace(days, (found) => found >= day);
-
-/** The first day that is after a day; behind the last where none is. */
-const placeAfter = (days: readonly CalendarDate[], day: CalendarDate): number =>
-  firstPlace(days, (found) => found > day);
-
-/** Halves the list: from some place on every day is there, before it none. */
-function firstPlace(days: readonly CalendarDate[], isThere: (day: CalendarDate) => boolean): number {
+function placeFrom(days: readonly CalendarDate[], day: CalendarDate): number {
   let low = 0;
   let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const day = days[middle];
-    if (day !== undefined && isThere(day)) high = middle;
-    else low = middle + 1;
+    const found = days[middle];
+    if (found !== undefined && found < day) low = middle + 1;
+    else high = middle;
   }
   return low;
+}
+
+/** The first day that is after a day; behind the last where none is. */
+function placeAfter(days: readonly CalendarDate[], day: CalendarDate): number {
+  const place = placeFrom(days, day);
+  return days[place] === day ? place + 1 : place;
 }

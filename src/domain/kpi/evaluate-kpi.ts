@@ -18,6 +18,7 @@ import { judge } from "./rules/judge";
 import { phaseResults } from "./rules/plan-periods";
 import type { RuleInput } from "./rules/rule-input";
 import { valueOn } from "./rules/values";
+import { judgeWork } from "./rules/work";
 import { dayText } from "./words";
 
 /** What judges a KPI: the review, the evidence, and measures that people chose over the proposed ones. */
@@ -35,6 +36,7 @@ export interface EvaluationContext {
 
 /** Judges one KPI of an action by the rules. Never throws for what a person wrote. Source: RULES. */
 export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext): KpiResult {
+  if (kpi.work !== undefined) return judgeWork({ ...kpi, work: kpi.work }, context.review);
   const target = judgeableTarget(kpi);
   if (target === undefined) return checkTarget(kpi, whyCheck(kpi), []);
   const { review, index, office, figures } = context;

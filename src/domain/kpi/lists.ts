@@ -77,7 +77,10 @@ export function invertedLists({ start, items }: Lists, amount: number): Lists {
 /** Where the list of each item begins, by how often it stands in the lists. */
 function startsOf(items: Int32Array, amount: number): Int32Array {
   const starts = new Int32Array(amount + 1);
-  for (const item of items) starts[item + 1] = (starts[item + 1] ?? 0) + 1;
+  for (let at = 0; at < items.length; at += 1) {
+    const next = (items[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
   for (let item = 0; item < amount; item += 1)
     starts[item + 1] = (starts[item + 1] ?? 0) + (starts[item] ?? 0);
   return starts;

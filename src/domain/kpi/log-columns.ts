@@ -54,8 +54,7 @@ export function logColumns(rows: readonly LogRow[]): LogColumns {
   const actions = openLists(length);
   const actionNumbers = new Map<ActionId, number>();
   const dayNumbers = new Map<CalendarDate, number>();
-  let at = 0;
-  for (const row of rows) {
+  rows.forEach((row, at) => {
     const { date } = row;
     columns.day[at] = date === undefined ? noDay : numberOf(dayNumbers, date);
     columns.status[at] = codeOf(row.status);
@@ -66,10 +65,9 @@ export function logColumns(rows: readonly LogRow[]): LogColumns {
     columns.requestMet[at] = answerOf(row.requestMet);
     columns.expertsUsed[at] = answerOf(row.expertsUsed);
     columns.sheetRow[at] = row.row;
-    for (const action of row.actions) actions.add(numberOf(actionNumbers, action));
+    row.actions.forEach((action) => actions.add(numberOf(actionNumbers, action)));
     actions.end();
-    at += 1;
-  }
+  });
   const days = [...dayNumbers.keys()].sort();
   putInOrder(columns.day, dayNumbers, days);
   return { ...columns, days, actions: actions.close(), actionNumbers };

@@ -46,23 +46,31 @@ export const eventsOf = ({ byAction, actionNumbers }: LoggedEvents, action: Acti
 
 /** Those of them on some days. */
 export function eventsOn(events: LoggedEvents, action: ActionId, days: DayPlaces): readonly number[] {
+  const own = eventsOf(events, action);
   const found: number[] = [];
-  for (const event of eventsOf(events, action)) if (isAt(events.day[event] ?? noDay, days)) found.push(event);
+  for (let at = 0; at < own.length; at += 1) {
+    const event = own[at] ?? 0;
+    if (isAt(events.day[event] ?? noDay, days)) found.push(event);
+  }
   return found;
 }
 
 export function countOn(events: LoggedEvents, action: ActionId, days: DayPlaces): number {
+  const own = eventsOf(events, action);
   let found = 0;
-  for (const event of eventsOf(events, action)) if (isAt(events.day[event] ?? noDay, days)) found += 1;
+  for (let at = 0; at < own.length; at += 1) if (isAt(events.day[own[at] ?? 0] ?? noDay, days)) found += 1;
   return found;
 }
 
 /** The numbers of the rows of some events, event by event. */
 export function rowsOf({ firstRow, repeated }: LoggedEvents, events: readonly number[]): readonly number[] {
-  const first = (event: number) => firstRow[event] ?? 0;
-  return repeated.size === 0
-    ? events.map(first)
-    : events.flatMap((event) => repeated.get(event) ?? first(event));
+  const rows: number[] = [];
+  for (const event of events) {
+    const all = repeated.get(event);
+    if (all === undefined) rows.push(firstRow[event] ?? 0);
+    else rows.push(...all);
+  }
+  return rows;
 }
 
 interface FoundEvents {
@@ -80,24 +88,30 @@ function foundEvents(
   const repeated = new Map<number, number[]>();
   const known = eventTable(rows, day);
   let events = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    if (!isMeant(at)) continue;
-    const event = known.eventOf(at, events);
+  rows.forEach(({ activity }, at) => {
+    if (!isMeant(at)) return;
+    const event = known.eventOf(activity, at, events);
     if (event === events) {
       firstRow[events] = at;
       events += 1;
-    } else {
-      const all = repeated.get(event);
-      if (all) all.push(at);
-      else repeated.set(event, [firstRow[event] ?? 0, at]);
-    }
-  }
+    } else addTo(repeated, event, { first: firstRow[event] ?? 0, row: at });
+  });
   return { firstRow: firstRow.slice(0, events), repeated };
 }
 
+function addTo(
+  repeated: Map<number, number[]>,
+  event: number,
+  { first, row }: { first: number; row: number },
+) {
+  const all = repeated.get(event);
+  if (all) all.push(row);
+  else repeated.set(event, [first, row]);
+}
+
 interface EventTable {
-  /** The event of a row's day and name; the new one where there is none yet. */
-  eventOf(row: number, newEvent: number): number;
+  /** The event of a row and its name; the new one where there is none yet. */
+  eventOf(name: string, row: number, newEvent: number): number;
 }
 
 const empty = -1;
@@ -110,7 +124,7 @@ function eventTable(rows: readonly LogRow[], day: Int32Array): EventTable {
   const size = 2 ** Math.ceil(Math.log2(rows.length * 2 + 2));
   const events = new Int32Array(size).fill(empty);
   const hashes = new Int32Array(size);
-  const firstRows = new Int32Array(size);
+  const firstRows = new Int32Array(rows.length);
   const others = new Map<string, number>();
   const otherEvent = (name: string, place: number, newEvent: number): number => {
     const key = `${place} ${name.toLowerCase()}`;
@@ -118,23 +132,24 @@ function eventTable(rows: readonly LogRow[], day: Int32Array): EventTable {
     others.set(key, event);
     return event;
   };
+  const isFirst = (slot: number, hash: number, place: number): boolean =>
+    hashes[slot] === hash && day[firstRows[events[slot] ?? 0] ?? 0] === place;
   return {
-    eventOf: (row, newEvent) => {
-      const name = rows[row]?.activity ?? "";
+    eventOf: (name, row, newEvent) => {
       const place = day[row] ?? noDay;
       // Without a day or a name nothing says that two rows are the same event.
       if (place === noDay || name === "") return newEvent;
       const hash = endHash(name, place);
       let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      for (; events[slot] !== empty; slot = (slot + 1) & (size - 1)) {
-        const first = firstRows[slot] ?? 0;
-        if (hashes[slot] !== hash || day[first] !== place) continue;
-        if (sameName(rows[first]?.activity ?? "", name)) return events[slot] ?? newEvent;
-        return otherEvent(name, place, newEvent);
-      }
+      while (events[slot] !== empty && !isFirst(slot, hash, place)) slot = (slot + 1) & (size - 1);
+      const event = events[slot] ?? empty;
+      if (event !== empty)
+        return sameName(rows[firstRows[event] ?? 0]?.activity ?? "", name)
+          ? event
+          : otherEvent(name, place, newEvent);
       events[slot] = newEvent;
       hashes[slot] = hash;
-      firstRows[slot] = row;
+      firstRows[newEvent] = row;
       return newEvent;
     },
   };
@@ -143,12 +158,12 @@ function eventTable(rows: readonly LogRow[], day: Int32Array): EventTable {
 /** The actions of each event: as its row names them, or those of all its rows, each once. */
 function actionsOf(firstRow: Int32Array, repeated: FoundEvents["repeated"], actions: Lists): Lists {
   const lists = openLists(firstRow.length);
-  for (let event = 0; event < firstRow.length; event += 1) {
+  firstRow.forEach((row, event) => {
     const all = repeated.get(event);
-    if (all === undefined) lists.addFrom(actions, firstRow[event] ?? 0);
+    if (all === undefined) lists.addFrom(actions, row);
     else for (const action of new Set(all.flatMap((row) => [...listAt(actions, row)]))) lists.add(action);
     lists.end();
-  }
+  });
   return lists.close();
 }
 

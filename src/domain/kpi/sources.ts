@@ -37,16 +37,19 @@ interface Span {
 function spansOf(numbers: readonly number[]): readonly Span[] {
   const spans: Span[] = [];
   let open: Span | undefined;
-  for (const row of numbers) {
+  for (let place = 0; place < numbers.length; place += 1) {
+    const row = numbers[place] ?? 0;
     if (open !== undefined && row <= open.last + 1) open.last = row;
     else spans.push((open = { first: row, last: row }));
-    if (spans.length > mostRanges) return [{ first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 }];
+    if (spans.length > mostRanges)
+      return [{ first: numbers[0] ?? 0, last: numbers[numbers.length - 1] ?? 0 }];
   }
   return spans;
 }
 
 /** Rows mostly come as the sheet has them; sorting is for the others. */
 function inOrder(numbers: readonly number[]): readonly number[] {
-  const isSorted = numbers.every((row, place) => place === 0 || (numbers[place - 1] ?? 0) <= row);
-  return isSorted ? numbers : [...numbers].sort((a, b) => a - b);
+  for (let place = 1; place < numbers.length; place += 1)
+    if ((numbers[place - 1] ?? 0) > (numbers[place] ?? 0)) return [...numbers].sort((a, b) => a - b);
+  return numbers;
 }

@@ -26,11 +26,7 @@ export function meanText(mean: number, level: number): string {
   return String((atLeast(mean, level) ? roundOf(hundredths) : floorOf(hundredths)) / 100);
 }
 
-const plural = new Intl.PluralRules("en");
-
-/** count(1, "Member") -> "1 Member", count(3, "quarter") -> "3 quarters", count(2, "branch", "branches") -> "2 branches". */
-export const count = (amount: number, thing: string, things = `${thing}s`): string =>
-  `${amount} ${plural.select(amount) === "one" ? thing : things}`;
+export { count } from "../shared/plural";
 
 /** A few names, and how many more there are: "Fiji, Samoa and 3 more". */
 export function someOf(names: readonly string[], most = 4): string {

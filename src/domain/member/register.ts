@@ -1,6 +1,6 @@
 import { type Member, memberName, type Register } from "./member";
 import type { Country } from "./names/country";
-import { landsOfTheRegion } from "./names/countries-of-the-region";
+import { countriesOfTheRegion } from "./names/countries-of-the-region";
 
 const subRegions = {
   "East, Central and West Asia": ["AF", "CN", "HK", "IR", "JP", "KR", "MO", "MN", "PK"],
@@ -31,7 +31,7 @@ function memberOf(country: Country, subRegion: string): Member {
 }
 
 function landWithCode(code: string): Country {
-  const country = landsOfTheRegion.find(({ code2 }) => code2 === code);
+  const country = countriesOfTheRegion.find(({ code2 }) => code2 === code);
   if (country === undefined) throw new Error(`no land has the code ${code}`);
   return country;
 }

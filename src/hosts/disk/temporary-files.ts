@@ -52,21 +52,25 @@ export const temporaryOf = (place: string, run: string, kind: "new" | "old"): st
 /** The copy of the old file that belongs to a claim. */
 export const oldCopyOf = (claimed: string): string => claimed.replace(/new$/, "old");
 
-const waits = 3000;
-const waitMilliseconds = 20;
+const waits = 6000;
+const waitMilliseconds = 10;
 
 /**
  * First claim, then look: of two runs that do so at once at least one sees the other. The one whose name sorts later
- * steps back; the earlier waits until no other claim is left, for the later may have looked before and be at work.
+ * steps back until no earlier claim is left; the earlier waits until no other is, for the later may have looked before
+ * and be at work.
  */
 async function takeTurn(places: readonly string[], claimed: readonly string[], run: string): Promise<void> {
   let others: readonly Claim[] = [];
+  let isEarliest = true;
   for (let wait = 0; wait < waits; wait += 1) {
-    for (const file of claimed) await claim(file);
+    const hasClaimed = isEarliest;
+    if (hasClaimed) for (const file of claimed) await claim(file);
     others = await otherClaims(places, claimed, run);
-    if (others.length === 0) return;
-    if (others.some((other) => other.run < run)) await withdraw(claimed);
-    await pause(waitMilliseconds);
+    if (hasClaimed && others.length === 0) return;
+    isEarliest = others.every((other) => other.run > run);
+    if (!isEarliest) await withdraw(claimed);
+    if (hasClaimed || !isEarliest) await pause(waitMilliseconds);
   }
   await withdraw(claimed);
   const [first] = others;
@@ -113,7 +117,7 @@ const claimsIn = async (folder: string): Promise<readonly Claim[]> =>
 
 const longAgo = 3_600_000;
 
-/** Whether its run is gone. Of another machine's only the age tells, by the clock of the disk. */
+/** Whether its run is gone. Of another machine's only the age tells, by the clock of the disk that wrote our own claim. */
 async function isLeft({ file, host, run, pid: other }: Claim, own: string): Promise<boolean> {
   if (host === hash(hostname(), 8) && !(other === pid ? ownRuns.has(run) : isAlive(other))) return true;
   const [its, ours] = await Promise.all([file, own].map((path) => stat(path).catch(() => undefined)));

@@ -37,17 +37,18 @@ export async function writeFiles(files: readonly OutputFile[], force = false): P
 
 async function writeInTurn(steps: readonly Step[]): Promise<void> {
   for (const step of steps) await wording(step.path, () => fill(step));
-  // As late as can be: between this look and the renaming no other run has the turn.
-  for (const step of steps) await refuseChanged(step);
-  const undo: (() => Promise<void>)[] = [];
+  const done: Step[] = [];
   try {
+    if (steps.length > 1) for (const step of steps) await wording(step.path, () => keepOld(step));
+    // As late as can be; and between this look and the last renaming no other run has the turn.
+    for (const step of steps) await refuseChanged(step);
+    // Nothing else between the renamings: whoever is killed here has written only some.
     for (const step of steps) {
-      const takeBack = steps.length > 1 ? [await undoOf(step)] : [];
       await wording(step.path, () => rename(step.temporary, step.place));
-      undo.push(...takeBack);
+      done.push(step);
     }
   } catch (error) {
-    for (const takeBack of undo.reverse()) await takeBack();
+    for (const step of done.reverse()) await takeBack(step);
     throw error;
   } finally {
     await Promise.all(steps.map(({ temporary }) => rm(oldCopyOf(temporary), { force: true })));
@@ -85,19 +86,18 @@ async function refuseChanged({ path, place, replaces }: Step): Promise<void> {
   );
 }
 
-/** What takes a step back: the old file's copy in its place, or nothing there where nothing was. */
-async function undoOf({ path, place, temporary, old }: Step): Promise<() => Promise<void>> {
+/** A copy of the old file, for taking back. Also where there is none: the copy keeps the turn after the renaming. */
+async function keepOld({ path, place, temporary, old }: Step): Promise<void> {
   const copy = oldCopyOf(temporary);
-  // Also where there is nothing to copy: it keeps the turn when the temporary file has been renamed.
-  await wording(path, () => claim(copy));
-  if (old === undefined) return () => rm(place, { force: true });
-  await wording(path, async () => {
-    await chmod(copy, 0o600);
-    await copyFile(place, copy);
-    await withFile(copy, "r", (file) => dress(file, path, old));
-  });
-  return () => rename(copy, place);
+  await claim(copy);
+  if (old === undefined) return;
+  await chmod(copy, 0o600);
+  await copyFile(place, copy);
+  await withFile(copy, "r", (file) => dress(file, path, old));
 }
+
+const takeBack = ({ place, temporary, old }: Step): Promise<void> =>
+  old === undefined ? rm(place, { force: true }) : rename(oldCopyOf(temporary), place);
 
 async function withFile(
   path: string,

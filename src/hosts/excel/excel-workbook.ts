@@ -4,7 +4,7 @@ import type { WorkbookView } from "../../usecases/ports/workbook-view";
 import type { ExcelEnv } from "./env";
 import type { WorkbookFacts } from "./read/facts";
 import { factsReader, snapshotOf } from "./read/reader";
-import { oneAtATime } from "./run/one-at-a-time";
+import { type InTurn, oneAtATime } from "./run/one-at-a-time";
 import { excelView } from "./view/excel-view";
 import { excelWriter } from "./write/writer";
 
@@ -13,7 +13,7 @@ export type ExcelWorkbook = Workbook & WorkbookView & Revert;
 
 /**
  * const workbook = excelWorkbook(pageExcel()): reads in one round trip, draws in a second one, and lets one call finish
- * before the next begins. Nothing of Excel's is kept between calls: sheets are found anew, by their ids.
+ * before the next begins, also that of another page. Nothing of Excel's is kept between calls: sheets are found anew, by their ids.
  */
 export function excelWorkbook(env: ExcelEnv): ExcelWorkbook {
   const inTurn = oneAtATime();
@@ -28,17 +28,19 @@ export function excelWorkbook(env: ExcelEnv): ExcelWorkbook {
   };
   const view = excelView(env, { inTurn, knownSheets: () => sheets });
   let sheets: WorkbookFacts["sheets"] = [];
-  const writing = <Result>(deed: () => Promise<Result>): Promise<Result> => view.whileWriting(deed);
+  // Reads wait for the lock, too: nobody is to judge by what another page has half written.
+  const alone: InTurn = (task) => inTurn(() => env.lock(task));
+  const writing = <Result>(task: () => Promise<Result>): Promise<Result> => view.whileWriting(task);
   return {
     read: () =>
-      inTurn(async () => {
+      alone(async () => {
         facts = undefined;
         facts = await readFacts();
         ({ sheets } = facts);
         return snapshotOf(facts);
       }),
-    apply: (changes) => inTurn(() => writing(() => writer.apply(changes, taken()))),
-    revertLast: () => inTurn(() => writing(() => (taken(), writer.revertLast()))),
+    apply: (changes) => alone(() => writing(() => writer.apply(changes, taken()))),
+    revertLast: () => alone(() => writing(() => (taken(), writer.revertLast()))),
     goTo: view.goTo,
     onChange: view.onChange,
     onSelect: view.onSelect,

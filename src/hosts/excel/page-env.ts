@@ -1,9 +1,10 @@
 import type { ExcelEnv, Timer } from "./env";
-import { type StartUp, type Theme, themeOf, whenOfficeReady } from "./start-up";
+import { type WebLocks, workbookLock } from "./run/workbook-lock";
+import { savesFiles, type StartUp, type Theme, themeOf, whenOfficeReady } from "./start-up";
 
 /** The page's own timer. */
-export const pageTimer: Timer = (deed, milliseconds) => {
-  const id = setTimeout(deed, milliseconds);
+export const pageTimer: Timer = (task, milliseconds) => {
+  const id = setTimeout(task, milliseconds);
   return () => clearTimeout(id);
 };
 
@@ -12,7 +13,11 @@ export const pageExcel = (): ExcelEnv => ({
   run: (options, batch) => Excel.run(options, batch),
   isSetSupported: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   timer: pageTimer,
+  lock: workbookLock({ locks: webLocks(), workbook: Office.context.document?.url ?? "", timer: pageTimer }),
 });
+
+// The types promise locks to every page; older browser engines and pages that are not secure have none.
+const webLocks = (): WebLocks | undefined => (navigator as { readonly locks?: WebLocks }).locks;
 
 // The library is a script of the page: where it did not load, there is no such name.
 const officeHere = (): typeof Office | undefined => (typeof Office === "undefined" ? undefined : Office);
@@ -34,6 +39,10 @@ export function pageTheme(): Theme {
     matches: (query) => matchMedia(query).matches,
   });
 }
+
+// The library says "Mac"; its types make a number of that.
+/** Whether the pane can save a file; to be asked for after `pageStart`. */
+export const pageSavesFiles = (): boolean => savesFiles(String(officeHere()?.context?.platform));
 
 /** The language of Office's menus, or the browser's: "en-US". */
 export const pageLanguage = (): string => officeHere()?.context?.displayLanguage ?? navigator.language;

@@ -36,6 +36,12 @@ export function whenOfficeReady({
   });
 }
 
+/**
+ * Whether a page in an Office of this platform can give files to people: savesFiles("PC"). The pane's browser on a Mac and
+ * an iPad does nothing when a file is handed to it, and does not say so (office-js issues 2700, 3385, 4681).
+ */
+export const savesFiles = (platform: string): boolean => platform !== "Mac" && platform !== "iOS";
+
 /** What the page is to look like. */
 export type Theme = "light" | "dark" | "high-contrast";
 

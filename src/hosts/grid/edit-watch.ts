@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/sheet-snapshot";
 import { sameValue } from "../xlsx-file/change/same-value";
 import { contentAt, formulaPositions, valueAt } from "./cells-of-model";
 import type { CellPosition, Command, GridModel, UID } from "./engine";
+import { isBeyondExcel } from "./excel-errors";
 import type { GridEdit } from "./grid";
 import { touchedZones } from "./touched-zones";
 
@@ -92,13 +93,16 @@ function hasNewResult(model: GridModel, results: Results, position: CellPosition
 
 function editAt(model: GridModel, position: CellPosition, isTyped: boolean): GridEdit {
   const content = contentAt(model, position);
+  const formula = content.startsWith("=") ? content : undefined;
+  const value = valueAt(model, position);
   return {
     sheet: model.getters.getSheetName(position.sheetId),
     row: position.row,
     column: position.col,
     typed: isTyped,
-    formula: content.startsWith("=") ? content : undefined,
-    value: valueAt(model, position),
+    formula,
+    // A number that no file holds is kept as the grid writes it.
+    value: formula === undefined && isBeyondExcel(value) ? content : value,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Command, Engine, GridModel } from "./engine";
+import { sentences } from "./refusals";
 import { typedTogether } from "./type-cells";
 
 /** What stands between a command and the grid: a sentence refuses it; `before` sees those that go through. */
@@ -37,8 +38,11 @@ export function installGuard({ UIPlugin, registries }: Engine): void {
       const cells = typedTogether(command);
       if (!cells) return;
       this.isTyping = true;
-      for (const cell of cells) this.dispatch("UPDATE_CELL", cell);
-      this.isTyping = false;
+      try {
+        for (const cell of cells) this.dispatch("UPDATE_CELL", cell);
+      } finally {
+        this.isTyping = false;
+      }
     }
   }
   registries.featurePluginRegistry.add(name, GuardPlugin);
@@ -50,7 +54,7 @@ type Verdict = ReturnType<InstanceType<Engine["UIPlugin"]>["allowDispatch"]>;
 const success = "Success" as Verdict;
 const readonly = "Readonly" as Verdict;
 
-/** Calls the listener with the sentence of every command that its user tried and the guard refused. */
+/** Calls the listener with the sentence of every command that its user tried and the guard refused, or the library across panes. */
 export function onRefusal(
   model: GridModel,
   guard: Guard,
@@ -58,7 +62,12 @@ export function onRefusal(
 ): void {
   model.on("command-rejected", guard, (rejected) => {
     const command: Command = rejected["command"];
-    const sentence = guard.refusal(command);
+    const sentence = guard.refusal(command) ?? ownRefusal(rejected["result"]);
     if (sentence !== undefined) listener(sentence, command);
   });
+}
+
+/** What the library refuses of its own accord, and says nothing of where keys ask for it. */
+function ownRefusal({ reasons }: { readonly reasons: readonly string[] }): string | undefined {
+  return reasons.includes("FrozenPaneOverlap") ? sentences.filledAcross : undefined;
 }

@@ -13,12 +13,16 @@ export const sentences = {
   cut: "Cells are copied here, not cut: copy them, paste, then clear the old ones.",
   shared: "This formula fills several cells. Change it in Excel, where all of them change at once.",
   pasted: "Copied cells bring their values along, not their formatting.",
+  filledAcross:
+    "Cells are not filled down or to the right across frozen rows and columns here. Copy them and paste instead.",
   stored: "The grid cannot calculate this formula, so it shows the stored result. Change it in Excel.",
 } as const;
 
 type Reason = keyof typeof sentences;
 
-const refused: Readonly<Record<Exclude<Reason, "stored" | "shared" | "pasted" | "cut">, readonly Kind[]>> = {
+const refused: Readonly<
+  Record<Exclude<Reason, "stored" | "shared" | "pasted" | "filledAcross" | "cut">, readonly Kind[]>
+> = {
   shape: [
     "ADD_COLUMNS_ROWS",
     "REMOVE_COLUMNS_ROWS",

@@ -25,7 +25,7 @@ const passwords = ["password", "hashValue", "algorithmName", "saltValue"];
 /** The protection that the attributes of <sheetProtection> stand for. In the file "1" forbids. */
 export function protectionOf(attributes: ReadonlyMap<string, string>): Protection {
   if (!isTrue(attributes.get("sheet"))) return "none";
-  const forbids = (deed: string): boolean => isTrue(attributes.get(deed) ?? "1");
+  const forbids = (permission: string): boolean => isTrue(attributes.get(permission) ?? "1");
   const isOwn =
     !passwords.some((name) => attributes.has(name)) &&
     !ownProtection.allowed.some(forbids) &&

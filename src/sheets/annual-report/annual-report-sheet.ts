@@ -1,6 +1,7 @@
 import type { AnnualReport } from "../../domain/annual-report/annual-report";
 import { dayText } from "../../domain/kpi/words";
 import { stamp } from "../kpi/owned-sheets";
+import { pageSetup, titleStyle } from "../frame";
 import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
 import type { CellRange } from "../sheet-snapshot";
@@ -37,17 +38,11 @@ export function annualReportSheet(
     rows,
     merges,
     dataBars: [],
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: pageSetup({
+      footer: report.plan || annualReportName,
+      asOf: report.asOf,
       pageStarts: pageStarts(tables, width, titleHeight),
-      paper: "a4",
-      footer: {
-        left: report.plan || annualReportName,
-        center: "Page &P of &N",
-        right: `As of ${dayText(report.asOf)}`,
-      },
-    },
+    }),
     tabColour: palette.heading,
   };
 }
@@ -66,7 +61,7 @@ const heights = [30, 18, 16, 12] as const;
 const titleHeight = heights.reduce((sum, height) => sum + height, 0);
 
 const titleRows = ({ title, plan, asOf, span }: AnnualReport): readonly DrawnRow[] => [
-  { height: heights[0], cells: [{ value: title, style: { bold: true, size: 18, colour: palette.heading } }] },
+  { height: heights[0], cells: [{ value: title, style: titleStyle }] },
   {
     height: heights[1],
     cells: [

@@ -6,7 +6,8 @@ import { palette, type StatusStyles } from "../palette";
 import { namesIn, cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
 import { type Place, places } from "./dashboard-grid";
-import { body, clipped, headingStyle, heightOf, type Span, textOf } from "./page";
+import { headingStyle } from "../frame";
+import { body, clipped, heightOf, type Span, textOf } from "../spans";
 import { progressLinks } from "./progress-rows";
 import { addRow, type RowBuilder } from "./row-builder";
 

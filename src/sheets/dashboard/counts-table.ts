@@ -7,7 +7,8 @@ import { palette, type StatusStyles } from "../palette";
 import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
 import { columnWidths, firstNarrow } from "./dashboard-grid";
-import { body, clipped, headingStyle, heightOf, type Span } from "./page";
+import { headingStyle } from "../frame";
+import { body, clipped, heightOf, type Span } from "../spans";
 import { addRow, type RowBuilder } from "./row-builder";
 
 /** Where the counts came to stand: what the charts refer to. */

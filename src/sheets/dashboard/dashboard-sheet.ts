@@ -9,7 +9,8 @@ import { headingHeight, addListHeadings, addWorst } from "./attention-rows";
 import { addCounts } from "./counts-table";
 import { dashboardCharts } from "./dashboard-charts";
 import { columnWidths, lastColumn, pageHeight } from "./dashboard-grid";
-import { clipped, lineSpan, sectionSpan, titleSpans } from "./page";
+import { pageSetup } from "../frame";
+import { clipped, lineSpan, sectionSpan, titleSpans } from "../spans";
 import { gap, keepTogether, addRow, rowBuilder, type RowBuilder } from "./row-builder";
 import { addUnjudged } from "./unjudged-rows";
 
@@ -36,10 +37,12 @@ export function dashboardSheet(
     ...{ name: dashboardName, columnWidths, rows: builder.rows, merges: builder.merges },
     freeze: { rows: titleRows, columns: 0 },
     ...{ dataBars: [], charts },
-    print: {
-      ...printSetup(report, headingRow),
+    print: pageSetup({
+      footer: report.plan.title ?? dashboardName,
+      asOf: report.asOf,
+      ...(headingRow === undefined ? {} : { repeatRows: { first: headingRow, last: headingRow } }),
       ...(builder.pageStarts.length > 0 ? { pageStarts: builder.pageStarts } : {}),
-    },
+    }),
     tabColour: palette.heading,
   };
 }
@@ -103,11 +106,3 @@ function addAttention(
 
 const footnote =
   "Since when: a day is that of a decision, a review or a deadline; a month is worked out from the dates in the data sheets.";
-
-const printSetup = ({ plan, asOf }: KpiReport, headingRow: number | undefined): SheetDrawing["print"] => ({
-  orientation: "landscape",
-  fitToWidth: true,
-  ...(headingRow === undefined ? {} : { repeatRows: { first: headingRow, last: headingRow } }),
-  paper: "a4",
-  footer: { left: plan.title ?? dashboardName, center: "Page &P of &N", right: `As of ${dayText(asOf)}` },
-});

@@ -3,11 +3,12 @@ import { count, dayText } from "../../domain/kpi/words";
 import type { MemberProfile } from "../../domain/member/member-profile";
 import { ownedSheets } from "../kpi/owned-sheets";
 import { cellText } from "../cell-text";
+import { pageSetup } from "../frame";
 import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { SheetDrawing } from "../sheet-drawing";
 import { marksInOrder, markStyles } from "./marks";
-import { clipped, heightOfAll, lineSpan, titleSpans } from "./page";
+import { clipped, heightOfAll, lineSpan, titleSpans } from "../spans";
 import { addActivities, addKpis, addNeeds, profileLast, profileWidths } from "./profile-rows";
 import { addRow, rowBuilder, type RowBuilder } from "./row-builder";
 
@@ -32,15 +33,12 @@ export function memberProfileSheet(
     ...{ rows: builder.rows, merges: builder.merges },
     freeze: { rows: nameRow + 1, columns: 0 },
     dataBars: [],
-    print: {
-      ...{ orientation: "portrait", fitToWidth: true, paper: "a4" },
+    print: pageSetup({
+      orientation: "portrait",
+      footer: clipped(`${profile.member.name}: ${report.plan.title ?? memberProfileName}`, 75).value,
+      asOf: report.asOf,
       ...(heightOfAll(builder.rows) <= tallestPage ? { pagesTall: 1 } : {}),
-      footer: {
-        left: clipped(`${profile.member.name}: ${report.plan.title ?? memberProfileName}`, 75).value,
-        center: "Page &P of &N",
-        right: `As of ${dayText(report.asOf)}`,
-      },
-    },
+    }),
     tabColour: palette.heading,
   };
 }
@@ -64,7 +62,7 @@ function addTitle(
   addRow(builder, 16, [lineSpan(`${region}${plan}   ·   As of ${dayText(report.asOf)}`, profileLast)]);
   addRow(builder, 18, [
     lineSpan(
-      `${active}${count(kpis.length, "KPI")} that count Members: ${figures}. Named in ${count(tookPart.length, "delivered activity").replace("activitys", "activities")}.`,
+      `${active}${count(kpis.length, "KPI")} that count Members: ${figures}. Named in ${count(tookPart.length, "delivered activity")}.`,
       profileLast,
       { bold: true },
     ),

@@ -7,7 +7,8 @@ import { palette, type StatusStyles } from "../palette";
 import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
 import { markStyles } from "./marks";
-import { body, clipped, headingStyle, heightOf, lineSpan, sectionSpan, type Span, textOf } from "./page";
+import { headingStyle } from "../frame";
+import { body, clipped, heightOf, lineSpan, sectionSpan, type Span, textOf } from "../spans";
 import { gap, addRow, type RowBuilder } from "./row-builder";
 
 /** Id or day, words, mark, day, the region's status; portrait. */

@@ -1,6 +1,6 @@
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnRow } from "../sheet-drawing";
-import { heightOfAll, type Span, spanRow } from "./page";
+import { heightOfAll, type Span, spanRow } from "../spans";
 
 /** Rows laid one under the other; each knows on which row of the sheet it comes to lie. */
 export interface RowBuilder {

@@ -6,7 +6,8 @@ import { palette, type StatusStyles } from "../palette";
 import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { markCells, markStyles, marksInOrder } from "./marks";
-import { clipped, headingStyle } from "./page";
+import { headingStyle } from "../frame";
+import { clipped } from "../spans";
 import type { progressLinks } from "./progress-rows";
 
 /** So many KPIs are one page wide; what is over them comes in a block of its own under it. */

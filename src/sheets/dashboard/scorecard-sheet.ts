@@ -1,10 +1,11 @@
 import type { KpiReport } from "../../domain/kpi/report";
 import { count, dayText } from "../../domain/kpi/words";
 import type { Scorecard } from "../../domain/member/scorecard";
+import { pageSetup } from "../frame";
 import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
 import { markStyles, marksInOrder } from "./marks";
-import { clipped, heightOfAll, lineSpan, spanRow, titleSpans } from "./page";
+import { clipped, heightOfAll, lineSpan, spanRow, titleSpans } from "../spans";
 import { progressLinks } from "./progress-rows";
 import {
   blockRows,
@@ -45,16 +46,12 @@ export function scorecardSheet(
     ...{ rows, merges: title.merges },
     freeze: { rows: isOne ? titleRows + headRows : titleRows, columns: 1 },
     dataBars: [],
-    print: {
-      ...{ orientation: "landscape", fitToWidth: true, paper: "a4" },
+    print: pageSetup({
+      footer: report.plan.title ?? scorecardName,
+      asOf: report.asOf,
       ...(isOne ? { repeatRows: head } : { pageStarts }),
       ...(isOne && heightOfAll(rows) <= tallestPage ? { pagesTall: 1 } : {}),
-      footer: {
-        left: report.plan.title ?? scorecardName,
-        center: "Page &P of &N",
-        right: `As of ${dayText(report.asOf)}`,
-      },
-    },
+    }),
     tabColour: palette.heading,
   };
 }

@@ -4,7 +4,8 @@ import { someOf } from "../../domain/kpi/words";
 import { palette, type StatusStyles } from "../palette";
 import { cellStyleOf } from "../status-styles";
 import { at, lastColumn } from "./dashboard-grid";
-import { body, clipped, headingStyle, heightOf, sectionSpan } from "./page";
+import { headingStyle } from "../frame";
+import { body, clipped, heightOf, sectionSpan } from "../spans";
 import { gap, addRow, type RowBuilder } from "./row-builder";
 
 const ids = at(0, 1);

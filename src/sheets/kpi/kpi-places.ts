@@ -1,7 +1,7 @@
 import { type ActionKpi, type KpiReport, resultsByPillar } from "../../domain/kpi/report";
 
 /** Title, plan and day, summary, legend: the rows above the headings of KPI Progress. */
-export const headingRow = 4;
+export const headingPlace = 4;
 
 /** Where the KPIs of a report stand in KPI Progress; rows count from 0. */
 export interface KpiPlaces {
@@ -15,7 +15,7 @@ export interface KpiPlaces {
 export function kpiPlaces({ pillars, results }: Pick<KpiReport, "pillars" | "results">): KpiPlaces {
   const byPillar = resultsByPillar(results);
   const rows = new Map<ActionKpi, number>();
-  const top = headingRow + 1;
+  const top = headingPlace + 1;
   let row = top;
   for (const { pillar } of pillars) {
     row += 1;

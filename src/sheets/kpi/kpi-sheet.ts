@@ -1,15 +1,16 @@
 import { type KpiReport, resultsByPillar } from "../../domain/kpi/report";
 import { summarySentence } from "../../domain/kpi/summary";
 import { dayText } from "../../domain/kpi/words";
+import { headingRow, pageSetup, stampCell, titleStyle } from "../frame";
 import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import { namesIn } from "../status-styles";
 import type { CellRange } from "../sheet-snapshot";
-import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
+import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
 import { columns as usualColumns, columnsOf, type KpiColumn } from "./kpi-columns";
-import { headingRow } from "./kpi-places";
+import { headingPlace } from "./kpi-places";
 import { kpiRow } from "./kpi-row";
 import { legendRow } from "./legend-row";
-import { kpiProgressName, stamp } from "./owned-sheets";
+import { kpiProgressName } from "./owned-sheets";
 import { bandRow } from "./pillar-band";
 
 /** KPI Progress: what a director signs. A row per KPI, grouped by pillar. The same report gives the same drawing. */
@@ -23,10 +24,14 @@ export function kpiSheet(report: KpiReport, statusStyles: StatusStyles = usualSt
     columnWidths: columns.map(({ width }) => width),
     rows,
     merges: [...titleMerges(lastColumn), ...body.merges],
-    freeze: { rows: headingRow + 1, columns: 2 },
-    filter: { top: headingRow, left: 0, bottom: rows.length - 1, right: lastColumn },
+    freeze: { rows: headingPlace + 1, columns: 2 },
+    filter: { top: headingPlace, left: 0, bottom: rows.length - 1, right: lastColumn },
     dataBars: body.kpiRanges.map((range) => ({ range, min: 0, max: 1, colour: palette.bar })),
-    print: printSetup(report),
+    print: pageSetup({
+      footer: report.plan.title ?? kpiProgressName,
+      asOf: report.asOf,
+      repeatRows: { first: 0, last: headingPlace },
+    }),
     tabColour: palette.heading,
   };
 }
@@ -48,24 +53,9 @@ function titleRows(
   columns: readonly KpiColumn[],
 ): readonly DrawnRow[] {
   const { plan, term, asOf, summary, changes } = report;
-  const title: DrawnCell = {
-    value: "KPI Progress",
-    style: { bold: true, size: 18, colour: palette.heading, verticalAlign: "center" },
-  };
-  const owner: DrawnCell = {
-    value: stamp,
-    style: {
-      italic: true,
-      size: 8,
-      colour: palette.quiet,
-      align: "right",
-      verticalAlign: "center",
-      wrap: true,
-    },
-  };
   const frame = `${plan.title ?? "Strategic Action Plan"}${gap}Term ${dayText(term.start)} to ${dayText(term.end)}${gap}As of ${dayText(asOf)}`;
   return [
-    { height: 28, cells: [title, ...blanks(split), owner] },
+    { height: 28, cells: [{ value: kpiProgressName, style: titleStyle }, ...blanks(split), stampCell] },
     { height: 16, cells: [{ value: frame, style: { colour: palette.text, size: 11 } }] },
     {
       height: 20,
@@ -85,21 +75,14 @@ function titleRows(
 
 const blanks = (amount: number): readonly null[] => Array.from({ length: amount }, () => null);
 
-const headings = (columns: readonly KpiColumn[]): DrawnRow => ({
-  height: 30,
-  cells: columns.map((column) => ({
-    value: column.heading,
-    style: {
-      bold: true,
-      fill: palette.heading,
-      colour: palette.onHeading,
-      align: column.align,
-      verticalAlign: "center",
-      wrap: true,
-      ...(column.indent === undefined ? {} : { indent: column.indent }),
-    },
-  })),
-});
+const headings = (columns: readonly KpiColumn[]): DrawnRow =>
+  headingRow(
+    30,
+    columns.map(({ heading, align, indent }) => ({
+      heading,
+      style: { align, ...(indent === undefined ? {} : { indent }) },
+    })),
+  );
 
 interface Body {
   readonly rows: readonly DrawnRow[];
@@ -119,7 +102,7 @@ function bodyRows(
   const byPillar = resultsByPillar(results);
   for (const pillar of pillars) {
     const own = byPillar.get(pillar.pillar.number) ?? [];
-    const top = headingRow + 1 + rows.length;
+    const top = headingPlace + 1 + rows.length;
     const band = bandRow(pillar, statusStyles, columns);
     rows.push(band.row, ...own.map((result) => kpiRow(result, statusStyles, columns)));
     merges.push(...band.merges.map(({ left, right }) => at(top, left, right)));
@@ -131,11 +114,3 @@ function bodyRows(
 /** It stands before the column that only some reports have. */
 const progress = usualColumns.findIndex(({ key }) => key === "progress");
 const progressColumn = { left: progress, right: progress };
-
-const printSetup = ({ plan, asOf }: KpiReport): SheetDrawing["print"] => ({
-  orientation: "landscape",
-  fitToWidth: true,
-  repeatRows: { first: 0, last: headingRow },
-  paper: "a4",
-  footer: { left: plan.title ?? "KPI Progress", center: "Page &P of &N", right: `As of ${dayText(asOf)}` },
-});

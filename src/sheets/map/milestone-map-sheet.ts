@@ -3,10 +3,10 @@ import type { ActionProposals } from "../../domain/map/propose-milestones";
 import { mapSummary } from "../../domain/map/rsp-remarks";
 import type { KpiReport } from "../../domain/kpi/report";
 import { dayText } from "../../domain/kpi/words";
-import { stamp } from "../kpi/owned-sheets";
+import { headingRow, pageSetup, stampCell, titleStyle } from "../frame";
 import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
-import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
+import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
 import { type MapColumn, mapColumns } from "./map-layout";
 import { actionStyles } from "./map-row";
 import { mapRows } from "./map-rows";
@@ -14,7 +14,7 @@ import { mapRows } from "./map-rows";
 export const milestoneMapName = "Milestone Map";
 
 /** Title, plan and day, summary: the rows above the headings. */
-const headingRow = 3;
+const headingPlace = 3;
 
 export interface MapPicture {
   readonly map: MilestoneMap;
@@ -36,18 +36,29 @@ export function milestoneMapSheet(
     proposals,
     columns,
     styles: actionStyles(report.results, statusStyles),
-    top: headingRow + 1,
+    top: headingPlace + 1,
   });
-  const rows = [...titleRows({ map, report }, columns), headings(columns), ...body.rows];
+  const rows = [
+    ...titleRows({ map, report }, columns),
+    headingRow(
+      22,
+      columns.map(({ heading }) => ({ heading })),
+    ),
+    ...body.rows,
+  ];
   return {
     name: milestoneMapName,
     columnWidths: columns.map(({ width }) => width),
     rows,
     merges: [...titleMerges(columns.length - 1), ...body.merges],
-    freeze: { rows: headingRow + 1, columns: 1 },
-    filter: { top: headingRow, left: 0, bottom: rows.length - 1, right: columns.length - 1 },
+    freeze: { rows: headingPlace + 1, columns: 1 },
+    filter: { top: headingPlace, left: 0, bottom: rows.length - 1, right: columns.length - 1 },
     dataBars: [],
-    print: printSetup(report),
+    print: pageSetup({
+      footer: report.plan.title ?? milestoneMapName,
+      asOf: report.asOf,
+      repeatRows: { first: 0, last: headingPlace },
+    }),
     tabColour: palette.heading,
   };
 }
@@ -69,26 +80,11 @@ function titleRows(
   columns: readonly MapColumn[],
 ): readonly DrawnRow[] {
   const between = Array.from({ length: columns.length - stampColumns - 1 }, () => null);
-  const title: DrawnCell = {
-    value: milestoneMapName,
-    style: { bold: true, size: 18, colour: palette.heading, verticalAlign: "center" },
-  };
-  const owner: DrawnCell = {
-    value: stamp,
-    style: {
-      italic: true,
-      size: 8,
-      colour: palette.quiet,
-      align: "right",
-      verticalAlign: "center",
-      wrap: true,
-    },
-  };
   const frame = `${report.plan.title ?? "Strategic Action Plan"}   ·   As of ${dayText(report.asOf)}   ·   ${
     map.hasRsp ? "Milestones from the RSP sheet" : "Milestones as the plan names them; no RSP sheet"
   }`;
   return [
-    { height: 30, cells: [title, ...between, owner] },
+    { height: 30, cells: [{ value: milestoneMapName, style: titleStyle }, ...between, stampCell] },
     { height: 16, cells: [{ value: frame, style: { colour: palette.text, size: 11 } }] },
     {
       height: 20,
@@ -101,29 +97,3 @@ function titleRows(
     },
   ];
 }
-
-const headings = (columns: readonly MapColumn[]): DrawnRow => ({
-  height: 22,
-  cells: columns.map(({ heading }) => ({
-    value: heading,
-    style: {
-      bold: true,
-      fill: palette.heading,
-      colour: palette.onHeading,
-      verticalAlign: "center",
-      wrap: true,
-    },
-  })),
-});
-
-const printSetup = ({ plan, asOf }: KpiReport): SheetDrawing["print"] => ({
-  orientation: "landscape",
-  fitToWidth: true,
-  repeatRows: { first: 0, last: headingRow },
-  paper: "a4",
-  footer: {
-    left: plan.title ?? milestoneMapName,
-    center: "Page &P of &N",
-    right: `As of ${dayText(asOf)}`,
-  },
-});

@@ -1,3 +1,4 @@
+import { headingRow, pageSetup } from "../frame";
 import { palette } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 
@@ -20,14 +21,16 @@ export interface PlanSheet {
 }
 
 /** Title, hint and a blank row stand above the headings. */
-const headingRow = 3;
+const headingPlace = 3;
 /** How far down the lists of choices reach. */
 const planRows = 300;
 
 /** A plan to be written over: title, headings, a pillar's heading and two example lines. The user's, so without a stamp. */
 export function planDrawing({ name, title, hint, pillar, columns }: PlanSheet): SheetDrawing {
   const choices = columns.flatMap(({ choices: values }, column) =>
-    values ? [{ range: { top: headingRow + 2, left: column, bottom: planRows, right: column }, values }] : [],
+    values
+      ? [{ range: { top: headingPlace + 2, left: column, bottom: planRows, right: column }, values }]
+      : [],
   );
   return {
     name,
@@ -36,43 +39,22 @@ export function planDrawing({ name, title, hint, pillar, columns }: PlanSheet): 
       { height: 26, cells: [cell(title, { bold: true, size: 16, colour: palette.heading })] },
       { cells: [cell(hint, { italic: true, colour: palette.quiet })] },
       { cells: [] },
-      headings(columns),
+      headingRow(30, columns),
       { height: 20, cells: columns.map((_, at) => cell(at === 0 ? pillar : null, band)) },
       example(columns, 0),
       example(columns, 1),
     ],
     merges: [],
-    freeze: { rows: headingRow + 1, columns: 2 },
+    freeze: { rows: headingPlace + 1, columns: 2 },
     dataBars: [],
     ...(choices.length > 0 ? { choices } : {}),
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
-      repeatRows: { first: headingRow, last: headingRow },
-      paper: "a4",
-      footer: { left: title, center: "", right: "Page &P of &N" },
-    },
+    print: pageSetup({ footer: title, repeatRows: { first: headingPlace, last: headingPlace } }),
   };
 }
 
 const cell = (value: string | null, style: CellStyle): DrawnCell => ({ value, style });
 
 const band: CellStyle = { bold: true, fill: palette.band, colour: palette.text, verticalAlign: "center" };
-
-const headings = (columns: readonly PlanColumn[]): DrawnRow => ({
-  height: 30,
-  cells: columns.map(({ heading, note }) => ({
-    value: heading,
-    note,
-    style: {
-      bold: true,
-      fill: palette.heading,
-      colour: palette.onHeading,
-      verticalAlign: "center",
-      wrap: true,
-    },
-  })),
-});
 
 const example = (columns: readonly PlanColumn[], line: 0 | 1): DrawnRow => ({
   cells: columns.map(({ examples }) =>

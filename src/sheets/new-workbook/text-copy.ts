@@ -1,4 +1,5 @@
 import { cellText, isBlank } from "../cell-text";
+import { headingStyle, pageSetup } from "../frame";
 import type { FoundSheet } from "../model/sheet-roles";
 import { palette } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
@@ -36,13 +37,11 @@ export function textCopy({ sheet, planHeadings }: FoundSheet): SheetDrawing {
     merges,
     ...(first ? { freeze: { rows: first.lastRow + 1, columns: 0 } } : {}),
     dataBars: [],
-    print: {
+    print: pageSetup({
       orientation: columns > 2 ? "landscape" : "portrait",
-      fitToWidth: true,
+      footer: name,
       ...(first ? { repeatRows: { first: first.row, last: first.lastRow } } : {}),
-      paper: "a4",
-      footer: { left: name, center: "", right: "Page &P of &N" },
-    },
+    }),
   };
 }
 
@@ -54,16 +53,10 @@ const longestBand = 120;
 const isAlone = ([first = null, ...others]: readonly CellValue[]): boolean =>
   typeof first === "string" && first.length <= longestBand && others.every(isBlank);
 
-const statusStyles = {
+const styles = {
   title: { bold: true, size: 16, colour: palette.heading },
   subtitle: { italic: true, colour: palette.quiet },
-  heading: {
-    bold: true,
-    fill: palette.heading,
-    colour: palette.onHeading,
-    verticalAlign: "center",
-    wrap: true,
-  },
+  heading: headingStyle,
   band: { bold: true, colour: palette.text, verticalAlign: "center" },
   body: {
     wrap: true,
@@ -77,7 +70,7 @@ const statusStyles = {
 function drawnRow(cells: readonly CellValue[], kind: RowKind, bandWidth: number): DrawnRow {
   if (cells.every(isBlank)) return { cells: [] };
   const isFilled = kind === "band" && bandWidth > 0;
-  const style: CellStyle = isFilled ? { ...statusStyles.band, fill: palette.band } : statusStyles[kind];
+  const style: CellStyle = isFilled ? { ...styles.band, fill: palette.band } : styles[kind];
   const width = Math.max(cells.length, isFilled ? bandWidth : 0);
   return {
     cells: Array.from({ length: width }, (_, at) => drawnCell(cells[at] ?? null, style)),

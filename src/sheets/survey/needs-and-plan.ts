@@ -1,6 +1,8 @@
 import { type AskedCounts, type DemandVerdict, type TopicDemand, weightOf } from "../../domain/survey/demand";
+import type { QuestionOverRounds } from "../../domain/survey/rounds-side-by-side";
 import type { NeedsRound } from "../../domain/survey/needs-rounds";
 import { stamp } from "../kpi/owned-sheets";
+import { headingRow, pageSetup, titleStyle } from "../frame";
 import { palette } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
 
@@ -11,13 +13,14 @@ export interface NeedsAndPlan {
   readonly demand: readonly TopicDemand[];
   /** The latest first. */
   readonly rounds: readonly NeedsRound[];
+  /** What was asked in two rounds or more. */
+  readonly overRounds: readonly QuestionOverRounds[];
   readonly subRegions: readonly string[];
 }
 
 const verdicts: Readonly<Record<DemandVerdict, string>> = {
   unplanned: "Asked for, not planned",
   unasked: "Planned, nobody asked",
-  untied: "In words, tied to no action",
   met: "Asked for and on the log",
   quiet: "Nobody asks",
 };
@@ -26,7 +29,7 @@ const verdicts: Readonly<Record<DemandVerdict, string>> = {
 const heat = ["#EDF4FB", "#D3E5F5", "#B3D2EC", "#8CBBE0", "#67A3D3"] as const;
 
 /** Needs and Plan: a topic a row, a sub-region a column, what needs a decision on top. */
-export function needsAndPlanSheet({ demand, rounds, subRegions }: NeedsAndPlan): SheetDrawing {
+export function needsAndPlanSheet({ demand, rounds, overRounds, subRegions }: NeedsAndPlan): SheetDrawing {
   const head = headRows(demand, rounds);
   const top = head.length;
   const width = leading.length + subRegions.length + counts.length;
@@ -40,26 +43,27 @@ export function needsAndPlanSheet({ demand, rounds, subRegions }: NeedsAndPlan):
     ],
     rows: [
       ...head,
-      headingRow([
-        ...leading.map(({ heading }) => heading),
-        ...subRegions,
-        ...counts.map(({ heading }) => heading),
-      ]),
+      headingRow(
+        32,
+        [
+          ...leading.map(({ heading }) => heading),
+          ...subRegions,
+          ...counts.map(({ heading }) => heading),
+        ].map((heading, column) => ({
+          heading,
+          style: { align: column < leading.length ? "left" : "center" },
+        })),
+      ),
       ...demand.map((topic, at) =>
         topicRow(topic, { subRegions, most, isFirst: topic.verdict !== demand[at - 1]?.verdict }),
       ),
+      ...overRoundsRows(overRounds),
     ],
     merges: head.map((_, row) => ({ top: row, left: 0, bottom: row, right: width - 1 })),
     freeze: { rows: top + 1, columns: 1 },
     filter: { top, left: 0, bottom: top + demand.length, right: width - 1 },
     dataBars: [],
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
-      repeatRows: { first: top, last: top },
-      paper: "a4",
-      footer: { left: needsAndPlanName, center: "Page &P of &N", right: "" },
-    },
+    print: pageSetup({ footer: needsAndPlanName, repeatRows: { first: top, last: top } }),
     tabColour: palette.heading,
   };
 }
@@ -89,9 +93,9 @@ function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[])
     height,
     cells: [{ value, style: { verticalAlign: "center", ...style } }],
   });
-  const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked, ${count("untied")} not tied to an action.`;
+  const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked.`;
   return [
-    line(needsAndPlanName, { bold: true, size: 18, colour: palette.heading }, 28),
+    line(needsAndPlanName, titleStyle, 28),
     line(found, { bold: true, size: 11, colour: palette.text }, 18),
     ...rounds.slice(0, 1).map((round) => answeredLine(round)),
     line(
@@ -120,20 +124,27 @@ function answeredText({ round, answered, notAnswered }: NeedsRound): string {
   return `Round ${round}: ${answered.length} of ${answered.length + notAnswered.length} Members answered.${missing}`;
 }
 
-const headingRow = (headings: readonly string[]): DrawnRow => ({
-  height: 32,
-  cells: headings.map((value, column) => ({
-    value,
-    style: {
-      bold: true,
-      fill: palette.heading,
-      colour: palette.onHeading,
-      wrap: true,
-      verticalAlign: "center",
-      align: column < leading.length ? "left" : "center",
-    },
-  })),
-});
+/** Below the topics: a question a row, its rounds from the oldest on, each with its figure. */
+const overRoundsRows = (overRounds: readonly QuestionOverRounds[]): readonly DrawnRow[] =>
+  overRounds.length === 0
+    ? []
+    : [
+        { cells: [] },
+        {
+          cells: [{ value: "Rounds side by side", style: { bold: true, size: 13, colour: palette.heading } }],
+        },
+        ...overRounds.map(({ question, rounds }): DrawnRow => ({
+          cells: [
+            { value: "" },
+            { value: question, style: { wrap: true, verticalAlign: "center" } },
+            {
+              value: rounds.map(({ round, text }) => `${round || "(none)"}: ${text}`).join("\n"),
+              style: { wrap: true, verticalAlign: "center" },
+            },
+          ],
+          height: 4 + 14 * rounds.length,
+        })),
+      ];
 
 interface RowStyle {
   readonly subRegions: readonly string[];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
+import { headingRow, pageSetup } from "../frame";
 import { palette } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { CellStyle, ChoiceList, DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
@@ -75,41 +76,29 @@ export function dataDrawing(
   return {
     name,
     columnWidths: columns.map(({ width }) => width),
-    rows: [headingRow(columns), ...body.map((row) => bodyRow(columns, row))],
+    rows: [headings(columns), ...body.map((row) => bodyRow(columns, row))],
     merges: [],
     freeze: { rows: 1, columns: frozenColumns },
     dataBars: [],
     choices: [...columns.flatMap((column, at) => choicesOf(column, at, members)), ...choicesOfCells(sheet)],
     table: { name: table, range: { top: 0, left: 0, bottom: body.length, right: last } },
     ...(protectHeadings ? { unlocked: allButHeadings(body.length, last) } : {}),
-    print: {
+    print: pageSetup({
       orientation: columns.length < 5 ? "portrait" : "landscape",
-      fitToWidth: true,
+      footer: name,
       repeatRows: { first: 0, last: 0 },
-      paper: "a4",
-      footer: { left: name, center: "", right: "Page &P of &N" },
-    },
+    }),
   };
 }
 
-const headingRow = (columns: readonly BlankColumn[]): DrawnRow => ({
-  height: 30,
-  cells: columns.map(({ heading, note, holds = "text" }): DrawnCell => {
-    const { align = "left" }: CellStyle = holding[holds];
-    return {
-      value: heading,
-      note,
-      style: {
-        bold: true,
-        fill: palette.heading,
-        colour: palette.onHeading,
-        align,
-        verticalAlign: "center",
-        wrap: true,
-      },
-    };
-  }),
-});
+const headings = (columns: readonly BlankColumn[]): DrawnRow =>
+  headingRow(
+    30,
+    columns.map(({ heading, note, holds = "text" }) => {
+      const { align = "left" }: CellStyle = holding[holds];
+      return { heading, note, style: { align } };
+    }),
+  );
 
 const bodyRow = (columns: readonly BlankColumn[], row: readonly (BlankValue | null)[]): DrawnRow => ({
   cells: columns.map(({ holds = "text" }, at) => bodyCell(holding[holds], row[at] ?? null)),

@@ -11,6 +11,7 @@ import type { KnownSettings } from "./settings/setting-lines";
 import { settingsSheet } from "./settings/settings-table";
 import { type DataRole, type FoundTable, existingTable } from "./sheet-table";
 import { snapshotsTable } from "./snapshots";
+import { surveyAnswersTable } from "./survey-answers";
 
 /** A data sheet as it is first drawn, and what it is read as. */
 export interface DataSheet {
@@ -35,6 +36,7 @@ export const blankSheets = ({
   "member-status": memberStatusSheet(register, statusHeadings),
   "activity-log": activityLogTable.blank,
   "needs-survey": needsTable.blank,
+  "survey-answers": surveyAnswersTable.blank,
   "follow-up-survey": followUpTable.blank,
   "kpi-values": kpiValuesTable.blank,
   choices: choicesTable.blank,

@@ -1,7 +1,8 @@
 import { isBlank } from "../cell-text";
 import { stamp } from "../kpi/owned-sheets";
+import { headingRow, pageSetup } from "../frame";
 import { palette } from "../palette";
-import type { DrawnCell, SheetDrawing } from "../sheet-drawing";
+import type { SheetDrawing } from "../sheet-drawing";
 import type { SheetSnapshot } from "../sheet-snapshot";
 
 export const importLogName = "Import Log";
@@ -30,32 +31,15 @@ export function importLogDrawing(): SheetDrawing {
     columnWidths: columns.map(({ width }) => width),
     rows: [
       { cells: [{ value: stamp, style: { italic: true, size: 9, colour: palette.quiet } }] },
-      { height: 26, cells: columns.map(({ heading }) => headingCell(heading)) },
+      headingRow(26, columns),
     ],
     merges: [],
     freeze: { rows: 2, columns: 0 },
     filter: { top: 1, left: 0, bottom: 1, right: columns.length - 1 },
     dataBars: [],
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
-      repeatRows: { first: 1, last: 1 },
-      paper: "a4",
-      footer: { left: importLogName, center: "Page &P of &N", right: "" },
-    },
+    print: pageSetup({ footer: importLogName, repeatRows: { first: 1, last: 1 } }),
   };
 }
-
-const headingCell = (value: string): DrawnCell => ({
-  value,
-  style: {
-    bold: true,
-    fill: palette.heading,
-    colour: palette.onHeading,
-    verticalAlign: "center",
-    wrap: true,
-  },
-});
 
 /** The last filled row of the log, from 0. */
 export const lastLogRow = ({ rows }: SheetSnapshot): number =>

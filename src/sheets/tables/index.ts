@@ -8,6 +8,7 @@ import { needsTable } from "./needs-survey";
 import { settingsTable } from "./settings/settings-table";
 import type { DataRole, SheetTable } from "./sheet-table";
 import { snapshotsTable } from "./snapshots";
+import { surveyAnswersTable } from "./survey-answers";
 
 /** A table whose columns do not matter here. */
 type AnyTable = Pick<SheetTable<string>, "role" | "name" | "dated"> & {
@@ -25,6 +26,7 @@ export const tableOf: Readonly<Record<DataRole, AnyTable>> = {
   "kpi-values": kpiValuesTable,
   "follow-up-survey": followUpTable,
   "needs-survey": needsTable,
+  "survey-answers": surveyAnswersTable,
   "activity-log": activityLogTable,
   "member-status": memberStatusTable,
   members: membersTable,

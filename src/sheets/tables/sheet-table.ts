@@ -13,6 +13,7 @@ export type DataRole =
   | "kpi-values"
   | "follow-up-survey"
   | "needs-survey"
+  | "survey-answers"
   | "activity-log"
   | "member-status"
   | "members";

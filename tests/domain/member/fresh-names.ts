@@ -227,7 +227,7 @@ Afganistan => Afghanistan
 `,
   ),
   phraseGroup(
-    "Initials beside their own land",
+    "Initials beside their own country",
     String.raw`
 C&ED, Hong Kong => Hong Kong China
 MCS Maldives => Maldives

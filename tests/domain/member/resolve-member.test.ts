@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { explainMember } from "../../../src/domain/member/explain-member";
 import { type Member, memberName, type Register } from "../../../src/domain/member/member";
-import { landsElsewhere } from "../../../src/domain/member/names/countries-elsewhere";
-import { landsOfTheRegion } from "../../../src/domain/member/names/countries-of-the-region";
+import { countriesElsewhere } from "../../../src/domain/member/names/countries-elsewhere";
+import { countriesOfTheRegion } from "../../../src/domain/member/names/countries-of-the-region";
 import { defaultRegister } from "../../../src/domain/member/register";
 import { memberResolver } from "../../../src/domain/member/resolve-member";
 
@@ -43,7 +43,7 @@ describe("the region's own names", () => {
     },
   );
 
-  test.each(landsOfTheRegion.map(({ code3, names }) => [code3, names[0]]))(
+  test.each(countriesOfTheRegion.map(({ code3, names }) => [code3, names[0]]))(
     "%s is the code of %s",
     (code, name) => {
       expect(sure(code)).toBe(name);
@@ -156,18 +156,18 @@ describe("a slip of the pen is only a proposal", () => {
 });
 
 describe("what must never become a Member", () => {
-  const elsewhere = landsElsewhere.flatMap(({ names }) => names);
+  const elsewhere = countriesElsewhere.flatMap(({ names }) => names);
 
-  test("no land of the rest of the world, by name, with Customs, or by code", () => {
+  test("no country of the rest of the world, by name, with Customs, or by code", () => {
     const texts = elsewhere.flatMap((name) => [name, `${name} Customs`, `Republic of ${name}`, `${name}s`]);
-    const codes = landsElsewhere
+    const codes = countriesElsewhere
       .flatMap(({ code2, code3 }) => [code2, code3, code3.toLowerCase()])
       .filter((code) => code !== "TCD"); // Chad, but in the office's papers the Thai Customs Department
     const taken = [...texts, ...codes].filter((text) => explainMember(text, resolve).member !== null);
     expect(taken).toEqual([]);
   });
 
-  test("no land of the rest of the world with one letter lost becomes a Member for sure", () => {
+  test("no country of the rest of the world with one letter lost becomes a Member for sure", () => {
     fc.assert(
       fc.property(fc.constantFrom(...elsewhere), fc.nat(), (name, at) => {
         const cut = at % name.length;
@@ -218,7 +218,7 @@ describe("what must never become a Member", () => {
     });
   });
 
-  test("another land is not offered as a slip", () => {
+  test("another country is not offered as a slip", () => {
     expect(resolve("Norht Korea")).toEqual({ kind: "unresolved", proposals: [], reason: "another-land" });
     expect(resolve("Austrian Customs")).toMatchObject({ proposals: [] });
   });
@@ -234,7 +234,7 @@ describe("another office's register", () => {
   ];
   const name = (text: string) => explainMember(text, memberResolver(oceania)).member;
 
-  test("its names, its other names and what the world calls its lands", () => {
+  test("its names, its other names and what the world calls its countries", () => {
     expect(["Solomon Is.", "SLB", "SICED", "Honiara", "NRU", "Nauru Customs"].map(name)).toEqual([
       "Solomon Islands",
       "Solomon Islands",

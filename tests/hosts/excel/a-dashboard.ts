@@ -1,7 +1,7 @@
 import type { CellStyle, SheetDrawing } from "../../../src/sheets/sheet-drawing";
 import { aDrawing } from "../../contracts/a-drawing";
 
-const looks: readonly (readonly [string, CellStyle])[] = [
+const marks: readonly (readonly [string, CellStyle])[] = [
   ["✔", { fill: "#CDEBD0", colour: "#0E5A22", bold: true }],
   ["►", { fill: "#FFE8B3", colour: "#6B4700" }],
   ["✖", { fill: "#F9D0CC", colour: "#8A1C1C", bold: true }],
@@ -22,13 +22,13 @@ export function aDashboard({ members, kpis, kind }: DashboardSize): SheetDrawing
   const random = (): number => (seed = (seed * 48_271) % 2_147_483_647);
   let at = 0;
   const mark = (): number => {
-    if (kind === "scattered" || random() % 8 === 0) at = random() % looks.length;
+    if (kind === "scattered" || random() % 8 === 0) at = random() % marks.length;
     return at;
   };
   const rows = Array.from({ length: kpis }, (_, kpi) => [
     `KPI ${kpi + 1}`,
     ...Array.from({ length: members }, () => {
-      const [value = "", style = {}] = looks[mark()] ?? [];
+      const [value = "", style = {}] = marks[mark()] ?? [];
       const border = { sides: ["right", "bottom"] as const, colour: "#D5DAE0" };
       return { value, style: { ...style, border, align: "center" as const } };
     }),

@@ -1,8 +1,8 @@
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { describeWorkbookContract } from "../../contracts/workbook";
+import { gridOf } from "../../grid-of";
 import { bookOf, stored } from "./fake-host/book";
 import { fakeExcel } from "./fake-host/fake-excel";
-import { gridOf } from "../../grid-of";
 
 describe.each([",", ";"] as const)('an Excel whose list separator is "%s"', (separator) => {
   describeWorkbookContract({

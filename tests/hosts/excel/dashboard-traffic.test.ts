@@ -1,6 +1,6 @@
+import { gridOf } from "../../grid-of";
 import { aDashboard } from "./a-dashboard";
 import { inExcel } from "./sample-in-excel";
-import { gridOf } from "../../grid-of";
 
 // Generous: other work may keep the machine busy.
 jest.setTimeout(60_000);
@@ -23,7 +23,7 @@ test.each(["scattered", "in runs"] as const)(
     const cells = excel.book.sheets[1]?.cells;
     drawing.rows.forEach((row, r) =>
       row.cells.forEach((cell, c) => {
-        const fill = cells?.get(`${r}:${c}`)?.looks["fill.color"];
+        const fill = cells?.get(`${r}:${c}`)?.style["fill.color"];
         if (fill !== cell?.style?.fill) throw new Error(`${r}:${c} is ${String(fill)}`);
       }),
     );

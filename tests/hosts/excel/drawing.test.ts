@@ -1,9 +1,9 @@
+import fc from "fast-check";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import type { CellStyle, SheetDrawing } from "../../../src/sheets/sheet-drawing";
+import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { aDrawing } from "../../contracts/a-drawing";
 import { gridOf } from "../../grid-of";
-import fc from "fast-check";
-import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { type BookCell, type BookSheet, bookOf, type ListSeparator, pictureOf } from "./fake-host/book";
 import { fakeExcel } from "./fake-host/fake-excel";
 import { inExcel } from "./sample-in-excel";
@@ -16,7 +16,7 @@ async function drawn(drawing: SheetDrawing, sets = "1.14"): Promise<BookSheet> {
   return sheet;
 }
 
-const looksAt = ({ cells }: BookSheet, key: string): BookCell["looks"] => cells.get(key)?.looks ?? {};
+const styleAt = ({ cells }: BookSheet, key: string): BookCell["style"] => cells.get(key)?.style ?? {};
 
 test("a cell's style is what Excel is told, trait by trait", async () => {
   const style = {
@@ -31,7 +31,7 @@ test("a cell's style is what Excel is told, trait by trait", async () => {
     indent: 1,
     border: { sides: ["bottom", "left"], colour: "#D5DAE0" },
   } as const;
-  expect(looksAt(await drawn(aDrawing("A", [[{ value: "x", style }]])), "0:0")).toEqual({
+  expect(styleAt(await drawn(aDrawing("A", [[{ value: "x", style }]])), "0:0")).toEqual({
     "fill.color": "#1E7B34",
     "fill.pattern": "Solid",
     "font.color": "#FFFFFF",
@@ -51,7 +51,7 @@ test("a cell's style is what Excel is told, trait by trait", async () => {
 });
 
 test("a plain cell is plain, of the default size", async () => {
-  expect(looksAt(await drawn(aDrawing("A", [["x"]])), "0:0")).toEqual({
+  expect(styleAt(await drawn(aDrawing("A", [["x"]])), "0:0")).toEqual({
     "font.name": "Calibri",
     "font.size": 10,
   });
@@ -59,7 +59,7 @@ test("a plain cell is plain, of the default size", async () => {
 
 test("a hatch lies over its fill, in lines one eighth darker", async () => {
   const cell = { value: "x", style: { fill: "#EFEFEF", hatch: true } };
-  expect(looksAt(await drawn(aDrawing("A", [[cell]])), "0:0")).toMatchObject({
+  expect(styleAt(await drawn(aDrawing("A", [[cell]])), "0:0")).toMatchObject({
     "fill.color": "#EFEFEF",
     "fill.pattern": "LightUp",
     "fill.patternColor": "#d1d1d1",
@@ -76,8 +76,8 @@ test("a line under every row of a block is under every one of them, and not besi
     ]),
   );
   for (const key of ["0:0", "1:1", "2:0"]) {
-    expect(looksAt(sheet, key)["borders.bottom.style"]).toBe("Continuous");
-    expect(looksAt(sheet, key)["borders.right.style"]).toBeUndefined();
+    expect(styleAt(sheet, key)["borders.bottom.style"]).toBe("Continuous");
+    expect(styleAt(sheet, key)["borders.right.style"]).toBeUndefined();
   }
 });
 
@@ -155,7 +155,7 @@ test("a link leads to its cell, quotes and all, and keeps its text", async () =>
     aDrawing("A", [[{ value: "log", link: { sheet: "Director's", address: "A5" } }]]),
   );
   expect(sheet.cells.get("0:0")?.value).toBe("log");
-  expect(looksAt(sheet, "0:0")["hyperlink"]).toEqual({
+  expect(styleAt(sheet, "0:0")["hyperlink"]).toEqual({
     documentReference: "'Director''s'!A5",
     textToDisplay: "log",
   });
@@ -207,7 +207,7 @@ test("what was drawn before leaves no bars, choices, frozen panes, widths or lin
   expect([
     sheet?.widths.size,
     Object.keys(
-      looksAt(
+      styleAt(
         sheet ??
           (() => {
             throw new Error("gone");
@@ -273,8 +273,8 @@ test("a cell looks the same whether it stands alone, in a large area of its like
     { wrap: true, verticalAlign: "top", border: { sides: ["bottom"], colour: "#D5DAE0" } },
   ];
   const cell = (kind: number) => ({ value: "x", style: styles[kind] ?? {} });
-  const alone: BookCell["looks"][] = [];
-  for (const kind of styles.keys()) alone.push(looksAt(await drawn(aDrawing("A", [[cell(kind)]])), "0:0"));
+  const alone: BookCell["style"][] = [];
+  for (const kind of styles.keys()) alone.push(styleAt(await drawn(aDrawing("A", [[cell(kind)]])), "0:0"));
   const kinds = fc.array(fc.nat(styles.length - 1), { minLength: 1, maxLength: 12 });
   const runs = fc.array(fc.tuple(kinds, fc.constantFrom(1, 1, 2, 40)), { minLength: 1, maxLength: 6 });
   await fc.assert(
@@ -287,7 +287,7 @@ test("a cell looks the same whether it stands alone, in a large area of its like
         ),
       );
       rows.forEach((row, r) =>
-        row.forEach((kind, c) => expect(looksAt(sheet, `${r}:${c}`)).toEqual(alone[kind])),
+        row.forEach((kind, c) => expect(styleAt(sheet, `${r}:${c}`)).toEqual(alone[kind])),
       );
     }),
     { numRuns: 25 },

@@ -13,21 +13,21 @@ export interface CleanRun {
 export async function cleanRun(scenario: Scenario): Promise<CleanRun> {
   const { excel, workbook } = await worldOf(scenario);
   const before = pictureOf(excel.book);
-  await scenario.deed(workbook);
+  await scenario.run(workbook);
   return { before, after: pictureOf(excel.book), requests: excel.requests.length };
 }
 
 /** What came of a fault: done all the same, told and all as before, or told and taken back later. */
 export type Outcome = "done" | "unchanged" | "taken back";
 
-/** Runs a scenario with a fault in it, and the same deed again without it. Throws where anything is lost or unclear. */
+/** Runs a scenario with a fault in it, and the same task again without it. Throws where anything is lost or unclear. */
 export async function outcomeOf(scenario: Scenario, clean: CleanRun, fault: Fault): Promise<Outcome> {
   const world = await worldOf(scenario);
   const { excel, workbook } = world;
   const seen = (): unknown => comparable(scenario, pictureOf(excel.book));
   const [before, after] = [comparable(scenario, clean.before), comparable(scenario, clean.after)];
   excel.faults = [fault];
-  const error = await scenario.deed(workbook).then(
+  const error = await scenario.run(workbook).then(
     () => undefined,
     (reason: unknown) => reason,
   );
@@ -40,7 +40,7 @@ export async function outcomeOf(scenario: Scenario, clean: CleanRun, fault: Faul
   checkWords(error);
   const wasTakenBack = await takeBack(world, error);
   same(seen(), before, "neither unchanged nor restored");
-  await scenario.deed(workbook);
+  await scenario.run(workbook);
   same(seen(), after, "the next call did not work");
   if (!excel.book.areEventsOn) throw new Error("events stayed off");
   return wasTakenBack ? "taken back" : "unchanged";

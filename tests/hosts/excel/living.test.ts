@@ -11,8 +11,8 @@ import { inExcel } from "./sample-in-excel";
 
 const draw = (drawing: SheetDrawing) => ({ kind: "draw" as const, drawing });
 
-const codeOf = (deed: Promise<unknown>): Promise<unknown> =>
-  deed.then(
+const codeOf = (task: Promise<unknown>): Promise<unknown> =>
+  task.then(
     () => "done",
     (error: unknown) => (error instanceof ProblemError ? error.problem.code : error),
   );
@@ -108,7 +108,7 @@ describe("a chart", () => {
         { name: "Held", values: "B3:B4", labels: "A3:A4", fill: "#1E7B34" },
         { name: "Not yet", values: "C3:C4", labels: "A3:A4", fill: "#B42318" },
       ],
-      looks: {
+      style: {
         "title.text": "Members & quarters, stacked-bar",
         "legend.visible": true,
         "legend.position": "Bottom",
@@ -121,9 +121,9 @@ describe("a chart", () => {
     expect(lines).toMatchObject({
       type: "LineMarkers",
       series: [{ line: "#1E7B34", marker: "#1E7B34" }, { line: "#B42318" }],
-      looks: { "valueAxis.minimum": 0, "valueAxis.maximum": 8, "valueAxis.numberformat": "0" },
+      style: { "valueAxis.minimum": 0, "valueAxis.maximum": 8, "valueAxis.numberformat": "0" },
     });
-    expect(lines?.looks["categoryAxis.reverseplotorder"]).toBeUndefined();
+    expect(lines?.style["categoryAxis.reverseplotorder"]).toBeUndefined();
   });
 
   test("over a row of cells has one series a row, and no name is taken for a reference", async () => {
@@ -169,7 +169,7 @@ test("drawn again, nothing is there twice; drawn without them, nothing of them i
   expect(pictureOf(excel.book)).toEqual(once);
   await workbook.apply([draw(aStillDrawing())]);
   expect(Object.keys(sheet.frame).sort()).toEqual(["gridlines", "page", "tab"]);
-  expect([sheet.isProtected, sheet.cells.get("9:0")?.looks]).toEqual([false, {}]);
+  expect([sheet.isProtected, sheet.cells.get("9:0")?.style]).toEqual([false, {}]);
 });
 
 test("everything comes back: charts, looks that follow, locks and breaks", async () => {

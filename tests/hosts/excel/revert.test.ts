@@ -11,7 +11,7 @@ test.each(writing)("after $name, reverting puts everything back, once", async (s
   const before = pictureOf(excel.book).map(({ frame, ...rest }) =>
     scenario.losesFrame ? rest : { ...rest, frame },
   );
-  await scenario.deed(workbook);
+  await scenario.run(workbook);
   expect(await workbook.revertLast()).toBe(true);
   expect(
     pictureOf(excel.book).map(({ frame, ...rest }) => (scenario.losesFrame ? rest : { ...rest, frame })),
@@ -19,7 +19,7 @@ test.each(writing)("after $name, reverting puts everything back, once", async (s
   expect(await workbook.revertLast()).toBe(false);
 });
 
-const plain = { name: "", deed: () => Promise.resolve() };
+const plain = { name: "", run: () => Promise.resolve() };
 
 test("there is nothing to revert before the first run", async () => {
   const { workbook } = await worldOf(plain);
@@ -74,8 +74,8 @@ test("after reverting, a new run begins from there", async () => {
 test("dates, texts like formulas and errors come back as they were", async () => {
   const { excel } = await worldOf(plain);
   const cells = excel.book.sheets[0]?.cells;
-  cells?.set("0:0", { value: "=1+1", format: "General", looks: {} });
-  cells?.set("0:1", { value: "#N/A", format: "General", looks: {} });
+  cells?.set("0:0", { value: "=1+1", format: "General", style: {} });
+  cells?.set("0:1", { value: "#N/A", format: "General", style: {} });
   const workbook = excelWorkbook(excel.env);
   const before = pictureOf(excel.book);
   await workbook.apply([
@@ -98,7 +98,7 @@ test("unpainted cells are not painted white on their way back", async () => {
   const scenario = scenarios.find(({ losesFrame }) => losesFrame);
   if (!scenario) throw new Error("one scenario begins with an earlier session's sheet");
   const { excel, workbook } = await worldOf(scenario);
-  await scenario.deed(workbook);
+  await scenario.run(workbook);
   excel.requests.length = 0;
   await workbook.revertLast();
   const given = excel.requests.flatMap(({ actions }) =>

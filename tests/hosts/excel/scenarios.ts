@@ -1,16 +1,16 @@
 import type { ExcelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import type { WorkbookChange } from "../../../src/usecases/ports/workbook";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
+import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { gridOf } from "../../grid-of";
 import { aDrawing } from "../../contracts/a-drawing";
-import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { bookOf, type ListSeparator } from "./fake-host/book";
 import { type FakeExcel, fakeExcel } from "./fake-host/fake-excel";
 
 /** A way through the host: what stands when it begins, and what is done. */
 export interface Scenario {
   readonly name: string;
-  readonly deed: (workbook: ExcelWorkbook) => Promise<unknown>;
+  readonly run: (workbook: ExcelWorkbook) => Promise<unknown>;
   /** What an earlier session left in the workbook. */
   readonly earlier?: readonly WorkbookChange[];
   /** What this session did before. */
@@ -130,32 +130,32 @@ const readThen =
 
 /** The one read path and the ways through the one write path that all commands share. */
 export const scenarios: readonly Scenario[] = [
-  { name: "a read", deed: (workbook) => workbook.read(), hasAll: true },
-  { name: "a first refresh", deed: readThen(progress("new")) },
-  { name: "a refresh over one's own drawing", before: [progress("old")], deed: readThen(progress("new")) },
+  { name: "a read", run: (workbook) => workbook.read(), hasAll: true },
+  { name: "a first refresh", run: readThen(progress("new")) },
+  { name: "a refresh over one's own drawing", before: [progress("old")], run: readThen(progress("new")) },
   {
     name: "a refresh over an earlier session's",
     earlier: [progress("old")],
-    deed: readThen(progress("new")),
+    run: readThen(progress("new")),
     losesFrame: true,
   },
-  { name: "a draw without a read", before: [progress("old")], deed: apply(progress("new")) },
-  { name: "a patch", deed: readThen(patch) },
+  { name: "a draw without a read", before: [progress("old")], run: apply(progress("new")) },
+  { name: "a patch", run: readThen(patch) },
   {
     name: "a patch and rows in a sheet that locks itself",
     earlier: [progress("old")],
-    deed: readThen(...answers),
+    run: readThen(...answers),
   },
-  { name: "rows under a table", deed: readThen(append) },
+  { name: "rows under a table", run: readThen(append) },
   {
     name: "a draw, a patch and rows at once",
     before: [progress("old")],
     hasAll: true,
-    deed: readThen(progress("new"), patch, append),
+    run: readThen(progress("new"), patch, append),
   },
 ];
 
-/** The workbook of a scenario as it stands before the deed. */
+/** The workbook of a scenario as it stands before the task. */
 export async function worldOf({ earlier = [], before = [], listSeparator = "," }: Scenario): Promise<World> {
   const excel = fakeExcel(bookOf(sheets(), 1900, listSeparator));
   const [, log] = excel.book.sheets;

@@ -22,8 +22,8 @@ const draw = (word: string): WorkbookChange => ({
 const patch = (...cells: readonly CellPatch[]): WorkbookChange => ({ kind: "patch", sheet: "Plan", cells });
 const one: CellPatch = { row: 1, column: 1, was: "22/33", becomes: "24/33" };
 
-const codeOf = (deed: Promise<unknown>): Promise<unknown> =>
-  deed.then(
+const codeOf = (task: Promise<unknown>): Promise<unknown> =>
+  task.then(
     () => "done",
     (error: unknown) => (error instanceof ProblemError ? error.problem.code : error),
   );
@@ -42,18 +42,18 @@ describe("an Excel that never answers", () => {
     ["a read", ({ workbook }) => workbook.read()],
     ["a draw", ({ workbook }) => workbook.apply([draw("new")])],
     ["a patch", ({ workbook }) => workbook.apply([patch(one)])],
-  ])("%s is given up, and the next call reads anew and works", async (_, deed) => {
+  ])("%s is given up, and the next call reads anew and works", async (_, task) => {
     const world = inExcel([plan]);
     const { excel, workbook } = world;
     await workbook.read();
     excel.isSilent = true;
-    const code = codeOf(deed(world));
+    const code = codeOf(task(world));
     await settle();
     excel.ringWatchdogs();
     expect(await code).toBe("excel-silent");
     excel.isSilent = false;
     excel.requests.length = 0;
-    await deed(world);
+    await task(world);
     expect(excel.requests[0]?.actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes("values"))).toBe(
       true,
     );
@@ -71,6 +71,27 @@ describe("an Excel that never answers", () => {
     excel.answerLate();
     await settle();
     expect(sheetNamed(excel, "Plan").cells.get("1:1")?.value).toBe("22/33");
+  });
+
+  test("what it writes after all, once a cell was edited for minutes, is told as unknown and can be taken back", async () => {
+    const { excel, workbook } = inExcel([plan]);
+    await workbook.read();
+    const before = pictureOf(excel.book);
+    // The look at the cell has been answered; the write finds somebody typing.
+    excel.meanwhile = (request) => {
+      if (request === 3) excel.isEditing = true;
+    };
+    const code = codeOf(workbook.apply([patch(one)]));
+    for (let turn = 0; turn < 5; turn += 1) await settle();
+    excel.ringWatchdogs();
+    expect(await code).toBe("excel-silent");
+    excel.meanwhile = undefined;
+    excel.isEditing = false;
+    excel.answerLate();
+    await settle();
+    expect(sheetNamed(excel, "Plan").cells.get("1:1")?.value).toBe("24/33");
+    expect(await workbook.revertLast()).toBe(true);
+    expect(pictureOf(excel.book)).toEqual(before);
   });
 
   test("a call that waits for its turn behind it gets its turn", async () => {
@@ -327,3 +348,33 @@ test("events are off while we write, and on again after it went well and after i
   expect(new Set(states)).toEqual(new Set([false]));
   expect(excel.book.areEventsOn).toBe(true);
 });
+
+test("what somebody wrote after a run that failed stays, and the rest is put back", async () => {
+  const { excel, workbook } = inExcel([plan]);
+  await workbook.read();
+  const other: CellPatch = { row: 1, column: 0, was: "Risk", becomes: "Risks" };
+  excel.faults = [{ code: "InvalidArgument", request: 3, at: "last" }];
+  excel.meanwhile = (request) => {
+    if (request !== 4) return;
+    const cell = sheetNamed(excel, "Plan").cells.get("1:1");
+    expect(cell?.value).toBe("24/33");
+    if (cell) cell.value = "30/33";
+  };
+  expect(await codeOf(workbook.apply([patch(other, one)]))).not.toBe("done");
+  const { cells } = sheetNamed(excel, "Plan");
+  expect([cells.get("1:0")?.value, cells.get("1:1")?.value]).toEqual(["Risk", "30/33"]);
+});
+
+test.each(["Hidden", "VeryHidden"] as const)(
+  "a sheet of ours that is %s is drawn again, although Excel unfreezes no panes there",
+  async (visibility) => {
+    const { excel, workbook } = inExcel([plan]);
+    await workbook.apply([draw("old")]);
+    sheetNamed(excel, "KPI Progress").visibility = visibility;
+    await workbook.read();
+    await workbook.apply([draw("new")]);
+    expect(sheetNamed(excel, "KPI Progress").cells.get("0:0")?.value).toBe("new");
+    expect(await workbook.revertLast()).toBe(true);
+    expect(sheetNamed(excel, "KPI Progress").cells.get("0:0")?.value).toBe("old");
+  },
+);

@@ -1,8 +1,8 @@
 import type { Timer } from "../../../src/hosts/excel/env";
-import { type StartUp, themeOf, whenOfficeReady } from "../../../src/hosts/excel/start-up";
+import { savesFiles, type StartUp, themeOf, whenOfficeReady } from "../../../src/hosts/excel/start-up";
 
 const never: Timer = () => () => undefined;
-const atOnce: Timer = (deed) => (deed(), () => undefined);
+const atOnce: Timer = (task) => (task(), () => undefined);
 
 const start = (host: unknown, timer: Timer = never): Promise<StartUp> =>
   whenOfficeReady({ office: { onReady: () => Promise.resolve({ host }) }, timeoutMs: 8_000, timer });
@@ -19,7 +19,7 @@ test("without Office's library there is no host", async () => {
 
 test("a library that never answers is given up after the time that was given", async () => {
   const waited: number[] = [];
-  const timer: Timer = (deed, milliseconds) => (waited.push(milliseconds), atOnce(deed, milliseconds));
+  const timer: Timer = (task, milliseconds) => (waited.push(milliseconds), atOnce(task, milliseconds));
   const office = { onReady: () => new Promise<never>(() => undefined) };
   expect(await whenOfficeReady({ office, timeoutMs: 8_000, timer })).toBe("timed-out");
   expect(waited).toEqual([8_000]);
@@ -54,3 +54,10 @@ test.each([
   ["nothing from Office, a dark system", { ...silent, ...system("dark") }, "dark"],
   ["nothing from Office, a light system", { ...silent, ...system() }, "light"],
 ])("%s", (_, source, theme) => expect(themeOf(source)).toBe(theme));
+
+test.each([
+  ["PC", true],
+  ["OfficeOnline", true],
+  ["Mac", false],
+  ["iOS", false],
+])("a pane on %s can save files: %s", (platform, can) => expect(savesFiles(platform)).toBe(can));

@@ -64,7 +64,7 @@ test("a thousand coloured cells are a few calls, none of them names several area
   const { cells } = excel.book.sheets[1] ?? { cells: new Map() };
   expect(
     [...Array(3_000).keys()].filter(
-      (row) => cells.get(`${row}:0`)?.looks["fill.color"] !== (row % 3 === 0 ? "#1E7B34" : "#FFE8B3"),
+      (row) => cells.get(`${row}:0`)?.style["fill.color"] !== (row % 3 === 0 ? "#1E7B34" : "#FFE8B3"),
     ),
   ).toEqual([]);
 });

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { newerCalls } from "../../../src/hosts/excel/newer-calls";
 import { knownCodes, knownError } from "../../../src/hosts/excel/run/error-table";
 import { textInput } from "../../../src/hosts/excel/write/cell-input";
-import { isKept } from "../../../src/hosts/excel/write/kept";
-import { rectangles } from "../../../src/hosts/excel/write/rectangles";
+import { matchesReadBack } from "../../../src/hosts/excel/write/read-back";
+import { rectangles } from "../../../src/hosts/excel/write/draw/rectangles";
 import { sheetNameOf } from "../../../src/hosts/excel/write/preflight";
-import { stagesOf } from "../../../src/hosts/excel/write/stages";
+import { stagesOf } from "../../../src/hosts/excel/write/writer";
 import type { WorkbookChange } from "../../../src/usecases/ports/workbook";
 import { aDrawing } from "../../contracts/a-drawing";
 import { blankCell } from "./fake-host/book";
@@ -50,18 +50,18 @@ test("every cell of a key lies in one of its rectangles, and no other cell does"
   fc.assert(
     fc.property(grid, (rows) => {
       const found = rectangles(rows, (cell) => cell ?? undefined);
-      const painted = new Map<string, string>();
+      const covered = new Map<string, string>();
       for (const [key, ranges] of found)
         for (const { top, left, bottom, right } of ranges)
           for (let row = top; row <= bottom; row += 1)
             for (let column = left; column <= right; column += 1) {
-              expect(painted.has(`${row}:${column}`)).toBe(false);
-              painted.set(`${row}:${column}`, key);
+              expect(covered.has(`${row}:${column}`)).toBe(false);
+              covered.set(`${row}:${column}`, key);
             }
       const wanted = rows.flatMap((cells, row) =>
         cells.flatMap((cell, column) => (cell === null ? [] : [[`${row}:${column}`, cell] as const])),
       );
-      expect([...painted].sort()).toEqual(wanted.sort());
+      expect([...covered].sort()).toEqual(wanted.sort());
     }),
   );
 });
@@ -89,7 +89,7 @@ test("changes wait for those of the same sheet before them", () => {
   expect(stages.map((stage) => stage.map(sheetNameOf))).toEqual([["A", "B"], ["a", "C"], ["a"]]);
 });
 
-test.each<[Parameters<typeof isKept>[0], Parameters<typeof isKept>[1], boolean]>([
+test.each<[Parameters<typeof matchesReadBack>[0], Parameters<typeof matchesReadBack>[1], boolean]>([
   ["'007", "007", true],
   ["'007", 7, false],
   [0.1 + 0.2, 0.3, true],
@@ -99,7 +99,9 @@ test.each<[Parameters<typeof isKept>[0], Parameters<typeof isKept>[1], boolean]>
   ["a\r\nb", "a\nb", true],
   ["x", "", false],
   [true, true, true],
-])("written %j, found %j: kept %s", (written, found, kept) => expect(isKept(written, found)).toBe(kept));
+])("written %j, found %j: matches %s", (written, found, matches) =>
+  expect(matchesReadBack(written, found)).toBe(matches),
+);
 
 test("every known error says what happened and what to do, in sentences", () => {
   for (const code of [...knownCodes, "SomethingNewToday"]) {

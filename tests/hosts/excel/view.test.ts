@@ -63,7 +63,7 @@ test("a rush of changes is told once a sheet, with one question to Excel", async
   expect(excel.requests).toHaveLength(1);
 });
 
-test("our own writes are no news, a co-author's at the same time are", async () => {
+test("our own writes are not reported, a co-author's at the same time are", async () => {
   const { excel, workbook, changes, change } = await listening();
   excel.meanwhile = () => {
     change("Plan");
@@ -75,7 +75,7 @@ test("our own writes are no news, a co-author's at the same time are", async () 
   expect(changes).toEqual(["Log"]);
 });
 
-test("a change that Excel says is this add-in's is no news either", async () => {
+test("a change that Excel says is this add-in's is not reported either", async () => {
   const { changes, change } = await listening();
   change("Plan", { triggerSource: "ThisLocalAddin" });
   await settle();

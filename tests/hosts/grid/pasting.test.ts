@@ -109,6 +109,59 @@ test("one cell fills all that is selected, and a larger block is repeated where 
   ]);
 });
 
+test("a block is not repeated in a whole column, nor where it does not fit several times", async () => {
+  const open = await openBook(await bookBytes(plan));
+  const last = open.grid.model().getters.getNumberRows("Plan");
+  await paste(open, `D1:D${last}`, { text: "1\n2" });
+  await paste(open, "E1:E3", { text: "1\n2" });
+  expect(await rows(open)).toEqual([
+    ["Action", "Target", null, 1, 1],
+    ["Risk", "22/33", null, 2, 2],
+    ["Origin", 5],
+  ]);
+});
+
+describe("rows that a filter hides", () => {
+  async function filtered(): Promise<OpenedBook> {
+    const open = await openMade((sheet) => {
+      sheet.addTable({
+        name: "Log",
+        ref: "A1",
+        headerRow: true,
+        columns: [{ name: "What", filterButton: true }],
+        rows: [["a"], ["b"], ["c"]],
+      });
+    });
+    open.grid.model().dispatch("UPDATE_FILTER", {
+      sheetId: "Plan",
+      col: 0,
+      row: 0,
+      value: { filterType: "values", hiddenValues: ["b"] },
+    });
+    return open;
+  }
+
+  test("take nothing that nobody would see", async () => {
+    const open = await filtered();
+    await paste(open, "A2", { text: "1\n2" });
+    expect(open.told).toEqual([expect.stringContaining("Row 3 is hidden by a filter")]);
+    expect(await rows(open)).toEqual([["What"], ["a"], ["b"], ["c"]]);
+  });
+
+  test("are not copied", async () => {
+    const open = await filtered();
+    const model = open.grid.model();
+    await open.book.goTo({ sheet: "Plan", address: "A2:A4" });
+    model.dispatch("COPY");
+    await open.book.goTo({ sheet: "Plan", address: "C6" });
+    model.dispatch("PASTE", { target: model.getters.getSelectedZones() });
+    expect((await rows(open))?.slice(5)).toEqual([
+      [null, null, "a"],
+      [null, null, "c"],
+    ]);
+  });
+});
+
 test.each([
   ["nothing", {}],
   ["spaces", { text: " \n " }],
@@ -132,7 +185,7 @@ describe("tables of other programs", () => {
   const calc = `<html><head><meta name="generator" content="LibreOffice 7.4"></head><body><table><tr><td>2011</td><td sdval="0.5" sdnum="1031;">0,5</td></tr></table></body></html>`;
   const spans = `<table><tr><td rowspan="2">Area</td><td>a</td></tr><tr><td>b</td></tr><tr><td colspan="2">wide</td></tr></table>`;
   const hostile = `<table><tr><td>=1+1<script>window.hacked = 1</script></td><td><img src=x onerror="window.hacked = 1">x<span style="display:none">hidden</span></td></tr></table>`;
-  const inside = `<div><table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr></table></div>`;
+  const inside = `<div>Plan<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr></table></div>`;
 
   test.each([
     [
@@ -185,8 +238,8 @@ describe("tables of other programs", () => {
       "a table in a cell",
       inside,
       [
+        ["Plan", "Target"],
         ["a b", "c"],
-        ["Risk", "22/33"],
         ["Origin", 5],
       ],
     ],
@@ -233,6 +286,23 @@ test("frozen rows and columns are crossed by what is pasted and what is copied",
   expect((await rows(open))?.length).toBe(2);
 });
 
+test("filling down across frozen columns is refused with a sentence that says what to do instead", async () => {
+  const open = await openMade((sheet) => {
+    sheet.addRows([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+    sheet.views = [{ state: "frozen", xSplit: 1 }];
+  });
+  await open.book.goTo({ sheet: "Plan", address: "A1:B2" });
+  open.grid.model().dispatch("COPY_PASTE_CELLS_ABOVE");
+  expect(open.told).toEqual([expect.stringContaining("Copy them and paste instead")]);
+  expect(await rows(open)).toEqual([
+    ["a", "b"],
+    ["c", "d"],
+  ]);
+});
+
 test("what is copied in the grid keeps what it is: a day, a text that looks like a number, a result", async () => {
   const open = await openBook(await bookBytes({ Plan: [["'", { formula: "1+1", result: 2 }]] }));
   open.type({ row: 0, column: 0 }, "'007");
@@ -247,6 +317,25 @@ test("what is copied in the grid keeps what it is: a day, a text that looks like
     ["007", 2, null, "007", 2],
     [day("2019-06-30"), percent(0.5), null, day("2019-06-30"), percent(0.5)],
   ]);
+});
+
+test("a number that is copied among days is a number still, and a day keeps the look of days", async () => {
+  const open = await openMade((sheet) => {
+    sheet.addRows([[5, new Date(Date.UTC(2019, 5, 30)), new Date(Date.UTC(2019, 5, 29))]]);
+    sheet.getCell("B1").numFmt = "d mmm yyyy";
+    sheet.getCell("C1").numFmt = "yyyy-mm-dd";
+  });
+  const model = open.grid.model();
+  const copy = async (from: string, to: string) => {
+    await open.book.goTo({ sheet: "Plan", address: from });
+    model.dispatch("COPY");
+    await open.book.goTo({ sheet: "Plan", address: to });
+    model.dispatch("PASTE", { target: model.getters.getSelectedZones() });
+  };
+  await copy("B1", "C1");
+  expect(model.getters.getCell({ sheetId: "Plan", row: 0, col: 2 })?.format).toBe("yyyy-mm-dd");
+  await copy("A1", "B1");
+  expect(await rows(open)).toEqual([[5, 5, day("2019-06-30")]]);
 });
 
 describe("merged cells", () => {

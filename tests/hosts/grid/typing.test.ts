@@ -58,6 +58,14 @@ test("a formula that nobody touched gets none of the grid's errors either", asyn
   expect(textIn(await book.bytes(), "xl/worksheets/sheet1.xml")).toContain('<c r="B1"><f>A1+1</f></c>');
 });
 
+test("a number that no cell of Excel holds is a text, and a result an error", async () => {
+  const { type, value } = await openBook(await bookBytes(plan));
+  const typed = "9".repeat(308);
+  type(b2, typed);
+  type({ row: 2, column: 1 }, "=9E307*9E307");
+  expect([await value(1, 1), await value(2, 1)]).toEqual(["1e+308", { kind: "error", code: "#NUM!" }]);
+});
+
 describe("a heading of a table", () => {
   async function tableBook(formula = "1+1"): Promise<OpenedBook> {
     const workbook = new ExcelJS.Workbook();

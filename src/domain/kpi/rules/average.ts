@@ -68,18 +68,11 @@ interface Scored {
 function scoresOf({ log, evidence }: EvidenceIndex, { rows, span, top }: Scored): Scores {
   const { status, score, day, sheetRow } = log;
   const days = placesWithin(log.days, span);
-  const valid: number[] = [];
-  let undated = 0;
-  let off = 0;
-  for (const row of rows) {
-    const given = score[row] ?? NaN;
-    if (status[row] !== statusCode.delivered || Number.isNaN(given)) continue;
-    const place = day[row] ?? noDay;
-    if (place === noDay) undated += 1;
-    else if (!isAt(place, days)) continue;
-    else if (isOnScale(given, top)) valid.push(row);
-    else off += 1;
-  }
+  const scored = rows.filter((row) => status[row] === statusCode.delivered && !Number.isNaN(score[row]));
+  const inTerm = scored.filter((row) => isAt(day[row] ?? noDay, days));
+  const valid = inTerm.filter((row) => isOnScale(score[row] ?? NaN, top));
+  const undated = scored.filter((row) => day[row] === noDay).length;
+  const off = inTerm.length - valid.length;
   return {
     mean: valid.length === 0 ? undefined : meanOf(log, valid),
     remarks: [
@@ -92,21 +85,17 @@ function scoresOf({ log, evidence }: EvidenceIndex, { rows, span, top }: Scored)
     ],
     sources: numberSources(
       evidence.activityLog,
-      valid.map((row) => sheetRow[row] ?? 0),
+      Array.from(valid, (row) => sheetRow[row] ?? 0),
     ),
   };
 }
 
 /** Sums in millionths of a point: whole numbers do not drift, so a tie stays a tie. */
-function meanOf({ score, respondents }: LogColumns, rows: readonly number[]): Mean {
+function meanOf({ score, respondents }: LogColumns, rows: Int32Array): Mean {
   const isWeighted = rows.every((row) => (respondents[row] ?? 0) > 0);
-  let weight = 0;
-  let millionths = 0;
-  for (const row of rows) {
-    const own = isWeighted ? (respondents[row] ?? 0) : 1;
-    weight += own;
-    millionths += Math.round((score[row] ?? 0) * 1e6) * own;
-  }
+  const weightOf = (row: number) => (isWeighted ? (respondents[row] ?? 0) : 1);
+  const weight = rows.reduce((sum, row) => sum + weightOf(row), 0);
+  const millionths = rows.reduce((sum, row) => sum + Math.round((score[row] ?? 0) * 1e6) * weightOf(row), 0);
   return {
     value: millionths / weight / 1e6,
     scores: rows.length,

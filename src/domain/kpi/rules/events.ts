@@ -43,8 +43,9 @@ export function splitByPeriod(
   const places = spans.map(({ start, end }) =>
     placesWithin(index.logDays, { start, end: earlierOf(end, review.asOf) }),
   );
-  for (const event of eventsOf(index.delivered, kpi.action)) {
-    const day = index.delivered.day[event] ?? noDay;
+  const events = eventsOf(index.delivered, kpi.action);
+  for (let at = 0; at < events.length; at += 1) {
+    const day = index.delivered.day[events[at] ?? 0] ?? noDay;
     const place = places.findIndex((span) => isAt(day, span));
     if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
   }
@@ -93,7 +94,9 @@ function undatedRows(index: EvidenceIndex, action: ActionId) {
   const { day, status } = index.log;
   let plans = 0;
   let lost = 0;
-  for (const row of rowsNaming(index, action)) {
+  const rows = rowsNaming(index, action);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     if (day[row] !== noDay) continue;
     if (status[row] === statusCode.planned) plans += 1;
     else lost += 1;

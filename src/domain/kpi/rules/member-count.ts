@@ -9,7 +9,7 @@ import { judgeRangeOf } from "./figure";
 import { memberCountWhy } from "./member-count-why";
 import { paceMembers, phasesIn } from "./pace-members";
 import type { RuleInput } from "./rule-input";
-import { countedMembersOf, membersByAnswer, yesOn } from "./status-column";
+import { type AnswersOn, answersOn, countedMembersOf, doneBy, yesOn } from "./status-column";
 import { yearAgo, type YearAgo } from "./year-ago";
 
 /** Counts the active Members that have got there: a stock, the latest state, never summed. Source: RULES 1. */
@@ -28,11 +28,12 @@ function judgeColumn(
 ): Judgement {
   const { due, review } = input;
   const { asOf, term } = review;
-  const members = membersByAnswer(active, column, asOf);
+  const answers = answersOn(active, column, asOf);
+  const { members } = answers;
   const asked = askedFor(input, active.length);
   const actual = members.yes.length;
-  const baseline = input.meaning.baseline ?? yesOn(active, column, dayBefore(term.start));
-  const { earlier, remarks } = yearAgoOf(input, active, column);
+  const baseline = input.meaning.baseline ?? doneBy(answers, dayBefore(term.start));
+  const { earlier, remarks } = yearAgoOf(input, answers);
   const paced = paceMembers(input, { asked, actual, baseline, earlier });
   const { status, expected } = paced;
   return {
@@ -62,7 +63,7 @@ export function judgeMemberRange(input: RuleInput<RangeTarget>): Judgement {
   const column = index.evidence.memberStatus.get(kpi.id);
   if (column === undefined || column.filled === 0)
     return noData(column ? "answers" : "status-column", `No data: Member Status tells nothing of ${kpi.id}.`);
-  const members = membersByAnswer(active, column, review.asOf);
+  const { members } = answersOn(active, column, review.asOf);
   const earlier = yesOn(active, column, addYears(review.asOf, -1));
   const before = yesOn(active, column, dayBefore(review.term.start));
   const meaning = { ...input.meaning, baseline: input.meaning.baseline ?? before };
@@ -77,12 +78,8 @@ export function judgeMemberRange(input: RuleInput<RangeTarget>): Judgement {
 }
 
 /** Only an on-going count is held against the year before. */
-function yearAgoOf(
-  { due, review, frozen }: RuleInput<MemberTarget>,
-  active: readonly Member[],
-  column: StatusColumn,
-): YearAgo {
-  const known = yesOn(active, column, addYears(review.asOf, -1));
+function yearAgoOf({ due, review, frozen }: RuleInput<MemberTarget>, answers: AnswersOn): YearAgo {
+  const known = doneBy(answers, addYears(review.asOf, -1));
   return yearAgo(known, due.end === undefined ? frozen : undefined);
 }
 

@@ -41,14 +41,9 @@ function tallyRows({ log, evidence }: EvidenceIndex, { rows, span, measure }: As
   const { column, heading } = answers[measure];
   const answer = log[column];
   const days = placesWithin(log.days, span);
-  const asked: number[] = [];
-  let undated = 0;
-  for (const row of rows) {
-    if (log.requested[row] !== 1) continue;
-    const place = log.day[row] ?? noDay;
-    if (place === noDay) undated += 1;
-    else if (isAt(place, days)) asked.push(row);
-  }
+  const requested = rows.filter((row) => log.requested[row] === 1);
+  const asked = requested.filter((row) => isAt(log.day[row] ?? noDay, days));
+  const undated = requested.filter((row) => log.day[row] === noDay).length;
   const answered = (code: number): number => asked.filter((row) => answer[row] === code).length;
   const blank = answered(answerCode.blank);
   return {
@@ -68,7 +63,7 @@ function tallyRows({ log, evidence }: EvidenceIndex, { rows, span, measure }: As
     ],
     sources: numberSources(
       evidence.activityLog,
-      asked.map((row) => log.sheetRow[row] ?? 0),
+      Array.from(asked, (row) => log.sheetRow[row] ?? 0),
     ),
   };
 }

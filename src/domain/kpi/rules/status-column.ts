@@ -29,22 +29,36 @@ const groups = remembered<readonly Member[]>();
 export const countedFrom = (input: Counted, target: MemberTarget): number =>
   askedOf(target, countedMembersOf(input).length).denominator;
 
-/** Which of the Members have got there on a day, which have not, and of which nothing is known. */
-export function membersByAnswer(
+/** A column's answers as of a day: the Members by answer, and since when each yes is known; since ever: undefined. */
+export interface AnswersOn {
+  readonly members: MembersByAnswer;
+  readonly since: readonly (CalendarDate | undefined)[];
+}
+
+/** Which of the Members have got there on a day, which have not, and of which nothing is known; each is looked up once. */
+export function answersOn(
   active: readonly Member[],
   { answers }: StatusColumn,
   asOf: CalendarDate,
-): MembersByAnswer {
+): AnswersOn {
   const yes: MemberName[] = [];
   const no: MemberName[] = [];
   const unknown: MemberName[] = [];
+  const since: (CalendarDate | undefined)[] = [];
   for (const { name } of active) {
     const answer = answers.get(name);
     if (answer === undefined || answer.kind === "unread") unknown.push(name);
-    else (isYes(answer, asOf) ? yes : no).push(name);
+    else if (isYes(answer, asOf)) {
+      yes.push(name);
+      if (answer.kind === "yes") since.push(answer.since);
+    } else no.push(name);
   }
-  return { yes, no, unknown };
+  return { members: { yes, no, unknown }, since };
 }
+
+/** How many of the Members that have got there had done so by an earlier day. */
+export const doneBy = ({ since }: AnswersOn, day: CalendarDate): number =>
+  since.filter((date) => date === undefined || date <= day).length;
 
 /** A date after the day asked for is not yet a yes; a yes without a date counts on every day. */
 const isYes = (answer: StatusAnswer | undefined, day: CalendarDate): boolean =>

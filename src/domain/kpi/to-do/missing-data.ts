@@ -53,6 +53,7 @@ const sheetOf: Readonly<
   "positive replies": survey,
   values: undefined,
   entered: undefined,
+  work: undefined,
 };
 
 const createSheets: Want = {

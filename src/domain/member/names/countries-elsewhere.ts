@@ -1,11 +1,11 @@
-import { landsOf } from "./country";
+import { countriesOf } from "./country";
 
 /**
- * Every other land of ISO 3166: a name that must never be taken for one of the region's, however near it is
+ * Every other country of ISO 3166: a name that must never be taken for one of the region's, however near it is
  * in spelling. A workbook whose register has one of them as its Member reads these names for it.
- * Written by `npm run lands` from the package i18n-iso-countries and our own names in scripts/lands; do not edit it.
+ * Written by `npm run countries` from the package i18n-iso-countries and our own names in scripts/countries; do not edit it.
  */
-export const landsElsewhere = landsOf(`
+export const countriesElsewhere = countriesOf(`
 AD AND Andorra; Andorre | Andorran
 AE ARE Emirates; Dubai; Abu Dhabi; United Arab Emirates; UAE; Émirats Arabes Unis | Emirati
 AG ATG Antigua and Barbuda; Antigua-et-Barbuda | Antiguan

@@ -1,10 +1,10 @@
-import { landsOf } from "./country";
+import { countriesOf } from "./country";
 
 /**
- * The lands of the region's 33 Members: names in English, French and their own languages, and their agencies.
- * Written by `npm run lands` from the package i18n-iso-countries and our own names in scripts/lands; do not edit it.
+ * The countries of the region's 33 Members: names in English, French and their own languages, and their agencies.
+ * Written by `npm run countries` from the package i18n-iso-countries and our own names in scripts/countries; do not edit it.
  */
-export const landsOfTheRegion = landsOf(`
+export const countriesOfTheRegion = countriesOf(`
 AF AFG Afghanistan; Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan; Afghanistan Islamic Republic of; Afganistan; Republique islamique d'Afghanistan; افغانستان | Afghan; Afghani |  | ACD | AGCD
 CN CHN China; People's Republic of China; PR China; PR of China; P R of China; China PR; China People's Republic of; China PRC; Mainland China; China Mainland; Republique populaire de Chine; Zhongguo; 中國; 中华人民共和国; Zhonghua Renmin Gongheguo; Chine; 中国 | Chinese |  | PRC; GACC
 HK HKG Hong Kong China; Hong Kong; Hongkong; Hongkong China; Hongkong SAR; Hongkong SAR China; Hong Kong SAR; Hong Kong SAR China; Hong Kong SAR of China; Hong Kong China SAR; China Hong Kong; China Hong Kong SAR; Hong Kong Special Administrative Region; Hong Kong Special Administrative Region of China; Hong Kong Special Administrative Region of the People's Republic of China; Hong Kong Special Administrative Region China; China Hong Kong Special Administrative Region; HK China; HK SAR; HK SAR China; China HK; Region administrative speciale de Hong Kong de la Republique populaire de Chine; 中华人民共和国香港特别行政区; 香港 | Hongkonger; Hong Kongese |  | HK; HKSAR; HKCED | CED; HKC

@@ -5,7 +5,7 @@ import type { NameToken } from "./name-tokens";
 /** The names that stand in a text, and the words between them. */
 export interface FoundNames {
   readonly owners: readonly Owner[];
-  /** Nationalities: they name their land only beside the word Customs. */
+  /** Nationalities: they name their country only beside the word Customs. */
   readonly adjectives: readonly Owner[];
   readonly rest: readonly NameToken[];
 }

@@ -1,12 +1,12 @@
 import { letterSet } from "../../shared/typo-distance";
 import type { Member, Register } from "../member";
 import type { Country } from "./country";
-import { landsElsewhere } from "./countries-elsewhere";
-import { landsOfTheRegion } from "./countries-of-the-region";
+import { countriesElsewhere } from "./countries-elsewhere";
+import { countriesOfTheRegion } from "./countries-of-the-region";
 import { nameKey, squeezed } from "./name-tokens";
 import { knownTypos, nearWords, sharedNames } from "./near-words";
 
-/** What a name stands for: a Member; a land without one; or a name that several of either share. */
+/** What a name stands for: a Member; a country without one; or a name that several of either share. */
 export type Owner = Member | "elsewhere" | "shared";
 
 /** The names of one register, and those that must not be taken for them. Keys are made by `nameKey`. */
@@ -15,7 +15,7 @@ export interface NameIndex {
   readonly adjectives: ReadonlyMap<string, Owner>;
   /** Codes and short names, read in capitals only; those of two letters only where they stand alone. */
   readonly abbreviations: ReadonlyMap<string, Owner>;
-  /** Initials that agencies of several lands share: read only beside the land's own name. */
+  /** Initials that agencies of several countries share: read only beside the country's own name. */
   readonly initials: ReadonlyMap<Owner, ReadonlySet<string>>;
   /** Squeezed names that a slip of the pen may have meant. */
   readonly spellings: readonly Spelling[];
@@ -31,9 +31,9 @@ export interface Spelling {
   readonly owner: Owner;
 }
 
-const countries: readonly Country[] = [...landsOfTheRegion, ...landsElsewhere];
+const countries: readonly Country[] = [...countriesOfTheRegion, ...countriesElsewhere];
 
-/** The names of a register. What the register itself says comes first; the lands of the world fill it up. */
+/** The names of a register. What the register itself says comes first; the countries of the world fill it up. */
 export function nameIndexOf(register: Register): NameIndex {
   const own = ownNames(register);
   const held = countries.map((country) => ({ country, owner: ownerOf(country, own) }));
@@ -89,7 +89,7 @@ function ownNames(register: Register): ReadonlyMap<string, Owner> {
 const sameMember = (owner: Owner | undefined, member: Member): boolean =>
   owner === undefined || (typeof owner === "object" && owner.name === member.name);
 
-/** The Member that the register gives one of the land's names, if any. */
+/** The Member that the register gives one of the country's names, if any. */
 function ownerOf(country: Country, own: ReadonlyMap<string, Owner>): Owner {
   const name = country.names.find((candidate) => own.has(nameKey(candidate)));
   return (name === undefined ? undefined : own.get(nameKey(name))) ?? "elsewhere";

@@ -1,7 +1,7 @@
 const listOf = (names: string): readonly string[] => names.split(";").map((name) => name.trim());
 
 /**
- * Names that several lands share, or that hold a part of one: never a Member, and never a slip for one.
+ * Names that several countries share, or that hold a part of one: never a Member, and never a slip for one.
  * "China, Hong Kong" with a comma may be two Members, so it stays with a person.
  */
 export const sharedNames: readonly string[] = listOf(`

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/sheet-snapshot";
-import { numberKind } from "../../xlsx-file/number-format";
 import { dateOfSerial, type DateSystem } from "../../../domain/shared/serial-date";
+import { numberKind } from "../../xlsx-file/number-format";
 import type { RawValue, UsedCells } from "./facts";
 
 // Loading the types of all values besides would double the answer. Nobody types these words as a text.

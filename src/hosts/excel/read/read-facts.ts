@@ -9,7 +9,7 @@ import { readInBlocks } from "./read-in-blocks";
 export type ReadWay =
   /** In one go, where there are no more sheets than expected. */
   | { readonly kind: "quick"; readonly sheetsExpected: number }
-  /** In two goes, with well-trodden calls only: for an Excel that refuses the quick way. Dates count from 1900. */
+  /** In two batches, with well-trodden calls only: for an Excel that refuses the quick way. Dates count from 1900. */
   | { readonly kind: "cautious" }
   /** So many cells for one answer: for a workbook that is too large for one. */
   | { readonly kind: "blocks"; readonly cells: number };

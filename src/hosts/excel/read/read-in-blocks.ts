@@ -19,7 +19,7 @@ export async function readInBlocks(
 ): Promise<ReadonlyMap<string, SheetCells>> {
   const extents = await readExtents(session, ids);
   const blocks = extents.flatMap((extent) => cut(extent, cellsPerSync));
-  const read = await inGoes(session, goesOf(blocks, cellsPerSync));
+  const read = await inBatches(session, batchesOf(blocks, cellsPerSync));
   return new Map(
     extents.map(({ id }) => [
       id,
@@ -54,19 +54,19 @@ function cut(block: Block, cellsPerSync: number): readonly Block[] {
 }
 
 /** The blocks in groups of one answer each. */
-function goesOf(blocks: readonly Block[], cellsPerSync: number): readonly (readonly Block[])[] {
-  const goes: Block[][] = [];
+function batchesOf(blocks: readonly Block[], cellsPerSync: number): readonly (readonly Block[])[] {
+  const batches: Block[][] = [];
   let room = 0;
   for (const block of blocks) {
     const cells = block.rows * block.columns;
     if (cells > room) {
-      goes.push([]);
+      batches.push([]);
       room = cellsPerSync;
     }
-    goes[goes.length - 1]?.push(block);
+    batches[batches.length - 1]?.push(block);
     room -= cells;
   }
-  return goes;
+  return batches;
 }
 
 interface ReadBlock {
@@ -75,7 +75,7 @@ interface ReadBlock {
 }
 
 /** One go after the other: together they would be too large again. */
-async function inGoes(
+async function inBatches(
   session: Session,
   [first, ...rest]: readonly (readonly Block[])[],
 ): Promise<readonly ReadBlock[]> {
@@ -87,7 +87,7 @@ async function inGoes(
   });
   await session.sync();
   const read = ranges.map((range, index) => readBlock(first[index], range));
-  return [...read.flat(), ...(await inGoes(session, rest))];
+  return [...read.flat(), ...(await inBatches(session, rest))];
 }
 
 function readBlock(block: Block | undefined, range: Excel.Range): readonly ReadBlock[] {

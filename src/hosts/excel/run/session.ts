@@ -11,15 +11,15 @@ export interface Session {
 /** How long Excel may take for one answer: longer than a large sheet needs, shorter than a person waits. */
 const longestAnswer = 45_000;
 
-/** Opens a session for a deed. What it queued and did not send is dropped when it throws. */
+/** Opens a session for a task. What it queued and did not send is dropped when it throws. */
 export function openSession<Result>(
   env: ExcelEnv,
-  deed: (session: Session) => Promise<Result>,
+  task: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    // The deed's own end counts: what the client does afterwards is its housekeeping and may take its time.
+    // The task's own end counts: what the client does afterwards is its housekeeping and may take its time.
     const batch = async (context: Excel.RequestContext): Promise<void> => {
-      resolve(await deed({ context, sync: () => within(env.timer, context.sync()) }));
+      resolve(await task({ context, sync: () => within(env.timer, context.sync()) }));
     };
     env.run({ delayForCellEdit: true }, batch).catch(reject);
   });

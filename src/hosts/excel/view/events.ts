@@ -4,7 +4,7 @@ import { persist } from "../run/persist";
 import { openSession } from "../run/session";
 
 /** What is heard from Excel, sheets by their ids. */
-export interface Ears {
+export interface ExcelListeners {
   readonly onChanged: (event: { readonly id: string; readonly isRemote: boolean }) => void;
   readonly onSelected: (event: { readonly id: string; readonly address: string }) => void;
 }
@@ -13,17 +13,17 @@ export interface Ears {
  * Listens for as long as the page lives. Excel misses some changes and tells some late, so what is heard is a hint and a
  * new read is the truth. Also turns events on: a run that was cut off may have left them off.
  */
-export async function listen(env: ExcelEnv, ears: Ears): Promise<void> {
+export async function listen(env: ExcelEnv, listeners: ExcelListeners): Promise<void> {
   const newer = newerCalls(env.isSetSupported);
   const changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (newer.isOwnChange(event)) return;
-    ears.onChanged({ id: event.worksheetId, isRemote: event.source === "Remote" });
+    listeners.onChanged({ id: event.worksheetId, isRemote: event.source === "Remote" });
   };
   const selected = async ({
     worksheetId,
     address,
   }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> =>
-    ears.onSelected({ id: worksheetId, address });
+    listeners.onSelected({ id: worksheetId, address });
   await persist(env.timer, () =>
     openSession(env, async ({ context, sync }) => {
       context.runtime.enableEvents = true;

@@ -1,19 +1,19 @@
-import type { Backup } from "./backup";
-import type { Stroke } from "./stroke";
+import type { Backup } from "./restore/backup";
+import type { Operation } from "./operation";
 
 /** One change on its way into Excel, within one session. */
 export interface Plan {
-  readonly strokes: readonly Stroke[];
-  /** What asks for the outcome, once the strokes of all changes were sent: a formula may count what a later one draws. */
-  readonly readBack: readonly Stroke[];
-  /** After the last stroke was sent: throws a ProblemError where Excel kept something else than was written. */
+  readonly operations: readonly Operation[];
+  /** What asks for the outcome, once the operations of all changes were sent: a formula may count what a later one draws. */
+  readonly readBack: readonly Operation[];
+  /** After the last operation was sent: throws a ProblemError where Excel kept something else than was written. */
   readonly verify: () => void;
   /** What puts the change back, as plain data; to be taken before the session ends, also where sending failed. */
   readonly backup: () => Backup;
 }
 
 /** A loaded value, or undefined where Excel failed before it gave it. */
-export function ifTold<Value>(read: () => Value): Value | undefined {
+export function ifLoaded<Value>(read: () => Value): Value | undefined {
   try {
     return read();
   } catch {

@@ -1,7 +1,7 @@
 import type { SheetDrawing } from "../../../sheets/sheet-drawing";
 import type { NewerCalls } from "../newer-calls";
 import type { WorkbookFacts } from "../read/facts";
-import type { Luxury } from "./luxury";
+import type { OptionalFeature } from "./optional-feature";
 
 /** What a write depends on besides the changes. */
 export interface WriteSetting {
@@ -10,7 +10,7 @@ export interface WriteSetting {
   /** The latest drawing of each sheet that this host drew, by the sheet's id. */
   readonly drawings: ReadonlyMap<string, SheetDrawing>;
   /** What this Excel refused in an earlier try. */
-  readonly without: ReadonlySet<Luxury>;
+  readonly without: ReadonlySet<OptionalFeature>;
   /** Bytes for one go; fewer after a go was too large. */
   readonly bytes: number;
   /** Nothing is asked back that can be done without: an answer was too large. */

@@ -2,13 +2,13 @@ import type { WorkbookChange } from "../../../usecases/ports/workbook";
 import type { SheetFacts } from "../read/facts";
 import { codeOf } from "../run/excel-error";
 import type { Session } from "../run/session";
-import type { Backup } from "./backup";
-import { type AskedChange, askCells } from "./plan-cells";
-import { planDraw } from "./plan-draw";
-import { ifTold, type Plan } from "./plan";
+import type { Backup } from "./restore/backup";
+import { type AskedChange, askCells } from "./cells/plan-cells";
+import { planDraw } from "./draw/plan-draw";
+import { ifLoaded, type Plan } from "./plan";
 import { targetOf } from "./preflight";
 import type { WriteSetting } from "./setting";
-import { callBytes, send, type Stroke, stroke } from "./stroke";
+import { callBytes, send, type Operation, operation } from "./operation";
 
 /** What came of writing: what puts it back, and the error that it ended with, if any. */
 export interface Written {
@@ -32,28 +32,28 @@ export async function writeChanges(
   const plans = asked.map((plan) => plan(setting));
   const { runtime } = context;
   try {
-    await send(session, strokesOf(context, plans), setting.bytes);
+    await send(session, operationsOf(context, plans), setting.bytes);
     for (const { verify } of plans) verify();
     return { backups: backupsOf(plans) };
   } catch (error) {
-    const hasBegun = ifTold(() => runtime.enableEvents) !== undefined;
+    const hasBegun = ifLoaded(() => runtime.enableEvents) !== undefined;
     return { backups: !hasBegun && isRefusedWhole(error) ? [] : backupsOf(plans), error };
   }
 }
 
-/** Our own changes are not news to ourselves, and the screen need not follow each of them. */
-function strokesOf(context: Excel.RequestContext, plans: readonly Plan[]): readonly Stroke[] {
+/** Our own changes need not be reported to ourselves, and the screen need not follow each of them. */
+function operationsOf(context: Excel.RequestContext, plans: readonly Plan[]): readonly Operation[] {
   const { runtime, application } = context;
   return [
-    stroke(3 * callBytes, () => {
+    operation(3 * callBytes, () => {
       runtime.enableEvents = false;
       // Its answer tells that Excel began.
       runtime.load({ enableEvents: true });
       application.suspendScreenUpdatingUntilNextSync();
     }),
-    ...plans.flatMap(({ strokes }) => strokes),
+    ...plans.flatMap(({ operations }) => operations),
     ...plans.flatMap(({ readBack }) => readBack),
-    stroke(callBytes, () => (runtime.enableEvents = true)),
+    operation(callBytes, () => (runtime.enableEvents = true)),
   ];
 }
 
@@ -62,7 +62,7 @@ const isRefusedWhole = (error: unknown): boolean =>
   ["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"].includes(codeOf(error) ?? "");
 
 const backupsOf = (plans: readonly Plan[]): readonly Backup[] =>
-  plans.map(({ backup }) => ifTold(backup)).filter((backup) => backup !== undefined);
+  plans.map(({ backup }) => ifLoaded(backup)).filter((backup) => backup !== undefined);
 
 interface Target {
   readonly change: WorkbookChange;

@@ -7,14 +7,13 @@ import type { FactsReader } from "../read/reader";
 import { handlingOf, tellable } from "../run/excel-error";
 import { type Failures, persist } from "../run/persist";
 import { isSilence, openSession } from "../run/session";
-import type { Backup } from "./backup";
-import { luxuryOf } from "./luxury";
-import { emptyMemory, forgetRun, rememberHalf, rememberRun, type WriterMemory } from "./memory";
-import { checkChanges } from "./preflight";
-import { restore } from "./restore";
+import type { Backup } from "./restore/backup";
+import { optionalFeatureOf } from "./optional-feature";
+import { emptyMemory, forgetRun, rememberHalf, rememberRun, type WriterMemory } from "./writer-memory";
+import { checkChanges, sheetNameOf } from "./preflight";
+import { restore } from "./restore/restore";
 import type { WriteSetting } from "./setting";
-import { stagesOf } from "./stages";
-import { bytesPerSync } from "./stroke";
+import { bytesPerSync } from "./operation";
 import { writeChanges } from "./write-changes";
 
 /** Writes into the workbook and takes the last run back. One call at a time: the host sees to that. */
@@ -25,25 +24,25 @@ export interface Writer {
 }
 
 export function excelWriter(env: ExcelEnv, readFacts: FactsReader): Writer {
-  const desk: Desk = { env, readFacts, memory: emptyMemory() };
+  const context: WriterContext = { env, readFacts, memory: emptyMemory() };
   return {
     apply: async (changes, facts) => {
       checkChanges(changes);
       if (changes.length > 0)
         await persist(env.timer, (failures) =>
-          applyOnce(desk, changes, { facts: failures.length === 0 ? facts : undefined, failures }),
+          applyOnce(context, changes, { facts: failures.length === 0 ? facts : undefined, failures }),
         );
     },
     revertLast: async () => {
-      if (desk.memory.lastRun.length === 0) return false;
-      await persist(env.timer, (failures) => revertOnce(desk, failures));
-      forgetRun(desk.memory);
+      if (context.memory.lastRun.length === 0) return false;
+      await persist(env.timer, (failures) => revertOnce(context, failures));
+      forgetRun(context.memory);
       return true;
     },
   };
 }
 
-interface Desk {
+interface WriterContext {
   readonly env: ExcelEnv;
   readonly readFacts: FactsReader;
   readonly memory: WriterMemory;
@@ -55,29 +54,33 @@ interface Try {
 }
 
 /** Applies all changes, or puts everything back and throws. */
-async function applyOnce(desk: Desk, changes: readonly WorkbookChange[], attempt: Try): Promise<void> {
+async function applyOnce(
+  context: WriterContext,
+  changes: readonly WorkbookChange[],
+  attempt: Try,
+): Promise<void> {
   const done: Backup[] = [];
   try {
-    await writeStages(desk, changes, { ...attempt, done });
+    await writeStages(context, changes, { ...attempt, done });
   } catch (error) {
-    await putBack(desk, done, error);
-    if (!leavesOut(desk.memory, error, attempt.failures)) throw error;
-    return applyOnce(desk, changes, { ...attempt, facts: undefined });
+    await putBack(context, done, error);
+    if (!leavesOut(context.memory, error, attempt.failures)) throw error;
+    return applyOnce(context, changes, { ...attempt, facts: undefined });
   }
-  rememberRun(desk.memory, changes, done);
+  rememberRun(context.memory, changes, done);
 }
 
 /** Each stage sees what the one before it left: only the first may go by what was read earlier. */
 async function writeStages(
-  desk: Desk,
+  context: WriterContext,
   changes: readonly WorkbookChange[],
   { facts, failures, done }: Try & { readonly done: Backup[] },
 ): Promise<void> {
   let known = facts;
   for (const stage of stagesOf(changes)) {
-    const setting = settingOf(desk, known ?? (await desk.readFacts()), failures);
+    const setting = settingOf(context, known ?? (await context.readFacts()), failures);
     known = undefined;
-    const { backups, error } = await openSession(desk.env, (session) =>
+    const { backups, error } = await openSession(context.env, (session) =>
       writeChanges(session, stage, setting),
     );
     done.push(...backups);
@@ -85,7 +88,7 @@ async function writeStages(
   }
 }
 
-function settingOf({ env, memory }: Desk, facts: WorkbookFacts, failures: Failures): WriteSetting {
+function settingOf({ env, memory }: WriterContext, facts: WorkbookFacts, failures: Failures): WriteSetting {
   const splits = failures.filter((failure) => handlingOf(failure) === "split").length;
   return {
     facts,
@@ -97,38 +100,41 @@ function settingOf({ env, memory }: Desk, facts: WorkbookFacts, failures: Failur
   };
 }
 
-/** Whether the next try goes without a luxury that this one failed at; one that may be moody gets a second chance. */
+/** Whether the next try goes without an optional feature that this one failed at; one that may be moody gets a second chance. */
 function leavesOut({ without }: WriterMemory, error: unknown, failures: Failures): boolean {
-  const luxury = luxuryOf(error);
-  if (luxury === undefined || without.has(luxury)) return false;
-  const isFinal = handlingOf(error) === "tell" || failures.some((failure) => luxuryOf(failure) === luxury);
-  if (isFinal) without.add(luxury);
+  const feature = optionalFeatureOf(error);
+  if (feature === undefined || without.has(feature)) return false;
+  const isFinal =
+    handlingOf(error) === "tell" || failures.some((failure) => optionalFeatureOf(failure) === feature);
+  if (isFinal) without.add(feature);
   return isFinal;
 }
 
 /** After a failure: everything as it was. Where even that fails, what takes it back is kept for `revertLast`. */
-async function putBack(desk: Desk, done: readonly Backup[], error: unknown): Promise<void> {
+async function putBack(context: WriterContext, done: readonly Backup[], error: unknown): Promise<void> {
   if (done.length === 0) return;
   // A silent Excel may still do what it was told: nothing is sent after it, and the next call reads anew.
-  if (isSilence(error)) return rememberHalf(desk.memory, done);
+  if (isSilence(error)) return rememberHalf(context.memory, done);
   try {
-    await persist(desk.env.timer, (failures) => restoreOnce(desk, done, { failures, isChecked: false }));
+    await persist(context.env.timer, (failures) =>
+      restoreOnce(context, done, { failures, isChecked: false }),
+    );
   } catch (second) {
-    rememberHalf(desk.memory, done);
+    rememberHalf(context.memory, done);
     throw halfWritten(error, second);
   }
 }
 
-const revertOnce = (desk: Desk, failures: Failures): Promise<void> =>
-  restoreOnce(desk, desk.memory.lastRun, { failures, isChecked: true });
+const revertOnce = (context: WriterContext, failures: Failures): Promise<void> =>
+  restoreOnce(context, context.memory.lastRun, { failures, isChecked: true });
 
 async function restoreOnce(
-  desk: Desk,
+  context: WriterContext,
   backups: readonly Backup[],
   { failures, isChecked }: { readonly failures: Failures; readonly isChecked: boolean },
 ): Promise<void> {
-  const setting = settingOf(desk, await desk.readFacts(), failures);
-  await openSession(desk.env, (session) => restore(session, backups, { setting, isChecked }));
+  const setting = settingOf(context, await context.readFacts(), failures);
+  await openSession(context.env, (session) => restore(session, backups, { setting, isChecked }));
 }
 
 function halfWritten(error: unknown, second: unknown): ProblemError {
@@ -141,4 +147,23 @@ function halfWritten(error: unknown, second: unknown): ProblemError {
   });
   problem.cause = second;
   return problem;
+}
+
+/**
+ * stagesOf(changes): the changes in groups that touch each sheet once, so that a group can be checked together and goes
+ * out together. A change of a sheet that an earlier one touched waits for the next group, which sees what that one left.
+ */
+export function stagesOf(changes: readonly WorkbookChange[]): readonly (readonly WorkbookChange[])[] {
+  const stages: WorkbookChange[][] = [];
+  let touched = new Set<string>();
+  for (const change of changes) {
+    const name = sheetNameOf(change).toLowerCase();
+    if (stages.length === 0 || touched.has(name)) {
+      stages.push([]);
+      touched = new Set();
+    }
+    touched.add(name);
+    stages[stages.length - 1]?.push(change);
+  }
+  return stages;
 }

@@ -20,11 +20,19 @@ export const htmlLines = (html: string): string =>
 function rowsIn(element: Element, read: CellReader): OutsideCells {
   if (element.tagName === "TABLE") return tableRows(element, read);
   if (!element.querySelector("table")) return paragraph(element);
-  return [...element.children].flatMap((child) => rowsIn(child, read));
+  return [...element.childNodes].flatMap((child) =>
+    // What nodeType 1 and 3 say: an element, a text.
+    child.nodeType === 1 ? rowsIn(child as Element, read) : looseText(child),
+  );
 }
 
 function paragraph(element: Element): OutsideCells {
   const text = htmlText(element);
+  return text === "" ? [] : [[{ text }]];
+}
+
+function looseText({ nodeType, nodeValue }: Node): OutsideCells {
+  const text = nodeType === 3 ? (nodeValue ?? "").replace(/[\s\u00a0]+/g, " ").trim() : "";
   return text === "" ? [] : [[{ text }]];
 }
 

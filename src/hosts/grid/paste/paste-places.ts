@@ -19,7 +19,7 @@ export type PastePlan =
 
 /**
  * Where a block goes: one cell fills all that is selected; a larger block begins at the first selected cell, and is
- * repeated where the selection holds it several times. Frozen rows and columns do not matter; merged cells take what
+ * repeated where the selection is several times as large, and no whole row or column. Frozen rows and columns do not matter; merged cells take what
  * falls on their first cell.
  */
 export function pastePlan(
@@ -32,7 +32,7 @@ export function pastePlan(
   const isOne = height === 1 && width === 1;
   if (target.length > 1 && !isOne) return refused(pasteSentences.manyPlaces);
   const size = { height, width };
-  const zones = target.flatMap((zone) => tiles(asOneCell(model, sheetId, zone), size));
+  const zones = target.flatMap((zone) => tiles(placeOf(model, sheetId, zone, isOne), size));
   if (zones.length * height * width > gridLimits.cells) return refused(pasteSentences.tooMany);
   if (zones.some(({ bottom, right }) => bottom >= limits.rows || right >= limits.columns))
     return refused(pasteSentences.outside);
@@ -62,15 +62,18 @@ export const pasteSentences = {
 
 const refused = (sentence: string): PastePlan => ({ kind: "refused", sentence });
 
-/** A selected merge counts as its first cell. */
-function asOneCell({ getters }: GridModel, sheetId: UID, zone: Zone): Zone {
+/** A selected merge counts as its first cell, and so does a whole row or column for what is more than a cell. */
+function placeOf({ getters }: GridModel, sheetId: UID, zone: Zone, isOne: boolean): Zone {
+  const isWhole =
+    zone.bottom - zone.top + 1 >= getters.getNumberRows(sheetId) ||
+    zone.right - zone.left + 1 >= getters.getNumberCols(sheetId);
   const merge = getters.getMerge({ sheetId, row: zone.top, col: zone.left });
   const isMerge =
     merge?.top === zone.top &&
     merge.bottom === zone.bottom &&
     merge.left === zone.left &&
     merge.right === zone.right;
-  return isMerge ? { ...zone, bottom: zone.top, right: zone.left } : zone;
+  return isMerge || (isWhole && !isOne) ? { ...zone, bottom: zone.top, right: zone.left } : zone;
 }
 
 function tiles(
@@ -78,7 +81,7 @@ function tiles(
   { height, width }: { readonly height: number; readonly width: number },
 ): readonly Zone[] {
   if (height === 0 || width === 0) return [];
-  const times = (length: number, size: number): number => Math.max(1, Math.floor(length / size));
+  const times = (length: number, size: number): number => (length % size === 0 ? length / size : 1);
   return Array.from({ length: times(bottom - top + 1, height) }, (_, down) => top + down * height).flatMap(
     (y) =>
       Array.from({ length: times(right - left + 1, width) }, (_, across) => left + across * width).map(

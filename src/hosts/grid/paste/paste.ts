@@ -1,3 +1,4 @@
+import { numberKind } from "../../xlsx-file/number-format";
 import { contentOf, formatOf } from "../cell-content";
 import { growCommands } from "../clear-commands";
 import { contentAt } from "../cells-of-model";
@@ -22,8 +23,7 @@ const longestText = 32_767;
 export function paste(book: ShownBook, command: Paste): string | undefined {
   const { model, colleague } = book;
   const block = command.type === "PASTE" ? copiedBlock(book) : outsideBlock(book, command.clipboardContent);
-  if (block.every((row) => row.every(({ content }) => content === "")))
-    if (command.type !== "PASTE") return pasteSentences.nothing;
+  if (command.type !== "PASTE" && isBlank(block)) return pasteSentences.nothing;
   if (block.some((row) => row.some(({ content }) => content.length > longestText)))
     return pasteSentences.tooLong;
   const sheetId = model.getters.getActiveSheetId();
@@ -37,7 +37,7 @@ export function paste(book: ShownBook, command: Paste): string | undefined {
   if (grows.length > 0) colleague.send(grows);
   typeCells(
     model,
-    plan.cells.filter((cell) => changes(book, cell)),
+    plan.cells.map((cell) => inItsFormat(book, cell)).filter((cell) => changes(book, cell)),
   );
   const zone = plan.zones.length === 1 ? plan.zones[0] : undefined;
   if (zone)
@@ -45,12 +45,24 @@ export function paste(book: ShownBook, command: Paste): string | undefined {
   return undefined;
 }
 
-const changes = ({ model }: ShownBook, cell: TypedCell): boolean => contentAt(model, cell) !== cell.content;
+const isBlank = (block: PasteBlock): boolean =>
+  block.every((row) => row.every(({ content }) => content === ""));
+
+const changes = ({ model }: ShownBook, cell: TypedCell): boolean =>
+  cell.format !== undefined || contentAt(model, cell) !== cell.content;
+
+/** A day keeps the format of a cell that shows days already; elsewhere it, and a number among days, brings its own. */
+function inItsFormat({ model }: ShownBook, { format, ...cell }: TypedCell): TypedCell {
+  if (format === undefined) return cell;
+  const there = model.getters.getCell(cell)?.format ?? "";
+  return numberKind(there) === numberKind(format) ? cell : { ...cell, format };
+}
 
 function copiedBlock({ copied, looksOtherwise }: ShownBook): PasteBlock {
   return copied().map((row) =>
     row.map((value) => {
-      const format = formatOf(value);
+      // No format at all is that of a plain number.
+      const format = typeof value === "number" ? "" : formatOf(value);
       return { content: contentOf(value, looksOtherwise), ...(format === undefined ? {} : { format }) };
     }),
   );

@@ -5,12 +5,12 @@ import { refuse } from "../../../usecases/problem";
 import { appendedCells } from "../../../usecases/undo";
 import type { Parts } from "../package/parts";
 import { setAttribute, type Edit } from "../xml/edits";
+import { stretchTable, tablesOf, type SheetTable } from "../package/sheet-tables";
 import { changeSheet, type OpenSheet, type SheetWrites } from "./open-sheet";
 import { checkedWrites } from "./patch-cells";
-import { stretchTable, tablesOf, type SheetTable } from "../package/sheet-tables";
 
 /**
- * The package with rows under a table's last row, in that row's looks; data tables, choices and conditional formats that
+ * The package with rows under a table's last row, in that row's style; data tables, choices and conditional formats that
  * ended there go on. Refuses cells that are not blank, and a data table with a row of totals ("table-has-totals").
  */
 export const appendRows = (parts: Parts, append: AppendChange): Parts =>
@@ -23,14 +23,14 @@ function appendTo(sheet: OpenSheet, append: AppendChange): SheetWrites {
   const bottom = under + rows.length;
   tables.forEach((table) => checkTotals(sheet, table));
   const cells = [...appendedCells(append), ...tables.flatMap((table) => restOfRows(table, append))];
-  // A sheet that locks itself was drawn with looks for the rows to come, and with their locks.
-  const keepsLooks = sheet.layout.protection === "own" || looksLikeHeading(sheet, under, tables);
+  // A sheet that locks itself was drawn with style for the rows to come, and with their locks.
+  const keepsStyle = sheet.layout.protection === "own" || looksLikeHeading(sheet, under, tables);
   const writes = checkedWrites(sheet, cells, (_, column) =>
-    keepsLooks ? undefined : sheet.cells.at(under, column)?.style,
+    keepsStyle ? undefined : sheet.cells.at(under, column)?.style,
   );
   for (const table of tables) if (table.range.bottom < bottom) stretchTable(sheet.draft, table, bottom);
   const areas = tables.length > 0 ? tables.map(({ range }) => range) : [plainArea(under, width)];
-  return { cells: writes, edits: keepsLooks ? [] : ruleEdits(sheet, areas, bottom) };
+  return { cells: writes, edits: keepsStyle ? [] : ruleEdits(sheet, areas, bottom) };
 }
 
 /** The data tables that the new rows come to lie in or right under. */

@@ -3,9 +3,9 @@ import { cellText } from "../../../sheets/cell-text";
 import type { CellRange, CellValue } from "../../../sheets/sheet-snapshot";
 import type { CellPatch } from "../../../usecases/ports/workbook";
 import { refuse } from "../../../usecases/problem";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import { limits } from "../limits";
 import { checkLength } from "../sheet-limits";
-import type { DateSystem } from "../../../domain/shared/serial-date";
 import { sameValue, storedValue } from "./same-value";
 
 /** What stands where a patch is to go, and how the workbook counts days. */

@@ -117,7 +117,7 @@ function formulaEdit(
 ): CellWrite {
   const { prefix } = sheet.layout;
   const xml = `<${prefix}f>${escapeCellText(storedFormula(formula))}</${prefix}f>`;
-  // A number or a text takes the looks that are there; a date or a percentage must show as one.
+  // A number or a text takes the style that is there; a date or a percentage must show as one.
   const shown = typeof result === "object" ? result : null;
   const style = sheet.styleFor(shown, { row, column });
   return { row, column, style, body: formulaBody(prefix, xml, result, sheet.context.dateSystem) };

@@ -1,7 +1,7 @@
-import { openStyles, putStyles, type StylesPart } from "../draw/styles-part";
 import type { CellValue } from "../../../sheets/sheet-snapshot";
 import { addressOf } from "../../../sheets/cell-address";
 import { refuse } from "../../../usecases/problem";
+import { openStyles, putStyles, type StylesPart } from "../draw/styles-part";
 import { contentTypeNames } from "../package/content-type-names";
 import { putContentTypes } from "../package/content-types";
 import { putText, requiredText, type DraftParts, type Parts } from "../package/parts";
@@ -12,8 +12,10 @@ import { cellContext } from "../read/read-workbook";
 import { unlockedFormats } from "../read/unlocked-formats";
 import { refuseLocked, refuseProtected, sameSheetName } from "../sheet-limits";
 import { applyEdits, type Edit } from "../xml/edits";
+import { dateFormat, looksLikeFormula } from "../draw/cell-xml";
+import type { FormatVariant } from "../draw/style-variant";
+import type { NumberKind } from "../number-format";
 import type { CellWrite } from "./cell-body";
-import { styleAt, variantFor } from "./cell-style";
 import { refuseGone } from "./check-patch";
 import { sheetCells, valueIn, type SheetCells } from "./sheet-cells";
 import { sheetLayout, type SheetLayout } from "./sheet-layout";
@@ -48,11 +50,11 @@ export interface SheetWrites {
 }
 
 /**
- * The package with the writes that `deed` asks for; every part that has nothing to do with them is the same entry.
+ * The package with the writes that `edit` asks for; every part that has nothing to do with them is the same entry.
  * Refuses a sheet that is not there ("sheet-gone"), that a person protected ("sheet-protected") or that has no cells
  * ("not-a-worksheet").
  */
-export function changeSheet(parts: Parts, name: string, deed: (sheet: OpenSheet) => SheetWrites): Parts {
+export function changeSheet(parts: Parts, name: string, edit: (sheet: OpenSheet) => SheetWrites): Parts {
   const draft: DraftParts = new Map(parts);
   const workbook = readWorkbookPart(draft);
   const entry = findSheet(workbook, name);
@@ -60,7 +62,7 @@ export function changeSheet(parts: Parts, name: string, deed: (sheet: OpenSheet)
   if (layout.protection === "foreign") refuseProtected(entry.name);
   const styles = lazily(() => openStyles(draft, workbook));
   const sheet = openSheet({ draft, workbook, entry, layout, styles: styles.get });
-  const { cells, edits = [], changesFormulas = false } = deed(sheet);
+  const { cells, edits = [], changesFormulas = false } = edit(sheet);
   const written = applyEdits(layout.text, [...cellEdits(layout, sheet.cells, cells), ...edits]);
   putText(draft, entry.part, written);
   if (changesFormulas) dropCalculationOrder(draft, workbook);
@@ -121,4 +123,35 @@ function putOpened(draft: DraftParts, styles: StylesPart | undefined): void {
   if (styles) putStyles(draft, styles);
   const parts = styles ? [{ name: styles.name, type: contentTypeNames.styles }] : [];
   putContentTypes(draft, { parts, endings: [] });
+}
+
+/** The format of a cell's style: its own, or where it is not there yet, its row's or column's. 0 is the usual one. */
+function styleAt({ columns }: SheetLayout, cells: SheetCells, row: number, column: number): number {
+  return (
+    cells.at(row, column)?.style ??
+    cells.row(row)?.style ??
+    columns.find(({ first, last }) => column >= first && column <= last)?.style ??
+    0
+  );
+}
+
+/**
+ * What a format must change for a cell to show its value as what it is: a date wants a date format, a number one that
+ * is none. undefined where the format does.
+ */
+function variantFor(value: CellValue, kind: NumberKind): FormatVariant | undefined {
+  if (typeof value === "string") return looksLikeFormula.test(value) ? { isQuoted: true } : undefined;
+  if (value === null || typeof value === "boolean") return undefined;
+  const wanted = typeof value === "number" ? "plain" : value.kind;
+  if (wanted === "error") return undefined;
+  // A number with the mark of a text would become one when someone edits it.
+  return { isQuoted: false, ...(wanted === kind ? {} : { numberFormat: formatFor(value) }) };
+}
+
+function formatFor(value: CellValue): string {
+  if (typeof value !== "object" || value?.kind === undefined) return "General";
+  if (value.kind === "date") return dateFormat;
+  return value.kind === "percent" && !Number.isInteger(Number((value.value * 100).toPrecision(12)))
+    ? "0.0%"
+    : "0%";
 }

@@ -8,7 +8,7 @@ import { storedValue } from "./same-value";
 import { formulaIn } from "./sheet-cells";
 import { followHeadings } from "./table-headings";
 
-/** The package with the cells patched, each in its own looks. Throws a ProblemError where one is not as expected. */
+/** The package with the cells patched, each in its own style. Throws a ProblemError where one is not as expected. */
 export const patchCells = (parts: Parts, { sheet, cells }: PatchChange): Parts =>
   changeSheet(parts, sheet, (open) => ({ cells: checkedWrites(open, cells) }));
 
@@ -38,7 +38,7 @@ export function checkedWrites(
 
 function checkCell(sheet: OpenSheet, patch: CellPatch, writtenBefore: CellValue | undefined): void {
   const { row, column } = patch;
-  // A blank that stays one is no deed.
+  // A blank that stays one is no change.
   if (patch.was !== null || patch.becomes !== null) sheet.checkUnlocked(row, column);
   checkPatch(patch, {
     sheet: sheet.name,

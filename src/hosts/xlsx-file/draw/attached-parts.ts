@@ -1,4 +1,4 @@
-import type { SheetDrawing } from "../../../sheets/sheet-drawing";
+import type { SheetDrawing, DrawnChart } from "../../../sheets/sheet-drawing";
 import { contentTypeNames } from "../package/content-type-names";
 import type { ContentType } from "../package/content-types";
 import { unusedPart } from "../package/new-names";
@@ -6,9 +6,9 @@ import { putText, type DraftParts } from "../package/parts";
 import { relationshipsPath, resolveTarget } from "../package/relationships";
 import { linksXml, type NewLink } from "../package/workbook-links";
 import type { WorkbookPart } from "../package/workbook-part";
-import { chartFramesXml } from "./chart-frames-xml";
+import { escapePlain } from "../xml/xml-text";
 import { chartXml } from "./chart-xml";
-import { flavourOf } from "./flavour";
+import { flavourOf, xmlHead, type Flavour } from "./flavour";
 import { commentsXml, notesDrawingXml, notesOf } from "./notes-xml";
 import { freeTablePlace, tableRange, tableXml } from "./table-xml";
 
@@ -81,3 +81,30 @@ const putCharts: Put = (draft, { name: sheet, rows, charts = [] }, workbook) => 
     ],
   };
 };
+
+/** The part that says where on the sheet its charts lie; the first leads to its chart by "rId1", and so on. */
+function chartFramesXml(charts: readonly DrawnChart[], flavour: Flavour): string {
+  const { shapes, model } = flavour;
+  const names = `xmlns:xdr="${shapes}/spreadsheetDrawing" xmlns:a="${shapes}/main" xmlns:r="${model}"`;
+  const frames = charts.map((chart, index) => frameXml(chart, index, flavour)).join("");
+  return `${xmlHead}<xdr:wsDr ${names}>${frames}</xdr:wsDr>`;
+}
+
+// Moves with its cells, and keeps its size where rows are hidden by a filter.
+function frameXml(
+  { name, altText, over }: DrawnChart,
+  index: number,
+  { shapes }: Pick<Flavour, "shapes">,
+): string {
+  return [
+    `<xdr:twoCellAnchor editAs="oneCell">${cornerXml("from", over.top, over.left)}${cornerXml("to", over.bottom + 1, over.right + 1)}`,
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${escapePlain(name)}" descr="${escapePlain(altText)}"/>`,
+    '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
+    `<a:graphic><a:graphicData uri="${shapes}/chart"><c:chart xmlns:c="${shapes}/chart" r:id="rId${index + 1}"/></a:graphicData></a:graphic>`,
+    "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>",
+  ].join("");
+}
+
+/** The upper left corner of a cell. */
+const cornerXml = (tag: string, row: number, column: number): string =>
+  `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;

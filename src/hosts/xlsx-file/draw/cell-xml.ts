@@ -1,13 +1,11 @@
 import type { CellStyle, DrawnCell, SheetDrawing } from "../../../sheets/sheet-drawing";
-import type { CellValue } from "../../../sheets/sheet-snapshot";
+import type { CellValue, CellRange } from "../../../sheets/sheet-snapshot";
+import { serialOfDate, type DateSystem } from "../../../domain/shared/serial-date";
 import { cellElement, formulaBody, valueBody, type CellBody } from "../change/cell-body";
 import { storedFormula } from "../change/newer-functions";
-import { serialOfDate, type DateSystem } from "../../../domain/shared/serial-date";
 import { escapeCellText } from "../xml/xml-text";
 import { rowHeights, tallestRow } from "./row-height";
 import type { StyleBook } from "./style-book";
-import { unlockedCells, type UnlockedCells } from "./unlocked-cells";
-
 /** How dates look where nobody says. */
 export const dateFormat = "d mmm yyyy";
 
@@ -58,7 +56,7 @@ function cellsXml(
 
 const blank: DrawnCell = { value: null };
 
-/** What a drawn cell stores, and in which looks: a date needs a format that shows it as one. */
+/** What a drawn cell stores, and in which style: a date needs a format that shows it as one. */
 function shownCell(
   { value, style = {} }: DrawnCell,
   system: DateSystem,
@@ -73,4 +71,24 @@ function shownCell(
 function bodyOf({ formula }: DrawnCell, value: CellValue, system: DateSystem): CellBody {
   if (formula === undefined) return valueBody("", value, system);
   return formulaBody("", `<f>${escapeCellText(storedFormula(formula))}</f>`, value, system);
+}
+
+/** The cells of a drawing that stay unlocked where the others are locked. */
+interface UnlockedCells {
+  has(row: number, column: number): boolean;
+  /** How many columns of a row they reach over, counted from A. */
+  widthOf(row: number): number;
+  /** How many rows they reach over, counted from 1. */
+  readonly height: number;
+}
+
+/** None where the drawing locks nothing. */
+function unlockedCells({ unlocked = [] }: SheetDrawing): UnlockedCells {
+  const inRow = (row: number): readonly CellRange[] =>
+    unlocked.filter(({ top, bottom }) => row >= top && row <= bottom);
+  return {
+    has: (row, column) => inRow(row).some(({ left, right }) => column >= left && column <= right),
+    widthOf: (row) => Math.max(0, ...inRow(row).map(({ right }) => right + 1)),
+    height: Math.max(0, ...unlocked.map(({ bottom }) => bottom + 1)),
+  };
 }

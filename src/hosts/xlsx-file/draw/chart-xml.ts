@@ -1,7 +1,15 @@
 import type { ChartSeries, DrawnChart } from "../../../sheets/sheet-drawing";
-import { axesXml, axisIdsXml } from "./chart-axes-xml";
+import { escapeXml } from "../xml/xml-text";
 import { categoriesXml, nameXml, valuesXml, type ChartSource } from "./chart-data-xml";
-import { paintOf, paperXml, textLookXml, titleXml } from "./chart-look-xml";
+import {
+  fillOf,
+  plainBackgroundXml,
+  textStyleXml,
+  titleXml,
+  axisLineXml,
+  gridLinesXml,
+  noLineXml,
+} from "./chart-style-xml";
 import { xmlHead, type Flavour } from "./flavour";
 
 /** The part of a chart. It holds what its cells hold now, for viewers that do not look at them. */
@@ -11,9 +19,9 @@ export function chartXml(chart: DrawnChart, source: ChartSource, { shapes, model
     `<c:date1904 val="${source.dateSystem === 1904 ? 1 : 0}"/><c:roundedCorners val="0"/>`,
     `<c:chart>${titleXml(chart.title, "chart")}<c:autoTitleDeleted val="0"/>`,
     `<c:plotArea><c:layout/>${groupXml(chart, source)}${axesXml(chart)}</c:plotArea>`,
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLookXml}</c:legend>`,
+    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyleXml}</c:legend>`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
-    `${paperXml}${textLookXml}</c:chartSpace>`,
+    `${plainBackgroundXml}${textStyleXml}</c:chartSpace>`,
   ].join("");
 }
 
@@ -40,8 +48,8 @@ function seriesXml(
   { name, values, colour }: ChartSeries,
   { source, index }: { readonly source: ChartSource; readonly index: number },
 ): string {
-  const fill = paintOf(colour);
-  const look =
+  const fill = fillOf(colour);
+  const style =
     kind === "line"
       ? [
           `<c:spPr><a:ln w="${lineWidth}" cap="rnd">${fill}<a:round/></a:ln></c:spPr>`,
@@ -49,8 +57,54 @@ function seriesXml(
         ].join("")
       : `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
   return [
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(source, name)}${look}`,
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(source, name)}${style}`,
     `${categoriesXml(source, categories)}${valuesXml(source, values)}`,
     `${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`,
+  ].join("");
+}
+
+/** The numbers by which a chart's two axes know each other. */
+const ids = { categories: 500_000_001, values: 500_000_002 } as const;
+
+/** How a chart's axes are named in its group of bars or lines. */
+const axisIdsXml = `<c:axId val="${ids.categories}"/><c:axId val="${ids.values}"/>`;
+
+/** Both axes of a chart. Bars lie on their side and are read from the top down, with the measure at the bottom. */
+function axesXml({ kind, values = {} }: DrawnChart): string {
+  const isLine = kind === "line";
+  return categoryAxis(isLine) + valueAxis(isLine, values);
+}
+
+function categoryAxis(isLine: boolean): string {
+  return [
+    `<c:catAx><c:axId val="${ids.categories}"/>`,
+    `<c:scaling><c:orientation val="${isLine ? "minMax" : "maxMin"}"/></c:scaling>`,
+    `<c:delete val="0"/><c:axPos val="${isLine ? "b" : "l"}"/><c:numFmt formatCode="General" sourceLinked="1"/>`,
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
+    `${axisLineXml}${textStyleXml}<c:crossAx val="${ids.values}"/><c:crosses val="autoZero"/>`,
+    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
+    // A bar without its name says nothing; along a line labels may be skipped.
+    isLine ? "" : '<c:tickLblSkip val="1"/>',
+    '<c:noMultiLvlLbl val="0"/></c:catAx>',
+  ].join("");
+}
+
+function valueAxis(
+  isLine: boolean,
+  { title, min, max, numberFormat }: NonNullable<DrawnChart["values"]>,
+): string {
+  const ends = [
+    max === undefined ? "" : `<c:max val="${max}"/>`,
+    min === undefined ? "" : `<c:min val="${min}"/>`,
+  ].join("");
+  return [
+    `<c:valAx><c:axId val="${ids.values}"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling>`,
+    `<c:delete val="0"/><c:axPos val="${isLine ? "l" : "b"}"/>${gridLinesXml}`,
+    title === undefined ? "" : titleXml(title, isLine ? "standing axis" : "lying axis"),
+    `<c:numFmt formatCode="${escapeXml(numberFormat ?? "General")}" sourceLinked="${numberFormat === undefined ? 1 : 0}"/>`,
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    `${noLineXml}${textStyleXml}<c:crossAx val="${ids.categories}"/>`,
+    // The last category is the lowest where they are read from the top down.
+    `<c:crosses val="${isLine ? "autoZero" : "max"}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 }

@@ -8,7 +8,7 @@ import { linksXml, type NewLink } from "../package/workbook-links";
 import { readWorkbookPart, type WorkbookPart } from "../package/workbook-part";
 import { checkDrawing } from "../sheet-limits";
 import { applyEdits } from "../xml/edits";
-import { dropCalculationOrder } from "../package/recalculation";
+import { dropCalculationOrder, noteFormulas } from "../package/recalculation";
 import { putAttached } from "./attached-parts";
 import { definedNameEdits } from "./defined-names";
 import { flavourOf } from "./flavour";
@@ -77,6 +77,7 @@ function putSheet(
     tableId: idOf("table"),
   });
   putText(draft, place.part, xml);
+  noteFormulas(draft, place.part, hasFormulas(drawing));
   putStyles(draft, styles);
   return styles.name;
 }

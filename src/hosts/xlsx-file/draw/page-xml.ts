@@ -40,7 +40,7 @@ export function columnsXml(widths: readonly number[]): string {
 
 const paperSize = { letter: 1, a4: 9 } as const;
 
-/** Margins in inches, paper, foot, and the rows that begin a page. */
+/** Margins in inches, paper size, footer, and the rows that begin a page. */
 export function pageXml({
   orientation,
   fitToWidth,

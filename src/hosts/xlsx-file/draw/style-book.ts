@@ -2,12 +2,20 @@ import type { CellStyle, ConditionalStyle } from "../../../sheets/sheet-drawing"
 import { refuse } from "../../../usecases/problem";
 import { applyEdits, type Edit } from "../xml/edits";
 import { childOf, parseXml, type XmlElement } from "../xml/element-tree";
-import { numberFormatId } from "./number-format-id";
+import { decodeEntities } from "../xml/xml-text";
 import { editsOf, placeOf, styleList, type StyleList } from "./style-list";
 import { formatVariantXml, type FormatVariant } from "./style-variant";
-import { alignmentXml, borderXml, differenceXml, fillXml, fontXml, formatXml } from "./style-xml";
+import {
+  alignmentXml,
+  borderXml,
+  differenceXml,
+  fillXml,
+  fontXml,
+  formatXml,
+  numberFormatXml,
+} from "./style-xml";
 
-/** What a cell's format says besides its looks. */
+/** What a cell's format says besides its style. */
 export interface FormatMarks {
   /** A text that begins like a formula. */
   readonly isQuoted?: boolean;
@@ -49,6 +57,7 @@ export function styleBook(text: string): StyleBook {
   const list = (name: (typeof order)[number]): StyleList =>
     lists.get(name) ?? styleList(text, name, undefined);
   const known = new Map<string, number>();
+  const knownLooks = new WeakMap<CellStyle, Map<number, number>>();
   const place = (style: CellStyle, { isQuoted = false, isUnlocked = false }: FormatMarks): number => {
     const xml = formatXml(root.prefix, {
       numFmtId: numberFormatId(root.prefix, list("numFmts"), style.numberFormat),
@@ -64,9 +73,15 @@ export function styleBook(text: string): StyleBook {
   };
   return {
     placeOf: (style, marks = {}) => {
-      const key = JSON.stringify([style, marks]);
+      // Most cells share one object with their neighbours: it is looked up before what it says.
+      const looks = knownLooks.get(style) ?? new Map<number, number>();
+      const bits = (marks.isQuoted ? 1 : 0) + (marks.isUnlocked ? 2 : 0);
+      const seen = looks.get(bits);
+      if (seen !== undefined) return seen;
+      const key = JSON.stringify([style, bits]);
       const found = known.get(key) ?? place(style, marks);
       known.set(key, found);
+      knownLooks.set(style, looks.set(bits, found));
       return found;
     },
     differenceOf: (style) => placeOf(list("dxfs"), differenceXml(root.prefix, style)),
@@ -127,3 +142,38 @@ export const blankStyles = (main: string): string =>
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
     "</styleSheet>",
   ].join("");
+
+// Formats with a number of their own in every workbook. Source: ECMA-376 part 1, 18.8.30.
+const builtIn: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "@": 49,
+};
+
+const firstOwn = 164;
+
+/** The number of a format, added to the workbook's list where it is new. Absent means General. */
+function numberFormatId(prefix: string, list: StyleList, code: string | undefined): number {
+  const known = builtIn[code ?? "General"];
+  if (code === undefined || known !== undefined) return known ?? 0;
+  const ids = new Map([...list.places.keys()].map((xml) => [codeIn(xml), idIn(xml)]));
+  const found = ids.get(code);
+  if (found !== undefined) return found;
+  const id = Math.max(firstOwn - 1, ...ids.values()) + 1;
+  const xml = numberFormatXml(prefix, id, code);
+  list.places.set(xml, id);
+  list.added.push(xml);
+  return id;
+}
+
+const attribute = (xml: string, name: string): string => {
+  const [, double, single] = new RegExp(`${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(xml) ?? [];
+  return decodeEntities(double ?? single ?? "");
+};
+const codeIn = (xml: string): string => attribute(xml, "formatCode");
+const idIn = (xml: string): number => Number(attribute(xml, "numFmtId"));

@@ -10,22 +10,22 @@ export const rgb = (colour: string): string => `FF${colour.replace("#", "").toUp
 /** Elements are named with the style sheet's own prefix: "x:" or "". */
 export function fontXml(p: string, { bold, italic, size, colour }: CellStyle): string {
   const flags = `${bold ? `<${p}b/>` : ""}${italic ? `<${p}i/>` : ""}`;
-  const paint = colour ? `<${p}color rgb="${rgb(colour)}"/>` : "";
+  const colourElement = colour ? `<${p}color rgb="${rgb(colour)}"/>` : "";
   const face = `<${p}name val="Calibri"/><${p}family val="2"/>`;
-  return `<${p}font>${flags}<${p}sz val="${size ?? defaultSize}"/>${paint}${face}</${p}font>`;
+  return `<${p}font>${flags}<${p}sz val="${size ?? defaultSize}"/>${colourElement}${face}</${p}font>`;
 }
 
-/** A plain fill, or light diagonal lines over it. Undefined where the cell is not painted. */
+/** A plain fill, or light diagonal lines over it. Undefined where the cell has no fill. */
 export function fillXml(p: string, { fill, hatch }: CellStyle): string | undefined {
   if (fill === undefined && !hatch) return undefined;
-  const paper = fill ?? hatchedFill;
+  const background = fill ?? hatchedFill;
   const [pattern, front, back] = hatch
-    ? ["lightUp", `rgb="${rgb(shade(paper))}"`, `rgb="${rgb(paper)}"`]
-    : ["solid", `rgb="${rgb(paper)}"`, 'indexed="64"'];
+    ? ["lightUp", `rgb="${rgb(shade(background))}"`, `rgb="${rgb(background)}"`]
+    : ["solid", `rgb="${rgb(background)}"`, 'indexed="64"'];
   return `<${p}fill><${p}patternFill patternType="${pattern}"><${p}fgColor ${front}/><${p}bgColor ${back}/></${p}patternFill></${p}fill>`;
 }
 
-// The lines of a hatch: the paper's colour, one eighth darker.
+// The lines of a hatch: the background's colour, one eighth darker.
 const shade = (colour: string): string =>
   colour.replace(/[0-9a-f]{2}/gi, (part) =>
     Math.round(parseInt(part, 16) * 0.875)
@@ -57,10 +57,10 @@ export function alignmentXml(p: string, { align, verticalAlign, wrap, indent }: 
 /** What a conditional look changes of the cell beneath it; the background is the colour that shows. */
 export function differenceXml(p: string, { fill, colour, bold }: ConditionalStyle["style"]): string {
   const strength = bold === undefined ? "" : `<${p}b${bold ? "" : ' val="0"'}/>`;
-  const paint = colour === undefined ? "" : `<${p}color rgb="${rgb(colour)}"/>`;
-  const font = strength + paint === "" ? "" : `<${p}font>${strength}${paint}</${p}font>`;
-  const paper = fill === undefined ? "" : `<${p}fill>${solid(p, rgb(fill))}</${p}fill>`;
-  return `<${p}dxf>${font}${paper}</${p}dxf>`;
+  const colourElement = colour === undefined ? "" : `<${p}color rgb="${rgb(colour)}"/>`;
+  const font = strength + colourElement === "" ? "" : `<${p}font>${strength}${colourElement}</${p}font>`;
+  const background = fill === undefined ? "" : `<${p}fill>${solid(p, rgb(fill))}</${p}fill>`;
+  return `<${p}dxf>${font}${background}</${p}dxf>`;
 }
 
 const solid = (p: string, colour: string): string =>

@@ -76,8 +76,8 @@ function unused(name: string, isTaken: (name: string) => boolean, join: string):
   return found;
 }
 
-// Lines between rows and no colours of its own: what the drawing paints stays in charge.
-const look =
+// Lines between rows and no colours of its own: the drawing's own style stays in charge.
+const style =
   '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>';
 
 /** The part of a table; its columns are called as its headings. */
@@ -98,7 +98,7 @@ export function tableXml(
     .join("");
   return [
     `${xmlHead}<table xmlns="${main}" id="${table.id}" name="${table.name}" displayName="${table.name}" ref="${address}" totalsRowShown="0">`,
-    `<autoFilter ref="${address}"/><tableColumns count="${names.length}">${columns}</tableColumns>${look}</table>`,
+    `<autoFilter ref="${address}"/><tableColumns count="${names.length}">${columns}</tableColumns>${style}</table>`,
   ].join("");
 }
 

@@ -31,8 +31,14 @@ export function recalculated(parts: Parts): Parts {
   return draft;
 }
 
-// A part that did not change is not unpacked again: a long log is asked once.
+// A part that did not change is not unpacked again: a long log is asked once, or not at all by who has read it.
 const known = new WeakMap<ZipEntry, boolean>();
+
+/** Says of a sheet what who read or wrote all its cells knows: whether there are formulas. */
+export function noteFormulas(parts: Parts, part: string, has: boolean): void {
+  const entry = parts.get(partKey(part));
+  if (entry) known.set(entry, has);
+}
 
 function hasFormulas(parts: Parts, part: string): boolean {
   const entry = parts.get(partKey(part));

@@ -1,10 +1,10 @@
 import { rangeAddress } from "../../../sheets/cell-address";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
-import { putText, requiredText, type DraftParts, type Parts } from "./parts";
-import { relationshipsOf } from "./relationships";
 import { rangeOf } from "../read/range-of";
 import { applyEdits, setAttribute } from "../xml/edits";
 import { childOf, parseXml } from "../xml/element-tree";
+import { putText, requiredText, type DraftParts, type Parts } from "./parts";
+import { relationshipsOf } from "./relationships";
 
 /** A data table of a sheet. */
 export interface SheetTable {

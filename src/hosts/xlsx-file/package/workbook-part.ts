@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from "../../../sheets/sheet-snapshot";
 import { refuse } from "../../../usecases/problem";
+import type { DateSystem } from "../../../domain/shared/serial-date";
 import { isTrue } from "../xml/attributes";
 import { childOf, childrenOf, parseXml, prefixedAttribute, type XmlElement } from "../xml/element-tree";
-import type { DateSystem } from "../../../domain/shared/serial-date";
 import { requiredText, partKey, type Parts } from "./parts";
 import { relationshipsOf, type Relationship } from "./relationships";
 

@@ -11,6 +11,8 @@ export interface CellContext {
   readonly dateSystem: DateSystem;
   /** Dates met so far, by serial: a log has few days and many rows. */
   readonly dates: Map<number, DateCell | null>;
+  /** Told of every cell that has a formula. */
+  readonly onFormula?: () => void;
 }
 
 /** The value of a cell from its type, its format's place and what stands between <v> and </v>. */

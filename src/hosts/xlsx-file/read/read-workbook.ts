@@ -1,10 +1,12 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import { partText, requiredText, type Parts } from "../package/parts";
+import { noteFormulas } from "../package/recalculation";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
+import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
 import { readCellFormats } from "./cell-formats";
 import type { CellContext } from "./cell-value";
-import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./read-sheet";
+import { collectText } from "./collect-text";
 
 /** Every worksheet of the package in tab order. Chart sheets hold no cells and are left out. */
 export function readWorkbook(parts: Parts, workbook: WorkbookPart): WorkbookSnapshot {
@@ -27,12 +29,17 @@ export function cellContext(parts: Parts, { relationships, dateSystem }: Workboo
   };
 }
 
-const sheetOf = (
-  parts: Parts,
-  { name, visibility, part }: SheetEntry,
-  context: CellContext,
-): SheetSnapshot => ({
-  name,
-  visibility,
-  ...readSheet(requiredText(parts, part), context),
-});
+function sheetOf(parts: Parts, { name, visibility, part }: SheetEntry, context: CellContext): SheetSnapshot {
+  const { hasFormulas, ...content } = readSheet(requiredText(parts, part), context);
+  noteFormulas(parts, part, hasFormulas);
+  return { name, visibility, ...content };
+}
+
+/** The texts that cells refer to by number; none for a package without the part. */
+function readSharedStrings(xml: string | undefined): readonly string[] {
+  const strings: string[] = [];
+  const scanner = tagScanner(xml ?? "");
+  while (nextTag(scanner))
+    if (scanner.kind !== "close" && isTag(scanner, "si")) strings.push(collectText(scanner, "si"));
+  return strings;
+}

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "fflate";
-import { crc32 } from "./crc32";
 import { refuseDamaged } from "../damaged";
+import { crc32 } from "./crc32";
 import { headField, signature, type ZipEntry } from "./zip-entry";
 
 /** The bytes of an entry. Refuses ("damaged") where they are not those that the zip vouches for. */

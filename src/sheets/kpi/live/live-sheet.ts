@@ -4,7 +4,7 @@ import { earlierOf, laterOf } from "../../../domain/shared/calendar-date";
 import type { WorkbookModel } from "../../model/read-workbook-model";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../../sheet-drawing";
 import { columns } from "../kpi-columns";
-import { headingRow, type KpiPlaces, kpiPlaces } from "../kpi-places";
+import { headingPlace, type KpiPlaces, kpiPlaces } from "../kpi-places";
 import { baseMerges, baseRows } from "./drawn-bases";
 import { asOfCells, asOfMerges, boundMerges, boundRows, type LiveFrame } from "./drawn-frame";
 import { asOfRow, frameColumn } from "./frame-cells";
@@ -70,7 +70,7 @@ interface RowAt {
 function liveRow(row: DrawnRow, { at, frame, formulas, result }: RowAt): DrawnRow {
   if (at === asOfRow)
     return { ...row, cells: [row.cells[0] ?? null, null, null, null, null, ...asOfCells(frame)] };
-  if (at === headingRow) return { ...row, cells: noted(row.cells, liveNote(formulas.size)) };
+  if (at === headingPlace) return { ...row, cells: noted(row.cells, liveNote(formulas.size)) };
   const live = result && formulas.get(result);
   return live === undefined ? row : { ...row, cells: computed(row.cells, live) };
 }

@@ -39,6 +39,10 @@ export const settingLines = (known: KnownSettings): readonly BlankSetting[] => [
     note: 'What KPI 1-(a) is measured by; a row for each KPI. Blank: "Measured by" in the plan, or its words.',
   },
   ...figureLines,
+  {
+    name: "Need scale 1-5",
+    note: 'What the places of a survey\'s scale become, the weakest first: "none, low, medium, high, high"; a row for each scale. Blank: low, low, medium, high, high; see docs/surveys.md.',
+  },
   ...planColumns.map(columnLine),
   ...statusesInOrder.map(labelLine),
   ...statusesInOrder.map(colourLine),

@@ -1,6 +1,8 @@
 import { readMeasure } from "../../../domain/kpi/measure";
 import { readTimeframe } from "../../../domain/plan/read-timeframe";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import type { NeedLevel } from "../../../domain/survey/answers/need";
+import { needScaleKey } from "../../../domain/survey/scales/need-levels";
 import { readMonth } from "../../../domain/shared/months";
 import { cellDate, cellNumber, cellText } from "../../cell-text";
 import { headingWords, longestHeading } from "../../headings";
@@ -11,6 +13,24 @@ import { lookReaders } from "./status-style-settings";
 import type { SettingLine, SettingReader } from "./setting-line";
 import { readAggregate, readFlow } from "../figure-words";
 import { measureKey, type Settings } from "./settings";
+
+const needScaleSetting = /^needs? scale (\d{1,2}) ?(?:-|–|to) ?(\d{1,2})$/;
+
+const levels: readonly string[] = ["none", "low", "medium", "high"] satisfies readonly NeedLevel[];
+const isLevel = (text: string): text is NeedLevel => levels.includes(text);
+
+/** "Need scale 1-4" = "none, low, medium, high": a level for each place, the weakest first. */
+function withNeedScale(settings: Settings, { name, value }: SettingLine): Settings | undefined {
+  const [, low, high] = needScaleSetting.exec(name) ?? [];
+  const ends = { low: Number(low), high: Number(high) };
+  const places = cellText(value)
+    .toLowerCase()
+    .split(/[,;]\s*/)
+    .map((text) => text.trim());
+  return places.length === ends.high - ends.low + 1 && places.every(isLevel)
+    ? { ...settings, needScales: new Map([...settings.needScales, [needScaleKey(ends), places]]) }
+    : undefined;
+}
 
 const columnSetting = /^columns? (.+)$/;
 
@@ -30,7 +50,7 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
     (settings, { value }) => {
       const month = cellNumber(value) ?? readMonth(cellText(value))?.month;
       return month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12
-        ? { ...settings, fiscalYearStartMonth: month }
+        ? { ...settings, fiscalYearStartMonth: month, isFiscalYearSaid: true }
         : undefined;
     },
   ],
@@ -45,7 +65,7 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
       withShare(value, (shares) => ({ ...settings, cutOffs: { ...settings.cutOffs, shares } })),
   ],
   [
-    /^(?:strategic action plan|sap)(?: sheet)?$/,
+    /^(?:(?:strategic action )?plan|sap)(?: sheet)?$/,
     (settings, { value }) => ({ ...settings, sapSheet: cellText(value) }),
   ],
   [
@@ -108,6 +128,7 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
       return typeof answer !== "boolean" ? undefined : { ...settings, liveFormulas: answer };
     },
   ],
+  [needScaleSetting, withNeedScale],
   [columnSetting, withColumn],
   ...lookReaders,
 ];
@@ -168,4 +189,4 @@ function keyOfSetting(written: string): string {
     : measureKey(name.replace(/colou?r/, "colour").replace(/^measured by /, "measure "));
 }
 
-const namesThings = /^(?:measure|periods|aggregate|label|colou?r|text colou?r)/;
+const namesThings = /^(?:measure|periods|aggregate|needs? scale|label|colou?r|text colou?r)/;

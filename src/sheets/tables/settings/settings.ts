@@ -3,6 +3,7 @@ import type { Aggregate } from "../../../domain/kpi/evidence";
 import { type OfficeWords, usualOffice } from "../../../domain/kpi/measure-words";
 import type { Measure } from "../../../domain/kpi/measure";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import type { NeedTable } from "../../../domain/survey/scales/need-levels";
 import type { Remark } from "../../../domain/shared/remark";
 import { headingWords } from "../../headings";
 import { type StatusStyles, usualStatusStyles } from "../../palette";
@@ -13,6 +14,8 @@ export interface Settings {
   readonly termStart: CalendarDate | undefined;
   readonly termEnd: CalendarDate | undefined;
   readonly fiscalYearStartMonth: number;
+  /** Settings say it; else it is the usual one, or that of the plan's term. */
+  readonly isFiscalYearSaid?: boolean;
   readonly asOf: CalendarDate | undefined;
   readonly cutOffs: CutOffs;
   /** Sheet names that people chose for the plan. */
@@ -29,6 +32,8 @@ export interface Settings {
   readonly statusStyles: StatusStyles;
   /** What headings of the plans mean, where people say so: "Column Target". */
   readonly columns: ColumnMeanings;
+  /** What the places of a scale of need become: "Need scale 1-5". */
+  readonly needScales: NeedTable;
   /** KPI Progress computes by native formulas where it can, rather than holding values. */
   readonly liveFormulas: boolean;
   readonly remarks: readonly Remark[];
@@ -48,6 +53,7 @@ export const usualSettings: Settings = {
   aggregates: new Map(),
   statusStyles: usualStatusStyles,
   columns: noMeanings,
+  needScales: new Map(),
   liveFormulas: false,
   remarks: [],
 };

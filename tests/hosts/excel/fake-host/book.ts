@@ -58,7 +58,7 @@ export interface BookCell {
   computes?: true;
   format: string;
   /** "font.bold": true, "borders.bottom.style": "Continuous", ... */
-  looks: Record<string, unknown>;
+  style: Record<string, unknown>;
 }
 
 /** Points, as Excel makes columns and rows. */
@@ -67,7 +67,7 @@ export const standardHeight = 15;
 
 export const keyOf = (row: number, column: number): string => `${row}:${column}`;
 
-export const blankCell = (): BookCell => ({ value: "", format: "General", looks: {} });
+export const blankCell = (): BookCell => ({ value: "", format: "General", style: {} });
 
 /** The cell at a place, made where there is none. */
 export function cellAt(sheet: BookSheet, row: number, column: number): BookCell {
@@ -168,7 +168,7 @@ function rangeIn(address: string): CellRange {
   return { top, left, bottom, right };
 }
 
-const plainLooks: Readonly<Record<string, unknown>> = {
+const defaultStyles: Readonly<Record<string, unknown>> = {
   "fill.color": "#FFFFFF",
   "fill.pattern": "None",
   "fill.patternColor": "#000000",
@@ -187,8 +187,8 @@ const plainLooks: Readonly<Record<string, unknown>> = {
 };
 
 /** What Excel tells of a trait that was never set. */
-export const plainLook = (name: string): unknown =>
-  name.endsWith(".style") ? "None" : name.startsWith("borders.") ? "#000000" : (plainLooks[name] ?? null);
+export const defaultStyle = (name: string): unknown =>
+  name.endsWith(".style") ? "None" : name.startsWith("borders.") ? "#000000" : (defaultStyles[name] ?? null);
 
 /** A sheet as a person sees it: cells, and around them what no cell holds. Ids are not seen. */
 export interface SheetPicture {
@@ -221,7 +221,7 @@ export function pictureOf(book: Book): readonly SheetPicture[] {
       .filter(([, cell]) => !isPlain(cell))
       .map(([key, cell]) => {
         const [row = 0, column = 0] = key.split(":").map(Number);
-        return [addressOf(row, column), { ...cell, looks: seenLooks(cell) }] as const;
+        return [addressOf(row, column), { ...cell, style: visibleStyle(cell) }] as const;
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   }));
@@ -232,9 +232,9 @@ const ownSizes = (sizes: BookSheet["widths"], standard: number): SheetPicture["w
   [...sizes].filter(([, size]) => size !== standard).sort(([a], [b]) => a - b);
 
 const isPlain = (cell: BookCell): boolean =>
-  cell.value === "" && cell.format === "General" && seenLooks(cell).length === 0;
+  cell.value === "" && cell.format === "General" && visibleStyle(cell).length === 0;
 
-const seenLooks = ({ looks }: BookCell): readonly (readonly [string, unknown])[] =>
-  Object.entries(looks)
-    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(plainLook(name)))
+const visibleStyle = ({ style }: BookCell): readonly (readonly [string, unknown])[] =>
+  Object.entries(style)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaultStyle(name)))
     .sort(([a], [b]) => (a < b ? -1 : 1));

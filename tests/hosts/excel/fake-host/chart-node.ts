@@ -11,7 +11,7 @@ export interface BookChart {
   over: string;
   readonly series: Record<string, unknown>[];
   /** Title, legend, axes: "title.text", "valueAxis.minimum", ... */
-  readonly looks: Record<string, unknown>;
+  readonly style: Record<string, unknown>;
 }
 
 /** The charts of a sheet, in the order in which they were added. */
@@ -43,7 +43,7 @@ export const chartsNode = (sheet: BookSheet): Node => ({
         type,
         over: "",
         series: Array.from({ length: amount }, () => ({ values: rangeAddress(cells) })),
-        looks: {},
+        style: {},
       };
       sheet.frame["charts"] = [...chartsOn(sheet), chart];
       return chartNode(sheet, chart);
@@ -70,7 +70,7 @@ function chartNode(sheet: BookSheet, chart: BookChart): Node {
     write: Object.fromEntries(
       names.map((name) => [
         name,
-        (value: unknown) => void (chart.looks[`${prefix}.${name.toLowerCase()}`] = value),
+        (value: unknown) => void (chart.style[`${prefix}.${name.toLowerCase()}`] = value),
       ]),
     ),
   });

@@ -1,4 +1,4 @@
-import type { ExcelEnv } from "../../../../src/hosts/excel/env";
+import type { ExcelEnv, Lock } from "../../../../src/hosts/excel/env";
 import type { Book } from "./book";
 import { evaluate } from "./evaluate";
 import { type Answer, realClient, sharedClient } from "./real-client";
@@ -57,10 +57,17 @@ export interface FakeExcel {
   readonly answer: Answer;
 }
 
+interface FakeExcelOptions {
+  readonly sets?: string;
+  readonly hasOwnClient?: boolean;
+  /** None where absent. */
+  readonly lock?: Lock;
+}
+
 /** fakeExcel(bookOf([...]), { sets: "1.14" }) */
 export function fakeExcel(
   book: Book,
-  { sets = "1.14", hasOwnClient = false }: { readonly sets?: string; readonly hasOwnClient?: boolean } = {},
+  { sets = "1.14", hasOwnClient = false, lock = (task) => task() }: FakeExcelOptions = {},
 ): FakeExcel {
   const watchdogs = new Set<() => void>();
   const late: (() => void)[] = [];
@@ -74,7 +81,7 @@ export function fakeExcel(
     isEditing: false,
     isSilent: false,
     leavesValuesOut: 0,
-    answerLate: () => late.splice(0).forEach((deed) => deed()),
+    answerLate: () => late.splice(0).forEach((task) => task()),
     onAction: undefined,
     forgets: undefined,
     mostAtOnce: 0,
@@ -90,15 +97,16 @@ export function fakeExcel(
     },
     env: {
       run: (options, batch) => client.run(options, batch),
+      lock,
       isSetSupported: (version) => Number(version.split(".")[1]) <= Number(sets.split(".")[1]),
-      timer: (deed, milliseconds) => {
+      timer: (task, milliseconds) => {
         if (milliseconds < 10_000) {
           fake.waits.push(milliseconds);
-          queueMicrotask(deed);
+          queueMicrotask(task);
           return () => undefined;
         }
-        watchdogs.add(deed);
-        return () => void watchdogs.delete(deed);
+        watchdogs.add(task);
+        return () => void watchdogs.delete(task);
       },
     },
   };

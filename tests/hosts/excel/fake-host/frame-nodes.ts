@@ -7,7 +7,11 @@ export const freezeNode = (sheet: BookSheet): Node => ({
   kind: "WorksheetFreezePanes",
   sheet,
   act: {
-    Unfreeze: () => delete sheet.frame["freeze"],
+    Unfreeze: () => {
+      if (sheet.visibility !== "Visible")
+        throw new Refusal("GeneralException", "WorksheetFreezePanes.unfreeze");
+      delete sheet.frame["freeze"];
+    },
     FreezeAt: (address: string) => void (sheet.frame["freeze"] = address),
     FreezeRows: (rows: number) => void (sheet.frame["freeze"] = `${rows} rows`),
     FreezeColumns: (columns: number) => void (sheet.frame["freeze"] = `${columns} columns`),

@@ -6,11 +6,10 @@ import {
   blankCell,
   cellAt,
   keyOf,
-  rangesIn,
   standardHeight,
   standardWidth,
 } from "./book";
-import { areOpen, type Asked, eachCell, formatNode, takeLooks, toldLooks } from "./cell-looks";
+import { areOpen, type Asked, eachCell, formatNode, applyStyle, styleAnswer } from "./cell-style";
 import type { Node } from "./node";
 import { conditionalFormats, dataValidation } from "./rule-nodes";
 import { typedIn } from "./typed-in";
@@ -49,8 +48,8 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
         grid(range, (row, column) => {
           const cell = sheet.cells.get(keyOf(row, column)) ?? blankCell();
           return {
-            format: toldLooks(cell, format),
-            ...(hyperlink ? { hyperlink: cell.looks["hyperlink"] ?? {} } : {}),
+            format: styleAnswer(cell, format),
+            ...(hyperlink ? { hyperlink: cell.style["hyperlink"] ?? {} } : {}),
           };
         }),
       GetColumnProperties: () =>
@@ -64,7 +63,7 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
       Select: () => (sheet.frame["selected"] = range && rangeAddress(range)),
       _KeepReference: () => undefined,
     },
-    act: deeds(sheet, range),
+    act: methods(sheet, range),
     allows: (name) =>
       name === "NumberFormat"
         ? sheet.lock?.["allowFormatCells"] === true
@@ -129,11 +128,11 @@ function writes(sheet: BookSheet, range: CellRange): NonNullable<Node["write"]> 
         if (typeof format === "string") cell.format = format;
       }),
     Formulas: (rows: readonly (readonly Input[])[]) => values(rows),
-    Hyperlink: (link: object) => eachCell(sheet, [range], (cell) => (cell.looks["hyperlink"] = link)),
+    Hyperlink: (link: object) => eachCell(sheet, [range], (cell) => (cell.style["hyperlink"] = link)),
   };
 }
 
-function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act"]> {
+function methods(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act"]> {
   const inside = (key: string): boolean => {
     const [row = 0, column = 0] = key.split(":").map(Number);
     return (
@@ -149,7 +148,7 @@ function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act
           delete cell.formula;
           delete cell.computes;
         }
-        if (what === "Formats" || what === "All") Object.assign(cell, { format: "General", looks: {} });
+        if (what === "Formats" || what === "All") Object.assign(cell, { format: "General", style: {} });
       }
     },
     Merge: () => {
@@ -162,13 +161,14 @@ function deeds(sheet: BookSheet, range: CellRange | null): NonNullable<Node["act
       });
     },
     Unmerge: () => (sheet.merges = range ? sheet.merges.filter((other) => !overlap(other, range)) : []),
-    CopyFrom: (source: string, what: string) => {
-      if (/[,;]/.test(source)) throw new Refusal("InvalidArgument", "Range.copyFrom");
-      const [from] = rangesIn(source);
+    CopyFrom: (source: unknown, what: string) => {
+      // A bare address would be one of the active sheet, whichever that is.
+      if (typeof source === "string") throw new Refusal("InvalidArgument", "Range.copyFrom");
+      const from = rangeOf(source);
       if (what !== "Formats" || !from || !range) throw new Refusal("NotImplemented", "Range.copyFrom");
       eachCell(sheet, [range], (cell, row, column) => {
-        const { format, looks } = cellAt(sheet, from.top + ((row - range.top) % height(from)), column);
-        Object.assign(cell, { format, looks: { ...looks } });
+        const { format, style } = cellAt(sheet, from.top + ((row - range.top) % height(from)), column);
+        Object.assign(cell, { format, style: { ...style } });
       });
     },
     SetCellProperties: (
@@ -194,9 +194,9 @@ function setProperties(
   cell: BookCell,
   { format = {}, hyperlink }: { format?: object; hyperlink?: { textToDisplay?: string } } = {},
 ): void {
-  takeLooks(cell, format);
+  applyStyle(cell, format);
   if (!hyperlink) return;
-  cell.looks["hyperlink"] = hyperlink;
+  cell.style["hyperlink"] = hyperlink;
   if (hyperlink.textToDisplay !== undefined) cell.value = hyperlink.textToDisplay;
 }
 
@@ -204,15 +204,17 @@ const overlap = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 function boundingRect(range: CellRange | null, other: unknown): CellRange | null {
-  // The argument is a range node; its own extent is read the way the wire does.
-  const { read } = other as Node;
+  const { bottom, right } = rangeOf(other);
+  return range && { ...range, bottom, right };
+}
+
+/** The extent of a range that came as an argument, read the way the wire does. */
+function rangeOf(argument: unknown): CellRange {
+  // An argument that is an object is a node.
+  const { read } = argument as Node;
   const at = (name: string): number => Number(read?.[name]?.());
-  if (!range) return null;
-  return {
-    ...range,
-    bottom: at("RowIndex") + at("RowCount") - 1,
-    right: at("ColumnIndex") + at("ColumnCount") - 1,
-  };
+  const [top, left] = [at("RowIndex"), at("ColumnIndex")];
+  return { top, left, bottom: top + at("RowCount") - 1, right: left + at("ColumnCount") - 1 };
 }
 
 function mergedAreas(sheet: BookSheet, range: CellRange | null): Node | null {

@@ -37,7 +37,7 @@ function browser(): Record<string, unknown> {
     console,
     performance,
     Promise,
-    setTimeout: (deed: () => void) => queueMicrotask(deed),
+    setTimeout: (task: () => void) => queueMicrotask(task),
     clearTimeout: ignore,
     setInterval: ignore,
     clearInterval: ignore,

@@ -1,5 +1,5 @@
-import type { Book, BookCell } from "./book";
 import { columnIndex } from "../../../../src/sheets/cell-address";
+import type { Book, BookCell } from "./book";
 
 /** Cells as a formula names them. */
 export interface Reference {
@@ -9,7 +9,7 @@ export interface Reference {
   readonly address: string;
 }
 
-const nothing: BookCell = { value: "", format: "General", looks: {} };
+const nothing: BookCell = { value: "", format: "General", style: {} };
 const broken: BookCell = { ...nothing, value: "#REF!" };
 
 /** The cells of a reference, row by row; one broken one where there is no such sheet. */

@@ -104,9 +104,9 @@ test("blank rows at a table's end are filled before it widens", async () => {
 test("a table with a row of totals refuses, and says what to do", async () => {
   const bytes = logBook('ref="A1:C3" totalsRowCount="1"');
   const workbook = openXlsx(bytes);
-  const deed = workbook.apply([{ kind: "append", sheet: "A", under: 1, rows: [row] }]);
-  expect(await codeOf(deed)).toBe("table-has-totals");
-  await expect(deed).rejects.toThrow(/Log.*Total Row/s);
+  const edit = workbook.apply([{ kind: "append", sheet: "A", under: 1, rows: [row] }]);
+  expect(await codeOf(edit)).toBe("table-has-totals");
+  await expect(edit).rejects.toThrow(/Log.*Total Row/s);
 });
 
 test("a table does not grow over what stands under its other columns", async () => {

@@ -4,11 +4,11 @@ import { date } from "../../../contracts/host-under-test";
 import { richParts, richWorkbook } from "../../../fixtures/rich-workbook";
 import { partsIn, textIn } from "../packages";
 
-type Deed = (workbook: XlsxWorkbook) => Promise<void>;
+type Edit = (workbook: XlsxWorkbook) => Promise<void>;
 
 const sheetPart = "xl/worksheets/sheet1.xml";
 
-const deeds: readonly [string, readonly string[], Deed][] = [
+const edits: readonly [string, readonly string[], Edit][] = [
   [
     "a patch",
     [sheetPart, "xl/workbook.xml"],
@@ -50,11 +50,11 @@ const deeds: readonly [string, readonly string[], Deed][] = [
   ],
 ];
 
-describe.each(deeds)("after %s in a workbook with everything in it", (_, changed, deed) => {
+describe.each(edits)("after %s in a workbook with everything in it", (_, changed, edit) => {
   let after: Uint8Array;
   beforeAll(async () => {
     const workbook = openXlsx(richWorkbook());
-    await deed(workbook);
+    await edit(workbook);
     after = workbook.bytes();
   });
 
@@ -77,7 +77,7 @@ describe.each(deeds)("after %s in a workbook with everything in it", (_, changed
 
 test("a patch changes one cell's text in its sheet", async () => {
   const workbook = openXlsx(richWorkbook());
-  await deeds[0]?.[2](workbook);
+  await edits[0]?.[2](workbook);
   const before = richParts()[sheetPart] as string; // its parts of text are strings
   expect(textIn(workbook.bytes(), sheetPart)).toBe(
     before.replace('<c r="C2"><v>4.5</v></c>', '<c r="C2"><v>5</v></c>'),

@@ -1,0 +1,95 @@
+import { note, type Outcome } from "./clause";
+import type { Period, Target } from "./target";
+
+/**
+ * "Two workshops and one mission per year": a period behind the last part is taken for those before it, which a
+ * person should look at.
+ */
+export function sharePeriod(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  const last = outcomes.at(-1);
+  if (last?.kind !== "target" || last.target.kind !== "frequency") return outcomes;
+  const { period } = last.target;
+  const before = outcomes.slice(0, -1);
+  if (!before.every((outcome) => outcome?.kind === "target" && isPlainCount(outcome.target))) return outcomes;
+  return [...before.map((outcome) => outcome && repeated(outcome, period)), last];
+}
+
+const isPlainCount = (target: Target): boolean =>
+  target.kind === "count" && target.comparator === ">=" && target.period === undefined;
+
+function repeated(outcome: Outcome, period: Period): Outcome {
+  if (outcome.kind !== "target" || outcome.target.kind !== "count") return outcome;
+  return {
+    ...outcome,
+    target: { ...outcome.target, kind: "frequency", period },
+    notes: [...outcome.notes, note("period-shared", "doubtful")],
+  };
+}
+
+/**
+ * "2 doctors & 8 nurses per 10,000": the measure behind the last part may be that of those before it too; they keep
+ * their plain count, and a person should look.
+ */
+export function doubtSharedWhole(
+  outcomes: readonly (Outcome | undefined)[],
+): readonly (Outcome | undefined)[] {
+  const last = outcomes.at(-1);
+  if (last?.kind !== "target" || last.target.kind !== "ratio" || last.target.share !== true) return outcomes;
+  return outcomes.map((outcome) =>
+    outcome?.kind === "target" && isPlainCount(outcome.target)
+      ? { ...outcome, notes: [...outcome.notes, note("whole-may-be-shared", "doubtful")] }
+      : outcome,
+  );
+}
+
+/** "Cut by 25 % and manage 60 % of fisheries by 2020": a day named once in a sentence holds for all of its parts. */
+export function shareDeadline(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  const days = outcomes.flatMap((outcome) =>
+    outcome?.kind === "target" && outcome.target.deadline !== undefined ? [outcome.target.deadline] : [],
+  );
+  const [deadline] = days;
+  if (deadline === undefined || new Set(days).size > 1) return outcomes;
+  return outcomes.map((outcome) =>
+    outcome?.kind === "target" ? { ...outcome, target: { ...outcome.target, deadline } } : outcome,
+  );
+}
+
+/** "A score of 4/5 for relevance and 3/5 for delivery": the next n/m of the same scale is a score too. */
+export function shareScore(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  let scale: number | undefined;
+  return outcomes.map((outcome) => {
+    if (outcome?.kind !== "target") return outcome;
+    const { target } = outcome;
+    if (target.kind === "average" && target.of !== undefined) scale = target.of;
+    if (target.kind !== "ratio" || target.share === true || target.of !== scale || target.unit !== undefined)
+      return outcome;
+    return { ...outcome, target: { ...target, kind: "average" as const } };
+  });
+}
+
+/** "15 Members by 2026, 20 by 2028": a later phase counts the same things. */
+export function shareUnit(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  let before: Target | undefined;
+  return outcomes.map((outcome) => {
+    if (outcome?.kind !== "target") return outcome;
+    const { target } = outcome;
+    const phase =
+      before?.kind === target.kind && target.deadline !== undefined && before.deadline !== undefined;
+    const unit = phase && target.unit === undefined ? before?.unit : undefined;
+    before = unit === undefined ? target : { ...target, unit };
+    return { ...outcome, target: before };
+  });
+}
+
+/** "5 visits, up to 8", "minimum 30; maximum 40 visits": two bounds of which one counts nothing may be one range. */
+export function doubtBounds(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  const [low, high, more] = outcomes.flatMap((outcome) => (outcome?.kind === "target" ? [outcome] : []));
+  if (low?.target.kind !== "count" || high?.target.kind !== "count" || more !== undefined) return outcomes;
+  const bounds = low.target.comparator === ">=" && high.target.comparator === "<=";
+  if (!bounds || (low.target.unit !== undefined && high.target.unit !== undefined)) return outcomes;
+  return outcomes.map((outcome) =>
+    outcome === high
+      ? { ...high, notes: [...high.notes, note("bounds-may-be-one-range", "doubtful")] }
+      : outcome,
+  );
+}
