@@ -1,18 +1,20 @@
 import { shownStatus } from "../domain/kpi/decision";
 import type { ActionKpi } from "../domain/kpi/report";
 import { countsText, setText, summarySentence } from "../domain/kpi/summary";
-import { dayText } from "../domain/kpi/words";
+import { count, dayText } from "../domain/kpi/words";
 import { decidedWhy } from "../sheets/kpi/decided-why";
 import { usualStatusStyles } from "../sheets/palette";
+import { checkModel } from "../usecases/check-plan";
 import type { PlanPicture } from "../usecases/plan-picture";
 
 /** The same for people: the summary, then every KPI with its status and why. */
 export function reportText(
-  { report, remarks }: Pick<PlanPicture, "report" | "remarks">,
+  { report, model }: Pick<PlanPicture, "report" | "model">,
   written: { out: string | undefined; csv: string | undefined },
 ): string {
   const { plan, term, asOf, summary, changes, pillars, results } = report;
-  const findings = remarks.filter(({ severity }) => severity !== "info").length;
+  // As many as check lists: one number for one thing.
+  const findings = checkModel(model).findings.length;
   return [
     `${plan.title ?? "The plan"}, term ${dayText(term.start)} to ${dayText(term.end)}, as of ${dayText(asOf)}`,
     summarySentence(summary),
@@ -23,9 +25,7 @@ export function reportText(
       ...results.filter(({ action }) => action.pillar === pillar.pillar.number).map(kpiText),
     ]),
     "",
-    ...(findings > 0
-      ? [`${findings} ${findings === 1 ? "cell" : "cells"} to look at: rsp-tracker check lists them.`]
-      : []),
+    ...(findings > 0 ? [`${count(findings, "cell")} to look at: rsp-tracker check lists them.`] : []),
     ...(written.out === undefined
       ? []
       : [`The workbook with KPI Progress and the other drawn sheets is in ${written.out}`]),

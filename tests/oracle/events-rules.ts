@@ -1,6 +1,6 @@
 import { cutTo, daysFromTo, type Day, isIn, plusDays, plusMonths, type Span, yearBefore } from "./days";
 import { asNumber, fraction, isAtLeast, times, wholePart } from "./fraction";
-import { atMostStatus, closedStatus, isClosed, pacedStatus } from "./members-rules";
+import { atMostStatus, closedStatus, dueOf, isClosed, pacedStatus } from "./members-rules";
 import { bare, type Field, type PeriodVerdict, type Status, type Verdict } from "./verdict";
 import type { Every, Kpi, LogRow, Target, World } from "./world";
 
@@ -91,11 +91,15 @@ function quarterlyVerdict(target: FrequencyTarget, kpi: Kpi, world: World): Verd
 export function countVerdict(target: CountTarget, kpi: Kpi, world: World): Verdict {
   const soFar = { start: world.term.start, end: world.asOf };
   const hasRows = world.log.some(({ date }) => isIn(date, soFar));
-  const actual = kpi.entered ?? (hasRows ? fraction(deliveredIn(soFar, kpi, world)) : null);
+  // RULES-2 12: sums end on the earlier of as-of and due day.
+  const due = dueOf(kpi, world);
+  const counted = { start: soFar.start, end: due !== null && due < soFar.end ? due : soFar.end };
+  const actual = kpi.entered ?? (hasRows ? fraction(deliveredIn(counted, kpi, world)) : null);
   const paced = pacedStatus({
     actual,
     target: target.value,
     baseline: 0,
+    isLevel: false,
     yearAgo:
       kpi.entered === null
         ? deliveredIn({ start: world.term.start, end: yearBefore(world.asOf) }, kpi, world)

@@ -4,6 +4,31 @@ import { bare, type Status, type Verdict } from "./verdict";
 import type { Answer, Kpi, Target, World } from "./world";
 
 type MembersTarget = Target & { readonly kind: "members" };
+type AnyMembers = Target & { readonly kind: "members" | "member share" | "region" };
+
+/** RULES-2 10: a share is T = ceil(share x D); a region's Members are counted from themselves alone. */
+export function askedMembers(target: AnyMembers, world: World): MembersTarget {
+  if (target.kind === "members") return target;
+  const { wish } = target;
+  const counted = inRegion(target, world).members.filter(({ active }) => active).length;
+  if (target.kind === "region") return { kind: "members", wish, value: target.value, of: counted };
+  const { top, bottom } = target.value;
+  const exact = (top * counted) / bottom;
+  const value = wish === "at least" ? Math.ceil(exact - 1e-9) : Math.floor(exact + 1e-9);
+  return { kind: "members", wish, value, of: counted };
+}
+
+/** The same world with other regions' Members struck out of every count. */
+export const inRegion = (target: AnyMembers, world: World): World =>
+  target.kind === "region"
+    ? {
+        ...world,
+        members: world.members.map((member) => ({
+          ...member,
+          active: member.active && member.region === target.region,
+        })),
+      }
+    : world;
 
 /** Section 1: "At least 22/33 Members". */
 export function membersVerdict(target: MembersTarget, kpi: Kpi, world: World): Verdict {
@@ -22,10 +47,17 @@ export function membersVerdict(target: MembersTarget, kpi: Kpi, world: World): V
     members: namesOf(kpi, world),
   };
   if (actual === null) return { ...verdict, unsettled: ["expected", "baseline", "denominator", "members"] };
-  const attained = { actual: asNumber(actual), attainment: asNumber(actual) / target.value };
+  const attained = {
+    actual: asNumber(actual),
+    attainment: target.value === 0 ? null : asNumber(actual) / target.value,
+  };
   // Whether Members are still named beside an entered number, the text does not say.
   const unsettled = kpi.entered === null ? verdict.unsettled : (["members"] as const);
   if (target.wish === "at least") return { ...verdict, ...attained, status: paced.status, unsettled };
+  if (kpi.baseline !== null && kpi.baseline > target.value) {
+    const down = pacedDown({ actual, target: target.value, baseline: kpi.baseline, yearAgo, kpi, world });
+    return { ...verdict, actual: asNumber(actual), ...down, unsettled };
+  }
   return {
     ...verdict,
     ...attained,
@@ -43,6 +75,31 @@ interface Pace {
   readonly yearAgo: number | null;
   readonly kpi: Kpi;
   readonly world: World;
+  /** What adds up has no level to stand at. */
+  readonly isLevel?: false;
+}
+
+/** RULES-2 12: less is better, from the baseline down: E = B - (B - T) e, whole things rounded up. */
+export function pacedDown(pace: Pace): Pick<Verdict, "status" | "expected" | "attainment" | "baseline"> {
+  const { actual, target, baseline, yearAgo, kpi, world } = pace;
+  const due = dueOf(kpi, world);
+  const way = baseline - target;
+  const expected = due === null ? null : baseline - expectedBy(due, { ...pace, baseline: 0, target: way });
+  const there = actual === null ? 0 : asNumber(actual);
+  const gone = baseline - there;
+  const shown = { expected, baseline, attainment: gone / way };
+  if (there <= target) return { ...shown, status: "achieved" };
+  if (isClosed(kpi, world))
+    return { ...shown, status: gone > 0 && gone * 2 >= way ? "partly-achieved" : "not-achieved" };
+  if (expected === null) {
+    const before = yearAgo ?? baseline;
+    return { ...shown, status: there < before ? "on-track" : there === before ? "behind" : "off-track" };
+  }
+  if (there <= expected) return { ...shown, status: "on-track" };
+  const wanted = baseline - expected;
+  const { top, bottom } = world.cutOffs.pace;
+  const nearly = there - expected <= 1 || (wanted > 0 && gone * bottom >= wanted * top);
+  return { ...shown, status: nearly ? "behind" : "off-track" };
 }
 
 /** Dated and on-going, as section 1 has them; a missing actual has an expected value all the same. */
@@ -53,6 +110,9 @@ export function pacedStatus(pace: Pace): { readonly status: Status; readonly exp
   if (actual === null) return { status: "no-data", expected };
   if (isAtLeast(actual, fraction(target))) return { status: "achieved", expected };
   if (expected === null) return { status: onGoingStatus(actual, yearAgo), expected };
+  // RULES-2 12: a closed level that moved nothing from B is not achieved.
+  if (isClosed(kpi, world) && pace.isLevel !== false && isAtLeast(fraction(pace.baseline), actual))
+    return { status: "not-achieved", expected };
   if (isClosed(kpi, world)) return { status: closedStatus(actual, fraction(target)), expected };
   return { status: datedStatus(actual, expected, pace), expected };
 }

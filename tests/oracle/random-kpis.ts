@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Day } from "./days";
 import { type Fraction, fraction } from "./fraction";
-import type { Answer, Kpi, Target, Timeframe } from "./world";
+import type { Answer, FigureRow, Kpi, Target, Timeframe } from "./world";
 
 const wishes = fc.oneof(
   { weight: 6, arbitrary: fc.constant("at least" as const) },
@@ -55,7 +55,44 @@ const countTargets: fc.Arbitrary<Target> = fc.record({
   value: fc.integer({ min: 1, max: 12 }),
 });
 
+const memberShareTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("member share"),
+  wish: wishes,
+  value: fc.integer({ min: 1, max: 20 }).map((twentieths) => fraction(twentieths * 5, 100)),
+});
+
+const regionTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("region"),
+  wish: wishes,
+  value: fc.integer({ min: 1, max: 20 }),
+  region: fc.constantFrom("Pacific Islands" as const, "South Asia" as const),
+});
+
+const participantTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("participants"),
+  wish: wishes,
+  value: fc.integer({ min: 1, max: 120 }),
+  every: fc.constantFrom("term" as const, "year" as const, "quarter" as const),
+});
+
+const boxTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("boxes"),
+  wish: wishes,
+  value: fc.integer({ min: 1, max: 60 }),
+});
+
+const rateTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("rate"),
+  wish: wishes,
+  value: fc.integer({ min: 3, max: 20 }).map((twentieths) => fraction(twentieths * 5, 100)),
+});
+
 const targets: fc.Arbitrary<Target> = fc.oneof(
+  { weight: 2, arbitrary: memberShareTargets },
+  { weight: 2, arbitrary: regionTargets },
+  { weight: 4, arbitrary: participantTargets },
+  { weight: 4, arbitrary: boxTargets },
+  { weight: 4, arbitrary: rateTargets },
   { weight: 6, arbitrary: membersTargets },
   { weight: 7, arbitrary: frequencyTargets },
   { weight: 5, arbitrary: shareTargets },
@@ -92,16 +129,31 @@ const timeframesOf = (deadlines: fc.Arbitrary<Day>): fc.Arbitrary<Timeframe> =>
 
 /** What a planner may have typed into the Actual column: hundredths for a share or an average, whole otherwise. */
 function enteredFor({ kind }: Target): fc.Arbitrary<Fraction | null> {
-  if (kind === "frequency" || kind === "unreadable") return fc.constant(null);
+  if (kind === "frequency" || kind === "unreadable" || kind === "participants" || kind === "member share")
+    return fc.constant(null);
   const whole = fc.nat(34).map((count) => fraction(count));
   const share = fc.nat(100).map((hundredths) => fraction(hundredths, 100));
   const score = fc.integer({ min: 100, max: 500 }).map((hundredths) => fraction(hundredths, 100));
-  const values = kind === "share" ? share : kind === "average" ? score : whole;
+  const values = kind === "share" || kind === "rate" ? share : kind === "average" ? score : whole;
   return fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: values });
 }
 
-/** Only a level to be reached has a baseline. */
-const isLevel = ({ kind }: Target): boolean => kind === "members" || kind === "count";
+/** Only a level to be reached has a baseline; that of a share of Members may be either, so worlds keep clear of it. */
+const isLevel = ({ kind }: Target): boolean => ["members", "region", "count", "boxes"].includes(kind);
+
+const hasAnswers = ({ kind }: Target): boolean => ["members", "member share", "region"].includes(kind);
+
+/** Rows of KPI Values: amounts of things, or so many of so many. */
+function figuresFor({ kind }: Target, days: fc.Arbitrary<Day>): fc.Arbitrary<readonly FigureRow[]> {
+  if (kind !== "boxes" && kind !== "rate") return fc.constant([]);
+  const row = fc.record({ date: days, value: fc.nat(20), more: fc.integer({ min: 1, max: 20 }) });
+  // Two figures of one day: the text says which counts, a random world keeps clear of it.
+  return fc
+    .uniqueArray(row, { maxLength: 6, selector: ({ date }) => date })
+    .map((rows) =>
+      rows.map(({ date, value, more }) => ({ date, value, of: kind === "rate" ? value + more : null })),
+    );
+}
 
 /** KPIs of every kind for a register of so many Members. */
 export function kpisFor(size: {
@@ -115,7 +167,8 @@ export function kpisFor(size: {
       timeframe: timeframesOf(size.deadlines),
       baseline: isLevel(target) ? fc.option(fc.nat(30), { nil: null, freq: 2 }) : fc.constant(null),
       entered: enteredFor(target),
-      answers: target.kind === "members" ? answersOf(size.members, size.days) : fc.constant(null),
+      answers: hasAnswers(target) ? answersOf(size.members, size.days) : fc.constant(null),
+      figures: figuresFor(target, size.days),
     }),
   );
 }

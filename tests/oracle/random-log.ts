@@ -12,6 +12,7 @@ export interface Frame {
 }
 
 const blankRow = {
+  participants: null,
   score: null,
   respondents: null,
   requested: "blank",
@@ -59,6 +60,7 @@ function rowsAround(frame: Frame): fc.Arbitrary<LogRow> {
     activity: fc.constantFrom("Workshop on risk", "Seminar on revenue", "Accreditation", "Regional meeting"),
     actions: actionsOf(frame),
     status: statuses,
+    participants: fc.option(fc.nat(60), { nil: null, freq: 3 }),
     score: orNull(scores.map((hundredths) => fraction(hundredths, 100))),
     respondents: fc.option(fc.integer({ min: 1, max: 60 }), { nil: null, freq: 4 }),
     requested: yesNo,

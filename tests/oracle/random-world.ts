@@ -3,7 +3,7 @@ import { type Day, daysFromTo, plusDays, plusMonths } from "./days";
 import { fraction } from "./fraction";
 import { kpisFor } from "./random-kpis";
 import { daysAround, followUps, logs } from "./random-log";
-import type { CutOffs, Member, World } from "./world";
+import type { CutOffs, Member, Region, World } from "./world";
 
 const memberNames =
   "Afghanistan;China;Hong Kong China;Iran;Japan;Korea;Macao China;Mongolia;Pakistan;Australia;Fiji;New Zealand;" +
@@ -12,6 +12,8 @@ const memberNames =
 
 const names = memberNames.split(";");
 
+const regionOf = (dice = 0): Region => (dice % 2 === 0 ? "Pacific Islands" : "South Asia");
+
 /** A register: a few Members or all of them, some no longer active. */
 const registers: fc.Arbitrary<readonly Member[]> = fc
   .tuple(
@@ -19,7 +21,9 @@ const registers: fc.Arbitrary<readonly Member[]> = fc
     fc.array(fc.integer({ min: 1, max: 6 }), { minLength: names.length, maxLength: names.length }),
   )
   .map(([length, dice]) =>
-    names.slice(0, length).map((name, index) => ({ name, active: dice[index] !== 6 })),
+    names
+      .slice(0, length)
+      .map((name, index) => ({ name, active: dice[index] !== 6, region: regionOf(dice[index]) })),
   );
 
 /** Terms of half a year to three years and more, mostly whole months, cut inside a fiscal year as often as not. */

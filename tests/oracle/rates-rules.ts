@@ -10,6 +10,9 @@ type AverageTarget = Target & { readonly kind: "average" };
 
 /** Section 4: sum first, then divide. */
 export function shareVerdict(target: ShareTarget, kpi: Kpi, world: World): Verdict {
+  // RULES-2 11: 0 to 1 is a fraction, unless the target is below 10 %: then the Actual is unread.
+  if (kpi.entered !== null && asNumber(target.value) < 0.1 && kpi.entered.top > 0)
+    return { ...bare("no-data"), unsettled: ["denominator"] };
   if (kpi.entered !== null)
     return { ...judgedShare(kpi.entered, target, kpi, world), unsettled: ["denominator"] };
   const span = { start: world.term.start, end: world.asOf };

@@ -14,10 +14,12 @@ function judge(asOf: string, kpi: Partial<Kpi>, rest: Partial<World> = {}) {
     baseline: null,
     entered: null,
     answers: null,
+    figures: [],
     ...kpi,
   };
   const members = Array.from({ length: 33 }, (_, index) => ({
     name: `Member ${String(index)}`,
+    region: "South Asia" as const,
     active: true,
   }));
   return verdictOf(whole, {
@@ -41,6 +43,7 @@ const logRow = (row: Partial<LogRow>): LogRow => ({
   activity: "Workshop",
   actions: [0],
   status: "delivered",
+  participants: null,
   score: null,
   respondents: null,
   requested: "blank",

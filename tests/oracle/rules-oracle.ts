@@ -1,5 +1,8 @@
+import { asNumber } from "./fraction";
+import { boxesVerdict, rateVerdict } from "./figures-rules";
+import { participantsVerdict } from "./participants-rules";
 import { countVerdict, frequencyVerdict } from "./events-rules";
-import { membersVerdict } from "./members-rules";
+import { askedMembers, inRegion, membersVerdict } from "./members-rules";
 import { averageVerdict, shareVerdict } from "./rates-rules";
 import { bare, type Field, type Verdict } from "./verdict";
 import type { Kpi, World } from "./world";
@@ -19,11 +22,20 @@ export function verdictOf(kpi: Kpi, world: World): Verdict {
     "members",
     "periods",
   ];
-  if (target.kind === "unreadable") return { ...bare("check-target"), unsettled: figures };
+  if (target.kind === "unreadable" || contradicts(target, kpi) || isNobody(target, world))
+    return { ...bare("check-target"), unsettled: figures };
   if (world.asOf < world.term.start) return { ...bare("not-started"), unsettled: figures };
   switch (target.kind) {
     case "members":
-      return membersVerdict(target, kpi, world);
+    case "member share":
+    case "region":
+      return membersVerdict(askedMembers(target, world), kpi, inRegion(target, world));
+    case "participants":
+      return participantsVerdict(target, kpi, world);
+    case "boxes":
+      return boxesVerdict(target, kpi, world);
+    case "rate":
+      return rateVerdict(target, kpi, world);
     case "frequency":
       return frequencyVerdict(target, kpi, world);
     case "share":
@@ -34,3 +46,15 @@ export function verdictOf(kpi: Kpi, world: World): Verdict {
       return countVerdict(target, kpi, world);
   }
 }
+
+/** RULES-2 12: a written "at least" below a written baseline is Check target; events and people have no direction by it. */
+function contradicts(target: Kpi["target"], { baseline }: Kpi): boolean {
+  if (baseline === null || !("wish" in target) || target.wish === "at most") return false;
+  if (target.kind === "members" || target.kind === "region" || target.kind === "boxes")
+    return baseline > target.value;
+  return target.kind === "rate" && baseline > asNumber(target.value);
+}
+
+/** RULES-2 10: a qualifier that no Member carries is Check target. */
+const isNobody = (target: Kpi["target"], { members }: World): boolean =>
+  target.kind === "region" && !members.some(({ region }) => region === target.region);

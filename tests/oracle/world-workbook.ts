@@ -14,11 +14,12 @@ export function workbookOf(world: World, settingsAsOf?: Day): readonly SheetSnap
     planSheet(world),
     gridOf("Members", [
       ["Member", "Sub-region", "Other names", "Active"],
-      ...world.members.map(({ name, active }) => [name, null, null, active ? "yes" : "no"]),
+      ...world.members.map(({ name, active, region }) => [name, region, null, active ? "yes" : "no"]),
     ]),
     memberStatusSheet(world),
     logSheet(world),
     followUpSheet(world),
+    valuesSheet(world),
     settingsSheet(world, settingsAsOf),
   ];
 }
@@ -45,7 +46,15 @@ function planSheet({ kpis }: World): SheetSnapshot {
 function indicatorOf(target: Target): string {
   switch (target.kind) {
     case "members":
+    case "member share":
+    case "region":
       return "Number of implementing Members";
+    case "participants":
+      return "Number of participants";
+    case "boxes":
+      return "Number of boxes";
+    case "rate":
+      return "Coverage";
     case "share":
       return {
         "requests met": "Contributions",
@@ -86,6 +95,16 @@ function targetText(target: Target): string {
   switch (target.kind) {
     case "members":
       return `${wish} ${String(target.value)}${target.of === null ? "" : `/${String(target.of)}`} Members`;
+    case "member share":
+      return `${wish} ${String(asNumber(target.value) * 100)}% of Members`;
+    case "region":
+      return `${wish} ${String(target.value)} ${target.region === "South Asia" ? "South Asian" : "Pacific"} Members`;
+    case "participants":
+      return `${wish} ${String(target.value)} participants${{ term: "", year: " per year", quarter: " per quarter" }[target.every]}`;
+    case "boxes":
+      return `${wish} ${String(target.value)} boxes`;
+    case "rate":
+      return `${wish} ${String(asNumber(target.value) * 100)}% of declarations`;
     case "frequency":
       return `${wish} ${timesWords(target.value)} ${everyWords[target.every]}`;
     case "share":
@@ -147,7 +166,7 @@ const logSheet = ({ log }: World): SheetSnapshot =>
       row.status,
       null,
       null,
-      null,
+      row.participants,
       row.score === null ? null : asNumber(row.score),
       row.respondents,
       yesNoCell(row.requested),
@@ -157,6 +176,15 @@ const logSheet = ({ log }: World): SheetSnapshot =>
       null,
     ]),
   ]);
+
+function valuesSheet({ kpis }: World): SheetSnapshot {
+  return gridOf("KPI Values", [
+    ["KPI", "Date", "Value", "Of", "Member", "Note", "Source"],
+    ...kpis.flatMap(({ figures }, index) =>
+      figures.map(({ date, value, of }) => [kpiIdAt(index), dateCell(date), value, of, null, null, null]),
+    ),
+  ]);
+}
 
 const followUpSheet = ({ followUp }: World): SheetSnapshot =>
   gridOf("Follow-up Survey", [

@@ -16,6 +16,8 @@ export interface World {
 
 export interface Member {
   readonly name: string;
+  /** The sub-region that the register gives. */
+  readonly region: Region;
   readonly active: boolean;
 }
 
@@ -25,6 +27,8 @@ export interface CutOffs {
   readonly rate: Fraction;
 }
 
+export type Region = "Pacific Islands" | "South Asia";
+
 /** `answers` go with the Members by position; null where the KPI has no column. */
 export interface Kpi {
   readonly target: Target;
@@ -32,11 +36,34 @@ export interface Kpi {
   readonly baseline: number | null;
   readonly entered: Fraction | null;
   readonly answers: readonly Answer[] | null;
+  /** Its rows of KPI Values. */
+  readonly figures: readonly FigureRow[];
+}
+
+/** A day's figure; of a share it is so many of so many. */
+export interface FigureRow {
+  readonly date: Day;
+  readonly value: number;
+  readonly of: number | null;
 }
 
 /** A share's value is the share itself: 3/4 for 75 %. An average's is on its scale, which tops at `of`. */
 export type Target =
   | { readonly kind: "members"; readonly wish: Wish; readonly value: number; readonly of: number | null }
+  /** A share of the Members, or a number of those of a region. */
+  | { readonly kind: "member share"; readonly wish: Wish; readonly value: Fraction }
+  | { readonly kind: "region"; readonly wish: Wish; readonly value: number; readonly region: Region }
+  /** People who took part, in all or in every period. */
+  | {
+      readonly kind: "participants";
+      readonly wish: Wish;
+      readonly value: number;
+      readonly every: "term" | "year" | "quarter";
+    }
+  /** Things that no other sheet counts. */
+  | { readonly kind: "boxes"; readonly wish: Wish; readonly value: number }
+  /** A share of what no other sheet holds. */
+  | { readonly kind: "rate"; readonly wish: Wish; readonly value: Fraction }
   | { readonly kind: "frequency"; readonly wish: Wish; readonly value: number; readonly every: Every }
   | { readonly kind: "share"; readonly wish: Wish; readonly value: Fraction; readonly of: ShareOf }
   | { readonly kind: "average"; readonly value: Fraction; readonly of: number }
@@ -57,6 +84,7 @@ export interface LogRow {
   readonly activity: string;
   readonly actions: readonly number[];
   readonly status: "planned" | "delivered" | "postponed" | "cancelled";
+  readonly participants: number | null;
   readonly score: Fraction | null;
   readonly respondents: number | null;
   readonly requested: YesNo;

@@ -1,3 +1,4 @@
+import { singular } from "./measure-words";
 import type { CalendarDate } from "../shared/calendar-date";
 import { periodName } from "../target/period";
 import type { AverageTarget, FrequencyTarget, Target } from "../target/target";
@@ -72,14 +73,20 @@ function levelText(result: ActionKpi, target: MemberTarget): string {
   if (lacking <= 0) return "It is past the level that was asked for: only a lower figure would meet it.";
   const thing =
     measure === "members" ? "Member" : measure === "events" ? "event" : (target.unit ?? "").slice(0, 40);
+  const isOurs = measure === "members" || measure === "events";
   const more = (amount: number): string =>
-    thing.endsWith("s") || thing === "" ? `${amount} more ${thing}`.trim() : count(amount, `more ${thing}`);
+    thing === ""
+      ? `${amount} more`
+      : count(amount, `more ${isOurs ? thing : oneOf(thing)}`, `more ${isOurs ? `${thing}s` : thing}`);
   const toPace = expected === null ? (status === "behind" && !isEntered ? 1 : 0) : expected - (actual ?? 0);
   const reach = `${more(lacking)}${byDue(result)} ${lacking === 1 ? "reaches" : "reach"} the target.`;
   return toPace <= 0 || toPace >= lacking
     ? reach
     : `${more(toPace)} now ${toPace === 1 ? "puts" : "put"} it on track; ${reach}`;
 }
+
+/** "regional workshops" -> "regional workshop", so that it is never "1 more workshops". */
+const oneOf = (things: string): string => things.replace(/\S+$/, singular);
 
 /** So many per period: what the open one lacks; a missed quarter is never made up. Source: RULES 2 and 3. */
 function frequencyText({ periods, expected, actual }: ActionKpi, target: FrequencyTarget): string {

@@ -20,7 +20,8 @@ const isWritten = ({ target }: Pick<Kpi, "target">): boolean =>
 export interface DirectionFacts {
   readonly kpi: Kpi;
   readonly target: Target;
-  /** The baseline that the plan writes, in the target's own measure. */
+  /** The level asked for and the baseline that the plan writes, in one measure. */
+  readonly level: number;
   readonly baseline: number | undefined;
   /** What a person said once. */
   readonly chosen: Direction | undefined;
@@ -40,26 +41,22 @@ export type FoundDirection =
 const found = (direction: Direction): FoundDirection => ({ kind: "found", direction });
 
 export function directionOf(facts: DirectionFacts): FoundDirection {
-  const { kpi, target, baseline, chosen, isFlowByUnit } = facts;
+  const { kpi, target, level, baseline, chosen, isFlowByUnit } = facts;
   if (chosen !== undefined) return found(chosen);
   if (target.kind === "change") return found(target.direction === "decrease" ? "less" : "more");
   if (!("comparator" in target)) return found("more");
   if (target.comparator === "<=" || target.comparator === "<") return found("less");
-  const fallsBelow = baseline !== undefined && !isFlowByUnit && baseline > target.value;
+  const fallsBelow = baseline !== undefined && !isFlowByUnit && baseline > level;
   if (isWritten(kpi)) {
     const isLeast = target.comparator === ">=" || target.comparator === ">";
     if (!fallsBelow || !isLeast || keeps.test(wordsOf(kpi))) return found("more");
-    const why = `the target says at least ${target.value}, yet it lies below the baseline ${baseline}.`;
+    const why = `the target says at least ${level}, yet it lies below the baseline ${baseline}.`;
     return { kind: "doubt", code: "baseline-contradicts", why };
   }
   if (fallsBelow && !keeps.test(wordsOf(kpi))) return found("less");
   if (target.kind !== "percent" && lessWords.test(plainText(kpi.label).toLowerCase())) return found("less");
   const words = `${wordsOf(kpi)} ${target.unit ?? ""}`;
-  if (
-    unwanted.test(words) &&
-    !dealtWith.test(words) &&
-    !(baseline !== undefined && baseline === target.value)
-  ) {
+  if (unwanted.test(words) && !dealtWith.test(words) && !(baseline !== undefined && baseline === level)) {
     const why = `whether more or less of "${kpi.label}" is better is not written: say "at most" or "at least", or choose it once.`;
     return { kind: "doubt", code: "direction-unclear", why };
   }

@@ -26,6 +26,8 @@ export interface FrozenKpi {
   readonly attainment: number | null;
   /** As written then: another target makes another attainment of the same figure. */
   readonly targetText: string;
+  /** The version of the rules by which it was judged; absent where the line does not say. */
+  readonly rules?: string;
 }
 
 /** What one plan is told from another by: title, first day, and ids. */

@@ -1,4 +1,4 @@
-import { countedMembers } from "../member/counted-group";
+import { type CountedMembers, countedMembers } from "../member/counted-group";
 import type { Kpi } from "../plan/plan";
 import type { PercentTarget, Target } from "../target/target";
 import type { Direction } from "./direction";
@@ -10,9 +10,10 @@ import { proposeMeasure } from "./measure";
 import { type OfficeWords, usualOffice } from "./measure-words";
 import { phasesOf, phasesOfPeriods } from "./phases";
 import { quantityOf, unitOfKpi } from "./quantity";
-import { onScale } from "./rules/on-scale";
+import { askedOf } from "./rules/asked-members";
+import { onMembers, onScale } from "./rules/on-scale";
 import type { Meaning } from "./rules/rule-input";
-import { activeMembers } from "./rules/status-column";
+import { shareOf } from "./rules/tally";
 
 /** What people said once of a KPI's figures. */
 export interface FigureChoices {
@@ -55,13 +56,9 @@ export function meaningOf(
 ): FoundMeaning {
   const proposed = proposeMeasure(kpi, target, office);
   const quantity = isHappening(proposed) || proposed === "members" ? "whole" : quantityOf(kpi, target);
-  const written = target.kind === "change" ? (target.from ?? kpi.baseline) : kpi.baseline;
-  const baseline =
-    written === undefined ? undefined : scaledBaseline(written, target, proposed === "members");
-  const flow = flowOf({ kpi, target, proposed, baseline, chosen: choices.isFlow });
   const group =
     proposed === "members"
-      ? countedMembers(target.unit ?? "", kpi.targetText, activeMembers(index))
+      ? countedMembers(target.unit ?? "", kpi.targetText, index.evidence.members)
       : ({ kind: "all" } as const);
   if (group.kind === "nobody")
     return {
@@ -69,13 +66,16 @@ export function meaningOf(
       code: "group-unknown",
       why: `no Member is marked ${group.name}: add the column to the Members sheet.`,
     };
+  const start = startOf(kpi, target, proposed === "members" ? countedIn(index, group) : undefined);
+  const { baseline } = start;
+  const flow = flowOf({ kpi, target, proposed, baseline, chosen: choices.isFlow });
   const parts = kpi.target.kind === "read" ? kpi.target.value.parts : [];
   const phases = phasesFor(kpi, target, parts, flow.isFlow);
   const falls = phases.length > 1 && (phases.at(-1)?.target ?? 0) < (phases[0]?.target ?? 0);
   const found = directionOf({
     kpi,
     target,
-    baseline: asWritten(baseline, target),
+    ...start,
     chosen: choices.direction ?? (falls && !flow.isFlow ? "less" : undefined),
     isFlowByUnit: isHappening(proposed),
   });
@@ -100,15 +100,32 @@ function phasesFor(kpi: Kpi, target: Target, parts: readonly Target[], isFlow: b
   }));
 }
 
-const scaledBaseline = (written: number, target: Target, isMembers: boolean): number | undefined =>
-  isMembers ? written : (onScale({ value: written }, target)?.value ?? written);
-
-/** A baseline beside the target's value: per cent for per cent. */
-function asWritten(baseline: number | undefined, target: Target): number | undefined {
-  if (baseline === undefined) return undefined;
-  if (target.kind === "percent") return Math.round(baseline * 1e8) / 1e6;
-  return target.kind === "ratio" && target.share ? baseline * target.of : baseline;
+/** The level asked for and the plan's baseline in one measure: Members, a share 0..1, or the target's own unit. */
+function startOf(
+  kpi: Kpi,
+  target: Target,
+  members: number | undefined,
+): { readonly level: number; readonly baseline: number | undefined } {
+  const written = target.kind === "change" ? (target.from ?? kpi.baseline) : kpi.baseline;
+  const value = "value" in target ? target.value : 0;
+  if (
+    members !== undefined &&
+    (target.kind === "count" || target.kind === "ratio" || target.kind === "percent")
+  ) {
+    const isShareOf = target.kind === "percent" || (target.kind === "ratio" && target.share === true);
+    const scaled = written === undefined ? undefined : onMembers({ value: written }, isShareOf, members);
+    return { level: askedOf(target, members).level, baseline: scaled?.value ?? written };
+  }
+  const isShareTarget = target.kind === "percent" || (target.kind === "ratio" && target.share === true);
+  const level = isShareTarget ? shareOf(target) : value;
+  return {
+    level,
+    baseline: written === undefined ? undefined : (onScale({ value: written }, target)?.value ?? written),
+  };
 }
+
+const countedIn = ({ evidence: { members } }: EvidenceIndex, group: CountedMembers): number =>
+  members.filter((member) => member.active && (group.kind !== "group" || group.has(member))).length;
 
 /** The unit that is shown beside a KPI's figures. */
 export const shownUnit = (kpi: Kpi, target: Target | undefined): string =>

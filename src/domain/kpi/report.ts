@@ -14,6 +14,7 @@ import type { OfficeWords } from "./measure-words";
 import { type PlanChanges, planChanges } from "./plan-changes";
 import type { KpiResult } from "./result";
 import type { Review } from "./review";
+import { changedSinceReview } from "./since-review";
 import { type RollUp, rollUp } from "./roll-up";
 import { type StatusNames, usualNames } from "./summary";
 import type { Trend } from "./trend";
@@ -91,9 +92,12 @@ function judgeAll(input: ReportInput, reviews: readonly FrozenReview[]): readonl
     ...(figures === undefined ? {} : { figures }),
   };
   const frame = { asOf: review.asOf, reviews, names };
+  const last = reviews.at(-1);
   return plan.actions.flatMap((action) =>
     action.kpis.map((kpi): ActionKpi => {
-      const judged = evaluateKpi(kpi, action, context);
+      const found = evaluateKpi(kpi, action, context);
+      const changed = last === undefined ? [] : changedSinceReview(kpi, action, { last, context, names });
+      const judged = { ...found, remarks: [...found.remarks, ...changed] };
       const decision = decisions?.get(kpi.id);
       const decided = { ...judged, action, ...(decision === undefined ? {} : { decision }) };
       const trend = reviews.length === 0 ? undefined : trendOf(decided, frame);

@@ -20,13 +20,17 @@ const capital = /^\p{Lu}/u;
 const nounOfMembers = /\b(?:members?|administrations?|countries|country|states?|economies|parties)\b/i;
 
 /**
- * countedMembers("Pacific Members", active) -> those of Pacific Islands. A qualifier picks Members by their sub-region or by any
+ * countedMembers("Pacific Members", "5 Pacific Members", register) -> those of Pacific Islands. A qualifier picks Members by their sub-region or by any
  * further column of the Members sheet; one that looks like a group and that nobody carries is "nobody". Source: RULES-2 10.
  */
-export function countedMembers(unit: string, targetText: string, active: readonly Member[]): CountedMembers {
+export function countedMembers(
+  unit: string,
+  targetText: string,
+  register: readonly Member[],
+): CountedMembers {
   const qualifier = qualifierOf(unit, targetText);
   if (qualifier === undefined) return { kind: "all" };
-  const names = groupNames(active);
+  const names = groupNames(register);
   const found = bestOf(names, qualifier.words);
   if (found !== undefined) return groupOf(found);
   return qualifier.isGroup ? { kind: "nobody", name: qualifier.text } : { kind: "all" };
@@ -60,15 +64,24 @@ function qualifier(words: readonly string[]): Qualifier {
     (word) =>
       groupWords.test(word.toLowerCase()) || acronym.test(word) || (capital.test(word) && words.length <= 3),
   );
-  return { text: words.join(" "), words: words.map(keyOf), isGroup };
+  return { text: words.join(" "), words: keysOf(words.join(" ")), isGroup };
 }
 
-const keyOf = (word: string): string => word.toLowerCase().replace(/(?<=..[^s])s$/, "");
+/** "South-East Asian" and "Southeast Asia" are one; so are LDC and LDCs. */
+const keyOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^(asia|africa)n$/, "$1")
+    .replace(/^european$/, "europe")
+    .replace(/(?<=..[^s])s$/, "");
+
+const keysOf = (text: string): readonly string[] =>
+  (text.replace(/\b(south|north)[- ]?(east|west)/gi, "$1$2").match(/[\p{L}]+/gu) ?? []).map(keyOf);
 
 /** Every group that some Member carries, as written. */
-function groupNames(active: readonly Member[]): readonly string[] {
+function groupNames(register: readonly Member[]): readonly string[] {
   const names = new Set<string>();
-  for (const { subRegion, groups = [] } of active) {
+  for (const { subRegion, groups = [] } of register) {
     if (subRegion !== "") names.add(subRegion);
     for (const group of groups) names.add(group);
   }
@@ -78,7 +91,7 @@ function groupNames(active: readonly Member[]): readonly string[] {
 /** The groups of the same words; else those that hold all of the words, or are spelt by them: "Least developed countries" is LDC. */
 function bestOf(names: readonly string[], words: readonly string[]): readonly string[] | undefined {
   if (words.length === 0) return undefined;
-  const keyed = names.map((name) => ({ name, words: (name.match(/[\p{L}]+/gu) ?? []).map(keyOf) }));
+  const keyed = names.map((name) => ({ name, words: keysOf(name) }));
   const same = keyed.filter(({ words: own }) => own.join(" ") === words.join(" "));
   const holding = keyed.filter(({ words: own }) => words.every((word) => own.includes(word)));
   const initials = (list: readonly string[]): string => list.map((word) => word[0] ?? "").join("");

@@ -83,6 +83,7 @@ function readLine({ cell }: DataRow<SnapshotColumn>, { readStatus }: SnapshotFra
       unit: text("unit"),
       attainment: cellNumber(cell("attainment")) ?? null,
       targetText: text("target"),
+      ...(text("rules") === "" ? {} : { rules: text("rules") }),
     },
     doubts: (["value", "attainment"] as const).filter(
       (role) => !isBlank(cell(role)) && cellNumber(cell(role)) === undefined,

@@ -82,6 +82,11 @@ export function judge(world: World): KpiResult {
 /** Where the KPI may stand at its deadline. */
 export const forecastIn = (world: World): Forecast | undefined => forecastOf(judge(world), benchOf(world));
 
+/** The parts of the world, for what judges them by itself. */
+export const kpiIn = (world: World): Kpi => kpiOf(world);
+export const contextIn = (world: World): EvaluationContext => benchOf(world);
+export const actionIn = (world: World): Action => actionOf(world, kpiOf(world));
+
 const actionOf = ({ timeframe = "June 2020" }: World, kpi: Kpi): Action => ({
   id,
   pillar: 1,

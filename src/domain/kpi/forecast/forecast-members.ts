@@ -51,7 +51,7 @@ export function forecastMembers(asked: MembersAsked): Forecast | undefined {
 /** The Members that the target counts: all active ones, or those of its group. */
 function countedIn({ kpi, target, index }: MembersAsked) {
   const active = activeMembers(index);
-  const group = countedMembers(target.unit ?? "", kpi.targetText, active);
+  const group = countedMembers(target.unit ?? "", kpi.targetText, index.evidence.members);
   return group.kind === "group"
     ? { members: active.filter(group.has), isGroup: true }
     : { members: active, isGroup: false };

@@ -1,5 +1,5 @@
 import type { Comparator, CountTarget, PercentTarget, RatioTarget } from "../../target/target";
-import { floorOf, roundOf } from "../compare";
+import { floorOf } from "../compare";
 import type { KpiRemark } from "../result";
 import type { RuleInput } from "./rule-input";
 
@@ -19,14 +19,6 @@ export function askedFor({ target, meaning }: RuleInput<MemberTarget>, counted: 
   if (meaning.group.kind !== "group") return asked;
   const remarks = asked.remarks.filter(({ code }) => code !== "denominator-assumed");
   return { ...asked, denominator: counted, remarks };
-}
-
-/** The plan's own baseline in Members; a share is taken of those counted. */
-export function writtenBaseline(
-  { meaning: { baseline } }: RuleInput<MemberTarget>,
-  counted: number,
-): number | undefined {
-  return baseline !== undefined && baseline > 0 && baseline < 1 ? roundOf(baseline * counted) : baseline;
 }
 
 export function groupRemarks(

@@ -1,6 +1,6 @@
 import { addYears, dayBefore } from "../../shared/calendar-date";
 import { bare, type Judgement } from "../result";
-import { askedFor, groupRemarks, type MemberTarget, writtenBaseline } from "./asked-members";
+import { askedFor, groupRemarks, type MemberTarget } from "./asked-members";
 import { memberCountWhy } from "./member-count-why";
 import { paceMembers, phasesIn } from "./pace-members";
 import type { RuleInput } from "./rule-input";
@@ -18,8 +18,7 @@ export function judgeEnteredMembers(input: RuleInput<MemberTarget>, actual: numb
   const column = index.evidence.memberStatus.get(kpi.id);
   const known = column !== undefined && column.filled > 0 ? column : undefined;
   const asked = askedFor(input, active.length);
-  const baseline =
-    writtenBaseline(input, active.length) ?? (known ? yesOn(active, known, dayBefore(term.start)) : 0);
+  const baseline = input.meaning.baseline ?? (known ? yesOn(active, known, dayBefore(term.start)) : 0);
   const answered = known && yesOn(active, known, addYears(asOf, -1));
   const { earlier, remarks } = yearAgo(answered, due.end === undefined ? frozen : undefined);
   const paced = paceMembers(input, { asked, actual, baseline, earlier });

@@ -8,6 +8,7 @@ import type {
 } from "../../target/target";
 import { atLeast, floorOf, isLimit, meets, roundOf } from "../compare";
 import { isClosed } from "../due";
+import { isHappening } from "../flow";
 import { isWhole } from "../quantity";
 import { bare, type Judgement } from "../result";
 import { dayText, meanText, percentText } from "../words";
@@ -63,7 +64,8 @@ function pacedFigure(input: RuleInput<FigureTarget>, level: Level, figure: Figur
   const frame: Frame = { due, review, phases, planned: figure.planned };
   const whole = isWhole(quantity);
   const isBelow = baseline !== undefined && baseline < level.target;
-  const isAbove = baseline !== undefined && baseline > level.target;
+  // Events and people who take part happen: a limit on them has no baseline to come down from.
+  const isAbove = baseline !== undefined && baseline > level.target && !isHappening(meaning.proposed);
   if (baseline !== undefined && (direction === "less" ? isAbove : isBelow && !flow.isFlow))
     return paceWay(
       { ...way(level, baseline, figure), direction, isWhole: whole, isAtOnce: isAtOnce(meaning, target) },

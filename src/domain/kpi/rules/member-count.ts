@@ -4,7 +4,7 @@ import type { RangeTarget } from "../../target/target";
 import type { StatusColumn } from "../evidence";
 import { bare, type Judgement, type KpiRemark, type MembersByAnswer, noData } from "../result";
 import { count, dayText } from "../words";
-import { askedFor, groupRemarks, type MemberTarget, writtenBaseline } from "./asked-members";
+import { askedFor, groupRemarks, type MemberTarget } from "./asked-members";
 import { judgeRangeOf } from "./figure";
 import { memberCountWhy } from "./member-count-why";
 import { paceMembers, phasesIn } from "./pace-members";
@@ -32,7 +32,7 @@ function judgeColumn(
   const { members } = answers;
   const asked = askedFor(input, active.length);
   const actual = members.yes.length;
-  const baseline = writtenBaseline(input, active.length) ?? doneBy(answers, dayBefore(term.start));
+  const baseline = input.meaning.baseline ?? doneBy(answers, dayBefore(term.start));
   const { earlier, remarks } = yearAgoOf(input, answers);
   const paced = paceMembers(input, { asked, actual, baseline, earlier });
   const { status, expected } = paced;

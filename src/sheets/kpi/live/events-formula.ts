@@ -1,4 +1,5 @@
 import { isLimit } from "../../../domain/kpi/compare";
+import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { CountTarget, FrequencyTarget, RatioTarget } from "../../../domain/target/target";
 import type { KpiCells } from "./kpi-cells";
@@ -23,15 +24,16 @@ export function yearlyFormula(
   return countOf({ action, target, logged, span }, log, cells);
 }
 
-/** Events from the term's start to the as-of day. Source: RULES 6, plain counts. */
+/** Events from the term's start to the as-of day, or to the day on which they were due. Source: RULES 6, RULES-2 12. */
 export function plainCountFormula(
-  { action, target }: EventsAsked<CountTarget | RatioTarget>,
+  { action, target, due }: EventsAsked<CountTarget | RatioTarget> & { readonly due: CalendarDate | null },
   log: LiveLog,
   cells: KpiCells,
 ): LiveCells | undefined {
   const { asOf, termStart } = cells.frame;
   const logged = rowsDated(log.dates, termStart, asOf);
-  return countOf({ action, target, logged, span: { start: termStart, end: asOf } }, log, cells);
+  const end = due === null ? asOf : `MIN(${asOf},DATE(${due.split("-").map(Number).join(",")}))`;
+  return countOf({ action, target, logged, span: { start: termStart, end } }, log, cells);
 }
 
 interface Counted extends EventsAsked<FrequencyTarget | CountTarget | RatioTarget> {

@@ -58,7 +58,7 @@ interface EvaluationContext {
 
 function formulaOf(result: ActionKpi, bench: EvaluationContext): LiveCells | undefined {
   const { kpi, status, measure } = result;
-  if (status === "check-target" || kpi.target.kind === "unread") return undefined;
+  if (status === "check-target" || kpi.target.kind === "unread" || isBeyondFormulas(result)) return undefined;
   const [target] = kpi.target.value.parts;
   const { evidence, cells } = bench;
   switch (measure) {
@@ -76,23 +76,30 @@ function formulaOf(result: ActionKpi, bench: EvaluationContext): LiveCells | und
     case "requests met":
     case "experts used":
       return rateFormula({ ...result, measure }, target, bench);
-    case "entered":
+    default:
       return undefined;
   }
 }
+
+/** Groups of Members, phases, periods and ways down from a baseline are the rules' own: these KPIs keep their values. */
+const isBeyondFormulas = ({ kpi, group, phases = [], direction }: ActionKpi): boolean =>
+  group !== undefined ||
+  phases.length > 0 ||
+  kpi.periods !== undefined ||
+  (direction === "less" && kpi.baseline !== undefined);
 
 const isMembersTarget = (target: Target) =>
   target.kind === "percent" || target.kind === "ratio" || target.kind === "count";
 
 function eventsFormula(
-  { kpi: { action } }: ActionKpi,
+  { kpi: { action }, due }: ActionKpi,
   target: Target,
   { evidence, review, cells }: EvaluationContext,
 ) {
   const { log } = evidence;
   if (log === undefined) return undefined;
   if (target.kind === "count" || target.kind === "ratio")
-    return plainCountFormula({ action, target }, log, cells);
+    return plainCountFormula({ action, target, due }, log, cells);
   if (target.kind !== "frequency") return undefined;
   const { period } = target;
   const periods = periodDays(periodsOfTerm(period, review), review.term.start);
