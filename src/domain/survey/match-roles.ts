@@ -65,8 +65,12 @@ const settle = (
   if (claim.role === undefined || shared.has(claim.role)) return claim;
   const winner = winners.get(claim.role);
   if (winner === claim || winner === undefined) return claim;
+  // Each repeat of a group has a topic of its own.
+  if (claim.role === "topic" && groupOf(claim) !== groupOf(winner)) return claim;
   return none(claim.question, `"${winner.question.title}" was taken for this already.`);
 };
+
+const groupOf = ({ question }: MatchedQuestion): string | undefined => columnsOfQuestion(question)[0]?.group;
 
 function claimOf(question: SurveyQuestion, { corrections }: MatchRequest): MatchedQuestion {
   const chosen = columnsOfQuestion(question)

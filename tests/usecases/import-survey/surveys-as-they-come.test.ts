@@ -156,6 +156,25 @@ describe("columns", () => {
   });
 });
 
+describe("questions that come again", () => {
+  const needs = async (text: string) => (await previewOf(text)).records[0]?.answers.needs;
+
+  test("have the topic of their own repeat", async () => {
+    expect(await needs(csv("Country,Topic 1,Need 1,Topic 2,Need 2", "Fiji,Origin,High,PCA,Low"))).toEqual([
+      { topic: "Origin", need: "high" },
+      { topic: "PCA", need: "low" },
+    ]);
+  });
+
+  test("stay apart by their number", async () => {
+    const text = csv("Country,Need for training on origin,Need for training on origin [2]", "Fiji,5,1");
+    expect(await needs(text)).toEqual([
+      { topic: "origin", need: "high" },
+      { topic: "origin (2)", need: "low" },
+    ]);
+  });
+});
+
 describe("headings", () => {
   const answersLikeHeadings = csv(
     "Ref,Where do you work?,Opinion A,Opinion B,Online use",
