@@ -54,9 +54,11 @@ function rowsOf(
 ): readonly NeedRow[] {
   if (member === undefined) return [];
   const said = (answers.needs ?? []).map((answer) => ({ ...answer, match: matchTopic(answer.topic) }));
+  const times = new Map<string | undefined, number>();
+  for (const { match } of said) times.set(match.id, (times.get(match.id) ?? 0) + 1);
   return said.map(({ topic, need, implemented, match: { id, certainty } }): NeedRow => {
     // Two answers of one record under one id would overwrite each other: they stay in their words.
-    const isShared = said.filter(({ match }) => match.id === id).length > 1;
+    const isShared = (times.get(id) ?? 0) > 1;
     const isKnown = id !== undefined && (certainty === "sure" || certainty === "chosen") && !isShared;
     return {
       round: answers.round || round,
