@@ -156,6 +156,18 @@ describe("columns", () => {
   });
 });
 
+test("need and implementation in other words of one topic are one row", async () => {
+  const plan = gridOf`Strategic Action Plan 2018-2020
+    No.   | Specific action                            | KPI               | Target                 | Timeframe
+    1-(b) | Promote Authorized Economic Operator (AEO) | Number of Members | At least 20/33 Members | June 2020`;
+  const text = csv(
+    "Member,AEO - need (1-5),Has your administration implemented Authorized Economic Operators (AEO)?",
+    "Fiji,5,No",
+  );
+  const { needs } = await previewOf(text, { sheets: [plan] });
+  expect(needs).toMatchObject([{ topic: "1-(b)", need: "high", implemented: "no" }]);
+});
+
 describe("questions that come again", () => {
   const needs = async (text: string) => (await previewOf(text)).records[0]?.answers.needs;
 
