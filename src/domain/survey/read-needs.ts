@@ -49,8 +49,9 @@ export function needsReader(
   }));
   const topics = questions.filter(({ role }) => role === "topic").map(({ question }) => question);
   const named = questions.find(({ role, holdsTopics }) => role === "need" && holdsTopics)?.question;
-  if (columns.length === 0) return named && namedTopicsReader(named, rows);
-  if (topics.length === 0) return (row) => readNeeds(columns, row, needTable);
+  const readNamed = named && namedTopicsReader(named, rows);
+  if (columns.length === 0) return readNamed;
+  if (topics.length === 0) return (row) => withNamed(readNeeds(columns, row, needTable), readNamed?.(row));
   return topicReader(columns, topics, needTable);
 }
 
@@ -73,6 +74,15 @@ function topicReader(
       ? { answers: { needs: [] }, issues: [{ code: "topic-missing", text: "No topic is named." }] }
       : readNeeds(asked, row, needTable);
   };
+}
+
+/** Topics that are named as well as rated keep the level of their rating. */
+function withNamed(rated: AnswersRead, named: AnswersRead | undefined): AnswersRead {
+  const known = new Set(rated.answers.needs?.map(({ topic }) => choiceKey(topic)));
+  const more = (named?.answers.needs ?? []).filter(({ topic }) => !known.has(choiceKey(topic)));
+  return more.length === 0
+    ? rated
+    : { ...rated, answers: { needs: [...(rated.answers.needs ?? []), ...more] } };
 }
 
 /** "Risk management; AEO": the topics that somebody names are needed, without a level. */

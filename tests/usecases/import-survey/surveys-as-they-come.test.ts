@@ -357,6 +357,16 @@ describe("topics that are named or ticked, without a level", () => {
     ]);
   });
 
+  test("stand beside topics that are rated, and take none of their levels", async () => {
+    const { records } = await previewOf(
+      csv("Country,Which topics are a priority?,Need: Origin", "Fiji,Valuation,4", "Samoa,Origin,1"),
+    );
+    expect(records.map(({ answers }) => answers.needs)).toEqual([
+      [{ topic: "Origin", need: "high" }, ...medium("Valuation")],
+      [{ topic: "Origin", need: "low" }],
+    ]);
+  });
+
   test("in a column each are needed where they are ticked, and no need where they are not", async () => {
     const { records } = await previewOf(
       csv("Country,Areas of need [Origin],Areas of need [Valuation]", "Fiji,1,0", "Samoa,1,1"),
