@@ -50,9 +50,7 @@ test("is drawn as ours, twice the same as once", async () => {
   await refreshNeedsAndPlan(workbook);
   expect(await workbook.read()).toEqual(first);
   const rows = first.sheets.find(({ name }) => name === "Needs and Plan")?.rows;
-  expect(rows?.[1]?.[0]).toContain(
-    "2 asked for but not planned, 1 planned but nobody asked.",
-  );
+  expect(rows?.[1]?.[0]).toContain("2 asked for but not planned, 1 planned but nobody asked.");
   expect(rows?.[2]?.[0]).toMatch(/^Round 2018: 3 of 33 Members answered\. Not yet: .*Japan; /);
   const topics = rows?.slice(6).map((row) => row.slice(0, 3));
   expect(topics?.slice(0, 2)).toEqual([

@@ -103,9 +103,7 @@ function readEvidence(
   const resolve = memberResolver(register);
   const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve));
   const log = readFirst(sheets, activityLogTable, readActivityLog);
-  const followUp = readFirst(sheets, followUpTable, (table) =>
-    readFollowUp(table, fiscalYearStartMonth),
-  );
+  const followUp = readFirst(sheets, followUpTable, (table) => readFollowUp(table, fiscalYearStartMonth));
   const evidence: Evidence = {
     members: register,
     memberStatus: status?.columns ?? new Map<KpiId, StatusColumn>(),
