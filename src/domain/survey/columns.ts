@@ -177,13 +177,18 @@ function optionsBehindCode(
 }
 
 /** "How useful? [Lectures]" and Qualtrics' "Which? - Selected Choice - Reports". */
-function bracketed(heading: string): Pick<SurveyColumn, "question" | "option"> {
+function bracketed(heading: string): Pick<SurveyColumn, "question" | "option" | "group"> {
   const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
   if (open > 0)
     return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
   const marked = /^(.+?)(?: >> | ?\(choice=|___)(.+?)\)?$/.exec(heading);
   if (marked?.[1] !== undefined && marked[2] !== undefined)
     return { question: marked[1].trim(), option: marked[2].trim() };
+  const repeat =
+    /^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??) ?#?(\d{1,2})$/i.exec(
+      heading,
+    );
+  if (repeat?.[1] !== undefined && repeat[2] !== undefined) return { question: repeat[1], group: repeat[2] };
   const choice = heading.indexOf(" - Selected Choice");
   if (choice > 0) {
     const option = heading

@@ -16,13 +16,14 @@ const filled = (row: readonly string[] | undefined): readonly string[] =>
  */
 export function headingEvidence({ rows }: SurveyTable): (row: number) => boolean {
   const sample = rows.slice(0, sampleRows);
+  const seen = sample.map(seenRow);
   return (row) => {
     const cells = rows[row] ?? [];
     return (
       filled(cells).length > 0 &&
       !isTitle(cells, row, sample) &&
       !isTotalRow(cellAt(cells, 0), cells) &&
-      !repeatsAnswers(cells, row, sample) &&
+      !repeatsAnswers(cells, row, seen) &&
       !holdsNumbersLikeOthers(cells, row, sample) &&
       !standsBelowHeadings(cells, row, sample)
     );
@@ -35,20 +36,28 @@ type Rows = readonly (readonly string[])[];
 const isTitle = (cells: readonly string[], row: number, sample: Rows): boolean =>
   filled(cells).length === 1 && sample.slice(row + 1).some((other) => filled(other).length > 1);
 
-const textOf = (row: readonly string[]): string => row.join("\u001f").trim();
-
 /** A text of its own column that stands there again, in a row that is not the same altogether (pages repeat headings). */
-function repeatsAnswers(cells: readonly string[], row: number, sample: Rows): boolean {
-  const own = textOf(cells);
-  return sample.some(
+function repeatsAnswers(cells: readonly string[], row: number, seen: readonly SeenRow[]): boolean {
+  const own = seen[row]?.text;
+  return seen.some(
     (other, index) =>
       index !== row &&
-      textOf(other) !== own &&
-      cells.some(
-        (cell, column) =>
-          cell.trim() !== "" && filled(other).length > 1 && cellAt(other, column).trim() === cell.trim(),
-      ),
+      other.hasSeveral &&
+      other.text !== own &&
+      cells.some((cell, column) => cell.trim() !== "" && other.cells[column] === cell.trim()),
   );
+}
+
+/** A row of the sample, looked at once: it is compared with thirty others. */
+interface SeenRow {
+  readonly text: string;
+  readonly cells: readonly string[];
+  readonly hasSeveral: boolean;
+}
+
+function seenRow(row: readonly string[]): SeenRow {
+  const cells = row.map((cell) => cell.trim());
+  return { text: cells.join("\u001f"), cells, hasSeveral: filled(cells).length > 1 };
 }
 
 function holdsNumbersLikeOthers(cells: readonly string[], row: number, sample: Rows): boolean {

@@ -2,6 +2,7 @@ import type { SurveyColumn } from "./survey-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { type Certainty, roleOfHeading, roleWords, type SurveyRole } from "./role-words";
 import { isOnSomeScale } from "./scales/answer-scale";
+import { namesTopic } from "./topic-of-title";
 import { cellAt } from "./survey-table";
 
 /** What a question was taken for. chosen: a person said so; none: it is kept beside the answers and used for nothing. */
@@ -43,7 +44,8 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const ofPersons = areOfPersons(said);
   const claims = said.map((claim) => checkedByValues(claim, request, ofPersons));
   const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
-  const needed = levels.length > 0 ? claims : claims.map(asNeeded);
+  const isAboutTopics = levels.length > 0 && levels.every(({ question }) => !hasOwnTopic(question));
+  const needed = isAboutTopics ? claims : claims.map(asNeeded);
   const winners = new Map<SurveyRole, MatchedQuestion>();
   for (const claim of [...needed].sort((a, b) => ranks[a.certainty] - ranks[b.certainty])) {
     if (claim.role !== undefined && !winners.has(claim.role)) winners.set(claim.role, claim);
@@ -51,6 +53,8 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const settled = needed.map((claim) => settle(claim, winners));
   return winners.has("member") ? settled : withMemberByValues(settled, request);
 }
+
+const hasOwnTopic = ({ title, options }: SurveyQuestion): boolean => options.length > 0 || namesTopic(title);
 
 /** Without a column of levels, the topics that somebody names are those that are needed. */
 const asNeeded = (claim: MatchedQuestion): MatchedQuestion =>
@@ -65,8 +69,12 @@ const settle = (
   if (claim.role === undefined || shared.has(claim.role)) return claim;
   const winner = winners.get(claim.role);
   if (winner === claim || winner === undefined) return claim;
+  // Each repeat of a group has a topic of its own.
+  if (claim.role === "topic" && groupOf(claim) !== groupOf(winner)) return claim;
   return none(claim.question, `"${winner.question.title}" was taken for this already.`);
 };
+
+const groupOf = ({ question }: MatchedQuestion): string | undefined => columnsOfQuestion(question)[0]?.group;
 
 function claimOf(question: SurveyQuestion, { corrections }: MatchRequest): MatchedQuestion {
   const chosen = columnsOfQuestion(question)

@@ -55,7 +55,8 @@ export function topicMatcher({ plan, decisions, titles }: TopicRequest): (topic:
       reading.kind === "read" ? milestoneIds(reading.value) : [],
     ),
   );
-  return (topic) => {
+  const known = new Map<string, TopicMatch>();
+  const match = (topic: string): TopicMatch => {
     const decided = decisions.get(choiceKey(topic));
     if (decided !== undefined) return chosen(topic, decided);
     return (
@@ -64,6 +65,12 @@ export function topicMatcher({ plan, decisions, titles }: TopicRequest): (topic:
       byAbbreviation(topic, actions, titles) ??
       byWords(topic, actions)
     );
+  };
+  // The same few topics stand in thousands of records.
+  return (topic) => {
+    const found = known.get(topic) ?? match(topic);
+    known.set(topic, found);
+    return found;
   };
 }
 

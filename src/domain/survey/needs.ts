@@ -35,9 +35,10 @@ export const needKey = ({ round, member, topic }: Pick<NeedRow, "round" | "membe
 /** A row per round, Member and topic: of two answers the latest, never both. Source: RULES 8. */
 export function needRows({ records, round, dropped, matchTopic }: NeedsRequest): readonly NeedRow[] {
   const used = records.filter((record) => isUsed(record) && !dropped.has(record.row));
+  const shared = sharedIds(used, matchTopic);
   const rows = new Map<string, NeedRow>();
   for (const record of [...used].sort(bySubmission)) {
-    for (const row of rowsOf(record, { round, matchTopic })) rows.set(needKey(row), row);
+    for (const row of rowsOf(record, { round, matchTopic, shared })) rows.set(needKey(row), row);
   }
   return [...rows.values()].sort((a, b) => a.row - b.row);
 }
@@ -48,25 +49,54 @@ const bySubmission = (a: SurveyRecord, b: SurveyRecord): number => {
   return (first ?? "") < (second ?? "") ? -1 : 1;
 };
 
+/** The id that a topic stands under; undefined where it is only likely. */
+function idOf({ id, certainty }: TopicMatch): string | undefined {
+  return certainty === "sure" || certainty === "chosen" ? id : undefined;
+}
+
+/** Ids under which a record says a need, or what it has implemented, twice: such answers would overwrite each other. */
+function sharedIds(
+  records: readonly SurveyRecord[],
+  matchTopic: NeedsRequest["matchTopic"],
+): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const { answers } of records) {
+    const seen = new Set<string>();
+    for (const { topic, need, implemented } of answers.needs ?? []) {
+      const id = idOf(matchTopic(topic));
+      if (id === undefined) continue;
+      const said = [...(need ? [`need ${id}`] : []), ...(implemented ? [`implemented ${id}`] : [])];
+      if (said.some((one) => seen.has(one))) shared.add(id);
+      for (const one of said) seen.add(one);
+    }
+  }
+  return shared;
+}
+
+interface RowsRequest extends Pick<NeedsRequest, "round" | "matchTopic"> {
+  /** Topics of these ids stay in their words. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** A row a topic. Need and implementation that were asked in other words of one topic are one row. */
 function rowsOf(
   { member, answers, submitted, row }: SurveyRecord,
-  { round, matchTopic }: Pick<NeedsRequest, "round" | "matchTopic">,
+  { round, matchTopic, shared }: RowsRequest,
 ): readonly NeedRow[] {
   if (member === undefined) return [];
-  const said = (answers.needs ?? []).map((answer) => ({ ...answer, match: matchTopic(answer.topic) }));
-  return said.map(({ topic, need, implemented, match: { id, certainty } }): NeedRow => {
-    // Two answers of one record under one id would overwrite each other: they stay in their words.
-    const isShared = said.filter(({ match }) => match.id === id).length > 1;
-    const isKnown = id !== undefined && (certainty === "sure" || certainty === "chosen") && !isShared;
-    return {
+  const rows = new Map<string, NeedRow>();
+  for (const { topic: words, need, implemented } of answers.needs ?? []) {
+    const id = idOf(matchTopic(words));
+    const topic = id === undefined || shared.has(id) ? words : id;
+    rows.set(topic, {
+      ...rows.get(topic),
       round: answers.round || round,
       ...(submitted ? { date: submitted.date } : {}),
-      member,
-      topic: isKnown ? id : topic,
+      ...{ member, topic, row },
       ...(need ? { need } : {}),
       ...(implemented ? { implemented } : {}),
       ...(answers.comment ? { comment: answers.comment } : {}),
-      row,
-    };
-  });
+    });
+  }
+  return [...rows.values()];
 }

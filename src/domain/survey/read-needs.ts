@@ -16,7 +16,7 @@ import {
   apartWords,
   wholeText,
 } from "./read-answers";
-import type { SurveyQuestion } from "./questions";
+import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import type { NeedAnswer } from "./record";
 import { type AnswerScale, endOf } from "./scales/answer-scale";
 import { type NeedTable, yesWithoutLevel } from "./scales/need-levels";
@@ -27,6 +27,8 @@ interface NeedColumn {
   readonly role: "need" | "implemented";
   readonly index: number;
   readonly topic: string;
+  /** The group, or the number of a repeat, that it belongs to. */
+  readonly group?: string;
   readonly scale: AnswerScale;
   readonly twoIsNo: boolean;
 }
@@ -39,24 +41,48 @@ export function needsReader(
   questions: readonly MatchedQuestion[],
   { rows, scales, needTable }: AnswerContext,
 ): AnswerReader | undefined {
-  const columns = topicsOfColumns(questions).map(({ role, column: { index }, topic }): NeedColumn => ({
+  const columns = topicsOfColumns(questions).map(({ role, column: { index, group }, topic }): NeedColumn => ({
     ...{ role, index, topic },
+    ...(group === undefined ? {} : { group }),
     scale: scales.get(index) ?? wordsAlone,
     twoIsNo: role === "implemented" && countsFromOne(rows.map((row) => cellAt(row, index))),
   }));
-  const topic = questions.find(({ role }) => role === "topic")?.question;
+  const topics = questions.filter(({ role }) => role === "topic").map(({ question }) => question);
   const named = questions.find(({ role, holdsTopics }) => role === "need" && holdsTopics)?.question;
-  if (columns.length === 0) return named && namedTopicsReader(named, rows);
+  const readNamed = named && namedTopicsReader(named, rows);
+  if (columns.length === 0) return readNamed;
+  if (topics.length === 0) return (row) => withNamed(readNeeds(columns, row, needTable), readNamed?.(row));
+  return topicReader(columns, topics, needTable);
+}
+
+/** The topic stands in a column of its own; where groups repeat, in that of its group. */
+function topicReader(
+  columns: readonly NeedColumn[],
+  topics: readonly SurveyQuestion[],
+  needTable: NeedTable | undefined,
+): AnswerReader {
+  const groupOf = (question: SurveyQuestion): string | undefined => columnsOfQuestion(question)[0]?.group;
+  const topicOf = (column: NeedColumn): SurveyQuestion | undefined =>
+    topics.find((question) => groupOf(question) === column.group) ?? topics[0];
   return (row) => {
-    const asked = topic === undefined ? undefined : wholeText(topic, row).replace(/\s+/g, " ");
-    if (asked === "")
-      return { answers: { needs: [] }, issues: [{ code: "topic-missing", text: "No topic is named." }] };
-    return readNeeds(
-      asked === undefined ? columns : columns.map((column) => ({ ...column, topic: asked })),
-      row,
-      needTable,
-    );
+    const asked = columns.flatMap((column) => {
+      const question = topicOf(column);
+      const topic = question ? wholeText(question, row).replace(/\s+/g, " ") : "";
+      return topic === "" ? [] : [{ ...column, topic }];
+    });
+    return asked.length === 0
+      ? { answers: { needs: [] }, issues: [{ code: "topic-missing", text: "No topic is named." }] }
+      : readNeeds(asked, row, needTable);
   };
+}
+
+/** Topics that are named as well as rated keep the level of their rating. */
+function withNamed(rated: AnswersRead, named: AnswersRead | undefined): AnswersRead {
+  const known = new Set(rated.answers.needs?.map(({ topic }) => choiceKey(topic)));
+  const more = (named?.answers.needs ?? []).filter(({ topic }) => !known.has(choiceKey(topic)));
+  return more.length === 0
+    ? rated
+    : { ...rated, answers: { needs: [...(rated.answers.needs ?? []), ...more] } };
 }
 
 /** "Risk management; AEO": the topics that somebody names are needed, without a level. */

@@ -154,6 +154,11 @@ const rolePatterns: readonly RolePattern[] = [
   ],
   ["implemented", "sure", /\bimplement(?:ed|ing|ation)\b/],
   [
+    "implemented",
+    "likely",
+    /^(?:is|are|has|have|does|do) .{2,80}\b(?:in (?:place|operation|force)|operational|introduced|established|adopted)\b/,
+  ],
+  [
     "need",
     "sure",
     /\b(?:level|degree|extent) of (?:need|priority|demand)|\bneeds?\b|\bpriorit(?:y|ies)\b|\b(?:require|request|want|wish|like|seek)\b.{0,60}\b(?:assistance|support|training|capacity building|workshop|help)\b|\bassistance\b/,

@@ -148,14 +148,20 @@ const useOf = (role: SurveyRole | undefined, setAside: ColumnMatch["setAside"]):
 
 const mostExamples = 3;
 const longestExample = 80;
+/** Behind so many rows an answer is as good as three. */
+const enoughRows = 500;
 
 /** The first three different answers, so that a person sees what is left out. */
 function examplesOf(rows: SurveyTable["rows"], column: number): readonly string[] {
   const found = new Set<string>();
-  for (const row of rows) {
-    const text = cellAt(row, column).replace(/\s+/g, " ").trim();
+  let before = "";
+  for (const [at, row] of rows.entries()) {
+    const cell = cellAt(row, column);
+    if (cell === before) continue;
+    before = cell;
+    const text = cell.slice(0, 400).replace(/\s+/g, " ").trim();
     if (text !== "") found.add(text.slice(0, longestExample));
-    if (found.size === mostExamples) break;
+    if (found.size === mostExamples || (at > enoughRows && found.size > 0)) break;
   }
   return [...found];
 }

@@ -1,5 +1,5 @@
 import { roleOfHeading } from "../../../src/domain/survey/role-words";
-import { topicOfTitle } from "../../../src/domain/survey/topic-of-heading";
+import { namesTopic, topicOfTitle } from "../../../src/domain/survey/topic-of-title";
 
 test.each([
   ["Has your administration implemented AEO?", "implemented", "AEO"],
@@ -7,6 +7,7 @@ test.each([
   ["Implemented: AEO", "implemented", "AEO"],
   ["Is the Single Window implemented in your country?", "implemented", "Single Window"],
   ["Implementation status of PCA", "implemented", "PCA"],
+  ["Is PCA in place in your administration?", "implemented", "PCA"],
   ["Have you implemented risk management?", "implemented", "risk management"],
   ["Level of need: Rules of Origin", "need", "Rules of Origin"],
   ["Need for training on risk management", "need", "risk management"],
@@ -18,4 +19,13 @@ test.each([
 ])("%p asks for %s of %p", (heading, role, topic) => {
   expect(roleOfHeading(heading)?.role).toBe(role);
   expect(topicOfTitle(heading)).toBe(topic);
+});
+
+test("a question that only asks for a level names no topic", () => {
+  expect(["Level of need", "Please rate your need", "Implemented?"].map(namesTopic)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(["Need: Origin", "Has your administration implemented AEO?"].map(namesTopic)).toEqual([true, true]);
 });

@@ -156,6 +156,37 @@ describe("columns", () => {
   });
 });
 
+test("need and implementation in other words of one topic are one row", async () => {
+  const plan = gridOf`Strategic Action Plan 2018-2020
+    No.   | Specific action                            | KPI               | Target                 | Timeframe
+    1-(b) | Promote Authorized Economic Operator (AEO) | Number of Members | At least 20/33 Members | June 2020`;
+  const text = csv(
+    "Member,AEO - need (1-5),Has your administration implemented Authorized Economic Operators (AEO)?",
+    "Fiji,5,No",
+  );
+  const { needs } = await previewOf(text, { sheets: [plan] });
+  expect(needs).toMatchObject([{ topic: "1-(b)", need: "high", implemented: "no" }]);
+});
+
+describe("questions that come again", () => {
+  const needs = async (text: string) => (await previewOf(text)).records[0]?.answers.needs;
+
+  test("have the topic of their own repeat", async () => {
+    expect(await needs(csv("Country,Topic 1,Need 1,Topic 2,Need 2", "Fiji,Origin,High,PCA,Low"))).toEqual([
+      { topic: "Origin", need: "high" },
+      { topic: "PCA", need: "low" },
+    ]);
+  });
+
+  test("stay apart by their number", async () => {
+    const text = csv("Country,Need for training on origin,Need for training on origin [2]", "Fiji,5,1");
+    expect(await needs(text)).toEqual([
+      { topic: "origin", need: "high" },
+      { topic: "origin (2)", need: "low" },
+    ]);
+  });
+});
+
 describe("headings", () => {
   const answersLikeHeadings = csv(
     "Ref,Where do you work?,Opinion A,Opinion B,Online use",
@@ -323,6 +354,16 @@ describe("topics that are named or ticked, without a level", () => {
     expect(records.map(({ answers }) => answers.needs)).toEqual([
       medium("Origin", "Valuation"),
       medium("Valuation"),
+    ]);
+  });
+
+  test("stand beside topics that are rated, and take none of their levels", async () => {
+    const { records } = await previewOf(
+      csv("Country,Which topics are a priority?,Need: Origin", "Fiji,Valuation,4", "Samoa,Origin,1"),
+    );
+    expect(records.map(({ answers }) => answers.needs)).toEqual([
+      [{ topic: "Origin", need: "high" }, ...medium("Valuation")],
+      [{ topic: "Origin", need: "low" }],
     ]);
   });
 

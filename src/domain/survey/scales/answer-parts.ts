@@ -25,6 +25,18 @@ const letter = /^([A-Ga-g])(?:\s*[-–—=:.)(]\s*(.{1,80}))?$/;
 
 /** answerParts("Very high (5)") -> number 5 with its label. Blanks, "N/A" and "don't know" are apart. */
 export function answerParts(text: string): AnswerParts {
+  const kept = known.get(text);
+  if (kept) return kept;
+  const parts = read(text);
+  if (known.size < mostKept) known.set(text, parts);
+  return parts;
+}
+
+/** The same few answers stand in thousands of records. */
+const known = new Map<string, AnswerParts>();
+const mostKept = 5000;
+
+function read(text: string): AnswerParts {
   const plain = text.slice(0, 120).trim();
   if (plain === "") return { kind: "blank" };
   if (notApplicable.test(plain)) return { kind: "not-applicable" };

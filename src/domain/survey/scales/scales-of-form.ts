@@ -34,15 +34,16 @@ export function scalesOf(
   rows: Rows,
   corrections: ScaleCorrections,
 ): FormScales {
+  const answersOf = sampleOf(rows);
   return new Map(
     scaled.flatMap((role) =>
       groupsOf(
         questions.filter((matched) => matched.role === role),
-        rows,
+        answersOf,
         corrections,
       ).flatMap(({ question, columns, chosen }) => {
-        const values = columns.flatMap((column) => rows.map((row) => cellAt(row, column)));
-        const doubt = said(question) ? undefined : unequalEnds(columns, rows);
+        const values = columns.flatMap(answersOf);
+        const doubt = said(question) ? undefined : unequalEnds(columns, answersOf);
         const found = findScale({
           ...{ question, values },
           ...(role === "score" ? { usual: { low: 1, high: 5 } } : {}),
@@ -57,17 +58,44 @@ export function scalesOf(
 
 const said = (question: string): boolean => scaleInQuestion(question).low !== undefined;
 
-const largestOf = (column: number, rows: Rows): number =>
+/** Answers of a column (from 0): so many rows of all, evenly, and each different answer of the others once. */
+type AnswersOf = (column: number) => readonly string[];
+
+const sampleRows = 400;
+const mostOthers = 200;
+
+/** A scale is found from all its values, but a screen that stays awake cannot weigh a hundred thousand of them. */
+function sampleOf(rows: Rows): AnswersOf {
+  const step = Math.max(1, Math.ceil(rows.length / sampleRows));
+  const known = new Map<number, readonly string[]>();
+  return (column) => {
+    const kept = known.get(column);
+    if (kept) return kept;
+    const even = rows.flatMap((row, at) => (at % step === 0 ? [cellAt(row, column)] : []));
+    const seen = new Set(even);
+    const others: string[] = [];
+    if (step > 1)
+      for (const row of rows) {
+        const cell = cellAt(row, column);
+        if (seen.has(cell)) continue;
+        seen.add(cell);
+        if (others.push(cell) === mostOthers) break;
+      }
+    const all = [...even, ...others];
+    known.set(column, all);
+    return all;
+  };
+}
+
+const largestOf = (answers: readonly string[]): number =>
   Math.max(
     0,
-    ...rows
-      .map((row) => answerParts(cellAt(row, column)))
-      .map(({ kind, place = 0 }) => (kind === "number" && place <= 10 ? place : 0)),
+    ...answers.map(answerParts).map(({ kind, place = 0 }) => (kind === "number" && place <= 10 ? place : 0)),
   );
 
 /** Columns of one question that stop at 5 beside others that go further may stand on two scales. */
-function unequalEnds(columns: readonly number[], rows: Rows): string | undefined {
-  const ends = columns.map((column) => largestOf(column, rows)).filter((end) => end > 0);
+function unequalEnds(columns: readonly number[], answersOf: AnswersOf): string | undefined {
+  const ends = columns.map((column) => largestOf(answersOf(column))).filter((end) => end > 0);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return ends.length > 1 && low <= 5 && high > 5
     ? `Some of its columns stop at ${low}, others go to ${high}: if these are two scales, say so for each.`
@@ -76,7 +104,7 @@ function unequalEnds(columns: readonly number[], rows: Rows): string | undefined
 
 function groupsOf(
   matched: readonly MatchedQuestion[],
-  rows: Rows,
+  answersOf: AnswersOf,
   corrections: ScaleCorrections,
 ): readonly ScaleGroup[] {
   const groups = new Map<string, ScaleGroup>();
@@ -100,15 +128,15 @@ function groupsOf(
       if (chosen !== undefined) add(`chosen ${chosen}`, { question: title, columns: [column.index], chosen });
     }
     const rest = columns.filter((column) => ownOf(column) === undefined).map(({ index }) => index);
-    const key = said(title) ? `own ${title}` : kindOfAnswers(rest, rows);
+    const key = said(title) ? `own ${title}` : kindOfAnswers(rest.flatMap(answersOf));
     if (rest.length > 0) add(key, { question: title, columns: rest, chosen: undefined });
   }
   return [...groups.values()];
 }
 
 /** Questions whose answers go to 5 stand on one scale, those that mostly go further on another, and so do letters. */
-function kindOfAnswers(columns: readonly number[], rows: Rows): string {
-  const parts = rows.flatMap((row) => columns.map((column) => answerParts(cellAt(row, column))));
+function kindOfAnswers(answers: readonly string[]): string {
+  const parts = answers.map(answerParts);
   // 99 is a code of a missing answer, or a slip; a scale to 100 has many such.
   const numbers = parts.flatMap(({ kind, place }) =>
     kind === "number" && place !== undefined ? [place] : [],

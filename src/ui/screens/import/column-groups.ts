@@ -25,8 +25,8 @@ export function columnGroups(columns: readonly ColumnMatch[]): readonly ColumnGr
 }
 
 const titleOf = (heading: string): string => {
-  const at = heading.indexOf(" [");
-  return at > 0 && heading.endsWith("]") ? heading.slice(0, at) : heading;
+  const at = heading.endsWith("]") ? heading.indexOf(" [") : heading.indexOf(" >> ");
+  return at > 0 ? heading.slice(0, at) : heading;
 };
 
 /** Used ones, and those that are used for nothing. */

@@ -64,6 +64,7 @@ export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }:
       />
       <h3 className={styles.subtitle}>{importWords.columns.used}</h3>
       <ul className={styles.list}>{groups.filter(isInUse).map(line)}</ul>
+      <ScaleList scales={look.preview?.scales ?? []} choices={choices} commands={commands} />
       {unused.length === 0 ? null : (
         <details open={showsAll} onToggle={({ currentTarget }) => setShowsAll(currentTarget.open)}>
           <summary className={styles.summary}>{importWords.columns.unused(unused.length)}</summary>
@@ -77,7 +78,6 @@ export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }:
           <ul className={styles.list}>{aside.map(line)}</ul>
         </details>
       )}
-      <ScaleList scales={look.preview?.scales ?? []} choices={choices} commands={commands} />
       <TopicList topics={look.preview?.topics ?? []} choices={choices} commands={commands} plan={plan} />
     </StepFrame>
   );

@@ -17,6 +17,7 @@ interface Props {
 
 /** What is said of the file as a whole: where its headings stand, and whose answers they all are. */
 export function FileChoices({ headerRows, asksMember, member, workshop, commands }: Props) {
+  const styles = useImportStyles();
   const said = importWords.columns;
   return (
     <>
@@ -40,7 +41,7 @@ export function FileChoices({ headerRows, asksMember, member, workshop, commands
         />
       )}
       <details>
-        <summary>{said.otherHeadings}</summary>
+        <summary className={styles.summary}>{said.otherHeadings}</summary>
         <Typed
           label={said.headingRows}
           hint={said.headingRowsHint}

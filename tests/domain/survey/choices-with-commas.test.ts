@@ -1,0 +1,20 @@
+import { optionsWithCommas, splitChoices } from "../../../src/domain/survey/answers/choices";
+
+const split = (cells: readonly string[]) =>
+  cells.map((cell) => splitChoices(cell, [], optionsWithCommas(cells)));
+
+test("a part with a small letter goes on with the one before it", () => {
+  expect(split(["Held seminars, talks and visits, Wrote reports", "Wrote reports"])).toEqual([
+    ["Held seminars, talks and visits", "Wrote reports"],
+    ["Wrote reports"],
+  ]);
+});
+
+test("two that always stand together, three times and beside others, are one", () => {
+  const cells = ["Seminars, Talks, Reports", "Seminars, Talks", "Reports", "Seminars, Talks, Visits"];
+  expect(split(cells)[0]).toEqual(["Seminars, Talks", "Reports"]);
+});
+
+test("two that stand together twice are two", () => {
+  expect(split(["Seminars, Talks", "Seminars, Talks", "Reports"])[0]).toEqual(["Seminars", "Talks"]);
+});
