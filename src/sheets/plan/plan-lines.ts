@@ -44,11 +44,11 @@ export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeadi
   headings.forEach((heading, place) => {
     const above = sheetRows(sheet, row, heading.row);
     pillar = place === 0 ? (pillarAbove(above) ?? pillar) : pillar;
-    if (place === 0) prose.push(...above.map((found) => proseOf(found, false)));
+    if (place === 0) for (const found of above) prose.push(proseOf(found, false));
     const inside = sheetRows({ rows }, heading.lastRow + 1, headings[place + 1]?.row ?? sheet.rows.length);
     const read = linesUnder(inside, { heading, pillar, isFollowed: place + 1 < headings.length });
-    lines.push(...read.lines);
-    prose.push(...read.prose);
+    for (const line of read.lines) lines.push(line);
+    for (const found of read.prose) prose.push(found);
     pillar = read.pillar;
     row = headings[place + 1]?.row ?? sheet.rows.length;
   });
