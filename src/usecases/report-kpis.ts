@@ -33,8 +33,10 @@ export function reportKpis(model: WorkbookModel, { asOf, today }: Days): KpiRepo
 }
 
 /** The plan of a workbook; throws a ProblemError where no sheet has one. */
-export function planOf({ plan, sheets }: WorkbookModel): Plan {
+export function planOf({ plan, sheets, remarks }: WorkbookModel): Plan {
   if (plan) return plan;
+  const tooLong = remarks.find(({ code }) => code === "plan-too-long");
+  if (tooLong) return refuse("too-large", tooLong.text, tooLong.next);
   const names = sheets
     .map(({ sheet }) => `"${sheet.name}"`)
     .slice(0, 10)

@@ -1,3 +1,4 @@
+import { largest } from "../../domain/shared/extremes";
 import { readTermYears } from "../../domain/plan/read-term";
 import type { Remark } from "../../domain/shared/remark";
 import { plansInSheet } from "../plan/plans-in-sheet";
@@ -5,6 +6,7 @@ import type { FoundPlan } from "../plan/read-plan-sheet";
 import { hasActivities, hasTargets } from "../plan/plan-tables";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { Settings } from "../tables/settings/settings";
+import { tooLongPlan } from "./plan-length";
 import type { FoundSheet } from "./sheet-roles";
 
 /** The plan sheets that were chosen, why others were not, and the sheet that each is. */
@@ -24,8 +26,10 @@ interface Candidate {
  * be both. Of several, Settings decides, else the best fit with a remark that names the others.
  */
 export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): ChosenPlans {
-  const candidates = sheets
-    .filter(({ role }) => role === "strategic-action-plan" || role === "annual-work-plan")
+  const plans = sheets.filter(({ role }) => role === "strategic-action-plan" || role === "annual-work-plan");
+  const tooLong = tooLongPlan(plans);
+  if (tooLong.length > 0) return { sap: undefined, awp: undefined, remarks: tooLong };
+  const candidates = plans
     .flatMap(({ sheet, planHeadings }) =>
       plansInSheet(sheet, planHeadings).map((found) => ({ sheet, found })),
     )
@@ -102,10 +106,10 @@ const joined = (plan: FoundPlan, next: FoundPlan): FoundPlan => ({
 /** The later plan first, then the one with the usual name, then the longer. */
 function rank({ sheet, found }: Candidate, { usual }: PlanWanted): number {
   const titles = [sheet.name, ...found.above.map(({ text }) => text)];
-  const latest = Math.max(
+  const latest = largest([
     0,
     ...titles.filter((text) => /plan/i.test(text)).map((text) => readTermYears(text)?.to ?? 0),
-  );
+  ]);
   return latest * 1e6 + (usual.test(sheet.name) ? 1e5 : 0) + Math.min(found.actions.length, 9e4);
 }
 

@@ -31,7 +31,7 @@ export function readRows(scanner: TagScanner, context: CellContext): readonly (r
 
 function putRow(rows: (readonly CellValue[])[], at: number, row: readonly CellValue[]): void {
   // Two rows of one number: one of them would be lost.
-  if (rows[at] !== undefined && rows[at] !== blankRow) refuseDamaged();
+  if (at < rows.length && rows[at] !== blankRow) refuseDamaged();
   while (rows.length < at) rows.push(blankRow);
   rows[at] = row;
 }
@@ -69,7 +69,7 @@ function readRow(scanner: TagScanner, tag: CellTag, context: CellContext): reado
 }
 
 function putCell(row: CellValue[], at: number, value: CellValue): void {
-  if (at >= limits.columns || (row[at] ?? null) !== null) refuseDamaged();
+  if (at >= limits.columns || (at < row.length && row[at] !== null)) refuseDamaged();
   while (row.length < at) row.push(null);
   row[at] = value;
 }
