@@ -1,3 +1,4 @@
+import { withCutTexts } from "../sheets/cut-texts";
 import type { DrawnCell, SheetDrawing } from "../sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { refuseForeignSheet } from "./foreign-sheet";
@@ -24,7 +25,7 @@ export async function drawSheets(
   isWanted: StillWanted = () => true,
 ): Promise<PlanPicture> {
   const picture = await lookAtPlan(workbook, days);
-  const wanted = drawings(picture);
+  const wanted = drawings(picture).map(withCutTexts);
   for (const { name } of wanted) refuseForeignSheet(picture.snapshot, name);
   refuseStopped(isWanted);
   if (wanted.length > 0) await workbook.apply(wanted.map((drawing) => ({ kind: "draw", drawing })));

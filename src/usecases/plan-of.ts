@@ -9,8 +9,10 @@ import { refuse } from "./problem";
  * The plan of a workbook. Throws a ProblemError where no sheet has one for sure: it names the row that came nearest to
  * headings, what its cells were taken for, what is missing, and the ways on.
  */
-export function planOf({ plan, sheets }: WorkbookModel): Plan {
+export function planOf({ plan, sheets, remarks }: WorkbookModel): Plan {
   if (plan) return plan;
+  const tooLong = remarks.find(({ code }) => code === "plan-too-long");
+  if (tooLong) return refuse("too-large", tooLong.text, tooLong.next);
   const read = sheets
     .filter(({ role }) => role !== "owned")
     .map((found) => ({ found, reading: readingOfSheet(found) }))

@@ -68,7 +68,7 @@ export function rowsOf({ firstRow, repeated }: LoggedEvents, events: readonly nu
   for (const event of events) {
     const all = repeated.get(event);
     if (all === undefined) rows.push(firstRow[event] ?? 0);
-    else rows.push(...all);
+    else for (const row of all) rows.push(row);
   }
   return rows;
 }

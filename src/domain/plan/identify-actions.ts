@@ -1,3 +1,4 @@
+import { smallest } from "../shared/extremes";
 import { type ActionId, actionId, letterOf, orderOf } from "./ids";
 import type { Numbering } from "./numbering";
 
@@ -37,7 +38,7 @@ function ordersOf(numberings: readonly (Numbering | undefined)[]): readonly numb
   const numbers = numberings.flatMap((numbering) =>
     numbering?.number === undefined ? [] : [numbering.number],
   );
-  const first = Math.min(...numbers);
+  const first = smallest(numbers);
   const orders = numberings.map((numbering, index) => {
     if (numbering?.letter !== undefined) return orderOf(numbering.letter) ?? index + 1;
     return numbering?.number === undefined ? index + 1 : numbering.number - first + 1;

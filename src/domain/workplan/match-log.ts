@@ -48,7 +48,8 @@ export function matchLog({ plan, rows, membersOf, confirmed }: MatchInput): LogM
     const said = confirmed.size === 0 ? undefined : confirmed.get(rowName(row));
     const event = said === undefined ? undefined : book.byId.get(said);
     if (event) candidates.push({ row, event, certainty: "confirmed", score: 1 });
-    else if (said !== noEvent) candidates.push(...candidatesOf(row, membersOf(row), book));
+    else if (said !== noEvent)
+      for (const one of candidatesOf(row, membersOf(row), book)) candidates.push(one);
   }
   return assign(candidates, rows);
 }

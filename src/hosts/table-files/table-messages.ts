@@ -45,7 +45,7 @@ export function tableReceiver(): (message: TableMessage) => TableFile | "more" |
     switch (message.kind) {
       case "rows": {
         const rows = sheets.get(message.sheet) ?? [];
-        rows.push(...message.rows);
+        for (const row of message.rows) rows.push(row);
         sheets.set(message.sheet, rows);
         return "more";
       }

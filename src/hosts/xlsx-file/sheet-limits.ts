@@ -5,9 +5,6 @@ import { refuse } from "../../usecases/problem";
 import { limits } from "./limits";
 import { checkLiving } from "./living-limits";
 
-/** Characters that a cell or a note can hold. */
-const longestText = 32_767;
-
 /**
  * Refuses a drawing that Excel could not hold ("bad-sheet-name", "too-many-rows", "text-too-long"). Numbers that are
  * none, merges that overlap, and tables, choices, formulas and charts that Excel would take for damage are the
@@ -56,7 +53,7 @@ function checkCell(sheet: string, address: string, { value, note }: DrawnCell): 
 
 /** Refuses ("text-too-long") a text of so many characters. */
 export function checkLength(sheet: string, address: string, length: number): void {
-  if (length > longestText)
+  if (length > limits.textLength)
     refuse(
       "text-too-long",
       `${address} of "${sheet}" would hold ${length} characters; a cell holds 32,767.`,

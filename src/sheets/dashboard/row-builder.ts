@@ -17,7 +17,7 @@ export function addRow(builder: RowBuilder, height: number, spans: readonly Span
   const place = builder.rows.length;
   const { row, merges } = spanRow(place, height, spans);
   builder.rows.push(row);
-  builder.merges.push(...merges);
+  for (const merge of merges) builder.merges.push(merge);
   return place;
 }
 

@@ -36,7 +36,7 @@ export function scorecardSheet(
   const pageStarts: number[] = [];
   for (const block of card.kpis.length === 0 ? [] : blocks) {
     if (block.first > 0) pageStarts.push(rows.length);
-    rows.push(...blockRows(block, { card, statusStyles, links }));
+    for (const row of blockRows(block, { card, statusStyles, links })) rows.push(row);
   }
   const head = { first: 0, last: titleRows + headRows - 1 };
   const isOne = blocks.length === 1 && card.kpis.length > 0;

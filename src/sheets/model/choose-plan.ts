@@ -6,6 +6,7 @@ import { asWork } from "../plan/work-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { Settings } from "../tables/settings/settings";
 import { asOnePlanOfSheets, type Candidate, joined } from "./plan-of-sheets";
+import { tooLongPlan } from "./plan-length";
 import type { FoundSheet } from "./sheet-roles";
 import { type PlanSigns, planSigns, rankOf } from "../model/which-plan";
 
@@ -21,8 +22,10 @@ export interface ChosenPlans {
  * be both. Of several, Settings decides, else the best fit with a remark that names the others.
  */
 export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): ChosenPlans {
-  const candidates = sheets
-    .filter(({ planHeadings }) => planHeadings.length > 0)
+  const plans = sheets.filter(({ planHeadings }) => planHeadings.length > 0);
+  const tooLong = tooLongPlan(plans);
+  if (tooLong.length > 0) return { sap: undefined, awp: undefined, remarks: tooLong };
+  const candidates = plans
     .flatMap(({ sheet, planHeadings }) =>
       plansInSheet(sheet, planHeadings).map((found) => ({ sheet, found })),
     )

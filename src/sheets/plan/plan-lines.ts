@@ -56,14 +56,14 @@ export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeadi
     if (place === 0) {
       const above = filledRows(sheet, row, start);
       pillar = pillarAbove(above) ?? pillar;
-      prose.push(...above.map((found) => proseOf(found, { why: "title", isInside: false })));
+      for (const found of above) prose.push(proseOf(found, { why: "title", isInside: false }));
     }
     const all = filledRows({ rows }, lastRow + 1, end);
     for (const heading of tables) {
       const inside = tables.length > 1 ? ownCells(all, heading) : all;
       const read = linesUnder(inside, { heading, pillar, isFollowed: place + 1 < starts.length });
-      lines.push(...read.lines);
-      prose.push(...read.prose);
+      for (const line of read.lines) lines.push(line);
+      for (const found of read.prose) prose.push(found);
       if (heading === tables.at(-1)) pillar = read.pillar;
     }
     row = end;

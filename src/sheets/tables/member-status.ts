@@ -101,7 +101,7 @@ export function readMemberStatus(
     else {
       const read = readColumn(named, { sheet, column });
       columns.set(id, read.column);
-      found.push(...read.remarks);
+      for (const remark of read.remarks) found.push(remark);
     }
   }
   return { columns, remarks: found };

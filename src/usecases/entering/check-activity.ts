@@ -1,3 +1,4 @@
+import { largest } from "../../domain/shared/extremes";
 import { count, dayText } from "../../domain/kpi/words";
 import { likeness, tellingWords } from "../../domain/plan/text-likeness";
 import { type ActivityEntry, logCells } from "../../sheets/tables/activity-log";
@@ -111,7 +112,7 @@ export function scaleTop({ plan }: Pick<WorkbookModel, "plan">): number {
     .flatMap(({ kpis }) => kpis)
     .flatMap(({ target }) => (target.kind === "read" ? target.value.parts : []))
     .flatMap((part) => (part.kind === "average" && part.of !== undefined ? [part.of] : []));
-  return tops.length > 0 ? Math.max(...tops) : usualTop;
+  return tops.length > 0 ? largest(tops) : usualTop;
 }
 
 const telling: readonly Check[] = [

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../domain/shared/extremes";
 import type { KpiReport } from "../../domain/kpi/report";
 import { dayInWords } from "../../domain/target/describe-words";
 import { rangeAddress } from "../../sheets/cell-address";
@@ -49,8 +50,8 @@ export function snapshotLines(
     name,
     changes: written.changes,
     address: rangeAddress({
-      ...{ top: Math.min(...rows), left: Math.min(...heading.texts.keys()) },
-      ...{ bottom: Math.max(...rows), right: lastColumnOf(heading) },
+      ...{ top: smallest(rows), left: smallest(heading.texts.keys()) },
+      ...{ bottom: largest(rows), right: lastColumnOf(heading) },
     }),
     warnings: snapshotsTable.columns
       .filter(({ column }) => !heading.columns.has(column))

@@ -81,7 +81,7 @@ export function upsert<Column extends string>(
       ({ name, was, becomes }) => !isKept(name) && shownCell(was) !== shownCell(becomes),
     );
     if (changed.every(({ name }) => quiet.some((column) => column === name))) return "unchanged";
-    patched.push(...changed);
+    for (const cell of changed) patched.push(cell);
     return "changed";
   });
   const patches = [

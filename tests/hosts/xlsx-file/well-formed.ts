@@ -12,7 +12,9 @@ export function faultsOf(xml: string): readonly string[] {
   const stray = rest.replace(/&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi, "").match(/[<&].{0,30}/g) ?? [];
   // eslint-disable-next-line no-control-regex
   const controls = xml.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g) ?? [];
-  return [...stray, ...controls, ...undeclared(parseXml(xml), new Set(["xml:"]))];
+  const faults = [...stray, ...controls];
+  // The product's own reader refuses some of them, so it is asked last.
+  return faults.length > 0 ? faults : undeclared(parseXml(xml), new Set(["xml:"]));
 }
 
 function undeclared(element: XmlElement, above: ReadonlySet<string>): readonly string[] {

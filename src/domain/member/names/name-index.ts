@@ -1,3 +1,4 @@
+import { largest } from "../../shared/extremes";
 import { letterSet } from "../../shared/typo-distance";
 import type { Member, Register } from "../member";
 import type { Country } from "./country";
@@ -59,7 +60,7 @@ export function nameIndexOf(register: Register): NameIndex {
     adjectiveSpellings: held.flatMap(({ country, owner }) =>
       country.adjectives.map((text) => spelling([nameKey(text), owner])),
     ),
-    longest: Math.max(...[...names.keys()].map((key) => key.split(" ").length)),
+    longest: largest([...names.keys()].map((key) => key.split(" ").length)),
   };
 }
 

@@ -35,7 +35,7 @@ export function putContentTypes(
       .filter(({ name }) => !known.has(partKey(name)))
       .map(({ name, type }) => `<${p}Override PartName="/${name}" ContentType="${type}"/>`),
   ];
-  const edits = overrides.filter((override) => !kept.includes(override)).map(removeElement);
+  const edits = overrides.filter((override) => !draft.has(partNameOf(override))).map(removeElement);
   putText(
     draft,
     part,

@@ -10,7 +10,8 @@ export function unusedPart(parts: Parts, pattern: string): string {
 
 /** The first of "rId1", "rId2", ... that is not taken. */
 export function unusedId(taken: readonly string[]): string {
+  const ids = new Set(taken);
   let number = taken.length + 1;
-  while (taken.includes(`rId${number}`)) number += 1;
+  while (ids.has(`rId${number}`)) number += 1;
   return `rId${number}`;
 }

@@ -4,15 +4,16 @@ import { relationshipsOf, relationshipsPath } from "./relationships";
 /** The keys of all parts that lead back to the package through relationships, those of the relationships included. */
 export function reachableParts(parts: Parts): ReadonlySet<string> {
   const reached = new Set<string>();
-  const visit = (part: string): void => {
+  // A list, not recursion: a file may have each part lead to the next, tens of thousands deep.
+  const waiting = [""];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     reached.add(partKey(relationshipsPath(part)));
     for (const { part: next } of relationshipsOf(parts, part)) {
       if (next === undefined || reached.has(partKey(next))) continue;
       reached.add(partKey(next));
-      visit(next);
+      waiting.push(next);
     }
-  };
-  visit("");
+  }
   return reached;
 }
 

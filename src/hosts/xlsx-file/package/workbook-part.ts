@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../../sheets/sheet-snapshot";
 import { refuse } from "../../../usecases/problem";
 import type { DateSystem } from "../../../domain/shared/serial-date";
+import { refuseDamaged } from "../damaged";
 import { isTrue } from "../xml/attributes";
 import { childOf, childrenOf, parseXml, prefixedAttribute, type XmlElement } from "../xml/element-tree";
 import { requiredText, partKey, type Parts } from "./parts";
@@ -37,12 +38,15 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   const root = parseXml(text);
   if (root.name !== "workbook") return refuseNoWorkbook();
   const relationships = relationshipsOf(parts, path);
+  const byId = new Map(relationships.map((one) => [one.id, one]));
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, byId));
+  checkParts(sheets);
   return {
     path,
     text,
     root,
     relationships,
-    sheets: childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, relationships)),
+    sheets,
     dateSystem: isTrue(childOf(root, "workbookPr")?.attributes.get("date1904")) ? 1904 : 1900,
     isStrict: [...root.attributes.values()].includes("http://purl.oclc.org/ooxml/spreadsheetml/main"),
   };
@@ -53,9 +57,14 @@ const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
   veryHidden: "very-hidden",
 };
 
-function sheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry {
-  const id = prefixedAttribute(element, "id");
-  const relationship = relationships.find((one) => one.id === id);
+/** Sheets that share a part: Excel takes such a workbook for damaged, and five thousand would be read from one part. */
+function checkParts(sheets: readonly SheetEntry[]): void {
+  const parts = sheets.map(({ part }) => partKey(part)).filter((part) => part !== "");
+  if (new Set(parts).size < parts.length) refuseDamaged();
+}
+
+function sheetEntry(element: XmlElement, relationships: ReadonlyMap<string, Relationship>): SheetEntry {
+  const relationship = relationships.get(prefixedAttribute(element, "id") ?? "");
   return {
     name: element.attributes.get("name") ?? "",
     visibility: visibilities[element.attributes.get("state") ?? ""] ?? "visible",

@@ -1,3 +1,5 @@
+import { refuseDamaged } from "../damaged";
+import { isQuote, skipSpace } from "../xml/attributes";
 import type { TagScanner } from "../xml/tag-scanner";
 
 /** The attributes of a cell's tag that matter; one object is filled again for every cell. */
@@ -17,13 +19,21 @@ export function readCellTag(scanner: TagScanner, cell: CellTag): void {
   cell.style = 0;
   cell.type = "";
   for (let at = scanner.nameEnd; at < end;) {
-    const equals = text.indexOf("=", at);
-    if (equals < 0 || equals >= end) return;
+    const equals = equalsBefore(text, at, end);
+    if (equals < 0) return;
     const open = text.charCodeAt(equals + 1) > 32 ? equals + 1 : skipSpace(text, equals + 1);
+    if (!isQuote(text.charCodeAt(open))) return refuseDamaged();
     const close = text.indexOf(text.charAt(open), open + 1);
+    if (close < 0 || close >= end) return refuseDamaged();
     takeAttribute(cell, text, { name: nameBefore(text, equals), from: open + 1, to: close });
     at = close + 1;
   }
+}
+
+// Not indexOf: in a sheet of tags without attributes it would look through the rest of the sheet for every one.
+function equalsBefore(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (text.charCodeAt(at) === 61) return at;
+  return -1;
 }
 
 interface Span {
@@ -45,11 +55,6 @@ function nameBefore(text: string, equals: number): number {
   let at = equals - 1;
   while (text.charCodeAt(at) <= 32) at -= 1;
   return text.charCodeAt(at - 1) <= 32 ? text.charCodeAt(at) : 0;
-}
-
-function skipSpace(text: string, at: number): number {
-  while (text.charCodeAt(at) <= 32) at += 1;
-  return at;
 }
 
 function columnAt(text: string, from: number): number {

@@ -1,8 +1,10 @@
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { CellValue, DateCell } from "../../../sheets/sheet-snapshot";
 import { dateOfSerial, type DateSystem } from "../../../domain/shared/serial-date";
+import { refuseDamaged } from "../damaged";
 import { decodeCellText } from "../xml/xml-text";
 import type { CellFormats } from "./cell-formats";
+import { checkedText, type ReadingBudget, spendText } from "./reading-budget";
 
 /** What the cells of every sheet of a workbook refer to. */
 export interface CellContext {
@@ -11,6 +13,7 @@ export interface CellContext {
   readonly dateSystem: DateSystem;
   /** Dates met so far, by serial: a log has few days and many rows. */
   readonly dates: Map<number, DateCell | null>;
+  readonly budget: ReadingBudget;
   /** Told of every cell that has a formula. */
   readonly onFormula?: () => void;
 }
@@ -20,19 +23,28 @@ export function cellValue(type: string, style: number, raw: string, context: Cel
   if (raw === "") return null;
   switch (type) {
     case "s":
-      return context.strings[Number(raw)] || null;
+      return sharedText(raw, context);
     case "b":
       return raw === "1" || raw === "true";
     case "e":
       return { kind: "error", code: decodeCellText(raw) };
     case "str":
     case "inlineStr":
-      return decodeCellText(raw) || null;
+      return cellText(raw);
     case "d":
       return isoValue(raw);
     default:
-      return numberValue(Number(raw), style, context) ?? (decodeCellText(raw) || null);
+      return numberValue(Number(raw), style, context) ?? cellText(raw);
   }
+}
+
+const cellText = (raw: string): string | null => checkedText(decodeCellText(raw)) || null;
+
+// A number without a text: the file was damaged, and a blank would hide it.
+function sharedText(raw: string, { strings, budget }: CellContext): string | null {
+  const text = strings[Number(raw)] ?? refuseDamaged();
+  spendText(budget, text.length);
+  return text || null;
 }
 
 function numberValue(value: number, style: number, context: CellContext): CellValue | undefined {

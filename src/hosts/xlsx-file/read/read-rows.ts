@@ -1,11 +1,12 @@
 import type { CellValue } from "../../../sheets/sheet-snapshot";
 import { limits } from "../limits";
 import { attributesOf, isTrue } from "../xml/attributes";
-import { isTag, nextTag, type TagScanner } from "../xml/tag-scanner";
+import { isTag, nextTag, skipElement, type TagScanner } from "../xml/tag-scanner";
 import { refuseDamaged } from "../damaged";
 import { numberAt, readCellTag, type CellTag } from "./cell-tag";
 import { cellValue, type CellContext } from "./cell-value";
 import { collectText, contentOf } from "./collect-text";
+import { spendRow } from "./reading-budget";
 
 const blankRow: readonly CellValue[] = [];
 
@@ -22,20 +23,23 @@ export function readRows(
   const tag: CellTag = { column: -1, style: 0, type: "" };
   let number = 0;
   while (nextTag(scanner)) {
-    if (scanner.kind === "close") {
-      if (isTag(scanner, "sheetData")) return rows;
-    } else if (isTag(scanner, "row")) {
-      number = rowNumber(scanner) || number + 1;
-      if (isHidden(scanner)) hidden.push(number - 1);
-      if (number > limits.rows) return refuseDamaged();
-      const row = scanner.kind === "open" ? readRow(scanner, tag, context) : blankRow;
-      if (row.length > 0) putRow(rows, number - 1, row);
+    if (scanner.kind === "close") return isTag(scanner, "sheetData") ? rows : refuseDamaged();
+    if (!isTag(scanner, "row")) {
+      skipElement(scanner);
+      continue;
     }
+    number = rowNumber(scanner) || number + 1;
+    if (!(number <= limits.rows)) return refuseDamaged();
+    if (isHidden(scanner)) hidden.push(number - 1);
+    const row = scanner.kind === "open" ? readRow(scanner, tag, context) : blankRow;
+    if (row.length > 0) putRow(rows, number - 1, row);
   }
   return refuseDamaged();
 }
 
 function putRow(rows: (readonly CellValue[])[], at: number, row: readonly CellValue[]): void {
+  // Two rows of one number: one of them would be lost.
+  if (at < rows.length && rows[at] !== blankRow) refuseDamaged();
   while (rows.length < at) rows.push(blankRow);
   rows[at] = row;
 }
@@ -55,22 +59,30 @@ const isHidden = (scanner: TagScanner): boolean =>
 function readRow(scanner: TagScanner, tag: CellTag, context: CellContext): readonly CellValue[] {
   const row: CellValue[] = [];
   let next = 0;
+  let cells = 0;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") {
-      if (isTag(scanner, "row")) return row;
-    } else if (isTag(scanner, "c")) {
-      readCellTag(scanner, tag);
-      const column = tag.column < 0 ? next : tag.column;
-      next = column + 1;
-      const value = scanner.kind === "open" ? readCell(scanner, tag, context) : null;
-      if (value !== null) putCell(row, column, value);
+      if (!isTag(scanner, "row")) return refuseDamaged();
+      spendRow(context.budget, cells, row.length);
+      return row;
     }
+    if (!isTag(scanner, "c")) {
+      skipElement(scanner);
+      continue;
+    }
+    readCellTag(scanner, tag);
+    const column = tag.column < 0 ? next : tag.column;
+    next = column + 1;
+    const value = scanner.kind === "open" ? readCell(scanner, tag, context) : null;
+    if (value === null) continue;
+    putCell(row, column, value);
+    cells += 1;
   }
   return refuseDamaged();
 }
 
 function putCell(row: CellValue[], at: number, value: CellValue): void {
-  if (at >= limits.columns) refuseDamaged();
+  if (at >= limits.columns || (at < row.length && row[at] !== null)) refuseDamaged();
   while (row.length < at) row.push(null);
   row[at] = value;
 }
@@ -93,11 +105,13 @@ export function readCell(scanner: TagScanner, tag: CellTag, context: CellContext
 function readCellByTags(scanner: TagScanner, tag: CellTag, context: CellContext): CellValue {
   let value: CellValue = null;
   while (nextTag(scanner)) {
-    if (scanner.kind === "close") {
-      if (isTag(scanner, "c")) return value;
-    } else if (isTag(scanner, "f")) context.onFormula?.();
-    else if (isTag(scanner, "v")) value = storedValue(scanner, tag, context);
+    if (scanner.kind === "close") return isTag(scanner, "c") ? value : refuseDamaged();
+    if (isTag(scanner, "v")) value = storedValue(scanner, tag, context);
     else if (isTag(scanner, "is")) value = collectText(scanner, "is") || null;
+    else {
+      if (isTag(scanner, "f")) context.onFormula?.();
+      skipElement(scanner);
+    }
   }
   return refuseDamaged();
 }
@@ -106,6 +120,7 @@ function storedValue(scanner: TagScanner, tag: CellTag, context: CellContext): C
   const { text, at } = scanner;
   if (scanner.kind === "empty") return null;
   const end = text.indexOf("<", at);
-  if (text.charCodeAt(end + 1) === 33) return cellValue(tag.type, tag.style, contentOf(scanner), context);
-  return cellValue(tag.type, tag.style, text.slice(at, end), context);
+  const raw = text.charCodeAt(end + 1) === 33 ? contentOf(scanner) : text.slice(at, end);
+  skipElement(scanner);
+  return cellValue(tag.type, tag.style, raw, context);
 }

@@ -1,9 +1,10 @@
 import type { CellRange, CellValue, SheetSnapshot } from "../../../sheets/sheet-snapshot";
 import { protectionOf } from "../own-protection";
 import { attributesOf, isTrue } from "../xml/attributes";
-import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
+import { eachTag, isTag } from "../xml/tag-scanner";
 import type { CellContext } from "./cell-value";
 import { rangeOf } from "./range-of";
+import { spendMerge } from "./reading-budget";
 import { readRows } from "./read-rows";
 
 /** What a sheet's own part says of it. */
@@ -17,7 +18,6 @@ export interface SheetContent extends Pick<
 
 /** Reads a sheet's part in one pass. Rows begin at A1 whatever the part says; blanks at the ends are cut. */
 export function readSheet(xml: string, context: CellContext): SheetContent {
-  const scanner = tagScanner(xml);
   const merges: CellRange[] = [];
   let rows: readonly (readonly CellValue[])[] = [];
   const hiddenRows: number[] = [];
@@ -25,15 +25,17 @@ export function readSheet(xml: string, context: CellContext): SheetContent {
   let isProtected = false;
   let hasFormulas = false;
   const noting: CellContext = { ...context, onFormula: () => (hasFormulas = true) };
-  while (nextTag(scanner)) {
-    if (scanner.kind === "close") continue;
-    if (isTag(scanner, "sheetData"))
-      rows = scanner.kind === "open" ? readRows(scanner, noting, hiddenRows) : rows;
-    else if (isTag(scanner, "sheetProtection"))
-      isProtected = protectionOf(attributesOf(scanner)) === "foreign";
-    else if (isTag(scanner, "col")) hiddenColumns.push(...hiddenIn(attributesOf(scanner)));
-    else if (isTag(scanner, "mergeCell")) merges.push(...rangeOf(attributesOf(scanner).get("ref")));
-  }
+  eachTag(xml, (scanner) => {
+    if (isTag(scanner, "sheetProtection")) isProtected = protectionOf(attributesOf(scanner)) === "foreign";
+    else if (isTag(scanner, "col"))
+      for (const column of hiddenIn(attributesOf(scanner))) hiddenColumns.push(column);
+    else if (isTag(scanner, "mergeCell"))
+      for (const range of rangeOf(attributesOf(scanner).get("ref"))) merges.push(range);
+    if (!isTag(scanner, "sheetData")) return false;
+    if (scanner.kind === "open") rows = readRows(scanner, noting, hiddenRows);
+    return true;
+  });
+  for (const merge of merges) spendMerge(context.budget, merge, rows.length);
   return {
     rows,
     merges,

@@ -2,9 +2,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../sheets/sheet-snap
 import { partText, requiredText, type Parts } from "../package/parts";
 import { noteFormulas } from "../package/recalculation";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
-import { isTag, nextTag, tagScanner } from "../xml/tag-scanner";
+import { eachTag, isTag } from "../xml/tag-scanner";
 import { readCellFormats } from "./cell-formats";
 import type { CellContext } from "./cell-value";
+import { readingBudget } from "./reading-budget";
 import { readSheet } from "./read-sheet";
 import { collectText } from "./collect-text";
 
@@ -26,6 +27,7 @@ export function cellContext(parts: Parts, { relationships, dateSystem }: Workboo
     formats: readCellFormats(related("styles")),
     dateSystem,
     dates: new Map(),
+    budget: readingBudget(),
   };
 }
 
@@ -38,8 +40,11 @@ function sheetOf(parts: Parts, { name, visibility, part }: SheetEntry, context: 
 /** The texts that cells refer to by number; none for a package without the part. */
 function readSharedStrings(xml: string | undefined): readonly string[] {
   const strings: string[] = [];
-  const scanner = tagScanner(xml ?? "");
-  while (nextTag(scanner))
-    if (scanner.kind !== "close" && isTag(scanner, "si")) strings.push(collectText(scanner, "si"));
+  if (xml === undefined) return strings;
+  eachTag(xml, (scanner) => {
+    if (!isTag(scanner, "si")) return false;
+    strings.push(collectText(scanner, "si"));
+    return true;
+  });
   return strings;
 }

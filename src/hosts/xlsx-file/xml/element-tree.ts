@@ -34,6 +34,7 @@ export function parseXml(text: string): XmlElement {
       closeElement(scanner, open.pop());
       continue;
     }
+    if (root && open.length === 0) return refuseDamaged();
     const element = elementAt(scanner);
     open.at(-1)?.children.push(element);
     root ??= element;

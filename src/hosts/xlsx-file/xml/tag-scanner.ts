@@ -30,6 +30,7 @@ const code = {
   apostrophe: 39,
   slash: 47,
   colon: 58,
+  less: 60,
   greater: 62,
   question: 63,
   bang: 33,
@@ -56,6 +57,7 @@ function takeTag(scanner: TagScanner, start: number, isClose: boolean): true {
   for (; isNameCode(text.charCodeAt(at)); at += 1)
     if (text.charCodeAt(at) === code.colon) scanner.nameStart = at + 1;
   scanner.nameEnd = at;
+  if (scanner.nameStart === at) refuseDamaged();
   const end = endOfTag(text, at);
   scanner.kind = isClose ? "close" : text.charCodeAt(end - 1) === code.slash ? "empty" : "open";
   scanner.at = end + 1;
@@ -71,18 +73,20 @@ function endOfTag(text: string, from: number): number {
   let quote = 0;
   for (let at = from; at < text.length; at += 1) {
     const char = text.charCodeAt(at);
+    if (char > code.greater) continue;
     if (quote !== 0) quote = char === quote ? 0 : quote;
     else if (char === code.greater) return at;
     else if (char === code.quote || char === code.apostrophe) quote = char;
+    else if (char === code.less) return refuseDamaged();
   }
   return refuseDamaged();
 }
 
+// No <!DOCTYPE>, with its entities that stand for entities: packages must not have one. Source: ECMA-376 part 2, 8.1.4.
 const asides = [
   { open: "<!--", close: "-->" },
   { open: "<![CDATA[", close: "]]>" },
   { open: "<?", close: "?>" },
-  { open: "<!", close: ">" },
 ];
 
 function endOfAside(text: string, start: number): number {
@@ -95,11 +99,41 @@ function endOfAside(text: string, start: number): number {
 export const isTag = (scanner: TagScanner, name: string): boolean =>
   scanner.nameEnd - scanner.nameStart === name.length && scanner.text.startsWith(name, scanner.nameStart);
 
-/** Moves past the end of the element whose opening tag was just read. */
+/** The tag's name as written: "x:row". */
+const fullName = ({ text, kind, start, nameEnd }: TagScanner): string =>
+  text.slice(kind === "close" ? start + 2 : start + 1, nameEnd);
+
+/**
+ * Moves past the end of the element whose opening tag was just read. Refuses ("damaged") what is not well nested, without
+ * recursion: a file may nest a million tags.
+ */
 export function skipElement(scanner: TagScanner): void {
-  for (let depth = scanner.kind === "open" ? 1 : 0; depth > 0;) {
+  const open = scanner.kind === "open" ? [fullName(scanner)] : [];
+  while (open.length > 0) {
     if (!nextTag(scanner)) refuseDamaged();
-    if (scanner.kind === "open") depth += 1;
-    if (scanner.kind === "close") depth -= 1;
+    if (scanner.kind === "open") open.push(fullName(scanner));
+    else if (scanner.kind === "close" && open.pop() !== fullName(scanner)) refuseDamaged();
   }
+}
+
+/**
+ * Shows every opening tag of a part to `take`, which says true where it moved past the element's end itself. Refuses
+ * ("damaged") a part that is not well nested, or that ends before its elements do.
+ */
+export function eachTag(text: string, take: (scanner: TagScanner) => boolean): void {
+  const scanner = tagScanner(text);
+  const open: string[] = [];
+  let hasRoot = false;
+  while (nextTag(scanner)) {
+    if (scanner.kind === "close") {
+      if (open.pop() !== fullName(scanner)) refuseDamaged();
+      continue;
+    }
+    if (hasRoot && open.length === 0) refuseDamaged();
+    hasRoot = true;
+    const isOpen = scanner.kind === "open";
+    const name = isOpen ? fullName(scanner) : "";
+    if (!take(scanner) && isOpen) open.push(name);
+  }
+  if (!hasRoot || open.length > 0) refuseDamaged();
 }

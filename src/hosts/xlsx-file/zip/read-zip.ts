@@ -24,7 +24,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
       view.getUint16(at + headField.extraLength, true) +
       entry.comment.length;
   }
-  return checkSizes(entries);
+  return checkSizes(entries, bytes.length);
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
@@ -64,8 +64,14 @@ function packedBytes(bytes: Uint8Array, view: DataView, sizes: EntrySizes, shift
   return end > bytes.length ? refuseDamaged() : bytes.subarray(start, end);
 }
 
-function checkSizes(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+function checkSizes(entries: readonly ZipEntry[], packed: number): readonly ZipEntry[] {
   const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (unpacked > Math.max(limits.smallUnpackedBytes, limits.unpackedRatio * packed))
+    return refuse(
+      "too-large",
+      `The file of ${Math.ceil(packed / 1024)} KB would unpack to ${Math.round(unpacked / 2 ** 20)} MB: it is a trap, or nearly all of it is filler.`,
+      "Do not open it if you do not know where it comes from; else clear what is not needed in Excel, save it and try again.",
+    );
   if (unpacked > limits.unpackedBytes || entries.some((entry) => entry.size > limits.partBytes))
     return refuse(
       "too-large",
