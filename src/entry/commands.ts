@@ -1,6 +1,7 @@
 import { excelWorkbook } from "../hosts/excel/excel-workbook";
 import { pause } from "../hosts/excel/env";
-import { pageExcel, pageLocks, pageStart, pageTimer } from "../hosts/excel/page-env";
+import { pageExcel, pageStart, pageTimer } from "../hosts/excel/page-env";
+import { pageLocks } from "../hosts/excel/page-office";
 import { holdRibbonMark } from "../hosts/excel/run/ribbon-mark";
 import { refreshPlan } from "../usecases/refresh-plan";
 import { refuse } from "../usecases/problem";

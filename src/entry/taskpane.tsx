@@ -1,11 +1,10 @@
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
 import { CheckContext } from "../ui/check/check-context";
-import { CheckPage } from "../ui/check/check-page";
 import { NoExcel } from "../ui/no-excel";
 import { words } from "../ui/words";
-import { loadCheck } from "./load-check";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
@@ -21,18 +20,25 @@ const opensAt = new URLSearchParams(location.search).get("open") === "import" ? 
 // "taskpane.html?check": the self-test alone, for an Excel in which the pane itself does not come up.
 const isCheck = new URLSearchParams(location.search).has("check");
 
+const CheckHere = lazy(() => import("./check-here"));
+
 // The host comes in a script of its own while Excel's library starts, so that the pane's first script stays small.
 const host = import("../hosts/excel/excel-workbook");
 
 void pageStart().then(async (start) => {
   if (start !== "excel") return root.render(<NoExcel isSlow={start === "timed-out"} />);
-  if (isCheck) return root.render(<CheckPage load={loadCheck} shade={pageTheme()} />);
+  if (isCheck)
+    return root.render(
+      <Suspense>
+        <CheckHere shade={pageTheme()} />
+      </Suspense>,
+    );
   const { excelWorkbook } = await host;
   const workbook = excelWorkbook(pageExcel());
   return root.render(
     <main style={{ height: "100%" }}>
       <h1 className="unseen">{words.product}</h1>
-      <CheckContext value={loadCheck}>
+      <CheckContext value={CheckHere}>
         <App
           workbook={workbook}
           view={workbook}

@@ -1,6 +1,4 @@
 import type { ExcelEnv, Timer } from "./env";
-import type { CheckReport } from "../../usecases/ports/host-check";
-import type { MarkLocks } from "./run/ribbon-mark";
 import { type WebLocks, workbookLock } from "./run/workbook-lock";
 import { savesFiles, type StartUp, type Theme, themeOf, whenOfficeReady } from "./start-up";
 
@@ -20,21 +18,6 @@ export const pageExcel = (): ExcelEnv => ({
 
 // The types promise locks to every page; older browser engines and pages that are not secure have none.
 const webLocks = (): WebLocks | undefined => (navigator as { readonly locks?: WebLocks }).locks;
-
-/** The page's locks, for the mark that the ribbon's page holds. */
-export const pageLocks = (): MarkLocks | undefined => (navigator as { readonly locks?: MarkLocks }).locks;
-
-/** Which Office this is, for a report; to be asked for after `pageStart`. */
-export function pageOffice(): Pick<CheckReport, "host" | "platform" | "build"> {
-  // Older hosts tell nothing of themselves although the types promise it.
-  const told: Partial<Office.ContextInformation> | undefined = officeHere()?.context?.diagnostics;
-  const { host, platform, version } = told ?? {};
-  return {
-    host: String(host ?? "unknown"),
-    platform: String(platform ?? "unknown"),
-    build: version ?? "unknown",
-  };
-}
 
 // The library is a script of the page: where it did not load, there is no such name.
 const officeHere = (): typeof Office | undefined => (typeof Office === "undefined" ? undefined : Office);

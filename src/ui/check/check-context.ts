@@ -1,8 +1,4 @@
-import { createContext } from "react";
-import type { HostCheck } from "../../usecases/ports/host-check";
+import { type ComponentType, createContext } from "react";
 
-/** Loads the self-test of the host. */
-export type LoadCheck = () => Promise<HostCheck>;
-
-/** The self-test, where the pane stands in a host that has one. */
-export const CheckContext = createContext<LoadCheck | undefined>(undefined);
+/** The self-test of the host, loaded when it is shown; undefined where the pane stands in a host that has none. */
+export const CheckContext = createContext<ComponentType | undefined>(undefined);

@@ -1,23 +1,21 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useContext, useState } from "react";
+import { Suspense, useContext, useState } from "react";
 import { useFormStyles } from "../parts/form-styles";
 import { SettingsGroup } from "../screens/settings/settings-group";
 import { checkTitle } from "./check-title";
 import { CheckContext } from "./check-context";
 
-const CheckPanel = lazy(() => import("./check-panel"));
-
 /** Offers the self-test in Settings; its script comes when it is asked for. */
 export function CheckGroup() {
   const styles = useFormStyles();
-  const load = useContext(CheckContext);
+  const Check = useContext(CheckContext);
   const [isOpen, setOpen] = useState(false);
-  if (!load) return null;
+  if (!Check) return null;
   return (
     <SettingsGroup title={checkTitle}>
       {isOpen ? (
         <Suspense fallback={null}>
-          <CheckPanel load={load} />
+          <Check />
         </Suspense>
       ) : (
         <div className={styles.commands}>

@@ -1,9 +1,8 @@
 import { Button, makeStyles, ProgressBar, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { CheckReport } from "../../usecases/ports/host-check";
+import type { CheckReport, HostCheck } from "../../usecases/ports/host-check";
 import { ProblemError } from "../../usecases/problem";
 import { useFormStyles } from "../parts/form-styles";
-import type { LoadCheck } from "./check-context";
 import { CheckTable } from "./check-table";
 import { checkWords, reportText } from "./words-check";
 
@@ -18,16 +17,14 @@ type State =
   | { readonly kind: "failed"; readonly text: string };
 
 /** Starts the self-test, shows how far it is and what came of it. */
-export default function CheckPanel({ load }: { readonly load: LoadCheck }) {
+export function CheckPanel({ check }: { readonly check: HostCheck }) {
   const [styles, form] = [useStyles(), useFormStyles()];
   const [state, setState] = useState<State>({ kind: "idle" });
   const isStopped = useRef(false);
   const run = async (): Promise<void> => {
     isStopped.current = false;
     setState({ kind: "running", done: 0, total: 1, name: "" });
-    const report = await (
-      await load()
-    ).run({
+    const report = await check.run({
       onLine: (done, total, name) => setState({ kind: "running", done, total, name }),
       isStopped: () => isStopped.current,
     });
