@@ -1,9 +1,7 @@
-import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
-import { CheckContext } from "../ui/check/check-context";
-import { NoExcel } from "../ui/no-excel";
+import { CheckContext, type LoadCheck } from "../ui/check/check-context";
 import { words } from "../ui/words";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
@@ -20,25 +18,26 @@ const opensAt = new URLSearchParams(location.search).get("open") === "import" ? 
 // "taskpane.html?check": the self-test alone, for an Excel in which the pane itself does not come up.
 const isCheck = new URLSearchParams(location.search).has("check");
 
-const CheckHere = lazy(() => import("./check-here"));
+const loadCheck: LoadCheck = () => import("./check-here");
 
 // The host comes in a script of its own while Excel's library starts, so that the pane's first script stays small.
 const host = import("../hosts/excel/excel-workbook");
 
 void pageStart().then(async (start) => {
-  if (start !== "excel") return root.render(<NoExcel isSlow={start === "timed-out"} />);
-  if (isCheck)
-    return root.render(
-      <Suspense>
-        <CheckHere shade={pageTheme()} />
-      </Suspense>,
-    );
+  if (start !== "excel") {
+    const { NoExcel } = await import("../ui/no-excel");
+    return root.render(<NoExcel isSlow={start === "timed-out"} />);
+  }
+  if (isCheck) {
+    const { default: CheckHere } = await loadCheck();
+    return root.render(<CheckHere shade={pageTheme()} />);
+  }
   const { excelWorkbook } = await host;
   const workbook = excelWorkbook(pageExcel());
   return root.render(
     <main style={{ height: "100%" }}>
       <h1 className="unseen">{words.product}</h1>
-      <CheckContext value={CheckHere}>
+      <CheckContext value={loadCheck}>
         <App
           workbook={workbook}
           view={workbook}

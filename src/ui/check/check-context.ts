@@ -1,4 +1,8 @@
 import { type ComponentType, createContext } from "react";
+import type { Shade } from "../theme";
 
-/** The self-test of the host, loaded when it is shown; undefined where the pane stands in a host that has none. */
-export const CheckContext = createContext<ComponentType | undefined>(undefined);
+/** Loads the self-test of the host: a page of its own where it is given a shade, else a part of one. */
+export type LoadCheck = () => Promise<{ readonly default: ComponentType<{ readonly shade?: Shade }> }>;
+
+/** Undefined where the pane stands in a host that has no self-test. */
+export const CheckContext = createContext<LoadCheck | undefined>(undefined);

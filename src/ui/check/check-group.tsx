@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, useContext, useState } from "react";
+import { lazy, Suspense, useContext, useMemo, useState } from "react";
 import { useFormStyles } from "../parts/form-styles";
 import { SettingsGroup } from "../screens/settings/settings-group";
 import { checkTitle } from "./check-title";
@@ -8,7 +8,8 @@ import { CheckContext } from "./check-context";
 /** Offers the self-test in Settings; its script comes when it is asked for. */
 export function CheckGroup() {
   const styles = useFormStyles();
-  const Check = useContext(CheckContext);
+  const load = useContext(CheckContext);
+  const Check = useMemo(() => load && lazy(load), [load]);
   const [isOpen, setOpen] = useState(false);
   if (!Check) return null;
   return (
