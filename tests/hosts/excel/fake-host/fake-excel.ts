@@ -67,12 +67,14 @@ interface FakeExcelOptions {
   readonly hasOwnClient?: boolean;
   /** None where absent. */
   readonly lock?: Lock;
+  /** Where events go; to the client of this process where absent. */
+  readonly trigger?: (type: number, argument: object) => void;
 }
 
 /** fakeExcel(bookOf([...]), { sets: "1.14" }) */
 export function fakeExcel(
   book: Book,
-  { sets = "1.14", hasOwnClient = false, lock = (task) => task() }: FakeExcelOptions = {},
+  { sets = "1.14", hasOwnClient = false, lock = (task) => task(), trigger }: FakeExcelOptions = {},
 ): FakeExcel {
   const watchdogs = new Set<() => void>();
   const late: (() => void)[] = [];
@@ -94,7 +96,7 @@ export function fakeExcel(
     mostAtOnce: 0,
     waits: [],
     ringWatchdogs: () => [...watchdogs].forEach((ring) => ring()),
-    trigger: (type, argument) => client.trigger(type, argument),
+    trigger: trigger ?? ((type, argument) => client.trigger(type, argument)),
     answer: async (body) => {
       underWay += 1;
       fake.mostAtOnce = Math.max(fake.mostAtOnce, underWay);
