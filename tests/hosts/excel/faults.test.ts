@@ -37,3 +37,14 @@ describe.each(scenarios.filter(({ hasAll }) => hasAll))(
     });
   },
 );
+
+describe.each(scenarios)(
+  "$name, with Excel failing while a second client writes into the plan",
+  (scenario) => {
+    test.each(typical)("%s: done, unchanged or taken back, and what the other wrote stays", async (code) => {
+      const clean = await cleanRun(scenario);
+      const faults = faultsOf(code, clean).filter(({ at, times }) => at === "middle" && times === 1);
+      for (const fault of faults) await outcomeOf(scenario, clean, fault, { isShared: true });
+    });
+  },
+);
