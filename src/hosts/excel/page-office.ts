@@ -1,8 +1,9 @@
 import type { CheckReport } from "../../usecases/ports/host-check";
 import type { MarkLocks } from "./run/ribbon-mark";
 
-/** The page's locks, for the mark that the ribbon's page holds. */
-export const pageLocks = (): MarkLocks | undefined => (navigator as { readonly locks?: MarkLocks }).locks;
+/** The page's locks, for the mark that the ribbon's page holds; a runtime that is no browser has none. */
+export const pageLocks = (): MarkLocks | undefined =>
+  typeof navigator === "undefined" ? undefined : (navigator as { readonly locks?: MarkLocks }).locks;
 
 /** Which Office this is, for a report; to be asked for after `pageStart`. */
 export function pageOffice(): Pick<CheckReport, "host" | "platform" | "build"> {
