@@ -36,6 +36,15 @@ module.exports = tseslint.config(
     },
   },
   {
+    // These send by the session's own sync, which the rules do not know; what is read too early throws in the tests.
+    files: ["src/hosts/excel/check/*-cases.ts"],
+    rules: {
+      "office-addins/call-sync-after-load": "off",
+      "office-addins/call-sync-before-read": "off",
+      "office-addins/load-object-before-read": "off",
+    },
+  },
+  {
     files: ["src/{domain,sheets,usecases}/**/*.ts"],
     rules: {
       "no-restricted-syntax": [

@@ -1,5 +1,5 @@
-const { spawnSync } = require("node:child_process");
 const path = require("node:path");
+const { build } = require("./serve/build");
 const { isBuilt } = require("./serve/is-built");
 const { listen } = require("./serve/listen");
 const { findRunning, remember } = require("./serve/running");
@@ -15,7 +15,7 @@ async function main(words) {
   if (port === undefined) return fail(usage);
   if (await saysWhatRuns()) return undefined;
   if (!isBuilt(root)) {
-    if (!build()) return fail("The build failed; see above.");
+    if (!build(root)) return fail("The build failed; see above.");
     // Another start may have built at the same time, and be serving by now.
     if (await saysWhatRuns()) return undefined;
   }
@@ -38,20 +38,6 @@ function portOf(words) {
   const [, digits] = /^--port[= ](\d{4,5})$/.exec(words.join(" ")) ?? [];
   const port = Number(digits);
   return port >= 1024 && port <= 65535 ? port : undefined;
-}
-
-/** What npm run build does, without npm, which may not be on the path of whoever starts. */
-const steps = [
-  ["webpack/bin/webpack.js", "--mode", "production"],
-  ["tsx/dist/cli.mjs", "scripts/manifest-build.ts"],
-];
-
-function build() {
-  say("Building, a minute at most …");
-  return steps.every(([tool, ...words]) => {
-    const script = path.join(root, "node_modules", tool);
-    return spawnSync(process.execPath, [script, ...words], { cwd: root, stdio: "inherit" }).status === 0;
-  });
 }
 
 const say = (text) => console.log(text);

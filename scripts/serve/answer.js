@@ -28,26 +28,34 @@ const headers = {
   "Accept-Ranges": "none",
 };
 
-/** One request: a file of the folder, "/" for the workbench, "/about.json" for who is here. Whatever is asked, it ends. */
-async function answer(folder, request, response) {
+/** The workbench's site: for pages of its own only. */
+const workbenchSite = { headers, isForUs, start: "/workbench.html" };
+
+/**
+ * One request: a file of the folder, "/" for the site's first page, "/about.json" for who is here. Whatever is asked, it ends.
+ * A site says whom it serves and with which headers.
+ */
+async function answer(folder, request, response, site = workbenchSite) {
   try {
-    await answerGet(folder, request, response);
+    await answerGet(folder, request, response, site);
   } catch (error) {
     // Who asked has left in the middle, or the disk failed: there is nobody to tell, or no page to tell it on.
     if (response.headersSent) response.destroy();
-    else send(response, 500, `The file could not be read (${error.code}).\n`);
+    else send(response, 500, `The file could not be read (${error.code}).\n`, { site });
   }
 }
 
-async function answerGet(folder, request, response) {
-  if (!isForUs(request)) return send(response, 403, "Only localhost is served.\n");
+async function answerGet(folder, request, response, site) {
+  if (!site.isForUs(request)) return send(response, 403, "Only localhost is served.\n", { site });
   if (request.method !== "GET" && request.method !== "HEAD")
-    return send(response, 405, "Only GET is answered.\n");
-  const name = nameOf(request);
+    return send(response, 405, "Only GET is answered.\n", { site });
+  const name = nameOf(request, site);
   if (name === "/about.json")
-    return send(response, 200, JSON.stringify(about(path.dirname(folder))), ".json");
+    return send(response, 200, JSON.stringify(about(path.dirname(folder))), { site, extension: ".json" });
   const file = name === undefined ? undefined : await fileOf(folder, name);
-  return file ? sendFile(response, file, request.method) : send(response, 404, "There is no such page.\n");
+  return file
+    ? sendFile(response, file, { method: request.method, site })
+    : send(response, 404, "There is no such page.\n", { site });
 }
 
 /** Another site's name that was made to lead here, and a page of another site, must not reach what is served. */
@@ -64,10 +72,10 @@ const isFromOwnPage = ({ "sec-fetch-site": site = "none" }) => site === "same-or
 const isOpenedByPerson = ({ "sec-fetch-mode": mode, "sec-fetch-dest": dest }) =>
   mode === "navigate" && dest === "document";
 
-function nameOf({ url = "/" }) {
+function nameOf({ url = "/" }, { start }) {
   const asked = url.split("?", 1)[0];
   try {
-    return asked === "/" ? "/workbench.html" : decodeURIComponent(asked);
+    return asked === "/" ? start : decodeURIComponent(asked);
   } catch {
     return undefined; // a "%" that escapes nothing
   }
@@ -89,10 +97,15 @@ async function fileOf(folder, name) {
 }
 
 /** Ranges are not served: whoever asks for one gets the whole. */
-async function sendFile(response, file, method) {
+async function sendFile(response, file, { method, site }) {
   const handle = await open(file);
   try {
-    response.writeHead(200, { ...headers, "Content-Type": typeOf(path.extname(file)) });
+    const extension = path.extname(file);
+    response.writeHead(200, {
+      ...site.headers,
+      ...site.headersOf?.(extension),
+      "Content-Type": typeOf(extension),
+    });
     if (method === "HEAD") response.end();
     // Unlike pipe, it ends reading when the other side leaves.
     else await pipeline(handle.createReadStream(), response);
@@ -101,8 +114,8 @@ async function sendFile(response, file, method) {
   }
 }
 
-function send(response, status, text, extension = ".txt") {
-  response.writeHead(status, { ...headers, "Content-Type": typeOf(extension) });
+function send(response, status, text, { site, extension = ".txt" }) {
+  response.writeHead(status, { ...site.headers, "Content-Type": typeOf(extension) });
   response.end(text);
 }
 

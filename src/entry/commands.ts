@@ -1,6 +1,8 @@
 import { excelWorkbook } from "../hosts/excel/excel-workbook";
 import { pause } from "../hosts/excel/env";
 import { pageExcel, pageStart, pageTimer } from "../hosts/excel/page-env";
+import { pageLocks } from "../hosts/excel/page-office";
+import { holdRibbonMark } from "../hosts/excel/run/ribbon-mark";
 import { refreshPlan } from "../usecases/refresh-plan";
 import { refuse } from "../usecases/problem";
 import { tellInDialog } from "./message-dialog";
@@ -9,6 +11,9 @@ import { today } from "./today";
 
 /** A fifth of the five minutes after which Excel ends a command. */
 const longestMessage = 60_000;
+
+// Check this Excel, in the pane, looks whether it sees this page.
+holdRibbonMark(pageLocks());
 
 const commands = ribbonCommands({
   refresh: async () => {

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
-import { NoExcel } from "../ui/no-excel";
+import { CheckContext, type LoadCheck } from "../ui/check/check-context";
 import { words } from "../ui/words";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
@@ -15,27 +15,41 @@ const root = createRoot(place);
 // The ribbon's "Import survey" opens the pane by this query (manifest.xml).
 const opensAt = new URLSearchParams(location.search).get("open") === "import" ? "import" : undefined;
 
+// "taskpane.html?check": the self-test alone, for an Excel in which the pane itself does not come up.
+const isCheck = new URLSearchParams(location.search).has("check");
+
+const loadCheck: LoadCheck = () => import("./check-here");
+
 // The host comes in a script of its own while Excel's library starts, so that the pane's first script stays small.
 const host = import("../hosts/excel/excel-workbook");
 
 void pageStart().then(async (start) => {
-  if (start !== "excel") return root.render(<NoExcel isSlow={start === "timed-out"} />);
+  if (start !== "excel") {
+    const { NoExcel } = await import("../ui/no-excel");
+    return root.render(<NoExcel isSlow={start === "timed-out"} />);
+  }
+  if (isCheck) {
+    const { default: CheckHere } = await loadCheck();
+    return root.render(<CheckHere shade={pageTheme()} />);
+  }
   const { excelWorkbook } = await host;
   const workbook = excelWorkbook(pageExcel());
   return root.render(
     <main style={{ height: "100%" }}>
       <h1 className="unseen">{words.product}</h1>
-      <App
-        workbook={workbook}
-        view={workbook}
-        revert={workbook}
-        today={today()}
-        readTable={readTable}
-        writeWord={pageSavesFiles() ? writeWord : undefined}
-        sample={sample}
-        opensAt={opensAt}
-        shade={pageTheme()}
-      />
+      <CheckContext value={loadCheck}>
+        <App
+          workbook={workbook}
+          view={workbook}
+          revert={workbook}
+          today={today()}
+          readTable={readTable}
+          writeWord={pageSavesFiles() ? writeWord : undefined}
+          sample={sample}
+          opensAt={opensAt}
+          shade={pageTheme()}
+        />
+      </CheckContext>
     </main>,
   );
 });

@@ -41,6 +41,8 @@ export const reportsWords = {
   cancel: "Cancel",
 
   word: "Word document",
+  noWord:
+    "Excel on a Mac or an iPad hands no file of a page to you, so no Word document is offered here. Draw the sheet Annual Report Tables and copy its tables into Word, or save the document in the workbench.",
   wordHint: "The annual report's tables as a .docx file, to go on writing in.",
   year: "Fiscal year",
   save: "Save the document",

@@ -3,6 +3,7 @@ import type { Workbook } from "../../usecases/ports/workbook";
 import type { WorkbookView } from "../../usecases/ports/workbook-view";
 import type { ExcelEnv } from "./env";
 import type { WorkbookFacts } from "./read/facts";
+import type { SheetFilter } from "./read/read-facts";
 import { factsReader, snapshotOf } from "./read/reader";
 import { type InTurn, oneAtATime } from "./run/one-at-a-time";
 import { excelView } from "./view/excel-view";
@@ -15,9 +16,14 @@ export type ExcelWorkbook = Workbook & WorkbookView & Revert;
  * const workbook = excelWorkbook(pageExcel()): reads in one round trip, draws in a second one, and lets one call finish
  * before the next begins, also that of another page. Nothing of Excel's is kept between calls: sheets are found anew, by their ids.
  */
-export function excelWorkbook(env: ExcelEnv): ExcelWorkbook {
+export function excelWorkbook(
+  env: ExcelEnv,
+  {
+    isRead,
+  }: { /** Only sheets of such names are looked at; all where absent. */ readonly isRead?: SheetFilter } = {},
+): ExcelWorkbook {
   const inTurn = oneAtATime();
-  const readFacts = factsReader(env);
+  const readFacts = factsReader(env, isRead);
   const writer = excelWriter(env, readFacts);
   // What was read last. Good for one `apply`: after that the sheets are others.
   let facts: WorkbookFacts | undefined;

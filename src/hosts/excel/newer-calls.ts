@@ -3,6 +3,8 @@
  * may use such a call; a test over the source keeps it so.
  */
 export interface NewerCalls {
+  /** 1.11. Asks for the sign before decimals; undefined where this Excel cannot tell. */
+  readonly decimalSeparator: (context: Excel.RequestContext) => (() => string) | undefined;
   /** 1.13. Merged areas of a range; undefined where this Excel cannot tell. */
   readonly mergedAreas: (range: Excel.Range) => Excel.RangeAreas | undefined;
   /** 1.13. Widens a table, its heading included; false where this Excel cannot. */
@@ -22,6 +24,11 @@ export function newerCalls(isSetSupported: (version: string) => boolean): NewerC
   const has113 = isSetSupported("1.13");
   const hasNotes = isSetSupported("1.18");
   return {
+    decimalSeparator: ({ application }) => {
+      if (!isSetSupported("1.11")) return undefined;
+      application.load({ decimalSeparator: true });
+      return () => application.decimalSeparator;
+    },
     mergedAreas: (range) => (has113 ? range.getMergedAreasOrNullObject() : undefined),
     resizeTable: (table, address) => {
       if (has113) table.resize(address);

@@ -2,7 +2,7 @@ import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import type { CellValue, ErrorCell, WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 
 /**
- * A workbook, whole sheets at a time. What every host must do is settled in tests/contracts/workbook.ts.
+ * A workbook, whole sheets at a time. What every host must do is settled in hosts/contract.
  * Both calls travel; both throw a ProblemError where the host refuses, and then nothing was written.
  */
 export interface Workbook {

@@ -48,10 +48,13 @@ export async function openPane(
   before: (page: Page) => Promise<void> = async () => undefined,
   sheets?: readonly SheetSnapshot[],
 ): Promise<PaneVisit> {
-  const excel = fakeExcel(bookOf(sheets ?? (await sampleSheets())), { sets: "1.14" });
   // A file of our own first: what Excel needs has to be there before the pane's page is.
   const visited = await visit("/plain.css", { viewport });
   const { page } = visited;
+  const excel = fakeExcel(bookOf(sheets ?? (await sampleSheets())), {
+    sets: "1.14",
+    trigger: (type, argument) => void page.evaluate(trigger, { type, message: JSON.stringify(argument) }),
+  });
   await page.exposeFunction("askExcel", async (body: string) =>
     JSON.stringify(await excel.answer(JSON.parse(body))),
   );

@@ -1,5 +1,5 @@
 import { ProblemError } from "../../../src/usecases/problem";
-import { pictureOf, type SheetPicture } from "./fake-host/book";
+import { blankCell, pictureOf, type SheetPicture } from "./fake-host/book";
 import type { Fault } from "./fake-host/fake-excel";
 import { type Scenario, type World, worldOf } from "./scenarios";
 
@@ -21,10 +21,19 @@ export async function cleanRun(scenario: Scenario): Promise<CleanRun> {
 export type Outcome = "done" | "unchanged" | "taken back";
 
 /** Runs a scenario with a fault in it, and the same task again without it. Throws where anything is lost or unclear. */
-export async function outcomeOf(scenario: Scenario, clean: CleanRun, fault: Fault): Promise<Outcome> {
+export async function outcomeOf(
+  scenario: Scenario,
+  clean: CleanRun,
+  fault: Fault,
+  {
+    isShared = false,
+  }: { /** Somebody else writes a cell of the plan as the fault comes. */ readonly isShared?: boolean } = {},
+): Promise<Outcome> {
   const world = await worldOf(scenario);
   const { excel, workbook } = world;
-  const seen = (): unknown => comparable(scenario, pictureOf(excel.book));
+  const other = isShared ? otherClient(world, fault) : undefined;
+  const seen = (): unknown =>
+    comparable(scenario, other ? other.without(pictureOf(excel.book)) : pictureOf(excel.book));
   const [before, after] = [comparable(scenario, clean.before), comparable(scenario, clean.after)];
   excel.faults = [fault];
   const error = await scenario.run(workbook).then(
@@ -44,6 +53,31 @@ export async function outcomeOf(scenario: Scenario, clean: CleanRun, fault: Faul
   same(seen(), after, "the next call did not work");
   if (!excel.book.areEventsOn) throw new Error("events stayed off");
   return wasTakenBack ? "taken back" : "unchanged";
+}
+
+const theirs = { sheet: "Plan", key: "8:3", address: "D9", value: "theirs" };
+
+/** Another client of the same workbook, at work while the host is: what it wrote is looked for, and taken out of the picture. */
+function otherClient({ excel }: World, fault: Fault) {
+  let hasWritten = false;
+  excel.meanwhile = (request) => {
+    if (request !== fault.request) return;
+    hasWritten = true;
+    const sheet = excel.book.sheets.find(({ name }) => name === theirs.sheet);
+    sheet?.cells.set(theirs.key, { ...blankCell(), value: theirs.value });
+  };
+  return {
+    without: (sheets: readonly SheetPicture[]): readonly SheetPicture[] => {
+      const isTheirs = (sheet: SheetPicture, address: string): boolean =>
+        sheet.name === theirs.sheet && address === theirs.address;
+      const isThere = sheets.some((sheet) => sheet.cells.some(([address]) => isTheirs(sheet, address)));
+      if (hasWritten && !isThere) throw new Error("what somebody else wrote is gone");
+      return sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.filter(([address]) => !isTheirs(sheet, address)),
+      }));
+    },
+  };
 }
 
 async function takeBack({ workbook }: World, { problem }: ProblemError): Promise<boolean> {

@@ -37,3 +37,18 @@ describe.each(scenarios.filter(({ hasAll }) => hasAll))(
     });
   },
 );
+
+describe.each(scenarios)(
+  "$name, with Excel failing while a second client writes into the plan",
+  (scenario) => {
+    // One that is tried again and one that is told; the script takes all.
+    const some = typical.filter(
+      (code) => scenario.hasAll || ["GeneralException", "InvalidArgument"].includes(code),
+    );
+    test.each(some)("%s: done, unchanged or taken back, and what the other wrote stays", async (code) => {
+      const clean = await cleanRun(scenario);
+      const faults = faultsOf(code, clean).filter(({ at, times }) => at === "middle" && times === 1);
+      for (const fault of faults) await outcomeOf(scenario, clean, fault, { isShared: true });
+    });
+  },
+);

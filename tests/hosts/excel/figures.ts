@@ -18,13 +18,13 @@ function sayTraffic(name: string, { kpis, trips }: Traffic): void {
 }
 
 /** The whole matrix in an Excel of one region. */
-async function sayFaults(listSeparator: ListSeparator): Promise<void> {
-  say(`Excels whose list separator is "${listSeparator}":`);
+async function sayFaults(listSeparator: ListSeparator, isShared: boolean): Promise<void> {
+  say(`Excels whose list separator is "${listSeparator}", ${isShared ? "two clients" : "one client"}:`);
   const outcomes: Record<Outcome, number> = { done: 0, unchanged: 0, "taken back": 0 };
   for (const scenario of scenarios.map((usual) => ({ ...usual, listSeparator }))) {
     const clean = await cleanRun(scenario);
     for (const fault of codes.flatMap((code) => faultsOf(code, clean)))
-      outcomes[await outcomeOf(scenario, clean, fault)] += 1;
+      outcomes[await outcomeOf(scenario, clean, fault, { isShared })] += 1;
     say(`  ${scenario.name}: ${clean.requests} round trips, each of them made to fail`);
   }
   const all = Object.values(outcomes).reduce((sum, amount) => sum + amount, 0);
@@ -43,7 +43,8 @@ async function print(): Promise<void> {
     sayTraffic("First refresh", first);
     sayTraffic("Next refresh", second);
   }
-  for (const separator of [",", ";"] as const) await sayFaults(separator);
+  for (const separator of [",", ";"] as const)
+    for (const isShared of [false, true]) await sayFaults(separator, isShared);
 }
 
 void print();

@@ -3,6 +3,7 @@ import type { CellPatch, WorkbookChange } from "../../../src/usecases/ports/work
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { refreshPlan } from "../../../src/usecases/refresh-plan";
 import { aDrawing } from "../../contracts/a-drawing";
+import { Refusal } from "./fake-host/wire";
 import { gridOf } from "../../grid-of";
 import { emptySheet, pictureOf } from "./fake-host/book";
 import type { FakeExcel } from "./fake-host/fake-excel";
@@ -378,3 +379,24 @@ test.each(["Hidden", "VeryHidden"] as const)(
     expect(sheetNamed(excel, "KPI Progress").cells.get("0:0")?.value).toBe("old");
   },
 );
+
+test("a style that Excel refuses does not cost the session its links", async () => {
+  const { excel, workbook } = inExcel([gridOf("Plan", [["x"]])]);
+  const link = { value: "log", link: { sheet: "Plan", address: "A1" } };
+  const draw = {
+    kind: "draw" as const,
+    drawing: aDrawing("Map", [[link, { value: "late", style: { fill: "#F9D0CC" } }]]),
+  };
+  excel.lies = [{ kind: "Range", name: "SetCellProperties", tells: refuseStyles }];
+  await expect(workbook.apply([draw])).rejects.toMatchObject({ problem: { code: "excel-refused-input" } });
+  excel.lies = [];
+  await workbook.apply([draw]);
+  const cell = excel.book.sheets.find(({ name }) => name === "Map")?.cells.get("0:0");
+  expect(cell?.style["hyperlink"]).toBeDefined();
+});
+
+const refuseStyles = (truth: (...values: unknown[]) => unknown, ...values: readonly unknown[]): unknown => {
+  if (JSON.stringify(values).includes('"format"'))
+    throw new Refusal("InvalidArgument", "Range.setCellProperties");
+  return truth(...values);
+};

@@ -21,6 +21,26 @@ describe("a formula that Excel cannot read", () => {
     expect(await book.bytes()).toBe(bytes);
   });
 
+  test.each(["=-2^2", "=1+-B1^2", "=SUM(-B1^2,3)", "=2*(-B1%^2)", "=- B1^2"])(
+    "%s, which Excel reads otherwise than the grid, is refused with both meanings",
+    async (typed) => {
+      const bytes = await bookBytes(plan);
+      const { type, told, book } = await openBook(bytes);
+      type(b2, typed);
+      expect(told).toEqual([expect.stringContaining("-(2^2) or (-2)^2")]);
+      expect(await book.bytes()).toBe(bytes);
+    },
+  );
+
+  test.each(["=-(2^2)", "=(-2)^2", "=3-2^2", "=2^-2", "=-2*3"])(
+    "%s means the same in both",
+    async (typed) => {
+      const { type, told } = await openBook(await bookBytes(plan));
+      type(b2, typed);
+      expect(told).toEqual([]);
+    },
+  );
+
   test("is a text behind an apostrophe", async () => {
     const { type, told, value } = await openBook(await bookBytes(plan));
     type(b2, "'==1");

@@ -14,14 +14,21 @@ export type ReadWay =
   /** So many cells for one answer: for a workbook that is too large for one. */
   | { readonly kind: "blocks"; readonly cells: number };
 
-/** Reads all sheets, whatever they are called. */
-export async function readFacts(session: Session, newer: NewerCalls, way: ReadWay): Promise<WorkbookFacts> {
+/** Which sheets are read, by their names. */
+export type SheetFilter = (name: string) => boolean;
+
+/** Reads all sheets, whatever they are called, or those of a filter and no cell of others. */
+export async function readFacts(
+  session: Session,
+  newer: NewerCalls,
+  { way, isRead }: { readonly way: ReadWay; readonly isRead: SheetFilter | undefined },
+): Promise<WorkbookFacts> {
   const traits = loadWorkbook(session, way.kind !== "cautious");
   const list = loadSheets(session);
-  const walked = way.kind === "quick" ? walk(session, newer, way.sheetsExpected) : [];
+  const walked = way.kind === "quick" && !isRead ? walk(session, newer, way.sheetsExpected) : [];
   await session.sync();
   const found = new Map(walked.flatMap((answer) => [...answer()]));
-  const sheets = list();
+  const sheets = list().filter(({ name }) => isRead?.(name) ?? true);
   const rest = sheets.map(({ id }) => id).filter((id) => !found.has(id));
   const read =
     way.kind === "blocks" ? readInBlocks(session, rest, way.cells) : readByIds(session, newer, rest);

@@ -6,7 +6,7 @@ import { type Failures, persist } from "../run/persist";
 import { openSession } from "../run/session";
 import { rowsOf } from "./cell-value";
 import type { WorkbookFacts } from "./facts";
-import { type ReadWay, readFacts } from "./read-facts";
+import { type ReadWay, readFacts, type SheetFilter } from "./read-facts";
 
 /** Reads the workbook, as patiently as its errors deserve. Throws a ProblemError. */
 export type FactsReader = () => Promise<WorkbookFacts>;
@@ -18,14 +18,14 @@ const spare = 2;
 /** Of 20 to 40 bytes each: half of what Excel for the web gives in one answer. Of long texts it is a sixteenth, and again. */
 const cellsPerAnswer = 60_000;
 
-/** factsReader(env): a reader that remembers how many sheets there were. */
-export function factsReader(env: ExcelEnv): FactsReader {
+/** factsReader(env): a reader that remembers how many sheets there were. With a filter it asks for no cell of other sheets. */
+export function factsReader(env: ExcelEnv, isRead?: SheetFilter): FactsReader {
   const newer = newerCalls(env.isSetSupported);
   let sheetsExpected = firstGuess;
   return async () => {
     const facts = await persist(env.timer, (failures) =>
       quickly(sheetsExpected, failures, (way) =>
-        openSession(env, (session) => readFacts(session, newer, way)),
+        openSession(env, (session) => readFacts(session, newer, { way, isRead })),
       ),
     );
     sheetsExpected = facts.sheets.length + spare;

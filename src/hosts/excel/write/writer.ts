@@ -103,7 +103,9 @@ function settingOf({ env, memory }: WriterContext, facts: WorkbookFacts, failure
 /** Whether the next try goes without an optional feature that this one failed at; one that may be moody gets a second chance. */
 function leavesOut({ without }: WriterMemory, error: unknown, failures: Failures): boolean {
   const feature = optionalFeatureOf(error);
-  if (feature === undefined || without.has(feature)) return false;
+  if (feature === undefined) return false;
+  // Refused without it, too: it was about something else (a style and a link go by the same call), and the next run has it again.
+  if (without.delete(feature)) return false;
   const isFinal =
     handlingOf(error) === "tell" || failures.some((failure) => optionalFeatureOf(failure) === feature);
   if (isFinal) without.add(feature);

@@ -2,9 +2,9 @@ import { columnIndex } from "../../../sheets/cell-address";
 import { limits } from "../limits";
 import { formulaTokens, type FormulaToken, type TokenKind } from "./formula-tokens";
 
-/** A formula as Excel reads it: the sheets that it names; or what Excel stumbles over, as the end of a sentence. */
+/** A formula as Excel reads it: the sheets that it names, and whether a minus stands before a power ("-2^2", 4 in Excel); or what Excel stumbles over, as the end of a sentence. */
 export type ReadFormula =
-  | { readonly kind: "read"; readonly sheets: readonly string[] }
+  | { readonly kind: "read"; readonly sheets: readonly string[]; readonly hasSignedPower: boolean }
   | { readonly kind: "unread"; readonly issue: string };
 
 /** What Excel allows in one formula. Source: "Excel specifications and limits". */
@@ -21,10 +21,11 @@ export function readFormula(formula: string): ReadFormula {
   if (typeof tokens === "string") return unread(`“${tokens}” has no place in it`);
   if (tokens.length === 0) return unread("nothing stands behind “=”");
   try {
-    const reader: Reader = { tokens, at: 0, depth: 0 };
+    const reader: Reader = { tokens, at: 0, depth: 0, hasSignedPower: false };
     readExpression(reader);
     const rest = peek(reader);
-    return rest === undefined ? { kind: "read", sheets: sheetsIn(tokens) } : unread(notExpected(rest));
+    if (rest !== undefined) return unread(notExpected(rest));
+    return { kind: "read", sheets: sheetsIn(tokens), hasSignedPower: reader.hasSignedPower };
   } catch (error) {
     if (error instanceof Issue) return unread(error.message);
     throw error;
@@ -44,6 +45,7 @@ interface Reader {
   readonly tokens: readonly FormulaToken[];
   at: number;
   depth: number;
+  hasSignedPower: boolean;
 }
 
 const peek = ({ tokens, at }: Reader): FormulaToken | undefined => tokens[at];
@@ -82,6 +84,7 @@ function readOperand(reader: Reader): Shape {
   const first = reader.at;
   while (isWord(peek(reader), "+", "-")) reader.at += 1;
   let isSigned = reader.at > first;
+  const isNegated = reader.tokens.slice(first, reader.at).some((sign) => isWord(sign, "-"));
   let shape = readRange(reader);
   for (let next = peek(reader); next?.isSpaced && references.has(next.kind); next = peek(reader)) {
     readRange(reader);
@@ -91,6 +94,7 @@ function readOperand(reader: Reader): Shape {
     reader.at += 1;
     isSigned = true;
   }
+  if (isNegated && isWord(peek(reader), "^")) reader.hasSignedPower = true;
   return isSigned ? "other" : shape;
 }
 

@@ -35,7 +35,11 @@ export default function ReportsScreen({ picture, place, commands, onShow }: Prop
       <ClosePart key={picture.report.asOf} picture={picture} today={place.today} write={commands.write} />
       <ClosedPart picture={picture} today={place.today} write={commands.write} />
       <ProfilePart picture={picture} onDraw={(name, drawings) => void draw(name, drawings)} />
-      {place.writeWord === undefined ? null : <WordPart picture={picture} writeWord={place.writeWord} />}
+      {place.writeWord === undefined ? (
+        <p className={styles.hint}>{reportsWords.noWord}</p>
+      ) : (
+        <WordPart picture={picture} writeWord={place.writeWord} />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planSettings } from "../../../usecases/change-settings";
+import { CheckGroup } from "../../check/check-group";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import type { PlanCommands } from "../../use-plan";
@@ -91,6 +92,7 @@ export default function SettingsScreen({ picture, commands, onEnter }: Props) {
       <MeasuresGroup picture={picture} draft={draft} onChange={change} />
       <ColumnsGroup model={model} draft={draft} onChange={change} />
       <SheetsGroup model={model} draft={draft} onChange={change} />
+      <CheckGroup />
       {plan === undefined ? null : (
         <p role="status" className={styles.quiet}>
           {plan.problems.map(({ text, next }) => `${text} ${next}`).join(" ") || settingsWords.nothing}

@@ -18,6 +18,8 @@ export interface Book {
   /** What stands between the areas of an address, by the machine's region: Excel for Windows takes no other. */
   listSeparator: ListSeparator;
   nextId: number;
+  /** Sheets whose cells were written while events were on, for whoever tells of them. */
+  readonly edited: Set<string>;
 }
 
 export interface BookSheet {
@@ -39,6 +41,8 @@ export interface BookSheet {
   frame: Record<string, unknown>;
   /** Calculates what follows from a change. */
   calculate: (isTold?: boolean) => void;
+  /** Notes that cells were written. */
+  noteEdit: () => void;
 }
 
 export interface BookTable {
@@ -94,14 +98,16 @@ export function bookOf(
     calculatesByHand: false,
     listSeparator,
     nextId: 1,
+    edited: new Set(),
   };
   for (const sheet of sheets) book.sheets.push(sheetOf(book, sheet));
   return book;
 }
 
 export function emptySheet(book: Book, name: string): BookSheet {
+  const id = `{${book.nextId++}}`;
   return {
-    id: `{${book.nextId++}}`,
+    id,
     name,
     visibility: "Visible",
     isProtected: false,
@@ -114,6 +120,7 @@ export function emptySheet(book: Book, name: string): BookSheet {
     filter: null,
     tables: [],
     frame: {},
+    noteEdit: () => void (book.areEventsOn && book.edited.add(id)),
     calculate: (isTold = false) => {
       if (isTold || !book.calculatesByHand) calculate(book);
     },
@@ -152,6 +159,9 @@ export function usedRange(sheet: BookSheet): CellRange | null {
   const most = (list: number[]): number => list.reduce((a, b) => Math.max(a, b), 0);
   return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
 }
+
+export const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** rangesIn("A1:B2,D4") */
 export const rangesIn = (addresses: string): CellRange[] => addresses.split(",").map(rangeIn);

@@ -24,6 +24,10 @@ export const chartsNode = (sheet: BookSheet): Node => ({
   kind: "ChartCollection",
   sheet,
   items: () => chartsOn(sheet).map((chart) => chartNode(sheet, chart)),
+  byKey: (key) => {
+    const chart = chartsOn(sheet).find(({ name }) => name === key);
+    return chart ? chartNode(sheet, chart) : null;
+  },
   ask: {
     GetItemAt: (index: number) => {
       const chart = chartsOn(sheet)[index];
@@ -67,6 +71,9 @@ function chartNode(sheet: BookSheet, chart: BookChart): Node {
     kind,
     sheet,
     parts,
+    read: Object.fromEntries(
+      names.map((name) => [name, () => chart.style[`${prefix}.${name.toLowerCase()}`]]),
+    ),
     write: Object.fromEntries(
       names.map((name) => [
         name,
@@ -112,6 +119,7 @@ const seriesNode = (sheet: BookSheet, { series }: BookChart): Node => ({
   kind: "ChartSeriesCollection",
   sheet,
   ask: {
+    GetCount: () => series.length,
     GetItemAt: (index: number) => {
       const one = series[index];
       if (!one) throw new Refusal("InvalidArgument", "ChartSeriesCollection.getItemAt");

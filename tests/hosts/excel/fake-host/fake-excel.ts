@@ -2,6 +2,7 @@ import type { ExcelEnv, Lock } from "../../../../src/hosts/excel/env";
 import type { Book } from "./book";
 import { evaluate } from "./evaluate";
 import { type Answer, realClient, sharedClient } from "./real-client";
+import { type Lie, lied } from "./lies";
 import { type Action, Refusal, type RequestBody, type ResponseBody } from "./wire";
 import { workbookNode } from "./workbook-node";
 
@@ -42,6 +43,10 @@ export interface FakeExcel {
   readonly answerLate: () => void;
   /** Seen before each action is done. */
   onAction: ((action: Action) => void) | undefined;
+  /** Raises an event for each sheet that is written to while events are on, as Excel does; off where absent. */
+  tellsOfEdits: boolean;
+  /** What this Excel does otherwise than Excels do. */
+  lies: readonly Lie[];
   /** A text that Excel does not keep when it is written. */
   forgets: string | undefined;
   /** The most requests that were ever under way together. */
@@ -62,12 +67,14 @@ interface FakeExcelOptions {
   readonly hasOwnClient?: boolean;
   /** None where absent. */
   readonly lock?: Lock;
+  /** Where events go; to the client of this process where absent. */
+  readonly trigger?: (type: number, argument: object) => void;
 }
 
 /** fakeExcel(bookOf([...]), { sets: "1.14" }) */
 export function fakeExcel(
   book: Book,
-  { sets = "1.14", hasOwnClient = false, lock = (task) => task() }: FakeExcelOptions = {},
+  { sets = "1.14", hasOwnClient = false, lock = (task) => task(), trigger }: FakeExcelOptions = {},
 ): FakeExcel {
   const watchdogs = new Set<() => void>();
   const late: (() => void)[] = [];
@@ -84,10 +91,12 @@ export function fakeExcel(
     answerLate: () => late.splice(0).forEach((task) => task()),
     onAction: undefined,
     forgets: undefined,
+    tellsOfEdits: false,
+    lies: [],
     mostAtOnce: 0,
     waits: [],
     ringWatchdogs: () => [...watchdogs].forEach((ring) => ring()),
-    trigger: (type, argument) => client.trigger(type, argument),
+    trigger: trigger ?? ((type, argument) => client.trigger(type, argument)),
     answer: async (body) => {
       underWay += 1;
       fake.mostAtOnce = Math.max(fake.mostAtOnce, underWay);
@@ -116,6 +125,9 @@ export function fakeExcel(
 
 const delayFlag = 64;
 
+/** Excel's number of the event. */
+const changedEvent = 10;
+
 async function answer(fake: FakeExcel, body: RequestBody, late: (() => void)[]): Promise<ResponseBody> {
   const request = fake.requests.length + 1;
   fake.meanwhile?.(request);
@@ -138,12 +150,13 @@ async function answer(fake: FakeExcel, body: RequestBody, late: (() => void)[]):
     return note(refused("InvalidOperationInCellEditMode"));
   }
   if (sent > fake.limits.request) return note(refused("RequestPayloadSizeLimitExceeded"));
-  const response = evaluate(workbookNode(fake.book), body, (action, index) => {
+  const response = evaluate(lied(workbookNode(fake.book), fake.lies), body, (action, index) => {
     fake.onAction?.(action);
     if (fake.forgets !== undefined) forget(fake.book, fake.forgets);
     for (const fault of fake.faults)
       if (hits(fault, request, index, body.Actions.length)) throw new Refusal(fault.code, fault.location);
   });
+  tellOfEdits(fake);
   if (fake.leavesValuesOut > 0) {
     fake.leavesValuesOut -= 1;
     for (const { Value } of response.Results)
@@ -152,6 +165,15 @@ async function answer(fake: FakeExcel, body: RequestBody, late: (() => void)[]):
   if (JSON.stringify(response).length > fake.limits.response)
     return note(refused("ResponsePayloadSizeLimitExceeded"));
   return note(response);
+}
+
+/** Tells after the answer, as Excel does. */
+function tellOfEdits({ book, tellsOfEdits, trigger }: FakeExcel): void {
+  const edited = [...book.edited];
+  book.edited.clear();
+  if (tellsOfEdits)
+    for (const worksheetId of edited)
+      setImmediate(() => trigger(changedEvent, { worksheetId, address: "A1", source: "Local" }));
 }
 
 function forget({ sheets }: Book, text: string): void {

@@ -2,10 +2,25 @@ import { type BookSheet, rangesIn } from "./book";
 import type { Node } from "./node";
 import { Refusal } from "./wire";
 
+/** The frozen cells; only how many rows they are is ever asked. */
+function frozenNode(frozen: string): Node | null {
+  if (frozen === "") return null;
+  const [, rows] = /^(\d+) rows$/.exec(frozen) ?? [];
+  const [range] = /\d/.test(frozen) && frozen.includes(":") ? rangesIn(frozen) : [];
+  const count = rows === undefined ? (range ? range.bottom + 1 : 0) : Number(rows);
+  return {
+    kind: "Range",
+    head: () => ({ _ReferenceId: "" }),
+    read: { RowCount: () => count },
+    ask: { _KeepReference: () => undefined },
+  };
+}
+
 /** The "FreezePanes" of a sheet. */
 export const freezeNode = (sheet: BookSheet): Node => ({
   kind: "WorksheetFreezePanes",
   sheet,
+  ask: { GetLocationOrNullObject: () => frozenNode(String(sheet.frame["freeze"] ?? "")) },
   act: {
     Unfreeze: () => {
       if (sheet.visibility !== "Visible")
@@ -33,6 +48,7 @@ export function pageNode(sheet: BookSheet): Node {
   return {
     kind: "PageLayout",
     sheet,
+    read: { Orientation: () => page["orientation"] ?? "Portrait" },
     write: { Orientation: set("orientation"), PaperSize: set("paper"), Zoom: set("zoom") },
     parts: {
       HeadersFooters: () => ({ kind: "HeaderFooterGroup", parts: { DefaultForAllPages: () => foot } }),
@@ -48,6 +64,7 @@ export function pageNode(sheet: BookSheet): Node {
 export const pageBreaksNode = (sheet: BookSheet): Node => ({
   kind: "PageBreakCollection",
   sheet,
+  ask: { GetCount: () => ((sheet.frame["breaks"] as number[] | undefined) ?? []).length },
   act: {
     RemovePageBreaks: () => delete sheet.frame["breaks"],
     Add: (address: string) => {

@@ -6,6 +6,7 @@ import {
   blankCell,
   cellAt,
   keyOf,
+  overlap,
   standardHeight,
   standardWidth,
 } from "./book";
@@ -119,6 +120,7 @@ function writes(sheet: BookSheet, range: CellRange): NonNullable<Node["write"]> 
       rows.map((row, r) => row.map((input, c) => (isHidden(range.top + r, range.left + c) ? null : input))),
       typedIn,
     );
+    sheet.noteEdit();
     sheet.calculate();
   };
   return {
@@ -199,9 +201,6 @@ function setProperties(
   cell.style["hyperlink"] = hyperlink;
   if (hyperlink.textToDisplay !== undefined) cell.value = hyperlink.textToDisplay;
 }
-
-const overlap = (a: CellRange, b: CellRange): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 function boundingRect(range: CellRange | null, other: unknown): CellRange | null {
   const { bottom, right } = rangeOf(other);

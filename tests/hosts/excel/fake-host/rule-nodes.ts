@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../../../src/sheets/cell-address";
 import type { CellRange } from "../../../../src/sheets/sheet-snapshot";
-import type { BookSheet } from "./book";
+import { type BookSheet, overlap, rangesIn } from "./book";
 import type { Node } from "./node";
 import { Refusal } from "./wire";
 
@@ -12,11 +12,33 @@ const rulesOf = (sheet: BookSheet, name: "bars" | "choices" | "conditions"): Rul
   return rules;
 };
 
+/** The rules that meet a range, bars and looks; asking for them leaves no trace. */
+function rulesOn(sheet: BookSheet, range: CellRange | null): Rules {
+  const all = ["bars", "conditions"].flatMap((name) => (sheet.frame[name] ?? []) as Rules);
+  return all.filter(({ range: own }) => {
+    const [cells] = rangesIn(String(own));
+    return !range || (cells && overlap(cells, range));
+  });
+}
+
 /** The "ConditionalFormats" of a range. */
 export function conditionalFormats(sheet: BookSheet, range: CellRange | null): Node {
   return {
     kind: "ConditionalFormatCollection",
     sheet,
+    items: () => rulesOn(sheet, range).map((rule) => ruleNode(sheet, rule)),
+    byKey: (key) => {
+      const rule = rulesOn(sheet, null)[Number(key)];
+      return rule ? ruleNode(sheet, rule) : null;
+    },
+    ask: {
+      GetCount: () => rulesOn(sheet, range).length,
+      GetItemAt: (index: number) => {
+        const rule = rulesOn(sheet, range)[index];
+        if (!rule) throw new Refusal("InvalidArgument", "ConditionalFormatCollection.getItemAt");
+        return ruleNode(sheet, rule);
+      },
+    },
     act: {
       ClearAll: () => {
         delete sheet.frame["bars"];
@@ -37,7 +59,8 @@ const setter = (rule: Record<string, unknown>, name: string) => (value: unknown)
 const ruleNode = (sheet: BookSheet, rule: Record<string, unknown>): Node => ({
   kind: "ConditionalFormat",
   sheet,
-  head: () => ({ _Id: "rule" }),
+  head: () => ({ _Id: String(rulesOn(sheet, null).indexOf(rule)) }),
+  read: { Type: () => rule["type"] },
   parts: {
     Custom: () => customNode(sheet, rule),
     DataBar: () => ({
@@ -62,6 +85,7 @@ const customNode = (sheet: BookSheet, rule: Record<string, unknown>): Node => ({
     Rule: () => ({
       kind: "ConditionalFormatRule",
       sheet,
+      read: { Formula: () => rule["formula"] },
       write: {
         Formula: (formula: string) => {
           if (!formula.startsWith("=")) throw new Refusal("InvalidArgument", "ConditionalFormatRule.formula");
@@ -87,6 +111,12 @@ const customNode = (sheet: BookSheet, rule: Record<string, unknown>): Node => ({
 export const dataValidation = (sheet: BookSheet, range: CellRange | null): Node => ({
   kind: "DataValidation",
   sheet,
+  read: {
+    Type: () => {
+      const choices = (sheet.frame["choices"] ?? []) as Rules;
+      return choices.some((one) => one["range"] === (range && rangeAddress(range))) ? "List" : "None";
+    },
+  },
   write: {
     Rule: (rule: object) =>
       void rulesOf(sheet, "choices").push({ rule, range: range && rangeAddress(range) }),

@@ -16,6 +16,7 @@ export const workbookNode = (book: Book): Node => ({
     Protection: () => ({ kind: "WorkbookProtection", read: { Protected: () => book.isStructureLocked } }),
     Application: () => ({
       kind: "Application",
+      read: { DecimalSeparator: () => (book.listSeparator === ";" ? "," : ".") },
       ask: { SuspendScreenUpdatingUntilNextSync: () => undefined },
     }),
     _Runtime: () => ({
@@ -72,6 +73,7 @@ export function sheetNode(book: Book, sheet: BookSheet): Node {
     head: () => ({ _Id: sheet.id }),
     read: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
     write: {
+      Visibility: (visibility: BookSheet["visibility"]) => void (sheet.visibility = visibility),
       TabColor: (colour: string) => void (sheet.frame["tab"] = colour),
       Gridlines: (isShown: boolean) => void (sheet.frame["gridlines"] = isShown),
     },
@@ -116,6 +118,8 @@ export function sheetNode(book: Book, sheet: BookSheet): Node {
     act: {
       Delete: () => {
         if (book.isStructureLocked) throw new Refusal("AccessDenied", "Worksheet.delete");
+        // Documented: a very hidden sheet has to be shown first.
+        if (sheet.visibility === "VeryHidden") throw new Refusal("InvalidOperation", "Worksheet.delete");
         book.sheets = book.sheets.filter((other) => other !== sheet);
       },
     },

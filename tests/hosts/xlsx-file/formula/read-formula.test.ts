@@ -54,6 +54,7 @@ test("the sheets that a formula names", () => {
   expect(readFormula("'It''s'!A1+Plan!B2+SUM('One:Two words'!C3)")).toEqual({
     kind: "read",
     sheets: ["It's", "Plan", "One", "Two words"],
+    hasSignedPower: false,
   });
 });
 

@@ -2,7 +2,7 @@ import type { SheetDrawing } from "../../../../sheets/sheet-drawing";
 import { addressOf } from "../../../../sheets/cell-address";
 import type { CellRange } from "../../../../sheets/sheet-snapshot";
 import { refuse } from "../../../../usecases/problem";
-import type { SheetFacts, UsedCells } from "../../read/facts";
+import type { RawValue, SheetFacts, UsedCells } from "../../read/facts";
 import type { Session } from "../../run/session";
 import { withEnteredValues } from "../entered-values";
 import type { Backup } from "../restore/backup";
@@ -10,7 +10,7 @@ import { firstMismatch } from "../read-back";
 import { loadBlockStyle, type BlockStyle } from "../restore/block-style";
 import { ifLoaded, type Plan } from "../plan";
 import { tableNamesBeside, type WriteSetting } from "../setting";
-import { callBytes, type Operation, operation } from "../operation";
+import { bytesPerSync, callBytes, type Operation, operation } from "../operation";
 import { clearOperations } from "./clear-operations";
 import { drawOperations } from "./draw-operations";
 import { drawnResults, laterResults } from "./drawn-inputs";
@@ -113,19 +113,82 @@ interface ReadBackPlan {
 
 function planReadBack(sheet: Excel.Worksheet, { rows }: SheetDrawing): ReadBackPlan {
   const computes = rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
+  // A workbook may be set to calculate only when it is told to.
+  const calculate = computes ? [operation(callBytes, () => sheet.calculate(false))] : [];
+  const blocks = answerBlocks(rows);
+  const read = blocks.length > 1 ? readBlocks(sheet, blocks) : readWhole(sheet);
+  return { ask: [...calculate, ...read.ask], found: read.found };
+}
+
+function readWhole(sheet: Excel.Worksheet): ReadBackPlan {
   let used: Excel.Range | undefined;
   const ask = (): void => {
-    // A workbook may be set to calculate only when it is told to.
-    if (computes) sheet.calculate(false);
     used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load({ rowIndex: true, columnIndex: true, values: true });
   };
   return {
-    ask: [operation(2 * callBytes, ask)],
+    ask: [operation(callBytes, ask)],
     found: () =>
       !used || used.isNullObject
         ? undefined
         : { top: used.rowIndex, left: used.columnIndex, values: used.values },
+  };
+}
+
+interface AnswerBlock {
+  readonly top: number;
+  readonly height: number;
+  readonly width: number;
+  readonly bytes: number;
+}
+
+/** Rows that one answer holds: what was written comes back at about the same size. */
+function answerBlocks(rows: SheetDrawing["rows"]): readonly AnswerBlock[] {
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const blocks: AnswerBlock[] = [];
+  for (const [top, { cells }] of rows.entries()) {
+    const bytes = cells.reduce((sum, cell) => sum + 8 + JSON.stringify(cell?.value ?? "").length, 0);
+    const last = blocks[blocks.length - 1];
+    if (last && last.bytes + bytes <= bytesPerSync)
+      blocks[blocks.length - 1] = { ...last, height: last.height + 1, bytes: last.bytes + bytes };
+    else blocks.push({ top, height: 1, width, bytes });
+  }
+  return blocks;
+}
+
+/** A sheet too large for one answer; each block weighs what its answer does, so that they come in answers of their own. */
+function readBlocks(sheet: Excel.Worksheet, blocks: readonly AnswerBlock[]): ReadBackPlan {
+  let used: Excel.Range | undefined;
+  const ranges: Excel.Range[] = [];
+  return {
+    ask: [
+      operation(callBytes, () => {
+        used = sheet.getUsedRangeOrNullObject(true).untrack();
+        used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+      }),
+      ...blocks.map(({ top, height, width, bytes }) =>
+        operation(bytes, () => {
+          const range = sheet.getRangeByIndexes(top, 0, height, width).untrack();
+          range.load({ values: true });
+          ranges.push(range);
+        }),
+      ),
+    ],
+    found: () => {
+      if (!used || used.isNullObject) return undefined;
+      const [bottom, right] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+      const values: readonly (readonly RawValue[])[] = ranges.flatMap((range) => range.values);
+      // What is used beyond the drawn cells was left over, whatever it holds.
+      return {
+        top: 0,
+        left: 0,
+        values: Array.from({ length: Math.max(bottom, values.length) }, (_, row) =>
+          Array.from({ length: Math.max(right, blocks[0]?.width ?? 0) }, (_cell, column) =>
+            values[row] ? (values[row][column] ?? "left over") : "left over",
+          ),
+        ),
+      };
+    },
   };
 }
 
