@@ -13,6 +13,10 @@ export const overviewWords = {
   percent: (percent: number) => `${percent} %`,
   attention: "Needs attention",
   nothing: "No KPI is behind, off track or missed.",
+  /** Where nothing is measured, nothing can be said of how the KPIs stand. */
+  notMeasured: (total: number) => `None of the ${total} KPIs is measured yet: nobody can say how they stand.`,
+  partlyMeasured: (measured: number, total: number) =>
+    `Of the ${measured} KPIs that are measured, none is behind, off track or missed; ${total - measured} have no figure yet.`,
   more: (amount: number) => `Show all ${amount}`,
   reviews: "Reviews",
   noReviews:

@@ -56,16 +56,13 @@ export const words = {
     tryAgain: "Try again",
   },
 
-  tabs: {
-    kpis: "KPIs",
-    overview: "Overview",
-    plan: "Plan",
-    map: "Map",
-    toDo: "To do",
-    enter: "Enter",
-    import: "Import",
+  placesLabel: "Places",
+  places: {
+    review: "Review",
+    work: "Work",
     reports: "Reports",
     settings: "Settings",
+    help: "Help",
   },
 
   kpis: {
@@ -81,6 +78,14 @@ export const words = {
     list: "KPIs",
     none: "No KPI fits these filters.",
     clear: "Clear filters",
+    filters: "Filters",
+    filtersOn: (amount: number) => `Filters (${amount})`,
+    charts: "Charts and changes",
+    openWith: "Members' answers",
+    anyMember: "Any Member's answer",
+    subRegions: "Not yet yes in a sub-region",
+    membersOpen: "Not yet yes by a Member",
+    since: (day: string) => `since ${day}`,
     shown: (shown: number, total: number) => `${shown} of ${total} shown`,
     noActual: "no figure",
     ofTarget: (actual: string, target: string) => `${actual}  ·  target ${target}`,
@@ -196,8 +201,6 @@ export const words = {
     noMemberKpis: "No KPI of this plan is measured by Members.",
   },
 } as const;
-
-export type TabName = keyof typeof words.tabs;
 
 /** What a status means, in a short sentence: for tooltips and legends. */
 export const statusMeaning: Readonly<Record<Status, string>> = {

@@ -175,5 +175,7 @@ test("the ribbon's Import survey opens the pane at its Import tab", async () => 
   const { page } = await openPlan();
   await page.goto(new URL("/taskpane.html?open=import", page.url()).href);
   await planShown(page);
-  expect(await page.getByRole("tab", { name: "Import" }).getAttribute("aria-selected")).toBe("true");
+  await page.getByRole("heading", { level: 2, name: "Import", exact: true }).waitFor();
+  const work = page.getByRole("navigation", { name: "Places" }).getByRole("button", { name: "Work" });
+  expect(await work.getAttribute("aria-current")).toBe("page");
 });

@@ -9,6 +9,7 @@ import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import { largePlan } from "./support/large-plan";
 import { newFolder, planShown, sample, visit, withBrowser } from "./support/workbench";
+import { goTo, inPlanOrder } from "./support/places";
 
 withBrowser();
 
@@ -32,6 +33,7 @@ test("nothing edited: the saved copy is the very file", async () => {
 test("an edit marks the figures out of date, Refresh brings them and draws KPI Progress, and only touched parts are saved", async () => {
   const { page, complaints, shot } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   const grid = gridOf(page);
   await grid.openTab("Member Status");
   const before = await page.getByRole("button", { name: /^1-\(a\) / }).innerText();
@@ -58,12 +60,13 @@ test("an edit marks the figures out of date, Refresh brings them and draws KPI P
 test("an activity that is logged moves its KPI at once, and Undo takes it back", async () => {
   const { page, shot } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   const actual = async (): Promise<string> => {
-    await page.getByRole("tab", { name: "KPIs" }).click();
+    await goTo(page, "Review");
     return page.getByRole("button", { name: /^1-\(e\) / }).innerText();
   };
   const before = await actual();
-  await page.getByRole("tab", { name: "Enter" }).click();
+  await goTo(page, "Enter");
   await page.getByLabel("Title").fill("Workshop on trade recovery");
   await page.getByLabel("Date", { exact: true }).fill("2019-03-12");
   await page.getByText("Actions it serves").click();
@@ -88,7 +91,7 @@ test("an activity that is logged moves its KPI at once, and Undo takes it back",
 test("what was logged without a title or a day is told at its field, and nothing is written", async () => {
   const { page } = await visit();
   await planShown(page);
-  await page.getByRole("tab", { name: "Enter" }).click();
+  await goTo(page, "Enter");
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("alert").first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -98,7 +101,8 @@ test("what was logged without a title or a day is told at its field, and nothing
 test("Members that are ticked turn No data into a figure", async () => {
   const { page, shot } = await visit();
   await planShown(page);
-  await page.getByRole("tab", { name: "To do" }).click();
+  await inPlanOrder(page);
+  await goTo(page, "To do");
   await page.getByRole("button", { name: "Tick Members" }).first().click();
   await page.getByLabel("Since").fill("2019-02-01");
   await page.getByLabel("Answer of Fiji").selectOption("yes");
@@ -109,7 +113,7 @@ test("Members that are ticked turn No data into a figure", async () => {
   await page.getByTestId("preview").getByText("Fiji").waitFor();
   await page.getByRole("button", { name: "Write 2 cells" }).click();
   await page.getByText(/2 answers of 1-\(k\) written/).waitFor();
-  await page.getByRole("tab", { name: "KPIs" }).click();
+  await goTo(page, "Review");
   expect(await page.getByRole("button", { name: /^1-\(k\) / }).innerText()).not.toContain("No data");
 });
 
@@ -139,7 +143,7 @@ test("a stranger's workbook opens: another layout, other headings, no data sheet
     .getByTestId("summary")
     .getByText(/no data/)
     .waitFor();
-  await page.getByRole("tab", { name: "To do" }).click();
+  await goTo(page, "To do");
   await page.getByRole("button", { name: "Create the data sheets" }).click();
   await shot("create-data-sheets");
   expect(await axeFindings(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { RollUp } from "../../../domain/kpi/roll-up";
 import type { KpiId } from "../../../domain/plan/ids";
 import { attentionIn } from "../../../usecases/kpi-attention";
 import type { PlanPicture } from "../../../usecases/plan-picture";
@@ -32,7 +33,7 @@ interface Props {
 export function AttentionList({ picture, most, onOpen }: Props) {
   const styles = useStyles();
   const { worst } = useMemo(() => attentionIn(picture), [picture]);
-  if (worst.length === 0) return <p className={styles.nothing}>{overviewWords.nothing}</p>;
+  if (worst.length === 0) return <p className={styles.nothing}>{nothingWorse(picture.report.summary)}</p>;
   return (
     <ol className={styles.list}>
       {worst.slice(0, most).map(({ result, status, turn, who }) => (
@@ -56,4 +57,10 @@ export function AttentionList({ picture, most, onOpen }: Props) {
       ))}
     </ol>
   );
+}
+
+/** That nothing is behind is said only of what was measured. */
+export function nothingWorse({ measured, total }: Pick<RollUp, "measured" | "total">): string {
+  if (measured === 0) return overviewWords.notMeasured(total);
+  return measured < total ? overviewWords.partlyMeasured(measured, total) : overviewWords.nothing;
 }

@@ -1,12 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
-import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planSettings } from "../../../usecases/change-settings";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import type { PlanCommands } from "../../use-plan";
-import type { EntryRequest } from "../../entry-request";
+import { usePane } from "../../pane-context";
 import { settingsWords } from "../../words-settings";
 import { writePlan } from "../../write-plan";
 import { ColumnsGroup } from "./columns-group";
@@ -18,14 +16,9 @@ import { SheetsGroup } from "./sheets-group";
 import { TermGroup } from "./term-group";
 import { VerdictsGroup } from "./verdicts-group";
 
-interface Props {
-  readonly picture: PlanPicture;
-  readonly commands: PlanCommands;
-  readonly onEnter: (entry: EntryRequest) => void;
-}
-
 /** The workbook's settings as a form; what is changed is shown before it is written. */
-export default function SettingsScreen({ picture, commands, onEnter }: Props) {
+export default function SettingsScreen() {
+  const { picture, commands, go } = usePane();
   const styles = useFormStyles();
   const { model } = picture;
   const { settings } = model;
@@ -40,7 +33,7 @@ export default function SettingsScreen({ picture, commands, onEnter }: Props) {
       <div className={styles.form} data-testid="settings">
         <p className={styles.quiet}>{settingsWords.noSheet}</p>
         <div className={styles.commands}>
-          <Button appearance="primary" onClick={() => onEnter({ kind: "set-up" })}>
+          <Button appearance="primary" onClick={() => go({ kind: "enter", entry: { kind: "set-up" } })}>
             {settingsWords.create}
           </Button>
         </div>
