@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { type KeyboardEvent, lazy, Suspense } from "react";
 import { usualStatusStyles } from "../sheets/palette";
 import { PaneContext } from "./pane-context";
 import { StatusStylesContext } from "./status-styles";
@@ -9,7 +9,7 @@ import { Working } from "./parts/working";
 import type { PlanState } from "./plan-state";
 import { Screens } from "./screens/screens";
 import { useLocation } from "./use-location";
-import { type Place, usePlan } from "./use-plan";
+import { type Place, type PlanCommands, usePlan } from "./use-plan";
 import { words } from "./words";
 
 // Opened later, or only now and then: each comes in a script of its own.
@@ -38,6 +38,18 @@ function BareMessages({ state: { problem, done } }: { readonly state: PlanState 
   return <p role="alert">{problem ? `${problem.text} ${problem.next}` : done?.text}</p>;
 }
 
+/** Ctrl+Z and Ctrl+Y go through what the pane wrote; in a field they are the field's own. */
+function stepByKey(event: KeyboardEvent, { undo, redo }: PlanCommands): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (event.target instanceof Element && event.target.matches("textarea, select, input:not([type=checkbox])"))
+    return;
+  const key = event.key.toLowerCase();
+  const command = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : undefined;
+  if (command === undefined) return;
+  event.preventDefault();
+  command();
+}
+
 /** What a workbook lacks that nobody planned in yet: a screen of its own leads on. */
 const startsFresh = new Set(["no-plan", "no-term"]);
 
@@ -52,7 +64,11 @@ export function Pane(place: Place) {
   const { filter } = location;
   return (
     <StatusStylesContext value={picture?.model.settings.statusStyles ?? usualStatusStyles}>
-      <div className={styles.pane} aria-busy={state.busy !== undefined}>
+      <div
+        className={styles.pane}
+        aria-busy={state.busy !== undefined}
+        onKeyDown={(event) => stepByKey(event, commands)}
+      >
         <Working busy={state.busy} />
         <PaneHead
           state={state}
@@ -63,7 +79,7 @@ export function Pane(place: Place) {
         />
         {(problem !== undefined && !isFirstRun) || state.done !== undefined ? (
           <Suspense>
-            <PaneMessages state={state} commands={commands} />
+            <PaneMessages state={state} commands={commands} onShow={onShow} />
           </Suspense>
         ) : null}
         {picture === undefined && problem === undefined ? (

@@ -7,12 +7,21 @@ export const words = {
   close: "Close",
   back: "Back",
   undo: "Undo",
-  drawn: "KPI Progress is drawn.",
+  refreshed: (moved: number | undefined) =>
+    moved === undefined
+      ? "KPI Progress is drawn."
+      : `KPI Progress is drawn. ${moved === 0 ? "No KPI moved." : `${count(moved, "KPI")} moved.`}`,
+  showDrawn: "Show the sheet",
   stop: "Stop",
   stopped: "Stopped: nothing was written.",
   revert: "Revert last run",
   reverted: "Reverted: the workbook holds again what it held before the last write.",
   nothingToRevert: "There is nothing to revert: nothing was written since the pane was opened.",
+  redone: (text: string) => `Done again: ${text}`,
+  takeBack: (text: string) => `Take back: ${text}`,
+  doAgain: (text: string) => `Do again: ${text}`,
+  draftKept: "Kept from before.",
+  startAnew: "Start anew",
   undone: "Undone: the cells hold again what they held.",
   showInSheet: "Show in sheet",
   showCell: (sheet: string, address: string) => `Show ${sheet} ${address} in the sheet`,

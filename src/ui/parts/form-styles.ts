@@ -20,6 +20,14 @@ export const useFormStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  draft: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: 0,
+    padding: "4px 12px 0",
+    fontSize: tokens.fontSizeBase200,
+  },
   actions: {
     maxHeight: "180px",
     overflowY: "auto",

@@ -8,6 +8,7 @@ import { useStatusStyles } from "../status-styles";
 import type { PlanState } from "../plan-state";
 import type { PlanCommands } from "../use-plan";
 import { words } from "../words";
+import type { WriteStep } from "../write-history";
 import { SummaryBar } from "./summary-bar";
 
 const useStyles = makeStyles({
@@ -72,6 +73,13 @@ export function PaneHead({ state, commands, isWatched, chosen, onChoose }: Props
             onChange={({ target }) => commands.chooseDay(parseCalendarDate(target.value))}
           />
         </label>
+        <StepButton sign="↶" words={words.takeBack} step={state.history.past.at(-1)} onStep={commands.undo} />
+        <StepButton
+          sign="↷"
+          words={words.doAgain}
+          step={state.history.future.at(-1)}
+          onStep={commands.redo}
+        />
         <span className={styles.place}>
           <Button
             size="small"
@@ -91,7 +99,7 @@ export function PaneHead({ state, commands, isWatched, chosen, onChoose }: Props
       </div>
       {report === undefined ? null : (
         <>
-          <p className={styles.summary} data-testid="summary">
+          <p className={styles.summary} data-testid="summary" role="status">
             <strong className={styles.measured}>
               {words.head.summary(report.summary.measured, report.summary.total)}
             </strong>{" "}
@@ -122,3 +130,26 @@ export function PaneHead({ state, commands, isWatched, chosen, onChoose }: Props
     </header>
   );
 }
+
+interface StepProps {
+  readonly sign: string;
+  readonly words: (text: string) => string;
+  /** Absent where there is nothing to go through: then there is no button. */
+  readonly step: WriteStep | undefined;
+  readonly onStep: () => void;
+}
+
+/** Takes back, or does again, the latest of what the pane wrote. */
+const StepButton = ({ sign, words: say, step, onStep }: StepProps) =>
+  step === undefined ? null : (
+    <Button
+      size="small"
+      appearance="subtle"
+      style={{ minWidth: 0 }}
+      aria-label={say(step.text)}
+      title={say(step.text)}
+      onClick={onStep}
+    >
+      {sign}
+    </Button>
+  );

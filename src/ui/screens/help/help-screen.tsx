@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export default function HelpScreen() {
   const styles = useStyles();
   return (
-    <div className={styles.screen} data-testid="help" tabIndex={0} role="region" aria-label={helpWords.title}>
+    <div className={styles.screen} data-testid="help" tabIndex={0} role="group" aria-label={helpWords.title}>
       {helpWords.chapters.map(({ title, lines }) => (
         <section key={title}>
           <h2 className={styles.title}>{title}</h2>

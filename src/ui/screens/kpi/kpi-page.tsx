@@ -165,7 +165,7 @@ export default function KpiPage({ result }: Props) {
       <DecisionPart
         key={kpi.id}
         result={result}
-        model={picture.model}
+        picture={picture}
         today={pane.today}
         write={commands.write}
       />

@@ -6,6 +6,8 @@ import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { usePane } from "../../pane-context";
 import { settingsWords } from "../../words-settings";
+import { useDraft } from "../../use-draft";
+import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 import { ColumnsGroup } from "./columns-group";
 import { StatusStylesGroup } from "./status-styles-group";
@@ -22,7 +24,8 @@ export default function SettingsScreen() {
   const styles = useFormStyles();
   const { model } = picture;
   const { settings } = model;
-  const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings));
+  const fields = useDraft<SettingsDraft>(picture, "settings", () => draftOf(settings));
+  const { draft, setDraft } = fields;
   const [plan, setPlan] = useState<EntryPlan<CellChange>>();
   const change = (part: Partial<SettingsDraft>): void => {
     setPlan(undefined);
@@ -41,9 +44,8 @@ export default function SettingsScreen() {
     );
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      await writePlan(commands.write, plan, settingsWords.written);
+      if (await writePlan(commands.write, plan, settingsWords.written)) fields.forget();
       setPlan(undefined);
-      setDraft({ ...draft, measures: new Map(), columns: new Map() });
     };
     return (
       <div style={{ overflowY: "auto", minHeight: 0 }}>
@@ -68,6 +70,7 @@ export default function SettingsScreen() {
         if (isReadable) setPlan(planSettings(model, requestsOf(draft, settings)));
       }}
     >
+      <DraftNote draft={fields} />
       <p className={styles.quiet}>{settingsWords.intro}</p>
       {settings.remarks.length === 0 ? null : (
         <SettingsGroup title={settingsWords.remarks}>
