@@ -1,4 +1,5 @@
 import type { Remark } from "../domain/shared/remark";
+import { readingText } from "./reading-text";
 import type { CheckedPlan } from "../usecases/check-plan";
 
 /** The same for people: what was read, then every finding with its cell and what to do, the gravest first. */
@@ -7,10 +8,10 @@ export function checkText({ model, plan, remarks, findings }: CheckedPlan): stri
   const activities = plan.actions.reduce((sum, action) => sum + action.activities.length, 0);
   const term = model.term ? `${model.term.start} to ${model.term.end}` : "not known";
   return [
-    plan.title ?? "Strategic Action Plan",
+    plan.title ?? "The plan",
     `  term ${term}; ${plan.pillars.length} pillars, ${plan.actions.length} actions, ${kpis} KPIs, ${activities} activities`,
     "",
-    ...model.sheets.map(({ sheet, role }) => `  ${sheet.name}: ${role.replaceAll("-", " ")}`),
+    ...model.sheets.flatMap(readingText),
     "",
     findings.length === 0 ? "Nothing to look at." : `${findings.length} to look at:`,
     ...severities.flatMap(([severity, title]) => groupText(title, remarks.filter(of(severity)))),

@@ -32,15 +32,16 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     actionStatus: worst.get(action),
     milestones: action.milestones.kind === "read" ? milestoneIds(action.milestones.value) : [],
     kpi: kpi.label,
+    ...ownWordsJson(result),
     targetText: kpi.targetText,
-    target: explainTargetReading(kpi.target, kpi.targetText),
+    target: kpi.work === undefined ? explainTargetReading(kpi.target, kpi.targetText) : null,
     measure: judged.measure,
     measureReason: judged.measureReason,
     entered: isEntered,
     actual: judged.actual,
     denominator: judged.denominator,
     expected: judged.expected,
-    baseline: judged.baseline,
+    baseline: judged.baseline ?? kpi.baseline ?? null,
     attainment: judged.attainment,
     status: judged.status,
     why: judged.why,
@@ -51,6 +52,21 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     ...decisionJson(judged.decision),
     trend: trendJson(judged.trend),
     forecast: judged.forecast ?? null,
+  };
+}
+
+/** What the plan's own columns say of a KPI beside indicator and target; what it does not say is left out. */
+function ownWordsJson({ action, kpi, due }: ActionKpi) {
+  const { ownId, unit, distinguishedBy, work } = kpi;
+  const owner = kpi.owner ?? action.owner;
+  return {
+    ...(ownId === undefined ? {} : { ownId }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(distinguishedBy === undefined ? {} : { distinguishedBy }),
+    ...(action.levels === undefined ? {} : { levels: action.levels }),
+    ...(work === undefined ? {} : { work }),
+    due,
   };
 }
 

@@ -14,7 +14,7 @@ export function reportText(
   const { plan, term, asOf, summary, changes, pillars, results } = report;
   const findings = remarks.filter(({ severity }) => severity !== "info").length;
   return [
-    `${plan.title ?? "Strategic Action Plan"}, term ${dayText(term.start)} to ${dayText(term.end)}, as of ${dayText(asOf)}`,
+    `${plan.title ?? "The plan"}, term ${dayText(term.start)} to ${dayText(term.end)}, as of ${dayText(asOf)}`,
     summarySentence(summary),
     ...(changes === undefined ? [] : [changes.sentence]),
     ...pillars.flatMap((pillar) => [
@@ -34,9 +34,15 @@ export function reportText(
   ].join("\n");
 }
 
+/** The action, with the office's own id before it and what tells the KPI apart after it. */
+const titleText = ({ kpi, action }: ActionKpi): string => {
+  const apart = (kpi.distinguishedBy ?? []).map(({ text }) => text).join(", ");
+  return [kpi.ownId, action.text, apart === "" ? "" : `(${apart})`].filter(Boolean).join(" ");
+};
+
 function kpiText(result: ActionKpi): string {
-  const { kpi, action } = result;
+  const { kpi } = result;
   const { symbol, word } = usualStatusStyles[shownStatus(result)];
   const why = decidedWhy(result, usualStatusStyles);
-  return `  ${kpi.id.padEnd(9)} ${`${symbol} ${word}`.padEnd(17)} ${action.text.slice(0, 46).padEnd(46)}  ${why}`;
+  return `  ${kpi.id.padEnd(9)} ${`${symbol} ${word}`.padEnd(17)} ${titleText(result).slice(0, 46).padEnd(46)}  ${why}`;
 }

@@ -1,17 +1,27 @@
-const most = 5000;
+/** In characters of text; what was found is many times as large. */
+const mostText = 2_000_000;
 
 /**
- * Keeps what was found under a key: columns repeat the same few sentences and figures, and Excel asks again at each calculation.
- * Starts anew when it is full, so that a session of many days does not grow.
+ * Keeps what was found under a key: Excel asks again for the whole column at each calculation. Bounded by the size of the keys,
+ * not by their number: 10,000 different targets are all kept, one cell of 32,767 characters counts for many. When it is
+ * full, the keys that were asked for longest ago go, so that a session of many days does not grow.
  */
 export function keptBy<Found extends object | undefined>(): (key: string, find: () => Found) => Found {
-  const known = new Map<string, Found>();
+  // Since the last turn, and before it: a key that is asked for again moves to the younger ones.
+  let young = new Map<string, Found>();
+  let old = new Map<string, Found>();
+  let text = 0;
   return (key, find) => {
-    const before = known.get(key);
+    const before = young.get(key);
     if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
-    const found = find();
-    known.set(key, found);
+    const found = old.get(key) ?? find();
+    if (text + key.length > mostText / 2) {
+      old = young;
+      young = new Map();
+      text = 0;
+    }
+    young.set(key, found);
+    text += key.length;
     return found;
   };
 }

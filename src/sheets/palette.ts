@@ -24,6 +24,8 @@ export const usualStatusStyles = {
   "no-data": { word: "No data", symbol: "…", fill: "#EFEFEF", hatch: true, colour: "#555555" },
   "no-request": { word: "No request", symbol: "–", fill: "#EFEFEF", colour: "#555555" },
   "not-started": { word: "Not started", symbol: "○", colour: "#555555" },
+  "on-hold": { word: "On hold", symbol: "‖", fill: "#EFEFEF", colour: "#555555" },
+  cancelled: { word: "Cancelled", symbol: "⊘", fill: "#E2E2E2", colour: "#4A4A4A" },
   "check-target": { word: "Check target", symbol: "?", fill: "#E7DCF5", colour: "#4A2A86" },
 } as const satisfies Record<Status, StatusStyle>;
 

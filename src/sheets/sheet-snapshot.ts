@@ -12,6 +12,9 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   readonly rows: readonly (readonly CellValue[])[];
   readonly merges: readonly CellRange[];
+  /** Rows and columns that are hidden or filtered out, zero-based and ascending; absent where there are none, or the host does not tell. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /**

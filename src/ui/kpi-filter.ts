@@ -42,7 +42,13 @@ export const narrowedBy = ({ pillar, statuses, owner, openWith }: KpiFilter): nu
   [pillar, statuses[0], owner, openWith].filter((part) => part !== undefined).length;
 
 /** Grey ones stand together in the bar: nothing was measured for either of these reasons. */
-export const greyStatuses = ["no-data", "no-request", "not-started"] as const satisfies readonly Status[];
+export const greyStatuses = [
+  "no-data",
+  "no-request",
+  "not-started",
+  "on-hold",
+  "cancelled",
+] as const satisfies readonly Status[];
 
 /** The KPIs that fit, in the order asked for; those alike stay in the plan's order. */
 export function filteredKpis(
@@ -56,10 +62,11 @@ export function filteredKpis(
     const { kpi, action } = result;
     if (filter.pillar !== undefined && action.pillar !== filter.pillar) return false;
     if (filter.statuses.length > 0 && !filter.statuses.includes(shownStatus(result))) return false;
-    if (filter.owner !== undefined && !ownersIn(action.owner).includes(filter.owner)) return false;
+    if (filter.owner !== undefined && !ownersIn(kpi.owner ?? action.owner).includes(filter.owner))
+      return false;
     if (missing !== undefined && !isOpenWith(result, missing)) return false;
     if (asked.length === 0) return true;
-    const text = `${kpi.id} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
+    const text = `${kpi.id} ${kpi.ownId ?? ""} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
     return asked.every((word) => text.includes(word));
   };
   return inOrder(results.filter(fits), filter.order);
@@ -74,7 +81,11 @@ export const ownersIn = (owner: string | undefined): readonly string[] =>
 
 /** The owners of the plan's actions, each once, in alphabetical order. */
 export const ownersOf = ({ plan }: KpiReport): readonly string[] =>
-  [...new Set(plan.actions.flatMap(({ owner }) => ownersIn(owner)))].sort();
+  [
+    ...new Set(
+      plan.actions.flatMap(({ owner, kpis }) => [owner, ...kpis.map((kpi) => kpi.owner)].flatMap(ownersIn)),
+    ),
+  ].sort();
 
 function missingMembers(
   openWith: OpenWith | undefined,
@@ -97,8 +108,10 @@ const troubleOf: Readonly<Record<Status, number>> = {
   "no-data": 5,
   "no-request": 6,
   "not-started": 7,
-  "on-track": 8,
-  achieved: 9,
+  "on-hold": 8,
+  cancelled: 9,
+  "on-track": 10,
+  achieved: 11,
 };
 
 const keys: Readonly<Record<Exclude<Order, "plan">, (result: ActionKpi) => number | string>> = {

@@ -108,6 +108,7 @@ export const words = {
     understood: "Understood as",
     notUnderstood: "Could not be read.",
     noTarget: "No target is written.",
+    work: "Judged by its own days and status.",
     nearest: (phrase: string) => `Perhaps it means: “${phrase}”`,
     why: "Why",
     figures: "The numbers in it",
@@ -223,4 +224,6 @@ export const statusMeaning: Readonly<Record<Status, string>> = {
   "no-data": "Nothing in the workbook tells how it stands.",
   "no-request": "Nobody asked for it yet, so there is nothing to judge.",
   "not-started": "Its time has not begun.",
+  "on-hold": "The plan says that it waits.",
+  cancelled: "The plan says that it will not be done.",
 };

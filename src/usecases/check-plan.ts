@@ -1,4 +1,5 @@
 import type { Plan } from "../domain/plan/plan";
+import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { Remark } from "../domain/shared/remark";
 import { type WorkbookModel, readWorkbookModel } from "../sheets/model/read-workbook-model";
 import { mapPlan } from "./map-plan";
@@ -15,8 +16,8 @@ export interface CheckedPlan {
 }
 
 /** Reads the plan, maps it, and judges nothing. Throws a ProblemError where no sheet has a plan. */
-export async function checkPlan(workbook: Workbook): Promise<CheckedPlan> {
-  return checkModel(readWorkbookModel(await workbook.read()));
+export async function checkPlan(workbook: Workbook, today?: CalendarDate): Promise<CheckedPlan> {
+  return checkModel(readWorkbookModel(await workbook.read(), today));
 }
 
 /** The same of a workbook that was read. */

@@ -48,7 +48,7 @@ function itemsOfSheet(model: WorkbookModel, name: string): readonly PlanItem[] {
   if (model.rsp?.sheet === found.sheet.name) return rspItems(model.rsp);
   if (found.planHeadings.length > 0) {
     const [plan] = plansInSheet(found.sheet, found.planHeadings);
-    if (plan) return planItems(buildPlan(plan, undefined, model.settings).plan);
+    if (plan) return planItems(buildPlan(plan, undefined, model.settings, model.term).plan);
   }
   return refuse(
     "structure-unknown",

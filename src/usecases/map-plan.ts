@@ -12,7 +12,7 @@ import { openEndRemarks } from "../domain/plan/plan-habits";
 import type { Remark } from "../domain/shared/remark";
 import { capRemarks } from "../sheets/model/cap-remarks";
 import type { WorkbookModel } from "../sheets/model/read-workbook-model";
-import { planOf } from "./report-kpis";
+import { planOf } from "./plan-of";
 
 /** How the plan answers to the RSP, how its two sheets agree, and what refers to what. */
 export interface MappedPlan {

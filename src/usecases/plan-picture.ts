@@ -25,7 +25,7 @@ export async function lookAtPlan(workbook: Workbook, days: Days): Promise<PlanPi
 }
 
 export function pictureOf(snapshot: WorkbookSnapshot, days: Days): PlanPicture {
-  const model = readWorkbookModel(snapshot);
+  const model = readWorkbookModel(snapshot, days.asOf ?? days.today);
   const report = reportKpis(model, days);
   const { remarks, closedUntil } = model;
   const reviews = model.reviews.filter(({ asOf }) => asOf < report.asOf);

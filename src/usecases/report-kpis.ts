@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { type Measure, readMeasure } from "../domain/kpi/measure";
 import { type KpiReport, reportOn } from "../domain/kpi/report";
-import type { Kpi, Plan, Term } from "../domain/plan/plan";
+import { fiscalYearOf } from "../domain/kpi/periods";
+import type { Kpi, Term } from "../domain/plan/plan";
 import { measureKey, type Settings } from "../sheets/tables/settings/settings";
 import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { namesIn } from "../sheets/status-styles";
-import { refuse } from "./problem";
+import { planOf } from "./plan-of";
 
 /** The days that a report may be of: what the user gave, and today for when neither they nor Settings say. */
 export interface Days {
@@ -13,15 +14,16 @@ export interface Days {
   readonly today: CalendarDate;
 }
 
-/** Judges every KPI of a workbook. Throws a ProblemError where there is no plan or no term: nothing can be said then. */
+/** Judges every KPI of a workbook. Throws a ProblemError where there is no plan: nothing can be said then. */
 export function reportKpis(model: WorkbookModel, { asOf, today }: Days): KpiReport {
   const { settings, evidence, decisions, reviews } = model;
+  const day = asOf ?? settings.asOf ?? today;
   return reportOn({
     plan: planOf(model),
     evidence,
     review: {
-      asOf: asOf ?? settings.asOf ?? today,
-      term: termOf(model),
+      asOf: day,
+      term: termOf(model, day),
       fiscalYearStartMonth: settings.fiscalYearStartMonth,
       cutOffs: settings.cutOffs,
     },
@@ -32,33 +34,15 @@ export function reportKpis(model: WorkbookModel, { asOf, today }: Days): KpiRepo
   });
 }
 
-/** The plan of a workbook; throws a ProblemError where no sheet has one. */
-export function planOf({ plan, sheets }: WorkbookModel): Plan {
-  if (plan) return plan;
-  const names = sheets
-    .map(({ sheet }) => `"${sheet.name}"`)
-    .slice(0, 10)
-    .join(", ");
-  return refuse(
-    "no-plan",
-    `No sheet with a Strategic Action Plan was found (looked at ${names || "no sheet at all"}).`,
-    'A plan needs a heading row with at least an action, a KPI and a target column, such as "Specific action", "KPI", "Target", "Timeframe".',
-  );
-}
-
-function termOf({ term, remarks }: WorkbookModel): Term {
-  if (term) return term;
-  const remark = remarks.find(({ code }) => code === "term-missing");
-  return refuse(
-    "no-term",
-    remark?.text ?? "The plan's term is not known.",
-    remark?.next ?? 'Add "Term start" and "Term end" to Settings.',
-  );
-}
+/** The term of a workbook, else the fiscal year of as-of: a report is never refused for want of a term. Source: RULES-2 14. */
+const termOf = ({ term, settings }: WorkbookModel, day: CalendarDate): Term =>
+  term ?? fiscalYearOf(day, settings.fiscalYearStartMonth);
 
 /** Settings win over the plan's own "Measured by". */
 export const measureChooser =
   ({ measures }: Settings) =>
-  ({ id, measuredBy }: Kpi): Measure | undefined =>
-    (measures.size === 0 ? undefined : measures.get(measureKey(id))) ??
+  ({ id, ownId, measuredBy }: Kpi): Measure | undefined =>
+    (measures.size === 0
+      ? undefined
+      : (measures.get(measureKey(id)) ?? measures.get(measureKey(ownId ?? "")))) ??
     (measuredBy === undefined ? undefined : readMeasure(measuredBy));

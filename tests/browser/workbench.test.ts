@@ -168,7 +168,7 @@ test("a workbook without a plan says what was looked for", async () => {
     ]),
   );
   await choose(page, file);
-  await page.getByText(/No sheet with a Strategic Action Plan was found \(looked at "Budget"\)/).waitFor();
+  await page.getByText(/No sheet was read as a plan \(looked at "Budget"\)/).waitFor();
   await shot("no-plan");
   // No figure of the workbook before may stand beside another one's name.
   expect(await page.getByTestId("summary").count()).toBe(0);

@@ -22,8 +22,8 @@ test.each(styles)(
 );
 
 test("statuses are told apart without colour, by word and by symbol", () => {
-  expect(new Set(styles.map(([, { word }]) => word)).size).toBe(10);
-  expect(new Set(styles.map(([, { symbol }]) => symbol)).size).toBe(10);
+  expect(new Set(styles.map(([, { word }]) => word)).size).toBe(12);
+  expect(new Set(styles.map(([, { symbol }]) => symbol)).size).toBe(12);
 });
 
 test("running greens and reds differ in lightness from the final ones", () => {

@@ -2,6 +2,7 @@
 export const reasonsInWords: Readonly<Record<string, string>> = {
   // targets
   empty: "The cell is empty.",
+  language: "The text is neither English nor French.",
   placeholder: "Something is still to be filled in.",
   "error-value": "Excel shows an error instead of a value.",
   "denominator-missing": "Of how many is not said.",

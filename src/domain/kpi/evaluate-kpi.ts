@@ -18,6 +18,7 @@ import { judgePerPeriod } from "./rules/per-period";
 import { judgePlainCount } from "./rules/plain-count";
 import type { RuleInput } from "./rules/rule-input";
 import { judgeShare } from "./rules/share";
+import { judgeWork } from "./rules/work";
 import { judgeYearly } from "./rules/yearly";
 import { isShorterThanYear } from "./periods";
 import { dayText } from "./words";
@@ -33,6 +34,7 @@ export interface EvaluationContext {
 
 /** Judges one KPI of an action by the rules. Never throws for what a person wrote. Source: RULES. */
 export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext): KpiResult {
+  if (kpi.work !== undefined) return judgeWork({ ...kpi, work: kpi.work }, context.review);
   const target = judgeableTarget(kpi);
   if (target === undefined) return checkTarget(kpi);
   const { measure, reason } = measureOf(kpi, target, context.chosenMeasure(kpi));
@@ -43,7 +45,7 @@ export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext
     measureReason: reason,
     isEntered: measure === "entered" && kpi.entered !== undefined,
   };
-  const due = dueOf(action.timeframe, target, review);
+  const due = dueOf(kpi.timeframe ?? action.timeframe, target, review);
   if (review.asOf < review.term.start) {
     return {
       ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`),
@@ -88,7 +90,7 @@ function whyCheck({ target, targetText }: Kpi): string {
 }
 
 function judge(input: RuleInput<Target>, measure: Measure): Judgement {
-  if (measure === "entered") return judgeByHand(input);
+  if (measure === "entered" || measure === "work") return judgeByHand(input);
   const { target } = input;
   switch (target.kind) {
     case "frequency":

@@ -10,6 +10,7 @@ type Measured = Pick<KpiResult, "kpi" | "measure">;
 
 /** What an actual counts: "Members", "events", "share", "score", "quarters met", the target's own unit, or "". */
 export function unitOf({ kpi, measure }: Measured): string {
+  if (measure === "work") return "share";
   if (kpi.target.kind === "unread") return "";
   const [target] = kpi.target.value.parts;
   if (measure === "positive replies" || measure === "requests met" || measure === "experts used")

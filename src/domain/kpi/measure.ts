@@ -13,7 +13,8 @@ export const measures = [
   "entered",
 ] as const;
 
-export type Measure = (typeof measures)[number];
+/** One of these, or "work": an activity without a target is judged by what its own row says. Source: RULES-2 15. */
+export type Measure = (typeof measures)[number] | "work";
 
 /** A measure and why it was taken, as a sentence: "Members, because the target counts Members". */
 export interface MeasureProposal {
@@ -52,6 +53,7 @@ export const measureNames = {
   "requests met": "Requests met",
   "experts used": "Experts used",
   entered: "Entered by hand",
+  work: "Work done",
 } as const satisfies Record<Measure, string>;
 
 function proposalFor({ label, targetText }: IndicatorWords, target: Target): Found {

@@ -9,7 +9,9 @@ export type Status =
   | "not-achieved"
   | "on-track"
   | "behind"
-  | "off-track";
+  | "off-track"
+  | "on-hold"
+  | "cancelled";
 
 /** From worst to best: an action of several KPIs shows the worst of them. Source: RULES 0.7. */
 const worstFirst = [
@@ -20,7 +22,9 @@ const worstFirst = [
   "check-target",
   "no-data",
   "no-request",
+  "on-hold",
   "not-started",
+  "cancelled",
   "on-track",
   "achieved",
 ] as const satisfies readonly Status[];
@@ -29,7 +33,14 @@ const worstFirst = [
 export const worstOf = (statuses: readonly Status[]): Status | undefined =>
   worstFirst.find((status) => statuses.includes(status));
 
-const unmeasured = new Set<Status>(["check-target", "not-started", "no-request", "no-data"]);
+const unmeasured = new Set<Status>([
+  "check-target",
+  "not-started",
+  "no-request",
+  "no-data",
+  "on-hold",
+  "cancelled",
+]);
 
 /** Measured: neither grey nor Check target. Grey is never counted as failure. Source: RULES 7. */
 export const isMeasured = (status: Status): boolean => !unmeasured.has(status);
@@ -46,4 +57,6 @@ export const statusesInOrder = [
   "no-data",
   "no-request",
   "not-started",
+  "on-hold",
+  "cancelled",
 ] as const satisfies readonly Status[];

@@ -16,6 +16,8 @@ export const usualNames = {
   "no-data": "no data",
   "no-request": "no request",
   "not-started": "not started",
+  "on-hold": "on hold",
+  cancelled: "cancelled",
 } as const satisfies StatusNames;
 
 /** "4 achieved, 12 on track, 6 behind": the statuses that occur. */

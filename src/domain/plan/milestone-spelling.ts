@@ -14,6 +14,8 @@ const partAhead = /(?<![\d.])\d{1,2}(?:\.\d{1,2}){2}(?!\.?\d)/;
 /** Small slips and habits of writing, each with what is meant. Tried in order. */
 const habits: readonly (readonly [RegExp, string])[] = [
   [bound, " "],
+  // "(continued)", "partly": how far, which changes no reference.
+  [/\(?\b(?:continued|cont'?d|cont|partly|partially|in parts?|new|revised|updated|bis)\b\.?\)?/g, " "],
   [/mile[ -]stone|\bm[/-]stone/g, "milestone"],
   [/milestones? ?\(s\)/g, "milestone"],
   [/\bm\.s\./g, "ms"],

@@ -7,7 +7,7 @@ const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 export function readPillarHeading(text: string): Pillar | undefined {
   if (text.length > 300) return undefined;
   const found =
-    /^(pillar\s|focus area\s|priority\s)?\s?(\d{1,2}|[ivx]{1,4})(?:\s?[.):-]|\s(?=\D))\s?(.{3,})$/i.exec(
+    /^((?:strategic |key |specific )?(?:pillar|focus area|priority(?: area)?|goal|objective|theme|outcome|programme|program|component|perspective|axe|axis|objectif|pilier|kra|key result area)\s(?:no\.? ?)?)?\s?(\d{1,2}(?!\d|\.\d)|[ivx]{1,4})(?:\s?[.):-]|\s(?=\D))\s?(.{3,})$/i.exec(
       plainText(text),
     );
   const [, word, mark, name] = found ?? [];
@@ -18,4 +18,7 @@ export function readPillarHeading(text: string): Pillar | undefined {
 }
 
 /** Whether the text calls itself a pillar: "Pillar 2: ...". */
-export const saysPillar = (text: string): boolean => /^\s*pillar\s/i.test(text);
+export const saysPillar = (text: string): boolean =>
+  /^\s*(?:strategic |key )?(?:pillar|goal|focus area|theme|objective|programme|axe)\s(?:no\.? ?)?(?:\d{1,2}(?![\d]|\.\d)|[ivx]{1,4})\b/i.test(
+    text,
+  );

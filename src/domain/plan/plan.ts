@@ -33,6 +33,8 @@ export interface Action {
   readonly sapNumber?: number;
   readonly text: string;
   readonly owner?: string;
+  /** Goals and outcomes that stand above it, from the coarsest; the pillar is not among them. */
+  readonly levels?: readonly FurtherText[];
   readonly milestones: Reading<MilestoneReferences>;
   readonly timeframe: Reading<Timeframe>;
   /** As written: "June 2020". */
@@ -67,6 +69,8 @@ export interface Kpi {
   readonly baseline?: number;
   /** The plan's own Actual column. */
   readonly entered?: EnteredActual;
+  /** Of an activity without a target: what its row says of it. Source: RULES-2 15. */
+  readonly work?: PlannedWork;
   /** What the plan says in "Measured by", as written. */
   readonly measuredBy?: string;
   /** The office's own id, as written: "FIE-01". */
@@ -78,11 +82,17 @@ export interface Kpi {
   readonly timeframeText?: string;
   readonly owner?: string;
   /** What tells rows of the same indicator apart: [{ heading: "Branch", text: "North" }]. Source: RULES-2 14. */
-  readonly distinguishedBy?: readonly { readonly heading: string; readonly text: string }[];
+  readonly distinguishedBy?: readonly FurtherText[];
   /** Figures by period, from columns of the plan beside each other. Source: RULES-2 13. */
   readonly periods?: PlanPeriods;
   /** The cells of indicator and target. */
   readonly sources: readonly SourceCell[];
+}
+
+/** A cell of a further column, by its heading. */
+export interface FurtherText {
+  readonly heading: string;
+  readonly text: string;
 }
 
 /** What a plan says by quarter, month or year. Source: RULES-2 13. */
@@ -115,8 +125,28 @@ export interface EnteredActual {
   readonly value: number | boolean | CalendarDate;
   /** The cell shows a percentage, so that 1.2 is 120 %. */
   readonly isShare?: true;
+  /** The plan has no Actual of the whole: summed, or the latest, of its columns by period. */
+  readonly fromPeriods?: true;
   readonly source: SourceCell;
 }
+
+/** An activity of a work plan as its own row tells it: when, and how far. Source: RULES-2 15. */
+export interface PlannedWork {
+  readonly start?: CalendarDate;
+  /** Its last day; absent where the row names none, or one that can't be read. */
+  readonly due?: CalendarDate;
+  /** The day on which it was done, where the sheet has a column for it. */
+  readonly done?: CalendarDate;
+  readonly state?: WorkState;
+  /** The state in the sheet's own words: "Ongoing". */
+  readonly stateText?: string;
+  /** How much of it is done, 0 to 1. */
+  readonly share?: number;
+  /** Whether any column of the sheet could say that it is done: else a blank says nothing. */
+  readonly couldTell: boolean;
+}
+
+export type WorkState = "done" | "in-progress" | "not-started" | "delayed" | "on-hold" | "cancelled";
 
 /** What the work plan promises under an action. */
 export interface Activity {

@@ -2,6 +2,7 @@ import { plainText, saysNothing } from "../shared/plain-text";
 import { type Note, type Reading, read, unread } from "../shared/reading";
 import type { ActionId } from "./action-id";
 import type { MilestoneReferences } from "./milestone";
+import { frenchMilestones } from "./french-phrases";
 import { milestoneGroups } from "./milestone-groups";
 import { spelledOut, withoutRaisedMarks } from "./milestone-spelling";
 import { milestoneTokens } from "./milestone-tokens";
@@ -51,7 +52,7 @@ export function readMilestoneText(text: string): MilestoneText {
   // Some signs are written out as a whole phrase.
   if (text.length > longestText || text.normalize("NFKC").length > longestText)
     return { reading: unread(text, "too-long"), crossReferences: [] };
-  const { actions, rest } = readCrossReferences(text);
+  const { actions, rest } = readCrossReferences(frenchMilestones(text));
   return { reading: readRest(text, rest), crossReferences: actions };
 }
 

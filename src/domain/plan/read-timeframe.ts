@@ -5,6 +5,7 @@ import { dateWords } from "../shared/date-words";
 import { saysNothing } from "../shared/plain-text";
 import { type Note, type Reading, read, unread } from "../shared/reading";
 import { rangeOfWords } from "./date-ranges";
+import { frenchTime } from "./french-phrases";
 import { isOngoing, ongoingIn } from "./ongoing-phrases";
 import { recurringIn } from "./recurring-phrases";
 import type { Timeframe } from "./timeframe";
@@ -19,9 +20,16 @@ const longestText = 200;
 export function readTimeframe(text: string, settings: DateSettings): Reading<Timeframe> {
   if (saysNothing(text)) return read({ type: "none" }, [note("nothing-said", "said")]);
   if (text.length > longestText) return unread(text, "too-long");
-  const found = wholeText(text, settings) ?? withoutBrackets(text, settings);
+  const found = wholeText(text, settings) ?? withoutBrackets(text, settings) ?? inFrench(text, settings);
   if (found === undefined) return unread(text, reasonFor(dateWords(text)));
   return found.kind === "unread" ? unread(text, found.reason) : found;
+}
+
+/** "D'ici juin 2020", "une fois par trimestre". */
+function inFrench(text: string, settings: DateSettings): Reading<Timeframe> | undefined {
+  const english = frenchTime(text);
+  if (saysNothing(english)) return read({ type: "none" }, [note("nothing-said", "said")]);
+  return wholeText(english, settings) ?? withoutBrackets(english, settings);
 }
 
 /** Signs around the words; an apostrophe stays where it opens a year. */
@@ -72,7 +80,7 @@ const within =
   /^(?:in|on|during|within|throughout|over|for|(?:to be )?(?:completed|done|delivered|held|scheduled|planned)(?: in| on| for)?):? /;
 const before = /^(?:before|prior to|ahead) /;
 const endOnly =
-  /^(?:by or before|on or before|by|until|till|up to|(?:no|not) later than|at latest|latest by|latest|due by|due on|due date|due|deadline|target date|completion date|completion by|expected by|to be completed by|(?:year|fy)[ -]?end|completed by|end by|end-|ends?|ending|close|as late as)[: ]? ?/;
+  /^(?:by or before|on or before|by|until|till|through(?!out)|thru|up to and including|up to|(?:no|not) later than|at latest|latest by|latest|due by|due on|due date|due|deadline|target date|completion date|completion by|expected by|to be completed by|(?:year|fy)[ -]?end|completed by|end by|end-|ends?|ending|close|as late as)[: ]? ?/;
 const endAfter = / ?(?:at latest|latest|or earlier|or before|-?end)$/;
 
 /** A date, an end, or a period; the words before it say which. */

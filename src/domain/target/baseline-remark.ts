@@ -1,11 +1,22 @@
-import { type Clause, wordOf } from "./clause";
+import { type Clause } from "./clause";
+import { wordOf } from "./main-figure";
+import { phraseAt, phraseTable } from "./items/phrase-table";
 import { isSign } from "./items/rewrite";
-import { baselineHeads, baselineLinks, leadingArticles } from "./vocabulary";
+import { baselineHeads, baselineLinks, leadingArticles, soFarPhrases, wishWords } from "./vocabulary";
 
 /** "Baseline: 15/33", "Baseline 2022: 35 %" or "from a baseline of 40 %" beside a target is where it starts. */
 export function isBaselineRemark(clause: Clause): boolean {
-  return clause.main > 0 && (opensWithBaseline(clause) || isOfBaseline(clause));
+  return clause.main > 0 && (opensWithBaseline(clause) || isOfBaseline(clause) || isSoFar(clause));
 }
+
+const toldSoFar = phraseTable(soFarPhrases);
+
+/** "Done so far 9/33": what is reached, not what is asked. */
+const isSoFar = ({ items, main }: Clause): boolean =>
+  items.slice(0, main).some((_, at) => phraseAt(items, at, toldSoFar) !== undefined);
+
+/** "Ideally 6" behind another part: more is wished for, not asked. */
+export const isWish = ({ items }: Clause): boolean => wishWords.has(wordOf(items, 0));
 
 function opensWithBaseline({ text, items }: Clause): boolean {
   const [first] = items;
@@ -23,7 +34,7 @@ function isOfBaseline({ items, main }: Clause): boolean {
   if (items.filter((item) => item.type === "figure").length > 1) return false;
   let back = main - 1;
   while (isLink(items, back)) back -= 1;
-  return back < main - 1 && baselineHeads.has(wordOf(items, back));
+  return baselineHeads.has(wordOf(items, back));
 }
 
 const isLink = (items: Clause["items"], at: number): boolean =>

@@ -1,4 +1,5 @@
 import { assertNever } from "../shared/assert-never";
+import type { Accounted, WordRole } from "./items/item";
 import type { Note, Reading } from "../shared/reading";
 import { type NearestPhrase, nearestPhrase } from "./nearest-phrase";
 import { periodName } from "./period";
@@ -29,10 +30,20 @@ export interface ExplainedTarget extends ExplainedPart {
   readonly measurable: boolean;
   readonly flagged: boolean;
   readonly error?: string;
+  /** Of a flagged reading: the words that made it doubtful, else the reason's code. */
+  readonly doubt?: string;
+  /** What each word served, in text order. */
+  readonly words?: readonly ExplainedWord[];
   /** Beside a text that could not be read: a sentence near it that can. */
   readonly nearest?: NearestPhrase;
   /** What was said and what assumed, in text order. */
   readonly notes?: readonly ExplainedNote[];
+}
+
+/** "at least" is the comparator, "Members" the unit; "remark" stands beside the target. */
+export interface ExplainedWord {
+  readonly text: string;
+  readonly role: WordRole | "remark";
 }
 
 /** "at-least-assumed", "comparator-said": `start` and `end` point into the text, absent where nothing was written. */
@@ -66,8 +77,34 @@ export function explainTargetReading(reading: Reading<TargetSentence>, text: str
     ...(rest.length > 0 ? { parts: [first, ...rest].map(explainPart) } : {}),
     measurable: first.kind !== "boolean",
     flagged: isFlagged(reading),
+    ...(isFlagged(reading) ? { doubt: doubtIn(reading, text) ?? "" } : {}),
+    words: wordsOf(reading.value.words ?? [], text),
     notes: reading.notes.map(({ code, certainty, span }) => ({ code, certainty, ...span })),
   };
+}
+
+/** The words of a reading that made it doubtful, else the reason's code; undefined where it is sure. */
+export function doubtIn({ notes }: { readonly notes: readonly Note[] }, text: string): string | undefined {
+  const found = notes.find(({ certainty }) => certainty === "doubtful");
+  if (found === undefined) return undefined;
+  return found.span === undefined ? found.code : text.slice(found.span.start, found.span.end);
+}
+
+/** The accounted words, and between them what only remarks or joins. */
+function wordsOf(accounted: readonly Accounted[], text: string): readonly ExplainedWord[] {
+  const words: ExplainedWord[] = [];
+  let at = 0;
+  for (const { start, end, role } of [
+    ...accounted,
+    { start: text.length, end: text.length, role: "filler" as const },
+  ]) {
+    const between = text.slice(at, Math.max(at, start)).trim();
+    if (between !== "")
+      words.push({ text: between, role: /[\p{L}\d]{4}|\d/u.test(between) ? "remark" : "filler" });
+    if (end > start) words.push({ text: text.slice(start, end), role });
+    at = Math.max(at, end);
+  }
+  return words;
 }
 
 /** Reasons for which there is nothing to be near to. */

@@ -1,15 +1,19 @@
-import { clauseOf, isQualifier, wordOf } from "./clause";
+import { openedItems } from "./clause";
+import { isQualifier, mainFigure, wordOf } from "./main-figure";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
 import {
   abbreviations,
   baselineHeads,
-  continuations,
-  danglers,
+  wordsOpeningNoPart,
+  wordsEndingNoLine,
   joiners,
   longJoiners,
   months,
   of as ofWord,
+  reachVerbs,
+  toWord,
+  unitStops,
   targetWord,
   themWords,
 } from "./vocabulary";
@@ -119,7 +123,7 @@ function endsSentence(tokens: readonly Item[], at: number): boolean {
 }
 
 /** The parts of one sentence: at "and", commas and line breaks where something whole stands on both sides. */
-export function partsOf(text: string, items: readonly Item[]): readonly (readonly Item[])[] {
+export function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: (readonly Item[])[] = [];
   let start = 0;
   for (let at = 1; at < items.length; at += 1) {
@@ -127,7 +131,7 @@ export function partsOf(text: string, items: readonly Item[]): readonly (readonl
     if (join === undefined) continue;
     const left = items.slice(start, at);
     const right = items.slice(at + join, nextJoin(items, at + join));
-    if (!separates(text, left, right, join === 0)) continue;
+    if (!separates(left, right, join === 0)) continue;
     parts.push(left);
     start = at + join;
     at = start;
@@ -138,12 +142,23 @@ export function partsOf(text: string, items: readonly Item[]): readonly (readonl
 /** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
 function joinAt(items: readonly Item[], at: number): number | undefined {
   if (isJoiner(items[at])) return isJoiner(items[at + 1]) ? 2 : 1;
+  if (isDashBetween(items, at)) return 1;
   const long = longJoinAt(items, at);
   if (long !== undefined) return long;
   // "Baseline: 35 % Target: 60 %", with nothing between.
   if (wordOf(items, at) === targetWord && isSign(items[at + 1], ":")) return 0;
   return items[at]?.line && !isJoiner(items[at - 1]) ? 0 : undefined;
 }
+
+/** "2 audits - 3 inspections": a dash with blanks around it, things counted on both sides. */
+const isDashBetween = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], "-") &&
+  !isGlued(items[at]) &&
+  !isGlued(items[at + 1]) &&
+  items[at + 1]?.type === "figure" &&
+  items[at + 2]?.type === "word" &&
+  !unitStops.has(wordOf(items, at + 2)) &&
+  wordOf(items, at + 2) !== ofWord;
 
 /** "5 workshops as well as 3 webinars". */
 const longJoinAt = (items: readonly Item[], at: number): number | undefined =>
@@ -155,28 +170,34 @@ const isJoiner = (item: Item | undefined): boolean =>
 
 function nextJoin(items: readonly Item[], at: number): number {
   let next = at + 1;
-  while (next < items.length && !isJoiner(items[next]) && !items[next]?.line) next += 1;
+  while (next < items.length && !isJoiner(items[next]) && !isDashBetween(items, next) && !items[next]?.line)
+    next += 1;
   return next;
 }
 
-function separates(text: string, left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
+function separates(left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
   const [last, first] = [left.at(-1), right[0]];
-  if (first?.type === "word" && continuations.has(first.text)) return false;
+  if (first?.type === "word" && wordsOpeningNoPart.has(first.text) && !goesOnTo(left, right)) return false;
   if (first?.type === "figure" && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2)))
     return false;
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
-  if (!isWhole(text, left) || !isWhole(text, right)) return false;
+  if (!isWhole(left) || !isWhole(right)) return false;
   if (byLine) return true;
   if (left.length === 1 && isBare(last) && isBare(first)) return false;
   // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
-  const qualifies = lastFigure !== clauseOf(text, left).main && isQualifier(left, lastFigure);
+  const qualifies = lastFigure !== mainFigure(openedItems(left)) && isQualifier(left, lastFigure);
   return !(qualifies && isAlike(first, left[lastFigure]));
 }
 
+/** "Currently 14 labs, to be 20 by 2026": the target behind what is. */
+const goesOnTo = (left: readonly Item[], right: readonly Item[]): boolean =>
+  wordOf(right, 0) === toWord && reachVerbs.has(wordOf(right, 1)) && baselineHeads.has(wordOf(left, 0));
+
 /** A line that ends in the middle of a phrase. */
 const goesOn = (last: Item | undefined): boolean =>
-  (last?.type === "word" && danglers.has(last.text)) || (last?.type === "compare" && last.side === "before");
+  (last?.type === "word" && wordsEndingNoLine.has(last.text)) ||
+  (last?.type === "compare" && last.side === "before");
 
 const isAlike = (a: Item | undefined, b: Item | undefined): boolean =>
   a?.type === "figure" && b?.type === "figure" && a.shape === b.shape && a.implied === undefined;
@@ -184,15 +205,16 @@ const isAlike = (a: Item | undefined, b: Item | undefined): boolean =>
 const isBare = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "number";
 
 /** Holds a figure or a period of its own, and does not begin as a remark on another. */
-function isWhole(text: string, items: readonly Item[]): boolean {
+function isWhole(items: readonly Item[]): boolean {
   if (!items.some((item) => item.type === "figure")) return false;
-  const { main, items: open } = clauseOf(text, items);
+  const open = openedItems(items);
+  const main = mainFigure(open);
   const figure = open[main];
   const closeLed =
     open[0]?.type === "compare" &&
     open[0].close === true &&
     figure?.type === "figure" &&
     figure.shape === "duration";
-  const told = baselineHeads.has(wordOf(open, 0));
+  const told = baselineHeads.has(wordOf(open, 0)) || reachVerbs.has(wordOf(open, 0));
   return !closeLed && !(open[0]?.type === "word" && !told && isQualifier(open, main) && main <= 2);
 }

@@ -1,13 +1,24 @@
 import { type Note, read, type Reading, unread } from "../shared/reading";
-import { isBaselineRemark } from "./baseline-remark";
-import { behindLabel, type Clause, clauseOf, isQualifier, note, type Outcome } from "./clause";
+import { isBaselineRemark, isWish } from "./baseline-remark";
+import { accountOf } from "./account";
+import type { Accounted } from "./items/item";
+import { type Clause, clauseOf, note, type Outcome } from "./clause";
 import { itemsOf } from "./items/index";
 import type { Item } from "./items/item";
 import { partsOf, sentencesOf } from "./parts";
 import { phrases } from "./phrases/index";
-import { doubtSharedWhole, shareDeadline, sharePeriod } from "./shared-surroundings";
+import {
+  doubtBounds,
+  doubtSharedWhole,
+  shareDeadline,
+  sharePeriod,
+  shareScore,
+  shareUnit,
+} from "./shared-qualifiers";
 import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
+import { inReadersWords } from "./text/french";
+import { languageOf } from "./text/language";
 import { tokensOf } from "./text/tokens";
 import { errorValues, placeholders, vagueWords } from "./vocabulary";
 
@@ -20,6 +31,8 @@ export interface TargetContext {
 /** Everything that a target cell asks, in text order; most cells ask one thing. */
 export interface TargetSentence {
   readonly parts: readonly [Target, ...Target[]];
+  /** What the words served, in text order; a part that only remarks on another is left out. */
+  readonly words?: readonly Accounted[];
 }
 
 /** Longer texts are no targets; the limits, in characters and in words and signs, also bound the work. */
@@ -40,19 +53,36 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   const plain = normalise(text, longest);
   const reason = reasonAgainst(plain.text);
   if (reason !== undefined) return unread(text, reason);
-  const tokens = tokensOf(plain.text);
-  if (tokens.length > mostTokens) return unread(text, "too-long");
-  const outcomes = outcomesOf(plain.text, tokens, context);
+  const written = tokensOf(plain.text);
+  if (written.length > mostTokens) return unread(text, "too-long");
+  const language = languageOf(written);
+  if (language === undefined) return unread(text, "language");
+  const tokens = language === "french" ? inReadersWords(written) : written;
+  const outcomes = doubtBounds(outcomesOf(plain.text, tokens, context));
   const refusal = outcomes.find((outcome) => outcome?.kind === "refused");
   if (refusal?.kind === "refused") return unread(text, refusal.reason);
   const found = outcomes.filter((outcome) => outcome?.kind === "target");
   const measured = found.filter(({ target }) => target.kind !== "boolean" && target.kind !== "date");
   const [first, ...rest] = measured.length > 0 ? measured : found.slice(0, 1);
   if (first === undefined) return unread(text, unreadReason(plain.text));
+  const parts = [first.target, ...rest.map((outcome) => outcome.target)] as const;
   const notes = [first, ...rest].flatMap((outcome) => outcome.notes);
+  const words = found.flatMap((outcome) => outcome.words ?? []);
+  return plain.text === text
+    ? read({ parts, words }, notes)
+    : inOriginal({ parts, words }, notes, plain, text);
+}
+
+/** Notes and words point into the text as it was written. */
+function inOriginal(
+  { parts, words = [] }: TargetSentence,
+  notes: readonly Note[],
+  plain: PlainText,
+  text: string,
+): Reading<TargetSentence> {
   return read(
-    { parts: [first.target, ...rest.map((outcome) => outcome.target)] },
-    inOriginal(notes, plain, text),
+    { parts, words: words.map((word) => ({ ...word, ...original(word, plain, text) })) },
+    notes.map((each) => (each.span ? { ...each, span: original(each.span, plain, text) } : each)),
   );
 }
 
@@ -74,30 +104,27 @@ function outcomesOf(
   { fiscalYearStartMonth = 7 }: TargetContext,
 ): readonly (Outcome | undefined)[] {
   return sentencesOf(tokens).flatMap((sentence) => {
-    const parts = partsOf(text, itemsOf(sentence, { fiscalYearStartMonth }));
-    return doubtSharedWhole(sharePeriod(shareDeadline(parts.map((items) => readPart(text, items)))));
+    const parts = partsOf(itemsOf(sentence, { fiscalYearStartMonth }));
+    const outcomes = parts.map((items) => readPart(text, items, parts.length === 1));
+    return shareUnit(shareScore(doubtSharedWhole(sharePeriod(shareDeadline(outcomes)))));
   });
 }
 
-function readPart(text: string, items: readonly Item[]): Outcome | undefined {
+function readPart(text: string, items: readonly Item[], alone: boolean): Outcome | undefined {
   const clause = clauseOf(text, items);
-  if (isBaselineRemark(clause)) return undefined;
+  if (isBaselineRemark(clause) || (!alone && isWish(clause))) return undefined;
   for (const phrase of phrases) {
     const outcome = phrase(clause);
-    if (outcome !== undefined) return withSpelling(withOtherNumbers(outcome, clause), items);
+    if (outcome !== undefined) return withSpelling(withAccount(outcome, clause), items);
   }
   return undefined;
 }
 
-/** A second number that no word explains: a person should look which was meant. */
-function withOtherNumbers(outcome: Outcome, { items, main }: Clause): Outcome {
-  // A number in the label before "label: level" is part of its name.
-  if (outcome.kind === "refused" || behindLabel(items) === main) return outcome;
-  const plain = items.filter((item, index) => item.type === "figure" && !isQualifier(items, index));
-  const other = plain[outcome.target.kind === "change" && outcome.target.from !== undefined ? 2 : 1];
-  return other === undefined
-    ? outcome
-    : { ...outcome, notes: [...outcome.notes, note("other-number", "doubtful", other)] };
+/** The reading with its account: what no word explains makes it doubtful. */
+function withAccount(outcome: Outcome, clause: Clause): Outcome {
+  if (outcome.kind === "refused") return outcome;
+  const { words, doubts } = accountOf(clause, outcome);
+  return { ...outcome, words, notes: [...outcome.notes, ...doubts] };
 }
 
 function withSpelling(outcome: Outcome, items: readonly Item[]): Outcome {
@@ -114,11 +141,11 @@ function unreadReason(text: string): string {
   return words.some((word) => vagueWords.has(word)) ? "vague" : "no-phrase-fits";
 }
 
-/** Notes point into the text as it was written. */
-const inOriginal = (notes: readonly Note[], plain: PlainText, text: string): readonly Note[] =>
-  notes.map((each) => {
-    if (each.span === undefined) return each;
-    const start = plain.at[each.span.start] ?? 0;
-    const last = plain.at[each.span.end - 1] ?? start;
-    return { ...each, span: { start, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length } };
-  });
+/** A place in the text as it was written. */
+function original({ start, end }: Span, plain: PlainText, text: string): Span {
+  const first = plain.at[start] ?? 0;
+  const last = plain.at[end - 1] ?? first;
+  return { start: first, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length };
+}
+
+type Span = NonNullable<Note["span"]>;

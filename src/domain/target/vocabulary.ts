@@ -12,3 +12,5 @@ export * from "./vocabulary/names";
 export * from "./vocabulary/deeds";
 export * from "./vocabulary/spelling";
 export * from "./vocabulary/small-words";
+export * from "./vocabulary/verbs";
+export * from "./vocabulary/nouns";

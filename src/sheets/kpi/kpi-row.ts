@@ -2,6 +2,7 @@ import { shownStatus } from "../../domain/kpi/decision";
 import type { ActionKpi } from "../../domain/kpi/report";
 import { percentFloor } from "../../domain/kpi/words";
 import { milestoneIds } from "../../domain/plan/milestone";
+import type { SourceCell } from "../../domain/shared/source-cell";
 import { describeShort, describeTarget } from "../../domain/target/describe-target";
 import type { Target } from "../../domain/target/target";
 import { palette, type StatusStyles } from "../palette";
@@ -33,7 +34,7 @@ export function kpiRow(
     number: { value: result.kpi.id, style: { ...plain, bold: true } },
     action: text(result.action.text),
     milestone: text(milestoneText(result)),
-    kpi: text(result.kpi.label.replace(/\s+/g, " ")),
+    kpi: text(labelText(result)),
     target: targetCell(result),
     actual: { ...actualCell(result), style: { ...plain, align: "right", ...actualCell(result).style } },
     progress: progressCell(result),
@@ -50,6 +51,10 @@ export function kpiRow(
 
 const text = (value: string): DrawnCell => ({ value, style: { ...plain, wrap: true } });
 
+/** The indicator with the office's own id before it, where it has one. */
+const labelText = ({ kpi }: ActionKpi): string =>
+  [kpi.ownId, kpi.label.replace(/\s+/g, " ")].filter(Boolean).join(": ");
+
 /** Widths count in digits of the default font, which are wider than most letters of a text one size smaller. */
 const lettersPerDigit = 1.1;
 
@@ -65,6 +70,8 @@ const milestoneText = ({ action }: ActionKpi): string =>
 function targetCell({ kpi }: ActionKpi): DrawnCell {
   const { target, targetText } = kpi;
   const written = targetText.replace(/\s+/g, " ").trim();
+  // An activity has no target; its own words for how it stands are what a reader looks for there.
+  if (kpi.work !== undefined) return text(kpi.work.stateText ?? "");
   if (target.kind === "unread") return text(written === "" ? "none" : written);
   const [first] = target.value.parts;
   return { ...text(shortTarget(first)), note: `Written: ${written}\nUnderstood: ${describeTarget(first)}` };
@@ -98,7 +105,7 @@ function statusCell(result: ActionKpi, statusStyles: StatusStyles): DrawnCell {
 /** What the KPI is judged by; a recurring one keeps its own clock, so the plan's words stand. */
 function dueCell({ action, kpi, due, status }: ActionKpi): DrawnCell {
   const isRecurring = kpi.target.kind === "read" && kpi.target.value.parts[0].kind === "frequency";
-  const { timeframe, timeframeText } = action;
+  const { timeframe = action.timeframe, timeframeText = action.timeframeText } = kpi;
   const written = timeframe.kind === "read" && "end" in timeframe.value ? timeframe.value.end : null;
   const end = isRecurring || status === "check-target" ? written : due;
   if (end !== null)
@@ -106,8 +113,16 @@ function dueCell({ action, kpi, due, status }: ActionKpi): DrawnCell {
   return text(timeframeText.replace(/\s+/g, " "));
 }
 
-function evidenceCell({ sources, measure, isEntered }: ActionKpi): DrawnCell {
+const linkTo = (source: SourceCell | undefined) => (source === undefined ? {} : { link: source });
+
+function evidenceCell({ kpi, sources, measure, isEntered }: ActionKpi): DrawnCell {
   const [first] = sources;
+  if (first === undefined && measure === "work")
+    return {
+      value: kpi.sources[0]?.sheet ?? "",
+      ...linkTo(kpi.sources[0]),
+      style: { ...plain, colour: palette.link, wrap: true },
+    };
   if (first === undefined)
     return { value: measure === "entered" ? "none" : "none yet", style: { ...plain, colour: palette.quiet } };
   const label = isEntered ? `${first.sheet} (entered)` : first.sheet;

@@ -1,11 +1,13 @@
-import { readTermYears } from "../../domain/plan/read-term";
 import type { Remark } from "../../domain/shared/remark";
 import { plansInSheet } from "../plan/plans-in-sheet";
-import type { FoundPlan } from "../plan/read-plan-sheet";
+import type { FoundPlan } from "../plan/found-plan";
 import { hasActivities, hasTargets } from "../plan/plan-tables";
+import { asWork } from "../plan/work-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { Settings } from "../tables/settings/settings";
+import { asOnePlanOfSheets, type Candidate, joined } from "./plan-of-sheets";
 import type { FoundSheet } from "./sheet-roles";
+import { type PlanSigns, planSigns, rankOf } from "../model/which-plan";
 
 /** The plan sheets that were chosen, why others were not, and the sheet that each is. */
 export interface ChosenPlans {
@@ -14,39 +16,49 @@ export interface ChosenPlans {
   readonly remarks: readonly Remark[];
 }
 
-interface Candidate {
-  readonly sheet: SheetSnapshot;
-  readonly found: FoundPlan;
-}
-
 /**
  * The Strategic Action Plan is the sheet with targets, the Annual Work Plan the one with activities; one sheet may
  * be both. Of several, Settings decides, else the best fit with a remark that names the others.
  */
 export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): ChosenPlans {
   const candidates = sheets
-    .filter(({ role }) => role === "strategic-action-plan" || role === "annual-work-plan")
+    .filter(({ planHeadings }) => planHeadings.length > 0)
     .flatMap(({ sheet, planHeadings }) =>
       plansInSheet(sheet, planHeadings).map((found) => ({ sheet, found })),
     )
     .filter(({ found }) => found.actions.length > 0);
+  const signs = candidates.length > 1 ? planSigns(sheets, settings) : undefined;
   const targets = candidates.filter(({ found }) => found.headings.some(hasTargets));
+  const work = candidates.filter(
+    (candidate) => candidate.found.headings.some(hasActivities) && !targets.includes(candidate),
+  );
   const wantedSap: PlanWanted = {
     named: settings.sapSheet,
     setting: "Strategic Action Plan sheet",
     usual: /strategic|^sap\b/i,
+    signs,
   };
   const wantedAwp: PlanWanted = {
     named: settings.awpSheet,
     setting: "Annual Work Plan sheet",
     usual: /work ?plan|^awp\b/i,
+    signs,
   };
-  const sap = choose(targets, wantedSap);
-  const work = candidates.filter(
-    (candidate) => candidate.found.headings.some(hasActivities) && !targets.includes(candidate),
-  );
-  const awp = choose(work, wantedAwp);
   const named = [...unknownName(sheets, wantedSap), ...unknownName(sheets, wantedAwp)];
+  // Without targets anywhere the plan of work is what is judged. Source: RULES-2 15.
+  const works = candidates.flatMap(({ sheet, found }) => {
+    const judged = asWork(found);
+    return judged === undefined ? [] : [{ sheet, found: judged }];
+  });
+  const isNamedWork = works.some(
+    ({ sheet }) => sheet.name.toLowerCase() === settings.sapSheet?.toLowerCase(),
+  );
+  if (targets.length === 0 || isNamedWork) {
+    const plan = choose(works, { ...wantedSap, usual: wantedAwp.usual });
+    return { sap: plan.found, awp: undefined, remarks: [...named, ...plan.remarks] };
+  }
+  const sap = choose(targets, wantedSap);
+  const awp = choose(work, wantedAwp);
   return { sap: sap.found, awp: awp.found, remarks: [...named, ...sap.remarks, ...awp.remarks] };
 }
 
@@ -60,6 +72,8 @@ interface PlanWanted {
   readonly named: string | undefined;
   readonly setting: string;
   readonly usual: RegExp;
+  /** Absent where there is nothing to choose from. */
+  readonly signs: PlanSigns | undefined;
 }
 
 function choose(candidates: readonly Candidate[], wanted: PlanWanted): Choice {
@@ -70,7 +84,9 @@ function choose(candidates: readonly Candidate[], wanted: PlanWanted): Choice {
   const hidden = visible.length === 0 ? open.slice(0, 1).map(({ sheet }) => hiddenRemark(sheet, wanted)) : [];
   const parts = asOnePlan(open);
   if (parts) return { found: parts, remarks: hidden };
-  const [best, ...others] = [...open].sort((a, b) => rank(b, wanted) - rank(a, wanted));
+  const bySheet = asOnePlanOfSheets(open);
+  if (bySheet) return { found: bySheet.found, remarks: [...hidden, ...bySheet.remarks] };
+  const [best, ...others] = [...open].sort((a, b) => byRank(a, b, wanted));
   if (best === undefined) return { found: undefined, remarks: [] };
   return {
     found: best.found,
@@ -90,23 +106,16 @@ function asOnePlan(candidates: readonly Candidate[]): FoundPlan | undefined {
   return rest.reduce((plan, { found: next }) => joined(plan, next), first.found);
 }
 
-const joined = (plan: FoundPlan, next: FoundPlan): FoundPlan => ({
-  ...plan,
-  headings: [...plan.headings, ...next.headings],
-  headingTexts: [...plan.headingTexts, ...next.headingTexts],
-  actions: [...plan.actions, ...next.actions],
-  above: [...plan.above, ...next.above],
-  remarks: [...plan.remarks, ...next.remarks],
-});
-
-/** The later plan first, then the one with the usual name, then the longer. */
-function rank({ sheet, found }: Candidate, { usual }: PlanWanted): number {
-  const titles = [sheet.name, ...found.above.map(({ text }) => text)];
-  const latest = Math.max(
-    0,
-    ...titles.filter((text) => /plan/i.test(text)).map((text) => readTermYears(text)?.to ?? 0),
-  );
-  return latest * 1e6 + (usual.test(sheet.name) ? 1e5 : 0) + Math.min(found.actions.length, 9e4);
+/** By what the workbook tells, then by the usual name, then by length. */
+function byRank(a: Candidate, b: Candidate, { usual, signs }: PlanWanted): number {
+  const ranks = ({ sheet, found }: Candidate): readonly number[] => [
+    ...(signs ? rankOf(found, signs) : []),
+    usual.test(sheet.name) ? 1 : 0,
+    found.actions.length,
+  ];
+  const [own, others] = [ranks(a), ranks(b)];
+  const at = own.findIndex((rank, place) => rank !== others[place]);
+  return at < 0 ? 0 : (others[at] ?? 0) - (own[at] ?? 0);
 }
 
 function severalRemark(

@@ -1,83 +1,207 @@
 import { fiscalYearOf } from "../../domain/kpi/periods";
-import type { Action, Term } from "../../domain/plan/plan";
-import { readTermYears, termOf, type TermYears } from "../../domain/plan/read-term";
-import { addDays, addYears } from "../../domain/shared/calendar-date";
+import type { Term } from "../../domain/plan/plan";
+import {
+  readTermWords,
+  termOfDays,
+  termOfWords,
+  type TermWords,
+  type YearReading,
+} from "../../domain/plan/term-words";
+import { dayOf, monthOf } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
-import type { Settings } from "../tables/settings/settings";
-import type { FoundPlan } from "../plan/read-plan-sheet";
-import type { SheetSnapshot } from "../sheet-snapshot";
-
-interface Places {
-  readonly actions: readonly Action[];
-  readonly settings: Settings;
-  readonly sap: FoundPlan | undefined;
-  readonly sheets: readonly SheetSnapshot[];
-}
+import { deadlinesOf, ofAnotherDay, ofThePlan, ofTheRsp, type Places, saysFiscal } from "./term-signs";
+import type { HeadedPeriod } from "../plan/headings/period-words";
 
 export interface FoundTerm {
   readonly term: Term | undefined;
+  /** Settings, else the month in which a written term begins, else July. Source: RULES-2 13. */
+  readonly fiscalYearStartMonth: number;
   readonly remarks: readonly Remark[];
 }
 
-/** The plan's term: Settings, else the years in the plan's own title, else in other titles, with a remark. */
-export function findTerm({ settings, sap, sheets, actions }: Places): FoundTerm {
-  const { termStart, termEnd, fiscalYearStartMonth } = settings;
-  const byTitle = titleYears(sap);
-  const elsewhere = byTitle ?? yearsElsewhere(sap, sheets);
-  const read = elsewhere
-    ? termOf(elsewhere, fiscalYearStartMonth)
-    : termOfDeadlines(actions, fiscalYearStartMonth);
-  const start = termStart ?? read?.start;
-  const end = termEnd ?? read?.end;
+/** How a term was found: settled where nobody need be asked. */
+interface Reckoned {
+  readonly term: Term;
+  readonly from: string;
+  readonly isSettled: boolean;
+  /** The term itself tells how the fiscal year runs. */
+  readonly tellsYear: boolean;
+}
+
+/**
+ * The plan's term, always: Settings, else the years in the plan's own title or name, else in other titles, the columns by
+ * period, the deadlines, and last the fiscal year of as-of; what was assumed is said. Source: RULES-2 14.
+ */
+export function findTerm(places: Places): FoundTerm {
+  const { settings, sap, sheets } = places;
+  const { termStart, termEnd } = settings;
+  const found = termStart !== undefined && termEnd !== undefined ? undefined : reckoned(places);
+  const start = termStart ?? found?.term.start;
+  const end = termEnd ?? found?.term.end;
   const source = { sheet: sap?.sheet ?? sheets[0]?.name ?? "", address: "A1" };
-  if (start === undefined || end === undefined) return { term: undefined, remarks: [missing(source)] };
-  if (end < start)
+  const usual = settings.fiscalYearStartMonth;
+  if (start === undefined || end === undefined)
+    return { term: undefined, fiscalYearStartMonth: usual, remarks: sap ? [missing(source)] : [] };
+  if (end < start) {
+    const text = `The term ends (${end}) before it starts (${start}); it is taken from the plan itself.`;
+    const { term, remarks } = findTerm({
+      ...places,
+      settings: { ...settings, termStart: undefined, termEnd: undefined },
+    });
     return {
-      term: undefined,
-      remarks: [{ ...missing(source), text: `The term ends (${end}) before it starts (${start}).` }],
+      term,
+      fiscalYearStartMonth: usual,
+      remarks: [{ ...missing(source), code: "term-reversed", text }, ...remarks],
     };
-  const isGuess = byTitle === undefined && (termStart === undefined || termEnd === undefined);
-  return { term: { start, end }, remarks: isGuess ? [guessed(source, { start, end })] : [] };
+  }
+  const term = { start, end };
+  const isWritten = termStart !== undefined || found?.tellsYear === true;
+  const fiscalYearStartMonth =
+    settings.isFiscalYearSaid === true || !isWritten || dayOf(start) !== 1 ? usual : monthOf(start);
+  return {
+    term,
+    fiscalYearStartMonth,
+    remarks: found && !found.isSettled ? [assumed(source, term, found.from)] : [],
+  };
 }
 
-function titleYears(sap: FoundPlan | undefined): TermYears | undefined {
-  const above = sap?.above.map(({ text }) => text) ?? [];
-  const titles = [
+function reckoned(places: Places): Reckoned | undefined {
+  return byTitle(places) ?? elsewhere(places) ?? byColumns(places) ?? byDeadlines(places) ?? byReview(places);
+}
+
+const spoken = (places: Places): YearReading => ({
+  fiscalYearStartMonth: places.settings.fiscalYearStartMonth,
+  isFiscal: saysFiscal(places),
+  latestDeadline: deadlinesOf(places).at(-1),
+});
+
+function reckon(words: TermWords, from: string, places: Places, isOwn: boolean): Reckoned | undefined {
+  const term = termOfWords(words, spoken(places));
+  if (term === undefined) return undefined;
+  const isSettled = isOwn && words.kind !== "year";
+  const tellsYear = words.kind === "days" || monthOf(term.start) === 1;
+  return { term, from, isSettled, tellsYear };
+}
+
+/** The title right above the plan, the sheet's own name. */
+function byTitle(places: Places): Reckoned | undefined {
+  const { sap } = places;
+  if (sap === undefined) return undefined;
+  const above = sap.above.map(({ text }) => text).filter((text) => text.length < 220);
+  const own = [
     ...above.filter((text) => /action plan/i.test(text)),
-    ...above.filter((text) => /plan/i.test(text) && !/rsp|regional strategic/i.test(text)),
+    ...above.filter((text) => ofThePlan.test(text) && !ofTheRsp.test(text)),
+    ...above.filter((text) => !ofTheRsp.test(text)),
+    sap.sheet,
   ];
-  return firstYears([...titles, sap?.sheet ?? ""]);
+  return (
+    firstOf(
+      own.filter((text) => !ofAnotherDay.test(text)),
+      "the plan's title",
+      places,
+      true,
+    ) ?? firstOf(own, "the plan's title", places, true)
+  );
 }
 
-/** A heading ("Relevant part of RSP 2018-2020") or another sheet's title; the latest years, for old ones linger. */
-function yearsElsewhere(sap: FoundPlan | undefined, sheets: readonly SheetSnapshot[]): TermYears | undefined {
+/** Ranges and days first: a lone year says least. */
+function firstOf(
+  texts: readonly string[],
+  from: string,
+  places: Places,
+  isOwn: boolean,
+): Reckoned | undefined {
+  const read = texts.flatMap((text) => readTermWords(text) ?? []);
+  const words = read.find(({ kind }) => kind !== "year") ?? read[0];
+  return words && reckon(words, from, places, isOwn);
+}
+
+/** Another sheet's title, then a heading ("Relevant part of RSP 2018-2020"): the latest years, for old ones linger. */
+function elsewhere(places: Places): Reckoned | undefined {
+  const { sap, sheets } = places;
   const titles = sheets.flatMap(({ name, rows }) => [
     name,
-    ...rows.slice(0, 10).flatMap((cells) => cells.map((cell) => cellText(cell))),
+    ...rows
+      .slice(0, 10)
+      .flatMap((cells) => cells.flatMap((cell) => (typeof cell === "string" ? [cellText(cell)] : []))),
   ]);
-  const byTitle = firstYears(titles.filter((text) => text.length < 200 && /action plan/i.test(text)));
-  if (byTitle) return byTitle;
-  const headings = sap?.headings.flatMap(({ texts }) => [...texts.values()]) ?? [];
-  const years = [...headings, ...(sap?.above.map(({ text }) => text) ?? [])].flatMap(
-    (text) => readTermYears(text) ?? [],
+  const named = titles.filter(
+    (text) =>
+      text.length < 200 &&
+      /action plan|work ?plan|strategic plan|operational plan/i.test(text) &&
+      !ofAnotherDay.test(text),
   );
-  return years.sort((a, b) => b.to - a.to)[0];
+  const byName = firstOf(named, "another title of the workbook", places, false);
+  if (byName) return byName;
+  const headings = sap?.headings.flatMap(({ texts, assigned }) =>
+    [...texts].flatMap(([column, text]) =>
+      assigned.some((one) => one.column === column && one.period !== undefined) ? [] : [text],
+    ),
+  );
+  const read = [...(headings ?? []), ...(sap?.above.map(({ text }) => text) ?? [])].flatMap((text) => {
+    const words = readTermWords(text);
+    return words === undefined || words.kind === "year" || words.kind === "days" ? [] : [words];
+  });
+  const [latest] = read.sort((a, b) => b.to - a.to);
+  return latest && reckon(latest, "a heading", places, false);
 }
 
-/** Without any title: two years, as the office's plans have, up to the end of the fiscal year of the latest deadline. */
-function termOfDeadlines(actions: readonly Action[], startMonth: number): Term | undefined {
-  const ends = actions.flatMap(({ timeframe }) =>
-    timeframe.kind === "read" && "end" in timeframe.value ? [timeframe.value.end] : [],
+/** Columns of years say it themselves; "Target 2025" alone does so too. */
+function byColumns(places: Places): Reckoned | undefined {
+  const columns = places.sap?.headings.flatMap(({ assigned }) => assigned) ?? [];
+  const periods = columns.flatMap(
+    ({ period, meaning, role }) => period ?? (role === "target" ? (meaning?.period ?? []) : []),
   );
-  const latest = ends.sort().at(-1);
-  if (latest === undefined) return undefined;
-  const { end } = fiscalYearOf(latest, startMonth);
-  return { start: addDays(addYears(end, -2), 1), end };
+  // Last year's actuals may stand beside this year's target: the targets say which years are planned.
+  const planned = columns.flatMap(({ period, meaning, role }) =>
+    role === "target" ? (period ?? meaning?.period ?? []) : [],
+  );
+  const years = yearsIn(planned).length > 0 ? yearsIn(planned) : yearsIn(periods);
+  if (years.length === 0) return undefined;
+  const isFiscal = periods.some((period) => period.isFiscal);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const words: TermWords = isFiscal
+    ? { kind: "fiscal", from, to: to + 1 }
+    : from === to
+      ? { kind: "year", year: from }
+      : { kind: "years", from, to };
+  // Columns of 2024 and 2025 are two calendar years, no fiscal year of both.
+  const reading = { ...spoken(places), isFiscal: false };
+  const term =
+    words.kind === "years"
+      ? termOfWords(words, { ...reading, fiscalYearStartMonth: 1 })
+      : termOfWords(words, reading);
+  return (
+    term && {
+      term,
+      from: "the plan's columns of years",
+      isSettled: false,
+      tellsYear: monthOf(term.start) === 1,
+    }
+  );
 }
 
-const firstYears = (texts: readonly string[]): TermYears | undefined =>
-  texts.map(readTermYears).find((years) => years !== undefined);
+const yearsIn = (periods: readonly HeadedPeriod[]): readonly number[] =>
+  periods.flatMap(({ year }) => (year === undefined ? [] : [year]));
+
+function byDeadlines(places: Places): Reckoned | undefined {
+  const term = termOfDays(deadlinesOf(places), places.settings.fiscalYearStartMonth);
+  return (
+    term && { term, from: "the plan's deadlines", isSettled: false, tellsYear: monthOf(term.start) === 1 }
+  );
+}
+
+function byReview({ asOf, settings, sap }: Places): Reckoned | undefined {
+  const day = settings.asOf ?? asOf;
+  if (day === undefined || sap === undefined) return undefined;
+  return {
+    term: fiscalYearOf(day, settings.fiscalYearStartMonth),
+    from: "the day of the review",
+    isSettled: false,
+    tellsYear: false,
+  };
+}
 
 const missing = (source: Remark["source"]): Remark => ({
   code: "term-missing",
@@ -87,10 +211,10 @@ const missing = (source: Remark["source"]): Remark => ({
   next: 'Add a Settings sheet (Setting, Value) with "Term start" and "Term end".',
 });
 
-const guessed = (source: Remark["source"], { start, end }: Term): Remark => ({
+const assumed = (source: Remark["source"], { start, end }: Term, from: string): Remark => ({
   code: "term-assumed",
   severity: "warning",
   source,
-  text: `The plan's own title names no years; the term ${start} to ${end} is assumed from other titles or the latest deadline.`,
+  text: `The plan's term is not written out; ${start} to ${end} is assumed, from ${from}.`,
   next: 'If it is another, add "Term start" and "Term end" to Settings.',
 });

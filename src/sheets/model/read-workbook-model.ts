@@ -4,14 +4,16 @@ import type { Register } from "../../domain/member/member";
 import { memberResolver } from "../../domain/member/resolve-member";
 import type { KpiId } from "../../domain/plan/ids";
 import type { RspPlan } from "../../domain/map/rsp";
+import { type OwnIds, ownIdsOf } from "../../domain/plan/own-ids";
 import type { Plan, Term } from "../../domain/plan/plan";
 import type { PlanSides } from "../../domain/plan/plan-sides";
+import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { activityLogTable } from "../tables/activity-log";
 import { choiceKinds, choicesTable, chosenValues, withAliases } from "../tables/choices";
 import type { DataTable } from "../tables/data-table";
 import { followUpTable, readFollowUp } from "../tables/follow-up-survey";
-import { memberStatusTable, readMemberStatus } from "../tables/member-status";
+import { findOwnStatus, memberStatusTable, readMemberStatus } from "../tables/member-status";
 import { membersTable, readMembers } from "../tables/members";
 import { readActivityLog } from "../tables/read-activity-log";
 import { readSettings } from "../tables/settings/read-settings";
@@ -28,7 +30,7 @@ import { columnRemarks } from "./column-remarks";
 import { evidenceRemarks } from "./evidence-remarks";
 import { findTerm } from "./find-term";
 import { type Decided, readDecided } from "./read-decided";
-import { findRole, type FoundSheet, type SheetRole } from "./sheet-roles";
+import { findRole, headingsOf, type FoundSheet, type SheetRole } from "./sheet-roles";
 
 /** A workbook as the office means it: what each sheet is, the plan, the evidence, and every odd cell as a remark. */
 export interface WorkbookModel extends Decided {
@@ -46,24 +48,32 @@ export interface WorkbookModel extends Decided {
   readonly remarks: readonly Remark[];
 }
 
-export function readWorkbookModel({ sheets: snapshots }: WorkbookSnapshot): WorkbookModel {
+/** Reads a workbook; `asOf` is the day of the review, for a plan that names no time at all. */
+export function readWorkbookModel(
+  { sheets: snapshots }: WorkbookSnapshot,
+  asOf?: CalendarDate,
+): WorkbookModel {
   const bare = snapshots.map((sheet) => findRole(sheet));
-  const said = firstTable(bare, settingsTable);
-  const settings = said ? readSettings(said.table) : usualSettings;
-  const { columns } = settings;
+  const first = firstTable(bare, settingsTable);
+  const said = first ? readSettings(first.table) : usualSettings;
+  const { columns } = said;
+  const named = new Set([said.sapSheet, said.awpSheet].flatMap((name) => name?.toLowerCase() ?? []));
   // Settings are found by their own headings, and may say what those of the plans mean.
-  const sheets = columns.size === 0 ? bare : snapshots.map((sheet) => findRole(sheet, columns));
-  const chosen = choosePlans(sheets, settings);
-  const choices = rowsOf(sheets, choicesTable);
-  const built = chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings), choices);
-  const data = readEvidence(sheets);
+  const found =
+    columns.size === 0 && named.size === 0
+      ? bare
+      : snapshots.map((sheet) => findRole(sheet, { meanings: columns, named }));
+  const chosen = choosePlans(found, said);
+  const day = said.asOf ?? asOf;
+  const term = findTerm({ settings: said, sap: chosen.sap, sheets: snapshots, asOf: day });
+  const settings: Settings = { ...said, fiscalYearStartMonth: term.fiscalYearStartMonth };
+  const choices = rowsOf(found, choicesTable);
+  const built =
+    chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings, term.term, day), choices);
+  const own = ownIdsOf(built?.plan);
+  const sheets = own.size === 0 ? found : found.map((sheet) => withOwnStatus(sheet, own));
+  const data = readEvidence(sheets, own);
   const rsp = readRspOf(sheets, settings);
-  const term = findTerm({
-    settings,
-    sap: chosen.sap,
-    sheets: snapshots,
-    actions: built?.plan.actions ?? [],
-  });
   const { decided, remarks: decidedRemarks } = readDecided(sheets, {
     plan: built?.plan,
     term: term.term,
@@ -71,7 +81,7 @@ export function readWorkbookModel({ sheets: snapshots }: WorkbookSnapshot): Work
   });
   const remarks = [
     ...settings.remarks,
-    ...(said?.remarks ?? []),
+    ...(first?.remarks ?? []),
     ...columnRemarks(sheets, columns),
     ...chosen.remarks,
     ...term.remarks,
@@ -94,12 +104,24 @@ export function readWorkbookModel({ sheets: snapshots }: WorkbookSnapshot): Work
   };
 }
 
-function readEvidence(sheets: readonly FoundSheet[]): { evidence: Evidence; remarks: readonly Remark[] } {
+/** A table of Members whose columns are headed by the plan's own ids is known only once the plan is. */
+function withOwnStatus(found: FoundSheet, own: OwnIds): FoundSheet {
+  if (found.role !== "other" && found.role !== "members") return found;
+  const heading = findOwnStatus(found.sheet, own);
+  return heading === undefined
+    ? found
+    : { ...found, role: "member-status", heading, headings: headingsOf(heading) };
+}
+
+function readEvidence(
+  sheets: readonly FoundSheet[],
+  own: OwnIds,
+): { evidence: Evidence; remarks: readonly Remark[] } {
   const members = readFirst(sheets, membersTable, readMembers);
   const register: Register = withAliases(members?.register ?? defaultRegister, aliasesOf(sheets));
   const resolve = memberResolver(register);
-  const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve));
-  const log = readFirst(sheets, activityLogTable, readActivityLog);
+  const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve, own));
+  const log = readFirst(sheets, activityLogTable, (table) => readActivityLog(table, own));
   const followUp = readFirst(sheets, followUpTable, readFollowUp);
   const evidence: Evidence = {
     members: register,

@@ -18,6 +18,8 @@ export interface FoundSheet extends FoundTable {
   readonly headings: readonly FoundHeading[];
   /** Every heading row of a plan, from the top; none in other sheets. */
   readonly planHeadings: readonly PlanHeading[];
+  /** Heading rows of what may be a plan: nothing is read of it before a person says so. */
+  readonly asked?: readonly PlanHeading[];
 }
 
 export interface FoundHeading {
@@ -42,18 +44,26 @@ const namedRsp: readonly Finder[] = [
   ["regional-strategic-plan", (sheet) => (isNamedRsp(sheet) ? findRsp(sheet) : undefined)],
 ];
 
+/** What people say of headings and sheets, in Settings. */
+export interface SaidOfPlans {
+  readonly meanings: ColumnMeanings;
+  /** Sheets that Settings name as plans, in lower case. */
+  readonly named: ReadonlySet<string>;
+}
+
+const nothingSaid: SaidOfPlans = { meanings: noMeanings, named: new Set() };
+
 /**
  * Reads the sheet's headings and says what it is. A plan's headings may stand anywhere in it, so they are kept; people
- * may have said in Settings what some of them mean.
+ * may have said in Settings what some of them mean, or that the sheet is a plan.
  */
-export function findRole(sheet: SheetSnapshot, meanings: ColumnMeanings = noMeanings): FoundSheet {
+export function findRole(sheet: SheetSnapshot, said: SaidOfPlans = nothingSaid): FoundSheet {
   if (ownedSheets.isOurs(sheet)) return { sheet, role: "owned", headings: [], planHeadings: [] };
-  return (
-    roleBy(beforePlans, sheet) ??
-    roleBy(namedRsp, sheet) ??
-    planRole(sheet, meanings) ??
-    roleBy(afterPlans, sheet) ?? { sheet, role: "other", headings: [], planHeadings: [] }
-  );
+  const data = roleBy(beforePlans, sheet) ?? roleBy(namedRsp, sheet);
+  if (data) return data;
+  const plan = planRole(sheet, said);
+  if (plan && plan.role !== "other") return plan;
+  return roleBy(afterPlans, sheet) ?? plan ?? { sheet, role: "other", headings: [], planHeadings: [] };
 }
 
 function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | undefined {
@@ -64,15 +74,19 @@ function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | 
   return undefined;
 }
 
-function planRole(sheet: SheetSnapshot, meanings: ColumnMeanings): FoundSheet | undefined {
-  const planHeadings = planHeadingRows(sheet, meanings);
-  const heading = planHeadings.find(hasTargets) ?? planHeadings.find(hasActivities);
-  if (heading === undefined) return undefined;
+function planRole(sheet: SheetSnapshot, { meanings, named }: SaidOfPlans): FoundSheet | undefined {
+  const found = planHeadingRows(sheet, meanings, named.has(sheet.name.toLowerCase()));
+  const planHeadings = found.filter(({ certainty }) => certainty !== "asked");
+  const heading = planHeadings.find(hasTargets) ?? planHeadings.find(hasActivities) ?? planHeadings[0];
+  if (heading === undefined) {
+    const [first] = found;
+    return first && { sheet, role: "other", headings: headingsOf(first), planHeadings: [], asked: found };
+  }
   const role = hasTargets(heading) ? "strategic-action-plan" : "annual-work-plan";
   return { sheet, role, headings: headingsOf(heading), planHeadings };
 }
 
-const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
+export const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
   [...columns].map(([role, column]) => ({
     column: role,
     text: (texts.get(column) ?? "").replace(/\s+/g, " "),

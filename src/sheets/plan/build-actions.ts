@@ -1,23 +1,18 @@
 import { identifyActions } from "../../domain/plan/identify-actions";
-import { type ActionId, type KpiId, kpiId } from "../../domain/plan/ids";
+import type { ActionId } from "../../domain/plan/ids";
 import { milestoneIds, type MilestoneReferences } from "../../domain/plan/milestone";
-import type { Action, Activity, Kpi } from "../../domain/plan/plan";
+import type { Action, Activity } from "../../domain/plan/plan";
 import { readCrossReferences } from "../../domain/plan/read-cross-references";
 import { extractMilestones } from "../../domain/plan/extract-milestones";
 import { readMilestoneCell } from "../../domain/plan/read-milestones";
-import { readTimeframe } from "../../domain/plan/read-timeframe";
-import type { Timeframe } from "../../domain/plan/timeframe";
 import { read, type Reading, unread } from "../../domain/shared/reading";
-import { remembered } from "../../domain/shared/remembered";
-import type { TargetSentence } from "../../domain/target/read-target";
-import { readTargetCell } from "../../domain/target/read-target-cell";
-import { isDateCell, isErrorCell, isPercentCell } from "../cell-text";
-import { type DayReading, plannedStatus, plannedTime } from "./activity-cells";
-import { baselineOf, enteredOf } from "./figures";
+import { isErrorCell } from "../cell-text";
+import { plannedStatus, plannedTime } from "./activity-cells";
+import { buildKpi } from "./build-kpi";
+import { readDue } from "./due-cell";
 import type { FoundCell } from "./found-cell";
-import type { FoundAction, FoundActivity, FoundKpi, FoundPlan } from "./read-plan-sheet";
-
-export type ReadOptions = DayReading;
+import type { ReadOptions } from "./read-options";
+import type { FoundAction, FoundActivity, FoundPlan } from "./found-plan";
 
 /** The actions of a plan sheet, every cell read by the reader of its kind. */
 export function buildActions(
@@ -57,6 +52,7 @@ function buildAction(
     source: found.source,
     ...(number === undefined ? {} : { sapNumber: number }),
     ...(found.owner === undefined ? {} : { owner: found.owner }),
+    ...(found.levels.length === 0 ? {} : { levels: found.levels }),
     cells: found.cells,
   };
 }
@@ -64,38 +60,6 @@ function buildAction(
 function readMilestones({ value, text }: FoundCell): Reading<MilestoneReferences> {
   if (isErrorCell(value)) return unread(text, "error-value");
   return readMilestoneCell(typeof value === "number" ? value : text);
-}
-
-function readDue(cell: FoundCell | undefined, options: ReadOptions): Reading<Timeframe> {
-  if (cell === undefined) return read({ type: "none" });
-  if (isDateCell(cell.value)) return read({ type: "date", start: cell.value.date, end: cell.value.date });
-  return isErrorCell(cell.value) ? unread(cell.text, "error-value") : readTimeframe(cell.text, options);
-}
-
-function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi {
-  const id: KpiId = kpiId(action, found.part);
-  const baseline = found.baseline && baselineOf(found.baseline);
-  const entered = found.actual && enteredOf(found.actual);
-  return {
-    id,
-    action,
-    label: found.label,
-    targetText: found.targetText,
-    target: readTargetOf(found, options),
-    sources: found.sources,
-    ...(found.part === undefined ? {} : { part: found.part }),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(entered === undefined ? {} : { entered }),
-    ...(found.measure === undefined ? {} : { measuredBy: found.measure.text }),
-  };
-}
-
-const known = remembered<Reading<TargetSentence>>();
-
-/** Each distinct text is read once: plans repeat the same few sentences. */
-function readTargetOf({ targetCell, targetText }: FoundKpi, options: ReadOptions): Reading<TargetSentence> {
-  if (typeof targetCell === "number" || isPercentCell(targetCell)) return readTargetCell(targetCell, options);
-  return known(options, targetText, () => readTargetCell(targetText, options));
 }
 
 function buildActivity(found: FoundActivity, pillar: number, options: ReadOptions): Activity {

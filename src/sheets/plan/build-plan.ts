@@ -5,11 +5,15 @@ import { termOf } from "../../domain/plan/read-term";
 import { workPlanYears } from "../../domain/plan/work-plan-year";
 import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
-import { activityCellRemarks } from "./activity-cells";
-import { buildActions, milestonesOf, type ReadOptions } from "./build-actions";
+import { type CalendarDate, calendarDate } from "../../domain/shared/calendar-date";
+import { activityCellRemarks, type DayReading } from "./activity-cells";
+import { buildActions, milestonesOf } from "./build-actions";
+import type { ReadOptions } from "./read-options";
 import { figureRemarks } from "./figures";
+import { baseYear, type PeriodFrame } from "./period-spans";
 import { planRemarks } from "./plan-remarks";
-import type { FoundPlan } from "./read-plan-sheet";
+import type { FoundPlan } from "./found-plan";
+import { workRemarks } from "./work-cells";
 
 export interface BuiltPlan {
   readonly plan: Plan;
@@ -22,19 +26,51 @@ export interface BuiltPlan {
  * One plan of the two sheets: the Strategic Action Plan's actions, each with the activities that the Annual Work
  * Plan gives it. Where both are one sheet, or there is no work plan, the actions stand as they are.
  */
-export function buildPlan(sap: FoundPlan, awp: FoundPlan | undefined, options: ReadOptions): BuiltPlan {
+export function buildPlan(
+  sap: FoundPlan,
+  awp: FoundPlan | undefined,
+  settings: DayReading,
+  term?: Term,
+  asOf?: CalendarDate,
+): BuiltPlan {
+  const frame = frameOf(sap, settings, term, asOf);
+  const options: ReadOptions = {
+    ...settings,
+    frame,
+    ...(term === undefined ? {} : { fiscalYear: baseYear(frame) }),
+  };
   const actions = buildActions(sap, options);
-  const workOptions = awp === undefined ? options : { ...options, fiscalYear: fiscalYearOf(awp, options) };
+  const workOptions =
+    awp === undefined
+      ? options
+      : { ...options, fiscalYear: fiscalYearOf(awp, options) ?? options.fiscalYear };
   const work = awp === undefined ? [] : buildActions(awp, workOptions);
   const pairs = pairPlans(actions.map(pairable), work.map(pairable));
   const joined = actions.map((action, place) => withWork(action, pairs[place] && work[pairs[place].awp]));
   const remarks = [...sap.remarks, ...(awp?.remarks ?? []), ...pairRemarks({ actions, work, pairs })];
-  const figures = sap.actions.flatMap(({ kpis }) => kpis.flatMap(figureRemarks));
+  const kpis = sap.actions.flatMap((action) => action.kpis);
+  const figures = kpis.flatMap((kpi) => [...figureRemarks(kpi), ...workRemarks(kpi, options)]);
   const cells = [sap, ...(awp ? [awp] : [])].flatMap((found) => activityCellRemarks(found, workOptions));
   const title = titleOf(sap);
   const plan: Plan = { pillars: pillarsOf(sap), actions: joined, ...(title === undefined ? {} : { title }) };
   const sides = { sap: sideOf(sap, actions), awp: awp && sideOf(awp, work), pairs };
   return { plan, sides, remarks: [...remarks, ...figures, ...cells, ...planRemarks(plan)] };
+}
+
+/** In what time the plan's periods lie; without a term the years around its columns. */
+function frameOf(
+  sap: FoundPlan,
+  { fiscalYearStartMonth }: DayReading,
+  term: Term | undefined,
+  asOf: CalendarDate | undefined,
+): PeriodFrame {
+  const years = sap.headings.flatMap(({ periods }) =>
+    periods.flatMap(({ period }) =>
+      period.unit === "year" && period.year !== undefined ? [period.year] : [],
+    ),
+  );
+  const own = term ?? { start: calendarDate("2000-01-01"), end: calendarDate("2099-12-31") };
+  return { term: own, fiscalYearStartMonth, asOf: asOf ?? own.end, years: [...new Set(years)] };
 }
 
 /** The year in which a month of the work plan lies. */

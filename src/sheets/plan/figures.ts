@@ -4,7 +4,7 @@ import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, isPercentCell } from "../cell-text";
 import { readDateCell, readYesNo } from "../tables/answers";
 import type { FoundCell } from "./found-cell";
-import type { FoundKpi } from "./read-plan-sheet";
+import type { FoundKpi } from "./found-plan";
 
 /** What a person typed as actual: a number, a share, a day, or yes and no; undefined for anything else. */
 export function enteredOf({ value, text, source }: FoundCell): EnteredActual | undefined {

@@ -33,12 +33,18 @@ interface OpenEntry extends PlanEntry {
 }
 
 function goesOn(open: PlanEntry, line: PlanLine): boolean {
-  if (open.pillar?.number !== line.pillar?.number) return false;
+  if (open.pillar?.number !== line.pillar?.number || standsBeside(open.lines[0], line)) return false;
+  // In a plan of work each row is a thing to be done, also where two are called the same.
+  if (line.heading.kind === "work") return false;
   if (line.numbering !== undefined && !sameNumbering(open.numbering, line.numbering)) return false;
   if (line.action === "" || headingWords(line.action) === headingWords(open.text)) return true;
   // The rest of a wrapped action: no number of its own, and it goes on in the middle of a sentence.
   return line.numbering === undefined && /^[a-z(]/.test(line.action) && isBlank(line.cell("target"));
 }
+
+/** Two tables side by side share rows, and no action. */
+const standsBeside = (first: PlanLine | undefined, { heading }: PlanLine): boolean =>
+  first !== undefined && first.heading !== heading && first.heading.row === heading.row;
 
 function extend(open: OpenEntry, line: PlanLine): void {
   const isNew = line.action !== "" && headingWords(line.action) !== headingWords(open.text);

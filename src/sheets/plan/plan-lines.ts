@@ -1,23 +1,29 @@
-import { readPillarHeading, saysPillar } from "../../domain/plan/pillar-heading";
 import { type Numbering, readNumberCell, readNumbering } from "../../domain/plan/numbering";
 import type { Pillar } from "../../domain/plan/plan";
 import { addressOf } from "../cell-address";
-import { cellText, isBlank } from "../cell-text";
+import { cellText } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+import { isTotalRow } from "../total-rows";
+import { type FilledRow, filledRows, isFooter, onlyText, textsOf } from "./filled-rows";
 import { mergedDown } from "./merged-down";
+import { pillarAbove, pillarBand, pillarCell } from "./pillar-rows";
 import type { PlanRole } from "./plan-columns";
+import type { SetAside } from "./set-aside";
 import type { PlanHeading } from "./plan-tables";
 
 /** A row under a plan's heading, with its cells by what they are for. */
 export interface PlanLine {
   /** Zero-based. */
   readonly row: number;
+  readonly heading: PlanHeading;
   readonly pillar: Pillar | undefined;
   readonly numbering: Numbering | undefined;
   /** The action's text without its numbering; "" where the cell is blank. */
   readonly action: string;
   readonly cell: (role: PlanRole) => CellValue;
   readonly address: (role: PlanRole) => string;
+  /** The cell of any column of the sheet. */
+  readonly at: (column: number) => CellValue;
 }
 
 /** What stands in a plan's sheet, from the top. */
@@ -31,6 +37,7 @@ export interface Prose {
   readonly row: number;
   readonly text: string;
   readonly address: string;
+  readonly why: SetAside;
   /** It stands under a heading, where an action might have been meant. */
   readonly isInside: boolean;
 }
@@ -39,60 +46,40 @@ export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeadi
   const lines: PlanLine[] = [];
   const prose: Prose[] = [];
   const rows = mergedDown(sheet);
+  const starts = [...new Set(headings.map(({ row }) => row))];
   let pillar: Pillar | undefined;
   let row = 0;
-  headings.forEach((heading, place) => {
-    const above = sheetRows(sheet, row, heading.row);
-    pillar = place === 0 ? (pillarAbove(above) ?? pillar) : pillar;
-    if (place === 0) prose.push(...above.map((found) => proseOf(found, false)));
-    const inside = sheetRows({ rows }, heading.lastRow + 1, headings[place + 1]?.row ?? sheet.rows.length);
-    const read = linesUnder(inside, { heading, pillar, isFollowed: place + 1 < headings.length });
-    lines.push(...read.lines);
-    prose.push(...read.prose);
-    pillar = read.pillar;
-    row = headings[place + 1]?.row ?? sheet.rows.length;
+  starts.forEach((start, place) => {
+    const tables = headings.filter((heading) => heading.row === start);
+    const lastRow = Math.max(...tables.map((table) => table.lastRow));
+    const end = starts[place + 1] ?? sheet.rows.length;
+    if (place === 0) {
+      const above = filledRows(sheet, row, start);
+      pillar = pillarAbove(above) ?? pillar;
+      prose.push(...above.map((found) => proseOf(found, { why: "title", isInside: false })));
+    }
+    const all = filledRows({ rows }, lastRow + 1, end);
+    for (const heading of tables) {
+      const inside = tables.length > 1 ? ownCells(all, heading) : all;
+      const read = linesUnder(inside, { heading, pillar, isFollowed: place + 1 < starts.length });
+      lines.push(...read.lines);
+      prose.push(...read.prose);
+      if (heading === tables.at(-1)) pillar = read.pillar;
+    }
+    row = end;
   });
   return { lines, prose };
 }
 
-/** A row that is not blank, with the places of what it holds. */
-interface FilledRow {
-  readonly row: number;
-  readonly cells: readonly CellValue[];
-  readonly filled: readonly number[];
-}
-
-function sheetRows({ rows }: Pick<SheetSnapshot, "rows">, from: number, to: number): readonly FilledRow[] {
-  const found: FilledRow[] = [];
-  for (let row = from; row < to; row += 1) {
-    const cells = rows[row] ?? [];
-    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
-    if (filled.length > 0) found.push({ row, cells, filled });
-  }
-  return found;
-}
-
-const textsOf = ({ cells, filled }: FilledRow): readonly string[] =>
-  filled.map((column) => cellText(cells[column]));
-
-/** A row says one thing where it holds one cell, or the same text over and over as some exports of merged cells do. */
-const onlyText = (row: FilledRow): string | undefined => {
-  const texts = new Set(textsOf(row));
-  return texts.size === 1 ? [...texts][0] : undefined;
-};
-
-/** The pillar's heading stands right above the table's heading; a list of pillars further up does not count. */
-function pillarAbove(above: readonly FilledRow[]): Pillar | undefined {
-  const near = above.slice(-2).reverse();
-  return near.map(pillarOf).find((pillar) => pillar !== undefined);
-}
-
-/** "1. Support ..." in one cell, or number and name in two. */
-function pillarOf(row: FilledRow): Pillar | undefined {
-  const text = onlyText(row);
-  if (text !== undefined) return readPillarHeading(text);
-  const [mark = "", name = "", ...more] = textsOf(row);
-  return more.length > 0 ? undefined : readPillarHeading(`${mark}${/[.):]$/.test(mark) ? " " : ". "}${name}`);
+/** Beside another table only the cells of a table's own columns are its. */
+function ownCells(rows: readonly FilledRow[], { assigned }: PlanHeading): readonly FilledRow[] {
+  const own = new Set(assigned.map(({ column }) => column));
+  return rows.flatMap(({ row, cells, filled }) => {
+    const left = filled.filter((column) => own.has(column));
+    return left.length === 0
+      ? []
+      : [{ row, cells: cells.map((cell, column) => (own.has(column) ? cell : null)), filled: left }];
+  });
 }
 
 interface Under {
@@ -113,73 +100,38 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
   const prose: Prose[] = [];
   const names = new Map<string, Pillar>();
   let { pillar } = under;
+  let hasBand = pillar !== undefined;
   rows.forEach((row, place) => {
-    const next = pillarBand(row, {
-      rows,
-      place,
-      pillar,
-      last: lines.at(-1),
-      isFollowed: under.isFollowed,
-    });
+    const last = lines.at(-1)?.numbering;
+    const next = pillarBand(row, { rows, place, pillar, last, isFollowed: under.isFollowed });
     if (next !== undefined) {
       pillar = next;
+      hasBand = true;
       return;
     }
-    pillar = pillarCell(row, under.heading, names) ?? pillar;
+    if (isTotalRow(row.cells)) {
+      prose.push(proseOf(row, { why: "total", isInside: true }));
+      return;
+    }
+    if (!hasBand || isPillarColumn(under.heading))
+      pillar = pillarCell(row, under.heading.columns.get("pillar"), names) ?? pillar;
     const line = lineOf(row, under.heading, pillar);
-    if (isProse(row, line, under.heading)) prose.push(proseOf(row, true));
+    const why = setAside(row, line);
+    if (why !== undefined) prose.push(proseOf(row, { why, isInside: true }));
     else lines.push(line);
   });
   return { lines, prose, pillar };
 }
 
-interface Band {
-  readonly rows: readonly FilledRow[];
-  readonly place: number;
-  readonly pillar: Pillar | undefined;
-  readonly last: PlanLine | undefined;
-  readonly isFollowed: boolean;
-}
+/** Under rows that name the pillars a column of objectives is a level below them. */
+export const isPillarColumn = ({ columns, assigned }: PlanHeading): boolean =>
+  assigned.some(
+    ({ column, meaning }) =>
+      column === columns.get("pillar") && (meaning === undefined || meaning.concept === "pillar"),
+  );
 
-/** A pillar's own row: alone in its row, and counting on from the last pillar rather than from the last action. */
-function pillarBand(row: FilledRow, { rows, place, pillar, last, isFollowed }: Band): Pillar | undefined {
-  const found = pillarOf(row);
-  if (found === undefined) return undefined;
-  const text = onlyText(row) ?? textsOf(row)[0] ?? "";
-  if (saysPillar(text)) return found;
-  const after = rows[place + 1];
-  if (after === undefined && isFollowed) return found;
-  if (found.number !== (pillar?.number ?? 0) + 1) return undefined;
-  if (last?.numbering?.number !== undefined && found.number === last.numbering.number + 1) return undefined;
-  const following = after === undefined ? undefined : readNumbering(textsOf(after)[0] ?? "");
-  return following?.number === found.number + 1 &&
-    onlyText(row) !== undefined &&
-    row.filled.length === 1 &&
-    after?.filled.length === 1
-    ? undefined
-    : found;
-}
-
-/** A pillar column, filled in its first row and merged or blank below. Names without a number count in their order. */
-function pillarCell(
-  { cells }: FilledRow,
-  { columns }: PlanHeading,
-  names: Map<string, Pillar>,
-): Pillar | undefined {
-  const column = columns.get("pillar");
-  const text = column === undefined ? "" : cellText(cells[column]);
-  if (text === "") return undefined;
-  const known = names.get(text);
-  if (known) return known;
-  const bare = /^(?:pillar\s*)?(\d{1,2})[.)]?$/i.exec(text);
-  const pillar = bare
-    ? { number: Number(bare[1]), name: "" }
-    : (readPillarHeading(text) ?? { number: names.size + 1, name: text });
-  names.set(text, pillar);
-  return pillar;
-}
-
-function lineOf({ row, cells }: FilledRow, { columns }: PlanHeading, pillar: Pillar | undefined): PlanLine {
+function lineOf({ row, cells }: FilledRow, heading: PlanHeading, pillar: Pillar | undefined): PlanLine {
+  const { columns } = heading;
   const cell = (role: PlanRole): CellValue => {
     const column = columns.get(role);
     return column === undefined ? null : (cells[column] ?? null);
@@ -190,11 +142,13 @@ function lineOf({ row, cells }: FilledRow, { columns }: PlanHeading, pillar: Pil
   const numbering = ownNumber ?? inText;
   return {
     row,
+    heading,
     pillar,
     numbering,
     action: inText ? inText.rest : text,
     cell,
     address: (role) => addressOf(row, columns.get(role) ?? columns.get("action") ?? 0),
+    at: (column) => cells[column] ?? null,
   };
 }
 
@@ -204,24 +158,55 @@ const telling = [
   "target",
   "timeframe",
   "activities",
+  "actual",
+  "start",
+  "status",
+  "percent",
+  "owner",
+  "date",
 ] as const satisfies readonly PlanRole[];
 
-/** A row that says nothing about an action: a footer, a page number, a sentence between tables. */
-function isProse(row: FilledRow, line: PlanLine, { columns }: PlanHeading): boolean {
-  const known = new Set(columns.values());
-  if (row.filled.every((column) => !known.has(column))) return true;
-  const tells = telling.some((role) => !isBlank(line.cell(role)));
-  if (tells) return row.filled.length === 1 && isFooter(textsOf(row)[0] ?? "");
-  if (line.action === "") return true;
-  return line.numbering === undefined && !/^[a-z(]/.test(line.action);
+/** Beside targets these say nothing of an action by themselves: a name under a table is a signature. */
+const onlyInWork = new Set<PlanRole>(["start", "status", "percent", "owner", "date"]);
+
+const signature =
+  /^(?:prepared|approved|reviewed|submitted|signed|authori[sz]ed|verified|compiled|updated|printed|checked|endorsed|name|signature|date|for and on behalf|pr[ée]par[ée]|approuv[ée]|vis[ée])\b.{0,30}(?:by\b|par\b|:)|^signature|_{4,}|\.{6,}/i;
+const legend = /^(?:legend|key|l[ée]gende|notes?|n\.?b\.?|source|sources|remarque)\s?[:.-]|^\*/i;
+
+/** Why a row says nothing about an action: a footer, a page number, a sentence between tables; undefined where it does. */
+function setAside(row: FilledRow, line: PlanLine): SetAside | undefined {
+  const { columns, periods, kind } = line.heading;
+  const [first = ""] = textsOf(row);
+  if (signature.test(first) || (row.filled.length <= 3 && legend.test(first))) return "signature";
+  const known = new Set([...columns.values(), ...periods.map(({ column }) => column)]);
+  if (row.filled.every((column) => !known.has(column))) return "prose";
+  const isAction = (role: PlanRole): boolean => columns.get(role) === columns.get("action");
+  const tells =
+    telling.some(
+      (role) =>
+        !isAction(role) && (kind !== "targets" || !onlyInWork.has(role)) && cellText(line.cell(role)) !== "",
+    ) || periods.some(({ column }) => cellText(line.at(column)) !== "");
+  if (tells)
+    return row.filled.length === 1 && isFooter(first)
+      ? "footer"
+      : line.action === "" && kind === "work"
+        ? "prose"
+        : undefined;
+  if (line.action === "") return isFooter(first) ? "footer" : "prose";
+  if (line.numbering !== undefined || /^[a-z(]/.test(line.action)) return undefined;
+  return isFooter(first)
+    ? "footer"
+    : onlyText(row) !== undefined && first.length <= longestSection
+      ? "section"
+      : "prose";
 }
 
-const isFooter = (text: string): boolean =>
-  /^(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i.test(text) || /annual report/i.test(text);
+const longestSection = 120;
 
-const proseOf = (row: FilledRow, isInside: boolean): Prose => ({
+const proseOf = (row: FilledRow, { why, isInside }: Pick<Prose, "why" | "isInside">): Prose => ({
   row: row.row,
   text: textsOf(row).join(" "),
   address: addressOf(row.row, row.filled[0] ?? 0),
-  isInside: isInside && !isFooter(textsOf(row)[0] ?? ""),
+  why,
+  isInside: isInside && why !== "footer",
 });

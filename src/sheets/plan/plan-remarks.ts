@@ -66,6 +66,7 @@ function timeframeRemarks({ id, timeframe, source, timeframeText }: Action): rea
 
 function kpiRemarks(kpi: Kpi): readonly Remark[] {
   const { id, target, targetText, sources, measuredBy } = kpi;
+  if (kpi.work !== undefined) return [];
   const source = placeOf(sources);
   const measure: Remark[] =
     measuredBy !== undefined && readMeasure(measuredBy) === undefined

@@ -1,67 +1,179 @@
-import { headingAt, type HeadingNames, type HeadingRow, headingWords } from "../headings";
-import type { SheetSnapshot } from "../sheet-snapshot";
-import { type ColumnMeanings, noMeanings, planNames } from "./column-names";
-import type { PlanRole } from "./plan-columns";
+import { isBlank } from "../cell-text";
+import { headingWords } from "../headings";
+import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+import { type ColumnMeanings, noMeanings } from "./column-names";
+import { assignColumns, type AssignedColumn, type HeadingCell } from "./headings/assign-columns";
+import { doubtsAbout, titlesOf } from "./headings/doubts";
+import { rowsBelow } from "./headings/evidence";
+import { headingCells } from "./headings/heading-cells";
+import { barePeriodOf, meaningOf } from "./headings/meaning";
+import { type PlanHeading, settled } from "./headings/plan-table";
+import { segmentsOf } from "./headings/segments";
 
-export type PlanHeading = HeadingRow<PlanRole>;
+export type { PlanHeading } from "./headings/plan-table";
 
-/** Fewer columns than this with a name are no heading: "Action" alone also stands in prose. */
-const fewestColumns = 3;
+type Sheet = Pick<SheetSnapshot, "rows" | "merges" | "name"> & Partial<Pick<SheetSnapshot, "hiddenColumns">>;
+
+/** A heading may run over this many rows. */
+const mostRows = 3;
+/** So deep under the top a first heading is looked for in every row; further down only after a gap, or where it repeats. */
+const denseRows = 80;
+
+/** What people said of a sheet, in Settings. */
+export interface SaidOfSheet {
+  readonly meanings: ColumnMeanings;
+  /** Settings name the sheet as a plan. */
+  readonly isNamed: boolean;
+}
 
 /**
- * Every heading row of a plan in the sheet, from the top: a heading may repeat per pillar or page. What people say that
- * a heading means wins over its words.
+ * Every table of a plan in the sheet, from the top: a heading may repeat per pillar or page, and tables may stand side by
+ * side. What people say that a heading means wins over its words.
  */
 export function planHeadingRows(
-  sheet: Pick<SheetSnapshot, "rows">,
+  sheet: Sheet,
   meanings: ColumnMeanings = noMeanings,
+  isNamed = false,
 ): readonly PlanHeading[] {
-  const names = planNames(meanings);
+  const said: SaidOfSheet = { meanings, isNamed };
   const found: PlanHeading[] = [];
+  const signatures = new Set<string>();
   for (let row = 0; row < sheet.rows.length; row += 1) {
-    const heading = planHeadingAt(sheet, row, names);
-    if (heading === undefined) continue;
-    found.push(meanings.size === 0 ? heading : withSaid(heading, meanings));
-    row = heading.lastRow;
+    const cells = sheet.rows[row] ?? [];
+    if (!mayBegin(sheet, row, signatures)) continue;
+    if (fewMeanings(cells, said.meanings)) continue;
+    const tables = tablesAt(sheet, row, said, found.length > 0);
+    const [first] = tables;
+    if (first === undefined) continue;
+    found.push(...tables);
+    signatures.add(signatureOf(cells));
+    row = first.lastRow;
   }
   return found;
 }
 
-/** A column that people name goes before one that only sounds like it. */
-function withSaid(heading: PlanHeading, meanings: ColumnMeanings): PlanHeading {
-  const said = new Map<PlanRole, number>();
-  for (const [at, text] of heading.texts) {
-    const column = meanings.get(headingWords(text))?.column;
-    if (column !== undefined && column !== "ignored" && !said.has(column)) said.set(column, at);
-  }
-  return { ...heading, columns: new Map([...heading.columns, ...said]) };
+/** Headings stand near the top, after a blank row or a title, or as they stood before. */
+function mayBegin({ rows }: Sheet, row: number, signatures: ReadonlySet<string>): boolean {
+  if (row < denseRows) return true;
+  if (filledIn(rows[row - 1]) <= 2) return true;
+  return signatures.has(signatureOf(rows[row] ?? []));
 }
 
-function planHeadingAt(
-  sheet: Pick<SheetSnapshot, "rows">,
-  row: number,
-  names: HeadingNames<PlanRole>,
-): PlanHeading | undefined {
-  const cells = sheet.rows[row];
-  // A title stands alone in its row; a heading never does.
-  if (cells === undefined || cells.filter((cell) => typeof cell === "string").length < 2) return undefined;
-  const heading = headingAt(sheet, row, names);
-  if (heading === undefined || heading.columns.size < fewestColumns) return undefined;
-  if (heading.lastRow > row && beginsBelow(sheet, heading, names)) return undefined;
-  return hasTargets(heading) || hasActivities(heading) ? heading : undefined;
+const filledIn = (cells: readonly CellValue[] | undefined): number => {
+  let count = 0;
+  for (const cell of cells ?? []) if (!isBlank(cell)) count += 1;
+  return count;
+};
+
+const signatureOf = (cells: readonly CellValue[]): string =>
+  cells.slice(0, 4).map(String).join("|").slice(0, 160);
+
+/** A title stands alone in its row; a heading never does. */
+function fewMeanings(cells: readonly CellValue[], meanings: ColumnMeanings): boolean {
+  let count = 0;
+  for (const cell of cells) {
+    if (typeof cell !== "string" || cell.length > 120) continue;
+    if (meaningOf(cell.trim()) !== undefined || (meanings.size > 0 && meanings.has(headingWords(cell))))
+      count += 1;
+    else if (cell.length < 20 && barePeriodOf(cell) !== undefined) count += 0.5;
+    if (count >= 2) return false;
+  }
+  return count < 2;
 }
+
+interface Scored {
+  readonly tables: readonly PlanHeading[];
+  readonly score: number;
+}
+
+/** The tables whose heading begins in a row: as it stands, or over the rows below, whichever says more. */
+function tablesAt(sheet: Sheet, row: number, said: SaidOfSheet, isRepeat: boolean): readonly PlanHeading[] {
+  let best: Scored | undefined;
+  for (let height = 1; height <= mostRows; height += 1) {
+    const found = scoredAt(sheet, { row, lastRow: row + height - 1 }, said, isRepeat);
+    if (found && found.score > (best?.score ?? 0) + (best ? least : 0)) best = found;
+  }
+  if (best === undefined) return [];
+  const [first] = best.tables;
+  if (first !== undefined && first.lastRow > row && beginsBelow(sheet, first, best.score, said, isRepeat))
+    return [];
+  return best.tables;
+}
+
+const least = 0.4;
 
 /** A row of group titles over the heading adds no column to it. */
-const beginsBelow = (
-  sheet: Pick<SheetSnapshot, "rows">,
-  { row, columns }: PlanHeading,
-  names: HeadingNames<PlanRole>,
-): boolean => (headingAt(sheet, row + 1, names)?.columns.size ?? 0) >= columns.size;
+function beginsBelow(
+  sheet: Sheet,
+  { row, lastRow }: PlanHeading,
+  score: number,
+  said: SaidOfSheet,
+  isRepeat: boolean,
+): boolean {
+  const below = scoredAt(sheet, { row: row + 1, lastRow }, said, isRepeat);
+  return (below?.score ?? 0) >= score - 0.01;
+}
+
+function scoredAt(
+  sheet: Sheet,
+  span: { readonly row: number; readonly lastRow: number },
+  said: SaidOfSheet,
+  isRepeat: boolean,
+): Scored | undefined {
+  const texts = headingCells(sheet, span);
+  if (texts === undefined) return undefined;
+  const hidden = new Set(sheet.hiddenColumns ?? []);
+  const cells = [...texts].map(([column, text]): HeadingCell => ({
+    column,
+    text,
+    said: said.meanings.size === 0 ? undefined : said.meanings.get(headingWords(text))?.column,
+    isHidden: hidden.has(column),
+  }));
+  const below = rowsBelow(sheet.rows, span.lastRow + 1);
+  const titles = titlesOf(sheet.name, sheet.rows.slice(Math.max(0, span.row - 8), span.row));
+  const tables: PlanHeading[] = [];
+  let score = 0;
+  for (const segment of segmentsOf(cells, (own) => assignColumns(own, below))) {
+    const table = settled(segment, below);
+    const { kind } = table;
+    if (kind === undefined || table.columns.size + Math.min(1, table.periods.length) < 2) continue;
+    const isSaid = said.isNamed || segment.some(({ weight }) => weight > 2);
+    const doubts = isRepeat ? [] : doubtsAbout({ table, assigned: segment, below, titles, isSaid });
+    score += scoreOf(segment);
+    tables.push({
+      ...span,
+      ...table,
+      kind,
+      texts,
+      left: Math.min(...segment.map(({ column }) => column)),
+      right: Math.max(...segment.map(({ column }) => column)),
+      certainty:
+        doubts.length > 0
+          ? "asked"
+          : segment.some(({ certainty }) => certainty === "asked")
+            ? "likely"
+            : "sure",
+      doubts,
+      assigned: segment,
+    });
+  }
+  return tables.length === 0 ? undefined : { tables, score };
+}
+
+/** Named columns weigh, and each period of figures a little. */
+const scoreOf = (assigned: readonly AssignedColumn[]): number =>
+  assigned.reduce(
+    (sum, { role, weight, period }) =>
+      sum + (role === "other" ? 0 : Math.min(1, weight) * (period ? 0.8 : 1)),
+    0,
+  );
 
 /** A Strategic Action Plan's heading: what is to be done, and the target. */
-export const hasTargets = ({ columns }: PlanHeading): boolean =>
-  columns.has("target") && (columns.has("action") || columns.has("kpi"));
+export const hasTargets = ({ kind }: PlanHeading): boolean => kind === "targets";
 
 /** An Annual Work Plan's heading: what is to be done, and the activities. */
-export const hasActivities = ({ columns }: PlanHeading): boolean =>
-  columns.has("activities") && columns.has("action");
+export const hasActivities = ({ columns, kind }: PlanHeading): boolean =>
+  kind === "activities" || (columns.has("activities") && columns.has("action"));
+
+/** Activities with days or a status, and no targets. */
+export const isWork = ({ kind }: PlanHeading): boolean => kind === "work";

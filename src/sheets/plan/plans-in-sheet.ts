@@ -3,7 +3,8 @@ import { addressOf } from "../cell-address";
 import { isBlank } from "../cell-text";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { hasActivities, hasTargets, type PlanHeading } from "./plan-tables";
-import { type FoundPlan, readPlanSheet } from "./read-plan-sheet";
+import type { FoundPlan } from "./found-plan";
+import { readPlanSheet } from "./read-plan-sheet";
 
 /**
  * The plans of one sheet. A Strategic Action Plan with the Annual Work Plan's table below it, or above it, are two;

@@ -1,63 +1,21 @@
 import { activityTexts } from "../../domain/plan/activity-bullets";
-import { type KpiPart, kpiParts } from "../../domain/plan/kpi-parts";
-import type { Numbering } from "../../domain/plan/numbering";
-import type { ActionCells, Pillar } from "../../domain/plan/plan";
-import type { PlacedText } from "../../domain/plan/plan-sides";
 import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import { addressOf } from "../cell-address";
 import { cellText, isErrorCell } from "../cell-text";
-import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
+import type { SheetSnapshot } from "../sheet-snapshot";
 import { activityCells } from "./activity-cells";
-import type { PlanRole } from "./plan-columns";
+import type { FurtherText } from "../../domain/plan/plan";
 import type { FoundCell } from "./found-cell";
+import type { FoundAction, FoundActivity, FoundPlan } from "./found-plan";
+import { withDistinctions } from "./distinctions";
+import { foundKpis, workCells } from "./found-kpis";
+import { hiddenRemarks } from "./hidden-remarks";
+import type { PlanRole } from "./plan-columns";
 import { linesWith, type PlanEntry, planEntries } from "./plan-entries";
-import { type PlanLine, readPlanLines } from "./plan-lines";
+import { isPillarColumn, type PlanLine, readPlanLines } from "./plan-lines";
+import { setAsideRemarks, textIn } from "./set-aside-remarks";
 import { hasTargets, type PlanHeading } from "./plan-tables";
-
-/** A plan sheet as found: its actions in order with the cells that say something about them, not yet understood. */
-export interface FoundPlan {
-  readonly sheet: string;
-  readonly headings: readonly PlanHeading[];
-  /** Every text of the heading rows, with its cell. */
-  readonly headingTexts: readonly PlacedText[];
-  readonly actions: readonly FoundAction[];
-  /** Titles and sentences above the plan's first heading. */
-  readonly above: readonly FoundCell[];
-  readonly remarks: readonly Remark[];
-}
-
-export interface FoundAction {
-  readonly pillar: Pillar | undefined;
-  readonly numbering: Numbering | undefined;
-  readonly text: string;
-  readonly source: SourceCell;
-  readonly milestone: FoundCell | undefined;
-  readonly timeframe: FoundCell | undefined;
-  readonly kpis: readonly FoundKpi[];
-  readonly activities: readonly FoundActivity[];
-  readonly owner: string | undefined;
-  /** Where milestone, timeframe and owner stand, or would; the action's own cell where the sheet has no such column. */
-  readonly cells: ActionCells;
-}
-
-export interface FoundKpi extends KpiPart {
-  /** The target's cell as it is stored, where it holds one target and is no text: a number or a percentage. */
-  readonly targetCell: CellValue;
-  readonly baseline: FoundCell | undefined;
-  readonly actual: FoundCell | undefined;
-  readonly measure: FoundCell | undefined;
-  readonly sources: readonly SourceCell[];
-}
-
-export interface FoundActivity {
-  readonly text: string;
-  readonly seeAlso: string;
-  readonly source: SourceCell;
-  /** Of a work plan of its own: a Date or Status beside targets is the action's. */
-  readonly date?: FoundCell | undefined;
-  readonly status?: FoundCell | undefined;
-}
 
 /** Reads the sheet under its heading rows (see planHeadingRows). */
 export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeading[]): FoundPlan {
@@ -71,11 +29,16 @@ export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeadi
     headingTexts: headings.flatMap(({ row, texts }) =>
       [...texts].map(([column, text]) => ({ text, source: placeOf(addressOf(row, column)) })),
     ),
-    actions: entries.map((entry) => foundAction(entry, { placeOf, isWorkPlan })),
+    actions: withDistinctions(entries.map((entry) => foundAction(entry, { placeOf, isWorkPlan }))),
     above: prose
       .filter(({ isInside }) => !isInside)
       .map(({ text, address }) => ({ value: text, text, source: placeOf(address) })),
-    remarks: [...lines.flatMap((line) => errorRemarks(line, placeOf)), ...proseRemarks(prose, placeOf)],
+    remarks: [
+      ...lines.flatMap((line) => errorRemarks(line, placeOf)),
+      ...setAsideRemarks(prose, placeOf),
+      ...hiddenRemarks(sheet, lines),
+    ],
+    setAside: prose,
   };
 }
 
@@ -95,8 +58,9 @@ function foundAction(
     milestone: joinedCell(entry, "milestone", placeOf),
     timeframe: firstCell(entry, "timeframe", placeOf),
     kpis: foundKpis(entry, placeOf),
-    activities: foundActivities(entry, { sheet: placeOf("").sheet, isWorkPlan }),
+    activities: foundActivities(entry, { placeOf, isWorkPlan }),
     owner: firstCell(entry, "owner", placeOf)?.text,
+    levels: levelsOf(entry),
     cells: {
       milestone: placeIn(entry, "milestone", placeOf),
       timeframe: placeIn(entry, "timeframe", placeOf),
@@ -105,7 +69,22 @@ function foundAction(
   };
 }
 
-const textIn = (role: PlanRole) => (line: PlanLine) => cellText(line.cell(role));
+/** Goals above the action in the first of its rows that names them. */
+function levelsOf({ lines }: PlanEntry): readonly FurtherText[] {
+  const [first] = lines;
+  const pillar = first?.heading.columns.get("pillar");
+  // An objective that stands under a pillar's own row is a level of its own.
+  const isLevel =
+    first !== undefined &&
+    pillar !== undefined &&
+    !isPillarColumn(first.heading) &&
+    first.pillar?.name !== cellText(first.at(pillar));
+  return [...(isLevel ? [pillar] : []), ...(first?.heading.levels ?? [])].flatMap((column) => {
+    const text = cellText(lines.map((line) => line.at(column)).find((cell) => cellText(cell) !== ""));
+    const heading = first?.heading.texts.get(column)?.replace(/\s+/g, " ") ?? "";
+    return text === "" ? [] : [{ heading, text }];
+  });
+}
 
 function firstCell(entry: PlanEntry, role: PlanRole, placeOf: PlaceOf): FoundCell | undefined {
   const [line] = linesWith(entry, role, textIn(role));
@@ -129,62 +108,20 @@ function joinedCell(entry: PlanEntry, role: PlanRole, placeOf: PlaceOf): FoundCe
   return { ...first, value: text, text };
 }
 
-/** One KPI, numbered parts of one cell, or a KPI a row where several rows of the action have one. */
-function foundKpis(entry: PlanEntry, placeOf: PlaceOf): readonly FoundKpi[] {
-  const lines = linesWith(entry, "target", (line) => `${textIn("kpi")(line)}\n${textIn("target")(line)}`);
-  const labelled = linesWith(entry, "kpi", (line) => `${textIn("kpi")(line)}\n${textIn("target")(line)}`);
-  const rows = [...new Set([...lines, ...labelled])].sort((a, b) => a.row - b.row);
-  const numberless = rows.every((line) =>
-    kpiParts(textIn("kpi")(line), textIn("target")(line)).every(({ part }) => part === undefined),
-  );
-  const many = rows.length > 1 && numberless && labelled.length > 1;
-  const parts = many
-    ? rows.flatMap((line, place) => partsOf([line], { number: place + 1, placeOf }))
-    : partsOf(rows.length > 0 ? rows : entry.lines.slice(0, 1), { number: undefined, placeOf });
-  return parts;
-}
-
-function partsOf(
-  lines: readonly PlanLine[],
-  { number, placeOf }: { number: number | undefined; placeOf: PlaceOf },
-): readonly FoundKpi[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  const joined = (role: PlanRole) =>
-    [...new Set(lines.map(textIn(role)).filter((text) => text !== ""))].join("\n");
-  const at = (role: PlanRole): FoundCell | undefined => {
-    const line = lines.find((candidate) => cellText(candidate.cell(role)) !== "");
-    return (
-      line && { value: line.cell(role), text: cellText(line.cell(role)), source: placeOf(line.address(role)) }
-    );
-  };
-  const parts = kpiParts(joined("kpi"), joined("target"));
-  const alone = parts.length === 1;
-  return parts.map((part) => ({
-    ...part,
-    part: number ?? part.part,
-    targetCell: alone ? (at("target")?.value ?? null) : null,
-    // A figure typed once beside several parts belongs to none of them for sure.
-    baseline: alone ? at("baseline") : undefined,
-    actual: alone ? at("actual") : undefined,
-    measure: at("measure"),
-    sources: [at("kpi"), at("target") ?? { source: placeOf(first.address("target")) }].flatMap((cell) =>
-      cell ? [cell.source] : [],
-    ),
-  }));
-}
-
 function foundActivities(
   entry: PlanEntry,
-  { sheet, isWorkPlan }: { sheet: string; isWorkPlan: boolean },
+  { placeOf, isWorkPlan }: { placeOf: PlaceOf; isWorkPlan: boolean },
 ): readonly FoundActivity[] {
+  const { sheet } = placeOf("");
   return linesWith(entry, "activities", textIn("activities")).flatMap((line) => {
     const texts = activityTexts(textIn("activities")(line));
     return texts.map((text, at) => ({
       text,
       seeAlso: textIn("seeAlso")(line),
       source: { sheet, address: line.address("activities") },
-      ...(isWorkPlan ? activityCells(line, { at, of: texts.length, sheet }) : {}),
+      ...(isWorkPlan
+        ? { ...activityCells(line, { at, of: texts.length, sheet }), work: workCells(line, placeOf) }
+        : {}),
     }));
   });
 }
@@ -216,20 +153,3 @@ function errorRemarks(line: PlanLine, placeOf: PlaceOf): readonly Remark[] {
     ];
   });
 }
-
-function proseRemarks(
-  prose: readonly { text: string; address: string; isInside: boolean }[],
-  placeOf: PlaceOf,
-): readonly Remark[] {
-  const inside = prose.filter(({ isInside }) => isInside);
-  return inside.slice(0, mostProse).map(({ text, address }) => ({
-    code: "row-not-an-action",
-    severity: "info",
-    source: placeOf(address),
-    text: `This row was taken for a remark, not for an action: "${text.slice(0, 80)}".`,
-    next: "Give it a number and a target if it is an action.",
-  }));
-}
-
-/** Below a plan may stand thousands of rows of other things: a few are named, which is enough to see why. */
-const mostProse = 20;

@@ -163,6 +163,10 @@ export const activityLogTable = sheetTable<LogColumn>({
 /** Looks at the first few rows that name any action. */
 const sampleRows = 20;
 
+/** Ids of the office's own: "FIE-01", "3.2.1". */
+const looksLikeCode =
+  /^(?:[A-Za-z]{1,8}[-_. ]{0,2}){1,2}\d+(?:\.\d+)*(?:$|[;,\n])|^\d+(?:\.\d+)+(?:$|[;,\n])/;
+
 function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: HeadingRow<LogColumn>): boolean {
   const column = columns.get("actions");
   if (column === undefined) return false;
@@ -170,7 +174,10 @@ function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: Head
     .slice(lastRow + 1, lastRow + 1 + sampleRows * 10)
     .flatMap((cells) => (isBlank(cells[column]) ? [] : [cellText(cells[column])]));
   const sample = texts.slice(0, sampleRows);
-  return sample.length > 0 && sample.every((text) => readActionIds(text).ids.length === 0);
+  return (
+    sample.length > 0 &&
+    sample.every((text) => readActionIds(text).ids.length === 0 && !looksLikeCode.test(text))
+  );
 }
 
 /** An activity as a person enters it; what they left blank is undefined, "" or an empty list. */

@@ -2,14 +2,16 @@ import type { StatusAnswer, StatusColumn } from "../../domain/kpi/evidence";
 import type { MemberName, Register } from "../../domain/member/member";
 import type { MemberMatch } from "../../domain/member/resolve-member";
 import { actionId, isPillar, type KpiId, kpiId, orderOf } from "../../domain/plan/ids";
+import { noOwnIds, type OwnIds } from "../../domain/plan/own-ids";
 import { plainText } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { addressOf, rangeAddress } from "../cell-address";
 import { cellText } from "../cell-text";
 import type { HeadingRow } from "../headings";
+import type { SheetSnapshot } from "../sheet-snapshot";
 import { readStatusAnswer } from "./answers";
 import type { BlankSheet } from "./data-drawing";
-import type { DataRow, DataTable } from "./data-table";
+import { type DataRow, type DataTable, findHeading } from "./data-table";
 import { sheetTable } from "./sheet-table";
 import { implemented } from "./words";
 
@@ -59,6 +61,14 @@ export function memberStatusSheet(register: Register, headings: readonly string[
   };
 }
 
+/** How Member Status is headed where the office's own ids may head its columns beside ours. */
+export const findOwnStatus = (sheet: SheetSnapshot, own: OwnIds): HeadingRow<StatusColumnKind> | undefined =>
+  findHeading(
+    sheet,
+    (words) => memberStatusTable.names(words) ?? (own.kpiAtStart(words) === undefined ? undefined : "kpi"),
+    ["member", "kpi"],
+  );
+
 export interface ReadMemberStatus {
   readonly columns: ReadonlyMap<KpiId, StatusColumn>;
   readonly remarks: readonly Remark[];
@@ -68,12 +78,13 @@ export interface ReadMemberStatus {
 export function readMemberStatus(
   { sheet, heading, rows }: DataTable<StatusColumnKind>,
   resolve: (text: string) => MemberMatch,
+  own: OwnIds = noOwnIds,
 ): ReadMemberStatus {
   const { named, remarks } = namedRows(sheet, rows, resolve);
   const columns = new Map<KpiId, StatusColumn>();
   const found: Remark[] = [...remarks];
   for (const [column, text] of kpiColumns(heading)) {
-    const id = kpiIdOfHeading(text);
+    const id = own.kpiAtStart(text) ?? kpiIdOfHeading(text);
     const source = { sheet, address: addressOf(heading.row, column) };
     if (id === undefined)
       found.push(

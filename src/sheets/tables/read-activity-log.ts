@@ -1,5 +1,6 @@
 import type { EvidenceTable, LogRow, LogWords } from "../../domain/kpi/evidence";
 import type { ActionId } from "../../domain/plan/ids";
+import { noOwnIds, type OwnIds } from "../../domain/plan/own-ids";
 import { readActionIds } from "../../domain/plan/read-action-ids";
 import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, cellText, isBlank } from "../cell-text";
@@ -14,11 +15,11 @@ export interface ReadLog {
   readonly remarks: readonly Remark[];
 }
 
-/** The evidence of the Activity Log. Odd cells and totals are remarks. */
-export function readActivityLog(table: DataTable<LogColumn>): ReadLog {
+/** The evidence of the Activity Log; actions may be named by our ids or by the office's own. Odd cells and totals are remarks. */
+export function readActivityLog(table: DataTable<LogColumn>, own: OwnIds = noOwnIds): ReadLog {
   const { sheet, firstColumn, lastColumn } = table;
   const remarks: Remark[] = [];
-  const actionsOf = actionReader();
+  const actionsOf = actionReader(own);
   const rows = table.rows.map((row) =>
     readRow(row, {
       actionsOf,
@@ -99,13 +100,24 @@ function readAnswer(cell: CellValue, role: LogColumn, issue: Issue): boolean | u
 }
 
 /** Each distinct text is split once: a log repeats the same few over and over. */
-function actionReader(): (text: string) => ReturnType<typeof readActionIds> {
+function actionReader(own: OwnIds): (text: string) => ReturnType<typeof readActionIds> {
   const known = new Map<string, ReturnType<typeof readActionIds>>();
   return (text) => {
-    const found = known.get(text) ?? readActionIds(text);
+    const found = known.get(text) ?? namedActions(text, own);
     known.set(text, found);
     return found;
   };
+}
+
+/** The office's own ids are taken out of the text; what is left is read as ours. */
+function namedActions(text: string, own: OwnIds): ReturnType<typeof readActionIds> {
+  if (own.size === 0) return readActionIds(text);
+  const parts = text.split(/[;,\n]+/).map((part) => part.trim());
+  const ids = parts.flatMap((part) => own.action(part) ?? []);
+  if (ids.length === 0) return readActionIds(text);
+  const rest = parts.filter((part) => part !== "" && own.action(part) === undefined).join("; ");
+  const others = rest === "" ? undefined : readActionIds(rest);
+  return { ...others, ids: [...new Set([...ids, ...(others?.ids ?? [])])], leftover: others?.leftover };
 }
 
 const issue = (

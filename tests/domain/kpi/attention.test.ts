@@ -28,7 +28,13 @@ const only = (id: string, patch: Partial<ActionKpi>) => (result: ActionKpi) =>
 
 /** The item of a plan's only KPI. */
 const itemOf = (kpi: readonly string[], ...sheets: readonly SheetSnapshot[]) =>
-  attentionIn(pictureIn(aPlan("1. Pillar", ["a", "Do it", ...kpi]), ...sheets)).worst[0];
+  attentionIn(pictureIn(aPlan("1. Pillar", ["a", "Do it", ...kpi]), fiscal, ...sheets)).worst[0];
+
+/** Without a deadline at the end of June nothing in the plan says that 2018-2020 are fiscal years. */
+const fiscal = gridOf("Settings", [
+  ["Setting", "Value"],
+  ["Fiscal year starts in", "July"],
+]);
 
 const idsOf = ({ worst }: ReturnType<typeof attentionWith>) => worst.map(({ result }) => result.kpi.id);
 

@@ -60,3 +60,36 @@ test("any Members in a list come back", () => {
 test("no text throws", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => Array.isArray(readList(text).members)));
 });
+
+test.each([
+  ["excluding Fiji, Tonga", []],
+  ["Nepal, Bhutan (excluding Fiji, Tonga)", ["Nepal", "Bhutan"]],
+  ["Nepal, Bhutan but not Tonga", ["Nepal", "Bhutan"]],
+  ["Fiji - declined", []],
+  ["Nepal, Fiji - absent, Tonga", ["Nepal", "Tonga"]],
+  ["Declined: Fiji, Tonga\nNepal", ["Nepal"]],
+  ["Nepal; apologies from Tonga, Samoa", ["Nepal"]],
+  ["Samoa, American; Tonga", ["Tonga"]],
+  ["Korea, North", []],
+  ["Taiwan, China; Japan", ["Japan"]],
+])("who is left out of %j is not counted, and a person is told", (text, members) => {
+  expect(names(text)).toEqual(members);
+  expect(odd(text)).not.toEqual([]);
+});
+
+test("a group is without those who are left out of it", () => {
+  const [group] = readList("All Members except Fiji and Tonga").groups;
+  expect(group?.members.map(({ name }) => name)).not.toContain("Fiji");
+  expect(group?.members).toHaveLength(31);
+});
+
+test.each([
+  ["1. Nepal 2. Bhutan", ["Nepal", "Bhutan"]],
+  ["(1) Nepal (2) Bhutan", ["Nepal", "Bhutan"]],
+  ["Nepal (3 officers)", ["Nepal"]],
+  ["Nepal: 3 officers, Fiji x 2, Tonga - 4", ["Nepal", "Fiji", "Tonga"]],
+  ["Japan (virtual); Guinea, Papua New", ["Japan", "Papua New Guinea"]],
+])("numbers beside the names of %j change nothing", (text, members) => {
+  expect(names(text)).toEqual(members);
+  expect(odd(text)).toEqual([]);
+});

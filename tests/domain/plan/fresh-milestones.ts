@@ -132,4 +132,21 @@ a) 3.1.4 – 1st milestone b) 3.2.1 – 2nd milestone => 3.1.4:1 3.2.1:2
 1. 3.1.4 – 1st milestone\n2. 3.2.1 – 2nd milestone => 3.1.4:1 3.2.1:2
 `,
   ),
+  phraseGroup(
+    "French, and brackets that change nothing",
+    String.raw`
+1.2.2 - 1er au 3e jalons => 1.2.2:1,2,3
+2.1.3 - 7e jalon => 2.1.3:7
+2.1.3 - jalon 7 => 2.1.3:7
+2.1.3 - troisième jalon et cinquième jalon => 2.1.3:3,5
+Spécifique au BRRC (non mentionné dans le PSR) => specific
+Néant => none
+1.1.3 - 2e et 4e jalons; 1.2.1 - 3e jalon => 1.1.3:2,4 1.2.1:3
+2.3.4 - 6th milestone (continued) => 2.3.4:6
+2.3.4 - 6th milestone (cont'd) => 2.3.4:6
+2.3.4 - 6th milestone, partly => 2.3.4:6
+Partly 2.3.4 - 6th milestone => 2.3.4:6
+2.3.4 - 6th milestone (partly) => 2.3.4:6
+`,
+  ),
 ];

@@ -152,4 +152,56 @@ Target date: June 2027 => date ..2027-06-30
 Thu 1 Oct 2026 => date 2026-10-01..2026-10-01
 `,
   ),
+  phraseGroup(
+    "French",
+    String.raw`
+d'ici juin 2020 => date ..2020-06-30
+D'ici à fin 2026 => date ..2026-12-31
+d’ici la fin de 2026 => date ..2026-12-31
+Avant décembre 2026 => date ..2026-11-30
+avant fin 2026 => date ..2026-12-31
+Au plus tard le 31 décembre 2026 => date ..2026-12-31
+jusqu'en juin 2026 => date ..2026-06-30
+juin 2026 => date 2026-06-01..2026-06-30
+15 juin 2026 => date 2026-06-15..2026-06-15
+le 1er mars 2026 => date 2026-03-01..2026-03-01
+Août 2026 => date 2026-08-01..2026-08-31
+de janvier à juin 2026 => period 2026-01-01..2026-06-30
+janvier - mars 2026 => period 2026-01-01..2026-03-31
+du 1er mars au 30 juin 2026 => period 2026-03-01..2026-06-30
+T1 2026 => period 2026-01-01..2026-03-31
+1er trimestre 2026 => period 2026-01-01..2026-03-31
+premier semestre 2026 => period 2026-01-01..2026-06-30
+2025 à 2027 => period 2025-01-01..2027-12-31
+exercice 2025/26 => period 2025-07-01..2026-06-30
+en 2026 => period 2026-01-01..2026-12-31
+En cours => ongoing
+Permanent => ongoing
+En continu => ongoing
+Annuel => recurring year
+Tous les ans => recurring year
+Une fois par trimestre => recurring quarter
+Mensuel => recurring month
+Tous les six mois => recurring 6 months
+Semestriel => recurring 6 months
+Tous les deux ans => recurring 2 years
+Deux fois par an => recurring year
+Chaque année en mars => recurring year
+Sans objet => none
+À déterminer => none
+juin => unparseable
+bientôt => unparseable
+31 juin 2026 => unparseable
+fin 2026 => date ..2026-12-31
+mi-2026 => unparseable
+`,
+  ),
+  phraseGroup(
+    "Through a month",
+    String.raw`
+through June 2026 => date ..2026-06-30
+Through December 2026 => date ..2026-12-31
+throughout 2026 => period 2026-01-01..2026-12-31
+`,
+  ),
 ];

@@ -10,8 +10,39 @@ test("a ratio is told field by field", () => {
     unit: "Members",
     measurable: true,
     flagged: false,
+    words: [
+      { text: "At least", role: "comparator" },
+      { text: "22/33", role: "number" },
+      { text: "Members", role: "unit" },
+    ],
     notes: [{ code: "comparator-said", certainty: "said", start: 0, end: 8 }],
   });
+});
+
+test.each([
+  ["Secretariat at least 8 seminars", "Secretariat"],
+  ["A blorp of 8", "blorp"],
+  ["Cancel 4 seminars", "Cancel"],
+  ["4 seminars no longer planned", "no"],
+  ["15 farms by Jnue 2026", "Jnue"],
+  ["5 workshops (at least 2 per Member)", "(at least 2 per Member)"],
+])("a doubtful target names the word that made it so: %j", (text, doubt) => {
+  expect(explainTarget(text)).toMatchObject({ flagged: true, doubt });
+});
+
+test("each word of a sentence is told with what it served", () => {
+  const { words } = explainTarget("Share of women in management reaches 35 % by 2027, baseline 22 %");
+  expect(words?.map(({ text, role }) => `${text}: ${role}`)).toEqual([
+    "Share: subject",
+    "of: subject",
+    "women: subject",
+    "in: subject",
+    "management: subject",
+    "reaches: verb",
+    "35 %: number",
+    "by 2027: deadline",
+    ", baseline 22 %: remark",
+  ]);
 });
 
 test.each([

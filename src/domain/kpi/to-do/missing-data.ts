@@ -45,6 +45,7 @@ const sheetOf: Readonly<
   "experts used": log,
   "positive replies": survey,
   entered: undefined,
+  work: undefined,
 };
 
 const createSheets: Want = {

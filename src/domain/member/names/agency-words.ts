@@ -27,5 +27,6 @@ export const plainWords = new Set(
   ).concat(
     words("representative representatives delegate delegates delegation officer officers official officials"),
     words("participant participants contracting party respondent head heads director"),
+    words("formerly aka also known as called ex now officially short form abbreviated"),
   ),
 );

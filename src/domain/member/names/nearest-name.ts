@@ -37,13 +37,21 @@ interface Written {
 
 /**
  * Short names are so near each other that one wrong letter may be another country; there only a letter written twice
- * ("Jappan") is surely a slip. More than one slip never begins the name.
+ * ("Jappan") or a vowel left out inside ("Nepl") is surely a slip. More than one slip never begins the name.
  */
 function typosAllowed({ letters, undoubled }: Written, name: string): number {
   const length = Math.min(letters.length, name.length);
-  if (length <= 5) return undoubled === name ? 1 : 0;
+  if (length <= 5) return undoubled === name || lacksVowel(letters, name) ? 1 : 0;
   if (length === 6 || letters.charAt(0) !== name.charAt(0)) return 1;
   return length < 18 ? 2 : 3;
+}
+
+/** "nepl" is "nepal" without one of its inner vowels. */
+function lacksVowel(letters: string, name: string): boolean {
+  if (letters.length < 3 || letters.length + 1 !== name.length) return false;
+  let at = 1;
+  while (at < letters.length && letters[at] === name[at]) at += 1;
+  return /[aeiou]/.test(name[at] ?? "") && at < letters.length && name.slice(at + 1) === letters.slice(at);
 }
 
 /** Up to three Members to choose from where no name is near enough to be the one, nearest first. */

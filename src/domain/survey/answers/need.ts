@@ -28,15 +28,18 @@ export function readNeed(text: string): NeedLevel | undefined | null {
 const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
   [
     "in progress",
-    /\b(?:in progress|in-progress|on ?-?going|partly|partial(?:ly)?|started|under ?way|being)\b/,
+    /\b(?:in progress|in-progress|on ?-?going|partly|partial(?:ly)?|started|under ?way|being|en cours|partiellement|commence)\b/,
   ],
-  ["no", /^(?:no|n|false|0|non)\b|\bnot\b/],
-  ["yes", /^(?:yes|y|true|1|x|oui)\b|\b(?:implemented|done|full(?:y)?|complete[d]?|in place)\b/],
+  ["no", /^(?:no|n|false|0|non)\b|\bnot\b|\b(?:ne|pas)\b/],
+  [
+    "yes",
+    /^(?:yes|y|true|1|x|oui)\b|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place)\b/,
+  ],
 ];
 
 /** readImplemented("Partially implemented") -> "in progress"; undefined is blank, null could not be read. */
 export function readImplemented(text: string): Implemented | undefined | null {
-  const plain = text.slice(0, 120).trim().toLowerCase();
+  const plain = text.slice(0, 120).trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   if (saysNothing(plain) || plain === "?" || plain === "unknown") return undefined;
   return implementedWords.find(([, words]) => words.test(plain))?.[0] ?? null;
 }

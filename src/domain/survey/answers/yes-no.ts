@@ -3,8 +3,41 @@ import { saysNothing } from "../../shared/plain-text";
 /** "" is left blank (or N/A), null could not be read. */
 export type YesNo = "Yes" | "No" | "" | null;
 
-const yes = new Set(["yes", "y", "true", "1", "x", "✓", "✔", "oui", "si", "sí", "yes we have", "yes it has"]);
-const no = new Set(["no", "n", "false", "0", "non", "not yet", "none", "no not yet", "✗", "✘"]);
+const yes = new Set([
+  "yes",
+  "y",
+  "true",
+  "1",
+  "x",
+  "✓",
+  "✔",
+  "oui",
+  "si",
+  "sí",
+  "vrai",
+  "o",
+  "oui, tout à fait",
+  "en effet",
+  "yes we have",
+  "yes it has",
+]);
+const no = new Set([
+  "no",
+  "n",
+  "false",
+  "0",
+  "non",
+  "faux",
+  "pas encore",
+  "non, pas encore",
+  "aucun",
+  "aucune",
+  "not yet",
+  "none",
+  "no not yet",
+  "✗",
+  "✘",
+]);
 
 /** readYesNo("Yes, since May") -> "Yes"; "maybe" -> null; "N/A" -> "". `twoIsNo` is for files that write 1 and 2. */
 export function readYesNo(text: string, twoIsNo = false): YesNo {
@@ -14,9 +47,9 @@ export function readYesNo(text: string, twoIsNo = false): YesNo {
   if (saysNothing(plain)) return "";
   if (yes.has(words)) return "Yes";
   if (words === "2" && twoIsNo) return "No";
-  const first = /^(yes|no)\s*[,;:(.–-]/.exec(plain)?.[1];
-  if (first === undefined || /\byes\b.*\bno\b/.test(plain)) return null;
-  return first === "yes" ? "Yes" : "No";
+  const first = /^(yes|no|oui|non)\s*[,;:(.–-]/.exec(plain)?.[1];
+  if (first === undefined || /\byes\b.*\bno\b|\boui\b.*\bnon\b/.test(plain)) return null;
+  return first === "yes" || first === "oui" ? "Yes" : "No";
 }
 
 /** Whether a column numbers its answers: 1 is yes and 2 is no, as it does where 2 occurs and 0 does not. */

@@ -1,3 +1,4 @@
+import { bracketedComparators } from "../vocabulary";
 import { type Bracket, type Item, placeOf } from "./item";
 import { isSign } from "./rewrite";
 
@@ -11,7 +12,10 @@ export function groupBrackets(items: readonly Item[]): readonly Item[] {
     if (item === undefined) break;
     const end =
       item.type === "sign" && Object.hasOwn(closing, item.text) ? closeOf(items, at, item.text) : -1;
-    if (end < 0) result.push(item);
+    if (end > at + 1 && items.slice(at + 1, end).every(compares)) {
+      result.push(...items.slice(at + 1, end).flatMap(spelledOut));
+      at = end;
+    } else if (end < 0) result.push(item);
     else {
       result.push(bracketOf(items, at, end, item));
       at = end;
@@ -19,6 +23,15 @@ export function groupBrackets(items: readonly Item[]): readonly Item[] {
   }
   return result;
 }
+
+const compares = (item: Item): boolean =>
+  isSign(item, ".") || (item.type === "word" && bracketedComparators.has(item.text));
+
+/** "(min.)" is no minute. */
+const spelledOut = (item: Item): readonly Item[] =>
+  item.type === "word"
+    ? [{ ...item, text: item.text === "min" ? "minimum" : item.text === "max" ? "maximum" : item.text }]
+    : [];
 
 function bracketOf(items: readonly Item[], at: number, end: number, first: Item): Bracket {
   const inner = items.slice(at + 1, end).filter((item) => !isSign(item, "(", ")", "[", "]"));

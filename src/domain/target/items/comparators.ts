@@ -5,9 +5,11 @@ import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
 const before = phraseTable(words.comparatorsBefore);
+const soft = phraseTable(words.comparatorsSoft);
 const close = phraseTable(words.comparatorsClose);
 const about = phraseTable(words.aboutWords);
 const after = phraseTable(words.comparatorsAfter);
+const aboutBehind = phraseTable(words.aboutAfter);
 
 /** "at least", "or more", "5+", "within". After numbers, since some of these words compare only beside one. */
 export function markComparator(items: readonly Item[], at: number): Found | undefined {
@@ -25,6 +27,8 @@ const compare = (
 });
 
 function strong(items: readonly Item[], at: number): Found | undefined {
+  const mild = phraseAt(items, at, soft);
+  if (mild && figureFollows(items, at + mild.length)) return compare(mild.value, "before", mild.length);
   const found = phraseAt(items, at, before);
   return found && compare(found.value, "before", found.length);
 }
@@ -56,8 +60,13 @@ function behind(items: readonly Item[], at: number): Found | undefined {
   if (!figureBefore(items, at)) return undefined;
   if (isSign(items[at], "+"))
     return isGlued(items[at]) && items[at + 1]?.type !== "figure" ? compare(">=", "after", 1) : undefined;
+  const loose = phraseAt(items, at, aboutBehind);
+  if (loose !== undefined && items[at + loose.length]?.type !== "figure")
+    return compare("=", "after", loose.length, { about: true });
   const found = phraseAt(items, at, after);
   if (found === undefined || figureFollows(items, at + found.length)) return undefined;
+  // "At least 3 but not more than 5".
+  if (wordAt(items, at + found.length) === words.thanWord) return undefined;
   return compare(found.value, "after", found.length);
 }
 

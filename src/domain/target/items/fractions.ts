@@ -15,6 +15,31 @@ const share = (value: number, of: number, length: number, more: object = {}): Fo
   make: (place) => ({ type: "figure", shape: "share", value, of, spoken: true, ...more, ...place }),
 });
 
+/** "half a dozen", "three quarters of a million": behind a share a large number stands for itself. */
+function ofLarge(items: readonly Item[], next: number): number | undefined {
+  let at = next;
+  if (wordAt(items, at) === words.of) at += 1;
+  if (!words.articles.has(wordAt(items, at) ?? "")) return undefined;
+  const word = wordAt(items, at + 1) ?? "";
+  return word === words.dozen || word === words.hundred || Object.hasOwn(words.groupWords, word)
+    ? at + 1
+    : undefined;
+}
+
+const sizeOf = (word: string): number =>
+  word === words.dozen ? 12 : word === words.hundred ? 100 : 10 ** (words.groupWords[word] ?? 0);
+
+const largePart = (items: readonly Item[], at: number, last: number, part: number): Found => ({
+  length: last - at + 1,
+  make: (place) => ({
+    type: "figure",
+    shape: "number",
+    value: Math.round(part * sizeOf(wordAt(items, last) ?? "") * 100) / 100,
+    spoken: true,
+    ...place,
+  }),
+});
+
 function majority(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, majorities);
   if (found === undefined || words.notBeforeMajority.has(wordAt(items, at - 1) ?? "")) return undefined;
@@ -34,19 +59,12 @@ function halfAlone(items: readonly Item[], at: number): Found | undefined {
     words.everyWords.some(([phrase]) => phrase === before)
   )
     return undefined;
-  const power = wordAt(items, at + 2) ?? "";
-  if (words.articles.has(after) && Object.hasOwn(words.groupWords, power))
-    return halfOf(words.groupWords[power] ?? 0);
+  const large = ofLarge(items, at + 1);
+  if (large !== undefined) return largePart(items, at, large, 1 / 2);
   if (words.articles.has(after) || Object.hasOwn(words.timeUnits, after) || after.endsWith("yearly"))
     return undefined;
   return share(1, 2, 1);
 }
-
-/** "half a million". */
-const halfOf = (power: number): Found => ({
-  length: 3,
-  make: (place) => ({ type: "figure", shape: "number", value: 10 ** power / 2, spoken: true, ...place }),
-});
 
 /** A count and a fraction word: "one third", "3 quarters of", "a fifth of". */
 function counted(items: readonly Item[], at: number): Found | undefined {
@@ -57,6 +75,8 @@ function counted(items: readonly Item[], at: number): Found | undefined {
   const word = wordAt(items, next) ?? "";
   const of = Object.hasOwn(words.fractionWords, word) ? words.fractionWords[word] : undefined;
   if (of === undefined || isPlural(word) !== value > 1 || value >= of) return undefined;
+  const large = ofLarge(items, next + 1);
+  if (large !== undefined) return largePart(items, at, large, value / of);
   if (!isFraction(items, at, next, hyphen)) return undefined;
   const majority = wordAt(items, next + 1) === words.majorityWord ? 1 : 0;
   return share(value, of, next - at + 1 + majority);

@@ -5,6 +5,7 @@ import { markComparator } from "./comparators";
 import { markDuration, markTimes } from "./durations";
 import { markFraction } from "./fractions";
 import { markMoneyAfter, markMoneyBefore, markScale } from "./money";
+import { marks } from "./opening-words";
 import { markMixedNumber } from "./mixed-numbers";
 import { markName } from "./names";
 import { markNumber } from "./numbers";
@@ -26,41 +27,58 @@ import { markWhole } from "./wholes";
  * ranges, ratios. Then time: periods before durations ("every 6 months" is no limit), and last the words
  * that mean something only beside a figure.
  */
-const marks = (setting: YearSetting): readonly Mark[] => [
-  markWhen(setting),
-  markName,
-  markScaleOfScores,
-  markFraction,
-  markNumber, // prettier-ignore
-  markMixedNumber,
-  markSpokenTwice,
-  markMoneyBefore,
-  markMoneyAfter,
-  markScale,
-  markMoneyAfter,
-  markPercent, // prettier-ignore
-  markRange,
-  markPeriod,
-  markRatio,
-  markDuration,
-  markTimes,
-  markRange,
-  markPeriod,
-  markTimes,
-  markComparator,
-  markBounds,
-  markWhole, // prettier-ignore
+type Ordered = readonly (readonly [bit: number, mark: Mark])[];
+
+const inOrder = (setting: YearSetting): Ordered => [
+  [marks.when, markWhen(setting)],
+  [marks.name, markName],
+  [marks.scores, markScaleOfScores],
+  [marks.fraction, markFraction],
+  [marks.number, markNumber],
+  [marks.mixed, markMixedNumber],
+  [marks.twice, markSpokenTwice],
+  [marks.moneyBefore, markMoneyBefore],
+  [marks.moneyAfter, markMoneyAfter],
+  [marks.scale, markScale],
+  [marks.moneyAfter, markMoneyAfter],
+  [marks.percent, markPercent],
+  [marks.range, markRange],
+  [marks.period, markPeriod],
+  [marks.ratio, markRatio],
+  [marks.duration, markDuration],
+  [marks.times, markTimes],
+  [marks.range, markRange],
+  [marks.period, markPeriod],
+  [marks.times, markTimes],
+  [marks.comparator, markComparator],
+  [marks.bounds, markBounds],
+  [marks.whole, markWhole],
 ];
+
+const kept = new Map<number, Ordered>();
+
+/** One list for each month that a fiscal year may begin with. */
+function orderedFor(setting: YearSetting): Ordered {
+  const ordered = kept.get(setting.fiscalYearStartMonth) ?? inOrder(setting);
+  if (kept.size < 12) kept.set(setting.fiscalYearStartMonth, ordered);
+  return ordered;
+}
 
 /** Words, digits and signs become figures, comparators, periods and dates; brackets are read on their own. */
 export function itemsOf(tokens: readonly Item[], setting: YearSetting): readonly Item[] {
   const items = groupBrackets(tokens);
-  const hasBrackets = items.some(({ type }) => type === "bracket");
-  return marks(setting).reduce(hasBrackets ? markInside : rewrite, items);
-}
-
-const markInside = (items: readonly Item[], mark: Mark): readonly Item[] =>
-  rewrite(
-    items.map((item) => (item.type === "bracket" ? { ...item, items: rewrite(item.items, mark) } : item)),
-    mark,
+  const ordered = orderedFor(setting);
+  if (!items.some(({ type }) => type === "bracket"))
+    return ordered.reduce((all, [bit, mark]) => rewrite(all, bit, mark), items);
+  return ordered.reduce(
+    (all, [bit, mark]) =>
+      rewrite(
+        all.map((item) =>
+          item.type === "bracket" ? { ...item, items: rewrite(item.items, bit, mark) } : item,
+        ),
+        bit,
+        mark,
+      ),
+    items,
   );
+}

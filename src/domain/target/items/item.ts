@@ -15,8 +15,8 @@ export interface Word extends Place {
   readonly text: string;
   readonly raw: string;
   readonly mended: boolean;
-  /** A mark may begin with it; most words are the planner's own and begin nothing. */
-  readonly opens: boolean;
+  /** The marks that may begin with it, as bits; most words are the planner's own and begin nothing. */
+  readonly begins: number;
 }
 
 /** A run of digits with the marks inside it, not yet a number: "1,200", "30.06.2020". */
@@ -120,3 +120,25 @@ export const placeOf = (first: Item, last: Item): Place => ({
   gap: first.gap,
   line: first.line,
 });
+
+/** What a word of a target served; "unknown" stands where it may govern the number, and nobody knows how. */
+export type WordRole =
+  | "number"
+  | "comparator"
+  | "unit"
+  | "period"
+  | "deadline"
+  | "baseline"
+  | "direction"
+  | "scale"
+  | "name"
+  | "subject"
+  | "verb"
+  | "qualifier"
+  | "filler"
+  | "unknown";
+
+/** A place in a text and what its words served. */
+export interface Accounted extends Pick<Place, "start" | "end"> {
+  readonly role: WordRole;
+}

@@ -1,4 +1,4 @@
-import { and, articles, fractionWords } from "../vocabulary";
+import { and, articles, fractionWords, groupWords, timeUnits } from "../vocabulary";
 import type { Item } from "./item";
 import { type Found, wordAt } from "./rewrite";
 
@@ -20,14 +20,22 @@ function tailAt(
 ): { readonly value: number; readonly length: number } | undefined {
   const item = items[at];
   if (item?.type === "figure" && item.shape === "share" && item.of !== undefined)
-    return isShort(item.of) && item.value === 1 && items[at + 1]?.type !== "word"
+    return isShort(item.of) && item.value === 1 && !countsOn(items[at + 1])
       ? { value: 1 / item.of, length: 1 }
       : undefined;
+  if (articles.has(wordAt(items, at) ?? "") && items[at + 1]?.type === "figure") {
+    const tail = tailAt(items, at + 1);
+    return tail && { ...tail, length: tail.length + 1 };
+  }
   const of = fractionWords[wordAt(items, at + 1) ?? ""];
   return articles.has(wordAt(items, at) ?? "") && of !== undefined && isShort(of)
     ? { value: 1 / of, length: 2 }
     : undefined;
 }
+
+/** "2 and a half of"; "two and a half million" and "two and a half days" are one number. */
+const countsOn = (item: Item | undefined): boolean =>
+  item?.type === "word" && !Object.hasOwn(groupWords, item.text) && !Object.hasOwn(timeUnits, item.text);
 
 /** Halves and quarters are exact in decimals. */
 const isShort = (of: number): boolean => of === 2 || of === 4;

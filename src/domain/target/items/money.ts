@@ -70,6 +70,8 @@ export function markScale(items: readonly Item[], at: number): Found | undefined
   const power = Object.hasOwn(scaleLetters, word) ? scaleLetters[word] : undefined;
   const next = items[at + 1];
   if (power === undefined || next?.type !== "word") return undefined;
+  // "5 M\u20ac".
+  if (isGlued(items[at + 2]) && currencySigns.has(textOf(items[at + 2]))) return scaled(figure, power, []);
   if (figure.shape === "money") return scaled(figure, power, []);
   if (!isGlued(next)) return undefined;
   // "10m" without a currency may be metres.

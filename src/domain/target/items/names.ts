@@ -10,6 +10,7 @@ import {
   nameLeads,
   numberAbbreviations,
   numberOf,
+  percentWords,
   unitStops,
 } from "../vocabulary";
 import type { Item } from "./item";
@@ -17,6 +18,7 @@ import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
 const labels = phraseTable(numberOf);
+const percents: ReadonlySet<string> = new Set(percentWords.map(([phrase]) => phrase.split(" ")[0] ?? ""));
 const fixed = alwaysOpen.map(([phrase]) => phrase.split(" "));
 const fixedFirst: ReadonlySet<string> = new Set(fixed.map(([first = ""]) => first));
 
@@ -65,7 +67,10 @@ const isGrade = (items: readonly Item[], at: number): boolean =>
 function isNamed(items: readonly Item[], at: number, next: number): boolean {
   const digits = items[next];
   const after = items[next + 1];
-  const measured = isSign(after, "%", "/") && isGlued(after);
+  const measured =
+    isSign(after, "%") ||
+    (isSign(after, "/") && isGlued(after)) ||
+    percents.has(wordAt(items, next + 1) ?? "");
   return (
     digits?.type === "digits" && !measured && !digits.text.includes(",") && wordAt(items, at - 1) !== per
   );
@@ -77,9 +82,22 @@ const closesList = (item: Item | undefined): boolean =>
   item.type === "sign" ||
   (item.type === "word" && (doneWords.has(item.text) || unitStops.has(item.text)));
 
+/** "Phases 1 and 2", "1 and 3"; not "10 sites in phase 1 and 25 in phase 2". */
+const followsOn = (one: Item | undefined, other: Item): boolean =>
+  one?.type === "digits" &&
+  other.type === "digits" &&
+  Number(other.text) > Number(one.text) &&
+  Number(other.text) <= Number(one.text) + 3;
+
 function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   const link = items[at];
-  if (and.has(wordAt(items, at) ?? "") && items[at + 1]?.type === "digits" && closesList(items[at + 2]))
+  const [last, next] = [items[at - 1], items[at + 1]];
+  if (
+    and.has(wordAt(items, at) ?? "") &&
+    next?.type === "digits" &&
+    closesList(items[at + 2]) &&
+    followsOn(last, next)
+  )
     return at + 2;
   const tight = isSign(link, "-", "/", ":", ".") && isGlued(link) && isGlued(items[at + 1]);
   const listed = plural && (linkWords.has(wordAt(items, at) ?? "") || isSign(link, "&", ","));

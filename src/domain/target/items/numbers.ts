@@ -145,7 +145,12 @@ function compound(items: readonly Item[], at: number, text: string): Found | und
   const sized = words.to.has(word.text) || (pointed && items[at + 3] === undefined);
   const percent = words.percentWords.some(([phrase]) => phrase === word.text);
   const changed = [3, 4, 5].some((step) => words.changeNouns.has(wordAt(items, at + step) ?? ""));
-  return sized || percent || changed || isFold(word.text) || Object.hasOwn(words.months, word.text)
+  return sized ||
+    percent ||
+    changed ||
+    Object.hasOwn(words.spacedAdverbs, word.text) ||
+    isFold(word.text) ||
+    Object.hasOwn(words.months, word.text)
     ? undefined
     : name(text, 3);
 }

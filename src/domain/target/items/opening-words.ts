@@ -1,29 +1,126 @@
-import * as comparators from "../vocabulary/comparators";
-import * as cues from "../vocabulary/cues";
-import * as dates from "../vocabulary/dates";
-import * as measures from "../vocabulary/measures";
-import * as names from "../vocabulary/names";
-import * as numbers from "../vocabulary/numbers";
-import * as periods from "../vocabulary/periods";
-import * as smallWords from "../vocabulary/small-words";
+import * as words from "../vocabulary";
+import { firstWords } from "../vocabulary/tables";
 
-const tables = [comparators, cues, dates, measures, names, numbers, periods, smallWords];
+/** The marks, each a bit: what may begin with a word is a sum of them. */
+export const marks = {
+  when: 1,
+  name: 1 << 1,
+  scores: 1 << 2,
+  fraction: 1 << 3,
+  number: 1 << 4,
+  mixed: 1 << 5,
+  twice: 1 << 6,
+  moneyBefore: 1 << 7,
+  moneyAfter: 1 << 8,
+  scale: 1 << 9,
+  percent: 1 << 10,
+  range: 1 << 11,
+  period: 1 << 12,
+  ratio: 1 << 13,
+  duration: 1 << 14,
+  times: 1 << 15,
+  comparator: 1 << 16,
+  bounds: 1 << 17,
+  whole: 1 << 18,
+} as const;
 
-/**
- * Every word that a mark may begin with, in small letters. Most words of a target are the planner's own ("villages",
- * "boreholes") and begin nothing: the marks pass them over unlooked, which halves the time of a reading. What a text
- * without a figure says (deeds, wishes) is read later, from the items.
- */
-const openingWords: ReadonlySet<string> = new Set(
-  tables.flatMap((table) => Object.values(table).flatMap(wordsIn)).map((word) => word.toLowerCase()),
-);
+type Words = ReadonlySet<string> | readonly string[] | Readonly<Record<string, unknown>>;
 
-/** The words of a list, of the rows of a table, or of the keys of a record. */
-function wordsIn(entry: unknown): readonly string[] {
-  if (typeof entry === "string") return entry.split(" ");
-  if (entry instanceof Set || Array.isArray(entry)) return [...entry].flatMap(wordsIn);
-  return typeof entry === "object" && entry !== null ? Object.keys(entry) : [];
-}
+/** The words that each mark may begin with. Most words of a target are the planner's own ("boreholes") and begin nothing. */
+const begun: readonly (readonly [number, readonly Words[]])[] = [
+  [
+    marks.when,
+    [
+      firstWords(words.openTimes),
+      firstWords(words.deadlineLeads),
+      firstWords(words.baselineLeads),
+      firstWords(words.fiscal),
+      words.months,
+      words.ordinalNumbers,
+      words.midYear,
+      [words.quarterLetter, words.halfLetter],
+    ],
+  ],
+  [
+    marks.name,
+    [
+      firstWords(words.numberOf),
+      firstWords(words.alwaysOpen),
+      words.nameLeads,
+      words.numberAbbreviations,
+      words.levelCues,
+    ],
+  ],
+  [marks.scores, [firstWords(words.scalePhrases), words.smallNumbers]],
+  [marks.fraction, [firstWords(words.majorities), [words.half], words.articles, words.smallNumbers]],
+  [
+    marks.number,
+    [words.smallNumbers, words.tens, words.groupWords, [words.hundred, words.dozen], words.articles],
+  ],
+  [marks.moneyBefore, [[...words.currencyCodes, words.randSign].map((code) => code.toLowerCase())]],
+  [marks.range, [[words.between]]],
+  [
+    marks.period,
+    [
+      firstWords(words.everyWords),
+      firstWords(words.periodAdverbs),
+      words.articles,
+      words.timesSign,
+      [words.inWord, words.onWord],
+    ],
+  ],
+  [marks.ratio, [[words.allWord], firstWords(words.outOf)]],
+  [marks.duration, [words.articles]],
+  [marks.times, [words.timesWords]],
+  [
+    marks.comparator,
+    [
+      firstWords(words.comparatorsBefore),
+      firstWords(words.comparatorsSoft),
+      firstWords(words.comparatorsClose),
+      firstWords(words.aboutWords),
+      firstWords(words.comparatorsAfter),
+      firstWords(words.aboutAfter),
+    ],
+  ],
+  [marks.whole, [words.noneWords, firstWords(words.wholePhrases)]],
+];
+
+const listed = (table: Words): readonly string[] =>
+  table instanceof Set || Array.isArray(table) ? [...(table as Iterable<string>)] : Object.keys(table);
+
+const openings: ReadonlyMap<string, number> = begun.reduce((map, [mark, tables]) => {
+  for (const word of tables.flatMap(listed)) map.set(word, (map.get(word) ?? 0) | mark);
+  return map;
+}, new Map<string, number>());
+
+/** The marks that may begin with a word; 0 for most. */
+export const beginnings = (word: string): number => openings.get(word) ?? 0;
 
 /** isOpening("at") -> true, isOpening("boreholes") -> false. */
-export const isOpening = (word: string): boolean => openingWords.has(word);
+export const isOpening = (word: string): boolean => openings.has(word);
+
+/** And with the items that are no words. */
+export const begunBy = {
+  digits: marks.when | marks.name | marks.scores | marks.fraction | marks.number,
+  sign: ~(marks.times | marks.duration | marks.whole | marks.bounds),
+  figure:
+    marks.mixed |
+    marks.scores |
+    marks.twice |
+    marks.moneyAfter |
+    marks.scale |
+    marks.percent |
+    marks.range |
+    marks.ratio |
+    marks.duration |
+    marks.period |
+    marks.times,
+  compare: marks.bounds,
+  every: 0,
+  when: 0,
+  scale: 0,
+  name: 0,
+  bracket: 0,
+  broken: 0,
+} as const;

@@ -12,7 +12,13 @@ const adverbs = phraseTable(words.periodAdverbs);
 /** "per year", "each quarter", "every two weeks", "monthly", "/yr". Before durations: "every 6 months" is no limit. */
 export function markPeriod(items: readonly Item[], at: number): Found | undefined {
   return (
-    led(items, at) ?? slashed(items, at) ?? articled(items, at) ?? inSoMany(items, at) ?? adverb(items, at)
+    led(items, at) ??
+    slashed(items, at) ??
+    articled(items, at) ??
+    inSoMany(items, at) ??
+    basis(items, at) ??
+    spaced(items, at) ??
+    adverb(items, at)
   );
 }
 
@@ -128,12 +134,37 @@ function timesBefore(items: readonly Item[], at: number): boolean {
   return Object.hasOwn(words.timesWords, word) || words.timesNouns.has(word);
 }
 
+/** "Six-monthly", "2-yearly". */
+function spaced(items: readonly Item[], at: number): Found | undefined {
+  const figure = items[at];
+  if (figure?.type !== "figure" || figure.shape !== "number" || !Number.isInteger(figure.value))
+    return undefined;
+  const next = at + 2;
+  const unit = isSign(items[at + 1], "-") ? words.spacedAdverbs[wordAt(items, next) ?? ""] : undefined;
+  if (unit === undefined || figure.value < 1) return undefined;
+  const behind = items[next + 1];
+  const adjective = behind?.type === "word" && !words.unitStops.has(behind.text) ? { adjective: true } : {};
+  return every(periodOf(figure.value, unit), next - at + 1, adjective);
+}
+
+/** "On a yearly basis", "on quarterly basis". */
+function basis(items: readonly Item[], at: number): Found | undefined {
+  if (wordAt(items, at) !== words.onWord) return undefined;
+  const start = words.articles.has(wordAt(items, at + 1) ?? "") ? at + 2 : at + 1;
+  const several = spaced(items, start);
+  if (several !== undefined && wordAt(items, start + several.length) === words.basisWord)
+    return { ...several, length: start - at + several.length + 1 };
+  const found = phraseAt(items, start, adverbs);
+  if (found === undefined || wordAt(items, start + found.length) !== words.basisWord) return undefined;
+  return every(found.value.period, start - at + found.length + 1);
+}
+
 function adverb(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, adverbs);
   if (found === undefined) return undefined;
   const next = items[at + found.length];
   // "Annual Work Plan" is a name, "quarterly-based" a compound.
-  if (next?.type === "word" && words.namedByPeriod.has(next.text)) return undefined;
+  if (next?.type === "word" && words.nounsNamedByPeriod.has(next.text)) return undefined;
   if (isSign(next, "-") && isGlued(next)) return undefined;
   const { period, ...more } = found.value;
   return every(

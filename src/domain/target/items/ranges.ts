@@ -1,4 +1,4 @@
-import { and, between, from, to } from "../vocabulary";
+import { and, between, from, through, to } from "../vocabulary";
 import type { Figure, Item } from "./item";
 import { timesTen } from "./number-literal";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
@@ -37,7 +37,7 @@ function linkAt(items: readonly Item[], at: number, framed: boolean): number {
   if (isSign(item, ".") && isSign(items[at + 1], ".")) return isSign(items[at + 2], ".") ? 3 : 2;
   const word = wordAt(items, at) ?? (isSign(item, "&") ? "&" : "");
   if (framed) return and.has(word) || to.has(word) ? 1 : 0;
-  return to.has(word) ? 1 : 0;
+  return to.has(word) || through.has(word) ? 1 : 0;
 }
 
 /** "->", "=>" between two numbers, or an arrow: how many items; 0 where there is none. */

@@ -1,4 +1,5 @@
 import { type Item, type Place, placeOf } from "./item";
+import { begunBy } from "./opening-words";
 
 /** What a mark found at a place: the thing it makes of the next `length` items. */
 export interface Found {
@@ -9,23 +10,29 @@ export interface Found {
 /** Looks at one place of the items and says what stands there, or nothing. */
 export type Mark = (items: readonly Item[], at: number) => Found | undefined;
 
-/** The items with every find of the mark, from left to right, put in place of what it was made from. */
-export function rewrite(items: readonly Item[], mark: Mark): readonly Item[] {
-  // Most marks find nothing: the items are copied only behind a find.
-  const result: Item[] = [];
+/**
+ * The items with every find of the mark, from left to right, put in place of what it was made from. Only items that the
+ * mark (a bit) may begin with are looked at; the items are copied only behind a find.
+ */
+export function rewrite(items: readonly Item[], bit: number, mark: Mark): readonly Item[] {
+  let result: Item[] | undefined;
   let copied = 0;
   for (let at = 0; at < items.length;) {
     const first = items[at];
-    const found = first?.type === "word" && !first.opens ? undefined : mark(items, at);
+    if (first === undefined) break;
+    const may = first.type === "word" ? first.begins : begunBy[first.type];
+    const found = (may & bit) === 0 ? undefined : mark(items, at);
     const last = items[at + (found?.length ?? 1) - 1];
-    if (found === undefined || first === undefined || last === undefined) at += 1;
+    if (found === undefined || last === undefined) at += 1;
     else {
-      result.push(...items.slice(copied, at), found.make(placeOf(first, last)));
+      result ??= [];
+      for (; copied < at; copied += 1) result.push(items[copied] ?? first);
+      result.push(found.make(placeOf(first, last)));
       at += found.length;
       copied = at;
     }
   }
-  return copied === 0 ? items : [...result, ...items.slice(copied)];
+  return result === undefined ? items : [...result, ...items.slice(copied)];
 }
 
 /** The text of the word at a place, in small letters; undefined where something else stands there. */

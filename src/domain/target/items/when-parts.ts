@@ -61,7 +61,11 @@ export function fiscalYearAt(
   if (first === undefined) return undefined;
   const slash = isSign(items[next + 1], "/") || (lead !== undefined && isSign(items[next + 1], "-"));
   const second = slash ? digitsAt(items, next + 2) : "";
-  if (/^\d\d(?:\d\d)?$/.test(second) && Number(second) % 100 === (first + 1) % 100) {
+  if (
+    /^\d\d(?:\d\d)?$/.test(second) &&
+    Number(second) % 100 === (first + 1) % 100 &&
+    (second.length === 2 || Number(second) === first + 1)
+  ) {
     return { endYear: first + 1, length: next + 3 - at };
   }
   return lead && !slash ? { endYear: first, length: next + 1 - at } : undefined;

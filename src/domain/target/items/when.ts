@@ -14,7 +14,11 @@ const baselineLeads = phraseTable(words.baselineLeads);
 export const markWhen =
   (setting: YearSetting): Mark =>
   (items, at) =>
-    openTime(items, at) ?? led(items, at, setting) ?? leadless(items, at, setting) ?? malformed(items, at);
+    documentNumber(items, at) ??
+    openTime(items, at) ??
+    led(items, at, setting) ??
+    leadless(items, at, setting) ??
+    malformed(items, at);
 
 const found = (length: number, moment: Moment, role: When["role"]): Found => ({
   length,
@@ -29,6 +33,20 @@ const found = (length: number, moment: Moment, role: When["role"]): Found => ({
           ...(moment.doubt === undefined ? {} : { doubt: moment.doubt }),
         },
 });
+
+/** "Order 14/2023", "Decree No. 7/2021", "(EU) 2019/1020": the number of a document, no date and no ratio. */
+function documentNumber(items: readonly Item[], at: number): Found | undefined {
+  const [first, second] = [digitsAt(items, at), digitsAt(items, at + 2)];
+  if (first === "" || second === "" || !isSign(items[at + 1], "/") || !isGlued(items[at + 1]))
+    return undefined;
+  let back = at - 1;
+  while (isSign(items[back], ".", "#") || words.numberAbbreviations.has(wordAt(items, back) ?? "")) back -= 1;
+  const led = words.codeLeads.has(wordAt(items, back) ?? "");
+  const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
+  return led || numbered
+    ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
+    : undefined;
+}
 
 function openTime(items: readonly Item[], at: number): Found | undefined {
   const open = phraseAt(items, at, openTimes);
@@ -83,12 +101,24 @@ const isComparison = (items: readonly Item[], at: number, moment: Moment): boole
 
 const isChange = (word: string): boolean => words.increaseCues.has(word) || words.decreaseCues.has(word);
 
+/** "The 2030 Agenda adopted": the year names the thing. */
+const isTheYearsOwn = (items: readonly Item[], at: number, moment: Moment, next: number): boolean => {
+  const [lead, after] = [wordAt(items, at), items[next]];
+  return (
+    moment.yearOnly === true &&
+    lead === words.theWord &&
+    after?.type === "word" &&
+    !words.unitStops.has(after.text)
+  );
+};
+
 /** "Budget for 2027 approved": the year belongs to the thing, nothing says by when. */
 const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next: number): boolean =>
-  at > 0 &&
-  moment.yearOnly === true &&
-  wordAt(items, at) === words.forWord &&
-  words.doneWords.has(wordAt(items, next) ?? "");
+  isTheYearsOwn(items, at, moment, next) ||
+  (at > 0 &&
+    moment.yearOnly === true &&
+    wordAt(items, at) === words.forWord &&
+    words.doneWords.has(wordAt(items, next) ?? ""));
 
 /**
  * "on 30 June 2020", "over 2022-2026": deadlines although the word may also lead a baseline; "up 15 % on 2023" is
@@ -134,8 +164,9 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
   const after = items[at + moment.length];
   if (digitsAt(items, at).endsWith("00") && after?.type === "word" && !words.baselineNouns.has(after.text))
     return undefined;
-  if (before === undefined && isSign(after, "-") && !isGlued(after))
-    return found(moment.length + 1, moment, "deadline");
+  const leads =
+    before === undefined || (isSign(before, ",", ";") && /\d/.test(digitsAt(items, at + moment.length + 1)));
+  if (leads && isSign(after, "-") && !isGlued(after)) return found(moment.length + 1, moment, "deadline");
   if (wordAt(items, at - 1) === words.targetWord && isSign(after, ":"))
     return found(moment.length + 1, moment, "deadline");
   if (before?.type === "word" && /^\p{Lu}/u.test(before.raw) && !isFirstVerb(before.text))

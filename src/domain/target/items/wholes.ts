@@ -42,8 +42,9 @@ function none(items: readonly Item[], at: number): Found | undefined {
 
 function whole(items: readonly Item[], at: number): Found | undefined {
   const found = phraseAt(items, at, wholes);
-  if (found === undefined || items[at + found.length]?.type !== "word" || !wholeOpens(items, at))
-    return undefined;
+  const thing = items[at + (found?.length ?? 0)];
+  if (found === undefined || thing?.type !== "word" || !wholeOpens(items, at)) return undefined;
+  if (eachWords.has(wordAt(items, at) ?? "") && unitStops.has(thing.text)) return undefined;
   if (phraseAt(items, at + found.length, wholes) !== undefined) return undefined;
   if (eachWords.has(wordAt(items, at) ?? "") && isTime(items, at + found.length)) return undefined;
   return {

@@ -1,4 +1,5 @@
-import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { type Clause, note, type Outcome, refused, qualifiersOf } from "../clause";
+import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import { plainDecimal } from "../items/percent";
 import type { Figure } from "../items/item";
@@ -17,9 +18,10 @@ import {
   ratedWords,
   unitOpeners,
   unitStops,
+  withWord,
 } from "../vocabulary";
 import { unitBehind } from "../unit";
-import { raisedTo } from "./levels";
+import { isLasting, raisedTo } from "./levels";
 
 /** "Average of 4 out of 5", "rating ≥ 4.0 (5-point scale)", "4.2/5", "Level 3". Before ratios: 4/5 beside "score" is one. */
 export function average(clause: Clause): Outcome | undefined {
@@ -30,7 +32,11 @@ export function average(clause: Clause): Outcome | undefined {
   const score = figure.shape === "duration" || figure.shape === "money" ? figure : plainDecimal(figure);
   if (score.of !== undefined && score.decimal && cue === "decimal" && people.has(wordOf(items, main + 1)))
     return refused("part-of-a-member");
-  const compared = comparedAt(clause, main, figure.shape === "duration" && !raisedTo(clause) ? "<=" : ">=");
+  const compared = comparedAt(
+    clause,
+    main,
+    figure.shape === "duration" && !raisedTo(clause) && !isLasting(clause) ? "<=" : ">=",
+  );
   if (compared.clash) return refused("contradictory-comparators");
   const top = score.of ?? clause.scale;
   if (top !== undefined && score.value > top) return refused("numerator-above-denominator");
@@ -42,7 +48,7 @@ export function average(clause: Clause): Outcome | undefined {
       comparator: compared.comparator,
       value: score.value,
       ...(top === undefined ? {} : { of: top }),
-      ...surroundings(clause, unit),
+      ...qualifiersOf(clause, unit),
     },
     notes: [...compared.notes, ...scaleNotes(clause), ...doubtsOf(score, cue, top)],
   };
@@ -98,8 +104,12 @@ function ratesThings({ decimal }: Figure, [first = "", ...rest]: readonly string
   return thing && decimal !== true && ratedWords.has(cue);
 }
 
-const wordsBehind = ({ items }: Clause, main: number): readonly string[] =>
-  items.slice(main + 1, main + 6).map((_, index) => wordOf(items, main + 1 + index));
+/** What is rated stands before a word such as "with". */
+function wordsBehind({ items }: Clause, main: number): readonly string[] {
+  const behind = items.slice(main + 1, main + 6).map((_, index) => wordOf(items, main + 1 + index));
+  const end = behind.indexOf(withWord);
+  return end < 0 ? behind : behind.slice(0, end);
+}
 
 const isScore = (figure: Figure): boolean => figure.of !== undefined || figure.decimal === true;
 

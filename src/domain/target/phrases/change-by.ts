@@ -1,4 +1,5 @@
-import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { type Clause, note, type Outcome, refused, qualifiersOf } from "../clause";
+import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
@@ -17,6 +18,7 @@ import {
   raiseVerbs,
   rateWords,
   sizeVerbs,
+  thanWord,
   upDown,
 } from "../vocabulary";
 import {
@@ -49,7 +51,8 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   const { items } = clause;
   const lead = leadOf(items, at);
   const word = wordOf(items, lead);
-  if (wordOf(items, at + 1) === foldWord) return undefined;
+  // "Cases older than 3 years fall below 10 %": which cases.
+  if (wordOf(items, at + 1) === foldWord || word === thanWord) return undefined;
   if (word === inWord && isHalfAlone(clause, at, figure)) return directionBefore(clause, lead);
   if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
   if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
@@ -141,7 +144,7 @@ function changeOf(clause: Clause, at: number, figure: Figure, direction: Directi
     ...sizeOf(clause, at, figure),
     direction,
   };
-  return { kind: "target", target, notes };
+  return { kind: "target", target, notes, figures: [figure] };
 }
 
 function sizeOf(
@@ -159,7 +162,7 @@ function sizeOf(
   return {
     value,
     mode: relative ? "relative" : "absolute",
-    ...surroundings(clause, unit),
+    ...qualifiersOf(clause, unit),
     ...(period ? { period } : {}),
   };
 }

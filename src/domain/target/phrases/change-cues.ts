@@ -1,4 +1,5 @@
-import { type Clause, wordOf } from "../clause";
+import { type Clause } from "../clause";
+import { wordOf } from "../main-figure";
 import type { Item } from "../items/item";
 import { isGlued, isSign } from "../items/rewrite";
 import {

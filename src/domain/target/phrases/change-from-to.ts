@@ -1,9 +1,17 @@
-import { type Clause, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { type Clause, note, type Outcome, refused, qualifiersOf } from "../clause";
+import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
-import type { Figure } from "../items/item";
+import type { Figure, Item } from "../items/item";
 import { unitBehind } from "../unit";
-import { baselineHeads, from as fromWord, numberOfName, of as ofWord, to as toWords } from "../vocabulary";
-import { directionBefore, leadOf } from "./change-cues";
+import {
+  baselineHeads,
+  from as fromWord,
+  numberOfName,
+  of as ofWord,
+  presentWords,
+  to as toWords,
+} from "../vocabulary";
+import { directionBefore, directionOf, leadOf } from "./change-cues";
 
 interface Journey {
   readonly from: number;
@@ -11,6 +19,8 @@ interface Journey {
   /** Index of the figure whose comparator and unit count. */
   readonly at: number;
   readonly figure: Figure;
+  /** What it is read from. */
+  readonly figures: readonly Item[];
 }
 
 /** "From 3 to 10", "from 10 days to 6", "from 40 % to at least 60 %": the level reached, and where it starts. */
@@ -36,8 +46,9 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
       from: journey.from,
       direction: down ? "decrease" : "increase",
       mode: "level",
-      ...surroundings(clause, unit),
+      ...qualifiersOf(clause, unit),
     },
+    figures: journey.figures,
     notes: [
       ...compared.notes,
       ...(said === undefined ? [note("from-to-taken-as-change", "doubtful", journey.figure)] : []),
@@ -69,7 +80,7 @@ function inOneFigure(clause: Clause): Journey | undefined {
   );
   const figure = clause.items[at];
   if (figure?.type !== "figure" || figure.upTo === undefined) return undefined;
-  return { from: figure.value, to: figure.upTo, at, figure };
+  return { from: figure.value, to: figure.upTo, at, figure, figures: [figure] };
 }
 
 function inTwoFigures({ items }: Clause): Journey | undefined {
@@ -88,6 +99,7 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
       from: start.value,
       to: end.value,
       at: second,
+      figures: [start, end],
       figure: { ...end, ...((end.unit ?? start.unit) ? { unit: end.unit ?? start.unit ?? "" } : {}) },
     };
   }
@@ -101,6 +113,9 @@ const isAtBaseline = (items: Clause["items"], at: number): boolean =>
 function isFrom(items: Clause["items"], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     if (wordOf(items, back) === fromWord) return true;
+    // "Increase the present 8 Members to 12".
+    if (presentWords.has(wordOf(items, back)))
+      return items.slice(0, back).some((_, i) => directionOf(wordOf(items, i)));
     if (items[back]?.type !== "word") return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Note } from "../../shared/reading";
-import { type Clause, isQualifier, note, type Outcome, refused, wordOf } from "../clause";
+import { type Clause, note, type Outcome, refused } from "../clause";
+import { isQualifier, wordOf } from "../main-figure";
 import type { Every } from "../items/item";
 import { nameFrom, unitBehind } from "../unit";
 import { leadingArticles, oneOfThem } from "../vocabulary";

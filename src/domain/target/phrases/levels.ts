@@ -1,5 +1,6 @@
 import type { Note } from "../../shared/reading";
-import { type Clause, isQualifier, note, type Outcome, refused, surroundings, wordOf } from "../clause";
+import { type Clause, note, type Outcome, refused, qualifiersOf } from "../clause";
+import { isQualifier, wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import type { Comparator, Target } from "../target";
@@ -13,6 +14,7 @@ import {
   per as perWord,
   periodLeads,
   timesSign,
+  lastingNouns,
   limitingVerbs,
   limitLinks,
   toWord,
@@ -36,7 +38,7 @@ export function range(clause: Clause): Outcome | undefined {
       value: figure.value,
       value2: figure.upTo,
       ...(figure.of === undefined ? {} : { of: figure.of }),
-      ...surroundings(clause, unit),
+      ...qualifiersOf(clause, unit),
     },
     notes: [...doubts(figure), ...(said ? [note("comparator-beside-range", "doubtful", said)] : [])],
   };
@@ -54,7 +56,7 @@ export function ratio(clause: Clause): Outcome | undefined {
     value,
     of,
     ...share,
-    ...surroundings(clause, unit),
+    ...qualifiersOf(clause, unit),
   }));
 }
 
@@ -67,7 +69,7 @@ export function percent(clause: Clause): Outcome | undefined {
     kind: "percent",
     comparator,
     value: figure.value,
-    ...surroundings(clause, unit === "" ? unitInFront(clause) : unit),
+    ...qualifiersOf(clause, unit === "" ? unitInFront(clause) : unit),
   }));
 }
 
@@ -79,10 +81,11 @@ export function count(clause: Clause): Outcome | undefined {
   if (counts && !Number.isInteger(figure.value)) {
     if (people.has(wordOf(clause.items, main + 1))) return refused("part-of-a-member");
   }
-  const usual = figure.shape === "duration" && !isWork(clause) && !raisedTo(clause) ? "<=" : ">=";
+  const usual =
+    figure.shape === "duration" && !isWork(clause) && !isLasting(clause) && !raisedTo(clause) ? "<=" : ">=";
   return level(
     clause,
-    (comparator, unit) => ({ kind: "count", comparator, value: figure.value, ...surroundings(clause, unit) }),
+    (comparator, unit) => ({ kind: "count", comparator, value: figure.value, ...qualifiersOf(clause, unit) }),
     usual,
   );
 }
@@ -93,6 +96,10 @@ function isWork({ items, main }: Clause): boolean {
     (item, index) => index > main && index < main + 5 && item.type === "word" && workNouns.has(item.text),
   );
 }
+
+/** "Service life of 12 years": it is to last, not to be over. */
+export const isLasting = ({ items }: Clause): boolean =>
+  items.some((item) => item.type === "word" && lastingNouns.has(item.text));
 
 /** The clause's figure as a level: its comparator, unit and notes. */
 export function level(

@@ -1,6 +1,7 @@
-import { type Clause, note, type Outcome, surroundings, wordOf } from "../clause";
+import { type Clause, note, type Outcome, qualifiersOf } from "../clause";
+import { wordOf } from "../main-figure";
 import { isSign } from "../items/rewrite";
-import { as as asWord, asMany, foldWord, multipliers, notMultipliers } from "../vocabulary";
+import { as as asWord, asMany, foldWord, multipliers, notMultipliers, sameThing } from "../vocabulary";
 
 /** "Halve the number of deaths", "triple capacity", "a three-fold increase", "twice as many": 50 % down, 200 % up. */
 export function multiplied(clause: Clause): Outcome | undefined {
@@ -8,7 +9,8 @@ export function multiplied(clause: Clause): Outcome | undefined {
   if (at < 0) return fold(clause) ?? asManyAs(clause);
   const size = multipliers[wordOf(clause.items, at)];
   const next = wordOf(clause.items, isSign(clause.items[at + 1], "-") ? at + 2 : at + 1);
-  if (size === undefined || notMultipliers.has(next) || clause.figure !== undefined) return undefined;
+  if (size === undefined || notMultipliers.has(next) || (clause.main >= 0 && clause.main < at))
+    return undefined;
   return changed(clause, size.value, size.direction, clause.items[at]);
 }
 
@@ -22,12 +24,21 @@ function fold(clause: Clause): Outcome | undefined {
 /** "Twice as many officers as in 2020", "half as many complaints". */
 function asManyAs(clause: Clause): Outcome | undefined {
   const { figure, items, main } = clause;
-  if (wordOf(items, main + 1) !== asWord || !asMany.has(wordOf(items, main + 2))) return undefined;
+  const ofBefore =
+    figure?.shape === "times" &&
+    (sameThing.has(wordOf(items, main + 1)) || isEarlier(items[main + 1])) &&
+    clause.every === undefined;
+  if (!ofBefore && (wordOf(items, main + 1) !== asWord || !asMany.has(wordOf(items, main + 2))))
+    return undefined;
   if (figure?.shape === "times" && figure.value > 1)
-    return changed(clause, (figure.value - 1) * 100, "increase", figure);
+    return changed(clause, Math.round((figure.value - 1) * 10_000) / 100, "increase", figure);
   const half = figure?.shape === "share" && figure.value === 1 && figure.of === 2;
   return half ? changed(clause, 50, "decrease", figure) : undefined;
 }
+
+/** "Twice the 2018 number". */
+const isEarlier = (item: Clause["items"][number] | undefined): boolean =>
+  item?.type === "when" && item.deadline === undefined;
 
 function changed(
   clause: Clause,
@@ -43,7 +54,7 @@ function changed(
       value,
       direction,
       mode: "relative",
-      ...surroundings(clause, "%"),
+      ...qualifiersOf(clause, "%"),
     },
     notes: [note("multiple-as-per-cent", "assumed", place)],
   };

@@ -1,4 +1,5 @@
-import { type Clause, isQualifier, type Outcome, refused, wordOf } from "../clause";
+import { type Clause, type Outcome, refused } from "../clause";
+import { isQualifier, wordOf } from "../main-figure";
 import type { Item } from "../items/item";
 import { isSign } from "../items/rewrite";
 import { directionBefore, directionOf, leadOf } from "./change-cues";

@@ -1,4 +1,5 @@
-import { type Clause, note, type Outcome, wordOf } from "../clause";
+import { type Clause, note, type Outcome } from "../clause";
+import { wordOf } from "../main-figure";
 import type { Item } from "../items/item";
 import { isSign } from "../items/rewrite";
 import {

@@ -1,5 +1,5 @@
 import type { Item, Word } from "../items/item";
-import { isOpening } from "../items/opening-words";
+import { beginnings } from "../items/opening-words";
 import { mendSpelling } from "./spelling";
 
 const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
@@ -37,7 +37,7 @@ function blankAt(text: string, at: number): number {
   return text[at] === "<" ? (matchAt(tag, text, at)?.length ?? 0) : 0;
 }
 
-type KnownWord = Pick<Word, "text" | "raw" | "mended" | "opens">;
+type KnownWord = Pick<Word, "text" | "raw" | "mended" | "begins">;
 
 /** Words met before: plans use few, and those often. */
 const met = new Map<string, KnownWord>();
@@ -50,7 +50,7 @@ function wordOf(letters: string): KnownWord {
   const small = letters.toLowerCase();
   const meant = mendSpelling(small);
   const text = meant ?? small;
-  const known = { text, raw: letters, mended: meant !== undefined, opens: isOpening(text) };
+  const known = { text, raw: letters, mended: meant !== undefined, begins: beginnings(text) };
   if (met.size < mostMet) met.set(letters, known);
   return known;
 }
@@ -58,8 +58,8 @@ function wordOf(letters: string): KnownWord {
 function tokenAt(text: string, at: number, gap: boolean, line: boolean): Item {
   const letters = matchAt(word, text, at);
   if (letters !== undefined) {
-    const { text, raw, mended, opens } = wordOf(letters);
-    return { type: "word", text, raw, mended, opens, start: at, end: at + letters.length, gap, line };
+    const { text, raw, mended, begins } = wordOf(letters);
+    return { type: "word", text, raw, mended, begins, start: at, end: at + letters.length, gap, line };
   }
   const run = matchAt(digits, text, at);
   if (run !== undefined) {

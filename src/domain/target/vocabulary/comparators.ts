@@ -80,6 +80,29 @@ export const comparatorsBefore: Rows<Comparator> = [
   ...rows<Comparator>("<", "less than|fewer than|lower than|smaller than|shorter than|<"),
   ...rows<Comparator>("=", "exactly|equal to|equals"),
 ];
+/** Right before the figure too, where no other comparator stands between: "kept to 5", but not "kept to fewer than 5". */
+export const comparatorsSoft: Rows<Comparator> = [
+  ...rows<Comparator>(
+    "<=",
+    `up to and including|limit :|ceiling :|cap :|upper limit :|upper limit|upper bound|upper bound :|not above :|ceiling`,
+  ),
+  ...rows<Comparator>(">=", "floor :|lower bound|lower bound :|lower limit|lower limit :"),
+  ...rows<Comparator>(
+    "<=",
+    `capped at|held to|hold to|kept to|keep to|confined to|restricted to|restrict to|confine to|limit to|limited at|a ceiling of|
+    ceiling of|a cap of|cap of|a limit of|limit of|upper limit of|an upper limit of|nothing more than|none more than|never above|
+    never over|not be over|not surpass|not to surpass|must not exceed`,
+  ),
+  ...rows<Comparator>(
+    ">=",
+    `a floor of|floor of|a lower limit of|lower limit of|nothing less than|nothing below|never under|never below|
+    never fewer than|not fall under|not drop below|not drop under`,
+  ),
+  ...rows<Comparator>(
+    "=",
+    "frozen at|pegged at|fixed at|unchanged at|held constant at|constant at|stable at",
+  ),
+];
 /** Before the figure, and only right before it: elsewhere they are other words. */
 export const comparatorsClose: Rows<Comparator> = [
   ...rows<Comparator>(
@@ -105,7 +128,7 @@ export const comparatorsAfter: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     ">=",
-    "plus|at least|minimum|min|min .|as a minimum|at a minimum|at minimum|at the least|and up|or up",
+    ", at least|, minimum|, min|, min .|, or more|as a floor|at the very least|plus|at least|minimum|min|min .|as a minimum|at a minimum|at the minimum|at minimum|at the least|and up|or up",
   ),
   ...rows<Comparator>(
     "<=",
@@ -114,10 +137,17 @@ export const comparatorsAfter: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     "<=",
-    "at most|maximum|max|max .|as a maximum|at a maximum|at maximum|at the most|or faster|or sooner",
+    "but no more|and no more|no more|but not more|and not more|, no more|, not more|, at most|, max|, max .|, maximum|tops|at the outside|at the very most|as a ceiling|as an upper limit|at the limit|at most|maximum|max|max .|as a maximum|at a maximum|at maximum|at the most|or faster|or sooner",
   ),
   ...rows<Comparator>("=", "exactly|only"),
 ];
+/** Alone in a bracket they compare as if it were not there: "5 (max.)". */
+export const bracketedComparators = list("max min maximum minimum least most at or more less up to fewer");
+/** "40 or thereabouts": equal, more or less. */
+export const aboutAfter: Rows<true> = rows<true>(
+  true,
+  "or thereabouts|or thereabout|or so|or about|give or take|more or less|approximately|approx|approx .|roughly",
+);
 const comparatorWords = new Set(
   [...comparatorsBefore, ...comparatorsClose, ...aboutWords].flatMap(([phrase]) => phrase.split(" ")),
 );

@@ -53,6 +53,8 @@ export const sizeVerbs = list(
 );
 /** "Twice as many as in 2020". */
 export const asMany = list("many much high large long often fast");
+/** "Twice the number of 2018". */
+export const sameThing = list("the that those its their our");
 export const as = "as";
 /** With a limit beside them they tell a level: "fall below 5 %". */
 export const levelVerbs = list("fall falls drop drops rise rises decline declines raise raises");

@@ -60,4 +60,13 @@ export const openTimes: Rows<true> = rows<true>(
 /** Between the word and its number: "a baseline value of 40 %". */
 export const baselineLinks = list("of at was is being value");
 /** A part that begins with one of these tells where things stand. */
-export const baselineHeads = list("baseline baselines current currently previously");
+export const baselineHeads = list(
+  "baseline baselines current currently previously actual actuals presently formerly initially status",
+);
+/** "Done so far 9/33". */
+export const soFarPhrases: Rows<true> = rows<true>(
+  true,
+  "so far|to date|until now|till now|at present|as of today|as of now",
+);
+/** "Increase the present 8 Members to 12". */
+export const presentWords = list("present current existing today's actual");

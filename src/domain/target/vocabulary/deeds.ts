@@ -6,7 +6,7 @@ import { list } from "./tables";
 export const placeholders = list(
   `tbc tbd tba n/a na n.a. none nil-return - -- --- . .. ... ? ?? * x baseline pending unknown xx
     xxx ongoing on-going continuous continuously monitoring see-above same ditto yes no y n #n/a
-    #ref! #value! #name? #div/0! #null! #num! null undefined nan`,
+    #ref! #value! #name? #div/0! #null! #num! null undefined nan néant neant s/o s.o nd n.d`,
 );
 /** A text that opens with one of these is still to be written. */
 export const openLeads = list("tbd tbc tba");
@@ -50,7 +50,8 @@ export const doneWords = list(
     furnished relocated operationalised operationalized costed tendered contracted deposited
     negotiated verified promulgated demarcated computerised computerized restructured consolidated
     merged configured procured purchased supplied decommissioned unveiled accomplished domesticated
-    localised localized audited inspected finished trialled`,
+    localised localized audited inspected finished trialled evaluated announced voted enforced inscribed sworn selected paid cleared repaired restored electrified surveyed
+    handed mainstreamed adjusted unified simplified streamlined decentralised decentralized`,
 );
 /** "In force", "into effect": done, in two words. */
 export const stateLeads = list("in into");

@@ -4,7 +4,7 @@ import { list, rows, type Rows } from "./tables";
 
 export const percentWords: Rows<true> = rows<true>(
   true,
-  "%|per cent|percent|pct|pc|percents|percentage|p . c .|p . c|% age",
+  "%|per cent .|percent .|per cent|percent|pct|pc|percents|percentage|p . c .|p . c|% age",
 );
 export const pointWords: Rows<string> = [
   ...rows<string>(
@@ -55,7 +55,7 @@ export const currencyNouns: Rows<string> = [
 ];
 /** Between "of" and the number of all: "22 of the region's 33". */
 export const determiners = list(
-  "the a an all our its their these those this every each total some of said possible maximum",
+  "the a an all our its their these those this every each total some of said possible maximum first last",
 );
 export const outOf: Rows<"of" | "out of" | "from"> = [
   ...rows<"of" | "out of" | "from">(

@@ -17,7 +17,12 @@ export const nameLeads = list(
     page pages paragraph para year round module modules part parts lot resolution decision
     regulation form room item type protocol vision agenda ref reference kpi edition volume agreement
     en unit hs cop batch cohort zone area ward division block building route line gate terminal
-    model rule rev ver vol art sec recommendation recommendations decree circular schedule`,
+    model rule rev ver vol art sec recommendation recommendations decree circular schedule term week`,
+);
+/** Before "14/2023" they make it the number of a document. */
+export const codeLeads = list(
+  `order orders law laws act acts bill bills directive directives notice notices gazette ordinance statute case cases file
+    resolution decision regulation regulations decree circular protocol contract tender invoice memo edict proclamation instruction`,
 );
 /** Behind "grade 3" they make it a name. */
 export const gradedPeople = list(
@@ -32,7 +37,7 @@ export const numberOf: Rows<true> = rows<true>(
 );
 export const alwaysOpen: Rows<true> = rows<true>(
   true,
-  "once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
+  "once in a while|every once in a while|every now and then|now and then|from time to time|once in a blue moon|once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
 );
 /** They end the name of what is counted. */
 export const unitStops = list(
@@ -62,18 +67,24 @@ export const abbreviations = list(
 /** "Under-five mortality": an age, never an amount. */
 export const ageLeads = list("under over");
 /** Between two parts, in several words. */
-export const longJoiners = ["as well as", "along with", "together with", "in addition to"] as const;
+export const longJoiners = [
+  "as well as",
+  "along with",
+  "together with",
+  "in addition to",
+  "followed by",
+] as const;
 /** Between the lower and the upper end of what is allowed. */
 export const boundLinks = list("and but yet");
 /** Between two parts. */
 export const joiners = list("and plus");
 /** A part never begins with one of these: it goes on with what went before. */
-export const continuations = list(
+export const wordsOpeningNoPart = list(
   `of out per or i e.g ie eg namely including to from by than until which that who within over under each every across in during
     for through with at`,
 );
 /** A line that ends in one of these goes on in the next. */
-export const danglers = list(
+export const wordsEndingNoLine = list(
   `and or of the a an at in by to from for per every each than least most with between within over
     under`,
 );

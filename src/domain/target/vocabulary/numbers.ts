@@ -107,4 +107,6 @@ export const notCounted = list(
 export const between = "between";
 export const and = list("and &");
 export const to = list("to");
+/** "5 through 9". */
+export const through = list("through thru");
 export const from = "from";

@@ -133,10 +133,19 @@ export const periodAdverbs: Rows<Adverb> = [
   ...rows<Adverb>({ period: { count: 3, unit: "year" } }, "triennially|triennial"),
 ];
 /** "annual work plan": the adverb names the thing, not how often. */
-export const namedByPeriod = list(
+export const nounsNamedByPeriod = list(
   `work workplan plan plans budget programme program leave turnover revenue income average target
     targets volume value salary basis`,
 );
+/** Behind a number: "six-monthly". */
+export const spacedAdverbs: Readonly<Record<string, PeriodUnit>> = {
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  yearly: "year",
+};
+/** "On a yearly basis". */
+export const basisWord = "basis";
 /** Before "an hour" they make it a limit. */
 export const limitLeads = list("within under than exceeding");
 /** Between a number and its time unit. */

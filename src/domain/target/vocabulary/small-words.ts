@@ -14,7 +14,7 @@ export const eachWords = list("every each");
 export const thatPeriod = list("a the one");
 export const inside = list("in within");
 export const inWord = "in";
-export const fromWords = list("from currently");
+export const fromWords = list("from currently against versus vs compared than was");
 export const onWord = "on";
 export const overWord = "over";
 export const per = "per";
@@ -72,10 +72,14 @@ export const holdVerbs = list(
 );
 /** "20 of them": of what was named before. */
 export const themWords = list("them these those whom which");
+/** "within 2 days in 80 % of cases". */
+export const sharePrepositions = list("in for at with on");
 export const limitLinks = list("to at");
 export const toWord = "to";
 export const beWord = "be";
+export const theWord = "the";
 export const outWord = "out";
+export const thanWord = "than";
 export const forWord = "for";
 export const withWord = "with";
 export const memberWord = "member";
@@ -86,3 +90,26 @@ export const dueWords = list(
     finalized or earlier at latest`,
 );
 export const targetWord = "target";
+/** Between a verb or event and a number: "training for 40 officers". */
+export const prepositions = list(
+  `in across for through from with during on among throughout covering involving via using into per to at by worth of towards toward
+    around amongst along onto inside concerning regarding including benefiting serving reaching targeting`,
+);
+/** A text may begin with one of these and its number: "in 12 provinces". */
+export const openingPrepositions = list("in for to at by from across with over covering reaching worth");
+/** A date follows. */
+export const dateLeads = list("by before until till end of in from since for mid early late to");
+/** In a bracket: it explains, compares or breaks down. */
+export const explainingWords = list(
+  `whom which baseline was were from currently current of including incl e.g i.e ie eg previously up down women men female male
+    girls boys each ideally preferably stretch vs against compared actual now`,
+);
+/** Before a bare number they make it unclear whether it is to be reached or not to be passed. */
+export const limitSigns = list(
+  `reduce reduced reducing reduces reduction reductions decrease decreased decreasing fewer minimise minimised minimize minimized
+    shorten shortened curb curbed lessen lessened diminish limit limits limited threshold thresholds ceiling cap bound bounds`,
+);
+/** "At least 3, ideally 6": more is wished for, not asked. */
+export const wishWords = list(
+  "ideally preferably hopefully aspirational stretch optimally possibly perhaps desirably",
+);

@@ -20,7 +20,7 @@ export const realWords = list(
     tiles remember embers membered memberships membership annul annals annular annals within without
     wither averages averaged averted excel exceeds excess exceeded quarterback quartered workshopped
     reduces reducer seduce seduced induced increases decreases minimums miniums leased lest fever
-    newer twine trice fewest feuer sewer score's`,
+    newer twine trice fewest feuer sewer score's excluding excluded`,
 );
 /** Right words that lie close to a number word. */
 export const likeNumberWords = list(

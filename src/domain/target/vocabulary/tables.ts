@@ -8,3 +8,7 @@ export type Rows<Value> = readonly (readonly [string, Value])[];
 /** rows(">=", "at least|minimum"): many phrases that mean the same. */
 export const rows = <Value>(value: NoInfer<Value>, phrases: string): Rows<Value> =>
   phrases.split("|").map((phrase) => [phrase.trim(), value] as const);
+
+/** What the phrases of a table begin with. */
+export const firstWords = (rows: readonly (readonly [string, unknown])[]): readonly string[] =>
+  rows.map(([phrase]) => phrase.split(" ", 1)[0] ?? "");

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/sheet-snapshot";
 import { limits } from "../limits";
-import { attributesOf } from "../xml/attributes";
+import { attributesOf, isTrue } from "../xml/attributes";
 import { isTag, nextTag, type TagScanner } from "../xml/tag-scanner";
 import { refuseDamaged } from "../damaged";
 import { numberAt, readCellTag, type CellTag } from "./cell-tag";
@@ -9,8 +9,15 @@ import { collectText, contentOf } from "./collect-text";
 
 const blankRow: readonly CellValue[] = [];
 
-/** The rows of the <sheetData> just opened, up to the last cell that holds something. Moves past its end. */
-export function readRows(scanner: TagScanner, context: CellContext): readonly (readonly CellValue[])[] {
+/**
+ * The rows of the <sheetData> just opened, up to the last cell that holds something; hidden ones are named in `hidden`,
+ * from 0. Moves past its end.
+ */
+export function readRows(
+  scanner: TagScanner,
+  context: CellContext,
+  hidden: number[] = [],
+): readonly (readonly CellValue[])[] {
   const rows: (readonly CellValue[])[] = [];
   const tag: CellTag = { column: -1, style: 0, type: "" };
   let number = 0;
@@ -19,6 +26,7 @@ export function readRows(scanner: TagScanner, context: CellContext): readonly (r
       if (isTag(scanner, "sheetData")) return rows;
     } else if (isTag(scanner, "row")) {
       number = rowNumber(scanner) || number + 1;
+      if (isHidden(scanner)) hidden.push(number - 1);
       if (number > limits.rows) return refuseDamaged();
       const row = scanner.kind === "open" ? readRow(scanner, tag, context) : blankRow;
       if (row.length > 0) putRow(rows, number - 1, row);
@@ -38,6 +46,11 @@ function rowNumber(scanner: TagScanner): number {
   if (text.startsWith(' r="', nameEnd)) return numberAt(text, nameEnd + 4, text.indexOf('"', nameEnd + 4));
   return Number(attributesOf(scanner).get("r") ?? 0);
 }
+
+/** Rows are told as hidden also where a filter hides them. */
+const isHidden = (scanner: TagScanner): boolean =>
+  scanner.text.slice(scanner.nameEnd, scanner.at).includes("hidden") &&
+  isTrue(attributesOf(scanner).get("hidden"));
 
 function readRow(scanner: TagScanner, tag: CellTag, context: CellContext): readonly CellValue[] {
   const row: CellValue[] = [];

@@ -29,7 +29,7 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
     (settings, { value }) => {
       const month = cellNumber(value) ?? readMonth(cellText(value))?.month;
       return month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12
-        ? { ...settings, fiscalYearStartMonth: month }
+        ? { ...settings, fiscalYearStartMonth: month, isFiscalYearSaid: true }
         : undefined;
     },
   ],
@@ -44,7 +44,7 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
       withShare(value, (shares) => ({ ...settings, cutOffs: { ...settings.cutOffs, shares } })),
   ],
   [
-    /^(?:strategic action plan|sap)(?: sheet)?$/,
+    /^(?:(?:strategic action )?plan|sap)(?: sheet)?$/,
     (settings, { value }) => ({ ...settings, sapSheet: cellText(value) }),
   ],
   [

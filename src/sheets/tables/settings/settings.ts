@@ -11,6 +11,8 @@ export interface Settings {
   readonly termStart: CalendarDate | undefined;
   readonly termEnd: CalendarDate | undefined;
   readonly fiscalYearStartMonth: number;
+  /** Settings say it; else it is the usual one, or that of the plan's term. */
+  readonly isFiscalYearSaid?: boolean;
   readonly asOf: CalendarDate | undefined;
   readonly cutOffs: CutOffs;
   /** Sheet names that people chose for the plan. */

@@ -189,6 +189,12 @@ function Nearest({ text }: { readonly text: string }) {
 function TargetWords({ result: { kpi } }: { readonly result: ActionKpi }) {
   const styles = useStyles();
   const { target, targetText } = kpi;
+  if (kpi.work !== undefined)
+    return (
+      <p className={styles.text}>
+        {words.kpi.work} {kpi.work.stateText === undefined ? "" : `“${kpi.work.stateText}”`}
+      </p>
+    );
   if (targetText.trim() === "") return <p className={styles.text}>{words.kpi.noTarget}</p>;
   return (
     <>

@@ -47,7 +47,7 @@ export function KpiLine({ result, onOpen }: Props) {
       <Tooltip content={understood(result)} relationship="description" withArrow>
         <button type="button" className={styles.target} onClick={() => onOpen(kpi.id)}>
           {kpi.part === undefined ? "" : `(${kpi.part}) `}
-          {kpi.label.replace(/\s+/g, " ")}: {written || words.kpi.noTarget}
+          {kpi.label.replace(/\s+/g, " ")}: {written || (kpi.work?.stateText ?? words.kpi.noTarget)}
         </button>
       </Tooltip>
       <StatusPill status={shownStatus(result)} />
@@ -55,7 +55,8 @@ export function KpiLine({ result, onOpen }: Props) {
   );
 }
 
-function understood({ kpi: { target, targetText } }: ActionKpi): string {
+function understood({ kpi: { target, targetText, work } }: ActionKpi): string {
+  if (work !== undefined) return words.kpi.work;
   if (target.kind === "unread") {
     const nearest = nearestPhrase(targetText);
     return nearest === undefined

@@ -167,7 +167,7 @@ test.each<[string, Cells, readonly string[]]>([
 
 test("statuses are coloured by their words, also where a person types them over", () => {
   const { conditions = [] } = drawn();
-  expect(conditions).toHaveLength(10);
+  expect(conditions).toHaveLength(12);
   const behind = conditions.find(({ formula: text }) => text.includes('"Behind"'));
   expect(behind).toMatchObject({
     range: { left: 7, right: 7, top: 5 },

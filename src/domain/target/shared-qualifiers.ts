@@ -53,3 +53,43 @@ export function shareDeadline(outcomes: readonly (Outcome | undefined)[]): reado
     outcome?.kind === "target" ? { ...outcome, target: { ...outcome.target, deadline } } : outcome,
   );
 }
+
+/** "A score of 4/5 for relevance and 3/5 for delivery": the next n/m of the same scale is a score too. */
+export function shareScore(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  let scale: number | undefined;
+  return outcomes.map((outcome) => {
+    if (outcome?.kind !== "target") return outcome;
+    const { target } = outcome;
+    if (target.kind === "average" && target.of !== undefined) scale = target.of;
+    if (target.kind !== "ratio" || target.share === true || target.of !== scale || target.unit !== undefined)
+      return outcome;
+    return { ...outcome, target: { ...target, kind: "average" as const } };
+  });
+}
+
+/** "15 Members by 2026, 20 by 2028": a later phase counts the same things. */
+export function shareUnit(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  let before: Target | undefined;
+  return outcomes.map((outcome) => {
+    if (outcome?.kind !== "target") return outcome;
+    const { target } = outcome;
+    const phase =
+      before?.kind === target.kind && target.deadline !== undefined && before.deadline !== undefined;
+    const unit = phase && target.unit === undefined ? before?.unit : undefined;
+    before = unit === undefined ? target : { ...target, unit };
+    return { ...outcome, target: before };
+  });
+}
+
+/** "5 visits, up to 8", "minimum 30; maximum 40 visits": two bounds of which one counts nothing may be one range. */
+export function doubtBounds(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  const [low, high, more] = outcomes.flatMap((outcome) => (outcome?.kind === "target" ? [outcome] : []));
+  if (low?.target.kind !== "count" || high?.target.kind !== "count" || more !== undefined) return outcomes;
+  const bounds = low.target.comparator === ">=" && high.target.comparator === "<=";
+  if (!bounds || (low.target.unit !== undefined && high.target.unit !== undefined)) return outcomes;
+  return outcomes.map((outcome) =>
+    outcome === high
+      ? { ...high, notes: [...high.notes, note("bounds-may-be-one-range", "doubtful")] }
+      : outcome,
+  );
+}

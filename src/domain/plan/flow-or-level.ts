@@ -1,0 +1,50 @@
+import { plainText } from "../shared/plain-text";
+
+export interface FigureWords {
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly baseline?: number | undefined;
+  readonly isShare: boolean;
+  /** Period targets in time order. */
+  readonly targets: readonly number[];
+  /** The periods follow each other without a gap; figures of 2025 and 2027 alone are stations on a way. */
+  readonly isUnbroken: boolean;
+  /** The annual or total column's target. */
+  readonly total?: number | undefined;
+}
+
+const levelWords =
+  /\b(?:cumulative|cumul\w*|in force|in place|active|stock|to date|level|existing|currently|membership|coverage|rate|ratio|index|average|mean|median|share|proportion|percentage|score|satisfaction|time|days?|hours?|minutes?|taux|moyenne|delai)\b|%/;
+const flowWords =
+  /\b(?:per (?:year|quarter|month)|each (?:year|quarter|month)|annually|total|new|additional)\b/;
+const members = /\b(?:members?|administrations?)\b/;
+const things =
+  /\b(?:trained|held|conducted|published|printed|meetings?|workshops?|trainings?|seminars?|missions?|visits?|participants?|audits?|sessions?|campaigns?|inspections?|events?)\b/;
+
+/**
+ * Whether figures by period add up (what happens) or follow each other (a level that is kept). The words decide, then a
+ * total column, then the unit; it never depends on the actuals. Source: RULES-2 12.
+ */
+export function isFlow({
+  label,
+  unit = "",
+  baseline,
+  isShare,
+  targets,
+  total,
+  isUnbroken,
+}: FigureWords): boolean {
+  const words = plainText(`${label} ${unit}`).toLowerCase();
+  if (/\bcumul\w*|\bin force\b|\bto date\b/.test(words)) return false;
+  if (isUnbroken && flowWords.test(words)) return true;
+  const sum = targets.reduce((all, one) => all + one, 0);
+  const last = targets.at(-1);
+  if (total !== undefined && targets.length > 1 && sum !== last) {
+    if (Math.abs(total - sum) < 1e-9 * Math.max(1, sum)) return true;
+    if (total === last) return false;
+  }
+  if (isShare || !isUnbroken) return false;
+  if (things.test(words)) return true;
+  if (levelWords.test(words) || members.test(words)) return false;
+  return baseline === undefined || baseline === 0;
+}

@@ -1,0 +1,213 @@
+import type { Note } from "../shared/reading";
+import { type Clause, note, type Outcome } from "./clause";
+import type { Bracket, Every, Figure, Item, Place } from "./items/item";
+import { phraseAt, phraseTable } from "./items/phrase-table";
+import { isSign } from "./items/rewrite";
+import { isQualifier, wordOf } from "./main-figure";
+import { directionOf } from "./phrases/change-cues";
+import * as words from "./vocabulary";
+
+export type Found = Extract<Outcome, { kind: "target" }>;
+
+/** A reading of a part: the figures that it uses, and where the first of them stands (-1 without any). */
+export interface Used {
+  readonly clause: Clause;
+  readonly first: number;
+  readonly used: readonly Item[];
+  readonly outcome: Found;
+}
+
+/** What the words around the number leave open: each names its word, and makes the reading doubtful. */
+export const doubtsOf = ({ clause, first, used, outcome }: Used): readonly Note[] => [
+  ...undone(clause, first, outcome),
+  ...otherFigures(clause, used, outcome),
+  ...otherPeriods(clause, outcome),
+  ...unreadDates(clause.items),
+  ...looseComparator(clause.items, first, outcome),
+  ...brackets(clause, outcome),
+  ...directionClash(clause, first, outcome),
+];
+
+const doubt = (code: string, place?: Place): Note => note(code, "doubtful", place);
+
+const undoing = phraseTable(words.undoingPhrases);
+
+/** A word that cancels, replaces or turns round what the number says. */
+function undone(clause: Clause, first: number, { notes, target }: Found): readonly Note[] {
+  const { items } = clause;
+  if (target.kind === "boolean" || target.kind === "date") return [];
+  const limited = "comparator" in target && (target.comparator === "<" || target.comparator === "<=");
+  const zero = "value" in target && target.value === 0;
+  const told = notes.some(({ code }) => code === "comparator-said");
+  const found = items.findIndex((item, at) => {
+    if (item.type !== "word") return false;
+    if (phraseAt(items, at, undoing) !== undefined) return true;
+    if (told && at < first && words.preventingVerbs.has(item.text)) return true;
+    if (limited || zero) return false;
+    if (at > first && words.negations.has(item.text)) return true;
+    if (at > first && at === items.length - 1 && words.leftOverWords.has(item.text)) return true;
+    if (at > first) return words.undoneWords.has(item.text) && !(told && target.kind === "percent");
+    if (words.replacingVerbs.has(item.text))
+      return items.slice(first).some((_, index) => words.replacingLinks.has(wordOf(items, first + index)));
+    return words.undoingVerbs.has(item.text) && !isSign(items[at + 1], ":");
+  });
+  return found < 0 ? [] : [doubt("reversing-word", items[found])];
+}
+
+/** A second number that no word explains: a person should look which was meant. */
+function otherFigures({ items, main }: Clause, used: readonly Item[], outcome: Found): readonly Note[] {
+  const labelled = items[main]?.type === "figure" && isSign(items[main - 1], ":");
+  const other = items.find(
+    (item, at) =>
+      item.type === "figure" &&
+      !used.includes(item) &&
+      !(labelled && at < main) &&
+      (isYearLike(item) || !isExplained(items, at, used, outcome)),
+  );
+  return other === undefined ? [] : [doubt("other-number", other)];
+}
+
+const isYearLike = ({ shape, value }: Figure): boolean =>
+  shape === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
+
+/** A number that says where, which, of whom or from where: it is no target of its own. */
+function isExplained(items: readonly Item[], at: number, used: readonly Item[], { target }: Found): boolean {
+  const figure = items[at];
+  const [compare, lead] = [items[at - 1], wordOf(items, at - 1)];
+  if (figure?.type !== "figure") return false;
+  if (figure.doubts?.includes("plus-or-minus") === true) return false;
+  if (isWished(items, at) || isPartOf(items, at)) return true;
+  // "With 80 % attendance", "with a score of 4/5".
+  if (asksQuality(items, at)) return false;
+  if (isLevelOfItsOwn(items, at)) return target.kind === "change";
+  if (figure.shape === "whole" && target.kind === "frequency") return true;
+  // "With at least 80 % attendance" asks for something more.
+  const limits = compare?.type === "compare" && (compare.close === true || figure.shape === "duration");
+  const asked = compare?.type === "compare" && !limits && compare.about === undefined;
+  if (asked && at > items.findIndex((item) => used.includes(item))) return false;
+  // "30 by 30": a bare number at the end that qualifies nothing; "up from 3" tells where things stood.
+  const bare = figure.shape === "number" && at === items.length - 1 && !limits;
+  if (bare) return target.kind === "change" || words.fromWords.has(lead);
+  if (isQualifier(items, at)) return true;
+  // "Children under 5".
+  if (limits && items[at - 2]?.type === "word") return true;
+  return target.kind === "change" && words.prepositions.has(lead);
+}
+
+/** "At each of the five airports", "of whom 8 are women", "10 % of 200". */
+function isPartOf(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (words.determiners.has(wordOf(items, back)) || items[back]?.type === "compare") back -= 1;
+  if (back < at - 1 && words.prepositions.has(wordOf(items, back)) && items[at - 1]?.type === "word")
+    return true;
+  return (
+    words.themWords.has(wordOf(items, back)) ||
+    (wordOf(items, at - 1) === words.of && isShareBefore(items, at))
+  );
+}
+
+const isShareBefore = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((item) => item.type === "figure" && item.shape === "percent");
+
+const asksQuality = (items: readonly Item[], at: number): boolean => {
+  const figure = items[at];
+  const share = figure?.type === "figure" && (figure.shape === "percent" || figure.shape === "ratio");
+  return (
+    share &&
+    items
+      .slice(Math.max(0, at - 5), at)
+      .some((_, index) => wordOf(items, Math.max(0, at - 5) + index) === words.withWord)
+  );
+};
+
+/** "With a stretch target of 30". */
+const isWished = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((item) => item.type === "word" && words.wishWords.has(item.text));
+
+/** "Growing to 25". */
+const isLevelOfItsOwn = (items: readonly Item[], at: number): boolean =>
+  wordOf(items, at - 1) === words.toWord &&
+  (items[at - 2]?.type === "bracket" ||
+    words.isVerb(wordOf(items, at - 2)) ||
+    directionOf(wordOf(items, at - 2)) !== undefined);
+
+/** "Quarterly, i.e. 4 a year" says the same twice; "twice a year, monthly" does not. */
+function otherPeriods({ items, every }: Clause, { target }: Found): readonly Note[] {
+  const all = items.filter((item): item is Every => item.type === "every" && item.adjective === undefined);
+  const other = all.find((item) => item !== every && !isSamePace(item, every, target));
+  return other === undefined || all.length < 2 ? [] : [doubt("second-period", other)];
+}
+
+function isSamePace(other: Every, every: Every | undefined, target: Found["target"]): boolean {
+  if (every === undefined) return false;
+  const value = target.kind === "frequency" ? target.value : 1;
+  return daysOf(other) * value === daysOf(every) || daysOf(other) === daysOf(every);
+}
+
+const unitDays = { day: 1, week: 7, month: 30, quarter: 90, year: 360 } as const;
+const daysOf = ({ period, times }: Every): number => (period.count * unitDays[period.unit]) / (times ?? 1);
+
+/** "By Jnue 2026", "15 farms 2026": a word that should be a date. */
+function unreadDates(items: readonly Item[]): readonly Note[] {
+  const found = items.findIndex((item, at) => {
+    if (item.type !== "word") return false;
+    const next = items[at + 1];
+    const year =
+      (next?.type === "figure" && isYearLike(next)) ||
+      (next?.type === "when" &&
+        next.role !== "baseline" &&
+        /^\d{4}$/.test(String(next.end - next.start === 4 ? "2000" : "")));
+    return year && words.dateLeads.has(wordOf(items, at - 1)) && !words.isVerb(item.text);
+  });
+  return found < 0 ? [] : [doubt("date-unread", items[found])];
+}
+
+/** "Six seminars more than last year": it compares, and not with a number. */
+function looseComparator(items: readonly Item[], first: number, { target }: Found): readonly Note[] {
+  if (first < 0 || target.kind === "change") return [];
+  const found = items.find(
+    (item, at) =>
+      at > first &&
+      item.type === "compare" &&
+      item.side === "before" &&
+      !items.slice(at).some(({ type }) => type === "figure"),
+  );
+  return found === undefined ? [] : [doubt("comparator-unaccounted", found)];
+}
+
+/** A bracket that asks for something of its own: "(at least 2 per Member)". One that explains or breaks down is harmless. */
+function brackets({ items }: Clause, outcome: Found): readonly Note[] {
+  const found = items.find((item) => item.type === "bracket" && asksMore(item, outcome));
+  return found === undefined ? [] : [doubt("bracket-asks-more", found)];
+}
+
+function asksMore({ items }: Bracket, { target }: Found): boolean {
+  if (target.kind === "boolean" || target.kind === "date") return false;
+  const figures = items.filter((item) => item.type === "figure");
+  if (figures.length === 0) return false;
+  const explained = items.some(
+    (item) =>
+      (item.type === "word" && words.explainingWords.has(item.text)) ||
+      (item.type === "when" && item.role === "baseline"),
+  );
+  if (explained || figures.some(({ doubts }) => doubts?.includes("plus-or-minus") === true)) return false;
+  return items.some((item) => item.type === "compare" && item.about === undefined && item.side === "before");
+}
+
+/** "Fewer defects: 5", "threshold: 5": a limit, and nothing says so. */
+const isLowering = (item: Item): boolean => item.type === "word" && words.limitSigns.has(item.text);
+
+/** "Lower the error rate to at least 4": up and down at once. */
+function directionClash({ items }: Clause, first: number, { target, notes }: Found): readonly Note[] {
+  if (!("comparator" in target) || target.kind === "change" || target.kind === "frequency") return [];
+  const told = notes.some(({ code }) => code === "comparator-said");
+  const opening = directionOf(wordOf(items, 0));
+  const to = items.slice(0, first).some((_, at) => wordOf(items, at) === words.toWord);
+  if (!told && target.comparator === ">=" && items.slice(0, first).some(isLowering))
+    return [doubt("direction-contradicts", items.find(isLowering))];
+  if (!told || !to || opening === undefined) return [];
+  const up = target.comparator === ">=" || target.comparator === ">";
+  const down = target.comparator === "<=" || target.comparator === "<";
+  const clash = (opening === "decrease" && up) || (opening === "increase" && down);
+  return clash ? [doubt("direction-contradicts", items[0])] : [];
+}

@@ -1,0 +1,156 @@
+import type { Note } from "../shared/reading";
+import { doubtsOf, type Found } from "./account-doubts";
+import { type Clause, note } from "./clause";
+import type { Accounted, Item, WordRole } from "./items/item";
+import { isSign } from "./items/rewrite";
+import { wordOf } from "./main-figure";
+import { directionOf } from "./phrases/change-cues";
+import * as words from "./vocabulary";
+
+export interface Account {
+  readonly words: readonly Accounted[];
+  /** Why a person should look, each with the word. */
+  readonly doubts: readonly Note[];
+}
+
+/** Which item served what in the reading of a part, and what is left over. */
+export function accountOf(clause: Clause, outcome: Found): Account {
+  const { items } = clause;
+  const used = usedFigures(clause, outcome);
+  const first = items.findIndex((item) => used.includes(item));
+  const lead = first < 0 ? [] : leadUp(clause, first, outcome);
+  const around = { first, used, unitEnd: unitEndOf(items, first) };
+  const roles = items.map((item, at) => lead[at] ?? roleOf(item, at, around));
+  return {
+    words: items.map(({ start, end }, at) => ({ start, end, role: roles[at] ?? "filler" })),
+    doubts: [
+      ...items.flatMap((item, at) =>
+        roles[at] === "unknown" ? [note("word-unaccounted", "doubtful", item)] : [],
+      ),
+      ...doubtsOf({ clause, first, used, outcome }),
+    ].slice(0, mostDoubts),
+  };
+}
+
+const mostDoubts = 5;
+
+/** The figures that the outcome is read from. */
+const usedFigures = ({ figure }: Clause, { figures }: Found): readonly Item[] =>
+  figures ?? (figure === undefined ? [] : [figure]);
+
+interface Around {
+  readonly first: number;
+  readonly used: readonly Item[];
+  /** Where the name of what is counted ends. */
+  readonly unitEnd: number;
+}
+
+function unitEndOf(items: readonly Item[], first: number): number {
+  const end = items.findIndex(
+    (item, at) => at > first && (item.type !== "word" || (words.unitStops.has(item.text) && at > first + 1)),
+  );
+  return end < 0 ? items.length : end;
+}
+
+function roleOf(item: Item, at: number, { first, unitEnd, used }: Around): WordRole {
+  switch (item.type) {
+    case "figure":
+      return used.includes(item) ? "number" : "qualifier";
+    case "compare":
+      return "comparator";
+    case "every":
+      return "period";
+    case "when":
+      return item.role === "name" ? "name" : item.role;
+    case "scale":
+    case "name":
+      return item.type;
+    case "word":
+      if (directionOf(item.text) !== undefined) return "direction";
+      if (first >= 0 && at > first) return at < unitEnd ? "unit" : "qualifier";
+      return words.isVerb(item.text) && !words.measureNouns.has(item.text) ? "verb" : "subject";
+    default:
+      return "filler";
+  }
+}
+
+/**
+ * The words between the start and the number. The one right before it, past comparators and harmless words, must be
+ * known to lead a number: a verb, a colon, a noun of measure, a preposition with a verb or event before it. The words before
+ * a verb or colon are the subject, whatever they are.
+ */
+function leadUp(clause: Clause, first: number, outcome: Found): readonly (WordRole | undefined)[] {
+  const { items } = clause;
+  const roles: (WordRole | undefined)[] = [];
+  let at = first - 1;
+  while (at >= 0 && isHarmless(items, at)) at -= 1;
+  const governor = items[at];
+  if (governor?.type !== "word" || isKnownLead(clause, at, first, outcome)) return roles;
+  // "Held for 8": the preposition is known, the word before it is not.
+  const named = words.prepositions.has(wordOf(items, at)) || wordOf(items, at) === words.of;
+  roles[named && items[at - 1]?.type === "word" ? at - 1 : at] = "unknown";
+  return roles;
+}
+
+function isHarmless(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.type === "compare" || item?.type === "when" || item?.type === "every" || item?.type === "scale")
+    return true;
+  // A capital in the middle of a text may be the name that the number belongs to.
+  return item?.type === "word" && words.harmlessWords.has(item.text) && !words.undoneWords.has(item.text);
+}
+
+function isKnownLead(clause: Clause, at: number, first: number, outcome: Found): boolean {
+  const { items } = clause;
+  const word = wordOf(items, at);
+  const before = items.slice(0, at).flatMap((item) => (item.type === "word" ? [item.text] : []));
+  if (isLeadWord(word)) return true;
+  if (words.prepositions.has(word))
+    return (
+      before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
+    );
+  const measured = isMeasured(clause, first, outcome);
+  const compared = items
+    .slice(at + 1, first)
+    .some((item) => item.type === "compare" && item.about === undefined);
+  if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
+  return before.some((other, index) => isLeadWord(other) && index > 0 && compared);
+}
+
+/** "In 12 provinces", "for 40 officers", "to 5 %": the number may open the text behind its preposition. */
+const opensText = (word: string, { figure }: Clause): boolean =>
+  words.openingPrepositions.has(word) || (figure?.shape !== "number" && word !== words.of);
+
+const isTold = (item: Item): boolean =>
+  item.type === "name" || (item.type === "figure" && item.shape !== "number") || isSign(item, ":", "-", "=");
+
+/** Verbs, participles, nouns of measure and of events: a number behind one of these is told by it. */
+export const isLeadWord = (word: string): boolean =>
+  words.isVerb(word) ||
+  words.undoingVerbs.has(word) ||
+  words.undoneWords.has(word) ||
+  words.replacingVerbs.has(word) ||
+  words.doneWords.has(word) ||
+  words.measureNouns.has(word) ||
+  words.averageCues.has(word) ||
+  words.levelCues.has(word) ||
+  words.eventNouns.has(word) ||
+  words.changeNouns.has(word) ||
+  directionOf(word) !== undefined ||
+  Object.hasOwn(words.multipliers, word) ||
+  verbalNoun.test(word);
+
+const verbalNoun = /(?:ation|ution|ision|ction|ition|ption|ement|shment|pment|lment)s?$/;
+
+/** A share, an amount of time or money, a score: what it is of stands before it. A count tells its things behind. */
+function isMeasured({ items }: Clause, first: number, { target }: Found): boolean {
+  const figure = items[first];
+  if (figure?.type !== "figure") return false;
+  const counted = items[first + 1]?.type === "word" && !words.unitStops.has(wordOf(items, first + 1));
+  if (target.kind === "average" || target.kind === "change") return true;
+  const limit = "comparator" in target && target.comparator !== ">=";
+  if (figure.shape === "percent") return limit || wordOf(items, first + 1) !== words.of;
+  // "Fatalities below 7 per 100,000 inhabitants".
+  if (figure.shape === "share" && figure.of !== undefined && figure.of >= 100) return true;
+  return figure.shape === "duration" || figure.shape === "money" || !counted;
+}

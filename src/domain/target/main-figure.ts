@@ -1,0 +1,141 @@
+import type { Figure, Item } from "./items/item";
+import {
+  doneWords,
+  joiners,
+  leadingArticles,
+  of as ofWord,
+  qualifierLeads,
+  sharePrepositions,
+  themWords,
+} from "./vocabulary";
+
+/** Index of the figure that is the target among the items of a part; -1 where it has none. */
+export function mainFigure(items: readonly Item[]): number {
+  const told = behindLabel(items);
+  if (told >= 0) return told;
+  const figures = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
+  const shares = figures.filter((index) => isShare(items[index]));
+  const plain = figures.find((index) => !isQualifier(items, index));
+  const often = oftenBehindAll(items, figures);
+  if (often !== undefined) return often;
+  const limited = plain ?? figures[0];
+  const behind = limited === undefined ? undefined : shareBehindLimit(items, limited, shares);
+  return behind ?? plain ?? shares[0] ?? figures[0] ?? -1;
+}
+
+/** "Every prison inspected twice a year": so often, wherever. */
+function oftenBehindAll(items: readonly Item[], figures: readonly number[]): number | undefined {
+  const [first = -1, ...rest] = figures;
+  const all = items[first];
+  if (all?.type !== "figure" || all.shape !== "whole") return undefined;
+  return rest.find((at) => {
+    const item = items[at];
+    return (
+      item?.type === "figure" &&
+      item.shape === "times" &&
+      items.slice(at).some(({ type }) => type === "every")
+    );
+  });
+}
+
+/** "Answer within 2 days in 80 % of requests": the share is the level, the time says which. */
+const shareBehindLimit = (
+  items: readonly Item[],
+  limited: number,
+  shares: readonly number[],
+): number | undefined => {
+  const limit = items[limited];
+  if (limit?.type !== "figure" || limit.shape !== "duration") return undefined;
+  return shares.find(
+    (at) =>
+      at > limited &&
+      sharePrepositions.has(wordOf(items, leadBack(items, at))) &&
+      wordOf(items, at + 1) === ofWord,
+  );
+};
+
+const leadBack = (items: readonly Item[], at: number): number => {
+  let back = at - 1;
+  while (isPassedOver(items[back])) back -= 1;
+  return back;
+};
+
+/** "Calls of 999 answered in 10 seconds: 90 %": alone behind the last colon stands the level, whatever goes before. */
+export function behindLabel(items: readonly Item[]): number {
+  const last = items.length - 1;
+  let back = last - 1;
+  while (items[back]?.type === "compare") back -= 1;
+  const colon = items[back];
+  const label = items.slice(0, back);
+  const labelled =
+    colon?.type === "sign" &&
+    colon.text === ":" &&
+    label.some(isFigure) &&
+    label.some(({ type }) => type === "word");
+  return isFigure(items[last]) && labelled ? last : -1;
+}
+
+const isFigure = (item: Item | undefined): boolean => item?.type === "figure";
+
+const isShare = (item: Item | undefined): boolean =>
+  item?.type === "figure" && (item.shape === "percent" || item.of !== undefined);
+
+/** "in 5 countries", "projects over 50 million": a number that says where or which, not how much. */
+export function isQualifier(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (isPassedOver(items[back])) back -= 1;
+  const compared = items.slice(back + 1, at).some((item) => item.type === "compare" && item.close);
+  const before = items[back];
+  const figure = items[at];
+  if (before?.type === "figure" && compared && figure?.type === "figure")
+    return figure.shape === "duration" && before.shape !== "duration";
+  if (joinsQualifier(items, back, figure) || isPartOfThem(items, at)) return true;
+  if (figure?.type === "figure" && qualifiesAmount(items, back, at, figure)) return true;
+  if (before?.type === "word") return qualifierLeads.has(before.text) || (compared && back > 0);
+  return compared && before?.type === "name";
+}
+
+/** "50 jobs, 20 of them for women": a part of what was counted before. */
+const isPartOfThem = (items: readonly Item[], at: number): boolean =>
+  wordOf(items, at + 1) === ofWord &&
+  themWords.has(wordOf(items, at + 2)) &&
+  items.slice(0, at).some(isFigure);
+
+/** "A notice of 30 days", "25 grants of EUR 10,000", "calls answered < 200 ms", "Windows 11 rolled out on 90 %". */
+function qualifiesAmount(items: readonly Item[], back: number, at: number, figure: Figure): boolean {
+  const counted = items
+    .slice(0, Math.max(back, 0))
+    .some((item) => item.type === "figure" && item.shape !== figure.shape);
+  const lasting = figure.shape === "duration";
+  if (wordOf(items, back) === ofWord && ((lasting && back > 1) || (figure.shape === "money" && counted)))
+    return true;
+  if (lasting && counted && back < at - 1 && items[back]?.type === "word") return true;
+  return isVersion(items, at, figure);
+}
+
+/** A capital, a bare number and what was done with it, with a share behind: the number names the thing. */
+function isVersion(items: readonly Item[], at: number, figure: Figure): boolean {
+  const before = items[at - 1];
+  const named = before?.type === "word" && /^\p{Lu}/u.test(before.raw);
+  const done = doneWords.has(wordOf(items, at + 1)) && figure.shape === "number";
+  return named && done && items.slice(at + 2).some(isShare);
+}
+
+/** "in 3 countries and 2 regions": a number that joins a qualifying one of its sort qualifies too. */
+function joinsQualifier(items: readonly Item[], at: number, figure: Item | undefined): boolean {
+  if (!joiners.has(wordOf(items, at))) return false;
+  let back = at - 1;
+  while (items[back]?.type === "word") back -= 1;
+  const other = items[back];
+  const alike = other?.type === "figure" && figure?.type === "figure" && other.shape === figure.shape;
+  return alike && isQualifier(items, back);
+}
+
+const isPassedOver = (item: Item | undefined): boolean =>
+  item?.type === "compare" || (item?.type === "word" && leadingArticles.has(item.text));
+
+/** The word at a place, "" where something else stands there. */
+export function wordOf(items: readonly Item[], at: number): string {
+  const item = items[at];
+  return item?.type === "word" ? item.text : "";
+}

@@ -1,0 +1,175 @@
+import type { Item, Place } from "../items/item";
+import { beginnings } from "../items/opening-words";
+import { phraseAt, phraseTable } from "../items/phrase-table";
+import { isGlued, isSign } from "../items/rewrite";
+import { frenchPhrases } from "../vocabulary/french";
+import { frenchNumbers } from "../vocabulary/french-words";
+
+export const phrases = phraseTable(frenchPhrases);
+
+/** The items that stand for the next `length` ones. */
+export interface Said {
+  readonly items: readonly Item[];
+  readonly length: number;
+}
+
+/** The reader's words, all in the place of what they stand for. */
+export const saying = (items: readonly Item[], at: number, length: number, words: string): Said => {
+  const [first, last] = [items[at], items[at + length - 1]];
+  if (first === undefined || last === undefined) return { items: [], length: 1 };
+  const place: Place = { start: first.start, end: last.end, gap: first.gap, line: first.line };
+  return { length, items: words.split(" ").flatMap((word, index) => asItems(word, place, index, first)) };
+};
+
+function asItems(word: string, place: Place, index: number, first: Item): readonly Item[] {
+  const own = index === 0 ? place : { ...place, gap: true, line: false };
+  if (/^[-]/.test(word)) return [];
+  return word.split("-").map((text) => ({
+    ...own,
+    type: "word" as const,
+    text: text.toLowerCase(),
+    raw: first.type === "word" ? first.raw : text,
+    mended: false,
+    begins: beginnings(text),
+  }));
+}
+
+export const wordAt = (items: readonly Item[], at: number): string => {
+  const item = items[at];
+  return item?.type === "word" ? item.text : "";
+};
+
+const isNumber = (items: readonly Item[], at: number): boolean =>
+  items[at]?.type === "digits" || Object.hasOwn(frenchNumbers, wordAt(items, at));
+
+/** Past "au moins" and the like. */
+function past(items: readonly Item[], at: number): number {
+  const found = phraseAt(items, at, phrases);
+  return found !== undefined && /^(?:at|more|less|exactly|about)\b/.test(found.value)
+    ? at + found.length
+    : at;
+}
+
+const changing =
+  /^(?:redui|dimin|baiss|abaiss|ramen|raccour|augment|accro|accru|relev|hauss|progress|croiss|ameliop|recul|chut|hausse|passe|port)/;
+const units = /^(?:jours?|heures?|minutes?|mois|semaines?|ans?|annees?|trimestres?|semestres?)$/;
+
+/** The little words that say different things in different places: "de", "en", "par", "un", "tous les", "sur". */
+export function inContext(items: readonly Item[], at: number): Said | undefined {
+  const [word, next] = [wordAt(items, at), wordAt(items, at + 1)];
+  const say = (words: string, length = 1): Said => saying(items, at, length, words);
+  switch (word) {
+    case "de":
+      if (/^(?:euros?|dollars?|francs)$/.test(next) || isLarge(items, at - 1))
+        return { items: [], length: 1 };
+      if (next === "ici" || next === "chaque" || (next === "un" && wordAt(items, at + 2) === "delai"))
+        return undefined;
+      if (isNumber(items, at + 1) && goesTo(items, at + 1)) return say("from");
+      return isSize(items, at) ? say("by") : say("of");
+    case "passer":
+    case "passe":
+    case "porter":
+      return say(rises(items, at) ? "increase" : "reduce");
+    case "faire":
+      return next === "passer" ? say(rises(items, at) ? "increase" : "reduce", 2) : undefined;
+    case "en":
+      if (phraseAt(items, at, phrases) !== undefined) return undefined;
+      return isNumber(items, at + 1) && units.test(wordAt(items, at + 2)) ? say("within") : say("in");
+    case "par":
+      if (phraseAt(items, at, phrases) !== undefined) return undefined;
+      return /^(?:\d|membre|personne|participant|agent|bureau|pays)/.test(next) ? say("per") : say("by");
+    case "un":
+    case "une":
+      return phraseAt(items, at, phrases) === undefined ? say(countsOne(items, at) ? "one" : "a") : undefined;
+    case "tous":
+    case "toutes":
+      if (next !== "les") return say("all");
+      return isNumber(items, at + 2) || units.test(wordAt(items, at + 2)) ? say("every", 2) : say("all", 2);
+    case "sur":
+      return next === "une"
+        ? undefined
+        : isNumber(items, at + 1) && hasNumberBefore(items, at)
+          ? say("out of")
+          : say("on");
+    case "sous":
+      return isNumber(items, at + 1)
+        ? say(units.test(wordAt(items, at + 2)) ? "within" : "under")
+        : undefined;
+    case "pour":
+      return isNumber(items, at + 1) && hasNumberBefore(items, at) ? say("per") : undefined;
+    case "mois":
+      return say(
+        items[at - 1]?.type === "digits" || Object.hasOwn(frenchNumbers, wordAt(items, at - 1))
+          ? "months"
+          : "month",
+      );
+    case "t":
+    case "s":
+      return items[at + 1]?.type === "digits" && isGlued(items[at + 1])
+        ? say(word === "t" ? "q" : "h")
+        : undefined;
+    case "m":
+    case "k":
+    case "md":
+      return isSign(items[at + 1], "\u20ac", "$") && items[at - 1]?.type === "digits"
+        ? say({ m: "million", k: "thousand", md: "billion" }[word])
+        : undefined;
+    case "er":
+    case "re":
+    case "e":
+    case "eme":
+    case "ere":
+      return items[at - 1]?.type === "digits" && isGlued(items[at]) ? say("th") : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const isLarge = (items: readonly Item[], at: number): boolean =>
+  /^(?:millions?|milliards?)$/.test(wordAt(items, at));
+
+/** "de 12 à 20", "de 40 % à 60 %". */
+function goesTo(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 4; next += 1)
+    if (wordAt(items, next) === "à")
+      return isNumber(items, past(items, next + 1)) || isNumber(items, next + 1);
+  return false;
+}
+
+/** "Réduire les délais de 20 %": behind a word of change, the number is its size. */
+const isSize = (items: readonly Item[], at: number): boolean => {
+  const start = past(items, at + 1);
+  const sized = isNumber(items, start) || /^(?:moitie|un|une|la)$/.test(wordAt(items, start));
+  return sized && items.slice(0, at).some((_, index) => changing.test(wordAt(items, index)));
+};
+
+function rises(items: readonly Item[], at: number): boolean {
+  const [from = 0, to = 0] = items
+    .slice(at)
+    .flatMap((item) =>
+      item.type === "digits"
+        ? [Number(item.text)]
+        : item.type === "word"
+          ? [frenchNumbers[item.text] ?? -1]
+          : [],
+    )
+    .filter((value) => value >= 0);
+  return to >= from;
+}
+
+/** "Un atelier par an", "organiser un atelier": one of them. "Une moyenne de 4", "adopter un plan": no number. */
+const countsOne = (items: readonly Item[], at: number): boolean =>
+  at === 0
+    ? !/^(?:moyenne|note|score|taux|reduction|baisse|hausse|augmentation|diminution|part|proportion)$/.test(
+        wordAt(items, at + 1),
+      )
+    : phraseAt(items, at - 2, phrases)?.value === "at least" ||
+      phraseAt(items, at - 2, phrases)?.value === "at most";
+
+const hasNumberBefore = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (item, index) =>
+        isNumber(items, Math.max(0, at - 4) + index) || (item.type === "word" && /^une?$/.test(item.text)),
+    );

@@ -1,0 +1,52 @@
+import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { Settings } from "../tables/settings/settings";
+import { readDue } from "../plan/due-cell";
+import type { FoundPlan } from "../plan/found-plan";
+import type { SheetSnapshot } from "../sheet-snapshot";
+
+/** Where a plan's term may be told. */
+export interface Places {
+  readonly settings: Settings;
+  readonly sap: FoundPlan | undefined;
+  readonly sheets: readonly SheetSnapshot[];
+  /** The day of the review, for a plan that names no time at all. */
+  readonly asOf: CalendarDate | undefined;
+}
+
+/** Texts that tell when something was made rather than what it is of. */
+export const ofAnotherDay =
+  /\b(?:as (?:of|at|on)|updated?|version|revis(?:ed|ion)|printed|approved|prepared|last|source|adopted|created|status (?:on|at)|date:|mise? [àa] jour)\b|©/i;
+export const ofThePlan =
+  /\bplan\b|\bprogram|\bstrateg|\btracker|\bkpis?\b|\bokrs?\b|\bscorecard|\bframework|\bobjectives?\b|\boperational|\baction|\btargets?\b|\bindicat|\bperformance|\bcadre\b|\bfeuille\b|\broad ?map|\bterm\b|\bperiod|\bfy\b|\bworkplan|\bactivit|\bresults?\b|\bgoals?\b/i;
+export const ofTheRsp = /\brsp\b|regional strategic/i;
+
+/** Days that the plan's own cells name, in order; days that need a year to be known are not among them. */
+export function deadlinesOf({ sap, settings }: Places): readonly CalendarDate[] {
+  const cells =
+    sap?.actions.flatMap(({ timeframe, kpis }) => [
+      timeframe,
+      ...kpis.flatMap(({ timeframe: own, work }) => [own, work?.due, work?.start]),
+    ]) ?? [];
+  const days = cells.flatMap((cell): readonly CalendarDate[] => {
+    if (cell === undefined) return [];
+    const read = readDue(cell, settings);
+    return read.kind === "read" && "end" in read.value ? [read.value.end] : [];
+  });
+  return days.sort();
+}
+
+/** FY, 2024/25 in titles and headings; Settings' own word on the fiscal year. */
+export function saysFiscal({ settings, sap }: Places): boolean {
+  if (settings.isFiscalYearSaid === true) return settings.fiscalYearStartMonth !== 1;
+  const texts = [
+    sap?.sheet ?? "",
+    ...(sap?.above.map(({ text }) => text) ?? []),
+    ...(sap?.headingTexts.map(({ text }) => text) ?? []),
+  ];
+  return texts.some(
+    (text) =>
+      text.length < 200 &&
+      /\bfy ?'?\d|\bfiscal\b|\bfinancial year|\b20\d\d ?\/ ?\d\d\b/i.test(text) &&
+      !ofTheRsp.test(text),
+  );
+}

@@ -1,0 +1,86 @@
+import { longestHeading } from "../../headings";
+import { cellText, isBlank } from "../../cell-text";
+import type { CellRange, CellValue, SheetSnapshot } from "../../sheet-snapshot";
+import { barePeriodOf, meaningOf } from "./meaning";
+
+/** The rows that a heading takes, both included. */
+export interface HeadingSpan {
+  readonly row: number;
+  readonly lastRow: number;
+}
+
+/** Headings by column, each with the bands above it: "Target" over "2025" is "Target 2025". Undefined where the rows below the first are data. */
+export function headingCells(
+  sheet: Pick<SheetSnapshot, "rows" | "merges">,
+  { row, lastRow }: HeadingSpan,
+): ReadonlyMap<number, string> | undefined {
+  const rows = Array.from({ length: lastRow - row + 1 }, (_, at) => sheet.rows[row + at] ?? []);
+  if (rows.slice(1).some((cells) => !isHeadingLike(cells))) return undefined;
+  const texts = new Map<number, string>();
+  rows.forEach((cells, at) => {
+    const isLast = at === rows.length - 1;
+    const own = rowTexts(cells);
+    if (own.size === 0) return;
+    const spread = isLast
+      ? own
+      : withBands(own, { row: row + at, merges: sheet.merges, below: rows.slice(at + 1) });
+    for (const [column, text] of spread) {
+      const above = texts.get(column);
+      texts.set(column, above === undefined || above === text ? text : `${above} ${text}`);
+    }
+  });
+  return new Map([...texts].sort(([a], [b]) => a - b));
+}
+
+/** Texts of a row, and years that are typed as numbers. */
+function rowTexts(cells: readonly CellValue[]): Map<number, string> {
+  const texts = new Map<number, string>();
+  cells.forEach((cell, column) => {
+    if (typeof cell === "string" && cell.length <= longestHeading && !isBlank(cell))
+      texts.set(column, cellText(cell));
+    else if (typeof cell === "number" && isYear(cell)) texts.set(column, String(cell));
+  });
+  return texts;
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/** A second row of a heading names periods or goes on with headings; a row of data does not. */
+function isHeadingLike(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length === 0) return false;
+  const likely = filled.filter((cell) => {
+    if (typeof cell === "number") return isYear(cell);
+    if (typeof cell !== "string" || cell.length > 60) return false;
+    return barePeriodOf(cell) !== undefined || meaningOf(cell) !== undefined || isUnit(cell);
+  });
+  return likely.length >= filled.length * 0.7;
+}
+
+const isUnit = (text: string): boolean => /^\(?(?:%|usd|no\.?|in %|n°|#)\)?$/i.test(text.trim());
+
+interface Band {
+  readonly row: number;
+  readonly merges: readonly CellRange[];
+  readonly below: readonly (readonly CellValue[])[];
+}
+
+/** A band stands over the cells that it is merged across, else over the blanks to its right that have headings of their own below. */
+function withBands(
+  own: ReadonlyMap<number, string>,
+  { row, merges, below }: Band,
+): ReadonlyMap<number, string> {
+  const spread = new Map(own);
+  const hasBelow = (column: number): boolean => below.some((cells) => !isBlank(cells[column]));
+  const last = Math.max(...below.map((cells) => cells.length), ...own.keys());
+  for (const [column, text] of own) {
+    if (!hasBelow(column)) continue;
+    const merged = merges.find(({ top, left, bottom }) => top <= row && bottom >= row && left === column);
+    const end = merged ? merged.right : last;
+    for (let next = column + 1; next <= end && !own.has(next); next += 1) {
+      if (!hasBelow(next)) break;
+      spread.set(next, text);
+    }
+  }
+  return spread;
+}

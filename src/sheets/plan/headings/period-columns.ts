@@ -1,0 +1,79 @@
+import { cellNumber } from "../../cell-text";
+import type { Candidate } from "./candidates";
+import type { Rows } from "./evidence";
+import { barePeriodOf, type ColumnRole } from "./meaning";
+import type { HeadedPeriod } from "./period-words";
+
+/** Columns of figures by period: two or more that name different quarters, months or years. */
+export function periodColumns(columns: readonly Candidate[], below: Rows): readonly Candidate[] {
+  const periodOf = ({ heading, meaning, options }: Candidate): HeadedPeriod | undefined => {
+    if (heading.said !== undefined) return undefined;
+    const [first] = options;
+    const isFigure = first !== undefined && figures.has(first.role);
+    return meaning === undefined ? barePeriodOf(heading.text) : isFigure ? meaning.period : undefined;
+  };
+  const found = columns.map(periodOf);
+  const smallest = units.find((unit) => distinct(found, unit) >= 2);
+  if (smallest === undefined) return columns;
+  // Beside quarters a year is the whole.
+  const isOne = (period: HeadedPeriod | undefined): period is HeadedPeriod =>
+    period !== undefined && (period.unit === smallest || (smallest === "quarter" && period.unit === "half"));
+  const spoken = columns.flatMap((column, at) =>
+    column.meaning && isOne(found[at]) ? [column.options[0]?.role] : [],
+  );
+  const bares = columns.filter((column, at) => column.meaning === undefined && isOne(found[at]));
+  const bare = bareRole(columns, { spoken, addUp: makeTheTarget(columns, bares, below) });
+  return columns.map((column, at) => {
+    const period = found[at];
+    if (!isOne(period) || (column.meaning?.isWhole === true && smallest !== "year")) return column;
+    return column.meaning === undefined
+      ? { ...column, period, options: bare(column) }
+      : { ...column, period };
+  });
+}
+
+const units = ["month", "quarter", "half", "year"] as const;
+export const figures = new Set<ColumnRole>(["target", "actual", "status", "percent"]);
+
+const distinct = (periods: readonly (HeadedPeriod | undefined)[], unit: HeadedPeriod["unit"]): number =>
+  new Set(periods.flatMap((period) => (period?.unit === unit ? [period.name] : []))).size;
+
+/** "Q1 | Q2 | Q3 | Q4" alone: marks are planned periods; numbers are actuals beside a target, targets beside an actual. */
+function bareRole(
+  columns: readonly Candidate[],
+  { spoken, addUp }: { readonly spoken: readonly (ColumnRole | undefined)[]; readonly addUp: boolean },
+): (column: Candidate) => Candidate["options"] {
+  const has = (role: ColumnRole): boolean =>
+    columns.some(({ meaning, options }) => meaning?.period === undefined && options[0]?.role === role);
+  const isActual =
+    !addUp &&
+    (has("target") || spoken.includes("target") || columns.some(({ meaning }) => meaning?.isToDate));
+  const numbers: ColumnRole = isActual ? "actual" : "target";
+  return ({ evidence }) => {
+    if (evidence.filled === 0 && !has("target") && !has("actual")) return [{ role: "date", weight: 0.5 }];
+    if (evidence.marks >= 0.6) return [{ role: "date", weight: 0.6 }];
+    if (evidence.states >= 0.6) return [{ role: "status", weight: 0.6 }];
+    return [{ role: numbers, weight: 0.55 }];
+  };
+}
+
+/** In most rows the periods are all filled and come to the target: then they are what is planned for each of them. */
+function makeTheTarget(columns: readonly Candidate[], bares: readonly Candidate[], below: Rows): boolean {
+  const target = columns.find(
+    ({ meaning, options }) => meaning?.period === undefined && options[0]?.role === "target",
+  )?.heading.column;
+  if (target === undefined) return false;
+  const rows = below.flatMap((cells) => {
+    const whole = cellNumber(cells[target]);
+    const parts = bares.map(({ heading }) => cellNumber(cells[heading.column]));
+    return whole === undefined || parts.every((part) => part === undefined) ? [] : [{ whole, parts }];
+  });
+  const made = rows.filter(({ whole, parts }) => {
+    const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+    return (
+      Math.abs(sum - whole) < 1e-6 * Math.max(1, whole) ||
+      (parts.every((part) => part !== undefined) && parts.at(-1) === whole)
+    );
+  });
+  return rows.length > 0 && made.length >= rows.length * 0.6;
+}

@@ -1,0 +1,36 @@
+import { plainText } from "../domain/shared/plain-text";
+import { cellText } from "./cell-text";
+import type { CellValue } from "./sheet-snapshot";
+
+/** "Total", "Sub-total:", "Grand total", "Average", "Sous-total", "Moyenne générale"; with a few words on what is summed. */
+const totalWords =
+  /^(?:(?:grand|overall|sub|sous|annual|running|cumulative|weighted)[ -]?)?(?:totals?|totaux|averages?|means?|sums?|moyennes?|sommes?)(?: (?:g[ée]n[ée]rale?|annuelle?|overall|score))?(?: (?:for|of the|per|de la|du|des|pour)? ?(?:the )?(?:pillar|section|programme|program|objective|goal|outcome|output|branch|region|department|unit|page|year|quarter|axe|pilier|objectif)\b.{0,40})?$/i;
+
+/** Whether a text is the label of a total: isTotalText("Sub-total") -> true; "Total number of officers trained" is a KPI. */
+export function isTotalText(text: string): boolean {
+  if (text.length > longest) return false;
+  const plain = plainText(text).replace(/[\s:=.*-]+$/, "");
+  return totalWords.test(plain);
+}
+
+/**
+ * Whether a row is a total of others: neither a KPI, an action, a workshop nor an answer, in any sheet. Its label is the
+ * row's first text, or stands beside few and short ones ("North | Total | 40"). Source: RULES-2 14.
+ */
+export function isTotalRow(cells: readonly CellValue[]): boolean {
+  const texts = cells.flatMap((cell) =>
+    typeof cell === "string" && /\p{L}/u.test(cell) ? [cellText(cell)] : [],
+  );
+  const [first] = texts;
+  if (first === undefined) return false;
+  if (isTotalText(first)) return true;
+  return (
+    texts.length <= mostBeside + 1 &&
+    texts.some(isTotalText) &&
+    texts.every((text) => text.split(/\s+/).length <= shortWords)
+  );
+}
+
+const longest = 80;
+const mostBeside = 2;
+const shortWords = 5;
