@@ -3,6 +3,7 @@ import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/
 import { App } from "../ui/app";
 import { NoExcel } from "../ui/no-excel";
 import { words } from "../ui/words";
+import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
@@ -31,6 +32,7 @@ void pageStart().then(async (start) => {
         revert={workbook}
         today={today()}
         readTable={readTable}
+        readPasted={readPasted}
         writeWord={pageSavesFiles() ? writeWord : undefined}
         sample={sample}
         opensAt={opensAt}

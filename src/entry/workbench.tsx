@@ -4,6 +4,7 @@ import { openInGrid } from "../hosts/grid/grid-workbook";
 import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
+import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
@@ -22,6 +23,7 @@ createRoot(place).render(
         view={book}
         today={today()}
         readTable={readTable}
+        readPasted={readPasted}
         writeWord={writeWord}
         sample={sample}
       />

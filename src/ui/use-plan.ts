@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { kpiProgressName } from "../sheets/kpi/owned-sheets";
-import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import type { CellValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { Drawings } from "../usecases/draw-sheets";
@@ -27,11 +27,19 @@ export interface Place {
   readonly opensAt?: "import" | undefined;
   /** Reads a file of answers; where nothing does, nothing can be imported. */
   readonly readTable?: ReadTable | undefined;
+  /** Reads a table out of what was pasted. */
+  readonly readPasted?: ReadPasted | undefined;
   /** Makes Word documents; without it none is offered. */
   readonly writeWord?: WordWriter | undefined;
   /** The sample plan, for who has no plan yet. */
   readonly sample?: (() => Promise<WorkbookSnapshot>) | undefined;
 }
+
+/** Rows of what another program put on the clipboard; none where it holds no text. */
+export type ReadPasted = (content: {
+  readonly text: string;
+  readonly html: string;
+}) => readonly (readonly CellValue[])[];
 
 /** The tables of a .csv, .txt or .xlsx file. Throws a ProblemError where it is none. */
 export type ReadTable = (name: string, bytes: Uint8Array, pause: Pause) => Promise<TableFile>;
