@@ -16,7 +16,8 @@ if (!place) throw new Error("the page has no place for the workbench");
 createRoot(place).render(
   <Workbench
     openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
-    newBook={async () => ({ name: "planning-workbook.xlsx", bytes: () => newBook(today()) })}
+    newBook={async () => ({ name: "planning-workbook.xlsx", bytes: newBook })}
+    now={Date.now}
     renderPane={(book) => (
       <App
         workbook={book}

@@ -88,11 +88,11 @@ export function Pane(place: Place) {
         {picture === undefined ? null : (
           <PaneContext value={{ place, state, picture, commands, location, go, openKpi, onShow }}>
             <PlacesBar />
-            <section className={styles.body} aria-label={words.places[location.place]}>
+            <div className={styles.body} role="region" aria-label={words.places[location.place]}>
               <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
                 <Screens />
               </Suspense>
-            </section>
+            </div>
           </PaneContext>
         )}
         {isFirstRun ? (

@@ -2,13 +2,14 @@ import { defaultRegister } from "../domain/member/register";
 import { memberName, type Register } from "../domain/member/member";
 import type { Plan, Term } from "../domain/plan/plan";
 import type { CalendarDate } from "../domain/shared/calendar-date";
+import { columnLetters } from "../sheets/cell-address";
 import { cellText, isBlank } from "../sheets/cell-text";
 import { drawingAsRead, drawnValue } from "../sheets/drawing-as-read";
 import { readWorkbookModel, type WorkbookModel } from "../sheets/model/read-workbook-model";
 import { readingOfSheet } from "../sheets/model/reading-of-sheet";
 import { sheetCopy } from "../sheets/new-workbook/sheet-copy";
 import { columnNames, type PlanColumn } from "../sheets/plan/column-names";
-import type { SheetReading } from "../sheets/plan/sheet-reading";
+import type { ColumnReading, SheetReading } from "../sheets/plan/sheet-reading";
 import type { SheetDrawing } from "../sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { type BlankSheet, dataDrawing } from "../sheets/tables/data-drawing";
@@ -58,7 +59,7 @@ export function readBrought(
   const { fiscalYearStartMonth } = model.settings;
   const kpis = model.plan?.actions.flatMap((action) => action.kpis) ?? [];
   return {
-    reading: readingOf(model),
+    reading: model.plan === undefined ? withEveryHeading(readingOf(model), rows) : readingOf(model),
     plan: model.plan,
     doubtful: kpis.flatMap(({ target, targetText }) =>
       target.kind === "unread" && targetText.trim() !== "" ? [targetText.trim()] : [],
@@ -154,6 +155,24 @@ function readingOf(model: WorkbookModel): SheetReading {
   if (found === undefined) throw new Error("the brought sheet is not in the model made of it");
   return readingOfSheet(found);
 }
+
+/** Of what is no plan yet every cell of the nearest heading row can be told, also those that say nothing by themselves. */
+function withEveryHeading(reading: SheetReading, rows: BroughtRows): SheetReading {
+  const nearest = reading.headingRows[0] ?? rows.findIndex((cells) => cells.filter(isWords).length > 1) + 1;
+  const headings = rows[nearest - 1] ?? [];
+  const columns = headings.flatMap((cell, at): readonly ColumnReading[] => {
+    if (!isWords(cell)) return [];
+    const column = columnLetters(at);
+    const known = reading.columns.find((found) => found.column === column);
+    const under = rows.slice(nearest).flatMap((cells) => (isBlank(cells[at]) ? [] : [cellText(cells[at])]));
+    const samples = under.slice(0, 3).map((text) => text.slice(0, 60));
+    const heading = cell.replace(/\s+/g, " ").trim();
+    return [{ column, heading, role: known?.role ?? "other", period: null, certainty: "asked", samples }];
+  });
+  return { ...reading, columns };
+}
+
+const isWords = (cell: CellValue): cell is string => typeof cell === "string" && cell.trim() !== "";
 
 /** Where its headings allow: a table, so that a row typed under it gets its looks and its place in the filter. */
 function asTable(

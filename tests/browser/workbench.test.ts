@@ -175,11 +175,13 @@ test("a workbook without a plan says what was looked for", async () => {
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test("a new planning workbook opens with example lines and its data sheets, ready to be filled", async () => {
+test("a new workbook is set up with example lines and its data sheets, ready to be filled", async () => {
   const { page, complaints, shot } = await visit();
   await planShown(page);
   await page.getByRole("button", { name: "New", exact: true }).click();
   await page.getByText("planning-workbook.xlsx").waitFor();
+  await page.getByRole("button", { name: "Set up my workbook" }).click();
+  await page.getByRole("button", { name: /^Add \d+ sheets$/ }).click();
   await planShown(page);
   expect(await gridOf(page).tabs()).toEqual(expect.arrayContaining(["Strategic Action Plan", "Settings"]));
   await shot("new-workbook");
@@ -215,3 +217,46 @@ test("inserting a row is refused with a sentence", async () => {
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;
+
+test("edits that were not saved are offered at the next opening, with the day and the name", async () => {
+  const { page, shot } = await visit();
+  await planShown(page);
+  const grid = gridOf(page);
+  await grid.openTab("Member Status");
+  await grid.select("B3");
+  await grid.type("no");
+  await page.getByTestId("stale").waitFor();
+  await keptEdits(page);
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await planShown(page);
+  await page.getByText(/^sample-plan.xlsx was edited here and not saved \(/).waitFor();
+  await shot("unsaved-offer");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Open it with the edits" }).click();
+  await page.getByRole("button", { name: "Open it with the edits" }).waitFor({ state: "detached" });
+  await page.waitForTimeout(1500);
+  await planShown(page);
+  const saved = unzipSync(await savedCopy(page));
+  const old = unzipSync(new Uint8Array(readFileSync(sample)));
+  const changed = Object.keys(old).filter((name) => !same(old[name], saved[name]));
+  expect(changed.filter((name) => /worksheets\/sheet\d+\.xml$/.test(name))).toHaveLength(1);
+});
+
+/** Waits until the page's own storage holds a workbook. */
+const keptEdits = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open("keyval-store");
+        opening.onerror = () => resolve(false);
+        opening.onsuccess = () => {
+          const { result } = opening;
+          if (!result.objectStoreNames.contains("keyval")) return resolve(false);
+          const count = result.transaction("keyval").objectStore("keyval").count();
+          count.onsuccess = () => resolve(count.result > 0);
+        };
+      }),
+    undefined,
+    { polling: 300 },
+  );

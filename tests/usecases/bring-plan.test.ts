@@ -52,6 +52,22 @@ test("a heading that was corrected is read as it was said, and Settings keep it"
   );
 });
 
+test("of what is no plan yet every heading can be told, with cells under it", () => {
+  const { plan, reading } = readBrought(
+    [
+      ["Xyz", "Zyx"],
+      ["Train people", 40],
+    ],
+    none,
+    today,
+  );
+  expect(plan).toBe(undefined);
+  expect(reading.columns.map(({ heading, samples }) => [heading, ...samples])).toEqual([
+    ["Xyz", "Train people"],
+    ["Zyx", "40"],
+  ]);
+});
+
 test("the sheets hold the plan and no example, and who is counted is in one place", async () => {
   const workbook = memoryWorkbook([gridOf("Sheet1", [])]);
   const { proposed } = readBrought(rows, none, today);
