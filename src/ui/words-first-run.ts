@@ -34,6 +34,7 @@ export const firstRunWords = {
       "A name a line: branches, districts, countries. They stand in the sheet Members, and can be replaced there.",
     owners: "Which column says who is responsible?",
     noOwners: "none",
+    asked: "Nothing is written before you press the button, and no sheet of yours is written over.",
     make: "Make my sheets",
     other: "Paste something else",
     undo: "Undo the correction",

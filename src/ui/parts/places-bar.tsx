@@ -47,7 +47,8 @@ export function PlacesBar() {
       <span className={useStyles().room} />
       <PlaceButton name="help" isIcon>
         <Icon>
-          <path d="M7.5 7.6a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.7M10 14.2v.1" />
+          <circle cx="10" cy="10" r="7.3" />
+          <path d="M8 8a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4M10 13.2v.6" />
         </Icon>
       </PlaceButton>
       <PlaceButton name="settings" isIcon>

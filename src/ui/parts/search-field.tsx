@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
-    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+    "::placeholder": {
+      color: tokens.colorNeutralForeground3,
+      opacity: 1,
+      "@media (forced-colors: active)": { color: "CanvasText" },
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
 });

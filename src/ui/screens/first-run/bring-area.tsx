@@ -25,7 +25,11 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     resize: "none",
-    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+    "::placeholder": {
+      color: tokens.colorNeutralForeground3,
+      opacity: 1,
+      "@media (forced-colors: active)": { color: "CanvasText" },
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

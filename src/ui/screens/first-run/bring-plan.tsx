@@ -100,7 +100,7 @@ export function BringPlan({ place, commands, rows, onBack }: Props) {
           {text} {next}
         </p>
       ))}
-      <div className={styles.commands}>
+      <div className={styles.last}>
         <Button
           appearance="primary"
           disabled={plan === undefined || answers === undefined}

@@ -103,7 +103,7 @@ export function BringQuestions({ draft, onChange, headings, owner, onOwner }: Pr
           onChoose={(heading) => onOwner(heading === "" ? undefined : heading, owner)}
         />
       </Question>
-      <p className={styles.quiet}>{firstRunWords.asked}</p>
+      <p className={styles.quiet}>{bring.asked}</p>
     </>
   );
 }
