@@ -71,7 +71,7 @@ export const firstRunWords = {
     "Without a password. On a protected sheet Excel widens no table by itself: a row typed under it is read, but gets no place in its filter and looks.",
 } as const;
 
-/** Sentences about what the headings of the plans mean, in the Settings tab. */
+/** Sentences about what the headings of the plans mean, in Settings. */
 export const columnWords = {
   title: "Columns of the plans",
   intro: "These headings are not understood, or mean what Settings say.",

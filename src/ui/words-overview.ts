@@ -1,4 +1,4 @@
-/** Sentences of the Overview tab. */
+/** Sentences of the charts and changes of Review. */
 export const overviewWords = {
   byPillar: "KPIs by pillar",
   pillar: (number: number, name: string) => (name === "" ? `Pillar ${number}` : `${number}  ${name}`),
