@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { everyKpi, type KpiFilter } from "../../kpi-filter";
 import { usePane } from "../../pane-context";
-import { overviewWords } from "../../words-overview";
+import { compareWords, overviewWords } from "../../words-overview";
 import { AttentionList } from "./attention-list";
+import { ComparePart } from "./compare-part";
 import { ElapsedChart } from "./elapsed-chart";
 import { PillarChart } from "./pillar-chart";
 import { ReviewsChart } from "./reviews-chart";
@@ -53,6 +54,11 @@ export default function OverviewScreen() {
         >
           {overviewWords.more(report.summary.total)}
         </Button>
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.title}>{compareWords.title}</h2>
+        <p className={styles.hint}>{compareWords.hint}</p>
+        <ComparePart />
       </section>
       <section className={styles.part}>
         <h2 className={styles.title}>{overviewWords.time}</h2>
