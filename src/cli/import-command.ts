@@ -62,18 +62,23 @@ function choicesOf({ values }: Words, map: ImportMap | undefined): ImportChoices
     ...map,
     ...(round === undefined ? {} : { round }),
     ...(values["with-scores"] ? { withScores: true } : {}),
+    ...(typeof values.member === "string" ? { member: values.member } : {}),
+    ...(typeof values.workshop === "string" ? { workshop: values.workshop } : {}),
     acceptClose: Boolean(values["accept-proposals"]),
     updatesStatus: Boolean(values["member-status"]),
+    keepsAnswers: Boolean(values.answers),
     withPersonal: Boolean(values.personal),
   };
 }
 
 /** A heading that the file does not have is a slip: better said than passed over. */
-function checkHeadings({ columns }: ImportPreview, { columns: corrections }: ImportChoices): void {
+function checkHeadings({ columns }: ImportPreview, choices: ImportChoices): void {
   const known = new Set(
     columns.flatMap(({ heading }) => [roleWords(heading), roleWords(heading.split(" [")[0] ?? "")]),
   );
-  const unknown = [...corrections.keys()].find((heading) => !known.has(heading));
+  const unknown = [...choices.columns.keys(), ...choices.scales.keys()].find(
+    (heading) => !known.has(heading),
+  );
   if (unknown === undefined) return;
   refuse(
     "map-unknown-heading",

@@ -18,6 +18,7 @@ export function importJson(preview: ImportPreview) {
     },
     headerRows: preview.headerRows,
     columns: preview.columns,
+    scales: preview.scales,
     names: preview.names,
     topics: preview.topics,
     workshops: preview.tallies,

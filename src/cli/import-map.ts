@@ -1,13 +1,18 @@
 import { memberName } from "../domain/member/member";
 import { choiceKey } from "../domain/survey/answers/choices";
+import type { HeaderRows } from "../domain/survey/form";
 import { nameKey } from "../domain/survey/read-member";
 import { roleWords, surveyRoles } from "../domain/survey/role-words";
+import { chosenScale } from "../domain/survey/scales/find-scale";
 import type { ImportChoices } from "../usecases/import-survey/import-request";
 import { readRole } from "../usecases/import-survey/understand-survey";
 import { UsageError } from "./usage";
 
 /** What --map FILE says. */
-export type ImportMap = Pick<ImportChoices, "columns" | "names" | "topics">;
+export type ImportMap = Pick<
+  ImportChoices,
+  "columns" | "scales" | "names" | "topics" | "headerRows" | "member"
+>;
 
 type Texts = readonly (readonly [string, string])[];
 
@@ -17,8 +22,10 @@ type Texts = readonly (readonly [string, string])[];
  */
 export function readImportMap(text: string, path: string): ImportMap {
   const all = entriesOf(parsed(text, path), path);
-  const hasParts =
-    all.length > 0 && all.every(([name, value]) => parts.includes(name) && typeof value === "object");
+  const hasParts = all.length > 0 && all.every(([name, value]) => parts.get(name)?.(value) ?? false);
+  const single = (name: string): unknown => (hasParts ? all.find(([key]) => key === name)?.[1] : undefined);
+  const headerRows = single("headerRows");
+  const member = single("member");
   const part = (name: string): Texts =>
     hasParts
       ? textsOf(entriesOf(all.find(([key]) => key === name)?.[1] ?? {}, path), path)
@@ -27,12 +34,44 @@ export function readImportMap(text: string, path: string): ImportMap {
         : [];
   return {
     columns: new Map(part("columns").map(([heading, role]) => [roleWords(heading), roleIn(role, path)])),
+    scales: new Map(part("scales").map(([heading, scale]) => [roleWords(heading), scaleIn(scale, path)])),
+    ...(headerRows === undefined ? {} : { headerRows: headerRowsIn(headerRows, path) }),
+    ...(typeof member === "string" ? { member } : {}),
     names: new Map(part("names").map(([name, member]) => [nameKey(name), memberName(member)])),
     topics: new Map(part("topics").map(([topic, id]) => [choiceKey(topic), id])),
   };
 }
 
-const parts: readonly string[] = ["columns", "names", "topics"];
+const isList = (value: unknown): boolean => typeof value === "object";
+
+/** What a file with parts may hold. A file with "member" alone has a heading of that name. */
+const parts: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ...["columns", "scales", "names", "topics"].map((name) => [name, isList] as const),
+  ["headerRows", (value: unknown) => isList(value) || typeof value === "number"],
+  ["member", (value: unknown) => typeof value === "string" && readRole(value) === undefined],
+]);
+
+const scaleIn = (text: string, path: string): string =>
+  chosenScale(text)
+    ? text
+    : refuseMap(path, `has the scale "${text}"; write "1-5" where 5 is the strongest, "5-1" where 1 is`);
+
+/** 3, [1, 2] or {"first": 1, "last": 2}. */
+function headerRowsIn(value: unknown, path: string): HeaderRows {
+  const rows = Array.isArray(value)
+    ? value
+    : typeof value === "number"
+      ? [value]
+      : entriesOf(value, path).map(([, row]) => row);
+  const [first, last = first] = rows as readonly unknown[];
+  const isRow = (row: unknown): row is number => typeof row === "number" && Number.isInteger(row) && row > 0;
+  return isRow(first) && isRow(last) && last >= first
+    ? { first, last }
+    : refuseMap(
+        path,
+        'has no rows under "headerRows"; it looks like {"headerRows": {"first": 1, "last": 2}}',
+      );
+}
 
 function parsed(text: string, path: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import type { FollowUpFigures, YesNoFigures } from "../domain/survey/follow-up-figures";
+import { shareText } from "../domain/survey/share-text";
 import type { TopicMatch } from "../domain/survey/match-topic";
 import type { ImportPreview, PreviewRecord } from "../usecases/import-survey/import-preview";
 import type { ScoreMatch } from "../usecases/import-survey/write-scores";
@@ -63,9 +64,11 @@ function figureLines({
   effects,
   projects,
 }: FollowUpFigures): readonly string[] {
-  const rate = responseRate === undefined ? "" : ` (${percent(responseRate)})`;
+  const rate = responseRate === undefined ? "" : ` (${shareText(responseRate)})`;
   return [
-    `replies ${replies ?? 0}${invited === undefined ? "" : ` of ${invited} invited${rate}`}`,
+    ...(replies === undefined
+      ? []
+      : [`replies ${replies}${invited === undefined ? "" : ` of ${invited} invited${rate}`}`]),
     ...(effects ? [yesNoLine("direct effects", effects)] : []),
     ...(projects ? [yesNoLine("projects", projects)] : []),
   ];
@@ -77,9 +80,6 @@ function yesNoLine(name: string, { yes, no, ofValid, ofReplies, ofInvited }: Yes
     ["of the replies", ofReplies],
     ["of the invited", ofInvited],
   ] as const;
-  const said = shares.flatMap(([of, share]) => (share === undefined ? [] : [`${percent(share)} ${of}`]));
+  const said = shares.flatMap(([of, share]) => (share === undefined ? [] : [`${shareText(share)} ${of}`]));
   return `${name}: ${yes} yes, ${no} no${said.length > 0 ? ` (${said.join(", ")})` : ""}`;
 }
-
-/** One decimal: what a target is held against is the unrounded share. */
-const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;

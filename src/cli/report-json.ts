@@ -1,9 +1,10 @@
 import type { Decision } from "../domain/kpi/decision";
+import { floorOf } from "../domain/kpi/compare";
 import type { ActionKpi, KpiReport, PillarReport } from "../domain/kpi/report";
 import { summarySentence } from "../domain/kpi/summary";
 import type { Trend } from "../domain/kpi/trend";
 import { type Status, worstOf } from "../domain/kpi/status";
-import type { Action } from "../domain/plan/plan";
+import type { Action, Kpi } from "../domain/plan/plan";
 import { milestoneIds } from "../domain/plan/milestone";
 import { explainTargetReading } from "../domain/target/explain-target";
 import type { PlanPicture } from "../usecases/plan-picture";
@@ -40,13 +41,21 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     entered: isEntered,
     actual: judged.actual,
     denominator: judged.denominator,
-    expected: judged.expected,
+    expected: wholeExpected(result),
     baseline: judged.baseline ?? kpi.baseline ?? null,
     attainment: judged.attainment,
     status: judged.status,
     why: judged.why,
     members: judged.members ?? { yes: [], no: [], unknown: [] },
     periods: judged.periods,
+    unit: judged.unit === "" ? null : judged.unit,
+    group: judged.group ?? null,
+    direction: judged.direction ?? null,
+    flow: judged.isFlow ?? null,
+    phases: judged.phases ?? [],
+    owner: kpi.owner ?? action.owner ?? null,
+    ownId: kpi.ownId ?? null,
+    distinguishedBy: kpi.distinguishedBy ?? [],
     sources: [...kpi.sources, ...judged.sources],
     remarks: judged.remarks,
     ...decisionJson(judged.decision),
@@ -55,20 +64,23 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
   };
 }
 
-/** What the plan's own columns say of a KPI beside indicator and target; what it does not say is left out. */
-function ownWordsJson({ action, kpi, due }: ActionKpi) {
-  const { ownId, unit, distinguishedBy, work } = kpi;
-  const owner = kpi.owner ?? action.owner;
-  return {
-    ...(ownId === undefined ? {} : { ownId }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(owner === undefined ? {} : { owner }),
-    ...(distinguishedBy === undefined ? {} : { distinguishedBy }),
-    ...(action.levels === undefined ? {} : { levels: action.levels }),
-    ...(work === undefined ? {} : { work }),
-    due,
-  };
+/** What else the plan's own columns say of a KPI; what it does not say is left out. */
+const ownWordsJson = ({ action, kpi: { work }, due }: ActionKpi) => ({
+  ...(action.levels === undefined ? {} : { levels: action.levels }),
+  ...(work === undefined ? {} : { work }),
+  due,
+});
+
+/** What is expected by now in whole things; a share stays exact. */
+function wholeExpected({ expected, unit, direction, kpi }: ActionKpi): number | null {
+  if (expected === null || isShareKpi(kpi, unit)) return expected;
+  return direction === "less" ? -floorOf(-expected) : floorOf(expected);
 }
+
+const isShareKpi = ({ target }: Kpi, unit: string): boolean => {
+  const first = target.kind === "read" ? target.value.parts[0] : undefined;
+  return unit === "%" || first?.kind === "percent" || (first?.kind === "ratio" && first.share === true);
+};
 
 /** What directors set and noted beside the computed status. Source: RULES 0.10. */
 function decisionJson(decision: Decision | undefined) {

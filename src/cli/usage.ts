@@ -9,7 +9,8 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
       every KPI with its status and why; --out writes a copy of the workbook with KPI Progress,
       the dashboard and the other sheets of the product in it
   rsp-tracker import SURVEY --into PLAN.xlsx [--out OUT.xlsx] [--dry-run] [--round NAME] [--map FILE]
-                     [--accept-proposals] [--with-scores] [--member-status] [--personal] [--force] [--json]
+                     [--accept-proposals] [--with-scores] [--member-status] [--member NAME] [--workshop TITLE]
+                     [--answers] [--personal] [--force] [--json]
       a form's export (.csv, .txt, .xlsx) into the survey sheets; without --out into PLAN.xlsx itself, with --dry-run
       nowhere; --map FILE says what columns, names and topics are: {"heading": "member"}
   rsp-tracker explain --kind target|milestone|timeframe|member [--ndjson] [TEXT...]

@@ -29,8 +29,12 @@ function anyActual(actual: Argument, target: Target): Answer<EnteredActual | und
 }
 
 /** Excel hands a date over as a number: it is a day where the target asks for something to be done. */
-function ofNumber(actual: number, { kind }: Target): Answer<EnteredActual> {
+function ofNumber(actual: number, target: Target): Answer<EnteredActual> {
+  const { kind } = target;
   if (!Number.isFinite(actual)) return slip("The actual is no number.");
+  // A cell that shows 5 % hands over 0.05.
+  const asksForShare = kind === "percent" || (kind === "ratio" && target.share === true);
+  if (asksForShare && actual > 0 && actual <= 1) return answer({ value: actual, isShare: true, source });
   const asksForDay = (kind === "date" || kind === "boolean") && actual >= firstDaySerial;
   return answer({ value: (asksForDay ? dayOfSerial(actual) : undefined) ?? actual, source });
 }

@@ -1,9 +1,9 @@
 import type { AskedCounts } from "../domain/survey/demand";
-
+import { shareText } from "../domain/survey/share-text";
+import type { ActionByMember } from "../domain/survey/follow-up-by-member";
 import { count } from "../domain/shared/plural";
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? "" : ` (${Math.round((part / whole) * 100)} %)`;
+const percent = (part: number, whole: number): string => (whole === 0 ? "" : ` (${shareText(part / whole)})`);
 
 /** Every sentence of what the surveys tell. */
 export const surveyWords = {
@@ -26,6 +26,7 @@ export const surveyWords = {
     `Round ${round || "(none)"}: ${answered} of ${members} Members answered${percent(answered, members)}.`,
   missing: (amount: number) => `${count(amount, "Member")} ${amount === 1 ? "has" : "have"} not answered`,
   copy: "Copy the list",
+  copyQuote: "Copy it",
   copied: "Copied.",
   notCopied: "The browser does not allow copying: select the names above and copy them.",
 
@@ -47,12 +48,22 @@ export const surveyWords = {
   planned: (topic: string) => `An activity for ${topic} is planned in the Activity Log, without a day yet.`,
   unasked: (amount: number) => `Planned, nobody asked (${amount})`,
   onLog: (planned: number, delivered: number) => `${planned} planned, ${delivered} delivered`,
-  untied: (amount: number) => `Asked for in words, tied to no action (${amount})`,
-  untiedHint:
-    "Import the file again and choose the action under “What the topics are”, or write its id in the Needs Survey's column Topic.",
+  inWordsHint:
+    "A topic that is only words is held against the titles of the log. To tie it to an action, import the file again and choose it under “What the topics are”, or write its id in the Needs Survey's column Topic.",
 
   followUp: (round: string) => `Follow-up survey ${round || "without a round"}`,
   workshops: (amount: number) => `${count(amount, "workshop")}, one by one`,
+  overRounds: "Rounds side by side",
+  inRound: (round: string, text: string) => `${round || "(none)"}: ${text}`,
+  byMember: "Follow-up by Member",
+  actionBy: ({ round, action, count: times, members }: ActionByMember) =>
+    `${round || "(none)"}: ${action}, ${count(times, "time")} by ${count(members.length, "Member")}`,
+  regions: (counts: ReadonlyMap<string, number>) =>
+    [...counts].map(([region, amount]) => `${region} ${amount}`).join(", "),
+  quotes: (amount: number) => `${count(amount, "comment")}, to quote`,
+  anonymous: "Anonymous",
+  quoted: (text: string, member: string | undefined) =>
+    `“${text}”${member === undefined ? "" : ` (${member})`}`,
   flags: "Counts that cannot be right",
   rowOf: (row: number) => `Row ${row}`,
   bases: (kpi: string, why: string) => `${kpi}: ${why}`,

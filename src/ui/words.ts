@@ -132,7 +132,8 @@ export const words = {
     met: "met",
     missed: "missed",
     open: "open",
-    period: (span: string, actual: number, verdict: string) => `${span}: ${actual}, ${verdict}`,
+    period: (span: string, actual: number | null, verdict: string, target?: number) =>
+      `${span}: ${actual ?? "blank"}${target === undefined ? "" : ` of ${target}`}, ${verdict}`,
     evidence: "Where it comes from",
     noEvidence: "No cell speaks of this KPI yet.",
     more: (amount: number) => `and ${amount} more`,

@@ -2,6 +2,7 @@ import { type Measure, proposeMeasure } from "../domain/kpi/measure";
 import type { Kpi } from "../domain/plan/plan";
 import { type BlankSheet, dataDrawing, type DataDrawingOptions } from "../sheets/tables/data-drawing";
 import { type DataSheet, dataSheets, memberNames } from "../sheets/tables/data-sheets";
+import type { Settings } from "../sheets/tables/settings/settings";
 import type { KnownSettings } from "../sheets/tables/settings/setting-lines";
 import { findWithoutKpis } from "../sheets/tables/status-places";
 import { statusHeading } from "../sheets/tables/status-heading";
@@ -63,13 +64,13 @@ function statusHeadings({ plan, settings }: WorkbookModel): readonly string[] {
   const chosen = measureChooser(settings);
   return (plan?.actions ?? []).flatMap(({ kpis, text }) =>
     kpis
-      .filter((kpi) => (chosen(kpi) ?? proposed(kpi)) === "members")
+      .filter((kpi) => (chosen(kpi) ?? proposed(kpi, settings)) === "members")
       .map(({ id }) => statusHeading(id, text)),
   );
 }
 
-const proposed = (kpi: Kpi): Measure | undefined =>
-  kpi.target.kind === "read" ? proposeMeasure(kpi, kpi.target.value.parts[0]) : undefined;
+const proposed = (kpi: Kpi, { office }: Pick<Settings, "office">): Measure | undefined =>
+  kpi.target.kind === "read" ? proposeMeasure(kpi, kpi.target.value.parts[0], office) : undefined;
 
 /** A term that was only assumed is not written down as if somebody had said it. */
 const knownSettings = ({ term, settings, remarks }: WorkbookModel): KnownSettings => ({

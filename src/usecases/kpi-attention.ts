@@ -5,7 +5,7 @@ import { type EvidenceIndex, indexEvidence } from "../domain/kpi/evidence-index"
 import type { ActionKpi } from "../domain/kpi/report";
 import { addMonths, type CalendarDate, dayBefore } from "../domain/shared/calendar-date";
 import type { PlanPicture } from "./plan-picture";
-import { measureChooser } from "./report-kpis";
+import { figureChooser, measureChooser } from "./report-kpis";
 import { toDoOf } from "./to-do";
 
 /** More than a director reads in ten minutes; the rest is in KPI Progress. */
@@ -83,10 +83,12 @@ const statusReader = (picture: Pick<PlanPicture, "model" | "report">, index: Evi
 function judge({ model, report }: Pick<PlanPicture, "model" | "report">, index: EvidenceIndex) {
   const { fiscalYearStartMonth, cutOffs } = model.settings;
   const chosenMeasure = measureChooser(model.settings);
+  const { office } = model.settings;
+  const figures = figureChooser(model);
   const contexts = new Map<CalendarDate, EvaluationContext>();
   const contextOn = (asOf: CalendarDate): EvaluationContext => {
     const review = { asOf, term: report.term, fiscalYearStartMonth, cutOffs };
-    const context = contexts.get(asOf) ?? { review, index, chosenMeasure };
+    const context = contexts.get(asOf) ?? { review, index, chosenMeasure, office, figures };
     contexts.set(asOf, context);
     return context;
   };

@@ -4,7 +4,7 @@ import { type WorkbookModel, readWorkbookModel } from "../sheets/model/read-work
 import type { SheetDrawing } from "../sheets/sheet-drawing";
 import { needsAndPlanSheet } from "../sheets/survey/needs-and-plan";
 import { refuseForeignSheet } from "./foreign-sheet";
-import { demandIn, needsIn } from "./import-survey/summarise-surveys";
+import { demandIn, needsIn, overRoundsIn } from "./import-survey/summarise-surveys";
 import type { PlanPicture } from "./plan-picture";
 import type { DrawChange, Workbook } from "./ports/workbook";
 import { refuse } from "./problem";
@@ -17,6 +17,7 @@ export function needsDrawing(model: WorkbookModel): SheetDrawing | undefined {
   return needsAndPlanSheet({
     demand: demandIn(model, needs),
     rounds: needsRounds(needs, register),
+    overRounds: overRoundsIn(model, { needs }),
     subRegions: [...new Set(register.map(({ subRegion }) => subRegion))],
   });
 }

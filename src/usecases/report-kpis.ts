@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
+import { figureKey } from "../domain/kpi/evidence";
+import type { FigureChoices } from "../domain/kpi/meaning";
 import { type Measure, readMeasure } from "../domain/kpi/measure";
 import { type KpiReport, reportOn } from "../domain/kpi/report";
 import { fiscalYearOf } from "../domain/kpi/periods";
@@ -28,6 +30,8 @@ export function reportKpis(model: WorkbookModel, { asOf, today }: Days): KpiRepo
       cutOffs: settings.cutOffs,
     },
     chosenMeasure: measureChooser(settings),
+    office: settings.office,
+    figures: figureChooser(model),
     decisions,
     reviews,
     names: namesIn(settings.statusStyles),
@@ -37,6 +41,16 @@ export function reportKpis(model: WorkbookModel, { asOf, today }: Days): KpiRepo
 /** The term of a workbook, else the fiscal year of as-of: a report is never refused for want of a term. Source: RULES-2 14. */
 const termOf = ({ term, settings }: WorkbookModel, day: CalendarDate): Term =>
   term ?? fiscalYearOf(day, settings.fiscalYearStartMonth);
+
+/** What people said once of a KPI's figures, in Settings and Choices. */
+export const figureChooser =
+  ({ settings: { flows, aggregates }, directions }: Pick<WorkbookModel, "settings" | "directions">) =>
+  ({ id, ownId }: Kpi): FigureChoices => {
+    const of = <Found>(chosen: ReadonlyMap<string, Found>): Found | undefined =>
+      chosen.size === 0 ? undefined : (chosen.get(measureKey(id)) ?? chosen.get(measureKey(ownId ?? "")));
+    const direction = directions.get(figureKey(id)) ?? directions.get(figureKey(ownId ?? ""));
+    return { isFlow: of(flows), aggregate: of(aggregates), direction };
+  };
 
 /** Settings win over the plan's own "Measured by". */
 export const measureChooser =

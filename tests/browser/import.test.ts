@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import {
+  anonymousFile,
   asWorkbook,
   type ChosenFile,
   emptyFile,
@@ -13,6 +14,7 @@ import {
   needsFile,
   noMemberFile,
   openQuoteFile,
+  scaledFile,
   unplannedFile,
   webPageFile,
 } from "./support/survey-files";
@@ -213,6 +215,54 @@ test("a needs survey: topics become actions, and Member Status changes only wher
   expect(complaints).toEqual([]);
 });
 
+test("scales are shown and corrected, unused columns stand there with answers, and answers are kept on a yes", async () => {
+  const { page, complaints, shot } = await openWizard();
+  await chosen(page, scaledFile);
+  await stepShown(page, "Check the columns");
+  await wizard(page).getByText("1 to 5, 5 is the strongest need").waitFor();
+  await wizard(page).getByText("Answers: “Spring”, “Autumn”, “Summer”").waitFor();
+  await page.getByLabel("Scale of “Please rate your need”").selectOption("5-1");
+  await wizard(page).getByText("1 to 5, 1 is the strongest need").waitFor();
+  await shot("import-2-scales");
+  expect(await axeFindings(page)).toEqual([]);
+  await wizard(page).getByText("The headings stand elsewhere").click();
+  expect(await page.getByLabel("Rows of the headings").inputValue()).toBe("1");
+  await shot("import-2-heading-rows");
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  await wizard(page).getByText("is not between 1 and 5", { exact: false }).waitFor();
+  await page.getByLabel(/^Also keep comments and other answers/).check();
+  await wizard(page)
+    .getByText(/^Writes to .*Survey Answers/)
+    .waitFor();
+  await shot("import-4-kept");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await stepShown(page, "Imported");
+  await page.getByRole("button", { name: "What the surveys tell" }).click();
+  await stepShown(page, "What the surveys tell");
+  await shot("surveys-7-kept");
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("an evaluation without names or a workshop asks which workshop it is about", async () => {
+  const { page, complaints, shot } = await openWizard();
+  await chosen(page, anonymousFile);
+  await stepShown(page, "Check the columns");
+  const workshop = page.getByLabel("Workshop that these answers are about");
+  expect(await workshop.inputValue()).toBe("Regional workshop on drones");
+  await shot("import-2-anonymous");
+  expect(await axeFindings(page)).toEqual([]);
+  await next(page);
+  await stepShown(page, "Look at what will be written");
+  await shot("import-4-anonymous");
+  expect(await page.getByTestId("import-summary").innerText()).toContain(
+    "3 answers without names of Members",
+  );
+  expect(complaints).toEqual([]);
+});
+
 test("another tab and back: the wizard stands where it was", async () => {
   const { page } = await openWizard();
   await chosen(page, messyFile);
@@ -332,7 +382,7 @@ test("what the surveys tell: who is missing, what is asked for and not planned, 
   await page.getByRole("button", { name: "What the surveys tell" }).click();
   await stepShown(page, "What the surveys tell");
   await wizard(page)
-    .getByText(/3 of 33 Members answered \(9 %\)/)
+    .getByText(/3 of 33 Members answered \(9\.1 %\)/)
     .waitFor();
   await shot("surveys-2-told");
   expect(await axeFindings(page)).toEqual([]);

@@ -142,7 +142,7 @@ test("the published table prints its figures", async () => {
   expect(code).toBe(0);
   expect(out).toContain("replies 148 of 261 invited (56.7 %)");
   expect(out).toContain(
-    "direct effects: 96 yes, 52 no (64.8 % of the answers, 64.8 % of the replies, 36.7 % of the invited)",
+    "direct effects: 96 yes, 52 no (64.9 % of the answers, 64.9 % of the replies, 36.8 % of the invited)",
   );
   expect(out).toContain("projects 10 yes + 5 no = 15 answers on 14 replies");
 });

@@ -65,13 +65,13 @@ test("a new file forgets what was decided for the last one", async () => {
 });
 
 test("a file without a column of Members is a question, with the columns to choose from", async () => {
-  const { look } = await read("Who,Overall score,Workshop\nAtlantis,4,Origin");
+  const { look } = await read("Who,Need for training on origin,Colour\nAtlantis,High,red");
   expect(look.problem).toMatchObject({
     code: "no-member-column",
     next: expect.stringContaining("Choose “Member”"),
   });
   expect(look.preview).toBeUndefined();
-  expect(look.columns.map(({ heading }) => heading)).toEqual(["Who", "Overall score", "Workshop"]);
+  expect(look.columns.map(({ heading }) => heading)).toEqual(["Who", "Need for training on origin", "Colour"]);
 });
 
 test("any other refusal is one", async () => {
@@ -87,6 +87,8 @@ const column = (heading: string, more: Partial<ColumnMatch> = {}): ColumnMatch =
   certainty: "sure",
   reason: "Its words say so.",
   setAside: undefined,
+  use: "used",
+  examples: [],
   ...more,
 });
 

@@ -51,7 +51,7 @@ test("closing freezes a line per KPI and closes the period; the sheets are made 
     { kind: "date", date: "2018-12-31" },
     null,
     { kind: "date", date: "2018-07-01" },
-    ...["1-(a)", 0, "Members", { kind: "percent", value: 0 }, "On track", null, "At least 2/3 Members", "1"],
+    ...["1-(a)", 0, "Members", { kind: "percent", value: 0 }, "On track", null, "At least 2/3 Members", "2"],
     ...["A. Director", "As agreed", { kind: "date", date: "2019-07-05" }],
   ]);
   const { model } = await at(workbook, "2019-06-30");

@@ -14,6 +14,7 @@ const all = [
   "Activity Log",
   "Needs Survey",
   "Follow-up Survey",
+  "KPI Values",
   "Choices",
   "Settings",
 ];
@@ -35,6 +36,7 @@ test("what is drawn is read back as what it is, without a remark", async () => {
     ["Activity Log", "activity-log"],
     ["Needs Survey", "needs-survey"],
     ["Follow-up Survey", "follow-up-survey"],
+    ["KPI Values", "kpi-values"],
     ["Choices", "choices"],
     ["Settings", "settings"],
   ]);
@@ -76,6 +78,7 @@ test("only what is missing is drawn, whatever the sheets that are there are call
     "Member Status",
     "Needs Survey",
     "Follow-up Survey",
+    "KPI Values",
     "Choices",
     "Settings",
   ]);

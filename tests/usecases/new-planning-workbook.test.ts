@@ -43,6 +43,7 @@ describe("a new planning workbook as a file", () => {
       "Activity Log",
       "Needs Survey",
       "Follow-up Survey",
+      "KPI Values",
       "Choices",
       "Settings",
     ]) {
@@ -83,7 +84,7 @@ describe("protected headings", () => {
       ({ drawing }) => drawing.unlocked !== undefined,
     );
     expect(locked.map(({ drawing }) => drawing.name)).not.toContain("Strategic Action Plan");
-    expect(locked).toHaveLength(7);
+    expect(locked).toHaveLength(8);
   });
 
   test("let rows be added under the headings, and settings be changed", async () => {
@@ -104,7 +105,7 @@ describe("protected headings", () => {
     const drawn = (request?: { readonly protectHeadings: boolean }) =>
       createDataSheets(model, request).changes.filter(({ drawing }) => drawing.unlocked !== undefined);
     expect(drawn()).toEqual([]);
-    expect(drawn({ protectHeadings: true })).toHaveLength(7);
+    expect(drawn({ protectHeadings: true })).toHaveLength(8);
   });
 });
 

@@ -29,8 +29,8 @@ test("what is asked for and not planned comes first, then what is planned and no
     demand.map(({ topic, verdict, planned, delivered }) => [topic, verdict, planned, delivered]),
   ).toEqual([
     ["1-(d)", "unplanned", 0, 0],
+    ["Dogs", "unplanned", 0, 0],
     ["1-(c)", "unasked", 1, 0],
-    ["Dogs", "untied", undefined, undefined],
     ["1-(a)", "met", 0, 1],
     ["1.1.3/10", "met", 1, 0],
   ]);
@@ -51,15 +51,20 @@ test("is drawn as ours, twice the same as once", async () => {
   expect(await workbook.read()).toEqual(first);
   const rows = first.sheets.find(({ name }) => name === "Needs and Plan")?.rows;
   expect(rows?.[1]?.[0]).toContain(
-    "1 asked for but not planned, 1 planned but nobody asked, 1 not tied to an action",
+    "2 asked for but not planned, 1 planned but nobody asked.",
   );
   expect(rows?.[2]?.[0]).toMatch(/^Round 2018: 3 of 33 Members answered\. Not yet: .*Japan; /);
   const topics = rows?.slice(6).map((row) => row.slice(0, 3));
   expect(topics?.slice(0, 2)).toEqual([
     ["1-(d)", "Valuation", "Asked for, not planned"],
-    ["1-(c)", "Origin", "Planned, nobody asked"],
+    ["Dogs", null, "Asked for, not planned"],
   ]);
-  expect(topics?.at(-1)).toEqual(["1.1.3/10", "Milestone, served by 1-(b)", "Asked for and on the log"]);
+  expect(topics?.[4]).toEqual(["1.1.3/10", "Milestone, served by 1-(b)", "Asked for and on the log"]);
+  expect(topics?.at(-1)).toEqual([
+    null,
+    "Asked for: 1-(a) Help Members put in place risk analysis",
+    "2017: 1 of 1 Members\n2018: 2 of 2 Members",
+  ]);
 });
 
 test("without answers there is nothing to draw; a sheet of the user's is left alone", async () => {

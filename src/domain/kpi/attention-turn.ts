@@ -77,7 +77,7 @@ function frequencyText({ periods, expected, actual }: ActionKpi, target: Frequen
   if (isLimit(target.comparator, target.value)) return "The limit is passed: it cannot be taken back.";
   const level = wholeLevel({ comparator: target.comparator, target: target.value });
   const open = periods.find(({ met }) => met === null);
-  const lacking = open ? level - open.actual : Math.max(0, (expected ?? 0) - (actual ?? 0));
+  const lacking = open ? level - (open.actual ?? 0) : Math.max(0, (expected ?? 0) - (actual ?? 0));
   const events = count(Math.max(1, lacking), "more event");
   if (!isShorterThanYear(target.period))
     return open ? `${events} by ${dayText(open.end)}.` : `${events} within the year.`;

@@ -2,6 +2,7 @@ import type { Timeframe } from "../plan/timeframe";
 import type { Reading } from "../shared/reading";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Target } from "../target/target";
+import type { Phase } from "./phases";
 import type { KpiRemark } from "./result";
 import { hasPassed, type Review } from "./review";
 
@@ -13,9 +14,16 @@ export interface Due {
 }
 
 /** The deadline that the target itself names, else the timeframe's; without either the term's end, with a remark. */
-export function dueOf(timeframe: Reading<Timeframe>, target: Target, { term }: Review): Due {
+export function dueOf(
+  timeframe: Reading<Timeframe>,
+  target: Target,
+  { term }: Review,
+  phases: readonly Phase[] = [],
+): Due {
   // A recurring target keeps its own clock, whatever the timeframe says. Source: RULES 2.
   if (target.kind === "frequency") return { end: term.end, remarks: [] };
+  const last = phases.at(-1);
+  if (target.deadline !== undefined && last !== undefined) return { end: last.due, remarks: [] };
   if (target.deadline !== undefined) return { end: target.deadline, remarks: [] };
   if (timeframe.kind === "unread")
     return assumed(term.end, "timeframe-unread", `The timeframe "${timeframe.text}" could not be read`);

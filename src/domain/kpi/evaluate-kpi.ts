@@ -1,26 +1,24 @@
-import { assertNever } from "../shared/assert-never";
+import type { CalendarDate } from "../shared/calendar-date";
 import type { Action, Kpi } from "../plan/plan";
 import { isFlagged } from "../target/read-target";
 import type { Target } from "../target/target";
 import { dueOf } from "./due";
 import type { KpiId } from "../plan/ids";
-import type { EvidenceIndex } from "./evidence-index";
+import { type EvidenceIndex, rowsNaming } from "./evidence-index";
+import { hasRows } from "./figures";
 import type { FrozenCount } from "./frozen-review";
+import { type FigureChoices, meaningOf, shownUnit, targetWithUnit } from "./meaning";
 import type { Measure } from "./measure";
-import { measureOf } from "./measure-of";
-import { bare, type Judgement, type KpiRemark, type KpiResult, noData } from "./result";
+import { type Choice, measureOf } from "./measure-of";
+import type { OfficeWords } from "./measure-words";
+import { bare, type Judgement, type KpiRemark, type KpiResult } from "./result";
 import type { Review } from "./review";
-import { judgeAverage } from "./rules/average";
-import { judgeEntered } from "./rules/entered";
-import { judgeMemberCount } from "./rules/member-count";
-import { judgeChange, judgeDone, judgeRange } from "./rules/other-kinds";
-import { judgePerPeriod } from "./rules/per-period";
-import { judgePlainCount } from "./rules/plain-count";
+import { enteredDiffers } from "./rules/entered-differs";
+import { judge } from "./rules/judge";
+import { phaseResults } from "./rules/plan-periods";
 import type { RuleInput } from "./rules/rule-input";
-import { judgeShare } from "./rules/share";
+import { valueOn } from "./rules/values";
 import { judgeWork } from "./rules/work";
-import { judgeYearly } from "./rules/yearly";
-import { isShorterThanYear } from "./periods";
 import { dayText } from "./words";
 
 /** What judges a KPI: the review, the evidence, and measures that people chose over the proposed ones. */
@@ -28,6 +26,10 @@ export interface EvaluationContext {
   readonly review: Review;
   readonly index: EvidenceIndex;
   readonly chosenMeasure: (kpi: Kpi) => Measure | undefined;
+  /** What the office calls what it counts; Members, and scores out of 5, where absent. */
+  readonly office?: OfficeWords;
+  /** What people said once of a KPI's figures. */
+  readonly figures?: (kpi: Kpi) => FigureChoices;
   /** Members a year before as-of, where a review froze them. */
   readonly frozen?: ReadonlyMap<KpiId, FrozenCount>;
 }
@@ -36,48 +38,67 @@ export interface EvaluationContext {
 export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext): KpiResult {
   if (kpi.work !== undefined) return judgeWork({ ...kpi, work: kpi.work }, context.review);
   const target = judgeableTarget(kpi);
-  if (target === undefined) return checkTarget(kpi);
-  const { measure, reason } = measureOf(kpi, target, context.chosenMeasure(kpi));
-  const { review, index } = context;
+  if (target === undefined) return checkTarget(kpi, whyCheck(kpi), []);
+  const { review, index, office, figures } = context;
+  const meant = meaningOf(kpi, target, { index, office, choices: figures?.(kpi) });
+  if (meant.kind === "doubt")
+    return checkTarget(kpi, meant.why, [{ code: meant.code, text: `Check target: ${meant.why}` }]);
+  const { meaning } = meant;
+  const chosen = context.chosenMeasure(kpi);
+  const { measure, reason } = measureOf(kpi, target, { chosen, office, values: valuesOf(kpi, context) });
+  const due = dueOf(kpi.timeframe ?? action.timeframe, target, review, meaning.phases);
   const about = {
     kpi,
     measure,
     measureReason: reason,
     isEntered: measure === "entered" && kpi.entered !== undefined,
+    due: due.end ?? null,
+    unit: shownUnit(kpi, target),
+    direction: meaning.direction,
+    isFlow: meaning.flow.isFlow,
+    ...(meaning.group.kind === "group" ? { group: meaning.group.name } : {}),
   };
-  const due = dueOf(kpi.timeframe ?? action.timeframe, target, review);
-  if (review.asOf < review.term.start) {
-    return {
-      ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`),
-      ...about,
-      due: due.end ?? null,
-    };
-  }
-  const frozen = context.frozen?.get(kpi.id);
-  const judged = judge({ kpi, target, due, review, index, frozen }, measure);
-  const remarks = [...judged.remarks, ...due.remarks, ...commonRemarks(kpi, judged)];
-  return { ...judged, remarks, ...about, due: due.end ?? null };
+  if (review.asOf < review.term.start)
+    return { ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`), ...about };
+  const input = { kpi, target, due, review, index, meaning, frozen: context.frozen?.get(kpi.id) };
+  const judged = judge(input, measure);
+  const remarks = [
+    ...judged.remarks,
+    ...due.remarks,
+    ...commonRemarks(kpi, judged, meaning.phases.length > 0),
+    ...(about.isEntered ? enteredDiffers(input, judged) : []),
+  ];
+  return { ...judged, ...(judged.phases ? {} : phasesOfFigure(input, judged)), remarks, ...about };
+}
+
+/** Rows of KPI Values count by themselves where the sheet that the words ask for has nothing of the KPI. */
+function valuesOf(kpi: Kpi, { index }: EvaluationContext): Choice["values"] {
+  if (!hasRows(kpi, index.evidence)) return undefined;
+  const column = index.evidence.memberStatus.get(kpi.id);
+  const elsewhere = (column?.filled ?? 0) > 0 || rowsNaming(index, kpi.action).length > 0;
+  return { onlyThere: !elsewhere };
 }
 
 /** A doubtful reading is not computed with: a wrong number is worse than none. */
-function judgeableTarget({ target }: Kpi): Target | undefined {
+function judgeableTarget({ target, unit }: Kpi): Target | undefined {
   if (target.kind === "unread" || isFlagged(target)) return undefined;
   const [value] = target.value.parts;
   // ">= 0" asks for nothing. Source: RULES 6.
   const asksNothing = "comparator" in value && value.comparator === ">=" && value.value === 0;
-  return asksNothing ? undefined : value;
+  return asksNothing ? undefined : targetWithUnit(value, unit);
 }
 
-function checkTarget(kpi: Kpi): KpiResult {
-  const why = `Check target: ${whyCheck(kpi)}`;
+function checkTarget(kpi: Kpi, why: string, remarks: readonly KpiRemark[]): KpiResult {
   const measureReason = "No measure, because the target cannot be computed with";
   return {
-    ...bare("check-target", why),
+    ...bare("check-target", `Check target: ${why}`),
+    remarks,
     kpi,
     measure: "entered",
     measureReason,
     isEntered: false,
     due: null,
+    unit: shownUnit(kpi, kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined),
   };
 }
 
@@ -89,72 +110,21 @@ function whyCheck({ target, targetText }: Kpi): string {
   return doubt ? `"${text}" is in doubt (${doubt.code}).` : `"${text}" asks for nothing.`;
 }
 
-function judge(input: RuleInput<Target>, measure: Measure): Judgement {
-  if (measure === "entered" || measure === "work") return judgeByHand(input);
-  const { target } = input;
-  switch (target.kind) {
-    case "frequency":
-      if (measure !== "events") return unfit(measure, target);
-      return isShorterThanYear(target.period)
-        ? judgePerPeriod({ ...input, target })
-        : judgeYearly({ ...input, target });
-    case "average":
-      return measure === "score" ? judgeAverage({ ...input, target }) : unfit(measure, target);
-    case "percent":
-      if (measure === "members") return judgeMemberCount({ ...input, target });
-      return measure === "events" || measure === "score"
-        ? unfit(measure, target)
-        : judgeShare({ ...input, target }, measure);
-    case "ratio":
-    case "count":
-      if (measure === "members") return judgeMemberCount({ ...input, target });
-      if (measure === "events") return judgePlainCount({ ...input, target });
-      if (target.kind === "count" || measure === "score") return unfit(measure, target);
-      return judgeShare({ ...input, target }, measure);
-    case "change":
-    case "range":
-    case "date":
-    case "boolean":
-      return unfit(measure, target);
-    default:
-      return assertNever(target);
-  }
+/** Phases of what is no count of Members: met by the figure of their day, where figures tell one. */
+function phasesOfFigure(input: RuleInput<Target>, { actual }: Judgement): Pick<Judgement, "phases"> {
+  if (input.meaning.phases.length === 0) return {};
+  const scale = input.target.kind === "percent" ? 100 : 1;
+  const onDay = (day: CalendarDate): number | undefined =>
+    day === input.review.asOf ? (actual ?? undefined) : valueOn(input, day);
+  return { phases: phaseResults(input, onDay, scale) };
 }
 
-function judgeByHand(input: RuleInput<Target>): Judgement {
-  const { kpi, target } = input;
-  if (kpi.entered === undefined)
-    return noData(
-      "actual",
-      "No data: nothing in the workbook measures this; fill in the plan's Actual column.",
-    );
-  const { value, source } = kpi.entered;
-  const judged = judgeValue(input, target, value);
-  return { ...judged, sources: [source, ...judged.sources] };
-}
-
-function judgeValue(input: RuleInput<Target>, target: Target, value: number | boolean | string): Judgement {
-  if (target.kind === "date" || target.kind === "boolean")
-    return judgeDone({ ...input, target }, value as Parameters<typeof judgeDone>[1]); // the same union
-  if (typeof value !== "number")
-    return noData("numeric-actual", "No data: the Actual column should hold a number here.");
-  if (target.kind === "change") return judgeChange({ ...input, target }, value);
-  if (target.kind === "range") return judgeRange({ ...input, target }, value);
-  return judgeEntered({ ...input, target }, value);
-}
-
-const unfit = (measure: Measure, target: Target): Judgement =>
-  noData(
-    "fitting-measure",
-    `No data: "${measure}" does not measure a target of this kind (${target.kind}); choose another in Measured by.`,
-  );
-
-function commonRemarks(kpi: Kpi, { attainment }: Judgement): readonly KpiRemark[] {
+function commonRemarks(kpi: Kpi, { attainment }: Judgement, hasPhases: boolean): readonly KpiRemark[] {
   const high =
     attainment !== null && attainment > 1.25
       ? [{ code: "target-may-be-low", text: "Far above the target: it may be set low." }]
       : [];
-  const hasMore = kpi.target.kind === "read" && kpi.target.value.parts.length > 1;
+  const hasMore = !hasPhases && kpi.target.kind === "read" && kpi.target.value.parts.length > 1;
   const more = hasMore
     ? [
         {

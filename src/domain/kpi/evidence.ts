@@ -1,6 +1,8 @@
 import type { Member, MemberName } from "../member/member";
 import type { ActionId, KpiId } from "../plan/ids";
 import type { CalendarDate } from "../shared/calendar-date";
+import type { SourceCell } from "../shared/source-cell";
+import type { DaySpan } from "./review";
 
 /** Everything in the workbook's data sheets that a KPI can be computed from. */
 export interface Evidence {
@@ -9,7 +11,32 @@ export interface Evidence {
   readonly memberStatus: ReadonlyMap<KpiId, StatusColumn>;
   readonly activityLog: EvidenceTable<LogRow>;
   readonly followUp: EvidenceTable<FollowUpRow>;
+  /** Figures that no other sheet tells; absent where no sheet holds any. */
+  readonly kpiValues?: KpiValues;
 }
+
+/** The rows of KPI Values by the KPI that they name: see `figureKey`. */
+export type KpiValues = ReadonlyMap<string, readonly KpiValue[]>;
+
+/** A figure of a KPI with its day, or the period that it is of. Source: RULES-2 11. */
+export interface KpiValue extends DaySpan {
+  /** Both days the same for a day. A figure without a day has neither. */
+  readonly value: number | boolean | CalendarDate;
+  /** Written as a percentage: 0.64 for 64 %. */
+  readonly isShare?: true;
+  /** What a share or a mean is of. */
+  readonly of?: number;
+  /** The Member whose figure it is, as the register names it; else as written. */
+  readonly member?: string;
+  readonly aggregate?: Aggregate;
+  readonly source: SourceCell;
+}
+
+/** How several figures of a KPI become one. */
+export type Aggregate = "sum" | "mean" | "latest" | "greatest";
+
+/** figureKey("1-(H) (1)") -> "1h1": brackets, blanks and case of an id do not matter. */
+export const figureKey = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Rows of a data sheet and where they stand: sheet and the letters of its first and last column. */
 export interface EvidenceTable<Row> {
@@ -46,6 +73,8 @@ export interface LogRow {
   readonly actions: readonly ActionId[];
   /** undefined where the cell is blank or can't be read: the row is then no event, though a request stays one. */
   readonly status: LogStatus | undefined;
+  /** Who took part, as far as it is told; undefined is blank. */
+  readonly participants?: number | undefined;
   readonly score: number | undefined;
   readonly respondents: number | undefined;
   readonly requested: boolean;
@@ -73,6 +102,7 @@ export interface FollowUpRow {
   readonly replies: number | undefined;
   readonly effectsYes: number;
   readonly effectsNo: number;
-  /** Its title, where the sheet has it. */
+  /** Its title, and the round of the survey, where the sheet has them. */
   readonly workshop?: string;
+  readonly round?: string;
 }

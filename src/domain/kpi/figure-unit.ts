@@ -20,6 +20,7 @@ export function unitOf({ kpi, measure }: Measured): string {
     return isShorterThanYear(target.period) ? periodsMet(target.period) : "events";
   if (measure === "events") return "events";
   if (measure === "members") return memberUnit;
+  if (measure === "participants") return "participants";
   if (target.kind === "percent" || (target.kind === "ratio" && target.share === true)) return "share";
   if (target.kind !== "count" && target.kind !== "ratio") return "";
   return proposeMeasure(kpi, target) === "members" ? memberUnit : (target.unit ?? "");

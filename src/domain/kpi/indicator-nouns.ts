@@ -51,6 +51,13 @@ export function thingsCounted(label: string): readonly CountedThing[] {
 export const thingNamed = (unit: string): CountedThing | undefined =>
   headNouns(plainText(unit.slice(0, longest)).toLowerCase()).at(-1);
 
+const measureLead =
+  /^(?:the )?(?:(?:total|average|mean|median|annual) )*(?:numbers?|nos?\.?|nr|count|percentage|per ?cent|proportion|share|%|# ?)(?: of)?(?: the)? |^(?:the )?(?:average|mean|median|total) /;
+
+/** labelNoun("Percentage of trained officers") -> officers; labelNoun("Website visits") -> visits: what an indicator is about. */
+export const labelNoun = (label: string): CountedThing | undefined =>
+  thingNamed(plainText(label.slice(0, longest)).toLowerCase().replace(measureLead, ""));
+
 /** The noun at the end of each side of "and", up to where the phrase ends. */
 function headNouns(text: string): readonly CountedThing[] {
   const heads: CountedThing[] = [];

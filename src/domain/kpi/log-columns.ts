@@ -15,7 +15,8 @@ export interface LogColumns {
   readonly day: Int32Array;
   /** A `statusCode`. */
   readonly status: Uint8Array;
-  /** NaN where there is none. */
+  /** NaN where there are none. */
+  readonly participants: Float64Array;
   readonly score: Float64Array;
   /** 0 where there are none. */
   readonly respondents: Float64Array;
@@ -42,6 +43,7 @@ export function logColumns(rows: readonly LogRow[]): LogColumns {
   const columns = {
     day: new Int32Array(length),
     status: new Uint8Array(length),
+    participants: new Float64Array(length),
     score: new Float64Array(length),
     respondents: new Float64Array(length),
     requested: new Uint8Array(length),
@@ -56,6 +58,7 @@ export function logColumns(rows: readonly LogRow[]): LogColumns {
     const { date } = row;
     columns.day[at] = date === undefined ? noDay : numberOf(dayNumbers, date);
     columns.status[at] = codeOf(row.status);
+    columns.participants[at] = row.participants ?? NaN;
     columns.score[at] = row.score ?? NaN;
     columns.respondents[at] = row.respondents ?? 0;
     columns.requested[at] = row.requested ? 1 : 0;

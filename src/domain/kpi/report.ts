@@ -8,7 +8,9 @@ import { indexEvidence } from "./evidence-index";
 import type { Forecast } from "./forecast";
 import { forecastOf } from "./forecast/forecast-of";
 import { type FrozenReview, membersAYearBefore } from "./frozen-review";
+import type { FigureChoices } from "./meaning";
 import type { Measure } from "./measure";
+import type { OfficeWords } from "./measure-words";
 import { type PlanChanges, planChanges } from "./plan-changes";
 import type { KpiResult } from "./result";
 import type { Review } from "./review";
@@ -47,6 +49,9 @@ export interface ReportInput {
   readonly review: Review;
   /** A measure that people chose over the proposed one. */
   readonly chosenMeasure: (kpi: Kpi) => Measure | undefined;
+  /** What the office calls what it counts, and what people said once of a KPI's figures. */
+  readonly office?: OfficeWords;
+  readonly figures?: (kpi: Kpi) => FigureChoices;
   /** What directors set and noted. */
   readonly decisions?: ReadonlyMap<KpiId, Decision>;
   /** Closed reviews of this plan in time order; those before as-of give trends. */
@@ -76,7 +81,15 @@ export function reportOn(input: ReportInput): KpiReport {
 function judgeAll(input: ReportInput, reviews: readonly FrozenReview[]): readonly ActionKpi[] {
   const { plan, evidence, review, chosenMeasure, decisions, names = usualNames } = input;
   const frozen = membersAYearBefore(reviews, review.asOf);
-  const context: EvaluationContext = { review, index: indexEvidence(evidence), chosenMeasure, frozen };
+  const { office, figures } = input;
+  const context: EvaluationContext = {
+    review,
+    index: indexEvidence(evidence),
+    chosenMeasure,
+    frozen,
+    ...(office === undefined ? {} : { office }),
+    ...(figures === undefined ? {} : { figures }),
+  };
   const frame = { asOf: review.asOf, reviews, names };
   return plan.actions.flatMap((action) =>
     action.kpis.map((kpi): ActionKpi => {

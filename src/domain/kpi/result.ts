@@ -2,7 +2,9 @@ import type { MemberName } from "../member/member";
 import type { Kpi } from "../plan/plan";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { SourceCell } from "../shared/source-cell";
+import type { Direction } from "./direction";
 import type { Measure } from "./measure";
+import type { Phase } from "./phases";
 import type { DaySpan } from "./review";
 import type { Status } from "./status";
 
@@ -16,6 +18,13 @@ export interface KpiResult extends Judgement {
   readonly isEntered: boolean;
   /** The last day by which it is judged; null where there is none, or nothing was judged. */
   readonly due: CalendarDate | null;
+  /** What its figures count: "hours"; "" where the words name nothing. */
+  readonly unit: string;
+  /** Which way is better, and whether it is added up: absent where nothing was judged. */
+  readonly direction?: Direction;
+  readonly isFlow?: boolean;
+  /** The Members counted, where the target picks some: "Pacific Islands". */
+  readonly group?: string;
 }
 
 /** What a rule finds. null is always "there is none", never zero. */
@@ -32,6 +41,8 @@ export interface Judgement {
   readonly attainment: number | null;
   readonly members: MembersByAnswer | null;
   readonly periods: readonly PeriodResult[];
+  /** Levels with days of their own, where the target or the plan's periods have several. */
+  readonly phases?: readonly PhaseResult[];
   readonly remarks: readonly KpiRemark[];
   /** The evidence's cells; the KPI's own cells come before them in a report. */
   readonly sources: readonly SourceCell[];
@@ -47,6 +58,9 @@ export type Lack =
   | "answers"
   | "rows"
   | "score"
+  | "participants"
+  | "log-members"
+  | "figures"
   | "actual"
   | "numeric-actual"
   | "baseline"
@@ -59,8 +73,16 @@ export interface MembersByAnswer {
 }
 
 export interface PeriodResult extends DaySpan {
-  readonly actual: number;
+  /** null where nothing tells how much there was. */
+  readonly actual: number | null;
+  /** What the plan asks of this period, where it does. */
+  readonly target?: number;
   /** null while the period is open and not yet met. */
+  readonly met: boolean | null;
+}
+
+/** A level that is due on a day of its own; `met` is null while it is not decided or not known. */
+export interface PhaseResult extends Phase {
   readonly met: boolean | null;
 }
 

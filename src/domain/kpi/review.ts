@@ -1,5 +1,6 @@
 import { type CalendarDate, daysInclusive } from "../shared/calendar-date";
 import type { Term } from "../plan/plan";
+import { floorOf } from "./compare";
 
 /** The day and the frame in which KPIs are judged. Nothing in the core reads the clock. Source: RULES 0.1. */
 export interface Review {
@@ -41,7 +42,7 @@ export function elapsed({ start, end }: DaySpan, asOf: CalendarDate): Elapsed {
 
 /** How much of a way from `from` to `to` is expected by now, in whole things. Source: RULES 1 and 2. */
 export const expectedOf = (from: number, to: number, { days, of }: Elapsed): number =>
-  Math.floor((from * of + (to - from) * days) / of);
+  floorOf((from * of + (to - from) * days) / of);
 
 /** A span has ended, and a deadline has passed, only after its last day. Source: RULES 0.5. */
 export const hasPassed = (end: CalendarDate, asOf: CalendarDate): boolean => asOf > end;

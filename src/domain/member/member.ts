@@ -12,6 +12,8 @@ export interface Member {
   readonly otherNames: readonly string[];
   /** Whether it counts now. Active is as of now, for baselines too. Source: RULES 1. */
   readonly active: boolean;
+  /** Further columns of the Members sheet that it carries: "LDC", or what its cell says ("Small island"). Source: RULES-2 10. */
+  readonly groups?: readonly string[];
 }
 
 /** The Members of one workbook, in its own order. */

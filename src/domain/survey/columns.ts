@@ -2,53 +2,59 @@ import { plainText } from "../shared/plain-text";
 import { type FoundLayout, withoutCode } from "./find-layout";
 import { plainTable } from "./layouts";
 import { headingKey, type SetAside } from "./layouts/layout";
+import type { SurveyColumn } from "./survey-column";
+import { optionsAsHeadings } from "./options-as-headings";
 import { pathsOf } from "./paths";
 import { isPersonal } from "./personal";
 import { roleOfHeading, type SurveyRole } from "./role-words";
 import { cellAt, type SurveyTable } from "./survey-table";
-
-/** A column of a table of answers. */
-export interface SurveyColumn {
-  /** From 0. */
-  readonly index: number;
-  /** As it stands, on one line. */
-  readonly heading: string;
-  /** The question without its option. */
-  readonly question: string;
-  /** "[row]", "/option" or what stands below the question; undefined where the column is the question's only one. */
-  readonly option?: string;
-  /** Why the column holds no answers; undefined where it does. */
-  readonly setAside?: SetAside;
-}
 
 const longestHeading = 600;
 
 /** The columns of a table whose headings were found; those without a heading are left out. */
 export function columnsOf(table: SurveyTable, found: FoundLayout): readonly SurveyColumn[] {
   const headings = headingTexts(table, found);
-  const questions = found.layout.hasPaths
-    ? pathsOf(
-        headings.map(({ heading }) => heading),
-        isTicksIn(table, found),
-      )
-    : undefined;
+  const isTicks = isTicksIn(table, found);
+  const texts = headings.map(({ heading }) => heading);
+  const questions = found.layout.hasPaths ? pathsOf(texts.map(slashed(found)), isTicks) : undefined;
+  const behindMark = found.layout.optionMark === "_" ? optionsBehindCode(texts, isTicks) : undefined;
+  const asHeadings = optionsAsHeadings(table, found, texts);
   const dashed = dashedOptions(headings.map(({ heading }) => heading));
   return headings.flatMap((parts, index): SurveyColumn[] => {
     const { heading, below } = parts;
-    if (heading === "" && below === "") return [];
+    if (heading === "" && below === "") return [...unnamed(index, table, found)];
     const setAside = setAsideOf(heading, found);
     if (setAside) return [{ index, heading, question: heading, setAside }];
     const split =
+      asHeadings.get(index) ??
+      behindMark?.get(index) ??
       questions?.get(index) ??
       dashed.get(index) ??
       (below === "" ? bracketed(heading) : { question: heading, option: below });
     const column: SurveyColumn = {
       index,
       heading: below === "" ? heading : `${heading} [${below}]`,
-      ...split,
+      ...apart(split),
     };
     return [isPersonal(column.question) ? { ...column, setAside: "personal" } : column];
   });
+}
+
+/** "Need [2]" is the same question again. */
+const apart = (split: Omit<SurveyColumn, "index" | "heading">): Omit<SurveyColumn, "index" | "heading"> => {
+  const { option, ...rest } = split;
+  return option !== undefined && /^\d{1,3}$/.test(option) ? { ...rest, group: option } : split;
+};
+
+/** A column that holds something but has no heading is told like any other. */
+function unnamed(
+  index: number,
+  { rows }: SurveyTable,
+  { lastHeaderRow }: FoundLayout,
+): readonly SurveyColumn[] {
+  if (!rows.slice(lastHeaderRow + 1).some((row) => cellAt(row, index).trim() !== "")) return [];
+  const heading = `Column ${index + 1}`;
+  return [{ index, heading, question: heading }];
 }
 
 const sampleRows = 200;
@@ -64,6 +70,8 @@ const isTicksIn =
 function setAsideOf(heading: string, { layout }: FoundLayout): SetAside | undefined {
   const key = headingKey(withoutCode(heading));
   if (Object.hasOwn(layout.setAside, key)) return layout.setAside[key];
+  if (layout.submittedEnd?.test(key)) return "submitted";
+  if (layout.finishedEnd?.test(key)) return "finished";
   return layout.technicalStart?.test(key) ? "technical" : undefined;
 }
 
@@ -75,7 +83,7 @@ interface HeadingParts {
 
 function headingTexts({ rows }: SurveyTable, found: FoundLayout): readonly HeadingParts[] {
   const { headerRow, lastHeaderRow, layout } = found;
-  const width = Math.max(...rows.slice(headerRow, lastHeaderRow + 1).map((row) => row.length), 0);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const text = (row: number, column: number) => plainText(cellAt(rows[row], column).slice(0, longestHeading));
   let left = "";
   return Array.from({ length: width }, (_, column): HeadingParts => {
@@ -125,7 +133,9 @@ function dashedOptions(
 ): ReadonlyMap<number, Pick<SurveyColumn, "question" | "option">> {
   const split = headings.map((heading) => {
     const at = heading.indexOf(" - ");
-    return at > 0
+    const before = heading.slice(0, Math.max(at, 0));
+    const isInBrackets = before.split("(").length > before.split(")").length;
+    return at > 0 && !isInBrackets && !heading.endsWith("]")
       ? { question: heading.slice(0, at).trim(), option: heading.slice(at + 3).trim() }
       : undefined;
   });
@@ -142,11 +152,38 @@ function dashedOptions(
   );
 }
 
+/** ODK parts groups by "-", where its names have no blanks. */
+const slashed =
+  ({ layout }: FoundLayout) =>
+  (heading: string): string =>
+    layout.groupMark !== undefined && /^[\w-]+$/.test(heading)
+      ? heading.replaceAll(layout.groupMark, "/")
+      : heading;
+
+/** "topics" with the codes, and behind it "topics_risk" and "topics_aeo" with 1 and 0. */
+function optionsBehindCode(
+  headings: readonly string[],
+  isTicks: (column: number) => boolean,
+): ReadonlyMap<number, Pick<SurveyColumn, "question" | "option">> {
+  const known = [...headings].filter((heading) => heading !== "").sort((a, b) => b.length - a.length);
+  return new Map(
+    headings.flatMap((heading, index) => {
+      const parent = isTicks(index) ? known.find((one) => heading.startsWith(`${one}_`)) : undefined;
+      return parent === undefined
+        ? []
+        : [[index, { question: parent, option: heading.slice(parent.length + 1) }] as const];
+    }),
+  );
+}
+
 /** "How useful? [Lectures]" and Qualtrics' "Which? - Selected Choice - Reports". */
 function bracketed(heading: string): Pick<SurveyColumn, "question" | "option"> {
   const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
   if (open > 0)
     return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
+  const marked = /^(.+?)(?: >> | ?\(choice=|___)(.+?)\)?$/.exec(heading);
+  if (marked?.[1] !== undefined && marked[2] !== undefined)
+    return { question: marked[1].trim(), option: marked[2].trim() };
   const choice = heading.indexOf(" - Selected Choice");
   if (choice > 0) {
     const option = heading

@@ -5,6 +5,7 @@ import { milestoneIds } from "../plan/milestone";
 import type { Plan } from "../plan/plan";
 import { choiceKey } from "./answers/choices";
 import type { NeedLevel } from "./answers/need";
+import { isAboutSame } from "./same-topic";
 import type { NeedRow } from "./needs";
 
 export type AskedLevel = Exclude<NeedLevel, "none">;
@@ -23,14 +24,14 @@ export interface TopicDemand {
   readonly bySubRegion: ReadonlyMap<string, AskedCounts>;
   readonly asked: AskedCounts;
   readonly members: readonly MemberName[];
-  /** undefined where the topic is tied to no action: nobody can say. */
-  readonly planned: number | undefined;
-  readonly delivered: number | undefined;
+  /** Rows of the log that serve it: those of its actions; where it is in words, those with the same words. */
+  readonly planned: number;
+  readonly delivered: number;
   readonly verdict: DemandVerdict;
 }
 
-/** unplanned: asked for but not planned; unasked: planned but nobody asked; untied: in words, so it cannot be said. */
-export type DemandVerdict = "unplanned" | "unasked" | "untied" | "met" | "quiet";
+/** unplanned: asked for but not planned; unasked: planned but nobody asked, by its id or in words. */
+export type DemandVerdict = "unplanned" | "unasked" | "met" | "quiet";
 
 export interface DemandRequest {
   /** Every row of the Needs Survey; of one Member and topic the latest counts. */
@@ -40,7 +41,7 @@ export interface DemandRequest {
   readonly log: readonly LogRow[];
 }
 
-const order: readonly DemandVerdict[] = ["unplanned", "unasked", "untied", "met", "quiet"];
+const order: readonly DemandVerdict[] = ["unplanned", "unasked", "met", "quiet"];
 const weights: AskedCounts = { high: 3, medium: 2, low: 1 };
 
 /** How strongly it is asked for: a high need weighs as three low ones. */
@@ -57,16 +58,27 @@ export function demandOf(request: DemandRequest): readonly TopicDemand[] {
   const planned = (request.plan?.actions ?? []).filter(({ id }) => !byTopic.has(choiceKey(id)));
   const unasked = planned
     .map(({ id }) => topicDemand(id, [], request))
-    .filter((topic) => (topic.planned ?? 0) > 0);
+    .filter(({ planned: count }) => count > 0);
   const asked = [...byTopic.values()].map((rows) => topicDemand(rows[0]?.topic ?? "", rows, request));
   // An action that a milestone's topic asks for was asked for.
   const served = new Set<string>(
     asked.filter(({ asked: counts }) => weightOf(counts) > 0).flatMap(({ actions }) => actions),
   );
-  return [...asked, ...unasked.filter(({ topic }) => !served.has(topic))].sort(
+  const inWords = asked.filter(({ asked: counts, actions }) => weightOf(counts) > 0 && actions.length === 0);
+  // Nor is planned for nobody what somebody asked for in words.
+  const isAskedInWords = ({ topic, title = "" }: TopicDemand): boolean =>
+    inWords.some((one) =>
+      [title, ...activitiesOf(topic, request.log)].some((text) => isAboutSame(one.topic, text)),
+    );
+  return [...asked, ...unasked.filter((topic) => !served.has(topic.topic) && !isAskedInWords(topic))].sort(
     (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || weightOf(b.asked) - weightOf(a.asked),
   );
 }
+
+const activitiesOf = (topic: string, log: readonly LogRow[]): readonly string[] =>
+  log
+    .filter(({ actions, status }) => status === "planned" && actions.some((id) => id === topic))
+    .map(({ activity }) => activity);
 
 function latestAnswers(needs: readonly NeedRow[]): readonly NeedRow[] {
   const latest = new Map<string, NeedRow>();
@@ -95,10 +107,10 @@ function topicDemand(
     bySubRegion.set(region, plus(bySubRegion.get(region) ?? nobody, need));
   }
   const ids = actionsOf(topic, plan);
-  const count = (status: LogRow["status"]): number | undefined =>
-    ids.size === 0
-      ? undefined
-      : log.filter((row) => row.status === status && row.actions.some((id) => ids.has(id))).length;
+  const serves = (row: LogRow): boolean =>
+    ids.size === 0 ? isAboutSame(topic, row.activity) : row.actions.some((id) => ids.has(id));
+  const count = (status: LogRow["status"]): number =>
+    log.filter((row) => row.status === status && serves(row)).length;
   const found = {
     asked: asking.reduce((counts, { need }) => plus(counts, need), nobody),
     planned: count("planned"),
@@ -136,7 +148,6 @@ function verdictOf({
   delivered,
 }: Pick<TopicDemand, "asked" | "planned" | "delivered">): DemandVerdict {
   const isAsked = weightOf(asked) > 0;
-  if (planned === undefined || delivered === undefined) return isAsked ? "untied" : "quiet";
   if (isAsked) return planned + delivered === 0 ? "unplanned" : "met";
   return planned > 0 ? "unasked" : "quiet";
 }

@@ -1,14 +1,18 @@
+import { fiscalYearOf } from "../kpi/periods";
+import { monthOf, yearOf } from "../shared/calendar-date";
 import { isTotalRow } from "../shared/total-row";
 import { readCount } from "./answers/count";
 import type { SurveyForm } from "./form";
 import { wholeText } from "./read-answers";
 import type { SurveyRole } from "./role-words";
+import { workshopDate } from "./workshop-title";
 import { cellAt } from "./survey-table";
 import type { WorkshopTally } from "./tally";
 
 /** Counts that cannot be right together; nothing is changed for it. */
 export interface FootingFlag {
-  readonly code: "more-answers-than-replies" | "more-replies-than-invited" | "total-differs";
+  readonly code:
+    "more-answers-than-replies" | "more-replies-than-invited" | "total-differs" | "date-off-round";
   /** The row in the file. */
   readonly row: number;
   readonly workshop: string;
@@ -37,6 +41,45 @@ function flagsOf(tally: WorkshopTally): readonly FootingFlag[] {
   if (invited === undefined || replies <= invited) return more;
   const text = `${workshop}: ${replies} replies of ${invited} invited.`;
   return [...more, { ...at, code: "more-replies-than-invited", text }];
+}
+
+/** A date that lies a year off its title's month, or off its round where the others of the round do not: a slip of the year. */
+export function dateFlags(
+  tallies: readonly WorkshopTally[],
+  fiscalYearStartMonth: number,
+): readonly FootingFlag[] {
+  const yearOfRound = (round: string): number | undefined => {
+    const [, first] = /\b((?:19|20)\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})\b/.exec(round) ?? [];
+    return first === undefined ? undefined : Number(first);
+  };
+  const off = ({ round, date }: WorkshopTally): number | undefined => {
+    const first = yearOfRound(round);
+    return first === undefined || date === undefined
+      ? undefined
+      : yearOf(fiscalYearOf(date, fiscalYearStartMonth).start) - first;
+  };
+  return tallies.flatMap((tally): FootingFlag[] => {
+    const { workshop, date, round, rows } = tally;
+    if (date === undefined) return [];
+    const at = { code: "date-off-round" as const, workshop, row: rows.at(-1) ?? 0 };
+    const titled = workshopDate(workshop);
+    if (
+      titled !== undefined &&
+      Math.abs(yearOf(titled) - yearOf(date)) === 1 &&
+      monthOf(titled) === monthOf(date)
+    )
+      return [{ ...at, text: `${workshop}: its date is ${date}, a year off the month in its title.` }];
+    const own = off(tally);
+    const others = tallies
+      .filter((other) => other !== tally && other.round === round)
+      .flatMap((one) => off(one) ?? []);
+    const usual = others.filter((one) => one === 0 || one === -1).length;
+    const isOff =
+      own !== undefined && (own > 0 || own < -1 || (own === -1 && others.every((one) => one === 0)));
+    return isOff && others.length >= 2 && usual * 2 > others.length
+      ? [{ ...at, text: `${workshop}: its date is ${date}, a year off its round ${round}.` }]
+      : [];
+  });
 }
 
 const totalled = ["invited", "replies", "effectsYes", "effectsNo", "projectYes", "projectNo"] as const;

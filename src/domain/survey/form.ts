@@ -1,10 +1,14 @@
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 import { columnsOf } from "./columns";
-import { findPlainHeading } from "./find-heading";
+import { findPlainHeading, furtherTable } from "./find-heading";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./find-layout";
 import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./match-roles";
+import { plainTable } from "./layouts";
+import { widened } from "./long-table";
+import { countsActions, withNumberedWorkshops } from "./numbered-workshops";
 import { questionsOf } from "./questions";
 import { roleWords } from "./role-words";
+import { type FormScales, type ScaleCorrections, scalesOf } from "./scales/scales-of-form";
 import { surveyKindOf, type SurveyKind } from "./survey-kind";
 import type { SurveyTable } from "./survey-table";
 
@@ -15,21 +19,69 @@ export interface SurveyForm {
   readonly columns: readonly SurveyColumn[];
   readonly questions: readonly MatchedQuestion[];
   readonly kind: SurveyKind;
+  readonly scales: FormScales;
+  /** What of the file is not read, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Rows of headings that a person pointed at, from 1. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface FormRequest {
   readonly isMember: (text: string) => boolean;
   readonly corrections: RoleCorrections;
+  readonly scales?: ScaleCorrections;
+  readonly headerRows?: HeaderRows | undefined;
 }
 
 /** Understands a table; undefined where it has no headings. */
-export function formOf(table: SurveyTable, { isMember, corrections }: FormRequest): SurveyForm | undefined {
-  const found = findLayout(table) ?? findPlainHeading(table);
+export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | undefined {
+  const { isMember, corrections, scales: chosen = new Map(), headerRows } = request;
+  const whole = headerRows ? read : widened(read);
+  const found = headerRows
+    ? pointedAt(whole, headerRows)
+    : (findLayout(whole) ?? findPlainHeading(whole, corrections));
   if (found === undefined) return undefined;
+  const end = furtherTable(whole, found);
+  const table = end === undefined ? whole : { ...whole, rows: whole.rows.slice(0, end) };
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
-  const questions = matchRoles({ columns, questions: questionsOf(columns), rows, isMember, corrections });
-  return { table, found, columns, questions, kind: surveyKindOf(questions) };
+  const questions = withNumberedWorkshops(
+    matchRoles({ columns, questions: questionsOf(columns), rows, isMember, corrections }),
+    { columns, rows },
+  );
+  return {
+    ...{ table, found, columns, questions },
+    kind: kindOf(questions, rows),
+    scales: scalesOf(questions, rows, chosen),
+    notes:
+      end === undefined
+        ? []
+        : [
+            `A second table begins in row ${end + 1} and is not read: point at its row of headings, or save it as a file of its own.`,
+          ],
+  };
+}
+
+/** A table of counted actions needs no column of replies to be one. */
+function kindOf(questions: readonly MatchedQuestion[], rows: SurveyTable["rows"]): SurveyKind {
+  const kind = surveyKindOf(questions);
+  const hasWorkshop = questions.some(({ role }) => role === "workshop");
+  return (kind === "unclear" || kind === "follow-up") && hasWorkshop && countsActions(questions, rows)
+    ? "workshop-counts"
+    : kind;
+}
+
+/** The rows that a person pointed at, with the layout of the maker whose signs stand there. */
+function pointedAt(table: SurveyTable, { first, last }: HeaderRows): FoundLayout | undefined {
+  const headerRow = first - 1;
+  if (headerRow < 0 || headerRow >= table.rows.length) return undefined;
+  const lastHeaderRow = Math.min(Math.max(first, last), table.rows.length) - 1;
+  const made = findLayout({ ...table, rows: table.rows.slice(headerRow, headerRow + 1) });
+  return { layout: made?.layout ?? plainTable, headerRow, lastHeaderRow };
 }
 
 /** A column that a person gave a role holds answers, whatever its heading sounds like. */

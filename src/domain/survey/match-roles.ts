@@ -1,7 +1,7 @@
-import { readNeed } from "./answers/need";
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { type Certainty, roleOfHeading, roleWords, type SurveyRole } from "./role-words";
+import { isOnSomeScale } from "./scales/answer-scale";
 import { cellAt } from "./survey-table";
 
 /** What a question was taken for. chosen: a person said so; none: it is kept beside the answers and used for nothing. */
@@ -11,6 +11,8 @@ export interface MatchedQuestion {
   readonly certainty: Certainty | "chosen" | "none";
   /** A sentence for people. */
   readonly reason: string;
+  /** Its answers are the topics that are needed, without a level. */
+  readonly holdsTopics?: true;
 }
 
 /** Corrections by `roleWords` of the question's title; "ignore" takes a question out. */
@@ -40,13 +42,21 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const said = request.questions.map((question) => claimOf(question, request));
   const ofPersons = areOfPersons(said);
   const claims = said.map((claim) => checkedByValues(claim, request, ofPersons));
+  const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
+  const needed = levels.length > 0 ? claims : claims.map(asNeeded);
   const winners = new Map<SurveyRole, MatchedQuestion>();
-  for (const claim of [...claims].sort((a, b) => ranks[a.certainty] - ranks[b.certainty])) {
+  for (const claim of [...needed].sort((a, b) => ranks[a.certainty] - ranks[b.certainty])) {
     if (claim.role !== undefined && !winners.has(claim.role)) winners.set(claim.role, claim);
   }
-  const settled = claims.map((claim) => settle(claim, winners));
+  const settled = needed.map((claim) => settle(claim, winners));
   return winners.has("member") ? settled : withMemberByValues(settled, request);
 }
+
+/** Without a column of levels, the topics that somebody names are those that are needed. */
+const asNeeded = (claim: MatchedQuestion): MatchedQuestion =>
+  claim.holdsTopics && claim.role === "topic"
+    ? { ...claim, role: "need", reason: "Its answers are topics that are needed, without a level." }
+    : claim;
 
 const settle = (
   claim: MatchedQuestion,
@@ -105,13 +115,14 @@ function checkedByValues(
       role: "topic",
       certainty: "likely",
       reason: "Its answers are topics, not levels of need.",
+      holdsTopics: true,
     };
   const share = question.whole ? numericShare(question.whole, rows) : undefined;
   const hasWords = share !== undefined && share < 0.5;
   const own = personal[role];
   if (own !== undefined && (ofPersons ?? hasWords)) return { ...claim, role: own };
-  if (role === "score" && certainty === "likely" && hasWords)
-    return none(question, "Its answers are no numbers.");
+  if (role === "score" && certainty === "likely" && hasWords && !isMostlyOnScale(question, rows))
+    return none(question, "Its answers stand on no scale.");
   return claim;
 }
 
@@ -120,9 +131,17 @@ function holdsTopics({ whole, options }: SurveyQuestion, rows: MatchRequest["row
   if (whole === undefined || options.length > 0) return false;
   const sample = sampleOf(whole, rows);
   return (
-    sample.length > 0 && sample.filter((text) => readNeed(text) === null).length / sample.length >= mostly
+    sample.length > 0 &&
+    sample.filter((text) => !isOnSomeScale(text) && !/^(?:yes|oui|true|x)\b/i.test(text)).length /
+      sample.length >=
+      mostly
   );
 }
+
+const isMostlyOnScale = ({ whole }: SurveyQuestion, rows: MatchRequest["rows"]): boolean => {
+  const sample = whole ? sampleOf(whole, rows) : [];
+  return sample.filter(isOnSomeScale).length >= sample.length * mostly;
+};
 
 const mostly = 0.8;
 const sampleSize = 200;

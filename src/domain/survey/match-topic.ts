@@ -4,6 +4,7 @@ import { milestoneIds } from "../plan/milestone";
 import type { Plan } from "../plan/plan";
 import { readMilestones } from "../plan/read-milestones";
 import { likeness, tellingWords } from "../plan/text-likeness";
+import { abbreviationsIn, abbreviationsOf } from "./abbreviations";
 import { choiceKey } from "./answers/choices";
 
 /** Which action or milestone a topic of a survey means. Only a sure or chosen one is applied by itself. */
@@ -42,7 +43,12 @@ export interface TopicRequest {
  * short titles of Member Status, then the words.
  */
 export function topicMatcher({ plan, decisions, titles }: TopicRequest): (topic: string) => TopicMatch {
-  const actions = (plan?.actions ?? []).map(({ id, text }) => ({ id, words: tellingWords(text) }));
+  const actions = (plan?.actions ?? []).map(({ id, text }) => ({
+    id,
+    words: tellingWords(text),
+    written: abbreviationsIn(text),
+    initials: abbreviationsOf(text),
+  }));
   const ids = new Set<string>(actions.map(({ id }) => id));
   const milestones = new Set<string>(
     (plan?.actions ?? []).flatMap(({ milestones: reading }) =>
@@ -52,7 +58,12 @@ export function topicMatcher({ plan, decisions, titles }: TopicRequest): (topic:
   return (topic) => {
     const decided = decisions.get(choiceKey(topic));
     if (decided !== undefined) return chosen(topic, decided);
-    return byId(topic, ids, milestones) ?? byTitle(topic, titles) ?? byWords(topic, actions);
+    return (
+      byId(topic, ids, milestones) ??
+      byTitle(topic, titles) ??
+      byAbbreviation(topic, actions, titles) ??
+      byWords(topic, actions)
+    );
   };
 }
 
@@ -88,6 +99,34 @@ function byTitle(topic: string, titles: TopicTitles): TopicMatch | undefined {
 interface ActionWords {
   readonly id: ActionId;
   readonly words: ReadonlySet<string>;
+  /** Abbreviations that stand in it, and those that its words make. */
+  readonly written: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
+/** "AEO" and "Authorized Economic Operators (AEO)" mean the one action that writes AEO, else the one whose words make it. */
+function byAbbreviation(
+  topic: string,
+  actions: readonly ActionWords[],
+  titles: TopicTitles,
+): TopicMatch | undefined {
+  const own = [...abbreviationsIn(topic)];
+  for (const short of own) {
+    const titled = titles.get(choiceKey(short));
+    const written = actions.filter((action) => action.written.has(short)).map(({ id }) => id);
+    const found = titled
+      ? [titled]
+      : written.length > 0
+        ? written
+        : actions.filter((action) => action.initials.has(short)).map(({ id }) => id);
+    const [id, ...more] = found;
+    if (id === undefined) continue;
+    const proposals = found.slice(0, mostProposals);
+    return more.length === 0
+      ? { topic, id, certainty: "sure", reason: `${short} stands for ${id}.`, proposals }
+      : { topic, certainty: "likely", reason: `Several actions are about ${short}.`, proposals };
+  }
+  return undefined;
 }
 
 function byWords(topic: string, actions: readonly ActionWords[]): TopicMatch {

@@ -53,9 +53,11 @@ function rowsOf(
   { round, matchTopic }: Pick<NeedsRequest, "round" | "matchTopic">,
 ): readonly NeedRow[] {
   if (member === undefined) return [];
-  return (answers.needs ?? []).map(({ topic, need, implemented }): NeedRow => {
-    const { id, certainty } = matchTopic(topic);
-    const isKnown = id !== undefined && (certainty === "sure" || certainty === "chosen");
+  const said = (answers.needs ?? []).map((answer) => ({ ...answer, match: matchTopic(answer.topic) }));
+  return said.map(({ topic, need, implemented, match: { id, certainty } }): NeedRow => {
+    // Two answers of one record under one id would overwrite each other: they stay in their words.
+    const isShared = said.filter(({ match }) => match.id === id).length > 1;
+    const isKnown = id !== undefined && (certainty === "sure" || certainty === "chosen") && !isShared;
     return {
       round: answers.round || round,
       ...(submitted ? { date: submitted.date } : {}),

@@ -1,6 +1,8 @@
 interface Split {
   readonly question: string;
   readonly option?: string;
+  /** The groups before the question. */
+  readonly group?: string;
 }
 
 /** The headings of a table, and what is known of them all. */
@@ -55,15 +57,14 @@ function splitOf(heading: string, { known, starts, tickGroups }: Paths): Split {
   const parent = all
     .filter((start) => known.has(start) || (start === all.at(-1) && tickGroups.has(start)))
     .at(-1);
-  if (parent !== undefined)
-    return { question: lastPart(parent, starts), option: heading.slice(parent.length + 1) };
-  return { question: lastPart(heading, starts) };
+  if (parent !== undefined) return { ...lastPart(parent, starts), option: heading.slice(parent.length + 1) };
+  return lastPart(heading, starts);
 }
 
 /** Without its groups: those that several headings share, or that are written as a name ("grp_1"). */
-function lastPart(heading: string, starts: ReadonlyMap<string, number>): string {
+function lastPart(heading: string, starts: ReadonlyMap<string, number>): Split {
   const group = startsOf(heading)
-    .filter((start) => (starts.get(start) ?? 0) > 1 || /^[\w/]+$/.test(start))
+    .filter((start) => (starts.get(start) ?? 0) > 1 || /^[\w/[\]]+$/.test(start))
     .at(-1);
-  return group === undefined ? heading : heading.slice(group.length + 1);
+  return group === undefined ? { question: heading } : { question: heading.slice(group.length + 1), group };
 }

@@ -1,4 +1,4 @@
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 
 /** A question and the columns of its answers. */
 export interface SurveyQuestion {
@@ -18,12 +18,13 @@ export function questionsOf(columns: readonly SurveyColumn[]): readonly SurveyQu
   const byTitle = new Map<string, number>();
   for (const column of columns) {
     if (column.setAside) continue;
-    const at = byTitle.get(column.question);
+    const key = `${column.group ?? ""}\n${column.question}`;
+    const at = byTitle.get(key);
     const known = at === undefined ? undefined : questions[at];
     if (at !== undefined && known && column.option !== undefined)
       questions[at] = { ...known, options: [...known.options, column] };
     else {
-      byTitle.set(column.question, questions.length);
+      byTitle.set(key, questions.length);
       questions.push(
         column.option === undefined
           ? { title: column.question, whole: column, options: [] }

@@ -1,12 +1,14 @@
-import { choiceKey, isOther, readChoices } from "./answers/choices";
-import { type Implemented, type NeedLevel, readImplemented, readNeed } from "./answers/need";
+import { isOther, optionsWithCommas, readChoices } from "./answers/choices";
 import { readCount } from "./answers/count";
-import { readScore, scaleOf } from "./answers/score";
+import { readScore } from "./answers/score";
 import { countsFromOne, readYesNo } from "./answers/yes-no";
 import { quoted, type SurveyIssue } from "./issues";
 import type { MatchedQuestion } from "./match-roles";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
-import type { NeedAnswer, SurveyAnswers } from "./record";
+import type { SurveyAnswers } from "./record";
+import { type AnswerScale, endOf } from "./scales/answer-scale";
+import type { NeedTable } from "./scales/need-levels";
+import type { FormScales } from "./scales/scales-of-form";
 import { cellAt } from "./survey-table";
 
 /** What a row says of one question, and what is odd about it. */
@@ -22,6 +24,8 @@ export interface AnswerContext {
   readonly rows: readonly (readonly string[])[];
   /** Labels of follow-up actions: the workbook's columns, then the usual ones. */
   readonly labels: readonly string[];
+  readonly scales: FormScales;
+  readonly needTable?: NeedTable;
 }
 
 /** A reader per question that tells something, but for needs (see `needsReader`). */
@@ -42,7 +46,7 @@ export function answerReaders(
       case "project":
         return [yesNoReader(question, role, context)];
       case "score":
-        return [scoreReader(question)];
+        return [scoreReader(question, context)];
       case "respondents":
         return [respondentsReader(question)];
       default:
@@ -74,14 +78,20 @@ const commentReader =
   (row) =>
     fine({ comment: wholeText(question, row) || null });
 
-const actionsReader =
-  (question: SurveyQuestion, { labels }: AnswerContext): AnswerReader =>
-  (row) => {
-    const actions = readChoices(question, row, labels);
+function actionsReader(question: SurveyQuestion, { labels, rows }: AnswerContext): AnswerReader {
+  const joined = optionsWithCommas(
+    rows.slice(0, sampleRows).map((row) => cellAt(row, question.whole?.index ?? -1)),
+  );
+  return (row) => {
+    const actions = readChoices(question, row, labels, joined);
     return actions.length > 0
       ? fine({ actions })
       : { answers: { actions }, issues: [{ code: "no-actions", text: "No follow-up action was chosen." }] };
   };
+}
+
+/** Rows in which options with commas are looked for. */
+const sampleRows = 2000;
 
 function yesNoReader(
   question: SurveyQuestion,
@@ -100,8 +110,14 @@ function yesNoReader(
   };
 }
 
-function scoreReader(question: SurveyQuestion): AnswerReader {
-  const scale = scaleOf(question.title);
+const fromOneToFive: AnswerScale = {
+  ...{ kind: "numbers", low: 1, high: 5, strongest: "high" },
+  ...{ certainty: "likely", reason: "Nothing tells another scale." },
+};
+
+function scoreReader(question: SurveyQuestion, { scales }: AnswerContext): AnswerReader {
+  const [first] = columnsOfQuestion(question);
+  const scale = scales.get(first?.index ?? -1) ?? fromOneToFive;
   return (row) => {
     const text = wholeText(question, row);
     const reading = readScore(text, scale);
@@ -113,15 +129,26 @@ function scoreReader(question: SurveyQuestion): AnswerReader {
       case "out-of-range":
         return odd(
           "score-out-of-range",
-          `${quoted(text)} is not between ${scale.min} and ${scale.max}; it is left empty.`,
+          `${quoted(text)} is not between ${endOf(scale.low, scale)} and ${endOf(scale.high, scale)}; it is left empty.`,
         );
       case "unread":
         return odd("score-unread", `${quoted(text)} is no score; it is left empty.`);
+      default:
+        return odd(reading.kind, apartWords[reading.kind](text, question.title));
     }
   };
 }
 
-const odd = (code: "score-out-of-range" | "score-unread", text: string): AnswersRead => ({
+/** Answers that are none of the scale, and no slip. */
+export const apartWords = {
+  "not-applicable": (text: string, of: string) => `${quoted(text)}: ${of.slice(0, 80)} does not apply.`,
+  "dont-know": (text: string, of: string) => `${quoted(text)}: ${of.slice(0, 80)} is not known.`,
+} as const;
+
+const odd = (
+  code: "score-out-of-range" | "score-unread" | keyof typeof apartWords,
+  text: string,
+): AnswersRead => ({
   answers: { score: null },
   issues: [{ code, text }],
 });
@@ -130,79 +157,3 @@ const respondentsReader =
   (question: SurveyQuestion): AnswerReader =>
   (row) =>
     fine({ respondents: readCount(wholeText(question, row)) ?? null });
-
-interface NeedColumn {
-  readonly role: "need" | "implemented";
-  readonly index: number;
-  readonly topic: string;
-}
-
-/**
- * What a row says of needs: with a topic column one topic a row, else one per option ("[Risk management]") or question
- * ("Need: risk management"). Topics that were left blank are not in it.
- */
-export function needsReader(questions: readonly MatchedQuestion[]): AnswerReader | undefined {
-  const columns = questions.flatMap(({ question, role }) =>
-    role === "need" || role === "implemented" ? needColumns(question, role) : [],
-  );
-  const topic = questions.find(({ role }) => role === "topic")?.question;
-  if (columns.length === 0) return undefined;
-  return (row) => {
-    const asked = topic === undefined ? undefined : wholeText(topic, row).replace(/\s+/g, " ");
-    if (asked === "")
-      return { answers: { needs: [] }, issues: [{ code: "topic-missing", text: "No topic is named." }] };
-    return readNeeds(
-      asked === undefined ? columns : columns.map((column) => ({ ...column, topic: asked })),
-      row,
-    );
-  };
-}
-
-function needColumns(question: SurveyQuestion, role: NeedColumn["role"]): readonly NeedColumn[] {
-  return columnsOfQuestion(question).map(({ index, option }) => ({
-    role,
-    index,
-    topic: option ?? topicOfTitle(question.title),
-  }));
-}
-
-/** "Level of need: Risk management", "need_risk_management" -> the topic; a title without such a break stands whole. */
-function topicOfTitle(title: string): string {
-  if (/^\w+_\w+$/.test(title)) return topicOfCode(title);
-  const at = Math.max(title.lastIndexOf(": "), title.lastIndexOf(" - "));
-  const rest =
-    at > 0
-      ? title
-          .slice(at + 2)
-          .trim()
-          .replace(/\?$/, "")
-      : "";
-  return rest === "" ? title : rest;
-}
-
-const askedFor = "(?:level of )?(?:needs?|priority|implemented|implementation)(?: level| for| of)?";
-const aroundTopic = new RegExp(`^${askedFor} | ${askedFor}$`, "gi");
-
-const topicOfCode = (code: string): string => {
-  const words = code.replaceAll("_", " ").trim();
-  return words.replace(aroundTopic, "").trim() || words;
-};
-
-function readNeeds(columns: readonly NeedColumn[], row: readonly string[]): AnswersRead {
-  const byTopic = new Map<string, { topic: string; need?: NeedLevel; implemented?: Implemented }>();
-  const issues: SurveyIssue[] = [];
-  for (const { role, index, topic } of columns) {
-    const text = cellAt(row, index);
-    const value = role === "need" ? readNeed(text) : readImplemented(text);
-    if (value === undefined) continue;
-    const answer = byTopic.get(choiceKey(topic)) ?? { topic };
-    if (value === null)
-      issues.push({
-        code: role === "need" ? "need-unknown" : "implemented-unknown",
-        text: `${quoted(text)} for ${topic} could not be read; it is left empty.`,
-      });
-    else byTopic.set(choiceKey(topic), { ...answer, [role]: value });
-  }
-  const needs: readonly NeedAnswer[] = [...byTopic.values()];
-  return { answers: { needs }, issues };
-}

@@ -76,7 +76,7 @@ function countsOf(
 }
 
 /** The columns of follow-up actions: those of the question, else the free ones that sound like an action or hold counts. */
-function actionColumns(
+export function actionColumns(
   { questions }: SurveyForm,
   rows: readonly (readonly string[])[],
 ): readonly { readonly index: number; readonly label: string }[] {

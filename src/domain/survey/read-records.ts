@@ -1,23 +1,33 @@
+import { isTotalTitle } from "../shared/total-row";
 import { oddTextOf, longestAnswer } from "./answers/odd-text";
 import { dayOrderOf, readSubmitted, type Submitted } from "./answers/submitted";
 import { countsReader } from "./read-counts";
-import type { SurveyColumn } from "./columns";
+import type { SurveyColumn } from "./survey-column";
 import type { SurveyForm } from "./form";
 import { quoted, severityOf, sortedIssues, type SurveyIssue } from "./issues";
 import { columnsOfQuestion } from "./questions";
-import { type AnswerReader, answerReaders, needsReader, wholeText } from "./read-answers";
+import { type AnswerReader, answerReaders, wholeText } from "./read-answers";
 import type { MemberReading } from "./read-member";
 import type { OtherAnswer, RecordStatus, SurveyRecord } from "./record";
+import type { MemberName } from "../member/member";
+import type { NeedTable } from "./scales/need-levels";
+import { needsReader } from "./read-needs";
 import { raggedIssues } from "./ragged";
-import { cellAt, isBlankRow } from "./survey-table";
+import { cellAt, isBlankRow, numberInFile } from "./survey-table";
 
 export interface RecordRequest {
   readonly form: SurveyForm;
   readonly readMember: (text: string) => MemberReading;
+  /** The Member that every record is of, where a person said so. */
+  readonly wholeFile?: MemberName;
+  /** The workshop that an evaluation without a column of workshops is about. */
+  readonly workshop?: string;
   /** Labels of follow-up actions: the workbook's columns, then the usual ones. */
   readonly labels: readonly string[];
   /** A row of a text file with fewer cells than headings was cut short; a sheet leaves blank ends out. */
   readonly isText: boolean;
+  /** What places of a scale become, where Settings say so. */
+  readonly needTable?: NeedTable;
   /** E-mail, names and addresses are left out unless this is so. */
   readonly withPersonal: boolean;
 }
@@ -45,9 +55,9 @@ export function recordReader(request: RecordRequest): RecordReader {
     read: (place) => {
       const row = rows[place];
       if (row === undefined || isBlankRow(row) || headings.has(rowKey(row))) return undefined;
-      return read(row, first + place + 1);
+      return read(row, numberInFile(form.table, first + place));
     },
-    others: (row) => othersOf(columns, form.table.rows[row - 1] ?? []),
+    others: (row) => othersOf(columns, form.table.rows[form.table.rowNumbers?.indexOf(row) ?? row - 1] ?? []),
   };
 }
 
@@ -64,15 +74,22 @@ const rowKey = (row: readonly string[]): string => {
 type RowReader = (row: readonly string[], number: number) => SurveyRecord | undefined;
 
 function personReader(request: RecordRequest, rows: readonly (readonly string[])[]): RowReader {
-  const { form, readMember, labels, isText } = request;
+  const { form, readMember, wholeFile, workshop, labels, isText, needTable } = request;
   const { columns, questions, found } = form;
-  const needs = form.kind === "needs" ? needsReader(questions) : undefined;
-  const readers: readonly AnswerReader[] = [
-    ...answerReaders(questions, { rows, labels }),
-    ...(needs ? [needs] : []),
-  ];
+  const context = { rows, labels, scales: form.scales, ...(needTable ? { needTable } : {}) };
+  const needs = form.kind === "needs" ? needsReader(questions, context) : undefined;
+  const readers: readonly AnswerReader[] = [...answerReaders(questions, context), ...(needs ? [needs] : [])];
   const member = questions.find(({ role }) => role === "member")?.question;
+  const anyone: MemberReading | undefined =
+    wholeFile === undefined ? undefined : { member: wholeFile, proposals: [] };
+  // Scores belong to a workshop: where an evaluation asks for names, it may do without.
+  const mayBeBlank = form.kind === "evaluation" || wholeFile !== undefined;
+  const isNamed = (text: string): boolean => member !== undefined && !(mayBeBlank && text.trim() === "");
   const submittedOf = submittedReader(form, rows);
+  const sent = columns.find(({ setAside }) => setAside === "submitted")?.index ?? -1;
+  const submittedText = (row: readonly string[]): string => cellAt(row, sent).trim();
+  const namesWorkshop = questions.some(({ role }) => role === "workshop");
+  const ofFile = form.kind === "evaluation" && !namesWorkshop && workshop !== undefined ? { workshop } : {};
   const isIncomplete = incompleteTest(form);
   const responseId = columns.find(({ setAside }) => setAside === "response-id");
   const typed = typedColumns(form);
@@ -81,7 +98,8 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   );
   return (row, number) => {
     const memberText = member ? wholeText(member, row) : "";
-    const who: MemberReading = member ? readMember(memberText) : { proposals: [] };
+    if (isTotalTitle(memberText)) return undefined;
+    const who = isNamed(memberText) ? readMember(memberText) : (anyone ?? { proposals: [] });
     const read = readers.map((reader) => reader(row));
     const submitted = submittedOf(row);
     const incomplete = isIncomplete(row);
@@ -89,6 +107,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
     const issues = sortedIssues([
       ...(who.issue ? [who.issue] : []),
       ...read.flatMap((part) => part.issues),
+      ...(submitted === undefined ? unreadDay(submittedText(row)) : []),
       ...oddTexts(typed, row),
       ...(isText ? raggedIssues(row, width, number) : []),
       ...(incomplete
@@ -102,12 +121,18 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
       memberText: member ? cellAt(row, columnsOfQuestion(member)[0]?.index ?? -1) || memberText : "",
       ...(who.member ? { member: who.member } : {}),
       proposals: who.proposals,
-      answers: Object.assign({}, ...read.map((part) => part.answers)),
+      answers: Object.assign({}, ofFile, ...read.map((part) => part.answers)),
       issues,
       status: statusOf(issues, incomplete),
     };
   };
 }
+
+/** A day that cannot be read is said: which of two answers came last may hang on it. */
+const unreadDay = (text: string): readonly SurveyIssue[] =>
+  text === "" || /^\[not completed\]$/i.test(text)
+    ? []
+    : [{ code: "date-unread", text: `${quoted(text)} is no day that can be read.` }];
 
 function statusOf(issues: readonly SurveyIssue[], incomplete: boolean): RecordStatus {
   // What was never sent does not count, whoever it is from.
@@ -131,7 +156,8 @@ function submittedReader(
   return (row) => readSubmitted(cellAt(row, column.index), order);
 }
 
-const unfinished = /^(?:false|0|no|incomplete|partial|partially complete)$/i;
+const unfinished =
+  /^(?:false|0|no|incomplete|partial(?:ly complete(?:d)?)?|started|in progress|unverified|disqualified|\[not completed\])$/i;
 
 function incompleteTest({ columns, found }: SurveyForm): (row: readonly string[]) => boolean {
   const { layout } = found;
@@ -141,6 +167,10 @@ function incompleteTest({ columns, found }: SurveyForm): (row: readonly string[]
   const finished = columns.find(({ setAside }) => setAside === "finished");
   return (row) =>
     (submitted !== undefined && cellAt(row, submitted.index).trim() === "") ||
+    columns.some(
+      ({ setAside, index }) =>
+        setAside === "submitted" && /^\[not completed\]$/i.test(cellAt(row, index).trim()),
+    ) ||
     (finished !== undefined && unfinished.test(cellAt(row, finished.index).trim()));
 }
 

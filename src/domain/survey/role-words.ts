@@ -138,9 +138,14 @@ const rolePatterns: readonly RolePattern[] = [
     /^(?:any |other |further |additional |your )*(?:comments?|suggestions?|remarks?|feedback)\b|\b(?:comments?|suggestions?|remarks?)\b.{0,30}$|\banything else\b|^please (?:explain|describe|elaborate|give details)|^(?:if (?:other|yes|no) )?please specify$/,
   ],
   [
+    "need",
+    "sure",
+    /\b(?:rate|rank|indicate|assess|score) (?:(?:the|your|its) )?(?:(?:level|degree) of )?(?:needs?|priorit(?:y|ies)|importance|demand|interest)\b/,
+  ],
+  [
     "member",
     "sure",
-    /\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)|^(?:\w+ ){1,3}(?:country|economy|administration)$/,
+    /^(?!(?:has|have|had|did|do|does|is|are|was|were|will|would|can|could|should) ).*(?:\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)|^(?:\w+ ){1,3}(?:country|economy|administration)$)/,
   ],
   [
     "score",
@@ -169,6 +174,36 @@ const rolePatterns: readonly RolePattern[] = [
   ["date", "likely", /\b(?:date|when)\b/],
 ];
 
+/** The same in French, without accents. */
+const frenchRoles: readonly RolePattern[] = [
+  [
+    "project",
+    "sure",
+    /\bprojets?\b.{0,60}\b(?:lances?|demarres?|entrepris|inities?)\b|\b(?:lance|demarre|initie)\b.{0,40}\bprojets?\b/,
+  ],
+  ["direct", "sure", /\beffets? directs?\b|\b(?:constate|observe)\b.{0,40}\beffets?\b/],
+  ["actions", "sure", /\bactions? de suivi\b|\bquelles? (?:actions?|mesures?)\b/],
+  ["comment", "sure", /^(?:autres? )?(?:commentaires?|remarques?|suggestions?|observations?)\b/],
+  [
+    "member",
+    "sure",
+    /^(?:membres?|pays|administrations?(?: douanieres?)?|nom (?:du|de la|de l|de votre) (?:pays|membre|administration)(?: douaniere)?)$|^(?:quel(?:le)? est )?(?:le nom de )?votre (?:pays|administration)(?: douaniere)?$|\bnom de (?:l|votre) administration\b/,
+  ],
+  [
+    "score",
+    "sure",
+    /\b(?:evaluation|note|appreciation|satisfaction) (?:globale|generale|d ensemble)\b|\bcomment (?:evaluez|jugez|notez) vous\b|^note$/,
+  ],
+  ["implemented", "sure", /\bmis(?:e|es)? en (?:oeuvre|place|application)\b/],
+  ["need", "sure", /\bbesoins?\b|\bpriorites?\b|\bassistance\b/],
+  [
+    "workshop",
+    "sure",
+    /^(?:ateliers?|seminaires?|intitule de l atelier|titre de l atelier|nom de l atelier)$|\b(?:quel|auquel)\b.{0,40}\b(?:atelier|seminaire|formation)\b|\b(?:atelier|seminaire|formation) suivie?\b/,
+  ],
+  ["topic", "sure", /^(?:themes?|sujets?|domaines?)$/],
+];
+
 /**
  * "Overall evaluation (1 = poor)" -> "overall evaluation 1 poor"; codes too: "Q3_follow_up_actions", "G01Q02Workshop",
  * "directEffects" say what their words say.
@@ -188,7 +223,9 @@ const codeWords = (text: string): string =>
 export function roleOfHeading(
   heading: string,
 ): { readonly role: SurveyRole; readonly certainty: Certainty } | undefined {
-  const words = roleWords(heading);
-  const found = words === "" ? undefined : rolePatterns.find(([, , pattern]) => pattern.test(words));
+  // Accents are no letters to \b.
+  const words = roleWords(heading).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe");
+  const found =
+    words === "" ? undefined : [...rolePatterns, ...frenchRoles].find(([, , pattern]) => pattern.test(words));
   return found && { role: found[0], certainty: found[1] };
 }

@@ -1,3 +1,4 @@
+import { type AnswerScale, scoreOfFive } from "./scales/answer-scale";
 import type { SurveyRecord } from "./record";
 import { isUsed } from "./tally";
 import { workshopKey } from "./workshop-title";
@@ -5,7 +6,7 @@ import { workshopKey } from "./workshop-title";
 /** The evaluation of one workshop: the mean of its scores, and how many gave one. */
 export interface WorkshopScore {
   readonly workshop: string;
-  /** Unrounded; weighted by respondents where a row stands for several. */
+  /** Of 1 to 5, unrounded; weighted by respondents where a row stands for several. Other scales are stretched onto it. */
   readonly score: number;
   readonly respondents: number;
 }
@@ -14,7 +15,9 @@ export interface WorkshopScore {
 export function workshopScores(
   records: readonly SurveyRecord[],
   dropped: ReadonlySet<number>,
+  scale?: AnswerScale,
 ): readonly WorkshopScore[] {
+  const ofFive = (score: number): number => (scale ? scoreOfFive(score, scale) : score);
   const sums = new Map<string, { workshop: string; sum: number; count: number }>();
   for (const record of records) {
     const { workshop, score, respondents } = record.answers;
@@ -24,7 +27,7 @@ export function workshopScores(
     const known = sums.get(workshopKey(workshop)) ?? { workshop, sum: 0, count: 0 };
     sums.set(workshopKey(workshop), {
       ...known,
-      sum: known.sum + score * weight,
+      sum: known.sum + ofFive(score) * weight,
       count: known.count + weight,
     });
   }

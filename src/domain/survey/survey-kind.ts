@@ -12,7 +12,8 @@ const kinds: readonly (readonly [SurveyKind, readonly (readonly SurveyRole[])[]]
   ["workshop-counts", [["workshop"], ["effectsYes", "projectYes", "replies", "invited"]]],
   ["follow-up", [["workshop"], ["direct", "project", "actions"]]],
   ["needs", [["need", "implemented"]]],
-  ["evaluation", [["workshop"], ["score"]]],
+  // A file about one workshop names it in its title or its name.
+  ["evaluation", [["score"]]],
 ];
 
 export function surveyKindOf(matched: readonly MatchedQuestion[]): SurveyKind {

@@ -3,7 +3,13 @@ export interface SurveyTable {
   /** The sheet's or the file's name. */
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Numbers in the file of rows that were put together from several; else a row's place says it. */
+  readonly rowNumbers?: readonly number[];
 }
+
+/** The number in the file of a row (from 0). */
+export const numberInFile = ({ rowNumbers }: SurveyTable, row: number): number =>
+  rowNumbers?.[row] ?? row + 1;
 
 /** The cell of a row, "" where the row is shorter. */
 export const cellAt = (row: readonly string[] | undefined, column: number): string => row?.[column] ?? "";

@@ -1,4 +1,12 @@
-import type { Evidence, EvidenceTable, FollowUpRow, LogRow, StatusColumn } from "../../domain/kpi/evidence";
+import type { Direction } from "../../domain/kpi/direction";
+import {
+  type Evidence,
+  type EvidenceTable,
+  figureKey,
+  type FollowUpRow,
+  type LogRow,
+  type StatusColumn,
+} from "../../domain/kpi/evidence";
 import { defaultRegister } from "../../domain/member/register";
 import type { Register } from "../../domain/member/member";
 import { memberResolver } from "../../domain/member/resolve-member";
@@ -10,9 +18,11 @@ import type { PlanSides } from "../../domain/plan/plan-sides";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { activityLogTable } from "../tables/activity-log";
-import { choiceKinds, choicesTable, chosenValues, withAliases } from "../tables/choices";
+import { choiceKinds, type ChoicesColumn, choicesTable, chosenValues, withAliases } from "../tables/choices";
 import type { DataTable } from "../tables/data-table";
 import { followUpTable, readFollowUp } from "../tables/follow-up-survey";
+import { readDirection } from "../tables/figure-words";
+import { kpiValuesTable, readKpiValues } from "../tables/kpi-values";
 import { findOwnStatus, memberStatusTable, readMemberStatus } from "../tables/member-status";
 import { membersTable, readMembers } from "../tables/members";
 import { readActivityLog } from "../tables/read-activity-log";
@@ -27,7 +37,8 @@ import type { WorkbookSnapshot } from "../sheet-snapshot";
 import { capRemarks } from "./cap-remarks";
 import { choosePlans } from "./choose-plan";
 import { columnRemarks } from "./column-remarks";
-import { evidenceRemarks } from "./evidence-remarks";
+import { evidenceRemarks, type NamedFigures, unknownFigures } from "./evidence-remarks";
+import { leftOutRemarks } from "./left-out-remarks";
 import { findTerm } from "./find-term";
 import { type Decided, readDecided } from "./read-decided";
 import { findRole, headingsOf, type FoundSheet, type SheetRole } from "./sheet-roles";
@@ -45,6 +56,8 @@ export interface WorkbookModel extends Decided {
   /** undefined where neither Settings nor a title says it. */
   readonly term: Term | undefined;
   readonly evidence: Evidence;
+  /** Which way is better, where a person said so once, by the key of a KPI's id. */
+  readonly directions: ReadonlyMap<string, Direction>;
   readonly remarks: readonly Remark[];
 }
 
@@ -72,7 +85,7 @@ export function readWorkbookModel(
     chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings, term.term, day), choices);
   const own = ownIdsOf(built?.plan);
   const sheets = own.size === 0 ? found : found.map((sheet) => withOwnStatus(sheet, own));
-  const data = readEvidence(sheets, own);
+  const data = readEvidence(sheets, settings, { term: term.term, own });
   const rsp = readRspOf(sheets, settings);
   const { decided, remarks: decidedRemarks } = readDecided(sheets, {
     plan: built?.plan,
@@ -90,7 +103,13 @@ export function readWorkbookModel(
     ...data.remarks,
     ...decidedRemarks,
   ];
-  const crossed = built ? evidenceRemarks(built.plan, data.evidence) : [];
+  const crossed = built
+    ? [
+        ...evidenceRemarks(built.plan, data.evidence),
+        ...unknownFigures(built.plan, data.named),
+        ...leftOutRemarks(data.evidence, term.term),
+      ]
+    : [];
   return {
     sheets,
     settings,
@@ -99,6 +118,7 @@ export function readWorkbookModel(
     rsp: rsp?.rsp,
     term: term.term,
     evidence: data.evidence,
+    directions: directionsIn(choices),
     ...decided,
     remarks: capRemarks([...remarks, ...crossed]),
   };
@@ -113,24 +133,45 @@ function withOwnStatus(found: FoundSheet, own: OwnIds): FoundSheet {
     : { ...found, role: "member-status", heading, headings: headingsOf(heading) };
 }
 
+interface ReadEvidence {
+  readonly evidence: Evidence;
+  readonly named: NamedFigures | undefined;
+  readonly remarks: readonly Remark[];
+}
+
 function readEvidence(
   sheets: readonly FoundSheet[],
-  own: OwnIds,
-): { evidence: Evidence; remarks: readonly Remark[] } {
+  { fiscalYearStartMonth }: Settings,
+  { term, own }: { readonly term: Term | undefined; readonly own: OwnIds },
+): ReadEvidence {
   const members = readFirst(sheets, membersTable, readMembers);
   const register: Register = withAliases(members?.register ?? defaultRegister, aliasesOf(sheets));
   const resolve = memberResolver(register);
   const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve, own));
   const log = readFirst(sheets, activityLogTable, (table) => readActivityLog(table, own));
-  const followUp = readFirst(sheets, followUpTable, readFollowUp);
+  const followUp = readFirst(sheets, followUpTable, (table) => readFollowUp(table, fiscalYearStartMonth));
+  const values = readFirst(sheets, kpiValuesTable, (table) => ({
+    sheet: table.sheet,
+    ...readKpiValues(table, { resolve, fiscalYearStartMonth, term }),
+  }));
   const evidence: Evidence = {
     members: register,
     memberStatus: status?.columns ?? new Map<KpiId, StatusColumn>(),
     activityLog: log?.log ?? noTable<LogRow>("Activity Log"),
     followUp: followUp?.followUp ?? noTable<FollowUpRow>("Follow-up Survey"),
+    ...(values === undefined ? {} : { kpiValues: values.values }),
   };
-  return { evidence, remarks: [members, status, log, followUp].flatMap((part) => part?.remarks ?? []) };
+  const remarks = [members, status, log, followUp, values].flatMap((part) => part?.remarks ?? []);
+  return { evidence, named: values, remarks };
 }
+
+const directionsIn = (choices: DataTable<ChoicesColumn> | undefined): ReadonlyMap<string, Direction> =>
+  new Map(
+    [...chosenValues(choices, choiceKinds.direction)].flatMap(([subject, value]) => {
+      const direction = readDirection(value);
+      return direction === undefined ? [] : [[figureKey(subject), direction] as const];
+    }),
+  );
 
 /** Names that people chose in an import, where they could not be kept in Members. */
 const aliasesOf = (sheets: readonly FoundSheet[]): ReadonlyMap<string, string> =>

@@ -76,7 +76,7 @@ function kpiRemarks(kpi: Kpi): readonly Remark[] {
             severity: "warning",
             source,
             text: `${id}: "${measuredBy}" names no measure.`,
-            next: "Choose members, events, score, positive replies, requests met, experts used or entered.",
+            next: "Choose members, events, participants, participants per event, Members per event, score, positive replies, requests met, experts used, values or entered.",
           },
         ]
       : [];

@@ -1,4 +1,5 @@
 import { type AskedCounts, type DemandVerdict, type TopicDemand, weightOf } from "../../domain/survey/demand";
+import type { QuestionOverRounds } from "../../domain/survey/rounds-side-by-side";
 import type { NeedsRound } from "../../domain/survey/needs-rounds";
 import { stamp } from "../kpi/owned-sheets";
 import { headingRow, pageSetup, titleStyle } from "../frame";
@@ -12,13 +13,14 @@ export interface NeedsAndPlan {
   readonly demand: readonly TopicDemand[];
   /** The latest first. */
   readonly rounds: readonly NeedsRound[];
+  /** What was asked in two rounds or more. */
+  readonly overRounds: readonly QuestionOverRounds[];
   readonly subRegions: readonly string[];
 }
 
 const verdicts: Readonly<Record<DemandVerdict, string>> = {
   unplanned: "Asked for, not planned",
   unasked: "Planned, nobody asked",
-  untied: "In words, tied to no action",
   met: "Asked for and on the log",
   quiet: "Nobody asks",
 };
@@ -27,7 +29,7 @@ const verdicts: Readonly<Record<DemandVerdict, string>> = {
 const heat = ["#EDF4FB", "#D3E5F5", "#B3D2EC", "#8CBBE0", "#67A3D3"] as const;
 
 /** Needs and Plan: a topic a row, a sub-region a column, what needs a decision on top. */
-export function needsAndPlanSheet({ demand, rounds, subRegions }: NeedsAndPlan): SheetDrawing {
+export function needsAndPlanSheet({ demand, rounds, overRounds, subRegions }: NeedsAndPlan): SheetDrawing {
   const head = headRows(demand, rounds);
   const top = head.length;
   const width = leading.length + subRegions.length + counts.length;
@@ -55,6 +57,7 @@ export function needsAndPlanSheet({ demand, rounds, subRegions }: NeedsAndPlan):
       ...demand.map((topic, at) =>
         topicRow(topic, { subRegions, most, isFirst: topic.verdict !== demand[at - 1]?.verdict }),
       ),
+      ...overRoundsRows(overRounds),
     ],
     merges: head.map((_, row) => ({ top: row, left: 0, bottom: row, right: width - 1 })),
     freeze: { rows: top + 1, columns: 1 },
@@ -90,7 +93,7 @@ function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[])
     height,
     cells: [{ value, style: { verticalAlign: "center", ...style } }],
   });
-  const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked, ${count("untied")} not tied to an action.`;
+  const found = `${count("unplanned")} asked for but not planned, ${count("unasked")} planned but nobody asked.`;
   return [
     line(needsAndPlanName, titleStyle, 28),
     line(found, { bold: true, size: 11, colour: palette.text }, 18),
@@ -120,6 +123,28 @@ function answeredText({ round, answered, notAnswered }: NeedsRound): string {
   const missing = notAnswered.length === 0 ? "" : ` Not yet: ${notAnswered.join("; ")}.`;
   return `Round ${round}: ${answered.length} of ${answered.length + notAnswered.length} Members answered.${missing}`;
 }
+
+/** Below the topics: a question a row, its rounds from the oldest on, each with its figure. */
+const overRoundsRows = (overRounds: readonly QuestionOverRounds[]): readonly DrawnRow[] =>
+  overRounds.length === 0
+    ? []
+    : [
+        { cells: [] },
+        {
+          cells: [{ value: "Rounds side by side", style: { bold: true, size: 13, colour: palette.heading } }],
+        },
+        ...overRounds.map(({ question, rounds }): DrawnRow => ({
+          cells: [
+            { value: "" },
+            { value: question, style: { wrap: true, verticalAlign: "center" } },
+            {
+              value: rounds.map(({ round, text }) => `${round || "(none)"}: ${text}`).join("\n"),
+              style: { wrap: true, verticalAlign: "center" },
+            },
+          ],
+          height: 4 + 14 * rounds.length,
+        })),
+      ];
 
 interface RowStyle {
   readonly subRegions: readonly string[];

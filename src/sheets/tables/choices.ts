@@ -68,6 +68,10 @@ export const choiceKinds = {
   alias: "alias",
   /** Subject: the words of a heading; value: what the column is, or "ignore". */
   column: "survey column",
+  /** Subject: a KPI's id; value: more or less, whichever is better. */
+  direction: "direction",
+  /** Subject: the words of a question; value: its scale from the weakest to the strongest end, "1-5" or "5-1". */
+  scale: "survey scale",
   /** Subject: the words of a topic; value: an id, or blank for none. */
   topic: "survey topic",
 } as const;

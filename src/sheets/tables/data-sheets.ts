@@ -3,6 +3,7 @@ import type { BlankSheet, ChoiceSource } from "./data-drawing";
 import { activityLogTable } from "./activity-log";
 import { choicesTable } from "./choices";
 import { followUpTable } from "./follow-up-survey";
+import { kpiValuesTable } from "./kpi-values";
 import { memberStatusSheet } from "./member-status";
 import { memberNamesIn, memberNamesOf, membersSheet, membersTable } from "./members";
 import { needsTable } from "./needs-survey";
@@ -10,6 +11,7 @@ import type { KnownSettings } from "./settings/setting-lines";
 import { settingsSheet } from "./settings/settings-table";
 import { type DataRole, type FoundTable, existingTable } from "./sheet-table";
 import { snapshotsTable } from "./snapshots";
+import { surveyAnswersTable } from "./survey-answers";
 
 /** A data sheet as it is first drawn, and what it is read as. */
 export interface DataSheet {
@@ -34,7 +36,9 @@ export const blankSheets = ({
   "member-status": memberStatusSheet(register, statusHeadings),
   "activity-log": activityLogTable.blank,
   "needs-survey": needsTable.blank,
+  "survey-answers": surveyAnswersTable.blank,
   "follow-up-survey": followUpTable.blank,
+  "kpi-values": kpiValuesTable.blank,
   choices: choicesTable.blank,
   settings: settingsSheet(settings),
   snapshots: snapshotsTable.blank,
@@ -47,6 +51,7 @@ const filledByPeople = [
   "activity-log",
   "needs-survey",
   "follow-up-survey",
+  "kpi-values",
   "choices",
   "settings",
 ] as const satisfies readonly DataRole[];

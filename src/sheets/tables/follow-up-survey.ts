@@ -2,7 +2,7 @@ import type { EvidenceTable, FollowUpRow } from "../../domain/kpi/evidence";
 import type { Remark } from "../../domain/shared/remark";
 import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/choices";
 import type { WorkshopTally } from "../../domain/survey/tally";
-import { twoRoundsText, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
+import { footingRemarks, twoRoundsRemarks } from "./follow-up-remarks";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import { roleOf } from "../headings";
 import type { CellValue } from "../sheet-snapshot";
@@ -108,7 +108,7 @@ export interface ReadFollowUp {
 }
 
 /** The evidence of the Follow-up Survey. Odd cells, totals and workshops under two rounds are remarks. */
-export function readFollowUp(table: Table): ReadFollowUp {
+export function readFollowUp(table: Table, fiscalYearStartMonth = 7): ReadFollowUp {
   const { sheet, firstColumn, lastColumn } = table;
   const remarks: Remark[] = [];
   const rows = table.rows.map((row) =>
@@ -120,6 +120,7 @@ export function readFollowUp(table: Table): ReadFollowUp {
       ...remarks,
       ...totalRemarks(table, { title: "workshop", counted: "a workshop" }),
       ...twoRoundsRemarks(table),
+      ...footingRemarks(table, readTallies(table), fiscalYearStartMonth),
     ],
   };
 }
@@ -145,6 +146,7 @@ function evidenceRow(
     effectsYes: number("effectsYes") ?? 0,
     effectsNo: number("effectsNo") ?? 0,
     workshop: cellText(cell("workshop")),
+    round: cellText(cell("round")),
   };
 }
 
@@ -159,24 +161,6 @@ const unread = (
   text,
   next: column === "date" ? "Type the workshop's date." : "Type a number or leave the cell blank.",
 });
-
-/** A remark at the later row of each workshop that stands under two rounds. */
-function twoRoundsRemarks({ sheet, rows }: Table): readonly Remark[] {
-  const cells = rows.map(({ row, cell, address }) => ({
-    row,
-    round: cellText(cell("round")),
-    workshop: cellText(cell("workshop")),
-    address: address("workshop"),
-  }));
-  const addresses = new Map(cells.map(({ row, address }) => [row, address]));
-  return workshopsInTwoRounds(cells).map((found): Remark => ({
-    code: "workshop-in-two-rounds",
-    severity: "warning",
-    source: { sheet, address: addresses.get(found.rows.at(-1)?.row ?? 0) ?? "A1" },
-    text: twoRoundsText(found),
-    next: "Give both rows one round and keep one of them, or add the month to the titles if they are two workshops.",
-  }));
-}
 
 /** A column of counts for a follow-up action: its heading, and its place from 0. */
 export interface FollowUpActionColumn {

@@ -1,12 +1,14 @@
 import { activityLogTable } from "./activity-log";
 import { choicesTable } from "./choices";
 import { followUpTable } from "./follow-up-survey";
+import { kpiValuesTable } from "./kpi-values";
 import { memberStatusTable } from "./member-status";
 import { membersTable } from "./members";
 import { needsTable } from "./needs-survey";
 import { settingsTable } from "./settings/settings-table";
 import type { DataRole, SheetTable } from "./sheet-table";
 import { snapshotsTable } from "./snapshots";
+import { surveyAnswersTable } from "./survey-answers";
 
 /** A table whose columns do not matter here. */
 type AnyTable = Pick<SheetTable<string>, "role" | "name" | "dated"> & {
@@ -21,8 +23,10 @@ export const tableOf: Readonly<Record<DataRole, AnyTable>> = {
   settings: settingsTable,
   choices: choicesTable,
   snapshots: snapshotsTable,
+  "kpi-values": kpiValuesTable,
   "follow-up-survey": followUpTable,
   "needs-survey": needsTable,
+  "survey-answers": surveyAnswersTable,
   "activity-log": activityLogTable,
   "member-status": memberStatusTable,
   members: membersTable,

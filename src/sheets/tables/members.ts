@@ -2,6 +2,8 @@ import { type Member, memberName, type Register } from "../../domain/member/memb
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
 import { readYesNo } from "./answers";
+import type { HeadingRow } from "../headings";
+import type { CellValue } from "../sheet-snapshot";
 import type { BlankSheet, ChoiceSource } from "./data-drawing";
 import type { DataTable } from "./data-table";
 import { sheetTable, type ExistingTable } from "./sheet-table";
@@ -79,10 +81,11 @@ export interface ReadRegister {
 }
 
 /** The register. A blank Active counts as active; a name given twice is one Member, with a remark. */
-export function readMembers({ sheet, rows }: DataTable<MembersColumn>): ReadRegister {
+export function readMembers({ sheet, rows, heading }: DataTable<MembersColumn>): ReadRegister {
+  const further = furtherColumns(heading);
   const members = new Map<string, Member>();
   const remarks: Remark[] = [];
-  for (const { cell, address } of rows) {
+  for (const { cell, cells, address } of rows) {
     const name = cellText(cell("member"));
     if (name === "") continue;
     if (members.has(name.toLowerCase())) {
@@ -112,7 +115,32 @@ export function readMembers({ sheet, rows }: DataTable<MembersColumn>): ReadRegi
         .map((text) => text.trim())
         .filter(Boolean),
       active: active !== false,
+      ...groupsOf(cells, further),
     });
   }
   return { register: [...members.values()], remarks };
+}
+
+type Further = readonly (readonly [column: number, heading: string])[];
+
+/** Columns beside those that the product knows: each is a group, or names one in each cell. Source: RULES-2 10. */
+const furtherColumns = ({ columns, texts }: HeadingRow<MembersColumn>): Further => {
+  const known = new Set(columns.values());
+  return [...texts].filter(([column]) => !known.has(column));
+};
+
+/** Longer texts are notes, and name no group. */
+const longestGroup = 60;
+
+/** What a Member's row says of groups: the heading where its cell says yes, else the cell's own words. */
+function groupsOf(cells: readonly CellValue[], further: Further): Pick<Member, "groups"> {
+  const groups = further.flatMap(([column, heading]): string[] => {
+    const cell = cells[column];
+    const text = cellText(cell);
+    if (text === "" || typeof cell === "number") return [];
+    const answer = readYesNo(cell ?? null);
+    if (answer === true) return [heading.replace(/\s+/g, " ").trim()];
+    return answer === "unread" && text.length <= longestGroup ? [text] : [];
+  });
+  return groups.length === 0 ? {} : { groups };
 }

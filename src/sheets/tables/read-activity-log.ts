@@ -64,6 +64,7 @@ function readRow({ row, cell }: DataRow<LogColumn>, { actionsOf, issue }: Reader
     activity: oneLine(cellText(cell("activity"))),
     actions: ids,
     status,
+    participants: number("participants"),
     score: number("score"),
     respondents: number("respondents"),
     requested: answer("requested") === true,

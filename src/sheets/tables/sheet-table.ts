@@ -10,8 +10,10 @@ export type DataRole =
   | "settings"
   | "choices"
   | "snapshots"
+  | "kpi-values"
   | "follow-up-survey"
   | "needs-survey"
+  | "survey-answers"
   | "activity-log"
   | "member-status"
   | "members";

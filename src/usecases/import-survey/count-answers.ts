@@ -1,8 +1,11 @@
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import { withFooting } from "../../domain/survey/flagged-records";
 import { followUpFigures } from "../../domain/survey/follow-up-figures";
-import { footingFlags, totalFlags } from "../../domain/survey/footing";
+import { dateFlags, footingFlags, totalFlags } from "../../domain/survey/footing";
 import { topicMatcher } from "../../domain/survey/match-topic";
+import { columnsOfQuestion } from "../../domain/survey/questions";
+import type { AnswerScale } from "../../domain/survey/scales/answer-scale";
+import type { SurveyForm } from "../../domain/survey/form";
 import { needRows } from "../../domain/survey/needs";
 import { workshopScores } from "../../domain/survey/scores";
 import { tallyWorkshops, type WorkshopTally } from "../../domain/survey/tally";
@@ -33,7 +36,11 @@ export function countAnswers(
   const tallies = isFollowUp
     ? tallyWorkshops({ records, round, dropped, labels: actionLabels(context) })
     : [];
-  const footing = [...footingFlags(tallies), ...totalFlags(form, tallies)];
+  const footing = [
+    ...footingFlags(tallies),
+    ...totalFlags(form, tallies),
+    ...dateFlags(tallies, model.settings.fiscalYearStartMonth),
+  ];
   const matchTopic = topicMatcher({
     plan: model.plan,
     decisions: context.topics,
@@ -48,10 +55,15 @@ export function countAnswers(
     footing,
     topics: [...topics].map(matchTopic),
     needs,
-    scores: matchScores(workshopScores(records, dropped), log),
+    scores: matchScores(workshopScores(records, dropped, scoreScale(form)), log),
     statusUpdates: statusUpdates({ needs, plan: model.plan, memberStatus, resolve }),
     twoRounds: roundsOf(tallies, context),
   };
+}
+
+function scoreScale({ questions, scales }: SurveyForm): AnswerScale | undefined {
+  const score = questions.find(({ role }) => role === "score")?.question;
+  return score && scales.get(columnsOfQuestion(score)[0]?.index ?? -1);
 }
 
 /** Workshops of this import that stand, or would then stand, under two rounds. */

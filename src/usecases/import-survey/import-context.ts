@@ -2,6 +2,7 @@ import type { Register } from "../../domain/member/member";
 import { type ActionId, actionOf } from "../../domain/plan/ids";
 import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/choices";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
+import type { ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
 import type { TopicDecisions, TopicTitles } from "../../domain/survey/match-topic";
 import { roleWords } from "../../domain/survey/role-words";
 import { type WorkbookModel, readWorkbookModel } from "../../sheets/model/read-workbook-model";
@@ -22,6 +23,7 @@ export interface ImportContext {
   readonly log: DataTable<LogColumn> | undefined;
   readonly memberStatus: ExistingTable<StatusColumnKind> | undefined;
   readonly columns: RoleCorrections;
+  readonly scales: ScaleCorrections;
   readonly topics: TopicDecisions;
   readonly titles: TopicTitles;
 }
@@ -48,6 +50,7 @@ export function importContext({
       ...rememberedColumns(chosenValues(remembered, choiceKinds.column)),
       ...choices.columns,
     ]),
+    scales: new Map([...chosenValues(remembered, choiceKinds.scale), ...choices.scales]),
     topics: new Map([...topics, ...choices.topics]),
   };
 }

@@ -8,6 +8,7 @@ import type { TopicMatch } from "../../domain/survey/match-topic";
 import type { NeedRow } from "../../domain/survey/needs";
 import type { OtherAnswer, RecordStatus, SurveyRecord } from "../../domain/survey/record";
 import type { SurveyRole } from "../../domain/survey/role-words";
+import type { AnswerScale } from "../../domain/survey/scales/answer-scale";
 import type { SurveyKind } from "../../domain/survey/survey-kind";
 import type { WorkshopTally } from "../../domain/survey/tally";
 import type { WorkshopInTwoRounds } from "../../domain/survey/two-rounds";
@@ -30,6 +31,7 @@ export interface ImportPreview {
   /** The Import Log has this very file already. */
   readonly importedBefore: boolean;
   readonly columns: readonly ColumnMatch[];
+  readonly scales: readonly ScaleMatch[];
   readonly names: readonly NameQuestion[];
   readonly topics: readonly TopicMatch[];
   readonly records: readonly PreviewRecord[];
@@ -71,6 +73,27 @@ export interface ColumnMatch {
   readonly reason: string;
   /** Why it holds no answers: "personal", "technical". */
   readonly setAside: SetAside | undefined;
+  /** No column is left out: each is used, set aside for one of two reasons, or unused. */
+  readonly use: "used" | "metadata" | "personal" | "unused";
+  /** Up to three answers of an unused one. */
+  readonly examples: readonly string[];
+}
+
+/** The scale of a column, for a person to check. */
+export interface ScaleMatch {
+  /** From 0. */
+  readonly column: number;
+  readonly heading: string;
+  /** What a correction goes by. */
+  readonly question: string;
+  readonly low: number | string;
+  readonly high: number | string;
+  /** The end that is the strongest need, or the best. */
+  readonly strongest: number | string;
+  /** "1 to 5, 5 is the strongest need". */
+  readonly text: string;
+  readonly certainty: AnswerScale["certainty"];
+  readonly reason: string;
 }
 
 /** A name that a person should look at, and all of its rows. */

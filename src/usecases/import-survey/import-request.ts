@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { HeaderRows } from "../../domain/survey/form";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
 import type { TopicDecisions } from "../../domain/survey/match-topic";
 import type { NameDecisions } from "../../domain/survey/read-member";
+import type { ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import type { Pause, TableFile } from "../ports/table-file";
@@ -25,6 +27,14 @@ export interface ImportChoices {
   readonly round?: string;
   /** What columns are; goes before what the workbook remembers. */
   readonly columns: RoleCorrections;
+  /** Scales by the words of a question: "1-5" from the weakest to the strongest. */
+  readonly scales: ScaleCorrections;
+  /** Where the headings stand; else they are found. */
+  readonly headerRows?: HeaderRows;
+  /** The Member that the whole file is from, by any of its names, where no column names one. */
+  readonly member?: string;
+  /** The workshop that the whole file is about, where no column names it; else its title or its name says it. */
+  readonly workshop?: string;
   /** Names as written and the Members that they mean. */
   readonly names: NameDecisions;
   /** Takes every close name for what it is close to. */
@@ -33,6 +43,8 @@ export interface ImportChoices {
   readonly topics: TopicDecisions;
   /** Numbers of records that do not count. */
   readonly dropped: ReadonlySet<number>;
+  /** Keeps the answers word by word in the sheet Survey Answers. */
+  readonly keepsAnswers: boolean;
   /** Keeps e-mail, names and addresses among the other answers. */
   readonly withPersonal: boolean;
   /** Writes scores into the Activity Log; else only those of a file that holds nothing but evaluations. */
@@ -45,10 +57,12 @@ export interface ImportChoices {
 
 export const usualChoices: ImportChoices = {
   columns: new Map(),
+  scales: new Map(),
   names: new Map(),
   acceptClose: false,
   topics: new Map(),
   dropped: new Set(),
+  keepsAnswers: false,
   withPersonal: false,
   updatesStatus: false,
   confirmed: new Set(),

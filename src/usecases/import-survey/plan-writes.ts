@@ -1,6 +1,7 @@
 import type { Member, MemberName } from "../../domain/member/member";
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import { choiceKey } from "../../domain/survey/answers/choices";
+import { keptAnswers } from "../../domain/survey/kept-answers";
 import { nameKey } from "../../domain/survey/read-member";
 import { roleWords } from "../../domain/survey/role-words";
 import { workshopKey } from "../../domain/survey/workshop-title";
@@ -13,6 +14,7 @@ import type { ReadAnswers } from "./read-answers";
 import type { WrittenTables } from "./record-changes";
 import { rememberChoices } from "./remember-choices";
 import { writeFollowUp } from "./write-follow-up";
+import { writeKeptAnswers } from "./write-kept-answers";
 import { writeLog } from "./write-log";
 import { writeNeeds } from "./write-needs";
 import { writeScores } from "./write-scores";
@@ -40,11 +42,16 @@ export function planWrites(all: WriteRequest): PlannedWrites {
   const { sheets } = context.model;
   const followUpEdits = writeFollowUp(tallies, sheets);
   const needsEdits = writeNeeds(needs, { sheets, source: file.name });
+  const kept = choices.keepsAnswers
+    ? keptAnswers({ records: counted.records, round, dropped: choices.dropped, others: read.others })
+    : [];
+  const keptEdits = writeKeptAnswers(kept, { sheets, source: file.name });
   const filled =
     (choices.withScores ?? form.kind === "evaluation") ? scores.filter(({ state }) => state === "fill") : [];
   const changes = [
     ...followUpEdits.changes,
     ...needsEdits.changes,
+    ...keptEdits.changes,
     ...writeScores(filled, context.log),
     ...(choices.updatesStatus ? writeStatus(statusUpdates, choices.confirmed) : []),
     ...rememberChoices({ ...newChoices(all), today: request.today }, sheets),
@@ -54,6 +61,8 @@ export function planWrites(all: WriteRequest): PlannedWrites {
     needs,
     followUpEdits,
     needsEdits,
+    kept,
+    keptEdits,
     scored: new Set(filled.map(({ workshop }) => workshopKey(workshop))),
     changes: (records, groups) =>
       changes.length === 0
@@ -72,7 +81,7 @@ function newChoices({ counted: { records }, request, resolve }: WriteRequest) {
   }
   const columns = new Map([...request.choices.columns].map(([heading, role]) => [roleWords(heading), role]));
   const topics = new Map([...request.choices.topics].map(([topic, id]) => [choiceKey(topic), id]));
-  return { aliases, columns, topics };
+  return { aliases, columns, scales: request.choices.scales, topics };
 }
 
 function isSure(resolve: MemberResolver, text: string, name: MemberName): boolean {

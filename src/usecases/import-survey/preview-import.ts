@@ -1,5 +1,6 @@
 import type { MemberName } from "../../domain/member/member";
 import { memberResolver } from "../../domain/member/resolve-member";
+import type { SurveyForm } from "../../domain/survey/form";
 import type { SurveyRecord } from "../../domain/survey/record";
 import { isUsed } from "../../domain/survey/tally";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
@@ -14,7 +15,7 @@ import { planWrites } from "./plan-writes";
 import { readAnswers } from "./read-answers";
 import { recordChanges } from "./record-changes";
 import { summarise } from "./summarise";
-import { columnMatches } from "./understand-survey";
+import { columnMatches, scaleMatches } from "./understand-survey";
 
 /**
  * Reads a file of answers against a workbook and says all that an import would do; writes nothing. Throws a ProblemError
@@ -46,6 +47,7 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
       (sheet) => ownedSheets.isOurs(sheet) && wasImported(sheet, file.hash),
     ),
     columns: columnMatches(form),
+    scales: scaleMatches(form),
     names: nameQuestions(records),
     others,
     duplicates,
@@ -58,12 +60,22 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
       records,
       answered: active.filter((name) => answered.has(name)),
       members: active.length,
-      notes: file.notes,
+      notes: [...file.notes, ...form.notes, ...scaleNotes(form)],
+      isNamed: choices.member !== undefined || form.questions.some(({ role }) => role === "member"),
     }),
     changes,
     refusal: refusalIn(context.model, changes),
   };
 }
+
+/** A scale that is a guess is said once for its question. */
+const scaleNotes = (form: SurveyForm): readonly string[] => [
+  ...new Set(
+    scaleMatches(form)
+      .filter(({ certainty }) => certainty === "likely")
+      .map(({ question, text, reason }) => `${question.slice(0, 80)}: ${text}. ${reason}`),
+  ),
+];
 
 const membersOf = (records: readonly SurveyRecord[]): ReadonlySet<MemberName> =>
   new Set(records.flatMap((record) => (isUsed(record) && record.member ? [record.member] : [])));

@@ -1,4 +1,5 @@
 import { fiscalYearOf } from "../../domain/kpi/periods";
+import type { MemberName } from "../../domain/member/member";
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import { yearOf } from "../../domain/shared/calendar-date";
 import { type DuplicateGroup, duplicateGroups, markDuplicates } from "../../domain/survey/duplicates";
@@ -6,10 +7,13 @@ import type { SurveyForm } from "../../domain/survey/form";
 import { memberReader } from "../../domain/survey/read-member";
 import { recordReader } from "../../domain/survey/read-records";
 import type { SurveyRecord } from "../../domain/survey/record";
+import { workshopOfFile } from "../../domain/survey/workshop-of-file";
 import { workshopDate } from "../../domain/survey/workshop-title";
 import type { Pause } from "../ports/table-file";
+import { refuse } from "../problem";
 import { actionLabels, type ImportContext } from "./import-context";
 import type { ImportRequest } from "./import-request";
+import { nameWorkshops } from "./name-workshops";
 import { understandSurvey } from "./understand-survey";
 
 /** A file of answers as it was read: nothing is counted yet. */
@@ -22,6 +26,18 @@ export interface ReadAnswers {
   readonly round: string;
 }
 
+/** The one Member that a person named for the whole file; refuses a name that is none for sure. */
+function memberOfFile(text: string, resolve: MemberResolver): MemberName {
+  const match = resolve(text);
+  if (match.kind === "sure") return match.member.name;
+  const may = match.proposals.slice(0, 4).map(({ name }) => name);
+  return refuse(
+    "member-unknown",
+    `"${text.slice(0, 80)}" is not a Member.`,
+    may.length > 0 ? `It may be ${may.join(" or ")}.` : "Write the name as it stands in the Members sheet.",
+  );
+}
+
 /** Records read between two pauses: some milliseconds' worth. */
 const slice = 100;
 
@@ -31,21 +47,28 @@ export async function readAnswers(
   context: ImportContext,
   resolve: MemberResolver,
 ): Promise<ReadAnswers> {
-  const form = await understandSurvey({ file, resolve, corrections: context.columns, pause });
+  const form = await understandSurvey({
+    ...{ file, resolve, corrections: context.columns, scales: context.scales, pause },
+    headerRows: choices.headerRows,
+    hasMember: choices.member !== undefined,
+  });
   await pause();
   const reader = recordReader({
     form,
     readMember: memberReader({ resolve, decisions: choices.names, acceptClose: choices.acceptClose }),
     labels: actionLabels(context),
+    ...(choices.member === undefined ? {} : { wholeFile: memberOfFile(choices.member, resolve) }),
+    workshop: choices.workshop ?? workshopOfFile(form, file.name),
+    needTable: context.model.settings.needScales,
     isText: file.kind === "text",
     withPersonal: choices.withPersonal,
   });
   await pause();
-  const read = await readAll(reader, pause);
+  const { records: read, round: named } = nameWorkshops(await readAll(reader, pause), context, choices.round);
   const duplicates = form.kind === "unclear" ? [] : duplicateGroups(read);
   const records = markDuplicates(read, duplicates);
   await pause();
-  const round = choices.round ?? roundOf(records, context, file.name);
+  const round = choices.round ?? named ?? roundOf(records, context, file.name);
   return { form, records, duplicates, others: reader.others, round };
 }
 

@@ -1,4 +1,5 @@
 import { needKey, type NeedRow } from "../../domain/survey/needs";
+import { type KeptAnswer, keptKeys } from "../../domain/survey/kept-answers";
 import type { SurveyRecord } from "../../domain/survey/record";
 import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
 import { workshopKey } from "../../domain/survey/workshop-title";
@@ -11,6 +12,8 @@ export interface WrittenTables {
   readonly needs: readonly NeedRow[];
   readonly followUpEdits: TableEdits;
   readonly needsEdits: TableEdits;
+  readonly kept: readonly KeptAnswer[];
+  readonly keptEdits: TableEdits;
   /** Keys of the workshops whose scores are written. */
   readonly scored: ReadonlySet<string>;
 }
@@ -29,6 +32,8 @@ export function recordChanges(
     for (const row of tally.rows) note(row, change);
   }
   for (const need of written.needs) note(need.row, written.needsEdits.states.get(needKey(need)));
+  const keys = keptKeys(written.kept);
+  written.kept.forEach(({ row }, place) => note(row, written.keptEdits.states.get(keys[place] ?? "")));
   if (written.scored.size > 0)
     for (const { row, answers } of records)
       if (typeof answers.score === "number" && written.scored.has(workshopKey(answers.workshop ?? "")))

@@ -17,6 +17,8 @@ export interface NewChoices {
   readonly aliases: ReadonlyMap<string, MemberName>;
   /** Words of headings and roles. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Words of questions and scales. */
+  readonly scales: ReadonlyMap<string, string>;
   /** Words of topics and ids. */
   readonly topics: ReadonlyMap<string, string>;
   readonly today: CalendarDate;
@@ -64,10 +66,11 @@ function aliasPatches(
   return patches;
 }
 
-const decisions = ({ columns, topics }: NewChoices, aliases: ReadonlyMap<string, string>) =>
+const decisions = ({ columns, scales, topics }: NewChoices, aliases: ReadonlyMap<string, string>) =>
   [
     ...[...aliases].map((line) => [choiceKinds.alias, ...line] as const),
     ...[...columns].map((line) => [choiceKinds.column, ...line] as const),
+    ...[...scales].map((line) => [choiceKinds.scale, ...line] as const),
     ...[...topics].map((line) => [choiceKinds.topic, ...line] as const),
   ] as const;
 

@@ -2,6 +2,7 @@ import type { MemberName } from "../../domain/member/member";
 import type { FollowUpFigures } from "../../domain/survey/follow-up-figures";
 import type { FootingFlag } from "../../domain/survey/footing";
 import type { RecordStatus } from "../../domain/survey/record";
+import { shareText } from "../../domain/survey/share-text";
 import type { SurveyKind } from "../../domain/survey/survey-kind";
 import { twoRoundsText, type WorkshopInTwoRounds } from "../../domain/survey/two-rounds";
 import type { ImportSummary, PreviewRecord } from "./import-preview";
@@ -18,6 +19,8 @@ export interface SummaryRequest {
   readonly twoRounds: readonly WorkshopInTwoRounds[];
   /** How the file was understood: "read-as-windows-1252". */
   readonly notes: readonly string[];
+  /** Whether anything says which Member a record is of. */
+  readonly isNamed: boolean;
 }
 
 export function summarise(request: SummaryRequest): ImportSummary {
@@ -62,13 +65,18 @@ const needyRows = (records: readonly PreviewRecord[]): number =>
     ({ status, issues }) => status === "error" || issues.some(({ code }) => code === "member-close"),
   ).length;
 
-function sentenceOf({ kind, answered, members, figures }: SummaryRequest, needy: number): string {
+function sentenceOf(
+  { kind, answered, members, figures, isNamed, records }: SummaryRequest,
+  needy: number,
+): string {
   const needYou =
     needy === 0 ? "no row needs you" : `${needy} ${needy === 1 ? "row needs" : "rows need"} you`;
   if (kind === "unclear") return `No question was recognised, so there is nothing to write; ${needYou}.`;
+  if (kind !== "workshop-counts" && !isNamed)
+    return `${records.length} ${records.length === 1 ? "answer" : "answers"} without names of Members; ${needYou}.`;
   if (kind !== "workshop-counts") return `${answered.length} of ${members} Members answered; ${needYou}.`;
   const { workshops = 0, replies, invited, responseRate } = figures ?? {};
-  const rate = responseRate === undefined ? "" : ` (${Math.round(responseRate * 100)} %)`;
+  const rate = responseRate === undefined ? "" : ` (${shareText(responseRate)})`;
   const of = invited === undefined ? "" : ` of ${invited} invited${rate}`;
   return `${workshops} ${workshops === 1 ? "workshop" : "workshops"}${replies === undefined ? "" : `, ${replies} replies${of}`}; ${needYou}.`;
 }

@@ -1,18 +1,25 @@
 import type { MemberResolver } from "../../domain/member/resolve-member";
-import { chooseForm, type SurveyForm } from "../../domain/survey/form";
+import { chooseForm, type HeaderRows, type SurveyForm } from "../../domain/survey/form";
+import { actionColumns } from "../../domain/survey/read-counts";
 import { columnsOfQuestion } from "../../domain/survey/questions";
 import type { RoleCorrections } from "../../domain/survey/match-roles";
+import { endOf, describeScale, strongestEnd } from "../../domain/survey/scales/answer-scale";
+import { isScaledRole, type ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
 import { type SurveyRole, surveyRoles } from "../../domain/survey/role-words";
-import { isBlankRow, type SurveyTable } from "../../domain/survey/survey-table";
+import { cellAt, isBlankRow, type SurveyTable } from "../../domain/survey/survey-table";
 import { answerTexts } from "../../sheets/survey/table-of-cells";
 import type { Pause, TableFile, TableSheet } from "../ports/table-file";
 import { refuse } from "../problem";
-import type { ColumnMatch } from "./import-preview";
+import type { ColumnMatch, ScaleMatch } from "./import-preview";
 
 export interface UnderstandRequest {
   readonly file: TableFile;
   readonly resolve: MemberResolver;
   readonly corrections: RoleCorrections;
+  readonly scales: ScaleCorrections;
+  readonly headerRows?: HeaderRows | undefined;
+  /** The Member of the whole file was said. */
+  readonly hasMember: boolean;
   readonly pause: Pause;
 }
 
@@ -30,10 +37,13 @@ export async function understandSurvey(request: UnderstandRequest): Promise<Surv
       `"${form.table.name}" has headings but no answers.`,
       "Export the answers again once there are some.",
     );
-  if (form.kind !== "workshop-counts" && !form.questions.some(({ role }) => role === "member"))
-    refuseWithoutMember(form);
+  const isNamed = request.hasMember || form.questions.some(({ role }) => role === "member");
+  if (needsMember.has(form.kind) && !isNamed) refuseWithoutMember(form);
   return form;
 }
+
+/** Scores and counts belong to a workshop; what a Member needs, and what nobody understood, belong to a Member. */
+const needsMember = new Set<SurveyForm["kind"]>(["needs", "unclear"]);
 
 /** The columns of a file that was refused for want of a Member: a person may choose among them. */
 export async function columnsOfFile(request: UnderstandRequest): Promise<readonly ColumnMatch[]> {
@@ -43,9 +53,12 @@ export async function columnsOfFile(request: UnderstandRequest): Promise<readonl
 
 const formAmong = (
   tables: readonly SurveyTable[],
-  { resolve, corrections }: UnderstandRequest,
+  { resolve, corrections, scales, headerRows }: UnderstandRequest,
 ): SurveyForm | undefined =>
-  chooseForm(tables, { isMember: (text) => resolve(text).kind === "sure", corrections });
+  chooseForm(tables, {
+    isMember: (text) => resolve(text).kind === "sure",
+    ...{ corrections, scales, headerRows },
+  });
 
 /** Rows turned into texts between two pauses: some milliseconds' worth. */
 const slice = 400;
@@ -86,19 +99,29 @@ function refuseWithoutMember({ questions, columns }: SurveyForm): never {
   return refuse(
     "no-member-column",
     `No column names the Member (looked at ${seen || "no heading at all"}).`,
-    'Say which one it is, with --map FILE and {"heading of the column": "member"} or in the wizard.',
+    'Say which one it is, with --map FILE and {"heading of the column": "member"} or in the wizard; or say that the whole file is of one Member: --member NAME.',
   );
 }
 
 /** The columns of a form in the file's order, for a person to check. */
-export function columnMatches({ columns, questions }: SurveyForm): readonly ColumnMatch[] {
+export function columnMatches(form: SurveyForm): readonly ColumnMatch[] {
+  const { table, found, columns, questions, kind } = form;
   const byColumn = new Map(
     questions.flatMap((matched) =>
       columnsOfQuestion(matched.question).map(({ index }) => [index, matched] as const),
     ),
   );
+  const rows = table.rows.slice(found.lastHeaderRow + 1);
+  const counted = new Set(
+    kind === "workshop-counts" ? actionColumns(form, rows).map(({ index }) => index) : [],
+  );
   return columns.map(({ index, heading, setAside }): ColumnMatch => {
-    const matched = byColumn.get(index);
+    const own = byColumn.get(index);
+    const matched =
+      own?.role === undefined && counted.has(index)
+        ? ({ role: "actions", certainty: "sure", reason: "A follow-up action, counted." } as const)
+        : own;
+    const use = useOf(matched?.role, setAside);
     return {
       column: index,
       heading,
@@ -108,8 +131,61 @@ export function columnMatches({ columns, questions }: SurveyForm): readonly Colu
         matched?.reason ??
         (setAside === "personal" ? "Personal: not needed, left out." : "The form's own bookkeeping."),
       setAside: matched?.role === undefined ? setAside : undefined,
+      use,
+      examples: use === "unused" ? examplesOf(rows, index) : [],
     };
   });
+}
+
+const useOf = (role: SurveyRole | undefined, setAside: ColumnMatch["setAside"]): ColumnMatch["use"] =>
+  role !== undefined
+    ? "used"
+    : setAside === undefined
+      ? "unused"
+      : setAside === "personal"
+        ? "personal"
+        : "metadata";
+
+const mostExamples = 3;
+const longestExample = 80;
+
+/** The first three different answers, so that a person sees what is left out. */
+function examplesOf(rows: SurveyTable["rows"], column: number): readonly string[] {
+  const found = new Set<string>();
+  for (const row of rows) {
+    const text = cellAt(row, column).replace(/\s+/g, " ").trim();
+    if (text !== "") found.add(text.slice(0, longestExample));
+    if (found.size === mostExamples) break;
+  }
+  return [...found];
+}
+
+/** The scales that columns of needs, scores and implementation were read on. */
+export function scaleMatches({ columns, questions, scales }: SurveyForm): readonly ScaleMatch[] {
+  const byIndex = new Map(columns.map((column) => [column.index, column]));
+  return questions.flatMap(({ question, role }) =>
+    isScaledRole(role)
+      ? columnsOfQuestion(question).flatMap(({ index }): ScaleMatch[] => {
+          const scale = scales.get(index);
+          // Yes and no are no scale of strength.
+          if (scale === undefined || (role === "implemented" && (scale.kind === "words" || scale.high <= 2)))
+            return [];
+          return [
+            {
+              column: index,
+              heading: byIndex.get(index)?.heading ?? question.title,
+              question: question.title,
+              low: endOf(scale.low, scale),
+              high: endOf(scale.high, scale),
+              strongest: strongestEnd(scale),
+              text: describeScale(scale, role),
+              certainty: scale.certainty,
+              reason: scale.reason,
+            },
+          ];
+        })
+      : [],
+  );
 }
 
 /** readRole("member") -> "member"; also "ignore"; undefined for what is no role. */

@@ -37,15 +37,19 @@ export function matchScores(
 function rowOf(workshop: string, rows: readonly DataRow<LogColumn>[]): DataRow<LogColumn> | undefined {
   const exact = rows.filter(({ cell }) => workshopKey(cellText(cell("activity"))) === workshopKey(workshop));
   const fitting = exact.length > 0 ? exact : rows.filter((row) => isSameEvent(workshop, row));
+  // A title without a month may be the only one with such words.
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function isSameEvent(workshop: string, { cell }: DataRow<LogColumn>): boolean {
   const month = workshopDate(workshop);
   const day = readDateCell(cell("date"));
-  if (month === undefined || day === undefined) return false;
+  const isAlike =
+    likeness(tellingWords(withoutMonth(workshop)), tellingWords(cellText(cell("activity")))) >= alike;
+  if (month === undefined) return isAlike;
+  if (day === undefined) return false;
   if (yearOf(month) !== yearOf(day) || monthOf(month) !== monthOf(day)) return false;
-  return likeness(tellingWords(withoutMonth(workshop)), tellingWords(cellText(cell("activity")))) >= alike;
+  return isAlike;
 }
 
 const withoutMonth = (title: string): string => title.replace(/\([^()]{0,40}\)\s*$/, "");

@@ -61,8 +61,33 @@ export const messyFile = csv(
 
 export const noMemberFile = csv(
   "no-member.csv",
-  "Who,Overall score,Workshop\nAtlantis,4,Origin\nLemuria,5,Origin\n",
+  "Who,Need for training on origin\nAtlantis,High\nLemuria,Low\n",
 );
+
+/** A maker's own way: a grid behind ">>", the weakest at 5, a question that nobody needs. */
+export const scaledFile = csv(
+  "Needs_Survey2019.csv",
+  [
+    '"Submission Date","Your administration","Please rate your need >> Risk management","Please rate your need >> Drones","Favourite season","Submission IP","Submission ID"',
+    '"Jan 15, 2019 9:03",Fiji,1,5,Spring,203.0.113.9,4561',
+    '"Jan 16, 2019 10:15",Samoa,2,4,Autumn,203.0.113.8,4562',
+    '"Jan 17, 2019 11:15",Tonga,4,9,,203.0.113.7,4563',
+    '"Jan 18, 2019 11:15",Nepal,3,2,Summer,203.0.113.7,4564',
+    '"Jan 19, 2019 11:15",Japan,5,3,Winter,203.0.113.7,4565',
+  ].join("\n"),
+);
+
+/** One workshop's own evaluation: no Member, and the workshop stands in the file's name only. */
+export const anonymousFile = csv(
+  "Evaluation of the Regional workshop on drones(1-3).csv",
+  [
+    "ID,Start time,Completion time,Email,Name,How would you rate the workshop overall? (1-5),What did you like?",
+    "1,5/13/2019 9:00,5/13/2019 9:05,anonymous,,5,The cases",
+    "2,5/14/2019 9:00,5/14/2019 9:05,anonymous,,4,The group work",
+    "3,5/15/2019 9:00,5/15/2019 9:05,anonymous,,N/A,",
+  ].join("\n"),
+);
+
 export const needsFile = csv(
   "needs.csv",
   [

@@ -1,14 +1,23 @@
 import { type EvaluationContext, evaluateKpi } from "../../../src/domain/kpi/evaluate-kpi";
-import type { Evidence, FollowUpRow, LogRow, StatusAnswer } from "../../../src/domain/kpi/evidence";
+import {
+  type Evidence,
+  figureKey,
+  type FollowUpRow,
+  type KpiValue,
+  type LogRow,
+  type StatusAnswer,
+} from "../../../src/domain/kpi/evidence";
 import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
 import type { Forecast } from "../../../src/domain/kpi/forecast";
 import { forecastOf } from "../../../src/domain/kpi/forecast/forecast-of";
+import type { FigureChoices } from "../../../src/domain/kpi/meaning";
+import type { OfficeWords } from "../../../src/domain/kpi/measure-words";
 import type { Measure } from "../../../src/domain/kpi/measure";
 import type { KpiResult } from "../../../src/domain/kpi/result";
 import { usualCutOffs } from "../../../src/domain/kpi/review";
 import { type Member, memberName } from "../../../src/domain/member/member";
 import { actionId, kpiId } from "../../../src/domain/plan/ids";
-import type { Action, Kpi } from "../../../src/domain/plan/plan";
+import type { Action, EnteredActual, Kpi, PlanPeriods } from "../../../src/domain/plan/plan";
 import { readTimeframe } from "../../../src/domain/plan/read-timeframe";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { read } from "../../../src/domain/shared/reading";
@@ -23,7 +32,17 @@ export interface World {
   readonly term?: readonly [string, string];
   readonly fiscalYearStartMonth?: number;
   readonly baseline?: number;
-  readonly entered?: number | boolean;
+  readonly entered?: number | boolean | EnteredActual;
+  /** The plan's unit column, and its figures by period. */
+  readonly unit?: string;
+  readonly periods?: PlanPeriods;
+  /** Rows of KPI Values: a day or a period, and what it says. */
+  readonly values?: readonly (Partial<KpiValue> & { readonly day: string; readonly until?: string })[];
+  /** What people said once of its figures, and what the office calls what it counts. */
+  readonly figures?: FigureChoices;
+  readonly office?: OfficeWords;
+  /** The sub-region of each Member, by place. */
+  readonly subRegions?: readonly string[];
   /** What people chose, and what the plan's "Measured by" says. */
   readonly chosen?: Measure;
   readonly measuredBy?: string;
@@ -87,13 +106,15 @@ function benchOf(world: World): EvaluationContext {
     },
     index: indexEvidence(evidenceOf(world)),
     chosenMeasure: () => world.chosen,
+    figures: () => world.figures ?? {},
+    ...(world.office === undefined ? {} : { office: world.office }),
     ...(frozen === undefined
       ? {}
       : { frozen: new Map([[kpiId(id), { asOf: calendarDate(frozen[0]), members: frozen[1] }]]) }),
   };
 }
 
-function kpiOf({ target, label, baseline, entered, measuredBy }: World): Kpi {
+function kpiOf({ target, label, baseline, entered, measuredBy, unit, periods }: World): Kpi {
   return {
     id: kpiId(id),
     action: id,
@@ -103,16 +124,56 @@ function kpiOf({ target, label, baseline, entered, measuredBy }: World): Kpi {
     sources: [{ sheet: "Plan", address: "D5" }],
     ...(baseline === undefined ? {} : { baseline }),
     ...(measuredBy === undefined ? {} : { measuredBy }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(periods === undefined ? {} : { periods }),
     ...(entered === undefined
       ? {}
-      : { entered: { value: entered, source: { sheet: "Plan", address: "F5" } } }),
+      : {
+          entered:
+            typeof entered === "object"
+              ? entered
+              : { value: entered, source: { sheet: "Plan", address: "F5" } },
+        }),
   };
 }
 
-function evidenceOf({ answers = [], inactive = 0, log = [], followUp = [] }: World): Evidence {
+/** A row of KPI Values. */
+const valueRow = (
+  { day, until, ...row }: Partial<KpiValue> & { readonly day: string; readonly until?: string },
+  place: number,
+): KpiValue => ({
+  start: calendarDate(day),
+  end: calendarDate(until ?? day),
+  value: 0,
+  source: { sheet: "KPI Values", address: `C${place + 2}` },
+  ...row,
+});
+
+/** Columns of the plan by period: [name, first day, last day, target, actual]. */
+export const periodsOf = (
+  rows: readonly (readonly [string, string, string, number | undefined, number | undefined])[],
+): PlanPeriods => {
+  const figure = (value: number | undefined) =>
+    value === undefined ? undefined : { value, source: { sheet: "Plan", address: "H5" } };
+  return {
+    periods: rows.map(([name, start, end, target, actual]) => {
+      const [asked, came] = [figure(target), figure(actual)];
+      return {
+        name,
+        start: calendarDate(start),
+        end: calendarDate(end),
+        ...(asked === undefined ? {} : { target: asked }),
+        ...(came === undefined ? {} : { actual: came }),
+      };
+    }),
+  };
+};
+
+function evidenceOf(world: World): Evidence {
+  const { answers = [], inactive = 0, log = [], followUp = [], values, subRegions = [] } = world;
   const members: readonly Member[] = answers.map((_, place) => ({
     name: memberName(`Member ${place + 1}`),
-    subRegion: "",
+    subRegion: subRegions[place] ?? "",
     otherNames: [],
     active: place >= inactive,
   }));
@@ -131,6 +192,7 @@ function evidenceOf({ answers = [], inactive = 0, log = [], followUp = [] }: Wor
       lastColumn: "H",
       rows: followUp.map(followUpRow),
     },
+    ...(values === undefined ? {} : { kpiValues: new Map([[figureKey(id), values.map(valueRow)]]) }),
   };
 }
 

@@ -60,8 +60,9 @@ describe("an entered actual wins over everything and is marked", () => {
   });
 
   test("a plain count is paced from zero, whatever the baseline", () => {
+    // Events happen, so a baseline is no level that they began from. Source: RULES-2 12.
     const more = { label: "Things", baseline: 4 };
-    expect(entered("At least 10 boxes", 5, more)).toMatchObject({
+    expect(entered("At least 10 workshops", 5, more)).toMatchObject({
       baseline: 0,
       expected: 4,
       status: "on-track",
@@ -136,7 +137,7 @@ describe("the other kinds", () => {
   });
 
   test("what nothing measures is no data and says what to do", () => {
-    expect(judge({ target: "1,200 officers trained", label: "Officers", asOf: "2019-06-30" }).why).toContain(
+    expect(judge({ target: "1,200 boxes", label: "Boxes", asOf: "2019-06-30" }).why).toContain(
       "Actual column",
     );
   });

@@ -13,7 +13,7 @@ test.each([
   [
     "Number of operating CBM",
     "33/33",
-    "Entered by hand, because the words name nothing that a sheet of the workbook counts",
+    "Values, because the words name nothing that another sheet of the workbook counts",
   ],
   ["Number of implementing Members", "At least 28", "Members, because the KPI names Members"],
   ["Number of activities", "At least twice per year", "Events, because the target says how often"],
@@ -35,17 +35,13 @@ test.each([
     "Experts used, because the words name experts and what was requested",
   ],
   ["Coverage", "75% of Members", "Members, because the target is a share of Members"],
-  ["Revenue", "USD 5 million", "Entered by hand, because no sheet of the workbook counts USD"],
+  ["Revenue", "USD 5 million", "Values, because no other sheet of the workbook counts USD"],
   [
     "Clearance",
     "increase by 20%",
-    "Entered by hand, because a target of this kind (change) is held against the plan's Actual",
+    "Values, because a target of this kind (change) is held against figures of its own",
   ],
-  [
-    "Women in posts",
-    "40%",
-    "Entered by hand, because no sheet of the workbook holds what the share is taken of",
-  ],
+  ["Women in posts", "40%", "Values, because no sheet of the workbook holds what the share is taken of"],
 ])("%j with %j: %s", (label, targetText, reason) => {
   expect(explain(label, targetText).reason).toBe(reason);
 });

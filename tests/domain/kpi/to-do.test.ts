@@ -175,7 +175,7 @@ test("what no sheet measures is typed into the plan's own columns, and an unread
     [
       "enter-actual 1-(a)",
       "G2",
-      "No data sheet measures 1-(a): type its figure in the plan's Actual column (G2).",
+      "Nothing measures 1-(a): enter figures in KPI Values, or type its figure in the plan's Actual column (G2).",
     ],
     ["enter-actual 1-(c)", "G4", expect.stringMatching(/^The actual "a lot" is no figure/)],
     ["choose-measure 1-(d)", "I5", expect.stringContaining("choose another measure")],

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { readChoices, splitChoices, usualFollowUpActions } from "../../../src/domain/survey/answers/choices";
 import { readImplemented, readNeed } from "../../../src/domain/survey/answers/need";
 import { oddTextOf } from "../../../src/domain/survey/answers/odd-text";
-import { readScore, scaleOf } from "../../../src/domain/survey/answers/score";
+import { readScore } from "../../../src/domain/survey/answers/score";
+import { chosenScale } from "../../../src/domain/survey/scales/find-scale";
+import { scaleInQuestion } from "../../../src/domain/survey/scales/scale-in-question";
+import type { AnswerScale } from "../../../src/domain/survey/scales/answer-scale";
 import { dayOrderOf, readSubmitted, submittedText } from "../../../src/domain/survey/answers/submitted";
 import { countsFromOne, readYesNo } from "../../../src/domain/survey/answers/yes-no";
 
@@ -39,6 +42,8 @@ test("a column of 1 and 2 says yes and no; one with 0 says it its own way", () =
   expect(readYesNo("2", true)).toBe("No");
 });
 
+const oneToFive = chosenScale("1-5") as AnswerScale; // it names two ends
+
 test.each([
   ["4", 4],
   ["4,5", 4.5],
@@ -48,8 +53,11 @@ test.each([
   ["4/5", 4],
   ["4 out of 5", 4],
   ["A3", 3],
+  ["★★★★☆", 4],
+  ["good", 4],
+  ["Very satisfied", 5],
 ])("a score: %p is %p", (text, value) => {
-  expect(readScore(text, { min: 1, max: 5 })).toEqual({ kind: "score", value });
+  expect(readScore(text, oneToFive)).toEqual({ kind: "score", value });
 });
 
 test.each([
@@ -57,10 +65,11 @@ test.each([
   ["0", "out-of-range"],
   ["-1", "out-of-range"],
   ["", "blank"],
-  ["N/A", "blank"],
-  ["good", "unread"],
+  ["N/A", "not-applicable"],
+  ["Don't know", "dont-know"],
+  ["blue", "unread"],
 ])("no score: %p is %s", (text, kind) => {
-  expect(readScore(text, { min: 1, max: 5 })).toEqual({ kind });
+  expect(readScore(text, oneToFive)).toEqual({ kind });
 });
 
 test.each([
@@ -68,9 +77,8 @@ test.each([
   ["Rate it from 0 to 10", 0, 10],
   ["Score (1-4)", 1, 4],
   ["Your rating out of 10", 1, 10],
-  ["Overall evaluation", 1, 5],
-])("the scale of %p", (heading, min, max) => {
-  expect(scaleOf(heading)).toEqual({ min, max });
+])("the scale of %p", (heading, low, high) => {
+  expect(scaleInQuestion(heading)).toMatchObject({ low, high });
 });
 
 test.each([
@@ -170,17 +178,16 @@ test.each([
 });
 
 test("no text throws", () => {
-  const scale = { min: 1, max: 5 };
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
       readYesNo(text);
-      readScore(text, scale);
+      readScore(text, oneToFive);
       readNeed(text);
       readImplemented(text);
       splitChoices(text, usualFollowUpActions);
       readSubmitted(text, "day-first");
       oddTextOf(text);
-      scaleOf(text);
+      scaleInQuestion(text);
     }),
   );
 });

@@ -184,10 +184,11 @@ describe("Follow-up Survey", () => {
       effectsYes: 2,
       effectsNo: 3,
       workshop: "Integrity",
+      round: "3",
     }));
 
   test("totals are no workshops, and told; figures that are none are named", () => {
     expect(read?.followUp.rows.map(({ workshop }) => workshop)).toEqual(["Integrity", "AEO"]);
-    expect(read?.remarks.map(({ source }) => source.address)).toEqual(["E4", "G4", "C3"]);
+    expect(read?.remarks.map(({ source }) => source.address)).toEqual(["E4", "G4", "C3", "E3", "E3"]);
   });
 });

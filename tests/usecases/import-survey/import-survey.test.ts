@@ -46,7 +46,7 @@ describe("the published table of the third follow-up survey", () => {
       ofInvited: 96 / 261,
     });
     expect(figures?.projects).toMatchObject({ yes: 96, no: 53, ofValid: 96 / 149, ofReplies: 96 / 148 });
-    expect(summary.sentence).toBe("13 workshops, 148 replies of 261 invited (57 %); no row needs you.");
+    expect(summary.sentence).toBe("13 workshops, 148 replies of 261 invited (56.7 %); no row needs you.");
   });
 
   test("flags workshop 10: 15 answers on 14 replies, and imports it all the same", async () => {

@@ -14,7 +14,9 @@ import { count, spanText } from "../words";
 import { downTo, isTooEarly, rangeText, verdictOf } from "./reach";
 
 /** So many events in the running year or quarter: none of the planned ones beyond the pace so far, up to all of them. */
-export function forecastEvents(asked: Omit<RuleInput<FrequencyTarget>, "due">): Forecast | undefined {
+export function forecastEvents(
+  asked: Omit<RuleInput<FrequencyTarget>, "due" | "meaning">,
+): Forecast | undefined {
   const { kpi, target, review, index } = asked;
   const { asOf } = review;
   const { comparator, value } = target;

@@ -1,3 +1,4 @@
+import { countedMembers } from "../../member/counted-group";
 import type { Member } from "../../member/member";
 import { addDays, addYears, type CalendarDate, dayNumber, daysInclusive } from "../../shared/calendar-date";
 import { dayInWords } from "../../target/describe-words";
@@ -12,7 +13,7 @@ import { count, dayText } from "../words";
 import { downTo, isTooEarly, rangeText, upTo, verdictOf } from "./reach";
 
 /** A dated Member count and how it stands. */
-export interface MembersAsked extends Omit<RuleInput<MemberTarget>, "due"> {
+export interface MembersAsked extends Omit<RuleInput<MemberTarget>, "due" | "meaning"> {
   readonly actual: number;
   /** Its deadline, after as-of. */
   readonly due: CalendarDate;
@@ -23,10 +24,12 @@ const fewestDates = 3;
 
 /** Two paces go on to the deadline, that of the term so far and that of the last 12 months: they give the range. */
 export function forecastMembers(asked: MembersAsked): Forecast | undefined {
-  const { target, review, index, actual, due } = asked;
+  const { target, review, actual, due } = asked;
   const { asOf, term } = review;
-  const active = activeMembers(index);
-  const { level, denominator } = askedOf(target, active.length);
+  const { members: active, isGroup } = countedIn(asked);
+  const asks = askedOf(target, active.length);
+  const { level } = asks;
+  const denominator = isGroup ? active.length : asks.denominator;
   const isPaced = target.comparator !== "=" && !isLimit(target.comparator, level);
   if (!isPaced || isTooEarly(elapsed({ start: term.start, end: due }, asOf))) return undefined;
   const found = stepsOf(asked, active);
@@ -43,6 +46,15 @@ export function forecastMembers(asked: MembersAsked): Forecast | undefined {
     sentence: `${rangeText(low, high)} of ${denominator} Members by ${dayInWords(due)}: ${verdictOf({ low, high }, needed)}.`,
     assumptions: assumptionsOf(found, term.start),
   };
+}
+
+/** The Members that the target counts: all active ones, or those of its group. */
+function countedIn({ kpi, target, index }: MembersAsked) {
+  const active = activeMembers(index);
+  const group = countedMembers(target.unit ?? "", kpi.targetText, active);
+  return group.kind === "group"
+    ? { members: active.filter(group.has), isGroup: true }
+    : { members: active, isGroup: false };
 }
 
 interface Steps {

@@ -20,6 +20,8 @@ export function forecastOf(result: KpiResult, { review, index }: Outlook): Forec
   // What was entered by hand has no dates that a pace could be read from.
   if (kpi.target.kind === "unread" || isEntered || actual === null || due === null) return undefined;
   if (status === "achieved" || due <= review.asOf) return undefined;
+  // Phases and falling levels are paced by days of their own.
+  if (result.phases !== undefined || result.direction === "less") return undefined;
   const [target] = kpi.target.value.parts;
   if (measure === "events" && target.kind === "frequency")
     return forecastEvents({ kpi, target, review, index });

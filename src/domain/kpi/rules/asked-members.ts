@@ -1,6 +1,7 @@
 import type { Comparator, CountTarget, PercentTarget, RatioTarget } from "../../target/target";
-import { floorOf } from "../compare";
+import { floorOf, roundOf } from "../compare";
 import type { KpiRemark } from "../result";
+import type { RuleInput } from "./rule-input";
 
 export type MemberTarget = CountTarget | RatioTarget | PercentTarget;
 
@@ -9,6 +10,33 @@ export interface AskedMembers {
   readonly level: number;
   readonly denominator: number;
   readonly remarks: readonly KpiRemark[];
+}
+
+/** The level asked for: of several with days of their own the last. Of a group's Members where the target picks one. */
+export function askedFor({ target, meaning }: RuleInput<MemberTarget>, counted: number): AskedMembers {
+  const last = meaning.phases.at(-1);
+  const asked = askedOf(last === undefined ? target : { ...target, value: last.target }, counted);
+  if (meaning.group.kind !== "group") return asked;
+  const remarks = asked.remarks.filter(({ code }) => code !== "denominator-assumed");
+  return { ...asked, denominator: counted, remarks };
+}
+
+/** The plan's own baseline in Members; a share is taken of those counted. */
+export function writtenBaseline(
+  { meaning: { baseline } }: RuleInput<MemberTarget>,
+  counted: number,
+): number | undefined {
+  return baseline !== undefined && baseline > 0 && baseline < 1 ? roundOf(baseline * counted) : baseline;
+}
+
+export function groupRemarks(
+  { meaning: { group } }: RuleInput<MemberTarget>,
+  { level }: AskedMembers,
+  counted: number,
+): readonly KpiRemark[] {
+  if (group.kind !== "group" || level <= counted) return [];
+  const text = `The target asks for ${level}, and only ${counted} active Members are marked ${group.name}.`;
+  return [{ code: "target-above-group", text }];
 }
 
 /** askedOf("At least 22/33 Members") -> 22 of 33; a share ("two-thirds", "75 %") is taken of the active Members. */

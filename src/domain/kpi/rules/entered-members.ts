@@ -1,11 +1,10 @@
 import { addYears, dayBefore } from "../../shared/calendar-date";
 import { bare, type Judgement } from "../result";
-import { askedOf, type MemberTarget } from "./asked-members";
+import { askedFor, groupRemarks, type MemberTarget, writtenBaseline } from "./asked-members";
 import { memberCountWhy } from "./member-count-why";
-import type { Level } from "./level";
-import { paceLevel } from "./pace";
+import { paceMembers, phasesIn } from "./pace-members";
 import type { RuleInput } from "./rule-input";
-import { activeMembers, yesOn } from "./status-column";
+import { countedMembersOf, yesOn } from "./status-column";
 import { yearAgo } from "./year-ago";
 
 /**
@@ -13,17 +12,17 @@ import { yearAgo } from "./year-ago";
  * come from Member Status where it has answers, so that an entered figure can have slipped. Source: RULES 1.
  */
 export function judgeEnteredMembers(input: RuleInput<MemberTarget>, actual: number): Judgement {
-  const { kpi, target, due, review, index, frozen } = input;
+  const { kpi, due, review, index, frozen } = input;
   const { asOf, term } = review;
-  const active = activeMembers(index);
+  const active = countedMembersOf(input);
   const column = index.evidence.memberStatus.get(kpi.id);
   const known = column !== undefined && column.filled > 0 ? column : undefined;
-  const asked = askedOf(target, active.length);
-  const baseline = kpi.baseline ?? (known ? yesOn(active, known, dayBefore(term.start)) : 0);
+  const asked = askedFor(input, active.length);
+  const baseline =
+    writtenBaseline(input, active.length) ?? (known ? yesOn(active, known, dayBefore(term.start)) : 0);
   const answered = known && yesOn(active, known, addYears(asOf, -1));
   const { earlier, remarks } = yearAgo(answered, due.end === undefined ? frozen : undefined);
-  const level: Level = { actual, comparator: target.comparator, target: asked.level };
-  const paced = paceLevel({ ...level, baseline, earlier }, input);
+  const paced = paceMembers(input, { asked, actual, baseline, earlier });
   const { status, expected } = paced;
   const noBaseline = {
     code: "no-baseline",
@@ -33,8 +32,10 @@ export function judgeEnteredMembers(input: RuleInput<MemberTarget>, actual: numb
     ...bare(status, `Entered: ${memberCountWhy({ status, actual, asked, expected, earlier, due, asOf })}`),
     ...paced,
     denominator: asked.denominator,
+    ...phasesIn(input, asked, (day) => (day === asOf ? actual : undefined)),
     remarks: [
       ...asked.remarks,
+      ...groupRemarks(input, asked, active.length),
       ...remarks,
       ...(due.end !== undefined && baseline === 0 && kpi.baseline === undefined ? [noBaseline] : []),
     ],

@@ -11,16 +11,26 @@ export interface Level {
 
 /** A level with a deadline, paced from a baseline. Source: RULES 1, Dated. */
 export function judgeDated(
-  level: Level & { baseline: number; expected: number; closed: boolean; cutOff: number },
+  level: Level & {
+    baseline: number;
+    expected: number;
+    closed: boolean;
+    cutOff: number;
+    isWhole?: boolean;
+    isLevel?: boolean;
+  },
 ): Status {
   const { actual, comparator, target, baseline, expected, closed, cutOff } = level;
+  const { isWhole = true, isLevel = false } = level;
   if (isLimit(comparator, target)) return judgeLimit(level);
   if (meets(actual, comparator, target)) return "achieved";
   // "= 20" with 25: past the level, which no pace mends.
   if (comparator === "=" && actual > target) return closed ? "not-achieved" : "off-track";
-  if (closed) return atLeast(actual / target, 0.5) ? "partly-achieved" : "not-achieved";
+  // A level that moved nothing from where it began is not half achieved by having begun high. Source: RULES-2 12.
+  const stood = isLevel && atLeast(baseline, actual);
+  if (closed) return !stood && atLeast(actual / target, 0.5) ? "partly-achieved" : "not-achieved";
   if (atLeast(actual, expected)) return "on-track";
-  const nearly = atLeast(1, expected - actual);
+  const nearly = isWhole && atLeast(1, expected - actual);
   const paced = expected > baseline && atLeast((actual - baseline) / (expected - baseline), cutOff);
   return nearly || paced ? "behind" : "off-track";
 }

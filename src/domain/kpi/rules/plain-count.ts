@@ -1,10 +1,11 @@
-import { addYears, type CalendarDate } from "../../shared/calendar-date";
-import type { CountTarget, RatioTarget } from "../../target/target";
+import { addYears, type CalendarDate, earlierOf } from "../../shared/calendar-date";
+import type { CountTarget, RangeTarget, RatioTarget } from "../../target/target";
 import { anyDayWithin } from "../evidence-index";
-import { bare, type Judgement, noData } from "../result";
+import { bare, type Judgement, type KpiRemark, noData, remarkIf } from "../result";
 import { termSoFar } from "../review";
-import { dayText } from "../words";
+import { count, dayText } from "../words";
 import { deliveredIn, eventRemarks, eventSources } from "./events";
+import { judgeRangeOf } from "./figure";
 import type { Level } from "./level";
 import { paceLevel } from "./pace";
 import type { RuleInput } from "./rule-input";
@@ -15,21 +16,49 @@ export function judgePlainCount(input: RuleInput<CountTarget | RatioTarget>): Ju
   if (!anyDayWithin(index.logDays, termSoFar(review))) {
     return noData("rows", "No data: the Activity Log has no row dated in the term so far.");
   }
-  const events = deliveredUpTo(input, review.asOf);
-  const level: Level = { actual: events.length, comparator: target.comparator, target: target.value };
+  const events = deliveredUpTo(input, lastCounted(input));
+  const asked = input.meaning.phases.at(-1)?.target ?? target.value;
+  const level: Level = { actual: events.length, comparator: target.comparator, target: asked };
   const isOngoing = input.due.end === undefined;
   const earlier = isOngoing ? deliveredUpTo(input, addYears(review.asOf, -1)).length : undefined;
-  const paced = paceLevel({ ...level, baseline: 0, earlier }, input);
+  const paced = paceLevel({ ...level, baseline: 0, earlier }, { ...input, phases: input.meaning.phases });
   return {
     ...bare(paced.status, plainCountWhy(level, paced.expected, review.asOf)),
     ...paced,
     denominator: target.kind === "ratio" ? target.of : null,
-    remarks: eventRemarks(input, events),
+    remarks: [...eventRemarks(input, events), ...laterRemarks(input, events.length)],
     sources: eventSources(index, events),
   };
 }
 
-const deliveredUpTo = (input: RuleInput<CountTarget | RatioTarget>, day: CalendarDate): readonly number[] =>
+/** Sums end on the earlier of as-of and the due day. Source: RULES-2 12. */
+const lastCounted = ({ due, review }: RuleInput<unknown>): CalendarDate =>
+  due.end === undefined ? review.asOf : earlierOf(due.end, review.asOf);
+
+function laterRemarks(input: RuleInput<EventTarget>, counted: number): readonly KpiRemark[] {
+  const { due, review } = input;
+  const later = deliveredUpTo(input, review.asOf).length - counted;
+  const after = due.end === undefined ? "" : dayText(due.end);
+  return remarkIf(later, "after-due", `${count(later, "event")} after ${after}, too late to count.`);
+}
+
+/** "5 to 8 missions": paced to the lower end while it is open. Source: RULES-2 12. */
+export function judgeEventRange(input: RuleInput<RangeTarget>): Judgement {
+  const { review, index } = input;
+  if (!anyDayWithin(index.logDays, termSoFar(review)))
+    return noData("rows", "No data: the Activity Log has no row dated in the term so far.");
+  const events = deliveredUpTo(input, lastCounted(input));
+  const judged = judgeRangeOf(input, { actual: events.length, how: "since the term began" });
+  return {
+    ...judged,
+    remarks: [...judged.remarks, ...eventRemarks(input, events), ...laterRemarks(input, events.length)],
+    sources: eventSources(index, events),
+  };
+}
+
+type EventTarget = CountTarget | RatioTarget | RangeTarget;
+
+const deliveredUpTo = (input: RuleInput<EventTarget>, day: CalendarDate): readonly number[] =>
   deliveredIn(input, { start: input.review.term.start, end: day });
 
 const plainCountWhy = ({ actual, target }: Level, expected: number | null, asOf: CalendarDate): string =>

@@ -8,6 +8,7 @@ import { type DaySpan, isWithin, termSoFar } from "../review";
 import { rowSources } from "../sources";
 import { percentText } from "../words";
 import type { RuleInput } from "./rule-input";
+import { leftOutReplies } from "./replies-left-out";
 import { shareOf, type ShareTarget, type Tally } from "./tally";
 
 /** Valid answers are the base: blank and N/A are left out. Replies and invited are shown beside it. Source: RULES 4. */
@@ -20,7 +21,7 @@ export function tallyReplies({ target, index, review }: RuleInput<ShareTarget>):
     hasRows: anyDayWithin(index.followUpDays, span),
     numerator: sums.positive,
     denominator: sums.valid,
-    remarks: sums.valid === 0 ? [] : replyRemarks(sums, target),
+    remarks: [...(sums.valid === 0 ? [] : replyRemarks(sums, target)), ...leftOutReplies(table, review)],
     sources: sums.sources,
   };
 }

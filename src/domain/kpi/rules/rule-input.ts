@@ -1,7 +1,15 @@
+import type { CountedMembers } from "../../member/counted-group";
 import type { Kpi } from "../../plan/plan";
+import type { Direction } from "../direction";
 import type { Due } from "../due";
+import type { Aggregate } from "../evidence";
 import type { EvidenceIndex } from "../evidence-index";
+import type { FlowOrLevel } from "../flow";
 import type { FrozenCount } from "../frozen-review";
+import type { Measure } from "../measure";
+import type { OfficeWords } from "../measure-words";
+import type { Phase } from "../phases";
+import type { Quantity } from "../quantity";
 import type { Review } from "../review";
 
 /** Everything that a rule needs to judge one KPI. */
@@ -11,6 +19,23 @@ export interface RuleInput<Asked> {
   readonly due: Due;
   readonly review: Review;
   readonly index: EvidenceIndex;
+  readonly meaning: Meaning;
   /** How many Members there were a year before as-of by a frozen review; undefined where none tells. */
   readonly frozen?: FrozenCount | undefined;
+}
+
+/** What the words of a KPI and what people chose make of its figures. Source: RULES-2 10 to 13. */
+export interface Meaning {
+  /** What its words ask for, whatever it is measured by. */
+  readonly proposed: Measure;
+  readonly quantity: Quantity;
+  readonly direction: Direction;
+  readonly flow: FlowOrLevel;
+  readonly group: CountedMembers;
+  /** The plan's Baseline on the target's own scale: a share 0..1 for a share. */
+  readonly baseline: number | undefined;
+  /** Levels with days of their own, in time order; none where the target is one level. */
+  readonly phases: readonly Phase[];
+  readonly aggregate: Aggregate | undefined;
+  readonly office: OfficeWords;
 }

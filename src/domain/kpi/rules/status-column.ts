@@ -4,12 +4,30 @@ import { remembered } from "../../shared/remembered";
 import type { StatusAnswer, StatusColumn } from "../evidence";
 import type { EvidenceIndex } from "../evidence-index";
 import type { MembersByAnswer } from "../result";
+import { askedOf, type MemberTarget } from "./asked-members";
+import type { RuleInput } from "./rule-input";
 
 const known = remembered<readonly Member[]>();
 
 /** The Members that count now; active is as of now, for earlier days too. Source: RULES 1. */
 export const activeMembers = ({ evidence: { members } }: EvidenceIndex): readonly Member[] =>
   known(members, "active", () => members.filter(({ active }) => active));
+
+/** The active Members that a target counts: all, or those of its group. Source: RULES-2 10. */
+export function countedMembersOf({ index, meaning: { group } }: Counted): readonly Member[] {
+  const active = activeMembers(index);
+  return group.kind === "group"
+    ? groups(index.evidence.members, group.name, () => active.filter(group.has))
+    : active;
+}
+
+type Counted = Pick<RuleInput<unknown>, "index" | "meaning">;
+
+const groups = remembered<readonly Member[]>();
+
+/** How many Members a target's level is counted from. */
+export const countedFrom = (input: Counted, target: MemberTarget): number =>
+  askedOf(target, countedMembersOf(input).length).denominator;
 
 /** A column's answers as of a day: the Members by answer, and since when each yes is known; since ever: undefined. */
 export interface AnswersOn {

@@ -26,6 +26,7 @@ export function judgeWork(kpi: WorkKpi, review: Review): KpiResult {
     measureReason: "Work done, because the plan has activities and no targets",
     isEntered: false,
     due: facts.due,
+    unit: "",
   };
 }
 

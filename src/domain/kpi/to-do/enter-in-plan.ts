@@ -4,7 +4,7 @@ import type { ActionKpi } from "../report";
 import type { Lack } from "../result";
 import type { ToDoKind, ToDoInput, Want } from "./item";
 
-type PlanLack = Extract<Lack, "actual" | "numeric-actual" | "baseline" | "fitting-measure">;
+type PlanLack = Extract<Lack, "actual" | "figures" | "numeric-actual" | "baseline" | "fitting-measure">;
 
 interface Filling {
   readonly kind: ToDoKind;
@@ -19,6 +19,12 @@ const fillings: Readonly<Record<PlanLack, Filling>> = {
     column: "actual",
     heading: "Actual",
     ask: (id) => `No data sheet measures ${id}: type its figure`,
+  },
+  figures: {
+    kind: "enter-actual",
+    column: "actual",
+    heading: "Actual",
+    ask: (id) => `Nothing measures ${id}: enter figures in KPI Values, or type its figure`,
   },
   "numeric-actual": {
     kind: "enter-actual",

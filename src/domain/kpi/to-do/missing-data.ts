@@ -20,6 +20,10 @@ export function missingData(result: ActionKpi, lack: Lack, input: ToDoInput): Wa
       return rowsOf(result, input);
     case "score":
       return addScore(input);
+    case "participants":
+    case "log-members":
+      return rowsOf(result, input);
+    case "figures":
     case "actual":
     case "numeric-actual":
     case "baseline":
@@ -40,10 +44,14 @@ const sheetOf: Readonly<
 > = {
   members: status,
   events: log,
+  participants: log,
+  "participants-per-event": log,
+  "members-per-event": log,
   score: log,
   "requests met": log,
   "experts used": log,
   "positive replies": survey,
+  values: undefined,
   entered: undefined,
   work: undefined,
 };

@@ -1,4 +1,4 @@
-import type { SurveyColumn } from "../columns";
+import type { SurveyColumn } from "../survey-column";
 import type { SurveyQuestion } from "../questions";
 import { cellAt } from "../survey-table";
 
@@ -30,11 +30,12 @@ export function readChoices(
   question: SurveyQuestion,
   row: readonly string[],
   labels: readonly string[],
+  joined: readonly string[] = [],
 ): readonly string[] {
   const chosen =
     question.options.length > 0
       ? question.options.flatMap((option) => chosenOption(option, cellAt(row, option.index).trim()))
-      : splitChoices(cellAt(row, question.whole?.index ?? -1), labels);
+      : splitChoices(cellAt(row, question.whole?.index ?? -1), labels, joined);
   return [...new Set(chosen.map((choice) => labelOf(choice, labels)))];
 }
 
@@ -49,10 +50,70 @@ function chosenOption({ option = "" }: SurveyColumn, cell: string): readonly str
 }
 
 /** splitChoices("A;B;") -> A, B; also by line breaks, "|" and ", " outside of brackets; codes by blanks. */
-export function splitChoices(text: string, labels: readonly string[]): readonly string[] {
+export function splitChoices(
+  text: string,
+  labels: readonly string[],
+  joined: readonly string[] = [],
+): readonly string[] {
   const plain = text.slice(0, 4000).trim();
   if (plain === "" || notChosen.test(plain)) return [];
-  return knownInOrder(plain, labels) ?? splitText(plain);
+  return knownInOrder(plain, labels) ?? rejoined(splitText(plain), [...labels, ...joined]);
+}
+
+/** Parts that a comma of an option's own cut are put together again: "Seminars", "talks and visits" of "Seminars, talks and visits". */
+function rejoined(parts: readonly string[], options: readonly string[]): readonly string[] {
+  const known = new Map(
+    options.filter((option) => option.includes(",")).map((option) => [choiceKey(option), option]),
+  );
+  if (known.size === 0) return parts;
+  const found: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    let end = parts.length;
+    while (end > at + 1 && !known.has(choiceKey(parts.slice(at, end).join(", ")))) end -= 1;
+    found.push(parts.slice(at, end).join(", "));
+    at = end;
+  }
+  return found;
+}
+
+const leastTogether = 3;
+
+/**
+ * Options with commas of their own, as the cells of a column show them: a part that begins with a small letter goes on with
+ * the one before it; and two parts that always stand together, three times or more and beside changing others, are one.
+ */
+export function optionsWithCommas(cells: readonly string[]): readonly string[] {
+  const split = cells.map((cell) => splitText(cell.slice(0, 4000).trim()));
+  const all = split.flat();
+  const capitals = all.filter((part) => /^\p{Lu}/u.test(part)).length;
+  const goesOn = (part: string): boolean => capitals * 2 > all.length && /^\p{Ll}/u.test(part);
+  const counts = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  for (const parts of split)
+    parts.forEach((part, at) => {
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+      const next = parts[at + 1];
+      if (next !== undefined) pairs.set(`${part}, ${next}`, (pairs.get(`${part}, ${next}`) ?? 0) + 1);
+    });
+  const others = new Set(split.map((parts) => parts.join(", ")));
+  const isOne = (first: string, next: string): boolean => {
+    const together = pairs.get(`${first}, ${next}`) ?? 0;
+    const isAlways = together === counts.get(first) && together === counts.get(next);
+    return goesOn(next) || (isAlways && together >= leastTogether && others.size >= leastTogether);
+  };
+  return [
+    ...new Set(
+      split.flatMap((parts) =>
+        parts.flatMap((part, start) => {
+          let end = start + 1;
+          while (end < parts.length && isOne(parts[end - 1] ?? "", parts[end] ?? "")) end += 1;
+          return end > start + 1 && (start === 0 || !isOne(parts[start - 1] ?? "", part))
+            ? [parts.slice(start, end).join(", ")]
+            : [];
+        }),
+      ),
+    ),
+  ];
 }
 
 /** The labels that make up the whole text, whatever parts them; undefined where something else stands in it. */

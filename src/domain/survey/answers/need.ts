@@ -1,7 +1,40 @@
 import { saysNothing } from "../../shared/plain-text";
+import type { AnswerScale } from "../scales/answer-scale";
+import { readPlace } from "../scales/answer-scale";
+import {
+  levelOfPlace,
+  levelOfWord,
+  type NeedTable,
+  yesWithoutLevel,
+  type NeedLevel,
+} from "../scales/need-levels";
 
-export type NeedLevel = "none" | "low" | "medium" | "high";
+export type { NeedLevel };
 export type Implemented = "yes" | "no" | "in progress";
+
+/** Answers that are none, each for its own reason; outside: beyond the ends of the scale. */
+export type NoAnswer = "blank" | "not-applicable" | "dont-know" | "outside" | "unread";
+export type ScaledReading<Value> = { readonly value: Value } | { readonly none: NoAnswer };
+
+const yes = /^(?:yes|y|oui|true|x|✓|✔|selected|checked)\b/i;
+
+/** readNeedOn("4", 1 to 5) -> high; "Very high", "4 - High" and stars too; a word has its level whatever the scale. */
+export function readNeedOn(text: string, scale: AnswerScale, table?: NeedTable): ScaledReading<NeedLevel> {
+  if (/^(?:not (?:selected|checked)|unchecked|false)$/i.test(text.trim())) return { value: "none" };
+  const label = labelledWord(text);
+  if (label !== undefined) return { value: label };
+  const reading = readPlace(text, scale);
+  switch (reading.kind) {
+    case "place":
+      return { value: levelOfPlace(reading.place, scale, table) };
+    case "word":
+      return { value: levelOfWord(reading) };
+    case "unread":
+      return yes.test(text.trim()) ? { value: yesWithoutLevel } : { none: "unread" };
+    default:
+      return { none: reading.kind };
+  }
+}
 
 const needWords: readonly (readonly [NeedLevel, RegExp])[] = [
   ["none", /\b(?:no need|not needed|not required|none|nil|no|not at all|0)\b/],
@@ -17,7 +50,17 @@ const needNumbers: Readonly<Record<string, NeedLevel>> = {
   "3": "high",
 };
 
-/** readNeed("3 - High") -> "high"; undefined is blank, null could not be read. Bare numbers are read from 0 to 3. */
+/** "3 - High", "High (3)": the word says the level. */
+function labelledWord(text: string): NeedLevel | undefined {
+  const plain = text.slice(0, 120).trim().toLowerCase();
+  const isLabelled = /^\d{1,3}\s*[-–—=:.)(]\s*\p{L}/u.test(plain) || /^\p{L}.*[(\s-]\d{1,3}\)?$/u.test(plain);
+  const level = isLabelled
+    ? needWords.find(([, words]) => words.test(plain.replace(/\d+/g, "")))?.[0]
+    : undefined;
+  return level !== undefined && /\bvery (?:low|little|weak)\b/.test(plain) ? "low" : level;
+}
+
+/** A cell of the Needs Survey: readNeed("High") -> "high"; undefined is blank, null could not be read. Bare numbers are of 0 to 3. */
 export function readNeed(text: string): NeedLevel | undefined | null {
   const plain = text.slice(0, 120).trim().toLowerCase();
   if (plain === "" || /^(?:-|n\/?a|not applicable|\?)$/.test(plain)) return undefined;
@@ -28,12 +71,12 @@ export function readNeed(text: string): NeedLevel | undefined | null {
 const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
   [
     "in progress",
-    /\b(?:in progress|in-progress|on ?-?going|partly|partial(?:ly)?|started|under ?way|being|en cours|partiellement|commence)\b/,
+    /\b(?:in progress|in-progress|on ?-?going|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence)\b/,
   ],
-  ["no", /^(?:no|n|false|0|non)\b|\bnot\b|\b(?:ne|pas)\b/],
+  ["no", /^(?:no|n|false|0|non)\b|\bnot\b|\bno plans?\b|\b(?:ne|pas)\b/],
   [
     "yes",
-    /^(?:yes|y|true|1|x|oui)\b|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place)\b/,
+    /^(?:yes|y|true|1|x|oui|✓|✔)(?!\d)|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place|mis en (?:œuvre|oeuvre|place))\b/,
   ],
 ];
 
@@ -43,3 +86,32 @@ export function readImplemented(text: string): Implemented | undefined | null {
   if (saysNothing(plain) || plain === "?" || plain === "unknown") return undefined;
   return implementedWords.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
+
+/** The same on a scale: its ends are no and yes, what lies between is in progress. 1 and 2 alone are yes and no. */
+export function readImplementedOn(
+  text: string,
+  scale: AnswerScale | undefined,
+  twoIsNo: boolean,
+): ScaledReading<Implemented> {
+  const plain = text.trim();
+  if (twoIsNo && /^[12]$/.test(plain)) return { value: plain === "1" ? "yes" : "no" };
+  if (scale === undefined || scale.high <= 1 || scale.kind === "words" || !/^\d/.test(plain))
+    return wordsOfImplemented(text);
+  const reading = readPlace(text, scale);
+  if (reading.kind !== "place")
+    return reading.kind === "word" ? wordsOfImplemented(text) : { none: reading.kind };
+  const up = scale.strongest === "high" ? reading.place : scale.low + scale.high - reading.place;
+  return { value: up <= scale.low ? "no" : up >= scale.high ? "yes" : "in progress" };
+}
+
+const wordsOfImplemented = (text: string): ScaledReading<Implemented> => {
+  const value = readImplemented(text);
+  if (value !== undefined && value !== null) return { value };
+  if (
+    value === null &&
+    /^(?:i )?(?:don[’']?t|do not) know|^(?:not sure|unsure|nsp|ne sai[st] pas)/i.test(text.trim())
+  )
+    return { none: "dont-know" };
+  if (value === null) return { none: "unread" };
+  return { none: text.trim() === "" ? "blank" : /unknown|\?/i.test(text) ? "dont-know" : "not-applicable" };
+};

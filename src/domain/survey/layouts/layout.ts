@@ -14,6 +14,15 @@ export interface SurveyLayout {
   readonly headerRows: "one" | "options-below" | "codes-texts-ids";
   /** "question/option" and "group/question". */
   readonly hasPaths?: true;
+  /** What parts the groups of a path beside "/". */
+  readonly groupMark?: "-";
+  /** A question of several choices has a column per option, whose heading is the option alone. */
+  readonly optionsAsHeadings?: true;
+  /** What parts a question and its option in a heading, where several begin alike. */
+  readonly optionMark?: string;
+  /** Ends of headings that hold the day of submission, or whether the form was finished. */
+  readonly submittedEnd?: RegExp;
+  readonly finishedEnd?: RegExp;
   /** A row without the day of submission was never sent. */
   readonly blankSubmittedIsIncomplete?: true;
   /** 1/2/2018 is 2 January; used only where no day of the column tells. */

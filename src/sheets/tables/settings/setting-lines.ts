@@ -38,6 +38,11 @@ export const settingLines = (known: KnownSettings): readonly BlankSetting[] => [
     choices: measures,
     note: 'What KPI 1-(a) is measured by; a row for each KPI. Blank: "Measured by" in the plan, or its words.',
   },
+  ...figureLines,
+  {
+    name: "Need scale 1-5",
+    note: 'What the places of a survey\'s scale become, the weakest first: "none, low, medium, high, high"; a row for each scale. Blank: low, low, medium, high, high; see docs/surveys.md.',
+  },
   ...planColumns.map(columnLine),
   ...statusesInOrder.map(labelLine),
   ...statusesInOrder.map(colourLine),
@@ -86,6 +91,27 @@ const sheetLines: readonly BlankSetting[] = [
     name: "Live formulas",
     choices: yesNo,
     note: "yes: KPI Progress computes by native formulas, also without RSP Tracker. Blank: no.",
+  },
+];
+
+const figureLines: readonly BlankSetting[] = [
+  {
+    name: "Counted are",
+    note: "What the office calls what it counts: Branches, Ports. Blank: Members.",
+  },
+  {
+    name: "Evaluation scale",
+    note: "The top of the scale of the log's evaluation scores. Blank: 5.",
+  },
+  {
+    name: "Periods 1-(a)",
+    choices: ["add up", "level"],
+    note: "Whether figures of KPI 1-(a) by period add up, or each is how it stood then; a row for each KPI. Blank: by its words.",
+  },
+  {
+    name: "Aggregate 1-(a)",
+    choices: ["sum", "mean", "latest", "greatest"],
+    note: "How several rows of KPI Values become one figure of KPI 1-(a). Blank: by what they count.",
   },
 ];
 

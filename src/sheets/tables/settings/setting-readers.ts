@@ -1,6 +1,8 @@
 import { readMeasure } from "../../../domain/kpi/measure";
 import { readTimeframe } from "../../../domain/plan/read-timeframe";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import type { NeedLevel } from "../../../domain/survey/answers/need";
+import { needScaleKey } from "../../../domain/survey/scales/need-levels";
 import { readMonth } from "../../../domain/shared/months";
 import { cellDate, cellNumber, cellText } from "../../cell-text";
 import { headingWords, longestHeading } from "../../headings";
@@ -9,7 +11,26 @@ import type { CellValue } from "../../sheet-snapshot";
 import { readYesNo } from "../answers";
 import { lookReaders } from "./status-style-settings";
 import type { SettingLine, SettingReader } from "./setting-line";
+import { readAggregate, readFlow } from "../figure-words";
 import { measureKey, type Settings } from "./settings";
+
+const needScaleSetting = /^needs? scale (\d{1,2}) ?(?:-|–|to) ?(\d{1,2})$/;
+
+const levels: readonly string[] = ["none", "low", "medium", "high"] satisfies readonly NeedLevel[];
+const isLevel = (text: string): text is NeedLevel => levels.includes(text);
+
+/** "Need scale 1-4" = "none, low, medium, high": a level for each place, the weakest first. */
+function withNeedScale(settings: Settings, { name, value }: SettingLine): Settings | undefined {
+  const [, low, high] = needScaleSetting.exec(name) ?? [];
+  const ends = { low: Number(low), high: Number(high) };
+  const places = cellText(value)
+    .toLowerCase()
+    .split(/[,;]\s*/)
+    .map((text) => text.trim());
+  return places.length === ends.high - ends.low + 1 && places.every(isLevel)
+    ? { ...settings, needScales: new Map([...settings.needScales, [needScaleKey(ends), places]]) }
+    : undefined;
+}
 
 const columnSetting = /^columns? (.+)$/;
 
@@ -62,15 +83,57 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
     },
   ],
   [
+    /^counted are$/,
+    (settings, { value }) => {
+      const countedAre = cellText(value);
+      return /^\p{L}[\p{L} '-]{1,59}$/u.test(countedAre)
+        ? { ...settings, office: { ...settings.office, countedAre } }
+        : undefined;
+    },
+  ],
+  [
+    /^evaluation scale$/,
+    (settings, { value }) => {
+      const scale = cellNumber(value);
+      return scale === undefined || !(scale >= 2 && scale <= 1000)
+        ? undefined
+        : { ...settings, office: { ...settings.office, evaluationScale: scale } };
+    },
+  ],
+  [
+    /^periods .+$/,
+    (settings, { name, value }) => {
+      const isFlow = readFlow(cellText(value));
+      return isFlow === undefined
+        ? undefined
+        : { ...settings, flows: new Map([...settings.flows, [idKey(name, "periods"), isFlow]]) };
+    },
+  ],
+  [
+    /^aggregate .+$/,
+    (settings, { name, value }) => {
+      const aggregate = readAggregate(cellText(value));
+      return aggregate === undefined
+        ? undefined
+        : {
+            ...settings,
+            aggregates: new Map([...settings.aggregates, [idKey(name, "aggregate"), aggregate]]),
+          };
+    },
+  ],
+  [
     /^live formulas?$/,
     (settings, { value }) => {
       const answer = readYesNo(value);
       return typeof answer !== "boolean" ? undefined : { ...settings, liveFormulas: answer };
     },
   ],
+  [needScaleSetting, withNeedScale],
   [columnSetting, withColumn],
   ...lookReaders,
 ];
+
+const idKey = (name: string, lead: string): string => measureKey(name.slice(lead.length + 1));
 
 /** "Column Target" = "Goal for 2020". Several headings of one meaning have a line each. */
 function withColumn(settings: Settings, { name, value, source }: SettingLine): Settings | undefined {
@@ -126,4 +189,4 @@ function keyOfSetting(written: string): string {
     : measureKey(name.replace(/colou?r/, "colour").replace(/^measured by /, "measure "));
 }
 
-const namesThings = /^(?:measure|label|colou?r|text colou?r)/;
+const namesThings = /^(?:measure|periods|aggregate|needs? scale|label|colou?r|text colou?r)/;

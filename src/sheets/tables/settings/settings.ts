@@ -1,6 +1,9 @@
 import { type CutOffs, usualCutOffs } from "../../../domain/kpi/review";
+import type { Aggregate } from "../../../domain/kpi/evidence";
+import { type OfficeWords, usualOffice } from "../../../domain/kpi/measure-words";
 import type { Measure } from "../../../domain/kpi/measure";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import type { NeedTable } from "../../../domain/survey/scales/need-levels";
 import type { Remark } from "../../../domain/shared/remark";
 import { headingWords } from "../../headings";
 import { type StatusStyles, usualStatusStyles } from "../../palette";
@@ -20,10 +23,17 @@ export interface Settings {
   readonly awpSheet: string | undefined;
   /** By measureKey of the KPI: "Measure 1-(a)". */
   readonly measures: ReadonlyMap<string, Measure>;
+  /** What the office calls what it counts, and the scale of its evaluations. */
+  readonly office: OfficeWords;
+  /** By measureKey of the KPI: whether its figures are added up ("Periods 1-(a)"), and how ("Aggregate 1-(a)"). */
+  readonly flows: ReadonlyMap<string, boolean>;
+  readonly aggregates: ReadonlyMap<string, Aggregate>;
   /** Words and colours of the statuses. */
   readonly statusStyles: StatusStyles;
   /** What headings of the plans mean, where people say so: "Column Target". */
   readonly columns: ColumnMeanings;
+  /** What the places of a scale of need become: "Need scale 1-5". */
+  readonly needScales: NeedTable;
   /** KPI Progress computes by native formulas where it can, rather than holding values. */
   readonly liveFormulas: boolean;
   readonly remarks: readonly Remark[];
@@ -38,8 +48,12 @@ export const usualSettings: Settings = {
   sapSheet: undefined,
   awpSheet: undefined,
   measures: new Map(),
+  office: usualOffice,
+  flows: new Map(),
+  aggregates: new Map(),
   statusStyles: usualStatusStyles,
   columns: noMeanings,
+  needScales: new Map(),
   liveFormulas: false,
   remarks: [],
 };

@@ -12,10 +12,13 @@ interface Props {
 export function AskedTopics({ demand, onPlan }: Props) {
   const styles = useImportStyles();
   const of = (verdict: TopicDemand["verdict"]) => demand.filter((topic) => topic.verdict === verdict);
-  const [unplanned, unasked, untied] = [of("unplanned"), of("unasked"), of("untied")];
+  const [unplanned, unasked] = [of("unplanned"), of("unasked")];
   return (
     <>
       <h3 className={styles.subtitle}>{surveyWords.unplanned(unplanned.length)}</h3>
+      {unplanned.some(({ actions }) => actions.length === 0) ? (
+        <p className={styles.quiet}>{surveyWords.inWordsHint}</p>
+      ) : null}
       {unplanned.length === 0 ? <p className={styles.quiet}>{surveyWords.noneUnplanned}</p> : null}
       <ul className={styles.list}>
         {unplanned.map((topic) => (
@@ -31,10 +34,7 @@ export function AskedTopics({ demand, onPlan }: Props) {
         ))}
       </ul>
       <Fold title={surveyWords.unasked(unasked.length)} topics={unasked}>
-        {({ planned = 0, delivered = 0 }) => surveyWords.onLog(planned, delivered)}
-      </Fold>
-      <Fold title={surveyWords.untied(untied.length)} topics={untied} hint={surveyWords.untiedHint}>
-        {({ members, asked }) => `${surveyWords.asking(members.length)}: ${surveyWords.asked(asked)}`}
+        {({ planned, delivered }) => surveyWords.onLog(planned, delivered)}
       </Fold>
     </>
   );
@@ -53,17 +53,15 @@ function TopicText({ topic: { topic, title } }: { readonly topic: TopicDemand })
 interface FoldProps {
   readonly title: string;
   readonly topics: readonly TopicDemand[];
-  readonly hint?: string;
   readonly children: (topic: TopicDemand) => string;
 }
 
-function Fold({ title, topics, hint, children }: FoldProps) {
+function Fold({ title, topics, children }: FoldProps) {
   const styles = useImportStyles();
   if (topics.length === 0) return null;
   return (
     <details>
       <summary className={styles.summary}>{title}</summary>
-      {hint === undefined ? null : <p className={styles.quiet}>{hint}</p>}
       <ul className={styles.list}>
         {topics.map((topic) => (
           <li key={topic.topic} className={styles.item}>

@@ -39,6 +39,9 @@ export function ColumnLine({ group: { title, match, count }, onChoose }: Props) 
         )}
         {match.reason}
       </p>
+      {match.examples.length === 0 ? null : (
+        <p className={styles.quiet}>{importWords.columns.answers(match.examples)}</p>
+      )}
     </li>
   );
 }

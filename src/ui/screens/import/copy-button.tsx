@@ -4,7 +4,13 @@ import { surveyWords } from "../../words-surveys";
 import { useImportStyles } from "./import-styles";
 
 /** Copies a text; where the browser forbids that, it says what to do instead. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({
+  text,
+  label = surveyWords.copy,
+}: {
+  readonly text: string;
+  readonly label?: string;
+}) {
   const styles = useImportStyles();
   const [told, setTold] = useState("");
   const copy = (): void => {
@@ -16,7 +22,7 @@ export function CopyButton({ text }: { readonly text: string }) {
   return (
     <span className={styles.head}>
       <Button size="small" onClick={copy}>
-        {surveyWords.copy}
+        {label}
       </Button>
       <span role="status" className={styles.quiet}>
         {told}

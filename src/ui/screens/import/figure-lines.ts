@@ -1,8 +1,8 @@
 import type { FollowUpFigures, YesNoFigures } from "../../../domain/survey/follow-up-figures";
+import { shareText } from "../../../domain/survey/share-text";
 import { importWords } from "../../words-import";
 
-const whole = (share: number | undefined): string =>
-  share === undefined ? "–" : `${Math.round(share * 100)} %`;
+const rate = (share: number | undefined): string => (share === undefined ? "–" : shareText(share));
 
 /** The totals of a follow-up survey, a yes as a share of each thing that it can be a share of. */
 export function figureLines(figures: FollowUpFigures): readonly (readonly [string, string])[] {
@@ -14,7 +14,7 @@ export function figureLines(figures: FollowUpFigures): readonly (readonly [strin
       said.figures.replies,
       invited === undefined || replies === undefined
         ? replies?.toString()
-        : said.ofInvited(replies, invited, whole(responseRate)),
+        : said.ofInvited(replies, invited, rate(responseRate)),
     ],
     [said.figures.effects, effects && yesNo(effects, figures)],
     [said.figures.projects, projects && yesNo(projects, figures)],
@@ -22,9 +22,6 @@ export function figureLines(figures: FollowUpFigures): readonly (readonly [strin
   ];
   return lines.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
-
-/** 64.9 %: where the base decides, a whole number would hide by how much. */
-const exact = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
 
 function yesNo({ yes, no, ...shares }: YesNoFigures, { replies, invited }: FollowUpFigures): string {
   const said = importWords.preview;
@@ -37,7 +34,7 @@ function yesNo({ yes, no, ...shares }: YesNoFigures, { replies, invited }: Follo
     // As many replies as answers: said once.
     share === undefined || count === undefined || (at > 0 && count === yes + no)
       ? []
-      : [said.shareOf(exact(share), count, base)],
+      : [said.shareOf(shareText(share), count, base)],
   );
   return said.yesNo(yes, no, texts.join(", "));
 }

@@ -27,6 +27,13 @@ export function ImportOptions({ choices, preview, commands }: Props) {
       {kind === "unclear" || kind === "evaluation" ? null : (
         <Round round={preview.round} commands={commands} />
       )}
+      {kind === "workshop-counts" ? null : (
+        <Checkbox
+          label={said.keep}
+          checked={choices.keepsAnswers}
+          onChange={(_, { checked }) => commands.choose({ keepsAnswers: checked === true }, "now")}
+        />
+      )}
       {statusUpdates.length === 0 ? null : (
         <Checkbox
           label={said.status(statusUpdates.length - toConfirm.length)}

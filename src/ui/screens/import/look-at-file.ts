@@ -31,6 +31,10 @@ export async function lookAtFile(request: ImportRequest): Promise<Look> {
 
 async function columnsIn(request: ImportRequest): Promise<readonly ColumnMatch[]> {
   const { file, pause = async () => undefined } = request;
-  const { register, columns } = importContext(request);
-  return columnsOfFile({ file, resolve: memberResolver(register), corrections: columns, pause });
+  const { register, columns, scales } = importContext(request);
+  return columnsOfFile({
+    ...{ file, resolve: memberResolver(register), corrections: columns, scales, pause },
+    headerRows: request.choices.headerRows,
+    hasMember: false,
+  });
 }

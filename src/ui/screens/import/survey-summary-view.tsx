@@ -14,6 +14,7 @@ import { AskedTopics } from "./asked-topics";
 import { CopyButton } from "./copy-button";
 import { FollowUpSummary } from "./follow-up-summary";
 import { useImportStyles } from "./import-styles";
+import { OverRounds } from "./over-rounds";
 import { StepFrame } from "./step-frame";
 import { useDrawNeeds } from "./use-draw-needs";
 
@@ -50,6 +51,7 @@ export function SurveySummaryView({ summary, picture, write, onBack }: Props) {
       )}
       {hasNeeds ? <Answered rounds={summary.needs} /> : null}
       {hasNeeds ? <AskedTopics demand={summary.demand} onPlan={setTopic} /> : null}
+      <OverRounds summary={summary} />
       <FollowUpSummary summary={summary} results={picture.report.results} />
     </StepFrame>
   );

@@ -27,7 +27,7 @@ export function PeriodStrip({ periods }: { readonly periods: readonly PeriodResu
         return (
           <li key={period.start} className={mergeClasses(styles.period, styles[verdict])}>
             <span aria-hidden>{marks[verdict]}</span>{" "}
-            {words.kpi.period(spanText(period), period.actual, words.kpi[verdict])}
+            {words.kpi.period(spanText(period), period.actual, words.kpi[verdict], period.target)}
           </li>
         );
       })}

@@ -58,6 +58,8 @@ test("a setting of few answers offers them at its own cell, and each is read", (
     "Fiscal year starts in",
     "Live formulas",
     "Measure 1-(a)",
+    "Periods 1-(a)",
+    "Aggregate 1-(a)",
   ]);
   for (const { range, values } of choices) {
     expect(range).toMatchObject({ left: 1, right: 1, bottom: range.top });

@@ -1,0 +1,243 @@
+import type {
+  AverageTarget,
+  ChangeTarget,
+  CountTarget,
+  PercentTarget,
+  RangeTarget,
+  RatioTarget,
+} from "../../target/target";
+import { atLeast, floorOf, isLimit, meets, roundOf } from "../compare";
+import { isClosed } from "../due";
+import { isWhole } from "../quantity";
+import { bare, type Judgement } from "../result";
+import { dayText, meanText, percentText } from "../words";
+import { judgeLimit, type Level } from "./level";
+import { type Frame, type Paced, paceLevel, paceWay } from "./pace";
+import type { Meaning, RuleInput } from "./rule-input";
+import { judgeRate } from "./rate";
+import { shareOf } from "./tally";
+
+export type FigureTarget = CountTarget | RatioTarget | PercentTarget | AverageTarget;
+
+/** An actual that was read from figures or typed into the plan, on the target's own scale (a share is 0..1). */
+export interface Figure {
+  readonly actual: number;
+  /** "entered", "the sum of 4 figures" */
+  readonly how: string;
+  /** A year before as-of, where figures tell it. */
+  readonly earlier?: number | undefined;
+  /** What is expected by now, where the plan says it by period; null before anything is due. */
+  readonly planned?: number | null | undefined;
+}
+
+/** Judges one figure against a level: as a flow, on its way from a baseline, as a limit, or as it stands. Source: RULES-2 12. */
+export function judgeFigure(input: RuleInput<FigureTarget>, figure: Figure): Judgement {
+  const { meaning } = input;
+  const level = levelOf(input, figure.actual);
+  const paced = pacedFigure(input, level, figure);
+  return {
+    ...bare(paced.status, figureWhy(level, { ...paced, meaning, input, how: figure.how })),
+    ...paced,
+    denominator: input.target.kind === "ratio" && !input.target.share ? input.target.of : null,
+  };
+}
+
+function levelOf({ target, meaning }: RuleInput<FigureTarget>, actual: number): Level {
+  const asked = isShare(target) ? shareOf(target) : target.value;
+  const last = meaning.phases.at(-1);
+  const level = last === undefined ? asked : isShare(target) ? last.target / 100 : last.target;
+  // "5 accidents" below a baseline of 20 are five at most.
+  const comparator =
+    meaning.direction === "less" && !isLimit(target.comparator, level) ? "<=" : target.comparator;
+  return { actual, comparator, target: level };
+}
+
+export const isShare = (target: FigureTarget): target is PercentTarget | RatioTarget =>
+  target.kind === "percent" || (target.kind === "ratio" && target.share === true);
+
+function pacedFigure(input: RuleInput<FigureTarget>, level: Level, figure: Figure): Paced {
+  const { due, review, meaning, target } = input;
+  const { baseline, direction, flow, quantity } = meaning;
+  const scale = isShare(target) ? 100 : 1;
+  const phases = meaning.phases.map((phase) => ({ ...phase, target: phase.target / scale }));
+  const frame: Frame = { due, review, phases, planned: figure.planned };
+  const whole = isWhole(quantity);
+  const isBelow = baseline !== undefined && baseline < level.target;
+  const isAbove = baseline !== undefined && baseline > level.target;
+  if (baseline !== undefined && (direction === "less" ? isAbove : isBelow && !flow.isFlow))
+    return paceWay(
+      { ...way(level, baseline, figure), direction, isWhole: whole, isAtOnce: isAtOnce(meaning, target) },
+      frame,
+    );
+  if (!flow.isFlow && (figure.planned !== undefined || phases.length > 0)) {
+    // Levels that fall from period to period begin at the first of them where no baseline is written.
+    const from = direction === "less" ? (phases[0]?.target ?? level.target) : 0;
+    return paceWay(
+      { ...way(level, from, figure), direction, isWhole: whole, isAtOnce: isAtOnce(meaning, target) },
+      frame,
+    );
+  }
+  if (isLimit(level.comparator, level.target)) return limited(level, isClosed(due, review));
+  if (flow.isFlow)
+    return paceLevel({ ...level, baseline: 0, earlier: figure.earlier, isWhole: whole }, frame);
+  return asItStands(level, input, baseline);
+}
+
+const way = ({ actual, target }: Level, baseline: number, { earlier }: Figure) => ({
+  actual,
+  target,
+  baseline,
+  earlier,
+});
+
+function limited(level: Level, closed: boolean): Paced {
+  const status = judgeLimit({ ...level, closed });
+  return { status, actual: level.actual, expected: null, baseline: null, attainment: null };
+}
+
+/** Counts and money are achieved when reached; %, rates, means and times once closed. */
+const isAtOnce = ({ quantity, flow }: Meaning, { kind }: FigureTarget): boolean =>
+  kind !== "average" && (flow.isFlow || quantity === "whole" || quantity === "money");
+
+/** A level without a way to go has no pace: the bands of rates. Source: RULES-2 12. */
+function asItStands(level: Level, input: RuleInput<FigureTarget>, baseline: number | undefined): Paced {
+  const { due, review, meaning, target } = input;
+  const closed = isClosed(due, review);
+  const attainment = level.target === 0 || baseline === level.target ? null : level.actual / level.target;
+  const near =
+    meaning.proposed === "score"
+      ? atLeast(0.25, level.target - level.actual)
+      : atLeast(level.actual, level.target * review.cutOffs.shares);
+  const rate = judgeRate({ ...level, closed, isNear: near });
+  const reached = rate === "on-track" && meets(level.actual, level.comparator, level.target);
+  const status = reached && isAtOnce(meaning, target) ? "achieved" : rate;
+  return { status, actual: level.actual, expected: null, baseline: baseline ?? null, attainment };
+}
+
+interface Said extends Paced {
+  readonly meaning: Meaning;
+  readonly input: RuleInput<FigureTarget>;
+  readonly how: string;
+}
+
+/** "9 entered, at most 5 asked, from 12: 8.5 expected by 30 Jun 2025." */
+function figureWhy(level: Level, { expected, status, input, how, baseline, meaning }: Said): string {
+  const { target, review, due } = input;
+  const text = textOf(target);
+  const limit = isLimit(level.comparator, level.target);
+  const met = meets(level.actual, level.comparator, level.target);
+  const asked = `${text(level.target, true)} ${limit ? "at most" : "asked"}`;
+  const from =
+    baseline === null || meaning.flow.isFlow || meaning.baseline === undefined
+      ? ""
+      : `, from ${text(baseline, true)}`;
+  const said = `${text(level.actual, met !== limit)} ${how}, ${asked}${from}`;
+  if (status === "achieved" || met)
+    return `${said}: ${limit ? "the limit is kept" : "the target is reached"}.`;
+  if (limit && expected === null) return `${said}: the limit is passed.`;
+  if (expected === null)
+    return due.end === undefined && meaning.flow.isFlow
+      ? `${said}: no earlier value to compare with.`
+      : `${said}.`;
+  return isClosed(due, review)
+    ? `${said}: not reached when it fell due.`
+    : `${said}: ${text(expected, false)} expected by ${dayText(review.asOf)}.`;
+}
+
+type Text = (value: number, isUp: boolean) => string;
+
+function textOf(target: FigureTarget): Text {
+  if (isShare(target)) return (value, isUp) => percentText(value, isUp);
+  if (target.kind === "average") return (value) => meanText(value, target.value);
+  return plain;
+}
+
+/** Two decimals at most, and thousands apart. */
+const plain: Text = (value, isUp) =>
+  ((isUp ? roundOf(value * 100) : floorOf(value * 100)) / 100).toLocaleString("en-GB");
+
+/** A change against a baseline: the way from there to the level that it comes to. Source: RULES 6 and RULES-2 12. */
+export function judgeChangeTo(input: RuleInput<ChangeTarget>, { actual, how, earlier }: Figure): Judgement {
+  const { target, due, review, meaning } = input;
+  const baseline = target.from ?? meaning.baseline;
+  if (baseline === undefined)
+    return {
+      ...bare("no-data", `${actual} ${how}, but without a baseline a change cannot be told.`),
+      lack: "baseline",
+      actual,
+      remarks: [{ code: "no-baseline", text: "Fill in the plan's Baseline column." }],
+    };
+  const level = changeLevel(target, baseline);
+  const whole = isWhole(meaning.quantity) && target.mode !== "relative" && target.unit !== "%";
+  const paced = paceWay(
+    {
+      actual,
+      baseline,
+      target: level,
+      direction: target.direction === "decrease" ? "less" : "more",
+      isWhole: whole,
+      isAtOnce: true,
+      earlier,
+    },
+    { due, review },
+  );
+  const { status, expected } = paced;
+  const pace =
+    status === "achieved"
+      ? ": the target is reached"
+      : expected === null || isClosed(due, review)
+        ? ""
+        : `: ${plain(expected, false)} expected by ${dayText(review.asOf)}`;
+  return {
+    ...bare(
+      status,
+      `From ${plain(baseline, true)} to ${plain(actual, true)}, ${plain(level, true)} asked${pace}.`,
+    ),
+    ...paced,
+  };
+}
+
+export function changeLevel({ mode, direction, value }: ChangeTarget, baseline: number): number {
+  const sign = direction === "decrease" ? -1 : 1;
+  if (mode === "level") return value;
+  return mode === "absolute" ? baseline + sign * value : baseline * (1 + (sign * value) / 100);
+}
+
+/** Met inside, both ends included; what adds up towards it is paced to its lower end. Source: RULES 6 and RULES-2 12. */
+export function judgeRangeOf(input: RuleInput<RangeTarget>, { actual, how, earlier }: Figure): Judgement {
+  const { target, due, review, meaning } = input;
+  const closed = isClosed(due, review);
+  const isInside = atLeast(actual, target.value) && atLeast(target.value2, actual);
+  const grows = meaning.flow.isFlow || meaning.proposed === "members";
+  const isBelow = !atLeast(actual, target.value);
+  const asked = `${target.value} to ${target.value2} asked`;
+  const paced =
+    grows && isBelow && !closed
+      ? paceLevel(
+          {
+            actual,
+            comparator: ">=",
+            target: target.value,
+            baseline: meaning.proposed === "members" ? (meaning.baseline ?? 0) : 0,
+            earlier,
+            isWhole: isWhole(meaning.quantity),
+          },
+          { due, review },
+        )
+      : undefined;
+  const half = closed && isBelow && atLeast(actual / target.value, 0.5);
+  const outside = closed ? (half ? "partly-achieved" : "not-achieved") : "off-track";
+  const status = paced?.status ?? (isInside ? (closed ? "achieved" : "on-track") : outside);
+  const pace =
+    paced?.expected == null
+      ? isInside
+        ? "inside"
+        : "outside"
+      : `${paced.expected} expected by ${dayText(review.asOf)}`;
+  return {
+    ...bare(status, `${plain(actual, true)} ${how}, ${asked}: ${pace}.`),
+    actual,
+    expected: paced?.expected ?? null,
+    denominator: target.of ?? null,
+  };
+}

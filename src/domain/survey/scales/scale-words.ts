@@ -1,0 +1,71 @@
+/** How strong a word is: 1 the weakest to 5 the strongest; none where it says that there is nothing. */
+export interface WordPlace {
+  readonly place: 1 | 2 | 3 | 4 | 5;
+  readonly isNone: boolean;
+}
+
+type Line = readonly [place: WordPlace["place"], isNone: boolean, words: RegExp];
+
+const not = "(?:not|isn'?t|no) (?:so |very |that |too |really )?";
+
+/**
+ * Likert scales in words, English and French. The first line that fits is meant: what denies comes before what it denies
+ * ("strongly disagree", "not satisfied"), "very high" before "high".
+ */
+const lines: readonly Line[] = [
+  [
+    1,
+    true,
+    /^(?:no|non|0)$|\b(?:no need|no demand|no priority|none|nil|not at all|not (?:needed|required|necessary|interested|a priority)|strongly disagree|never|aucune?|pas (?:n[ée]cessaire|du tout)|pas de besoin|nul(?:le)?)\b/,
+  ],
+  [
+    1,
+    false,
+    /\b(?:very|extremely|highly|tr[èe]s) (?:low|poor|bad|weak|little|limited|dissatisfied|unsatisfied|unlikely|unimportant|faible|insatisfaite?|mauvaise?)\b|\b(?:completely|totally|entirely) (?:disagree|dissatisfied)|\b(?:lowest|worst|least|minimal|terrible|unacceptable|pas du tout d'accord)\b/,
+  ],
+  [3, false, /\b(?:neither|neutral|neutre|undecided|ni (?:satisfaite?|d'accord))\b/],
+  [
+    2,
+    false,
+    new RegExp(
+      `\\b(?:disagree|dissatisfied|unsatisfied|unsatisfactory|low|poor|bad|little|minor|slight(?:ly)?|weak|limited|rarely|seldom|unlikely|unimportant|faible|pas d'accord|insatisfaite?|peu)\\b|\\b${not}(?:high|good|satisfied|important|useful|urgent|much|likely|relevant)\\b`,
+    ),
+  ],
+  [
+    5,
+    false,
+    /\b(?:strongly|completely|fully|totally|entirely) (?:agree|satisfied)|\b(?:very|extremely|highly|most|tr[èe]s) (?:high(?:ly)?|good|well|strong|strongly|satisfied|important|useful|likely|relevant|urgent|great|much|interested|[ée]lev[ée]e?|satisfaite?|bonne?|bien|important[es]?|forte?)\b|\b(?:highest|extremely|excellent|outstanding|urgent|essential|critical|top|best|always|tout [àa] fait|excellente?)\b/,
+  ],
+  [
+    4,
+    false,
+    /\b(?:somewhat|rather|mostly|quite|plut[ôo]t) (?:agree|satisfied|high|good|important|useful|likely|d'accord|satisfaite?)\b/,
+  ],
+  [
+    3,
+    false,
+    /\b(?:medium|moderate(?:ly)?|neutral|average|neither|undecided|fair|some|somewhat|sometimes|mid|middle|partly|partially|normal|acceptable|okay|ok|moyen(?:ne)?|mod[ée]r[ée]e?|neutre)\b/,
+  ],
+  [
+    4,
+    false,
+    /\b(?:agree|satisfied|satisfactory|high|good|well|great|strong(?:ly)?|important|useful|relevant|likely|much|often|interested|[ée]lev[ée]e?|forte?|bonne?|bien|satisfaite?|d'accord)\b/,
+  ],
+];
+
+const longestPhrase = 120;
+
+/** wordPlace("Very high") -> 5; "Strongly disagree" -> 1, none; undefined where no word tells. */
+export function wordPlace(text: string): WordPlace | undefined {
+  const plain = text
+    .slice(0, longestPhrase)
+    .trim()
+    .toLowerCase()
+    // Accents are no letters to \b.
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’`]/g, "'")
+    .replace(/[_-]+/g, " ");
+  const found = lines.find(([, , words]) => words.test(plain));
+  return found && { place: found[0], isNone: found[1] };
+}
