@@ -215,9 +215,6 @@ test("inserting a row is refused with a sentence", async () => {
   expect(Buffer.compare(Buffer.from(await savedCopy(page)), readFileSync(sample))).toBe(0);
 });
 
-const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a !== undefined && b !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;
-
 test("edits that were not saved are offered at the next opening, with the day and the name", async () => {
   const { page, shot } = await visit();
   await planShown(page);
@@ -244,19 +241,28 @@ test("edits that were not saved are offered at the next opening, with the day an
 });
 
 /** Waits until the page's own storage holds a workbook. */
-const keptEdits = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open("keyval-store");
-        opening.onerror = () => resolve(false);
-        opening.onsuccess = () => {
-          const { result } = opening;
-          if (!result.objectStoreNames.contains("keyval")) return resolve(false);
-          const count = result.transaction("keyval").objectStore("keyval").count();
-          count.onsuccess = () => resolve(count.result > 0);
-        };
-      }),
-    undefined,
-    { polling: 300 },
-  );
+async function keptEdits(page: Page): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    if ((await page.evaluate(keptCount)) > 0) return;
+    await page.waitForTimeout(250);
+  }
+  throw new Error("nothing was kept");
+}
+
+/** Runs in the page, which opened its storage when it started: how many workbooks are in it. */
+const keptCount = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("keyval-store");
+    opening.onerror = () => reject(new Error("no storage"));
+    opening.onsuccess = () => {
+      const { result } = opening;
+      const count = result.transaction("keyval").objectStore("keyval").count();
+      count.onsuccess = () => {
+        result.close();
+        resolve(count.result);
+      };
+    };
+  });
+
+const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a !== undefined && b !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;
