@@ -71,7 +71,11 @@ test("a file without a column of Members is a question, with the columns to choo
     next: expect.stringContaining("Choose “Member”"),
   });
   expect(look.preview).toBeUndefined();
-  expect(look.columns.map(({ heading }) => heading)).toEqual(["Who", "Need for training on origin", "Colour"]);
+  expect(look.columns.map(({ heading }) => heading)).toEqual([
+    "Who",
+    "Need for training on origin",
+    "Colour",
+  ]);
 });
 
 test("any other refusal is one", async () => {
