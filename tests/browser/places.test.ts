@@ -63,6 +63,7 @@ test("a KPI's page answers the director's four questions in their order", async 
   const { page } = await visit();
   await planShown(page);
   await page.locator("[data-kpi]").first().click();
+  await page.getByTestId("kpi-page").waitFor();
   const headings = page.getByTestId("kpi-page").getByRole("heading", { level: 3 });
   const titles = await headings.allInnerTexts();
   expect(titles.slice(0, 4)).toEqual([
