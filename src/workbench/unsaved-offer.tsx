@@ -12,16 +12,18 @@ interface UnsavedOfferProps {
 export function UnsavedOffer({ unsaved: { name, at }, onOpen, onForget }: UnsavedOfferProps) {
   const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(at);
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{words.unsaved.text(name, when)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onOpen}>
-          {words.unsaved.open}
-        </Button>
-        <Button size="small" onClick={onForget}>
-          {words.unsaved.forget}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label={words.unsaved.label}>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{words.unsaved.text(name, when)}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onOpen}>
+            {words.unsaved.open}
+          </Button>
+          <Button size="small" onClick={onForget}>
+            {words.unsaved.forget}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
 }

@@ -33,6 +33,7 @@ export const words = {
     cancel: "Cancel",
   },
   unsaved: {
+    label: "Edits that were not saved",
     text: (name: string, when: string) =>
       `${name} was edited here and not saved (${when}). Its edits were kept on this computer.`,
     open: "Open it with the edits",
