@@ -60,11 +60,13 @@ export function ComparePart() {
           onChange={({ target }) => setChosen(parseCalendarDate(target.value))}
         />
       </div>
-      <ul className={styles.lines} role="status" data-testid="compared">
-        {(compared === undefined ? [compareWords.choose] : linesOf(compared, statusStyles)).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.lines} data-testid="compared">
+          {(compared === undefined ? [compareWords.choose] : linesOf(compared, statusStyles)).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }
