@@ -4,6 +4,7 @@ import { openInGrid } from "../hosts/grid/grid-workbook";
 import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
+import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
@@ -15,13 +16,15 @@ if (!place) throw new Error("the page has no place for the workbench");
 createRoot(place).render(
   <Workbench
     openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
-    newBook={async () => ({ name: "planning-workbook.xlsx", bytes: () => newBook(today()) })}
+    newBook={async () => ({ name: "planning-workbook.xlsx", bytes: newBook })}
+    now={Date.now}
     renderPane={(book) => (
       <App
         workbook={book}
         view={book}
         today={today()}
         readTable={readTable}
+        readPasted={readPasted}
         writeWord={writeWord}
         sample={sample}
       />

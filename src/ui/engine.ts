@@ -3,6 +3,7 @@
  * screen, so the first script stays small.
  */
 export { drawSheets, refuseStopped } from "../usecases/draw-sheets";
+export { moved } from "./moved";
 export { lookAtPlan } from "../usecases/plan-picture";
 export { rowFinder } from "../usecases/plan-rows";
 export { refreshPlan } from "../usecases/refresh-plan";

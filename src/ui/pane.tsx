@@ -1,16 +1,16 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
-import type { KpiId } from "../domain/plan/ids";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, lazy, Suspense } from "react";
 import { usualStatusStyles } from "../sheets/palette";
-import { everyKpi, type KpiFilter } from "./kpi-filter";
+import { PaneContext } from "./pane-context";
 import { StatusStylesContext } from "./status-styles";
 import { PaneHead } from "./parts/pane-head";
+import { PlacesBar } from "./parts/places-bar";
 import { Working } from "./parts/working";
 import type { PlanState } from "./plan-state";
 import { Screens } from "./screens/screens";
-import { type Place, usePlan } from "./use-plan";
-import type { EntryRequest } from "./entry-request";
-import { type TabName, words } from "./words";
+import { useLocation } from "./use-location";
+import { type Place, type PlanCommands, usePlan } from "./use-plan";
+import { words } from "./words";
 
 // Opened later, or only now and then: each comes in a script of its own.
 const PaneMessages = lazy(() =>
@@ -26,11 +26,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     overflow: "hidden",
+    containerType: "inline-size",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  // Two lines of tabs in a narrow pane rather than tabs out of sight.
-  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   loading: { padding: "16px 12px", color: tokens.colorNeutralForeground3 },
 });
@@ -39,116 +38,62 @@ function BareMessages({ state: { problem, done } }: { readonly state: PlanState 
   return <p role="alert">{problem ? `${problem.text} ${problem.next}` : done?.text}</p>;
 }
 
+/** Ctrl+Z and Ctrl+Y go through what the pane wrote; in a field they are the field's own. */
+function stepByKey(event: KeyboardEvent, { undo, redo }: PlanCommands): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (event.target instanceof Element && event.target.matches("textarea, select, input:not([type=checkbox])"))
+    return;
+  const key = event.key.toLowerCase();
+  const command = key === "y" || (key === "z" && event.shiftKey) ? redo : key === "z" ? undo : undefined;
+  if (command === undefined) return;
+  event.preventDefault();
+  command();
+}
+
 /** What a workbook lacks that nobody planned in yet: a screen of its own leads on. */
 const startsFresh = new Set(["no-plan", "no-term"]);
 
-/** The pane's frame: head, messages, tabs, and the screen that is open. */
+/** The pane's frame: head, messages, places, and the screen that is open. */
 export function Pane(place: Place) {
   const styles = useStyles();
   const [state, commands] = usePlan(place);
-  const [tab, setTab] = useState<TabName>(place.opensAt ?? "kpis");
-  const [filter, setFilter] = useState<KpiFilter>(everyKpi);
-  const [open, setOpen] = useState<KpiId>();
-  const [entry, setEntry] = useState<EntryRequest>({ kind: "log" });
-  const { picture, focused, selected, problem } = state;
-  const onShow = place.view === undefined ? undefined : commands.show;
+  const { location, go, openKpi } = useLocation(place, state, commands);
+  const { picture, problem } = state;
   const isFirstRun = picture === undefined && problem !== undefined && startsFresh.has(problem.code);
-
-  // A row selected in the sheet turns an open page to its action; the lists show it by themselves.
-  useEffect(() => {
-    if (focused === undefined) return;
-    setOpen((now) => {
-      const results = picture?.report.results ?? [];
-      if (now === undefined || results.find(({ kpi }) => kpi.id === now)?.action.id === focused) return now;
-      return results.find(({ action }) => action.id === focused)?.kpi.id ?? now;
-    });
-  }, [focused, picture]);
-
-  // A row of a drawn sheet shows a status: one click there leads to its why.
-  useEffect(() => {
-    if (selected?.kpi === undefined) return;
-    setTab("kpis");
-    setOpen(selected.kpi);
-  }, [selected]);
-
-  const openKpi = (id: KpiId): void => {
-    const action = picture?.report.results.find(({ kpi }) => kpi.id === id)?.action;
-    setTab("kpis");
-    setOpen(id);
-    if (action === undefined) return;
-    commands.focus(action.id);
-    onShow?.(action.source);
-  };
-  const enter = (next: EntryRequest): void => {
-    setEntry(next);
-    setTab("enter");
-  };
-  const filterBy = (next: KpiFilter): void => {
-    setFilter(next);
-    setOpen(undefined);
-    setTab("kpis");
-  };
-
+  const onShow = place.view === undefined ? undefined : commands.show;
+  const { filter } = location;
   return (
     <StatusStylesContext value={picture?.model.settings.statusStyles ?? usualStatusStyles}>
-      <div className={styles.pane} aria-busy={state.busy !== undefined}>
+      <div
+        className={styles.pane}
+        aria-busy={state.busy !== undefined}
+        onKeyDown={(event) => stepByKey(event, commands)}
+      >
         <Working busy={state.busy} />
         <PaneHead
           state={state}
           commands={commands}
           isWatched={place.view !== undefined}
           chosen={filter.statuses}
-          onChoose={(statuses) => filterBy({ ...filter, statuses })}
+          onChoose={(statuses) => go({ kind: "filter-by", filter: { ...filter, statuses } })}
         />
         {(problem !== undefined && !isFirstRun) || state.done !== undefined ? (
           <Suspense>
-            <PaneMessages state={state} commands={commands} />
+            <PaneMessages state={state} commands={commands} onShow={onShow} />
           </Suspense>
         ) : null}
         {picture === undefined && problem === undefined ? (
           <p className={styles.loading}>{words.busy.reading}</p>
         ) : null}
         {picture === undefined ? null : (
-          <>
-            <TabList
-              className={styles.tabs}
-              size="small"
-              selectedValue={tab}
-              onTabSelect={(_, { value }) => {
-                setTab(value as TabName); // only the tabs below are offered
-                setOpen(undefined);
-              }}
-            >
-              {Object.entries(words.tabs).map(([name, label]) =>
-                name === "import" && place.readTable === undefined ? null : (
-                  <Tab key={name} value={name}>
-                    {label}
-                  </Tab>
-                ),
-              )}
-            </TabList>
-            <div className={styles.body} role="tabpanel" aria-label={words.tabs[tab]}>
+          <PaneContext value={{ place, state, picture, commands, location, go, openKpi, onShow }}>
+            <PlacesBar />
+            <div className={styles.body} role="region" aria-label={words.places[location.place]}>
               <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
-                <Screens
-                  tab={tab}
-                  place={place}
-                  picture={picture}
-                  focused={focused}
-                  commands={commands}
-                  filter={filter}
-                  open={open}
-                  entry={entry}
-                  onFilter={setFilter}
-                  onFilterBy={filterBy}
-                  onOpen={openKpi}
-                  onBack={() => setOpen(undefined)}
-                  onEntry={setEntry}
-                  onEnter={enter}
-                  onShow={onShow}
-                />
+                <Screens />
               </Suspense>
             </div>
-          </>
+          </PaneContext>
         )}
         {isFirstRun ? (
           <Suspense>

@@ -4,6 +4,8 @@ import type { PlanPicture } from "../usecases/plan-picture";
 import type { FoundRow, RowFinder } from "../usecases/plan-rows";
 import type { WorkbookChange } from "../usecases/ports/workbook";
 import type { Problem } from "../usecases/problem";
+import type { SourceCell } from "../domain/shared/source-cell";
+import { nothingWritten, type WriteHistory } from "./write-history";
 import { words } from "./words";
 
 /** What the pane knows: the latest picture of the workbook, whether it still holds, and what is going on. */
@@ -26,6 +28,8 @@ export interface PlanState {
   readonly focused: ActionId | undefined;
   /** The row that was last selected in the sheet; another object with every selection. */
   readonly selected: FoundRow | undefined;
+  /** What the pane wrote cell by cell, to take back and to do again. */
+  readonly history: WriteHistory;
 }
 
 export interface Done {
@@ -33,6 +37,8 @@ export interface Done {
   readonly undo?: readonly WorkbookChange[];
   /** The host itself can put back what it wrote over. */
   readonly canRevert?: boolean;
+  /** The sheet that was drawn, to look at. */
+  readonly show?: SourceCell;
 }
 
 export type PlanEvent =
@@ -44,6 +50,7 @@ export type PlanEvent =
       readonly picture: PlanPicture;
       readonly rowAt: RowFinder;
       readonly done?: Done;
+      readonly history?: WriteHistory;
     }
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "day-chosen"; readonly asOf: CalendarDate | undefined }
@@ -65,6 +72,7 @@ export const opening: PlanState = {
   done: undefined,
   focused: undefined,
   selected: undefined,
+  history: nothingWritten,
 };
 
 /** What an event makes of the state. A failure keeps the last picture: figures that were right stay readable. */
@@ -83,6 +91,7 @@ export function planReducer(state: PlanState, event: PlanEvent): PlanState {
         busy: undefined,
         problem: undefined,
         done: event.done,
+        history: event.history ?? state.history,
       };
     case "failed":
       return {

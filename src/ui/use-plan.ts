@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { CalendarDate } from "../domain/shared/calendar-date";
-import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import { kpiProgressName } from "../sheets/kpi/owned-sheets";
+import type { CellValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { Drawings } from "../usecases/draw-sheets";
@@ -13,6 +14,7 @@ import type { WorkbookView } from "../usecases/ports/workbook-view";
 import { type Done, opening, planReducer, type PlanState } from "./plan-state";
 import { problemOf } from "./problem-of";
 import { words } from "./words";
+import { afterRedo, afterUndo, afterWrite, type WriteHistory } from "./write-history";
 
 /** Where the pane stands: a workbook, what shows it (where something does), and the day it is. */
 export interface Place {
@@ -25,11 +27,19 @@ export interface Place {
   readonly opensAt?: "import" | undefined;
   /** Reads a file of answers; where nothing does, nothing can be imported. */
   readonly readTable?: ReadTable | undefined;
+  /** Reads a table out of what was pasted. */
+  readonly readPasted?: ReadPasted | undefined;
   /** Makes Word documents; without it none is offered. */
   readonly writeWord?: WordWriter | undefined;
   /** The sample plan, for who has no plan yet. */
   readonly sample?: (() => Promise<WorkbookSnapshot>) | undefined;
 }
+
+/** Rows of what another program put on the clipboard; none where it holds no text. */
+export type ReadPasted = (content: {
+  readonly text: string;
+  readonly html: string;
+}) => readonly (readonly CellValue[])[];
 
 /** The tables of a .csv, .txt or .xlsx file. Throws a ProblemError where it is none. */
 export type ReadTable = (name: string, bytes: Uint8Array, pause: Pause) => Promise<TableFile>;
@@ -50,14 +60,22 @@ export interface PlanCommands {
   draw(drawings: Drawings, done: Done): Promise<boolean>;
   /** Takes the last write of the host back; absent where the host cannot. */
   revert?: () => void;
-  undo(changes: readonly WorkbookChange[]): void;
+  /** Takes the latest write of the pane back, cell by cell. */
+  undo(): void;
+  /** Writes again what was taken back last. */
+  redo(): void;
   focus(action: ActionId): void;
   show(cell: SourceCell): void;
   closeMessage(): void;
 }
 
 /** Something that takes a while and ends in a new picture. */
-type Command = (isWanted: () => boolean) => Promise<{ picture: PlanPicture; done?: Done }>;
+type Command = (
+  isWanted: () => boolean,
+) => Promise<{ picture: PlanPicture; done?: Done | undefined; history?: WriteHistory }>;
+
+/** Where the sheet that Refresh draws begins. */
+const drawnAt: SourceCell = { sheet: kpiProgressName, address: "A1" };
 
 /** Time for a burst of edits to end before figures are computed by themselves, in milliseconds. */
 const calm = 400;
@@ -75,10 +93,11 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
       tell({ kind: "started", busy, canStop });
       isStopped.current = false;
       try {
-        const { picture, done } = await command(() => !isStopped.current);
+        const { picture, done, history } = await command(() => !isStopped.current);
         const { rowFinder } = await import("./engine");
         const rowAt = rowFinder(picture);
-        tell({ kind: "seen", picture, rowAt, ...(done === undefined ? {} : { done }) });
+        const said = done === undefined ? {} : { done };
+        tell({ kind: "seen", picture, rowAt, ...said, ...(history === undefined ? {} : { history }) });
         return true;
       } catch (error) {
         const problem = problemOf(error);
@@ -114,11 +133,14 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
     const refresh = (): void => {
       void inTurn(
         words.busy.refreshing,
-        async (isWanted) => ({
-          picture: await (await import("./engine")).refreshPlan(workbook, days(), isWanted),
+        async (isWanted) => {
+          const { moved, refreshPlan } = await import("./engine");
+          const before = latest.current.picture?.report;
+          const picture = await refreshPlan(workbook, days(), isWanted);
+          const text = words.refreshed(before && moved(before, picture.report));
           // Where the last write can be taken back, that is offered as soon as there is one.
-          ...(revert === undefined ? {} : { done: { text: words.drawn, canRevert: true } }),
-        }),
+          return { picture, done: { text, show: drawnAt, canRevert: revert !== undefined } };
+        },
         true,
       );
     };
@@ -130,7 +152,22 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
     const write: PlanCommands["write"] = (changes, done) =>
       inTurn(words.busy.writing, async () => {
         await workbook.apply(changes);
-        return { picture: await seen(), done };
+        const history = afterWrite(latest.current.history, done.text, done.undo);
+        return { picture: await seen(), done, history };
+      });
+    /** Goes one step through what was written; a step that the host refuses stays where it is. */
+    const step = (changes: "undo" | "redo"): void =>
+      void inTurn(words.busy.writing, async () => {
+        const { history } = latest.current;
+        const next = (changes === "undo" ? history.past : history.future).at(-1);
+        if (next === undefined) return { picture: await seen() };
+        await workbook.apply(next[changes]);
+        const text = changes === "undo" ? words.undone : words.redone(next.text);
+        return {
+          picture: await seen(),
+          done: { text },
+          history: changes === "undo" ? afterUndo(history) : afterRedo(history),
+        };
       });
     const draw: PlanCommands["draw"] = (drawings, done) =>
       inTurn(
@@ -156,7 +193,8 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
         void look();
       },
       switchSelfRefresh: () => tell({ kind: "self-refresh-switched" }),
-      undo: (changes) => void write(changes, { text: words.undone }),
+      undo: () => step("undo"),
+      redo: () => step("redo"),
       focus: (action) => tell({ kind: "focused", action }),
       show: (cell) => {
         view?.goTo(cell).catch((error: unknown) => tell({ kind: "failed", problem: problemOf(error) }));

@@ -7,6 +7,39 @@ export const firstRunWords = {
     "RSP Tracker reads the Strategic Action Plan in this workbook and says of every KPI whether it is on track, and why.",
     "Each figure leads to the cells that it comes from. Nothing leaves the workbook.",
   ],
+  bring: {
+    title: "Bring your plan",
+    paste: "Paste your plan here",
+    hint: "Copy the table in Excel, Word, a mail or a web page, headings included, then paste it here with Ctrl+V. Or drop a workbook or a .csv file.",
+    choose: "Choose a file",
+    tooMuch: (rows: number) =>
+      `${rows} rows were pasted; a plan of at most 5,000 is read here. Paste its table alone.`,
+    nothing: "Nothing was pasted that reads as a table. Copy the table's cells, headings included.",
+    read: "How I read your sheet",
+    rows: (actions: number, kpis: number) => `${count(actions, "action")} with ${count(kpis, "KPI")}.`,
+    noPlan:
+      "Not a plan yet. Say which heading is what; needed are an action or a KPI, and a target, a due day or a status.",
+    aside: (rows: string, why: string) => `Row ${rows}: ${why}, left alone.`,
+    role: (heading: string) => `What “${heading}” means`,
+    notRead: "not read",
+    unsure: "please check",
+    doubtful: (amount: number) => `${count(amount, "target")} could not be read and will be asked for:`,
+    questions: "Three questions",
+    yearStart: "The fiscal year starts in",
+    counted: "Who is counted, where a target speaks of Members?",
+    nobody: "Nobody: it counts other things",
+    usual: "The 33 Members of the Asia/Pacific region",
+    names: "Names of my own",
+    namesHint:
+      "A name a line: branches, districts, countries. They stand in the sheet Members, and can be replaced there.",
+    owners: "Which column says who is responsible?",
+    noOwners: "none",
+    asked: "Nothing is written before you press the button, and no sheet of yours is written over.",
+    make: "Make my sheets",
+    other: "Paste something else",
+    undo: "Undo the correction",
+    done: (kpis: number) => `Your plan is in, with ${count(kpis, "KPI")}, and KPI Progress is drawn.`,
+  },
   sample: "Insert the sample plan",
   sampleHint: "A whole plan with two years of data, partly made up, to try everything on.",
   setUp: "Set up my workbook",
@@ -38,7 +71,7 @@ export const firstRunWords = {
     "Without a password. On a protected sheet Excel widens no table by itself: a row typed under it is read, but gets no place in its filter and looks.",
 } as const;
 
-/** Sentences about what the headings of the plans mean, in the Settings tab. */
+/** Sentences about what the headings of the plans mean, in Settings. */
 export const columnWords = {
   title: "Columns of the plans",
   intro: "These headings are not understood, or mean what Settings say.",

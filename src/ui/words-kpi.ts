@@ -1,5 +1,17 @@
 /** Sentences of a KPI's page about what directors decide and what may come. */
 export const kpiWords = {
+  course: "Over time",
+  noCourse: "Too few figures of earlier days for a line.",
+  courseText: (first: string, from: string, last: string, to: string) =>
+    `${from} on ${first}, ${to} on ${last}`,
+  actualLine: "actual",
+  expectedLine: "expected",
+  since: "Since when",
+  turn: "What would turn it",
+  who: "Who could change it",
+  copy: "Copy for a mail",
+  copied: "Copied.",
+  notCopied: "The browser does not let this page copy. Select the text instead.",
   decision: "The director's word",
   none: "The status is as computed.",
   computed: "Computed:",

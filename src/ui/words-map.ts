@@ -34,7 +34,7 @@ const matchStates = {
   "said-none": () => "",
 } as const satisfies Record<MatchEntry["certainty"], (percent: number) => string>;
 
-/** Every sentence of the Map tab; a script of its own, as its screens are. */
+/** Every sentence of Map; a script of its own, as its screens are. */
 export const mapWords = {
   parts: {
     milestones: "Milestones",

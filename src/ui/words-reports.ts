@@ -1,4 +1,4 @@
-/** Sentences of the Reports tab. */
+/** Sentences of Reports. */
 export const reportsWords = {
   sheets: "Sheets",
   sheetsHint: "Drawn into the workbook, ready to print. Refresh keeps those that stand there up to date.",

@@ -1,4 +1,4 @@
-/** Sentences of the Settings tab. */
+/** Sentences of Settings. */
 export const settingsWords = {
   intro: "Kept in the workbook's Settings sheet, so every colleague sees the same.",
   noSheet: "The workbook has no Settings sheet yet.",

@@ -7,12 +7,21 @@ export const words = {
   close: "Close",
   back: "Back",
   undo: "Undo",
-  drawn: "KPI Progress is drawn.",
+  refreshed: (moved: number | undefined) =>
+    moved === undefined
+      ? "KPI Progress is drawn."
+      : `KPI Progress is drawn. ${moved === 0 ? "No KPI moved." : `${count(moved, "KPI")} moved.`}`,
+  showDrawn: "Show the sheet",
   stop: "Stop",
   stopped: "Stopped: nothing was written.",
   revert: "Revert last run",
   reverted: "Reverted: the workbook holds again what it held before the last write.",
   nothingToRevert: "There is nothing to revert: nothing was written since the pane was opened.",
+  redone: (text: string) => `Done again: ${text}`,
+  takeBack: (text: string) => `Take back: ${text}`,
+  doAgain: (text: string) => `Do again: ${text}`,
+  draftKept: "Kept from before.",
+  startAnew: "Start anew",
   undone: "Undone: the cells hold again what they held.",
   showInSheet: "Show in sheet",
   showCell: (sheet: string, address: string) => `Show ${sheet} ${address} in the sheet`,
@@ -56,16 +65,13 @@ export const words = {
     tryAgain: "Try again",
   },
 
-  tabs: {
-    kpis: "KPIs",
-    overview: "Overview",
-    plan: "Plan",
-    map: "Map",
-    toDo: "To do",
-    enter: "Enter",
-    import: "Import",
+  placesLabel: "Places",
+  places: {
+    review: "Review",
+    work: "Work",
     reports: "Reports",
     settings: "Settings",
+    help: "Help",
   },
 
   kpis: {
@@ -81,6 +87,14 @@ export const words = {
     list: "KPIs",
     none: "No KPI fits these filters.",
     clear: "Clear filters",
+    filters: "Filters",
+    filtersOn: (amount: number) => `Filters (${amount})`,
+    charts: "Charts and changes",
+    openWith: "Members' answers",
+    anyMember: "Any Member's answer",
+    subRegions: "Not yet yes in a sub-region",
+    membersOpen: "Not yet yes by a Member",
+    since: (day: string) => `since ${day}`,
     shown: (shown: number, total: number) => `${shown} of ${total} shown`,
     noActual: "no figure",
     ofTarget: (actual: string, target: string) => `${actual}  ·  target ${target}`,
@@ -198,8 +212,6 @@ export const words = {
     noMemberKpis: "No KPI of this plan is measured by Members.",
   },
 } as const;
-
-export type TabName = keyof typeof words.tabs;
 
 /** What a status means, in a short sentence: for tooltips and legends. */
 export const statusMeaning: Readonly<Record<Status, string>> = {

@@ -1,6 +1,7 @@
 import { withCutTexts } from "../sheets/cut-texts";
-import type { DrawnCell, SheetDrawing } from "../sheets/sheet-drawing";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import { drawingAsRead } from "../sheets/drawing-as-read";
+import type { SheetDrawing } from "../sheets/sheet-drawing";
+import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { refuseForeignSheet } from "./foreign-sheet";
 import { lookAtPlan, type PlanPicture } from "./plan-picture";
 import type { Workbook } from "./ports/workbook";
@@ -38,18 +39,8 @@ export function refuseStopped(isWanted: StillWanted): void {
 }
 
 function withDrawn({ sheets }: WorkbookSnapshot, drawings: readonly SheetDrawing[]): WorkbookSnapshot {
-  const drawn = new Map(drawings.map((drawing) => [drawing.name, sheetOf(drawing)]));
+  const drawn = new Map(drawings.map((drawing) => [drawing.name, drawingAsRead(drawing)]));
   const there = sheets.map((sheet) => drawn.get(sheet.name) ?? sheet);
   const known = new Set(sheets.map(({ name }) => name));
   return { sheets: [...there, ...[...drawn.values()].filter(({ name }) => !known.has(name))] };
 }
-
-const sheetOf = ({ name, rows, merges }: SheetDrawing): SheetSnapshot => ({
-  ...{ name, visibility: "visible", isProtected: false, merges },
-  rows: rows.map(({ cells }) => cells.map(valueOf)),
-});
-
-const valueOf = (cell: DrawnCell | null): CellValue =>
-  typeof cell?.value === "object" && cell.value !== null
-    ? { kind: "date", date: cell.value.date }
-    : (cell?.value ?? null);

@@ -3,6 +3,7 @@ import { afterEvent, type WorkbenchEvent, type WorkbenchState, nothingOpen } fro
 import { download } from "../ui/parts/download";
 import { messageOf } from "./message-of";
 import type { OpenBook, OpenInFrame } from "./open-book";
+import { forgetUnsaved } from "./unsaved";
 import { words } from "./words";
 
 /** A file to open: its name, and its bytes when they are asked for. */
@@ -50,6 +51,7 @@ export function useWorkbench(
       // A Blob takes bytes of an ArrayBuffer of its own only, which a copy is.
       download(new Uint8Array(await book.bytes()), name);
       book.markSaved();
+      void forgetUnsaved(name);
       tell({ kind: "edited", isEdited: book.isEdited() });
       tell({ kind: "told", message: { kind: "done", text: words.saved(name) } });
     } catch (error) {

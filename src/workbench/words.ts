@@ -7,7 +7,7 @@ export const words = {
   sample: "Sample",
   sampleTip: "Open the sample plan",
   create: "New",
-  createTip: "Start a new planning workbook",
+  createTip: "Start a new workbook: bring your plan, or set one up",
   save: "Save a copy",
   saveTip: "Save the workbook, with what was changed, as a file on this computer",
   edited: "edited",
@@ -31,6 +31,13 @@ export const words = {
     save: "Save a copy first",
     go: "Open without saving",
     cancel: "Cancel",
+  },
+  unsaved: {
+    label: "Edits that were not saved",
+    text: (name: string, when: string) =>
+      `${name} was edited here and not saved (${when}). Its edits were kept on this computer.`,
+    open: "Open it with the edits",
+    forget: "Forget them",
   },
   otherTab:
     "The workbench is open in another tab too. Each tab has a copy of its own: what you change here is not changed there.",

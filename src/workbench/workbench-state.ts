@@ -9,6 +9,8 @@ export interface WorkbenchState {
   /** The name of the open file. */
   readonly name: string | undefined;
   readonly isEdited: boolean;
+  /** Counts the edits since it was opened: what is kept of them is kept anew after each. */
+  readonly edits: number;
   /** What is going on, for people; undefined when idle. */
   readonly busy: string | undefined;
   readonly message: Message | undefined;
@@ -31,6 +33,7 @@ export const nothingOpen: WorkbenchState = {
   opened: 0,
   name: undefined,
   isEdited: false,
+  edits: 0,
   busy: undefined,
   message: undefined,
 };
@@ -43,7 +46,7 @@ export function afterEvent(state: WorkbenchState, event: WorkbenchEvent): Workbe
     case "opened":
       return { ...nothingOpen, book: event.book, opened: state.opened + 1, name: event.name };
     case "edited":
-      return { ...state, isEdited: event.isEdited };
+      return { ...state, isEdited: event.isEdited, edits: state.edits + 1 };
     case "told":
       return { ...state, busy: undefined, message: event.message };
     case "closed-message":

@@ -10,6 +10,9 @@ import type { OpenBook, OpenInFrame } from "./open-book";
 import { SideSwitch, type Side } from "./side-switch";
 import { type Source, useWorkbench } from "./use-workbench";
 import { useOtherTab } from "./use-other-tab";
+import { forgetUnsaved } from "./unsaved";
+import { UnsavedOffer } from "./unsaved-offer";
+import { useUnsaved } from "./use-unsaved";
 import { useSideKeys } from "./use-side-keys";
 import { words } from "./words";
 
@@ -19,6 +22,8 @@ export interface WorkbenchProps {
   readonly renderPane: (book: OpenBook) => ReactNode;
   /** Makes a new planning workbook; without it there is no such button. */
   readonly newBook?: () => Promise<Source>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 const narrow = "@media (max-width: 720px)";
@@ -45,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** The workbench: files above, the workbook in a grid on the left, the pane on the right. Opens with the sample. */
-export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) {
+export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -53,6 +58,7 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
   const [waiting, setWaiting] = useState<Source>();
   const [state, { open, save, tell }] = useWorkbench(openInFrame, frame);
   const hasOtherTab = useOtherTab();
+  const [unsaved, answered] = useUnsaved(state, now);
   const isOpen = state.book !== undefined;
   useSideKeys(frame, pane);
 
@@ -90,6 +96,19 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
         {state.message && (
           <WorkbenchMessage message={state.message} onClose={() => tell({ kind: "closed-message" })} />
         )}
+        {unsaved && (
+          <UnsavedOffer
+            unsaved={unsaved}
+            onOpen={() => {
+              ask({ name: unsaved.name, bytes: () => Promise.resolve(unsaved.bytes) });
+              answered();
+            }}
+            onForget={() => {
+              void forgetUnsaved(unsaved.name);
+              answered();
+            }}
+          />
+        )}
         <SideSwitch side={side} onSwitch={setSide} />
         <div className={styles.sides}>
           <div className={mergeClasses(styles.grid, side !== "grid" && styles.away)}>
@@ -107,7 +126,10 @@ export function Workbench({ openInFrame, renderPane, newBook }: WorkbenchProps) 
           <DiscardQuestion
             name={state.name ?? ""}
             onSave={() => void save().then(goOn)}
-            onGo={goOn}
+            onGo={() => {
+              void forgetUnsaved(state.name ?? "");
+              goOn();
+            }}
             onCancel={() => setWaiting(undefined)}
           />
         )}

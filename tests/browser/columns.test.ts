@@ -3,6 +3,7 @@ import { gridOf } from "../grid-of";
 import { axeFindings } from "./support/axe";
 import { openPane } from "./support/excel-page";
 import { planShown, withBrowser } from "./support/workbench";
+import { goTo } from "./support/places";
 
 withBrowser();
 
@@ -18,7 +19,7 @@ const settings = gridOf("Settings", [
 test("a heading that is not understood is given its meaning, which is kept in Settings", async () => {
   const { page, excel, rest, complaints, shot } = await openPane("ready", undefined, [plan, settings]);
   await planShown(page);
-  await page.getByRole("tab", { name: "Settings", exact: true }).click();
+  await goTo(page, "Settings");
   const group = page.getByRole("region", { name: columnWords.title });
   await group.scrollIntoViewIfNeeded();
   expect(await group.getByLabel("Weather").inputValue()).toBe("note");

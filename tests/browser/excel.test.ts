@@ -5,6 +5,7 @@ import { type BookSheet, cellAt, keyOf, pictureOf } from "../hosts/excel/fake-ho
 import type { FakeExcel } from "../hosts/excel/fake-host/fake-excel";
 import { axeFindings } from "./support/axe";
 import { openPane, type PaneVisit } from "./support/excel-page";
+import { inPlanOrder } from "./support/places";
 import { planShown, withBrowser } from "./support/workbench";
 
 withBrowser();
@@ -17,6 +18,7 @@ const column = { number: 0, actual: 5, status: 7 } as const;
 async function openPlan(): Promise<PaneVisit> {
   const pane = await openPane();
   await planShown(pane.page);
+  await inPlanOrder(pane.page);
   return pane;
 }
 
@@ -175,5 +177,7 @@ test("the ribbon's Import survey opens the pane at its Import tab", async () => 
   const { page } = await openPlan();
   await page.goto(new URL("/taskpane.html?open=import", page.url()).href);
   await planShown(page);
-  expect(await page.getByRole("tab", { name: "Import" }).getAttribute("aria-selected")).toBe("true");
+  await page.getByRole("heading", { level: 2, name: "Import", exact: true }).waitFor();
+  const work = page.getByRole("navigation", { name: "Places" }).getByRole("button", { name: "Work" });
+  expect(await work.getAttribute("aria-current")).toBe("page");
 });

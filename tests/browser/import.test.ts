@@ -19,6 +19,7 @@ import {
   webPageFile,
 } from "./support/survey-files";
 import { planShown, type Visit, visit, withBrowser } from "./support/workbench";
+import { goTo } from "./support/places";
 
 withBrowser();
 
@@ -35,7 +36,7 @@ async function openWizard(options: Parameters<typeof visit>[1] = {}): Promise<Vi
   await seen.page.getByRole("button", { name: "Save a copy" }).waitFor();
   if (await paneSwitch.isVisible()) await paneSwitch.click();
   await planShown(seen.page);
-  await seen.page.getByRole("tab", { name: "Import", exact: true }).click();
+  await goTo(seen.page, "Import");
   await stepShown(seen.page, "Choose a survey file");
   return seen;
 }
@@ -269,9 +270,9 @@ test("another tab and back: the wizard stands where it was", async () => {
   await next(page);
   await page.locator("[data-name='Thailnad']").focus();
   await page.keyboard.press("1");
-  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await goTo(page, "Plan");
   await page.getByRole("heading", { level: 2, name: /^1-\(a\) / }).waitFor();
-  await page.getByRole("tab", { name: "Import", exact: true }).click();
+  await goTo(page, "Import");
   await page.locator("[data-name='Thailnad']").getByText("= Thailand").waitFor();
 });
 

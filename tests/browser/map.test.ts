@@ -7,6 +7,7 @@ import { gridOf as gridSheet } from "../grid-of";
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import { newFolder, planShown, visit, withBrowser } from "./support/workbench";
+import { goTo } from "./support/places";
 
 withBrowser();
 
@@ -29,7 +30,7 @@ const choices = gridSheet("Choices", [["Kind", "Subject", "Value", "Note", "When
 
 async function openMap(page: Page): Promise<void> {
   await planShown(page);
-  await page.getByRole("tab", { name: "Map", exact: true }).click();
+  await goTo(page, "Map");
   await page.getByTestId("map-summary").waitFor();
 }
 

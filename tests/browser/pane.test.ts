@@ -1,12 +1,14 @@
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import { planShown, visit, withBrowser } from "./support/workbench";
+import { goTo, inPlanOrder } from "./support/places";
 
 withBrowser();
 
 test("the workbench opens with the sample, and its KPIs are on screen", async () => {
   const { page, complaints, strangers, shot } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   expect(await page.getByTestId("summary").innerText()).toMatch(/^\d+ of 44 measured/);
   expect(await page.getByRole("button", { name: /^1-\(a\) / }).innerText()).toContain("On track");
   await shot("workbench");
@@ -18,6 +20,7 @@ test("the workbench opens with the sample, and its KPIs are on screen", async ()
 test("a KPI's page says why, by which numbers, and by whom; Escape leads back", async () => {
   const { page, shot } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   await page.getByRole("button", { name: /^1-\(a\) / }).click();
   const kpi = page.getByTestId("kpi-page");
   await kpi.getByText("17 of 33 Members, 22 asked").waitFor();
@@ -35,6 +38,7 @@ test("a KPI's page says why, by which numbers, and by whom; Escape leads back", 
 test("the summary bar filters by status, and the filters can be cleared", async () => {
   const { page } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   const bar = page.getByRole("group", { name: /^KPIs by status/ });
   const segment = bar.getByRole("button", { name: /off track$/ });
   const count = Number((await segment.innerText()).trim().split(/\s/)[0]);
@@ -48,6 +52,7 @@ test("the summary bar filters by status, and the filters can be cleared", async 
 test("the list is walked by keyboard: arrows, End, Home and Enter", async () => {
   const { page } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   await page.getByRole("button", { name: /^1-\(a\) / }).focus();
   await page.keyboard.press("ArrowDown");
   await expect(focusedKpi(page)).resolves.toBe("1-(b)");
@@ -62,6 +67,7 @@ test("the list is walked by keyboard: arrows, End, Home and Enter", async () => 
 test("selecting a row of the plan focuses its action in the pane, and opening a KPI selects its row", async () => {
   const { page } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   const grid = gridOf(page);
   await grid.openTab("Strategic Action Plan");
   await grid.select("C8");
@@ -77,7 +83,8 @@ test("selecting a row of the plan focuses its action in the pane, and opening a 
 test("the plan tab shows actions, what a target was understood as, and remarks", async () => {
   const { page, shot } = await visit();
   await planShown(page);
-  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await inPlanOrder(page);
+  await goTo(page, "Plan");
   await page.getByRole("heading", { level: 2, name: /^1-\(a\) / }).waitFor();
   await page
     .getByRole("button", { name: /At least 22\/33 Members/ })
@@ -94,7 +101,7 @@ test("the plan tab shows actions, what a target was understood as, and remarks",
 test("To do says what to fill in, most useful first, and leads to the form", async () => {
   const { page, shot } = await visit();
   await planShown(page);
-  await page.getByRole("tab", { name: "To do" }).click();
+  await goTo(page, "To do");
   await page.getByText("The Member Status column of 1-(k) is blank").waitFor();
   await shot("to-do");
   expect(await axeFindings(page)).toEqual([]);
@@ -106,6 +113,7 @@ test("To do says what to fill in, most useful first, and leads to the form", asy
 test("another as-of day judges anew", async () => {
   const { page } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   const before = await page.getByTestId("summary").innerText();
   await page.getByLabel("As of").fill("2018-09-30");
   await page.waitForFunction(

@@ -3,19 +3,21 @@ import { unzipSync } from "fflate";
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import { planShown, type Visit, visit, withBrowser } from "./support/workbench";
+import { goTo, inPlanOrder } from "./support/places";
 
 withBrowser();
 
 async function opened(tab: string): Promise<Visit> {
   const visited = await visit();
   await planShown(visited.page);
-  await visited.page.getByRole("tab", { name: tab, exact: true }).click();
+  await goTo(visited.page, tab);
   await visited.page.getByText("Loading …").waitFor({ state: "detached" });
   return visited;
 }
 
 test("the overview shows pillars, what needs attention, and time against attainment", async () => {
-  const { page, complaints, shot } = await opened("Overview");
+  const { page, complaints, shot } = await opened("Review");
+  await page.getByRole("button", { name: "Charts and changes" }).click();
   const overview = page.getByTestId("overview");
   await overview.getByRole("heading", { name: "Needs attention" }).waitFor();
   await overview.getByText("26 of 29 measured").waitFor();
@@ -84,7 +86,7 @@ test("a review is closed after a preview, its period refuses writes, and is reop
   await page.getByText("The review of 30 Jun 2019 is closed.").waitFor();
   await shot("closed");
 
-  await page.getByRole("tab", { name: "Enter", exact: true }).click();
+  await goTo(page, "Enter");
   await page.getByLabel("Title").fill("A late workshop");
   await page.getByLabel("Date", { exact: true }).fill("2019-05-01");
   await page.getByLabel("Status", { exact: true }).selectOption("delivered");
@@ -92,7 +94,7 @@ test("a review is closed after a preview, its period refuses writes, and is reop
   await page.getByText(/The period until 30 June 2019 is closed/).waitFor();
   await shot("closed-refuses");
 
-  await page.getByRole("tab", { name: "Reports", exact: true }).click();
+  await goTo(page, "Reports");
   await page.getByRole("button", { name: "Reopen the period until 30 Jun 2019" }).click();
   await page.getByLabel("Reason").fill("A report came late");
   const form = page.locator("form", { has: page.getByLabel("Reason") });
@@ -107,6 +109,7 @@ test("a review is closed after a preview, its period refuses writes, and is reop
 test("a director sets a status with a note; the computed one stays beside it, and Undo takes it back", async () => {
   const { page, shot } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   await page.getByRole("button", { name: /^1-\(c\) / }).click();
   const kpi = page.getByTestId("kpi-page");
   await kpi.getByRole("button", { name: "Set a status or a note" }).click();
@@ -142,7 +145,7 @@ test("settings are changed after a preview: a status gets another word everywher
     .getByText(/7 late/)
     .first()
     .waitFor();
-  await page.getByRole("tab", { name: "KPIs", exact: true }).click();
+  await goTo(page, "Review");
   expect(await page.getByTestId("kpi-list").innerText()).toContain("Late");
   await page.getByRole("button", { name: "Undo" }).click();
   await page

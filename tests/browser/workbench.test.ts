@@ -9,6 +9,7 @@ import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import { largePlan } from "./support/large-plan";
 import { newFolder, planShown, sample, visit, withBrowser } from "./support/workbench";
+import { goTo, inPlanOrder } from "./support/places";
 
 withBrowser();
 
@@ -32,6 +33,7 @@ test("nothing edited: the saved copy is the very file", async () => {
 test("an edit marks the figures out of date, Refresh brings them and draws KPI Progress, and only touched parts are saved", async () => {
   const { page, complaints, shot } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   const grid = gridOf(page);
   await grid.openTab("Member Status");
   const before = await page.getByRole("button", { name: /^1-\(a\) / }).innerText();
@@ -58,12 +60,13 @@ test("an edit marks the figures out of date, Refresh brings them and draws KPI P
 test("an activity that is logged moves its KPI at once, and Undo takes it back", async () => {
   const { page, shot } = await visit();
   await planShown(page);
+  await inPlanOrder(page);
   const actual = async (): Promise<string> => {
-    await page.getByRole("tab", { name: "KPIs" }).click();
+    await goTo(page, "Review");
     return page.getByRole("button", { name: /^1-\(e\) / }).innerText();
   };
   const before = await actual();
-  await page.getByRole("tab", { name: "Enter" }).click();
+  await goTo(page, "Enter");
   await page.getByLabel("Title").fill("Workshop on trade recovery");
   await page.getByLabel("Date", { exact: true }).fill("2019-03-12");
   await page.getByText("Actions it serves").click();
@@ -88,7 +91,7 @@ test("an activity that is logged moves its KPI at once, and Undo takes it back",
 test("what was logged without a title or a day is told at its field, and nothing is written", async () => {
   const { page } = await visit();
   await planShown(page);
-  await page.getByRole("tab", { name: "Enter" }).click();
+  await goTo(page, "Enter");
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("alert").first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -98,7 +101,8 @@ test("what was logged without a title or a day is told at its field, and nothing
 test("Members that are ticked turn No data into a figure", async () => {
   const { page, shot } = await visit();
   await planShown(page);
-  await page.getByRole("tab", { name: "To do" }).click();
+  await inPlanOrder(page);
+  await goTo(page, "To do");
   await page.getByRole("button", { name: "Tick Members" }).first().click();
   await page.getByLabel("Since").fill("2019-02-01");
   await page.getByLabel("Answer of Fiji").selectOption("yes");
@@ -109,7 +113,7 @@ test("Members that are ticked turn No data into a figure", async () => {
   await page.getByTestId("preview").getByText("Fiji").waitFor();
   await page.getByRole("button", { name: "Write 2 cells" }).click();
   await page.getByText(/2 answers of 1-\(k\) written/).waitFor();
-  await page.getByRole("tab", { name: "KPIs" }).click();
+  await goTo(page, "Review");
   expect(await page.getByRole("button", { name: /^1-\(k\) / }).innerText()).not.toContain("No data");
 });
 
@@ -139,7 +143,7 @@ test("a stranger's workbook opens: another layout, other headings, no data sheet
     .getByTestId("summary")
     .getByText(/no data/)
     .waitFor();
-  await page.getByRole("tab", { name: "To do" }).click();
+  await goTo(page, "To do");
   await page.getByRole("button", { name: "Create the data sheets" }).click();
   await shot("create-data-sheets");
   expect(await axeFindings(page)).toEqual([]);
@@ -171,11 +175,13 @@ test("a workbook without a plan says what was looked for", async () => {
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test("a new planning workbook opens with example lines and its data sheets, ready to be filled", async () => {
+test("a new workbook is set up with example lines and its data sheets, ready to be filled", async () => {
   const { page, complaints, shot } = await visit();
   await planShown(page);
   await page.getByRole("button", { name: "New", exact: true }).click();
   await page.getByText("planning-workbook.xlsx").waitFor();
+  await page.getByRole("button", { name: "Set up my workbook" }).click();
+  await page.getByRole("button", { name: /^Add \d+ sheets$/ }).click();
   await planShown(page);
   expect(await gridOf(page).tabs()).toEqual(expect.arrayContaining(["Strategic Action Plan", "Settings"]));
   await shot("new-workbook");
@@ -208,6 +214,55 @@ test("inserting a row is refused with a sentence", async () => {
   await page.keyboard.press("Control+Alt+=");
   expect(Buffer.compare(Buffer.from(await savedCopy(page)), readFileSync(sample))).toBe(0);
 });
+
+test("edits that were not saved are offered at the next opening, with the day and the name", async () => {
+  const { page, shot } = await visit();
+  await planShown(page);
+  const grid = gridOf(page);
+  await grid.openTab("Member Status");
+  await grid.select("B3");
+  await grid.type("no");
+  await page.getByTestId("stale").waitFor();
+  await keptEdits(page);
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await planShown(page);
+  await page.getByText(/^sample-plan.xlsx was edited here and not saved \(/).waitFor();
+  await shot("unsaved-offer");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Open it with the edits" }).click();
+  await page.getByRole("button", { name: "Open it with the edits" }).waitFor({ state: "detached" });
+  await page.waitForTimeout(1500);
+  await planShown(page);
+  const saved = unzipSync(await savedCopy(page));
+  const old = unzipSync(new Uint8Array(readFileSync(sample)));
+  const changed = Object.keys(old).filter((name) => !same(old[name], saved[name]));
+  expect(changed.filter((name) => /worksheets\/sheet\d+\.xml$/.test(name))).toHaveLength(1);
+});
+
+/** Waits until the page's own storage holds a workbook. */
+async function keptEdits(page: Page): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    if ((await page.evaluate(keptCount)) > 0) return;
+    await page.waitForTimeout(250);
+  }
+  throw new Error("nothing was kept");
+}
+
+/** Runs in the page, which opened its storage when it started: how many workbooks are in it. */
+const keptCount = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("keyval-store");
+    opening.onerror = () => reject(new Error("no storage"));
+    opening.onsuccess = () => {
+      const { result } = opening;
+      const count = result.transaction("keyval").objectStore("keyval").count();
+      count.onsuccess = () => {
+        result.close();
+        resolve(count.result);
+      };
+    };
+  });
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0;

@@ -1,4 +1,4 @@
-import { everyKpi, filteredKpis, isFiltered, ownersOf, segmentsOf } from "../../src/ui/kpi-filter";
+import { everyKpi, filteredKpis, isFiltered, ownersIn, ownersOf, segmentsOf } from "../../src/ui/kpi-filter";
 import { listRows } from "../../src/ui/screens/kpis/kpi-rows";
 import { samplePicture } from "./sample-picture";
 
@@ -60,4 +60,46 @@ test("in the plan's order a pillar without a shown KPI has no heading; in anothe
   const rows = listRows(report, shown, "plan");
   expect(rows.filter(({ kind }) => kind === "pillar")).toHaveLength(1);
   expect(listRows(report, shown, "worst").every(({ kind }) => kind === "kpi")).toBe(true);
+});
+
+test("an action of two people is found by either, and each is offered once", async () => {
+  const { report } = await samplePicture();
+  const [first, second] = report.results;
+  if (first === undefined || second === undefined) throw new Error("the sample has KPIs");
+  const results = [
+    { ...first, action: { ...first.action, owner: "Bo; Amina" } },
+    { ...second, action: { ...second.action, owner: "Amina" } },
+  ];
+  const found = (owner: string) => filteredKpis({ results }, { ...everyKpi, owner }).length;
+  expect([found("Bo"), found("Amina"), found("Bo; Amina")]).toEqual([1, 2, 0]);
+  const plan = { ...report.plan, actions: results.map(({ action }) => action) };
+  expect(ownersOf({ ...report, plan })).toEqual(["Amina", "Bo"]);
+});
+
+test.each([
+  ["Bo; Amina", ["Bo", "Amina"]],
+  ["Bo & Amina", ["Bo", "Amina"]],
+  ["Bo\nAmina and Kim", ["Bo", "Amina", "Kim"]],
+  ["Director, Capacity Building", ["Director, Capacity Building"]],
+  ["Sandra Anderson", ["Sandra Anderson"]],
+  ["", []],
+])("owners of %j", (text, expected) => {
+  expect(ownersIn(text)).toEqual(expected);
+});
+
+test("by Member: only KPIs in which that Member has not said yes", async () => {
+  const { report, model } = await samplePicture();
+  const { members } = model.evidence;
+  const fiji = members.find(({ name }) => name === "Fiji");
+  if (fiji === undefined) throw new Error("the sample has Fiji");
+  const open = filteredKpis(report, { ...everyKpi, openWith: { kind: "member", name: fiji.name } }, members);
+  const expected = report.results.filter(({ members: answers }) =>
+    [...(answers?.no ?? []), ...(answers?.unknown ?? [])].includes(fiji.name),
+  );
+  expect(open.length).toBeGreaterThan(0);
+  expect(open).toEqual(expected);
+  const region = { kind: "sub-region", name: fiji.subRegion } as const;
+  expect(filteredKpis(report, { ...everyKpi, openWith: region }, members).length).toBeGreaterThanOrEqual(
+    open.length,
+  );
 });

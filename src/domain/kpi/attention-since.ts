@@ -3,6 +3,8 @@ import { type CalendarDate, dayBefore, lastDayOfMonth, monthOf, yearOf } from ".
 import { shownStatus } from "./decision";
 import type { ActionKpi } from "./report";
 import type { Status } from "./status";
+import type { StatusNames } from "./summary";
+import { dayText, spanText } from "./words";
 
 /**
  * Since when a KPI has stood as it stands. set: a director set it on the day. review: so in every review since the day.
@@ -56,3 +58,21 @@ const endOfMonthBefore = (day: CalendarDate): CalendarDate => {
   const first = `${last.slice(0, 8)}01` as CalendarDate; // every month has a first day
   return dayBefore(first);
 };
+
+/** "30 June 2019", "about March 2019", "not known": the day as a table has it. */
+export function sinceText(since: Since | undefined, names: StatusNames): string {
+  if (since === undefined) return "not known";
+  const { kind, day, was } = since;
+  switch (kind) {
+    case "set":
+    case "review":
+    case "due":
+      return dayText(day);
+    case "month":
+      return `about ${spanText({ start: day, end: day })}`;
+    case "term":
+      return `${spanText({ start: day, end: day })} or before`;
+    case "changed":
+      return `after ${dayText(day)}, then ${was === undefined ? "otherwise" : names[was]}`;
+  }
+}

@@ -53,23 +53,29 @@ const rank: Partial<Record<Status, number>> = {
 
 /** The worst KPIs first: by status, then by how little of the target is reached, then in the plan's order. */
 export function attentionOf({ report, index, toDo, statusOn, most }: AttentionInput): Attention {
-  const { asOf, term, results } = report;
+  const { results } = report;
   const needing = results
     .filter((result) => rank[shownStatus(result)] !== undefined)
     .sort((a, b) => rankOf(a) - rankOf(b) || attained(a) - attained(b));
   const shown = needing.slice(0, most);
   return {
-    worst: shown.map((result) => {
-      const since = sinceWhen(result, { asOf, term, statusOn });
-      const about = { asOf, planned: plannedFor(result, index, asOf) };
-      return {
-        ...{ result, status: shownStatus(result), ...(since ? { since } : {}) },
-        turn: whatTurns(result, about),
-        who: whoCanChange(result, index.evidence),
-      };
-    }),
+    worst: shown.map((result) => attentionItem(result, { report, index, statusOn })),
     left: needing.length - shown.length,
     unjudged: toDo.filter(({ gain }) => gain > 0),
+  };
+}
+
+/** Since when a KPI stands as it does, what would turn it, and who can; of any KPI, whether it needs attention or not. */
+export function attentionItem(
+  result: ActionKpi,
+  { report: { asOf, term }, index, statusOn }: Pick<AttentionInput, "report" | "index" | "statusOn">,
+): AttentionItem {
+  const since = sinceWhen(result, { asOf, term, statusOn });
+  const about = { asOf, planned: plannedFor(result, index, asOf) };
+  return {
+    ...{ result, status: shownStatus(result), ...(since ? { since } : {}) },
+    turn: whatTurns(result, about),
+    who: whoCanChange(result, index.evidence),
   };
 }
 

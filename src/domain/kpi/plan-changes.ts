@@ -60,7 +60,7 @@ function moveOf(result: Moving): Move | undefined {
 }
 
 /** "No more than 5": a rise is no good news. */
-function isFewerBetter({ kpi }: Moving): boolean {
+export function isFewerBetter({ kpi }: Pick<Moving, "kpi">): boolean {
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
   return target !== undefined && "comparator" in target && isLimit(target.comparator, target.value);
 }

@@ -1,7 +1,6 @@
 import type { Attention, AttentionItem } from "../../domain/kpi/attention";
-import type { Since } from "../../domain/kpi/attention-since";
+import { sinceText } from "../../domain/kpi/attention-since";
 import type { ActionKpi, KpiReport } from "../../domain/kpi/report";
-import { dayText, spanText } from "../../domain/kpi/words";
 import { palette, type StatusStyles } from "../palette";
 import { namesIn, cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
@@ -81,7 +80,7 @@ function cellsOf(item: AttentionItem, statusStyles: StatusStyles): Record<Key, D
       value: statusText(item, statusStyles),
       style: { ...body, ...cellStyleOf(statusStyle), bold: true },
     },
-    since: { value: sinceText(since, statusStyles), style: body },
+    since: { value: sinceText(since, namesIn(statusStyles)), style: body },
     due: dueCell(result),
     why: words(whyText(result), longest.why),
     turn: words(turn, longest.turn),
@@ -96,23 +95,6 @@ function statusText({ result, status }: AttentionItem, statusStyles: StatusStyle
   if (decision?.status === undefined) return shown;
   const by = decision.by === "" ? "set by a director" : `set by ${clipped(decision.by, 40).value}`;
   return `${shown}\n${by}\ncomputed: ${statusStyles[result.status].symbol} ${statusStyles[result.status].word}`;
-}
-
-function sinceText(since: Since | undefined, statusStyles: StatusStyles): string {
-  if (since === undefined) return "not known";
-  const { kind, day, was } = since;
-  switch (kind) {
-    case "set":
-    case "review":
-    case "due":
-      return dayText(day);
-    case "month":
-      return `about ${spanText({ start: day, end: day })}`;
-    case "term":
-      return `${spanText({ start: day, end: day })} or before`;
-    case "changed":
-      return `after ${dayText(day)}, then ${was === undefined ? "otherwise" : namesIn(statusStyles)[was]}`;
-  }
 }
 
 /** The reason, what changed since the last review, the forecast, and a person's own note. */

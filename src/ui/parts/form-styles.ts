@@ -20,6 +20,14 @@ export const useFormStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  draft: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: 0,
+    padding: "4px 12px 0",
+    fontSize: tokens.fontSizeBase200,
+  },
   actions: {
     maxHeight: "180px",
     overflowY: "auto",
@@ -27,6 +35,18 @@ export const useFormStyles = makeStyles({
     padding: "2px 4px",
   },
   commands: { display: "flex", gap: "8px", flexWrap: "wrap" },
+  // In sight however long the form is.
+  last: {
+    position: "sticky",
+    bottom: "-10px",
+    display: "flex",
+    gap: "8px",
+    flexWrap: "wrap",
+    marginBlockEnd: "-10px",
+    paddingBlock: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   lines: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
   line: {
     padding: "4px 0",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { parseCalendarDate } from "../../domain/shared/calendar-date";
 import type { KpiReport } from "../../domain/kpi/report";
 import { countsText, setText } from "../../domain/kpi/summary";
@@ -8,10 +8,11 @@ import { useStatusStyles } from "../status-styles";
 import type { PlanState } from "../plan-state";
 import type { PlanCommands } from "../use-plan";
 import { words } from "../words";
+import type { WriteStep } from "../write-history";
 import { SummaryBar } from "./summary-bar";
 
 const useStyles = makeStyles({
-  head: { padding: "8px 12px 6px", display: "flex", flexDirection: "column", gap: "6px" },
+  head: { padding: "6px 12px 4px", display: "flex", flexDirection: "column", gap: "4px" },
   line: { display: "flex", alignItems: "center", gap: "8px" },
   day: { display: "flex", alignItems: "center", gap: "6px", flexGrow: 1, fontSize: tokens.fontSizeBase200 },
   input: {
@@ -40,6 +41,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     marginInlineEnd: "4px",
   },
+  itself: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200 },
+  // In a narrow pane the bar's own numbers stand for the words.
+  counts: { "@container (max-width: 345px)": { display: "none" } },
   stale: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -69,6 +73,13 @@ export function PaneHead({ state, commands, isWatched, chosen, onChoose }: Props
             onChange={({ target }) => commands.chooseDay(parseCalendarDate(target.value))}
           />
         </label>
+        <StepButton sign="↶" words={words.takeBack} step={state.history.past.at(-1)} onStep={commands.undo} />
+        <StepButton
+          sign="↷"
+          words={words.doAgain}
+          step={state.history.future.at(-1)}
+          onStep={commands.redo}
+        />
         <span className={styles.place}>
           <Button
             size="small"
@@ -88,12 +99,14 @@ export function PaneHead({ state, commands, isWatched, chosen, onChoose }: Props
       </div>
       {report === undefined ? null : (
         <>
-          <p className={styles.summary} data-testid="summary">
+          <p className={styles.summary} data-testid="summary" role="status">
             <strong className={styles.measured}>
               {words.head.summary(report.summary.measured, report.summary.total)}
             </strong>{" "}
-            {countsText(report.summary, namesIn(statusStyles))}
-            {setText(report.summary)}
+            <span className={styles.counts}>
+              {countsText(report.summary, namesIn(statusStyles))}
+              {setText(report.summary)}
+            </span>
           </p>
           <SummaryBar
             counts={report.summary.counts}
@@ -109,16 +122,34 @@ export function PaneHead({ state, commands, isWatched, chosen, onChoose }: Props
         </p>
       ) : null}
       {isWatched && (state.isStale || state.refreshesItself) ? (
-        <Switch
-          label={{
-            children: words.head.selfRefresh,
-            style: { fontSize: tokens.fontSizeBase200, padding: "2px 4px" },
-          }}
-          checked={state.refreshesItself}
-          onChange={commands.switchSelfRefresh}
-          style={{ marginInlineStart: "-8px", marginBlock: "-4px" }}
-        />
+        <label className={styles.itself}>
+          <input type="checkbox" checked={state.refreshesItself} onChange={commands.switchSelfRefresh} />
+          {words.head.selfRefresh}
+        </label>
       ) : null}
     </header>
   );
 }
+
+interface StepProps {
+  readonly sign: string;
+  readonly words: (text: string) => string;
+  /** Absent where there is nothing to go through: then there is no button. */
+  readonly step: WriteStep | undefined;
+  readonly onStep: () => void;
+}
+
+/** Takes back, or does again, the latest of what the pane wrote. */
+const StepButton = ({ sign, words: say, step, onStep }: StepProps) =>
+  step === undefined ? null : (
+    <Button
+      size="small"
+      appearance="subtle"
+      style={{ minWidth: 0 }}
+      aria-label={say(step.text)}
+      title={say(step.text)}
+      onClick={onStep}
+    >
+      {sign}
+    </Button>
+  );

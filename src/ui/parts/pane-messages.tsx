@@ -1,3 +1,4 @@
+import type { SourceCell } from "../../domain/shared/source-cell";
 import type { PlanState } from "../plan-state";
 import type { PlanCommands } from "../use-plan";
 import { words } from "../words";
@@ -6,11 +7,11 @@ import { Message } from "./message";
 interface Props {
   readonly state: PlanState;
   readonly commands: PlanCommands;
+  readonly onShow: ((cell: SourceCell) => void) | undefined;
 }
 
 /** What went wrong and what was done, each with what can be done about it. */
-export default function PaneMessages({ state: { problem, done, picture }, commands }: Props) {
-  const undo = done?.undo;
+export default function PaneMessages({ state: { problem, done, picture }, commands, onShow }: Props) {
   return (
     <>
       {problem === undefined ? null : (
@@ -32,7 +33,8 @@ export default function PaneMessages({ state: { problem, done, picture }, comman
           text={done.text}
           actions={[
             ...(done.canRevert && commands.revert ? [revertOf(commands.revert)] : []),
-            ...(undo === undefined ? [] : [{ label: words.undo, onClick: () => commands.undo(undo) }]),
+            ...(done.show && onShow ? [showOf(done.show, onShow)] : []),
+            ...(done.undo === undefined ? [] : [{ label: words.undo, onClick: commands.undo }]),
             { label: words.close, onClick: commands.closeMessage },
           ]}
         />
@@ -40,5 +42,10 @@ export default function PaneMessages({ state: { problem, done, picture }, comman
     </>
   );
 }
+
+const showOf = (cell: SourceCell, onShow: (cell: SourceCell) => void) => ({
+  label: words.showDrawn,
+  onClick: () => onShow(cell),
+});
 
 const revertOf = (onClick: () => void) => ({ label: words.revert, onClick });

@@ -6,6 +6,8 @@ import { eventTypes } from "../../../domain/workplan/activity-type";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { type ActivityField, planLogActivity } from "../../../usecases/log-activity";
 import { words } from "../../words";
+import { useDraft } from "../../use-draft";
+import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
 import { useFormStyles } from "../../parts/form-styles";
@@ -17,13 +19,14 @@ import { Preview } from "../../parts/preview";
 export function LogForm({ picture, entry, write }: FormProps) {
   const { model, report } = picture;
   const from = report.results.find(({ kpi }) => kpi.id === entry.kpi)?.action.id;
-  const [draft, setDraft] = useState<LogDraft>(() => blankDraft(from));
+  const fields = useDraft<LogDraft>(picture, `log ${from ?? ""}`, () => blankDraft(from));
+  const { draft, setDraft } = fields;
   const [plan, setPlan] = useState<EntryPlan<CellChange, ActivityField>>();
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
       const isWritten = await writePlan(write, plan, words.enter.logged(draft.activity.trim()));
       setPlan(undefined);
-      if (isWritten) setDraft(blankDraft(from));
+      if (isWritten) fields.forget();
     };
     return (
       <Preview
@@ -38,7 +41,12 @@ export function LogForm({ picture, entry, write }: FormProps) {
     event.preventDefault();
     setPlan(planLogActivity(model, entryOf(draft)));
   };
-  return <LogFields picture={picture} draft={draft} plan={plan} onDraft={setDraft} onSubmit={submit} />;
+  return (
+    <>
+      <DraftNote draft={fields} />
+      <LogFields picture={picture} draft={draft} plan={plan} onDraft={setDraft} onSubmit={submit} />
+    </>
+  );
 }
 
 interface FieldsProps {

@@ -7,6 +7,7 @@ import { parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
 import { words } from "../../words";
+import { useDraft } from "../../use-draft";
 import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
 import { useFormStyles } from "../../parts/form-styles";
@@ -15,21 +16,34 @@ import { Preview } from "../../parts/preview";
 
 type AnswerKind = TickedAnswer["kind"];
 
+/** The form as it stands, and the KPI that it was typed for. */
+interface TickDraft {
+  readonly kpi: string;
+  readonly since: string;
+  readonly ticked: ReadonlyMap<MemberName, AnswerKind>;
+}
+
 /** Tick Members for a KPI: their answers by sub-region, then what it will write, then the write. */
 export function TickForm({ picture, entry, write }: FormProps) {
   const styles = useFormStyles();
   const { model, report } = picture;
   const kpis = report.results.filter(({ measure }) => measure === "members");
   const [kpi, setKpi] = useState<KpiId | undefined>(entry.kpi ?? kpis[0]?.kpi.id);
-  const [since, setSince] = useState("");
-  const [ticked, setTicked] = useState<ReadonlyMap<MemberName, AnswerKind>>(new Map());
+  const fields = useDraft<TickDraft>(picture, "tick", () => ({ kpi: "", since: "", ticked: new Map() }));
+  // Answers that were typed for another KPI stay kept for it, until somebody ticks here.
+  const own =
+    fields.draft.kpi === kpi ? fields.draft : { since: "", ticked: new Map<MemberName, AnswerKind>() };
+  const { since, ticked } = own;
+  const change = (part: Partial<TickDraft>): void =>
+    fields.setDraft({ since, ticked, ...part, kpi: kpi ?? "" });
+  const setSince = (day: string): void => change({ since: day });
+  const setTicked = (next: TickDraft["ticked"]): void => change({ ticked: next });
   const [plan, setPlan] = useState<EntryPlan<CellChange>>();
   if (kpi === undefined) return <p className={styles.form}>{words.enter.noMemberKpis}</p>;
   if (plan !== undefined) {
     const accept = async (): Promise<void> => {
-      await writePlan(write, plan, words.enter.ticked(kpi, plan.preview.length));
+      if (await writePlan(write, plan, words.enter.ticked(kpi, plan.preview.length))) fields.forget();
       setPlan(undefined);
-      setTicked(new Map());
     };
     return (
       <Preview
@@ -56,7 +70,6 @@ export function TickForm({ picture, entry, write }: FormProps) {
           value={kpi}
           onChange={(_, { value }) => {
             setKpi(value as KpiId); // only KPIs are offered
-            setTicked(new Map());
           }}
         >
           {kpis.map(({ kpi: { id }, action }) => (

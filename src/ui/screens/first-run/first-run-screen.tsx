@@ -9,6 +9,9 @@ import { Preview } from "../../parts/preview";
 import { problemOf } from "../../problem-of";
 import type { PlanCommands, Place } from "../../use-plan";
 import { firstRunWords } from "../../words-first-run";
+import type { BroughtRows } from "../../../usecases/bring-plan";
+import { BringArea } from "./bring-area";
+import { BringPlan } from "./bring-plan";
 import { NoTerm } from "./no-term";
 import { SetUpHere } from "./set-up-here";
 import { Welcome } from "./welcome";
@@ -23,7 +26,8 @@ interface Props {
 type Step =
   | { readonly kind: "welcome"; readonly busy?: string; readonly failed?: Problem }
   | { readonly kind: "sample"; readonly plan: EntryPlan<DrawChange> }
-  | { readonly kind: "set-up"; readonly snapshot: WorkbookSnapshot };
+  | { readonly kind: "set-up"; readonly snapshot: WorkbookSnapshot }
+  | { readonly kind: "bring"; readonly rows: BroughtRows };
 
 /** A workbook that cannot be judged yet: without a plan, or without the plan's term. */
 export default function FirstRunScreen(props: Props) {
@@ -69,6 +73,8 @@ function NoPlan({ place, commands, problem }: Props) {
           onBack={toWelcome}
         />
       );
+    case "bring":
+      return <BringPlan place={place} commands={commands} rows={step.rows} onBack={toWelcome} />;
     case "welcome":
       return (
         <>
@@ -78,6 +84,7 @@ function NoPlan({ place, commands, problem }: Props) {
           <Welcome
             problem={problem}
             busy={step.busy}
+            bring={<BringArea place={place} onRows={(rows) => setStep({ kind: "bring", rows })} />}
             onSample={
               sample &&
               (() =>

@@ -33,6 +33,8 @@ interface Props {
   readonly problem: Problem;
   /** What is going on, for people. */
   readonly busy: string | undefined;
+  /** Where a plan from elsewhere comes in. */
+  readonly bring: ReactNode;
   /** Absent where no sample can be had. */
   readonly onSample: (() => void) | undefined;
   readonly onSetUp: () => void;
@@ -40,7 +42,7 @@ interface Props {
 }
 
 /** What the product is for, two ways to a plan, and why none was found. */
-export function Welcome({ problem, busy, onSample, onSetUp, onLook }: Props) {
+export function Welcome({ problem, busy, bring, onSample, onSetUp, onLook }: Props) {
   const styles = useStyles();
   const isBusy = busy !== undefined;
   return (
@@ -53,9 +55,10 @@ export function Welcome({ problem, busy, onSample, onSetUp, onLook }: Props) {
           {line}
         </p>
       ))}
+      {bring}
       {onSample === undefined ? null : (
         <Way hint={firstRunWords.sampleHint}>
-          <Button appearance="primary" disabled={isBusy} onClick={onSample}>
+          <Button disabled={isBusy} onClick={onSample}>
             {firstRunWords.sample}
           </Button>
         </Way>

@@ -3,36 +3,56 @@ import { useState } from "react";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planDecision } from "../../../usecases/overrides";
 import { useStatusStyles } from "../../status-styles";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import type { PlanCommands } from "../../use-plan";
 import { kpiWords } from "../../words-kpi";
+import { useDraft } from "../../use-draft";
+import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 
 interface Props {
   readonly result: ActionKpi;
-  readonly model: WorkbookModel;
+  readonly picture: PlanPicture;
   readonly today: CalendarDate;
   readonly write: PlanCommands["write"];
   readonly onClose: () => void;
 }
 
+interface DecisionDraft {
+  readonly status: Status | "";
+  readonly note: string;
+  readonly by: string;
+}
+
+/** The name of the draft of a decision about a KPI. */
+export const decisionDraft = (kpi: string): string => `decision ${kpi}`;
+
 /** A status, a note, a signature; then the row of Choices that they make; then the write. */
-export function DecisionForm({ result, model, today, write, onClose }: Props) {
+export function DecisionForm({ result, picture, today, write, onClose }: Props) {
   const styles = useFormStyles();
   const statusStyles = useStatusStyles();
   const { kpi, decision } = result;
-  const [status, setStatus] = useState<Status | undefined>(decision?.status);
-  const [note, setNote] = useState(decision?.note ?? "");
-  const [by, setBy] = useState(decision?.by ?? "");
+  const fields = useDraft<DecisionDraft>(picture, decisionDraft(kpi.id), () => ({
+    status: decision?.status ?? "",
+    note: decision?.note ?? "",
+    by: decision?.by ?? "",
+  }));
+  const { note, by } = fields.draft;
+  const status = statusesInOrder.find((one) => one === fields.draft.status);
+  const change = (part: Partial<DecisionDraft>): void => fields.setDraft({ ...fields.draft, ...part });
+  const close = (): void => {
+    fields.forget();
+    onClose();
+  };
   const [plan, setPlan] = useState<EntryPlan<RowChange>>();
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      if (await writePlan(write, plan, kpiWords.written(kpi.id))) onClose();
+      if (await writePlan(write, plan, kpiWords.written(kpi.id))) close();
     };
     return (
       <Preview
@@ -52,9 +72,10 @@ export function DecisionForm({ result, model, today, write, onClose }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setPlan(planDecision(model, { kpi: kpi.id, status, note, by, today }));
+        setPlan(planDecision(picture.model, { kpi: kpi.id, status, note, by, today }));
       }}
     >
+      <DraftNote draft={fields} />
       {others.map(({ code, text, next }) => (
         <p key={code} className={styles.warning} role="alert" style={{ margin: 0 }}>
           {text} {next}
@@ -63,7 +84,7 @@ export function DecisionForm({ result, model, today, write, onClose }: Props) {
       <Field label={kpiWords.status}>
         <Select
           value={status ?? ""}
-          onChange={(_, { value }) => setStatus(statusesInOrder.find((one) => one === value))}
+          onChange={(_, { value }) => change({ status: value as Status | "" })} // only these are offered
         >
           <option value="">{kpiWords.asComputed}</option>
           {statusesInOrder.map((one) => (
@@ -80,16 +101,16 @@ export function DecisionForm({ result, model, today, write, onClose }: Props) {
           ? {}
           : { validationMessage: `${noteProblem.text} ${noteProblem.next}` })}
       >
-        <Textarea value={note} resize="vertical" onChange={(_, { value }) => setNote(value)} />
+        <Textarea value={note} resize="vertical" onChange={(_, { value }) => change({ note: value })} />
       </Field>
       <Field label={kpiWords.by}>
-        <Input value={by} onChange={(_, { value }) => setBy(value)} />
+        <Input value={by} onChange={(_, { value }) => change({ by: value })} />
       </Field>
       <div className={styles.commands}>
         <Button appearance="primary" type="submit">
           {kpiWords.preview}
         </Button>
-        <Button onClick={onClose}>{kpiWords.cancel}</Button>
+        <Button onClick={close}>{kpiWords.cancel}</Button>
       </div>
     </form>
   );

@@ -3,11 +3,12 @@ import { useState } from "react";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { dayText } from "../../../domain/kpi/words";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
+import type { PlanPicture } from "../../../usecases/plan-picture";
 import { StatusPill } from "../../parts/status-pill";
 import type { PlanCommands } from "../../use-plan";
 import { kpiWords } from "../../words-kpi";
-import { DecisionForm } from "./decision-form";
+import { hasDraft } from "../../use-draft";
+import { decisionDraft, DecisionForm } from "./decision-form";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -18,22 +19,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly result: ActionKpi;
-  readonly model: WorkbookModel;
+  readonly picture: PlanPicture;
   readonly today: CalendarDate;
   readonly write: PlanCommands["write"];
 }
 
 /** What a director decided about a KPI: the computed status stays beside it, and a form changes it. */
-export function DecisionPart({ result, model, today, write }: Props) {
+export function DecisionPart({ result, picture, today, write }: Props) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => hasDraft(picture, decisionDraft(result.kpi.id)));
   const { decision, status } = result;
   if (isOpen)
     return (
       <Section title={kpiWords.decision}>
         <DecisionForm
           result={result}
-          model={model}
+          picture={picture}
           today={today}
           write={write}
           onClose={() => setOpen(false)}

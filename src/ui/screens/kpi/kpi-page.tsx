@@ -1,25 +1,27 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { shownStatus } from "../../../domain/kpi/decision";
 import type { ActionKpi } from "../../../domain/kpi/report";
-import type { KpiId } from "../../../domain/plan/ids";
-import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { SourceCell } from "../../../domain/shared/source-cell";
+import { sinceText } from "../../../domain/kpi/attention-since";
 import { describeTarget } from "../../../domain/target/describe-target";
 import { nearestPhrase } from "../../../domain/target/nearest-phrase";
-import type { PlanPicture } from "../../../usecases/plan-picture";
+import { namesIn } from "../../../sheets/status-styles";
+import { answersAbout } from "../../../usecases/kpi-attention";
+import { actualText } from "../../figures";
+import { usePane } from "../../pane-context";
 import { Lines } from "../../parts/lines";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
-import type { PlanCommands } from "../../use-plan";
 import type { EntryRequest } from "../../entry-request";
 import { words } from "../../words";
+import { kpiWords } from "../../words-kpi";
+import { CourseLine } from "./course-line";
 import { DecisionPart } from "./decision-part";
 import { EvidenceList } from "./evidence-list";
 import { figureLines, planLines } from "./figure-lines";
 import { MemberChips } from "./member-chips";
 import { PeriodStrip } from "./period-strip";
-import { ReviewSections } from "./review-sections";
+import { ForecastSection } from "./forecast-section";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -59,18 +61,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly result: ActionKpi;
-  readonly picture: PlanPicture;
-  readonly today: CalendarDate;
-  readonly write: PlanCommands["write"];
-  readonly onBack: () => void;
-  readonly onOpen: (kpi: KpiId) => void;
-  readonly onShow: ((cell: SourceCell) => void) | undefined;
-  readonly onEntry: (entry: EntryRequest) => void;
 }
 
 /** One KPI: what it asks, how it stands, why, and the cells behind it. Escape goes back. */
-export default function KpiPage({ result, picture, today, write, onBack, onOpen, onShow, onEntry }: Props) {
+export default function KpiPage({ result }: Props) {
   const styles = useStyles();
+  const { picture, place: pane, commands, go, openKpi, onShow } = usePane();
+  const answers = useMemo(() => answersAbout(picture, result), [picture, result]);
+  const names = namesIn(picture.model.settings.statusStyles);
+  const onBack = (): void => go({ kind: "back" });
+  const onEntry = (entry: EntryRequest): void => go({ kind: "enter", entry });
   const title = useRef<HTMLHeadingElement>(null);
   const { kpi, action, attainment, why, members, periods, sources, remarks, measure } = result;
   const { results } = picture.report;
@@ -83,7 +83,7 @@ export default function KpiPage({ result, picture, today, write, onBack, onOpen,
         appearance="subtle"
         aria-label={label}
         disabled={next === undefined}
-        onClick={() => next !== undefined && onOpen(next)}
+        onClick={() => next !== undefined && openKpi(next)}
       >
         {sign}
       </Button>
@@ -115,12 +115,34 @@ export default function KpiPage({ result, picture, today, write, onBack, onOpen,
             <ProgressLine share={attainment} />
           </div>
         </div>
-      </div>
-      <Section title={words.kpi.why}>
         <p className={styles.why}>{why}</p>
+      </div>
+      <Section title={kpiWords.course}>
+        <CourseLine
+          course={answers.course}
+          text={(actual) => actualText({ ...result, actual }) ?? String(actual)}
+        />
       </Section>
-      <ReviewSections result={result} />
-      <DecisionPart key={kpi.id} result={result} model={picture.model} today={today} write={write} />
+      <Section title={kpiWords.since}>
+        <p className={styles.text}>{sinceText(answers.since, names)}</p>
+        {result.trend === undefined ? null : <p className={styles.quote}>{result.trend.sentence}</p>}
+      </Section>
+      <Section title={kpiWords.turn}>
+        <p className={styles.text}>{answers.turn}</p>
+      </Section>
+      <Section title={kpiWords.who}>
+        <p className={styles.text}>{answers.who}</p>
+      </Section>
+      {members === null ? null : (
+        <Section title={words.kpi.members(members.yes.length, members.no.length, members.unknown.length)}>
+          <MemberChips members={members} register={picture.model.evidence.members} />
+        </Section>
+      )}
+      {periods.length === 0 ? null : (
+        <Section title={words.kpi.periods}>
+          <PeriodStrip periods={periods} />
+        </Section>
+      )}
       <Section title={words.kpi.target}>
         <TargetWords result={result} />
       </Section>
@@ -136,19 +158,17 @@ export default function KpiPage({ result, picture, today, write, onBack, onOpen,
           </ul>
         </Section>
       )}
-      {members === null ? null : (
-        <Section title={words.kpi.members(members.yes.length, members.no.length, members.unknown.length)}>
-          <MemberChips members={members} register={picture.model.evidence.members} />
-        </Section>
-      )}
-      {periods.length === 0 ? null : (
-        <Section title={words.kpi.periods}>
-          <PeriodStrip periods={periods} />
-        </Section>
-      )}
       <Section title={words.kpi.evidence}>
         <EvidenceList sources={[...kpi.sources, ...sources]} snapshot={picture.snapshot} onShow={onShow} />
       </Section>
+      <ForecastSection result={result} />
+      <DecisionPart
+        key={kpi.id}
+        result={result}
+        picture={picture}
+        today={pane.today}
+        write={commands.write}
+      />
       <div className={styles.commands}>
         {measure === "members" ? (
           <Button onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>{words.kpi.tick}</Button>

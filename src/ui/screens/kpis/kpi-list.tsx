@@ -19,11 +19,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly rows: readonly ListRow[];
   readonly focused: ActionId | undefined;
+  /** The KPI whose page was just left: its row has the focus again. */
+  readonly left: KpiId | undefined;
   readonly onOpen: (kpi: KpiId) => void;
 }
 
 /** The KPIs, however many: only what is seen is drawn. One tab stop; arrows, Home, End and page keys walk in it. */
-export function KpiList({ rows, focused, onOpen }: Props) {
+export function KpiList({ rows, focused, left, onOpen }: Props) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
@@ -43,6 +45,15 @@ export function KpiList({ rows, focused, onOpen }: Props) {
     if (place >= 0) virtual.scrollToIndex(place, { align: "auto" });
   }, [focused, rows, virtual]);
 
+  // Once, when the list comes back: later changes of rows leave the focus where it is.
+  useEffect(() => {
+    const place = rows.findIndex((row) => row.kind === "kpi" && row.result.kpi.id === left);
+    if (left === undefined || place < 0) return;
+    setCurrent(place);
+    virtual.scrollToIndex(place, { align: "auto" });
+    focusRow(scroller.current, left);
+  }, [left]);
+
   const walk = (event: KeyboardEvent): void => {
     const next = nextPlace(rows, stop, event.key);
     if (next === undefined) return;
@@ -50,9 +61,7 @@ export function KpiList({ rows, focused, onOpen }: Props) {
     setCurrent(next);
     virtual.scrollToIndex(next, { align: "auto" });
     const id = keyOf(rows[next], next);
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-kpi="${CSS.escape(id)}"]`)?.focus(),
-    );
+    focusRow(scroller.current, id);
   };
 
   return (
@@ -91,6 +100,12 @@ export function KpiList({ rows, focused, onOpen }: Props) {
     </div>
   );
 }
+
+/** A row that was scrolled to is drawn in the next frame. */
+const focusRow = (list: HTMLElement | null, id: string): void =>
+  void requestAnimationFrame(() =>
+    list?.querySelector<HTMLElement>(`[data-kpi="${CSS.escape(id)}"]`)?.focus(),
+  );
 
 const keyOf = (row: ListRow | undefined, index: number): string =>
   row === undefined

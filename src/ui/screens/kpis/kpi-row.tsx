@@ -1,6 +1,7 @@
 import { shownStatus } from "../../../domain/kpi/decision";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ActionKpi } from "../../../domain/kpi/report";
+import { dayText } from "../../../domain/kpi/words";
 import { describeShort } from "../../../domain/target/describe-target";
 import { actualText } from "../../figures";
 import { ProgressLine } from "../../parts/progress-line";
@@ -63,7 +64,7 @@ interface Props {
 /** A KPI in the list: what, how far, and its status. */
 export function KpiRow({ result, isFocused, tabIndex, onOpen, onFocus }: Props) {
   const styles = useStyles();
-  const { kpi, action, attainment } = result;
+  const { kpi, action, attainment, trend } = result;
   const figures = figuresOf(result);
   return (
     <button
@@ -79,7 +80,10 @@ export function KpiRow({ result, isFocused, tabIndex, onOpen, onFocus }: Props) 
         <span className={styles.id}>{kpi.id}</span> {action.text}
       </span>
       <StatusPill status={shownStatus(result)} />
-      <span className={styles.figures}>{figures}</span>
+      <span className={styles.figures}>
+        {figures}
+        {trend?.since === undefined ? "" : `  ·  ${words.kpis.since(dayText(trend.since))}`}
+      </span>
       <span className={styles.line}>
         <ProgressLine share={attainment} />
       </span>

@@ -1,38 +1,51 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { KpiReport } from "../../../domain/kpi/report";
-import type { ActionId, KpiId } from "../../../domain/plan/ids";
-import { filteredKpis, type KpiFilter } from "../../kpi-filter";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo } from "react";
+import { filteredKpis } from "../../kpi-filter";
+import { usePane } from "../../pane-context";
 import { words } from "../../words";
 import { Filters } from "./filters";
 import { KpiList } from "./kpi-list";
 import { listRows } from "./kpi-rows";
 
+const Overview = lazy(() => import("../overview/overview-screen"));
+
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   none: { padding: "16px 12px" },
+  charts: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 1,
+    flexBasis: "60%",
+    minHeight: "120px",
+    overflow: "hidden",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
-interface Props {
-  readonly report: KpiReport;
-  readonly filter: KpiFilter;
-  readonly focused: ActionId | undefined;
-  readonly onFilter: (filter: KpiFilter) => void;
-  readonly onOpen: (kpi: KpiId) => void;
-}
-
-/** All KPIs of the plan, by pillar. */
-export function KpisScreen({ report, filter, focused, onFilter, onOpen }: Props) {
+/** All KPIs of the plan, worst first until another order is chosen; charts folded over them. */
+export function KpisScreen() {
   const styles = useStyles();
-  const shown = useMemo(() => filteredKpis(report, filter), [report, filter]);
+  const { picture, location, state, openKpi } = usePane();
+  const { report, model } = picture;
+  const { filter } = location;
+  const { members } = model.evidence;
+  const shown = useMemo(() => filteredKpis(report, filter, members), [report, filter, members]);
   const rows = useMemo(() => listRows(report, shown, filter.order), [report, shown, filter.order]);
+  const charts = (
+    <div className={styles.charts}>
+      <Suspense fallback={<p className={styles.none}>{words.busy.loading}</p>}>
+        <Overview />
+      </Suspense>
+    </div>
+  );
   return (
     <div className={styles.screen}>
-      <Filters report={report} filter={filter} shown={shown.length} onFilter={onFilter} />
+      <Filters shown={shown.length} charts={charts} />
       {rows.length === 0 ? (
         <p className={styles.none}>{words.kpis.none}</p>
       ) : (
-        <KpiList rows={rows} focused={focused} onOpen={onOpen} />
+        <KpiList rows={rows} focused={state.focused} left={location.left} onOpen={openKpi} />
       )}
     </div>
   );

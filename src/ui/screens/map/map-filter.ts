@@ -1,6 +1,6 @@
 import type { MapEntry, MapGroup } from "./map-groups";
 
-/** Which milestones the Map tab shows. */
+/** Which milestones Map shows. */
 export interface MapFilter {
   /** Words that all must occur: "1.1.2", "2nd", "risk", "1-(a)". */
   readonly text: string;

@@ -1,12 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
-import type { ActionId, KpiId } from "../../../domain/plan/ids";
-import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { SourceCell } from "../../../domain/shared/source-cell";
 import { milestoneMapName } from "../../../sheets/map/milestone-map-sheet";
 import { mapPlan } from "../../../usecases/map-plan";
-import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanCommands } from "../../use-plan";
+import { usePane } from "../../pane-context";
 import { words } from "../../words";
 import { milestoneMapDrawing, onlyDrawing } from "../../../usecases/owned-drawings";
 import { mapWords } from "../../words-map";
@@ -28,17 +24,10 @@ const useStyles = makeStyles({
 
 type Part = keyof typeof mapWords.parts;
 
-interface Props {
-  readonly picture: PlanPicture;
-  readonly focused: ActionId | undefined;
-  readonly today: CalendarDate;
-  readonly commands: PlanCommands;
-  readonly onOpen: (kpi: KpiId) => void;
-  readonly onShow: ((cell: SourceCell) => void) | undefined;
-}
-
 /** How the plan answers to the RSP: milestones by actions, what waits for a decision, and the work plan's progress. */
-export default function MapScreen({ picture, focused, today, commands, onOpen, onShow }: Props) {
+export default function MapScreen() {
+  const { picture, state, place, commands, openKpi, onShow } = usePane();
+  const { today } = place;
   const styles = useStyles();
   const [part, setPart] = useState<Part>("milestones");
   const [filter, setFilter] = useState<MapFilter>(wholeMap);
@@ -69,7 +58,7 @@ export default function MapScreen({ picture, focused, today, commands, onOpen, o
           mapped={mapped}
           filter={filter}
           onFilter={setFilter}
-          focused={focused}
+          focused={state.focused}
           onFocus={commands.focus}
           onShow={onShow}
           onDraw={() => void draw()}
@@ -92,7 +81,7 @@ export default function MapScreen({ picture, focused, today, commands, onOpen, o
         {part === "sides" ? <SidesPart mapped={mapped} onShow={onShow} /> : null}
         {part === "other" ? <OtherPlanPart picture={picture} onShow={onShow} /> : null}
         {part === "workPlan" ? (
-          <WorkPlanPart picture={picture} write={commands.write} onOpen={onOpen} onShow={onShow} />
+          <WorkPlanPart picture={picture} write={commands.write} onOpen={openKpi} onShow={onShow} />
         ) : null}
       </Suspense>
     </div>

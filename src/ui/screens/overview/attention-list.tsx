@@ -4,7 +4,7 @@ import type { KpiId } from "../../../domain/plan/ids";
 import { attentionIn } from "../../../usecases/kpi-attention";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { StatusPill } from "../../parts/status-pill";
-import { overviewWords } from "../../words-overview";
+import { nothingWorse } from "./nothing-worse";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -32,7 +32,7 @@ interface Props {
 export function AttentionList({ picture, most, onOpen }: Props) {
   const styles = useStyles();
   const { worst } = useMemo(() => attentionIn(picture), [picture]);
-  if (worst.length === 0) return <p className={styles.nothing}>{overviewWords.nothing}</p>;
+  if (worst.length === 0) return <p className={styles.nothing}>{nothingWorse(picture.report.summary)}</p>;
   return (
     <ol className={styles.list}>
       {worst.slice(0, most).map(({ result, status, turn, who }) => (

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { KpiId } from "../../../domain/plan/ids";
-import type { PlanPicture } from "../../../usecases/plan-picture";
 import { everyKpi, type KpiFilter } from "../../kpi-filter";
-import { overviewWords } from "../../words-overview";
+import { usePane } from "../../pane-context";
+import { compareWords, overviewWords } from "../../words-overview";
 import { AttentionList } from "./attention-list";
+import { ComparePart } from "./compare-part";
 import { ElapsedChart } from "./elapsed-chart";
 import { PillarChart } from "./pillar-chart";
 import { ReviewsChart } from "./reviews-chart";
@@ -24,17 +24,13 @@ const useStyles = makeStyles({
   more: { alignSelf: "start" },
 });
 
-interface Props {
-  readonly picture: PlanPicture;
-  readonly onOpen: (kpi: KpiId) => void;
-  readonly onFilterBy: (filter: KpiFilter) => void;
-}
-
 /** How many of the worst stand here; the list has them all. */
 const most = 5;
 
 /** The plan at a glance: where it stands, whether time runs ahead of it, what needs a decision, what changed. */
-export default function OverviewScreen({ picture, onOpen, onFilterBy }: Props) {
+export default function OverviewScreen() {
+  const { picture, location, go, openKpi } = usePane();
+  const onFilterBy = (filter: KpiFilter): void => go({ kind: "filter-by", filter });
   const styles = useStyles();
   const { report } = picture;
   return (
@@ -43,12 +39,14 @@ export default function OverviewScreen({ picture, onOpen, onFilterBy }: Props) {
         <h2 className={styles.title}>{overviewWords.byPillar}</h2>
         <PillarChart
           report={report}
-          onChoose={(pillar, statuses) => onFilterBy({ ...everyKpi, pillar, statuses })}
+          onChoose={(pillar, statuses) =>
+            onFilterBy({ ...everyKpi, order: location.filter.order, pillar, statuses })
+          }
         />
       </section>
       <section className={styles.part}>
         <h2 className={styles.title}>{overviewWords.attention}</h2>
-        <AttentionList picture={picture} most={most} onOpen={onOpen} />
+        <AttentionList picture={picture} most={most} onOpen={openKpi} />
         <Button
           size="small"
           className={styles.more}
@@ -56,6 +54,11 @@ export default function OverviewScreen({ picture, onOpen, onFilterBy }: Props) {
         >
           {overviewWords.more(report.summary.total)}
         </Button>
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.title}>{compareWords.title}</h2>
+        <p className={styles.hint}>{compareWords.hint}</p>
+        <ComparePart />
       </section>
       <section className={styles.part}>
         <h2 className={styles.title}>{overviewWords.time}</h2>

@@ -1,8 +1,6 @@
 import { makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { ActionId, KpiId } from "../../../domain/plan/ids";
-import type { SourceCell } from "../../../domain/shared/source-cell";
-import type { PlanPicture } from "../../../usecases/plan-picture";
+import { usePane } from "../../pane-context";
 import { words } from "../../words";
 import { ActionCards } from "./action-cards";
 import { RemarkList } from "./remark-list";
@@ -12,16 +10,9 @@ const useStyles = makeStyles({
   search: { margin: "8px 12px", maxWidth: "none" },
 });
 
-interface Props {
-  readonly picture: PlanPicture;
-  readonly focused: ActionId | undefined;
-  readonly onFocus: (action: ActionId) => void;
-  readonly onOpen: (kpi: KpiId) => void;
-  readonly onShow: ((cell: SourceCell) => void) | undefined;
-}
-
 /** The plan as it was read: actions with what belongs to them, and every cell that a person should look at. */
-export default function PlanScreen({ picture, focused, onFocus, onOpen, onShow }: Props) {
+export default function PlanScreen() {
+  const { picture, state, commands, openKpi, onShow } = usePane();
   const styles = useStyles();
   const [part, setPart] = useState<"actions" | "remarks">("actions");
   const [text, setText] = useState("");
@@ -59,9 +50,9 @@ export default function PlanScreen({ picture, focused, onFocus, onOpen, onShow }
           <ActionCards
             actions={shown}
             report={picture.report}
-            focused={focused}
-            onFocus={onFocus}
-            onOpen={onOpen}
+            focused={state.focused}
+            onFocus={commands.focus}
+            onOpen={openKpi}
             onShow={onShow}
           />
         </>

@@ -5,6 +5,8 @@ import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import { planCloseReview } from "../../../usecases/close-review";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useFormStyles } from "../../parts/form-styles";
+import { DraftNote } from "../../parts/draft-note";
+import { useDraft } from "../../use-draft";
 import { Preview } from "../../parts/preview";
 import type { PlanCommands } from "../../use-plan";
 import { reportsWords } from "../../words-reports";
@@ -22,12 +24,12 @@ type ClosePlan = ReturnType<typeof planCloseReview>;
 export function ClosePart({ picture, today, write }: Props) {
   const styles = useReportStyles();
   const form = useFormStyles();
-  const [who, setWho] = useState("");
-  const [note, setNote] = useState("");
+  const fields = useDraft(picture, `close ${picture.report.asOf}`, () => ({ who: "", note: "" }));
+  const { who, note } = fields.draft;
   const [plan, setPlan] = useState<ClosePlan>();
   const day = dayText(picture.report.asOf);
   const accept = async ({ changes }: ClosePlan): Promise<void> => {
-    if (await write(changes, { text: reportsWords.closed(day) })) setNote("");
+    if (await write(changes, { text: reportsWords.closed(day) })) fields.forget();
     setPlan(undefined);
   };
   return (
@@ -50,11 +52,16 @@ export function ClosePart({ picture, today, write }: Props) {
             setPlan(planCloseReview(picture, { who, note, today }));
           }}
         >
+          <DraftNote draft={fields} />
           <Field label={reportsWords.who}>
-            <Input value={who} onChange={(_, { value }) => setWho(value)} />
+            <Input value={who} onChange={(_, { value }) => fields.setDraft({ who: value, note })} />
           </Field>
           <Field label={reportsWords.note}>
-            <Textarea value={note} resize="vertical" onChange={(_, { value }) => setNote(value)} />
+            <Textarea
+              value={note}
+              resize="vertical"
+              onChange={(_, { value }) => fields.setDraft({ who, note: value })}
+            />
           </Field>
           {plan?.problems.map(({ code, text, next }) => (
             <p key={code} className={form.warning} role="alert" style={{ margin: 0 }}>

@@ -1,7 +1,5 @@
-import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { Drawings } from "../../../usecases/draw-sheets";
-import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { Place, PlanCommands } from "../../use-plan";
+import { usePane } from "../../pane-context";
 import { reportsWords } from "../../words-reports";
 import { ClosePart } from "./close-part";
 import { ClosedPart } from "./closed-part";
@@ -10,15 +8,9 @@ import { useReportStyles } from "./report-styles";
 import { SheetList } from "./sheet-list";
 import { WordPart } from "./word-part";
 
-interface Props {
-  readonly picture: PlanPicture;
-  readonly place: Place;
-  readonly commands: PlanCommands;
-  readonly onShow: ((cell: SourceCell) => void) | undefined;
-}
-
 /** What the plan gives to others: sheets to print, a Member's page, a Word document. */
-export default function ReportsScreen({ picture, place, commands, onShow }: Props) {
+export default function ReportsScreen() {
+  const { picture, place, commands, onShow } = usePane();
   const styles = useReportStyles();
   const draw = async (name: string, drawings: Drawings): Promise<void> => {
     if (await commands.draw(drawings, { text: reportsWords.drawn(name) }))

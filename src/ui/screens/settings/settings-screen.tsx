@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
-import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planSettings } from "../../../usecases/change-settings";
 import { CheckGroup } from "../../check/check-group";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import type { PlanCommands } from "../../use-plan";
-import type { EntryRequest } from "../../entry-request";
+import { usePane } from "../../pane-context";
 import { settingsWords } from "../../words-settings";
+import { useDraft } from "../../use-draft";
+import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 import { ColumnsGroup } from "./columns-group";
 import { StatusStylesGroup } from "./status-styles-group";
@@ -19,18 +19,14 @@ import { SheetsGroup } from "./sheets-group";
 import { TermGroup } from "./term-group";
 import { VerdictsGroup } from "./verdicts-group";
 
-interface Props {
-  readonly picture: PlanPicture;
-  readonly commands: PlanCommands;
-  readonly onEnter: (entry: EntryRequest) => void;
-}
-
 /** The workbook's settings as a form; what is changed is shown before it is written. */
-export default function SettingsScreen({ picture, commands, onEnter }: Props) {
+export default function SettingsScreen() {
+  const { picture, commands, go } = usePane();
   const styles = useFormStyles();
   const { model } = picture;
   const { settings } = model;
-  const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings));
+  const fields = useDraft<SettingsDraft>(picture, "settings", () => draftOf(settings));
+  const { draft, setDraft } = fields;
   const [plan, setPlan] = useState<EntryPlan<CellChange>>();
   const change = (part: Partial<SettingsDraft>): void => {
     setPlan(undefined);
@@ -41,7 +37,7 @@ export default function SettingsScreen({ picture, commands, onEnter }: Props) {
       <div className={styles.form} data-testid="settings">
         <p className={styles.quiet}>{settingsWords.noSheet}</p>
         <div className={styles.commands}>
-          <Button appearance="primary" onClick={() => onEnter({ kind: "set-up" })}>
+          <Button appearance="primary" onClick={() => go({ kind: "enter", entry: { kind: "set-up" } })}>
             {settingsWords.create}
           </Button>
         </div>
@@ -49,9 +45,8 @@ export default function SettingsScreen({ picture, commands, onEnter }: Props) {
     );
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      await writePlan(commands.write, plan, settingsWords.written);
+      if (await writePlan(commands.write, plan, settingsWords.written)) fields.forget();
       setPlan(undefined);
-      setDraft({ ...draft, measures: new Map(), columns: new Map() });
     };
     return (
       <div style={{ overflowY: "auto", minHeight: 0 }}>
@@ -76,6 +71,7 @@ export default function SettingsScreen({ picture, commands, onEnter }: Props) {
         if (isReadable) setPlan(planSettings(model, requestsOf(draft, settings)));
       }}
     >
+      <DraftNote draft={fields} />
       <p className={styles.quiet}>{settingsWords.intro}</p>
       {settings.remarks.length === 0 ? null : (
         <SettingsGroup title={settingsWords.remarks}>

@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { KpiId } from "../../../domain/plan/ids";
-import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { ToDo, ToDoKind } from "../../../domain/kpi/to-do";
-import type { PlanPicture } from "../../../usecases/plan-picture";
 import { toDoOf } from "../../../usecases/to-do";
 import { ShowButton } from "../../parts/show-button";
 import { StatusPill } from "../../parts/status-pill";
 import type { EntryRequest } from "../../entry-request";
+import { usePane } from "../../pane-context";
 import { words } from "../../words";
 import { useMemo } from "react";
 
@@ -34,15 +32,10 @@ const useStyles = makeStyles({
   commands: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
 
-interface Props {
-  readonly picture: PlanPicture;
-  readonly onOpen: (kpi: KpiId) => void;
-  readonly onEntry: (entry: EntryRequest) => void;
-  readonly onShow: ((cell: SourceCell) => void) | undefined;
-}
-
 /** What to fill in so that grey and purple KPIs become figures, most useful first. */
-export default function ToDoScreen({ picture, onOpen, onEntry, onShow }: Props) {
+export default function ToDoScreen() {
+  const { picture, openKpi, go, onShow } = usePane();
+  const onEntry = (entry: EntryRequest): void => go({ kind: "enter", entry });
   const styles = useStyles();
   const toDo = useMemo(() => toDoOf(picture.model, picture.report), [picture]);
   if (toDo.length === 0) return <p className={styles.none}>{words.toDo.none}</p>;
@@ -66,7 +59,7 @@ export default function ToDoScreen({ picture, onOpen, onEntry, onShow }: Props) 
                   size="small"
                   appearance="transparent"
                   className={styles.kpi}
-                  onClick={() => onOpen(id)}
+                  onClick={() => openKpi(id)}
                 >
                   {id}
                 </Button>

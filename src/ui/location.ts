@@ -1,0 +1,71 @@
+import type { KpiId } from "../domain/plan/ids";
+import type { EntryRequest } from "./entry-request";
+import { everyKpi, type KpiFilter } from "./kpi-filter";
+
+/** The director's place, the planner's and importer's, what is given to others; and two behind icons. */
+export type PlaceName = "review" | "work" | "reports" | "settings" | "help";
+
+/** The parts of Work. */
+export type WorkName = "toDo" | "plan" | "map" | "enter" | "import";
+
+/** Where in the pane its user is. Each place keeps its own while another one is looked at. */
+export interface Location {
+  readonly place: PlaceName;
+  /** The KPI whose page is open in Review; undefined is the list. */
+  readonly kpi: KpiId | undefined;
+  /** The KPI whose page was left: the list gives its row the focus again. */
+  readonly left: KpiId | undefined;
+  /** The open part of Work; undefined is the list of them. */
+  readonly work: WorkName | undefined;
+  readonly filter: KpiFilter;
+  readonly entry: EntryRequest;
+}
+
+export type Move =
+  | { readonly kind: "to-place"; readonly place: PlaceName }
+  | { readonly kind: "to-work"; readonly work: WorkName | undefined }
+  | { readonly kind: "to-kpi"; readonly kpi: KpiId }
+  /** An open page of a KPI shows another one. */
+  | { readonly kind: "turn-to"; readonly kpi: KpiId }
+  /** From a KPI's page to the list. */
+  | { readonly kind: "back" }
+  | { readonly kind: "filter"; readonly filter: KpiFilter }
+  /** A filter that was chosen elsewhere: the list shows it. */
+  | { readonly kind: "filter-by"; readonly filter: KpiFilter }
+  | { readonly kind: "change-entry"; readonly entry: EntryRequest }
+  | { readonly kind: "enter"; readonly entry: EntryRequest };
+
+export const startingAt = (part: Partial<Location>): Location => ({
+  place: "review",
+  kpi: undefined,
+  left: undefined,
+  work: undefined,
+  filter: { ...everyKpi, order: "worst" },
+  entry: { kind: "log" },
+  ...part,
+});
+
+/** Where a move leads. A place that is open already goes to its top when it is chosen again. */
+export function moved(from: Location, move: Move): Location {
+  switch (move.kind) {
+    case "to-place":
+      if (move.place !== from.place) return { ...from, place: move.place };
+      return { ...from, kpi: undefined, left: from.kpi, work: undefined };
+    case "to-work":
+      return { ...from, place: "work", work: move.work };
+    case "to-kpi":
+      return { ...from, place: "review", kpi: move.kpi, left: undefined };
+    case "turn-to":
+      return { ...from, kpi: from.kpi && move.kpi };
+    case "back":
+      return { ...from, kpi: undefined, left: from.kpi };
+    case "filter":
+      return { ...from, filter: move.filter };
+    case "filter-by":
+      return { ...from, place: "review", kpi: undefined, left: undefined, filter: move.filter };
+    case "change-entry":
+      return { ...from, entry: move.entry };
+    case "enter":
+      return { ...from, place: "work", work: "enter", entry: move.entry };
+  }
+}

@@ -1,0 +1,115 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { PlanColumn } from "../../../sheets/plan/column-names";
+import { type BringAnswers, bringPlan, type BroughtRows, readBrought } from "../../../usecases/bring-plan";
+import { onlyDrawing, ownedDrawings } from "../../../usecases/owned-drawings";
+import { kpiProgressName } from "../../../sheets/kpi/owned-sheets";
+import type { Problem } from "../../../usecases/problem";
+import { useFormStyles } from "../../parts/form-styles";
+import { problemOf } from "../../problem-of";
+import type { Place, PlanCommands } from "../../use-plan";
+import { firstRunWords } from "../../words-first-run";
+import { BringQuestions, type QuestionsDraft, questionsOf, answersOf } from "./bring-questions";
+import { SheetReadingList } from "./sheet-reading-list";
+
+const { bring } = firstRunWords;
+
+interface Props {
+  readonly place: Place;
+  readonly commands: PlanCommands;
+  readonly rows: BroughtRows;
+  readonly onBack: () => void;
+}
+
+type Columns = BringAnswers["columns"];
+
+/** What was read, three questions, then the sheets: nothing is written before the last button. */
+export function BringPlan({ place, commands, rows, onBack }: Props) {
+  const styles = useFormStyles();
+  const { today, workbook } = place;
+  // Each correction is a step that can be undone.
+  const [steps, setSteps] = useState<readonly Columns[]>([new Map()]);
+  const columns = steps.at(-1) ?? new Map<string, PlanColumn>();
+  const brought = useMemo(() => readBrought(rows, columns, today), [rows, columns, today]);
+  const [draft, setDraft] = useState<QuestionsDraft>(() => questionsOf(brought.proposed));
+  const [problems, setProblems] = useState<readonly Pick<Problem, "text" | "next">[]>([]);
+  const answers = answersOf(draft);
+  const { plan, reading, doubtful } = brought;
+  const kpis = plan?.actions.reduce((sum, action) => sum + action.kpis.length, 0) ?? 0;
+
+  const correct = (heading: string, column: PlanColumn | undefined): void => {
+    const next = new Map(columns);
+    // A role is of one column: what had it before is left to its own words.
+    for (const [other, role] of next) if (role === column && role !== "ignored") next.delete(other);
+    if (column === undefined) next.delete(heading);
+    else next.set(heading, column);
+    setSteps([...steps, next]);
+  };
+  const make = async (): Promise<void> => {
+    if (answers === undefined) return;
+    try {
+      const made = bringPlan(await workbook.read(), rows, { ...answers, columns }, today);
+      if (made.problems.length > 0) return setProblems(made.problems);
+      const canRevert = commands.revert !== undefined;
+      if (!(await commands.write(made.changes, { text: bring.done(kpis), canRevert }))) return;
+      const progress = ownedDrawings.find(({ name }) => name === kpiProgressName);
+      if (progress === undefined) return;
+      const show = { sheet: kpiProgressName, address: "A1" };
+      if (await commands.draw(onlyDrawing(progress), { text: bring.done(kpis), show })) commands.show(show);
+    } catch (error) {
+      setProblems([problemOf(error)]);
+    }
+  };
+  return (
+    <div className={styles.form} style={{ overflowY: "auto", minHeight: 0 }} data-testid="bring-plan">
+      <h2 style={{ margin: 0, fontSize: "inherit" }}>{bring.read}</h2>
+      <p className={styles.quiet} role="status">
+        {plan === undefined ? bring.noPlan : bring.rows(plan.actions.length, kpis)}{" "}
+        {reading.doubts.join("; ")}
+      </p>
+      <SheetReadingList reading={reading} said={columns} onCorrect={correct} />
+      {steps.length > 1 ? (
+        <div>
+          <Button size="small" onClick={() => setSteps(steps.slice(0, -1))}>
+            {bring.undo}
+          </Button>
+        </div>
+      ) : null}
+      {doubtful.length === 0 ? null : (
+        <div className={styles.quiet}>
+          {bring.doubtful(doubtful.length)}
+          <ul style={{ margin: 0, paddingInlineStart: "18px" }}>
+            {doubtful.slice(0, 5).map((text, place) => (
+              <li key={place}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h2 style={{ margin: 0, fontSize: "inherit" }}>{bring.questions}</h2>
+      <BringQuestions
+        draft={draft}
+        onChange={setDraft}
+        headings={reading.columns.map(({ heading }) => heading)}
+        owner={reading.columns.find(({ role }) => role === "owner")?.heading}
+        onOwner={(heading, was) =>
+          heading === undefined ? was && correct(was, "ignored") : correct(heading, "owner")
+        }
+      />
+      {problems.map(({ text, next }) => (
+        <p key={text} role="alert" className={styles.warning} style={{ margin: 0 }}>
+          {text} {next}
+        </p>
+      ))}
+      <div className={styles.last}>
+        <Button
+          appearance="primary"
+          disabled={plan === undefined || answers === undefined}
+          onClick={() => void make()}
+        >
+          {bring.make}
+        </Button>
+        <Button onClick={onBack}>{bring.other}</Button>
+      </div>
+    </div>
+  );
+}

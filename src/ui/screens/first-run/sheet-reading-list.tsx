@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { columnNames, type PlanColumn, planColumns } from "../../../sheets/plan/column-names";
+import type { SheetReading } from "../../../sheets/plan/sheet-reading";
+import { Choice, type Option } from "../../parts/choice";
+import { firstRunWords } from "../../words-first-run";
+
+const { bring } = firstRunWords;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(96px, 42%)",
+    gap: "1px 8px",
+    alignItems: "center",
+    padding: "5px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  samples: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  unsure: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  aside: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly reading: SheetReading;
+  /** What was corrected so far, by heading. */
+  readonly said: ReadonlyMap<string, PlanColumn>;
+  /** undefined leaves a heading to its own words. */
+  readonly onCorrect: (heading: string, column: PlanColumn | undefined) => void;
+}
+
+const options: readonly Option[] = planColumns.map((column) => [column, columnNames[column]]);
+
+/** The headings in a row, each with what it was taken for, to correct, and three cells under it. */
+export function SheetReadingList({ reading, said, onCorrect }: Props) {
+  const styles = useStyles();
+  return (
+    <div>
+      <ul className={styles.list}>
+        {reading.columns.map(({ column, heading, role, certainty, samples, period }) => {
+          const told = said.get(heading);
+          const value = told ?? (role in columnNames ? role : "");
+          return (
+            <li key={column + heading + role} className={styles.column}>
+              <span className={styles.heading}>
+                {heading}
+                {period === null ? "" : ` (${period})`}
+              </span>
+              <Choice
+                label={bring.role(heading)}
+                value={value}
+                options={[["", bring.notRead], ...options]}
+                onChoose={(next) =>
+                  onCorrect(
+                    heading,
+                    planColumns.find((one) => one === next),
+                  )
+                }
+              />
+              <p className={styles.samples}>
+                {told === undefined && certainty !== "sure" ? (
+                  <span className={styles.unsure}>{bring.unsure} · </span>
+                ) : null}
+                {samples.join(" · ")}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {reading.setAside.map(({ rows, why }) => (
+        <p key={why} className={styles.aside}>
+          {bring.aside(rows.slice(0, 10).join(", "), why)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkName } from "../../location";
+import { usePane } from "../../pane-context";
+import { workWords } from "../../words-work";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", overflowY: "auto", minHeight: 0 },
+  part: {
+    position: "relative",
+    padding: "9px 28px 9px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  // The whole line is the button's: what it is for stands beside its name, and is heard as a description.
+  name: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    cursor: "pointer",
+    outlineStyle: "none",
+    "::after": { content: '""', position: "absolute", inset: 0 },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  sign: { position: "absolute", insetInlineEnd: "12px", top: "16px", color: tokens.colorNeutralForeground3 },
+  head: { display: "flex", alignItems: "center", gap: "8px", padding: "4px 12px 0 6px", flexShrink: 0 },
+  back: {
+    padding: "4px 6px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+const names: readonly WorkName[] = ["toDo", "plan", "map", "enter", "import"];
+
+/** The planner's and the importer's place: a list of its parts, or the one that is open under a way back. */
+export function WorkHead() {
+  const styles = useStyles();
+  const { location, go, place } = usePane();
+  const { work } = location;
+  if (work !== undefined)
+    return (
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.back}
+          onClick={() => go({ kind: "to-work", work: undefined })}
+        >
+          <span aria-hidden>‹</span> {workWords.all}
+        </button>
+        <h2 className={styles.title}>{workWords.parts[work].name}</h2>
+      </div>
+    );
+  return (
+    <ul className={styles.list} aria-label={workWords.list} data-testid="work-list">
+      {names
+        .filter((name) => name !== "import" || place.readTable !== undefined)
+        .map((name) => (
+          <li key={name} className={styles.part}>
+            <button
+              type="button"
+              className={styles.name}
+              aria-describedby={`work-${name}`}
+              onClick={() => go({ kind: "to-work", work: name })}
+            >
+              {workWords.parts[name].name}
+            </button>
+            <p id={`work-${name}`} className={styles.hint}>
+              {workWords.parts[name].hint}
+            </p>
+            <span className={styles.sign} aria-hidden>
+              ›
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}

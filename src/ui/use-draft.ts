@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { PlanPicture } from "../usecases/plan-picture";
+import { draftText, readDraft } from "./draft-text";
+import { keep, kept } from "./kept";
+
+export interface Draft<Fields extends object> {
+  readonly draft: Fields;
+  readonly setDraft: (draft: Fields) => void;
+  /** Written or given up: the form is blank again. */
+  readonly forget: () => void;
+  /** It was typed before the form was left, and is here again. */
+  readonly isFromBefore: boolean;
+}
+
+/**
+ * The fields of a form, kept while they are typed: they survive another place, a closed pane and a reload. `form` tells
+ * the form and what it is about from others ("decision 1-(a)"); the plan's own words tell its workbook.
+ */
+export function useDraft<Fields extends object>(
+  picture: PlanPicture,
+  form: string,
+  blank: () => Fields,
+): Draft<Fields> {
+  const name = draftName(picture, form);
+  const [state, setState] = useState<{ readonly typed: Fields | undefined; readonly isFromBefore: boolean }>(
+    () => {
+      const text = kept(name);
+      const found = text === undefined ? undefined : readDraft(text, blank());
+      return { typed: found, isFromBefore: found !== undefined };
+    },
+  );
+  return {
+    // An untouched form follows what it is made of, such as the settings as they are now.
+    draft: state.typed ?? blank(),
+    isFromBefore: state.isFromBefore,
+    setDraft: (draft) => {
+      keep(name, draftText(draft));
+      setState({ typed: draft, isFromBefore: false });
+    },
+    forget: () => {
+      keep(name, undefined);
+      setState({ typed: undefined, isFromBefore: false });
+    },
+  };
+}
+
+export const hasDraft = (picture: PlanPicture, form: string): boolean =>
+  kept(draftName(picture, form)) !== undefined;
+
+function draftName({ report: { plan, term } }: PlanPicture, form: string): string {
+  const [first] = plan.actions;
+  return `draft ${form} of ${term.start} ${first?.source.sheet ?? ""} ${first?.text.slice(0, 60) ?? ""}`;
+}

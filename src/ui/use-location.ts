@@ -1,0 +1,60 @@
+import { useEffect, useReducer } from "react";
+import type { KpiId } from "../domain/plan/ids";
+import { keep, kept } from "./kept";
+import { everyKpi, isOrder } from "./kpi-filter";
+import { type Location, type Move, moved, startingAt } from "./location";
+import type { PlanState } from "./plan-state";
+import type { Place, PlanCommands } from "./use-plan";
+
+const orderKept = "order";
+
+interface Found {
+  readonly location: Location;
+  readonly go: (move: Move) => void;
+  readonly openKpi: (kpi: KpiId) => void;
+}
+
+/** Where the user is in the pane: by what was clicked there, and by what was selected in the sheet. */
+export function useLocation(
+  place: Place,
+  { picture, focused, selected }: PlanState,
+  commands: PlanCommands,
+): Found {
+  const [location, go] = useReducer(moved, place, firstLocation);
+  const { kpi } = location;
+  const { order } = location.filter;
+
+  useEffect(() => void keep(orderKept, order), [order]);
+
+  // A row selected in the sheet turns an open page to its action; the lists show it by themselves.
+  useEffect(() => {
+    const results = picture?.report.results ?? [];
+    if (focused === undefined || kpi === undefined) return;
+    if (results.find((result) => result.kpi.id === kpi)?.action.id === focused) return;
+    const other = results.find(({ action }) => action.id === focused)?.kpi.id;
+    if (other !== undefined) go({ kind: "turn-to", kpi: other });
+    // Only a new selection turns the page: a page that was opened by hand stays.
+  }, [focused, picture]);
+
+  // A row of a drawn sheet shows a status: one click there leads to its why.
+  useEffect(() => {
+    if (selected?.kpi !== undefined) go({ kind: "to-kpi", kpi: selected.kpi });
+  }, [selected]);
+
+  const openKpi = (id: KpiId): void => {
+    go({ kind: "to-kpi", kpi: id });
+    const action = picture?.report.results.find((result) => result.kpi.id === id)?.action;
+    if (action === undefined) return;
+    commands.focus(action.id);
+    if (place.view !== undefined) commands.show(action.source);
+  };
+  return { location, go, openKpi };
+}
+
+function firstLocation({ opensAt }: Place): Location {
+  const order = kept(orderKept);
+  return startingAt({
+    filter: { ...everyKpi, order: isOrder(order) ? order : "worst" },
+    ...(opensAt === undefined ? {} : { place: "work", work: opensAt }),
+  });
+}

@@ -1,0 +1,46 @@
+import type { KpiId } from "../../src/domain/plan/ids";
+import { everyKpi } from "../../src/ui/kpi-filter";
+import { moved, startingAt } from "../../src/ui/location";
+
+const kpi = "1-(a)" as KpiId;
+
+test("each place keeps its own while another one is looked at", () => {
+  const atKpi = moved(startingAt({}), { kind: "to-kpi", kpi });
+  const atMap = moved(atKpi, { kind: "to-work", work: "map" });
+  const back = moved(atMap, { kind: "to-place", place: "review" });
+  expect(back).toMatchObject({ place: "review", kpi, work: "map" });
+  expect(moved(back, { kind: "to-place", place: "work" })).toMatchObject({ place: "work", work: "map" });
+});
+
+test("a place that is open goes to its top when it is chosen again", () => {
+  expect(moved(startingAt({ place: "work", work: "map" }), { kind: "to-place", place: "work" }).work).toBe(
+    undefined,
+  );
+  const atKpi = moved(startingAt({}), { kind: "to-kpi", kpi });
+  expect(moved(atKpi, { kind: "to-place", place: "review" }).kpi).toBe(undefined);
+});
+
+test("going back from a KPI names the row that was left", () => {
+  const atKpi = moved(startingAt({}), { kind: "to-kpi", kpi });
+  expect(moved(atKpi, { kind: "back" })).toMatchObject({ kpi: undefined, left: kpi });
+});
+
+test("a selection turns an open page, and opens none", () => {
+  const other = "1-(b)" as KpiId;
+  expect(moved(startingAt({}), { kind: "turn-to", kpi: other }).kpi).toBe(undefined);
+  expect(moved(startingAt({ kpi }), { kind: "turn-to", kpi: other }).kpi).toBe(other);
+});
+
+test("a filter chosen elsewhere shows the list; one in the list leaves an open page", () => {
+  const atKpi = startingAt({ place: "reports", kpi });
+  const filter = { ...everyKpi, pillar: 2 };
+  expect(moved(atKpi, { kind: "filter-by", filter })).toMatchObject({
+    place: "review",
+    kpi: undefined,
+    filter,
+  });
+});
+
+test("the pane begins with the worst", () => {
+  expect(startingAt({}).filter.order).toBe("worst");
+});
