@@ -8,12 +8,20 @@ export const isTotalTitle = (title: string): boolean => title.length <= longestT
 /** Longer texts, in characters, are no titles of totals. */
 const longestTitle = 80;
 
-const kinds =
-  "(?:(?:grand|general|overall|running|sub|cumulative|annual|weighted)[\\s-]*)?(?:totals?|sum|average|mean)|(?:sous|grand)[\\s-]*total|total g[ée]n[ée]ral|totaux|sommes?|moyennes?(?: (?:g[ée]n[ée]rale?|annuelle?))?";
-/** What a total may be of, in brackets, a number, or a few words behind "of" and "for". */
-const what =
-  "\\s*(?:[:.=\\-–—]*\\s*\\(.*\\)|[:.=\\-–—]*\\s*[\\d.,/ –-]+%?|(?:of|for|in|per|all|de|des|du|pour)\\s.*|(?:pillar|section|programme|branch|region|department|page|axe|pilier|objectif)\\b.*|(?:number|amount)?)\\s*[:.]?";
-const total = new RegExp(`^\\s*(?:${kinds})${what}\\s*$`, "i");
+const sums =
+  "(?:(?:grand|general|overall|running|sub|cumulative|annual)[\\s-]*)?(?:totals?|sum)|(?:sous|grand)[\\s-]*total|total g[ée]n[ée]ral|totaux|sommes?";
+const means =
+  "(?:(?:overall|annual|weighted|grand)[\\s-]*)?(?:average|mean)|moyennes?(?: (?:g[ée]n[ée]rale?|annuelle?))?";
+/** Brackets or a number behind it: "Total (n = 261)", "Sub-total 1." */
+const mark = "[:.=\\-–—]*\\s*\\(.*\\)|[:.=\\-–—]*\\s*[\\d.,/ –-]+%?";
+/** What a total is of. "Total of 40 workshops" and "Average of 3 missions" are targets: a number behind "of" is asked for. */
+const whole =
+  "(?:of|de|des|du)\\s\\D*|(?:for|in|per|all|pour)\\s.*|(?:pillar|section|programme|branch|region|department|page|axe|pilier|objectif)\\b.*|(?:number|amount)?";
+const all = "(?:(?:of|for|de|des|pour)\\s(?:all|the|tous|toutes|les)\\b\\D*)?";
+const total = new RegExp(
+  `^\\s*(?:(?:${sums})\\s*(?:${mark}|${whole})|(?:${means})\\s*(?:${mark}|${all}))\\s*[:.]?\\s*$`,
+  "i",
+);
 
 /** The same for a row of texts; where the title is blank any of them may say it. */
 export const isTotalRow = (title: string, others: readonly string[]): boolean =>

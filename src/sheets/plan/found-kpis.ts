@@ -1,6 +1,8 @@
 import { readMeasure } from "../../domain/kpi/measure";
 import { kpiParts } from "../../domain/plan/kpi-parts";
 import { readNumberCell } from "../../domain/plan/numbering";
+import { unitIn } from "./headings/sentences";
+import { foldedText } from "./headings/words";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import { addressOf } from "../cell-address";
 import { cellText, isBlank } from "../cell-text";
@@ -156,7 +158,9 @@ function unitOf(line: PlanLine | undefined): string | undefined {
   const own = textIn("unit")(line);
   if (own !== "") return own;
   const { columns, assigned } = line.heading;
-  return assigned.find(({ column }) => column === columns.get("target"))?.meaning?.unit;
+  const headed = assigned.find(({ column }) => column === columns.get("target"))?.meaning?.unit;
+  // "Cases cleared (%)": the indicator itself says what its figures are.
+  return headed ?? unitIn(foldedText(textIn("kpi")(line) || line.action));
 }
 
 function periodCells(line: PlanLine, placeOf: PlaceOf): readonly FoundPeriod[] {

@@ -12,10 +12,15 @@ const isBareCount = (unit: string): boolean =>
     plainText(unit),
   );
 
+/** "m" alone is metres; beside a currency it is million. A thousand inside a number ("per 1,000") is no scale. */
 const scales: readonly (readonly [RegExp, number, string])[] = [
-  [/\b(?:millions?|mn|mio)\b|^m$/i, 1e6, "million"],
+  [
+    /\b(?:millions?|mn|mio)\b|(?<=\b(?:usd|eur|gbp)\s?|[$€£]\s?)m\b|\bm(?=\s?(?:(?:usd|eur|gbp)\b|[$€£]))/i,
+    1e6,
+    "million",
+  ],
   [/\b(?:billions?|bn|milliards?)\b/i, 1e9, "billion"],
-  [/\b(?:thousands?|k|milliers?)\b|'?\b000s?\b/i, 1e3, "thousand"],
+  [/\b(?:thousands?|k|milliers?)\b|(?<![\d.,])'?000s?\b/i, 1e3, "thousand"],
 ];
 
 /** What figures under a unit are multiplied with: 1.2 under "million USD" is 1,200,000. */

@@ -5,7 +5,7 @@ import { type ColumnMeanings, noMeanings } from "./column-names";
 import { assignColumns, type AssignedColumn, type HeadingCell } from "./headings/assign-columns";
 import { doubtsAbout, titlesOf } from "./headings/doubts";
 import { rowsBelow } from "./headings/evidence";
-import { headingCells } from "./headings/heading-cells";
+import { headingCells, isYear } from "./headings/heading-cells";
 import { barePeriodOf, meaningOf } from "./headings/meaning";
 import { type PlanHeading, settled } from "./headings/plan-table";
 import { segmentsOf } from "./headings/segments";
@@ -44,6 +44,7 @@ export function planHeadingRows(
     if (fewMeanings(cells, said.meanings)) continue;
     const signature = signatureOf(cells);
     const before = signatures.get(signature);
+    if (found.length > 0 && before === undefined && !mayFollow(sheet, row)) continue;
     const tables = (before && repeated(before, sheet, row)) ?? tablesAt(sheet, row, said, found.length > 0);
     const [first] = tables;
     if (first === undefined) continue;
@@ -76,6 +77,21 @@ function mayBegin({ rows }: Sheet, row: number, signatures: ReadonlyMap<string, 
   if (filledIn(rows[row - 1]) <= 2) return true;
   return signatures.has(signatureOf(rows[row] ?? []));
 }
+
+/** A further heading holds no figure and no day; right under filled rows every cell of it is a heading, and there are several. */
+function mayFollow({ rows }: Sheet, row: number): boolean {
+  const filled = (rows[row] ?? []).filter((cell) => !isBlank(cell));
+  if (filled.some((cell) => typeof cell !== "string" && !(typeof cell === "number" && isYear(cell))))
+    return false;
+  if (filledIn(rows[row - 1]) <= 2) return true;
+  const texts = filled.filter((cell) => typeof cell === "string");
+  return (
+    texts.length >= fewestUnderRows &&
+    texts.every((text) => meaningOf(text.trim()) !== undefined || barePeriodOf(text) !== undefined)
+  );
+}
+
+const fewestUnderRows = 3;
 
 const filledIn = (cells: readonly CellValue[] | undefined): number => {
   let count = 0;

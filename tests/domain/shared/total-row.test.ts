@@ -34,6 +34,9 @@ test.each([
   "Mean time to repair",
   "Summer school",
   "Workshop on totals",
+  "Total of 40 workshops",
+  "Average of 3 missions per Member",
+  "Average of at least 25 participants per workshop",
   "",
 ])("%s is a row like any other", (title) => {
   expect(isTotalTitle(title)).toBe(false);

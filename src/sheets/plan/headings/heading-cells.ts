@@ -14,7 +14,7 @@ export function headingCells(
   sheet: Pick<SheetSnapshot, "rows" | "merges">,
   { row, lastRow }: HeadingSpan,
 ): ReadonlyMap<number, string> | undefined {
-  const rows = Array.from({ length: lastRow - row + 1 }, (_, at) => sheet.rows[row + at] ?? []);
+  const rows = Array.from({ length: lastRow - row + 1 }, (_, at) => monthsSpelt(sheet.rows[row + at] ?? []));
   if (rows.slice(1).some((cells) => !isHeadingLike(cells))) return undefined;
   const texts = new Map<number, string>();
   rows.forEach((cells, at) => {
@@ -32,6 +32,30 @@ export function headingCells(
   return new Map([...texts].sort(([a], [b]) => a - b));
 }
 
+const monthInitials = "JFMAMJJASOND";
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Fewer letters in a row may be anything: "S M L" are sizes. */
+const fewestInitials = 5;
+
+/** "J F M A M J J A" over the columns of a Gantt chart are months: a run of initials that fits the year in one way alone. */
+function monthsSpelt(cells: readonly CellValue[]): readonly CellValue[] {
+  const letters = cells.map((cell) =>
+    typeof cell === "string" && /^\s*[A-Z]\s*$/i.test(cell) ? cell.trim() : "",
+  );
+  const first = letters.findIndex((letter) => letter !== "");
+  const after = letters.findIndex((letter, at) => at > first && letter === "");
+  const run = first < 0 ? [] : letters.slice(first, after < 0 ? undefined : after);
+  if (run.length < fewestInitials) return cells;
+  const starts = monthNames
+    .map((_, start) => start)
+    .filter((start) => run.every((letter, at) => monthInitials[(start + at) % 12] === letter.toUpperCase()));
+  const [start] = starts;
+  if (start === undefined || starts.length > 1) return cells;
+  return cells.map((cell, at) =>
+    at < first || at >= first + run.length ? cell : (monthNames[(start + at - first) % 12] ?? cell),
+  );
+}
+
 /** Texts of a row, and years that are typed as numbers. */
 function rowTexts(cells: readonly CellValue[]): Map<number, string> {
   const texts = new Map<number, string>();
@@ -43,7 +67,8 @@ function rowTexts(cells: readonly CellValue[]): Map<number, string> {
   return texts;
 }
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+/** A number that a heading may be. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** A second row of a heading names periods or goes on with headings; a row of data does not. */
 function isHeadingLike(cells: readonly CellValue[]): boolean {

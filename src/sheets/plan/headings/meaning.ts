@@ -86,7 +86,9 @@ function understood(text: string): HeadingMeaning | undefined {
   const { period, rest } = periodIn(folded);
   const { parts, aside } = headingText(rest);
   const concepts = parts.flatMap((words) => conceptOf(words) ?? []);
+  // "Result 2024 (baseline)": the bracket says which result is meant.
   const concept =
+    (conceptOf(aside) === "baseline" ? "baseline" : undefined) ??
     [...concepts].sort((a, b) => rankOf(a) - rankOf(b))[0] ??
     conceptOf(aside) ??
     (mentions(parts, aside, "rsp") ? "rsp" : undefined);

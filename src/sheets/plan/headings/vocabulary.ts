@@ -62,7 +62,7 @@ const phrases = {
     "baseline|base line|reference value|reference level|reference year|starting value|starting point|starting level|base year|base value|initial value|baseline value|" +
     "niveau de reference|valeur de reference|situation de reference|donnee de reference|valeur initiale|ligne de base|situation de depart|valeur de base|as is",
   derived:
-    "variance|deviation|difference|gap|trend|score|rating|traffic light|weight|weighting|ecart|taux de realisation|taux d execution|taux d atteinte|tendance|" +
+    "variance|mid term target|midterm target|mid line target|midline target|interim target|cible intermediaire|cible a mi parcours|deviation|difference|gap|trend|score|rating|traffic light|weight|weighting|ecart|taux de realisation|taux d execution|taux d atteinte|tendance|" +
     "ponderation|variation|var|target met|on target|performance rate|achievement rate|rate of achievement|percentage achievement|percentage of target|% of target|" +
     "% achieved|achieved %|% achievement|achievement %|percent achieved|percentage achieved|achieved percentage|attainment|target achieved|target achievement|% target achieved|% vs target|score card|points|point|stretch target|stretch",
   forecast:
@@ -75,7 +75,7 @@ const phrases = {
     "next step|way forward|risk|assumption|success criteria|success criterion|definition|narrative|issue|evidence|action taken|follow up|commentaire|remarque|hypothese|risque|" +
     "dependency|rationale|formula|calculation|method|methodology|frequency|reporting frequency|frequence|background|detail|root cause|impact statement|target group|target population|target audience|beneficiary|approval|signature|version|proof|preuve|source document|document|attachment|link",
   owner:
-    "owner|responsible|responsibility|responsible person|responsible officer|responsible unit|responsible department|responsible party|responsible body|responsible office|responsible division|responsible team|lead|lead unit|" +
+    "owner|resp|resp unit|resp person|resp officer|resp dept|oic|poc|point of contact|action by|allocated to|delegated to|lead division|lead institution|lead ministry|responsible|responsibility|responsible person|responsible officer|responsible unit|responsible department|responsible party|responsible body|responsible office|responsible division|responsible team|lead|lead unit|" +
     "lead department|lead agency|lead person|lead office|lead officer|lead team|person in charge|officer in charge|unit in charge|office in charge|in charge|focal point|focal person|assigned|assigned to|assignee|accountable|accountability|accountable person|who|" +
     "by whom|coordinator|co ordinator|champion|implementer|implementing agency|implementing unit|implementing partner|implementing body|action officer|process owner|kpi owner|person responsible|staff responsible|person assigned|" +
     "responsable|structure responsable|service responsable|entite responsable|unite responsable|chef de file|porteur|pilote|point focal|responsabilite|personne responsable|custodian|dri|pic|person|resource person|assigned staff|incumbent|manager|project manager|programme manager|supervisor|action owner|acteur responsable|intervenant|executant",
@@ -105,13 +105,13 @@ const phrases = {
     "moyen de verification|source de verification|source d information|source de donnee|source des donnees|source de la donnee|verification|collection method|data collection|source|verification source|data collection method",
   measure: "measure|mesure",
   target:
-    "target|target value|cible|valeur cible|objectif chiffre|quota|planned value|planned target|expected value|desired value|expected level|valeur prevue|desired level|ambition level|goal target|performance target|target level|target figure|annual goal|budgeted target|cible annuelle|what is expected|norm|standard required|numeric goal",
+    "target|end of project target|end of programme target|end of plan target|end target|end line target|endline target|final target|cible finale|target value|cible|valeur cible|objectif chiffre|quota|planned value|planned target|expected value|desired value|expected level|valeur prevue|desired level|ambition level|goal target|performance target|target level|target figure|annual goal|budgeted target|cible annuelle|what is expected|norm|standard required|numeric goal",
   planned: "planned|plan|prevu|expected|prevue|programme value",
   kpi:
     "kpi|key performance indicator|performance indicator|indicator|indicateur|indicateur de performance|metric|measure of success|success measure|performance measure|objectively verifiable indicator|ovi|iov|key indicator|" +
     "indicateur objectivement verifiable|what we measure|success indicator|performance metric|indicator name|how will we know|measure of performance|indicateur cle|icp",
   actual:
-    "actual|actual value|actual result|current value|current|current figure|current level|current performance|actual performance|to date|ytd|year to date|realise|realisation|valeur actuelle|valeur realisee|resultat obtenu|reel|cumulative|cumul|outturn|actual figure|result to date|" +
+    "actual|where we are|where we stand|where we are now|where are we|how far we are|current result|latest result|value now|situation actuelle|actual value|actual result|current value|current|current figure|current level|current performance|actual performance|to date|ytd|year to date|realise|realisation|valeur actuelle|valeur realisee|resultat obtenu|reel|cumulative|cumul|outturn|actual figure|result to date|" +
     "actual to date|actual achievement|latest value|latest|latest figure|result achieved|achieved to date|value achieved|actual outturn|realisee|valeur atteinte|niveau atteint|resultat atteint|current status value|so far|performance to date|actual output",
   achieved:
     "achieved|achievement|accomplishment|accomplished|attained|reached|atteint|delivered to date|performance",
@@ -124,7 +124,7 @@ const phrases = {
   output:
     "strategy|strategie|key strategy|output|deliverable|expected output|product|expected result|produit|livrable|extrant|project|project name|projet|key deliverable|output statement|expected deliverable|service output|produit attendu",
   action:
-    "action|specific action|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
+    "action|specific action|what we will do|what will we do|what we shall do|ce que nous ferons|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
     "improvement action|agreed action|recommendation|action required|strategic action|action prioritaire|mesure a prendre|key initiative|management action",
   keyResult: "key result|resultat cle|kr|key resultat",
   activity:
