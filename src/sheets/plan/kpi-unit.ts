@@ -12,6 +12,9 @@ const isBareCount = (unit: string): boolean =>
     plainText(unit),
   );
 
+const isDuration =
+  /^(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|(?:working |calendar )?days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)$/i;
+
 /** "m" alone is metres; beside a currency it is million. A thousand inside a number ("per 1,000") is no scale. */
 const scales: readonly (readonly [RegExp, number, string])[] = [
   [
@@ -30,7 +33,8 @@ export const scaleOf = (unit: string): number => scales.find(([pattern]) => patt
 export function withUnit(figure: string, unit: string): string | undefined {
   if (isPercentUnit(unit)) return `${figure} %`;
   const plain = plainText(unit).replace(/^(?:number|no\.?|#|nombre) (?:of |de |d')/i, "");
-  if (isBareCount(plain) || plain === "" || plain.length > 40) return undefined;
+  // A bare "5" under "minutes" says neither at most nor at least, as the sentence "5 minutes" would. Source: RULES-2 12.
+  if (isBareCount(plain) || isDuration.test(plain) || plain === "" || plain.length > 40) return undefined;
   const scale = scales.find(([pattern]) => pattern.test(plain));
   if (scale === undefined) return `${figure} ${plain}`;
   const [pattern, , word] = scale;
