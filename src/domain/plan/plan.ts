@@ -125,8 +125,6 @@ export interface EnteredActual {
   readonly value: number | boolean | CalendarDate;
   /** The cell shows a percentage, so that 1.2 is 120 %. */
   readonly isShare?: true;
-  /** The plan has no Actual of the whole: summed, or the latest, of its columns by period. */
-  readonly fromPeriods?: true;
   readonly source: SourceCell;
 }
 

@@ -70,7 +70,21 @@ export function readTermWords(text: string): TermWords | undefined {
   const plain = frenchMonths
     .reduce((left, [pattern, word]) => left.replace(pattern, word), plainText(text).replace(/_/g, " "))
     .replace(/\b(\d{4})\.(?=\s|$)/g, "$1 ");
-  return daysIn(plain) ?? fiscalIn(plain) ?? yearsIn(plain) ?? yearIn(plain);
+  return daysIn(plain) ?? fiscalIn(plain) ?? yearsIn(plain) ?? quarterIn(plain) ?? yearIn(plain);
+}
+
+const quarterOfYear =
+  /\b(?:q([1-4])[ ,/-]{0,2}((?:19|20)\d\d)|((?:19|20)\d\d)[ ,/-]{0,2}q([1-4])|([1-4])(?:st|nd|rd|th) quarter (?:of )?((?:19|20)\d\d))\b/i;
+
+/** "Team OKRs Q2 2025" is a plan of one quarter; a report as of Q2 is of the year. Source: RULES-2 13, a quarter with its year is calendar. */
+function quarterIn(text: string): TermWords | undefined {
+  const found = quarterOfYear.exec(text);
+  if (!found || !/\bokrs?\b|\bquarterly (?:plan|objectives|goals)\b/i.test(text)) return undefined;
+  const quarter = Number(found[1] ?? found[4] ?? found[5]);
+  const start = dateOf(Number(found[2] ?? found[3] ?? found[6]), quarter * 3 - 2, 1);
+  return start === undefined
+    ? undefined
+    : { kind: "days", term: { start, end: dayBefore(addMonths(start, 3)) } };
 }
 
 function daysIn(text: string): TermWords | undefined {

@@ -3,7 +3,10 @@ import type { WorkState } from "./plan";
 
 const longest = 120;
 
-/** A denial before anything else: "not yet started", "non démarré". */
+const done =
+  "done|completed?|finished|closed|achieved|delivered|implemented|held|conducted|termine\\w*|acheve\\w*|realise\\w*|faite?s?|accompli\\w*|issued|published|approved|submitted|executed|fulfilled|finalised|finalized|live|met";
+
+/** A denial before anything else: "not yet started", "non démarré", "not implemented". What is denied in part has begun. */
 const denials: readonly (readonly [WorkState, RegExp])[] = [
   ["not-started", /^(?:no|n|non|✗|✘|nil|none|0 ?%|to ?-?do)$/],
   [
@@ -12,7 +15,13 @@ const denials: readonly (readonly [WorkState, RegExp])[] = [
   ],
   [
     "in-progress",
-    /\b(?:partial\w*|partly|partiel\w*|nearly|almost|mostly|substantially|half|incomplete|not (?:yet |fully )?(?:complete|finished)\w*)\b/,
+    new RegExp(
+      `\\b(?:partial\\w*|partly|partiel\\w*|nearly|almost|mostly|substantially|half|incomplete|not (?:yet )?(?:complete|finished)\\w*|not (?:yet )?(?:fully|entirely|completely|all) (?:${done}))\\b`,
+    ),
+  ],
+  [
+    "not-started",
+    new RegExp(`\\b(?:not|never|yet to be|non|pas|nothing|un(?=-))\\b(?:\\W+\\w+){0,3}?\\W+(?:${done})\\b`),
   ],
 ];
 
@@ -29,10 +38,7 @@ const words: readonly (readonly [WorkState, RegExp])[] = [
     "delayed",
     /\b(?:delay\w*|late|behind|overdue|slipp\w*|at risk|off[ -]?track|red|retard\w*|postponed?|rescheduled|reporte\w*|stalled|stuck|critical)\b/,
   ],
-  [
-    "done",
-    /^(?:yes|y|x|oui|ok|✓|✔|☑|true|100 ?%)\.?$|\b(?:done|completed?|finished|closed|achieved|delivered|implemented|held|conducted|termine\w*|acheve\w*|realise\w*|faite?s?|accompli\w*|issued|published|approved|submitted|executed|fulfilled|finalised|finalized|live|met)\b/,
-  ],
+  ["done", new RegExp(`^(?:yes|y|x|oui|ok|✓|✔|☑|true|100 ?%)\\.?$|\\b(?:${done})\\b`)],
   [
     "in-progress",
     /\b(?:in[ -]?progress|on[ -]?going|under ?way|under (?:development|preparation|review|implementation)|started|begun|wip|in process|continu\w*|working|on[ -]?track|on schedule|en cours|demarre\w*|amber|yellow|orange|green|active|initiated|ongoing|progressing|in preparation|drafting|drafted|draft)\b/,

@@ -1,5 +1,5 @@
 import { type ActionId, kpiId } from "../../domain/plan/ids";
-import type { EnteredActual, Kpi, PlanPeriods } from "../../domain/plan/plan";
+import type { EnteredActual, Kpi } from "../../domain/plan/plan";
 import { type Reading, unread } from "../../domain/shared/reading";
 import { remembered } from "../../domain/shared/remembered";
 import type { TargetSentence } from "../../domain/target/read-target";
@@ -71,19 +71,13 @@ function targetOf(found: FoundKpi, options: Figures): Pick<Kpi, "target" | "targ
   if (found.targetText.trim() !== "") return targetIn(found.targetCell, found.targetText, found, options);
   if (figures.target !== undefined)
     return targetIn(figures.target.value, figures.target.text, found, options);
-  const whole = figures.periods && wholeFor(figures.periods, "target", found, options.baseline);
+  const whole =
+    figures.periods &&
+    wholeOf(figures.periods, { label: found.label, unit: found.unit, baseline: options.baseline });
   if (whole === undefined) return { targetText: "", target: readTargetCell("") };
   const cell: CellValue = whole.isShare === true ? { kind: "percent", value: whole.value } : whole.value;
   return targetIn(cell, cellText(cell), found, options);
 }
-
-const wholeFor = (
-  periods: PlanPeriods,
-  what: "target" | "actual",
-  found: FoundKpi,
-  baseline: number | undefined,
-  until?: string,
-) => wholeOf(periods, what, { label: found.label, unit: found.unit, baseline }, until);
 
 const known = remembered<Reading<TargetSentence>>();
 
@@ -119,16 +113,14 @@ function spokenFigure(
   return withUnit(text, unit);
 }
 
-function enteredIn(found: FoundKpi, { figures, baseline, frame }: Figures): EnteredActual | undefined {
+function enteredIn(found: FoundKpi, { figures }: Figures): EnteredActual | undefined {
   const cell = found.actual ?? figures.actual;
   if (cell !== undefined) {
     const entered = enteredOf(cell);
     if (entered === undefined || typeof entered.value !== "number") return entered;
     return { ...entered, value: scaled(entered.value, found.unit) ?? entered.value };
   }
-  const whole = figures.periods && wholeFor(figures.periods, "actual", found, baseline, frame.asOf);
-  if (whole === undefined) return undefined;
-  return { ...whole, value: scaled(whole.value, found.unit) ?? whole.value, fromPeriods: true };
+  return undefined;
 }
 
 const scaled = (value: number | undefined, unit: string | undefined): number | undefined =>

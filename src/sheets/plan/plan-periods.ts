@@ -90,20 +90,16 @@ const isUnbroken = (periods: readonly PlanPeriod[]): boolean =>
     return before === undefined || addDays(before.end, 1) >= start;
   });
 
-/** The whole of figures by period: the sum of what happens, the last of a level. undefined where there are none. */
+/** The whole of targets by period: the sum of what happens, the last of a level. undefined where there are none. */
 export function wholeOf(
   { periods, total }: PlanPeriods,
-  what: "target" | "actual",
   words: {
     readonly label: string;
     readonly unit?: string | undefined;
     readonly baseline?: number | undefined;
   },
-  until?: string,
 ): PlanFigure | undefined {
-  const own = periods
-    .filter(({ start }) => until === undefined || start <= until)
-    .flatMap((period) => period[what] ?? []);
+  const own = periods.flatMap(({ target }) => target ?? []);
   const last = own.at(-1);
   if (last === undefined) return undefined;
   const isShare = own.some((figure) => figure.isShare === true);

@@ -27,6 +27,9 @@ export function onScale(
   target: Target,
   baseline?: number,
 ): OnScale | undefined {
+  // "40 cases per 1,000": 43 is 43 of 1,000, no per cent.
+  if (target.kind === "ratio" && target.of >= rateBase && !signed && value > 1)
+    return plain(value / target.of);
   if (target.kind === "percent" || (target.kind === "ratio" && target.share === true))
     return shareOf({ value, isShare: signed }, smallest(target, baseline));
   const inPercent = "unit" in target && target.unit === "%";
@@ -34,8 +37,16 @@ export function onScale(
     const share = shareOf({ value, isShare: signed }, (target.mode === "level" ? target.value : 100) / 100);
     return share && plain(roundOf(share.value * 1e8) / 1e6);
   }
-  return signed && target.kind !== "change" && target.kind !== "range" ? undefined : plain(value);
+  // "80 to 90 %": a cell that shows 86 % holds 0.86.
+  if (target.kind === "range" && (inPercent || signed)) {
+    const share = shareOf({ value, isShare: signed }, target.value / 100);
+    return share && plain(roundOf(share.value * 1e8) / 1e6);
+  }
+  return signed && target.kind !== "change" ? undefined : plain(value);
 }
+
+/** From here on a ratio is a rate per so many. */
+const rateBase = 1_000;
 
 function smallest(target: FigureTarget, baseline: number | undefined): number {
   const asked =

@@ -208,6 +208,9 @@ export function turned(
   if (role === "target" && found.dates >= most && found.numbers < most)
     return { role: "timeframe", weight: 0.85 };
   if (role === "kpi" && found.ids >= 0.7 && found.sentences < 0.2) return { role: "ownId", weight: 0.85 };
+  // "Obj." over QO-1, QO-2: the levels of a plan are words.
+  if ((role === "level" || role === "pillar") && found.ids >= 0.7 && found.sentences < 0.2)
+    return { role: "ownId", weight: 0.8 };
   if (role === "number" && found.sentences >= most) return undefined;
   if (role === "actual" && found.states >= most && found.levels < 0.3) return { role: "status", weight: 0.7 };
   if (role === "actual" && texts(found) >= 0.8 && found.levels < 0.3) return { role: "note", weight: 0.6 };

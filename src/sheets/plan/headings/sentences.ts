@@ -1,6 +1,6 @@
 const startsSentence =
   /^(?:number of|no\. of|# of|percent(?:age)? of (?!complet|progress)|% of (?!complet|target|progress)|proportion of|share of|at (?:least|most)|upon|to (?!date)|meet|assist|conduct|train|print|develop|increase|improve|reduce|ensure|support|provide|hold|organi[sz]e|prepare|write|establish|strengthen|build|create|publish|implement|promote|facilitate|maintain|enhance|introduce|launch|please|note:)\b/;
-const verbs = /\b(?:is (?!expected)|are|will (?!be done)|shall|has|have|was|were|must|should|can be)\b/;
+const verbs = /\b(?:is (?!expected)|are|will (?!be done|do\b)|shall|has|have|was|were|must|should|can be)\b/;
 const mostWordsInside = 14;
 
 /** A sentence of the plan is no heading: it begins with a verb or a number, ends with a stop, or is long. Takes foldedText. */
