@@ -1,14 +1,22 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import packageFile from "../../package.json";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { ProblemError } from "../usecases/problem";
-import { checkCommand } from "./check-command";
 import { explainCommand } from "./explain-command";
 import type { ExitCode, Machine } from "./front";
 import { importCommand } from "./import-command";
-import { reportCommand } from "./report-command";
 import { usage, UsageError } from "./usage";
-import { visibleText } from "./visible-text";
-import type { Words } from "./words";
+import { visibleJson, visibleText } from "./visible-text";
+import { option, theFile, type Words } from "./words";
+import { checkPlan } from "../usecases/check-plan";
+import { checkJson } from "./check-json";
+import { checkText } from "./check-text";
+import { type CalendarDate, parseCalendarDate } from "../domain/shared/calendar-date";
+import { drawSheets } from "../usecases/draw-sheets";
+import { allDrawings } from "../usecases/owned-drawings";
+import { lookAtPlan } from "../usecases/plan-picture";
+import { reportCsv } from "./report-csv";
+import { reportJson } from "./report-json";
+import { reportText } from "./report-text";
 
 /** Runs one command of the line: main(["report", "plan.xlsx", "--json"], machine). */
 export async function main(words: readonly string[], terminal: Machine): Promise<ExitCode> {
@@ -92,4 +100,49 @@ function parse(args: readonly string[], options: NonNullable<ParseArgsConfig["op
   } catch (found) {
     throw new UsageError(found instanceof Error ? found.message : String(found));
   }
+}
+
+/** check PLAN.xlsx [--json]: 1 where something should be looked at. */
+async function checkCommand(words: Words, machine: Machine): Promise<ExitCode> {
+  const { workbook } = await machine.open(theFile(words, "check"));
+  const found = await checkPlan(workbook, machine.today());
+  machine.out(words.values.json ? visibleJson(checkJson(found), 2) : checkText(found));
+  return found.findings.length > 0 ? 1 : 0;
+}
+
+/** report PLAN.xlsx [--as-of] [--out] [--csv] [--force] [--json]: 0 whatever the statuses. */
+async function reportCommand(words: Words, machine: Machine): Promise<ExitCode> {
+  const path = theFile(words, "report");
+  const days = { asOf: asOfOption(words), today: machine.today() };
+  const out = option(words, "out");
+  const csv = option(words, "csv");
+  const force = Boolean(words.values.force);
+  const outputs = [out, csv].filter((output) => output !== undefined);
+  await machine.checkOutputs({ inputs: [path], outputs, force });
+  const { workbook, bytes } = await machine.open(path);
+  const found =
+    out === undefined ? await lookAtPlan(workbook, days) : await drawSheets(workbook, days, allDrawings);
+  const files = [
+    ...(out === undefined ? [] : [{ path: out, bytes: bytes() }]),
+    ...(csv === undefined ? [] : [{ path: csv, bytes: new TextEncoder().encode(reportCsv(found.report)) }]),
+  ];
+  if (files.length > 0) await machine.write(files, force);
+  if (out !== undefined) warnOfName(path, out, machine);
+  machine.out(words.values.json ? visibleJson(reportJson(found), 2) : reportText(found, { out, csv }));
+  return 0;
+}
+
+function asOfOption(words: Words): CalendarDate | undefined {
+  const text = option(words, "as-of");
+  if (text === undefined) return undefined;
+  const date = parseCalendarDate(text);
+  if (date === undefined) throw new UsageError(`"${text}" is no day; write it as 2019-06-30.`);
+  return date;
+}
+
+/** Excel opens a workbook with macros only by the name of one. */
+function warnOfName(path: string, out: string, machine: Machine): void {
+  const hasMacros = /\.xlsm$/i.test(path);
+  if (hasMacros && !/\.xlsm$/i.test(out))
+    machine.error(`${path} has macros: rename ${out} to end in .xlsm, or Excel will not open it.\n`);
 }

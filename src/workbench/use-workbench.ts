@@ -1,10 +1,16 @@
 import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
-import { afterEvent, type WorkbenchEvent, type WorkbenchState, nothingOpen } from "./workbench-state";
+import {
+  afterEvent,
+  type Message,
+  nothingOpen,
+  type WorkbenchEvent,
+  type WorkbenchState,
+} from "./workbench-state";
 import { download } from "../ui/parts/download";
-import { messageOf } from "./message-of";
 import type { OpenBook, OpenInFrame } from "./open-book";
 import { forgetUnsaved } from "./unsaved";
 import { words } from "./words";
+import { ProblemError } from "../usecases/problem";
 
 /** A file to open: its name, and its bytes when they are asked for. */
 export interface Source {
@@ -86,4 +92,11 @@ function useEditedMark({ book, isEdited }: WorkbenchState, tell: (event: Workben
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
   }, [book, isEdited]);
+}
+
+/** What a person is told of something that went wrong; a mistake of ours is said as such, and stays in the console. */
+function messageOf(error: unknown): Message {
+  if (error instanceof ProblemError) return { kind: "problem", problem: error.problem };
+  console.error(error);
+  return { kind: "problem", problem: words.slips.unexpected };
 }

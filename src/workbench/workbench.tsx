@@ -1,20 +1,30 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { themes, useSystemShade } from "../ui/theme";
 import { WorkbenchHead } from "./workbench-head";
 import { WorkbenchMessage } from "./workbench-message";
-import { DiscardQuestion } from "./discard-question";
-import { DropZone } from "./drop-zone";
 import { fileSource, sampleSource } from "./file-source";
 import type { OpenBook, OpenInFrame } from "./open-book";
-import { SideSwitch, type Side } from "./side-switch";
+import { type Side, SideSwitch } from "./side-switch";
 import { type Source, useWorkbench } from "./use-workbench";
-import { useOtherTab } from "./use-other-tab";
 import { forgetUnsaved } from "./unsaved";
 import { UnsavedOffer } from "./unsaved-offer";
 import { useUnsaved } from "./use-unsaved";
 import { useSideKeys } from "./use-side-keys";
 import { words } from "./words";
+import { DropVeil } from "../ui/parts/drop-veil";
 
 export interface WorkbenchProps {
   readonly openInFrame: OpenInFrame;
@@ -137,4 +147,54 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
       </div>
     </FluentProvider>
   );
+}
+
+interface DiscardQuestionProps {
+  readonly name: string;
+  readonly onSave: () => void;
+  readonly onGo: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asked before another workbook takes the place of one with unsaved changes. */
+function DiscardQuestion({ name, onSave, onGo, onCancel }: DiscardQuestionProps) {
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : onCancel())}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.discard.title}</DialogTitle>
+          <DialogContent>{words.discard.text(name)}</DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" onClick={onSave}>
+              {words.discard.save}
+            </Button>
+            <Button onClick={onGo}>{words.discard.go}</Button>
+            <Button onClick={onCancel}>{words.discard.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** Opens what is dropped anywhere on the page; the veil keeps the grid's frame from taking it. */
+const DropZone = ({ onDrop }: { readonly onDrop: (files: readonly File[]) => void }) => (
+  <DropVeil text={words.dropHere} onDrop={onDrop} />
+);
+
+const channelName = "rsp-tracker-workbench";
+
+/** Whether another tab has the workbench open: each that opens asks, and each that hears it answers. */
+function useOtherTab(): boolean {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    const channel = new BroadcastChannel(channelName);
+    channel.onmessage = ({ data }) => {
+      setThere(true);
+      if (data === "who is there") channel.postMessage("I am");
+    };
+    channel.postMessage("who is there");
+    return () => channel.close();
+  }, []);
+  return isThere;
 }

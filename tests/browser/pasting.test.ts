@@ -45,6 +45,8 @@ async function newPlan(): Promise<Awaited<ReturnType<typeof visit>> & { grid2: R
   await planShown(page);
   await page.getByRole("button", { name: "New", exact: true }).click();
   await page.getByText("planning-workbook.xlsx").waitFor();
+  await page.getByRole("button", { name: "Set up my workbook" }).click();
+  await page.getByRole("button", { name: /^Add \d+ sheets$/ }).click();
   await planShown(page);
   const grid2 = gridOf(page);
   await grid2.openTab(plan);

@@ -1,6 +1,6 @@
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
-import { headingLines } from "../../src/ui/screens/settings/heading-lines";
+import { headingLines } from "../../src/ui/screens/settings/columns-group";
 import { draftOf, type SettingsDraft, requestsOf } from "../../src/ui/screens/settings/settings-draft";
 import { planSettings } from "../../src/usecases/change-settings";
 import { gridOf } from "../grid-of";

@@ -1,6 +1,6 @@
 import { trackWorkPlan } from "../../src/usecases/track-work-plan";
-import { progressRows } from "../../src/ui/screens/map/progress-rows";
-import { worstStatuses } from "../../src/ui/screens/map/worst-status";
+import { progressRows } from "../../src/ui/screens/map/work-plan-part";
+import { worstStatuses } from "../../src/ui/screens/map/milestone-list";
 import { mapWords } from "../../src/ui/words-map";
 import { samplePicture } from "./sample-picture";
 

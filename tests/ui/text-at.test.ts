@@ -1,4 +1,4 @@
-import { textAt } from "../../src/ui/screens/kpi/text-at";
+import { textAt } from "../../src/ui/screens/kpi/evidence-list";
 import { gridOf } from "../grid-of";
 
 const snapshot = {

@@ -1,15 +1,14 @@
-import { addressOf } from "../../sheets/cell-address";
+import { addressOf, rangeAddress } from "../../sheets/cell-address";
 import type { CellValue, DateCell, SheetSnapshot } from "../../sheets/sheet-snapshot";
 import { dateOfSerial } from "../../domain/shared/serial-date";
-import { contentOf, type TextTest } from "./cell-content";
-import type { BookData, Engine, GridLocale, SheetData } from "./engine";
+import { contentOf, formatOf, type TextTest } from "./cell-content";
+import type { BookData, Engine, GridLocale, SheetData, Style } from "./engine";
 import type { GridBook } from "./grid";
-import { plainData } from "./plain-data";
-import { rangeNames } from "./range-names";
 import { repairParts } from "./repair-parts";
-import { repairRules } from "./repair-rules";
 import { fittingRows } from "./row-heights";
 import { textTest } from "./text-test";
+import { childOf, childrenOf, parseXml, type XmlElement } from "../xlsx-file/xml/element-tree";
+import { decodeEntities } from "../xlsx-file/xml/xml-text";
 
 export interface ReadBook {
   readonly data: BookData;
@@ -105,3 +104,88 @@ function repairedDate(read: string | undefined, value: DateCell, looksOtherwise:
   const serial = Number(read ?? Number.NaN);
   return dateOfSerial(serial, 1900) === value.date ? undefined : contentOf(value, looksOtherwise);
 }
+
+/** A workbook of values alone, for packages that the grid's reader cannot read. */
+function plainData({ load }: Engine, sheets: readonly SheetSnapshot[], looksOtherwise: TextTest): BookData {
+  const formats = { 1: "d mmm yyyy", 2: "0%" };
+  return { ...load(), formats, sheets: sheets.map((sheet) => plainSheet(sheet, looksOtherwise)) };
+}
+
+function plainSheet({ name, rows, merges, visibility }: SheetSnapshot, looksOtherwise: TextTest): SheetData {
+  const filled = rows.flatMap((row, at) =>
+    row.flatMap((value, column) => (value === null ? [] : [{ address: addressOf(at, column), value }])),
+  );
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return {
+    id: name,
+    name,
+    colNumber: Math.max(26, width + 5),
+    rowNumber: Math.max(100, rows.length + 5),
+    cells: Object.fromEntries(
+      filled.map(({ address, value }) => [address, contentOf(value, looksOtherwise)]),
+    ),
+    formats: Object.fromEntries(
+      filled.flatMap(({ address, value }) => {
+        const format = formatOf(value);
+        return format === undefined ? [] : [[address, format === "0%" ? 2 : 1]];
+      }),
+    ),
+    styles: {},
+    borders: {},
+    merges: merges.map(rangeAddress),
+    figures: [],
+    cols: {},
+    rows: {},
+    conditionalFormats: [],
+    dataValidationRules: [],
+    tables: [],
+    isVisible: visibility === "visible",
+  };
+}
+
+// One area of one sheet: 'Member list'!$A$2:$A$34.
+const area =
+  /^(?:'((?:[^']|'')+)'|([^'!"()+*/,:\s-]+))!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/;
+
+/** The names of a workbook that stand for an area, as the grid knows names; its reader drops them. */
+function rangeNames(text: string, sheets: readonly SheetData[]): Record<string, string> {
+  const names = childrenOf(childOf(parseXml(text), "definedNames"), "definedName").filter(isPlain);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const range = decodeEntities(text.slice(name.openEnd, name.closeStart));
+      const [, inQuotes, bare] = area.exec(range) ?? [];
+      const sheet = inQuotes?.replaceAll("''", "'") ?? bare;
+      return sheets.some((one) => one.name === sheet) ? [[name.attributes.get("name") ?? "", range]] : [];
+    }),
+  );
+}
+
+// Hidden names, names of one sheet, and Excel's own (print areas, filters) are none a person writes into a formula.
+const isPlain = ({ attributes }: XmlElement): boolean =>
+  !attributes.has("localSheetId") &&
+  !attributes.has("hidden") &&
+  /^[A-Za-z]\w*$/.test(attributes.get("name") ?? "");
+
+type Formats = SheetData["conditionalFormats"];
+
+/**
+ * Conditional formats as the grid means them: its reader leaves the quotes of a formula around a text, and lets a rule
+ * set sizes and places that it does not have.
+ */
+const repairRules = (formats: Formats): Formats =>
+  formats.map((format) => {
+    const { rule } = format;
+    if (rule.type !== "CellIsRule") return format;
+    return {
+      ...format,
+      rule: { ...rule, style: withoutPlace(rule.style), values: rule.values.map(unquoted) },
+    };
+  });
+
+const places: ReadonlySet<string> = new Set(["fontSize", "wrapping", "verticalAlign"]);
+
+const withoutPlace = (style: Style): Style =>
+  Object.fromEntries(Object.entries(style).filter(([key]) => !places.has(key)));
+
+const unquoted = (value: string): string =>
+  /^"(?:[^"]|"")*"$/.test(value) ? value.slice(1, -1).replaceAll('""', '"') : value;

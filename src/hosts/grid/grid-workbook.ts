@@ -1,12 +1,21 @@
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import type { AppendChange, PatchChange, Workbook, WorkbookChange } from "../../usecases/ports/workbook";
-import type { WorkbookView } from "../../usecases/ports/workbook-view";
+import type { StopListening, WorkbookView } from "../../usecases/ports/workbook-view";
 import { openXlsx, type XlsxWorkbook } from "../xlsx-file/open-xlsx";
-import { fileEdit } from "./file-edit";
-import type { Grid, GridWrite } from "./grid";
-import { gridBook } from "./grid-book";
+import type { Grid, GridBook, GridEdit, GridSheet, GridWrite } from "./grid";
 import { checkCells, checkFileSize } from "./grid-limits";
-import { gridView } from "./grid-view";
+import type { CellEdit } from "../xlsx-file/change/cell-edit";
+import { withExcelError, withExcelErrors, withinExcel } from "./excel-errors";
+import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
+import { ownedSheets } from "../../sheets/kpi/owned-sheets";
+import { partsOf, partText } from "../xlsx-file/package/parts";
+import { readWorkbookPart } from "../xlsx-file/package/workbook-part";
+import { unlockedFormats } from "../xlsx-file/read/unlocked-formats";
+import { readZip } from "../xlsx-file/zip/read-zip";
+import { lockedSheet } from "./locks";
+import { openCells } from "./open-cells";
+import type { SourceCell } from "../../domain/shared/source-cell";
+import { refuse } from "../../usecases/problem";
 
 /** A file that is open in the grid: the file is the truth, the grid shows it and says what was typed. */
 export interface GridWorkbook extends Workbook, WorkbookView {
@@ -90,3 +99,79 @@ const appended = ({ sheet, under, rows }: AppendChange): readonly GridWrite[] =>
   rows.flatMap((row, at) =>
     row.flatMap((value, column) => (value === null ? [] : [{ sheet, row: under + 1 + at, column, value }])),
   );
+
+/** What changed in the grid, as the file takes it. An error that was typed becomes a text. */
+function fileEdit({ sheet, row, column, typed, formula, value }: GridEdit): CellEdit {
+  const at = { sheet, row, column };
+  const result = withinExcel(withExcelError(value));
+  if (!typed) return { ...at, content: { kind: "result", result } };
+  if (formula !== undefined)
+    return { ...at, content: { kind: "formula", formula: withExcelErrors(formula.slice(1)), result } };
+  if (typeof value === "object" && value?.kind === "error")
+    return { ...at, content: { kind: "value", value: value.code } };
+  return { ...at, content: { kind: "value", value } };
+}
+
+/** The workbook in the bytes, as the grid takes it. */
+function gridBook(bytes: Uint8Array, { sheets }: WorkbookSnapshot): GridBook {
+  const entries = readZip(bytes);
+  const parts = partsOf(entries);
+  const workbook = readWorkbookPart(parts);
+  const { path, sheets: listed } = workbook;
+  const unlocked = unlockedFormats(parts, workbook);
+  const texts = entries
+    .filter(({ name }) => /\.(xml|rels)$/i.test(name))
+    .map(({ name }) => [partName(name), partText(parts, name) ?? ""] as const);
+  return {
+    parts: Object.fromEntries(texts),
+    workbookPart: partName(path),
+    sheets: sheets.map((snapshot): GridSheet => {
+      const part = listed.find(({ name }) => name === snapshot.name)?.part ?? "";
+      const open = openCells((part && partText(parts, part)) || "", unlocked);
+      const locked = open ? lockedSheet.form : lockOf(snapshot);
+      return {
+        snapshot,
+        part: partName(part),
+        ...(locked === undefined ? {} : { locked }),
+        ...(open ? { open } : {}),
+      };
+    }),
+  };
+}
+
+const partName = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "");
+
+function lockOf(sheet: WorkbookSnapshot["sheets"][number]): string | undefined {
+  if (ownedSheets.isOurs(sheet)) return lockedSheet.ours;
+  return sheet.isProtected ? lockedSheet.protected : undefined;
+}
+
+/** The grid as what stands before a person. */
+function gridView(grid: Grid, noticed: (sentence: string) => void): WorkbookView {
+  const onEdit = new Set<(sheet: string) => void>();
+  const onCells = new Set<(cell: SourceCell) => void>();
+  let isGoing = false;
+  grid.listen({
+    edited: (sheet) => onEdit.forEach((listener) => listener(sheet)),
+    selected: (sheet, address) => {
+      if (!isGoing) onCells.forEach((listener) => listener({ sheet, address }));
+    },
+    noticed,
+  });
+  return {
+    goTo: async ({ sheet, address }) => {
+      // Where the product leads is not what a person selected.
+      isGoing = true;
+      const went = grid.goTo(sheet, address);
+      isGoing = false;
+      if (!went) refuse("sheet-gone", `There is no sheet "${sheet}" any more.`, "Refresh, then try again.");
+    },
+    onChange: (listener) => added(onEdit, listener),
+    onSelect: (listener) => added(onCells, listener),
+  };
+}
+
+function added<Listener>(listeners: Set<Listener>, listener: Listener): StopListening {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

@@ -7,14 +7,14 @@ import type { Engine, GridLocale, GridModel } from "./engine";
 import type { GridBook } from "./grid";
 import type { Guard } from "./guard";
 import { type FormulaTest, formulaTest } from "./known-functions";
-import { keyAt, lockedSheet, refusalIn, refusalOfCells, type Locks } from "./locks";
+import { cellKey, keyAt, lockedSheet, type Locks, refusalIn, refusalOfCells } from "./locks";
 import { selectedValues } from "./paste/copied-cells";
 import { sentences } from "./refusals";
-import { sharedFormulas } from "./shared-formulas";
 import { showStored } from "./show-stored";
 import { textTest } from "./text-test";
 import type { TypedCell } from "./type-cells";
 import { colleague, type Colleague } from "./transport";
+import { rangeOf } from "../xlsx-file/read/range-of";
 
 /** A workbook as the grid holds it. */
 export interface ShownBook {
@@ -97,3 +97,23 @@ const allowing: Guard["refusal"] = () => undefined;
 const ignoring: Guard["before"] = () => undefined;
 
 const storedLook = { italic: true, textColor: "#6B4700", fillColor: "#FFF6DD" } as const;
+
+const filling = /<(?:\w+:)?f\b([^<>]*)>/g;
+
+/**
+ * The cells of a sheet whose formulas fill others too, by `cellKey`: the first of a shared formula, all of an array. The
+ * file cannot change one of them alone.
+ */
+function sharedFormulas(sheet: string, xml: string): readonly string[] {
+  return [...xml.matchAll(filling)].flatMap(([, attributes = ""]) => {
+    const range = rangeOf(/\bref="([^"]*)"/.exec(attributes)?.[1])[0];
+    if (!range) return [];
+    const { top, left, bottom, right } = range;
+    if (top === bottom && left === right) return [];
+    if (!/\bt="array"/.test(attributes)) return [cellKey(sheet, top, left)];
+    return span(top, bottom).flatMap((row) => span(left, right).map((column) => cellKey(sheet, row, column)));
+  });
+}
+
+const span = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);

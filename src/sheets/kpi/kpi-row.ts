@@ -11,7 +11,7 @@ import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { actualCell } from "./actual-cell";
 import { decidedWhy, decisionTexts } from "./decided-why";
 import { type ColumnKey, type KpiColumn, linesIn } from "./kpi-columns";
-import { trendText } from "./sparkline";
+import type { Trend, TrendPoint } from "../../domain/kpi/trend";
 
 const lineHeight = 13;
 
@@ -128,3 +128,33 @@ function evidenceCell({ kpi, sources, measure, isEntered }: ActionKpi): DrawnCel
   const label = isEntered ? `${first.sheet} (entered)` : first.sheet;
   return { value: label, link: first, style: { ...plain, colour: palette.link, wrap: true } };
 }
+
+/**
+ * Bars from low to high. They are characters, because a native sparkline is an extension of Excel's that previewers and
+ * older LibreOffice leave out; these stand in every viewer and on paper. The half and the full block are not among them:
+ * some fonts draw those wider than the others, and a row of bars would stagger.
+ */
+const bars = ["▁", "▂", "▃", "▅", "▇"] as const;
+const gap = "·";
+
+/** sparkline(trend.points) -> "▂▃▃▅": attainment from nothing to the target, or else figures from zero to the highest. */
+export function sparkline(points: readonly TrendPoint[]): string {
+  const isShare = points.some(({ attainment }) => attainment !== null);
+  const values = points.map(({ attainment, actual }) => (isShare ? attainment : actual));
+  const top = Math.max(isShare ? 1 : 0, ...values.filter((value) => value !== null));
+  return values.map((value) => (value === null ? gap : barOf(value, top))).join("");
+}
+
+function barOf(value: number, top: number): string {
+  const share = top > 0 ? Math.min(1, Math.max(0, value / top)) : 0;
+  return bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] ?? bars[0];
+}
+
+const arrows = { up: "↑", level: "→", down: "↓", none: "" } as const satisfies Record<
+  Trend["direction"],
+  string
+>;
+
+/** "↑ ▂▃▅ Behind since 31 December 2018; 15 Members then, 17 now." */
+export const trendText = ({ direction, points, sentence }: Trend): string =>
+  `${arrows[direction]} ${sparkline(points)} ${sentence}`.trim();

@@ -1,11 +1,10 @@
 import { addressOf } from "../../sheets/cell-address";
 import type { CellValue } from "../../sheets/sheet-snapshot";
 import { type DataRow, type DataTable, lastColumnOf } from "../../sheets/tables/data-table";
-import type { SheetTable, ExistingTable } from "../../sheets/tables/sheet-table";
+import type { ExistingTable, SheetTable } from "../../sheets/tables/sheet-table";
 import type { CellPatch, WritableValue } from "../ports/workbook";
 import { shownCell } from "./data-sheet";
 import type { CellChange, PreviewLine } from "./entry-plan";
-import { rowOf } from "./placed-row";
 
 /** A row to be written. A cell that is not named, or undefined, stays as it is. */
 export interface RowRequest<Column extends string> {
@@ -156,3 +155,16 @@ export const previewOf = <Column extends string>(
       label: heading.texts.get(column)?.replace(/\s+/g, " ") ?? name,
       ...{ was: shownCell(was), becomes: shownCell(becomes) },
     }));
+
+/** A value and the column that it goes to, from 0. */
+interface Placed<Value extends WritableValue = WritableValue> {
+  readonly column: number;
+  readonly value: Value;
+}
+
+/** The row that some cells make: blank between them. */
+function rowOf<Value extends WritableValue>(cells: readonly Placed<Value>[]): readonly (Value | null)[] {
+  const byColumn = new Map(cells.map(({ column, value }) => [column, value]));
+  const width = Math.max(-1, ...byColumn.keys()) + 1;
+  return Array.from({ length: width }, (_, column) => byColumn.get(column) ?? null);
+}

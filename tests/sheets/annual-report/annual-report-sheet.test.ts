@@ -1,5 +1,5 @@
 import { annualReportName, annualReportSheet } from "../../../src/sheets/annual-report/annual-report-sheet";
-import { pageStarts } from "../../../src/sheets/annual-report/page-starts";
+import { pageStarts } from "../../../src/sheets/annual-report/annual-report-sheet";
 import { ownedSheets } from "../../../src/sheets/kpi/owned-sheets";
 import { memoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
 import { annualReportOf } from "../../../src/usecases/annual-report";

@@ -5,7 +5,7 @@ import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { decidedWhy } from "../../../src/sheets/kpi/decided-why";
 import { columns, columnsOf } from "../../../src/sheets/kpi/kpi-columns";
 import { kpiSheet } from "../../../src/sheets/kpi/kpi-sheet";
-import { sparkline, trendText } from "../../../src/sheets/kpi/sparkline";
+import { sparkline, trendText } from "../../../src/sheets/kpi/kpi-row";
 import { usualStatusStyles } from "../../../src/sheets/palette";
 import { statusReader } from "../../../src/sheets/status-words";
 import { withStatusStyle } from "../../../src/sheets/status-styles";

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { KpiReport } from "../../../domain/kpi/report";
+import type { ActionKpi, KpiReport } from "../../../domain/kpi/report";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { Action } from "../../../domain/plan/plan";
 import type { SourceCell } from "../../../domain/shared/source-cell";
@@ -11,7 +11,8 @@ import { MapHeading } from "./map-heading";
 import type { MapGroup } from "./map-groups";
 import { MilestoneLine } from "./milestone-line";
 import { hasAction, milestoneRows, nextRow } from "./milestone-rows";
-import { worstStatuses } from "./worst-status";
+import { shownStatus } from "../../../domain/kpi/decision";
+import { type Status, worstOf } from "../../../domain/kpi/status";
 
 /** In pixels, before a row was seen and measured. */
 const likelyHeight = 42;
@@ -125,4 +126,17 @@ function focusRow(list: HTMLElement | null, index: number, frames = mostFrames):
     if (row) row.focus();
     else if (frames > 0) focusRow(list, index, frames - 1);
   });
+}
+
+/** The worst status among each action's KPIs; actions without a KPI have none. As the Milestone Map sheet paints them. */
+export function worstStatuses(results: readonly ActionKpi[]): ReadonlyMap<ActionId, Status> {
+  const worst = new Map<ActionId, Status>();
+  for (const result of results) {
+    const { action } = result;
+    const status = shownStatus(result);
+    const known = worst.get(action.id);
+    const next = worstOf(known === undefined ? [status] : [known, status]);
+    if (next) worst.set(action.id, next);
+  }
+  return worst;
 }

@@ -4,7 +4,8 @@ import type { KpiId } from "../../../domain/plan/ids";
 import { attentionIn } from "../../../usecases/kpi-attention";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { StatusPill } from "../../parts/status-pill";
-import { nothingWorse } from "./nothing-worse";
+import type { RollUp } from "../../../domain/kpi/roll-up";
+import { overviewWords } from "../../words-overview";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -56,4 +57,10 @@ export function AttentionList({ picture, most, onOpen }: Props) {
       ))}
     </ol>
   );
+}
+
+/** That nothing is behind is said only of what was measured. */
+export function nothingWorse({ measured, total }: Pick<RollUp, "measured" | "total">): string {
+  if (measured === 0) return overviewWords.notMeasured(total);
+  return measured < total ? overviewWords.partlyMeasured(measured, total) : overviewWords.nothing;
 }

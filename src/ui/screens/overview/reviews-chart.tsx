@@ -6,7 +6,8 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useStatusStyles } from "../../status-styles";
 import { overviewWords } from "../../words-overview";
 import { barColour, countsOf, partsOf } from "./chart-data";
-import { countsOfReview } from "./review-counts";
+import type { FrozenReview } from "../../../domain/kpi/frozen-review";
+import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300 },
@@ -40,4 +41,12 @@ export function ReviewsChart({ picture: { report, reviews } }: { readonly pictur
       <VerticalStackedBarChart data={data} height={220} barWidth={28} hideLegend hideLabels />
     </>
   );
+}
+
+/** How many KPIs stood how at a closed review, as people saw them. */
+function countsOfReview({ kpis }: FrozenReview): Readonly<Record<Status, number>> {
+  const statuses = [...kpis.values()].map(({ status, setStatus }) => setStatus ?? status);
+  return Object.fromEntries(
+    statusesInOrder.map((status) => [status, statuses.filter((found) => found === status).length]),
+  ) as Record<Status, number>; // statusesInOrder names every status
 }

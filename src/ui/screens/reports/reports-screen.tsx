@@ -3,10 +3,15 @@ import { usePane } from "../../pane-context";
 import { reportsWords } from "../../words-reports";
 import { ClosePart } from "./close-part";
 import { ClosedPart } from "./closed-part";
-import { ProfilePart } from "./profile-part";
 import { useReportStyles } from "./report-styles";
 import { SheetList } from "./sheet-list";
 import { WordPart } from "./word-part";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { MemberName } from "../../../domain/member/member";
+import { memberProfileName } from "../../../sheets/dashboard/member-profile-sheet";
+import { memberProfileDrawing } from "../../../usecases/member-profile";
+import type { PlanPicture } from "../../../usecases/plan-picture";
 
 /** What the plan gives to others: sheets to print, a Member's page, a Word document. */
 export default function ReportsScreen() {
@@ -33,5 +38,41 @@ export default function ReportsScreen() {
         <WordPart picture={picture} writeWord={place.writeWord} />
       )}
     </div>
+  );
+}
+
+interface Props {
+  readonly picture: PlanPicture;
+  readonly onDraw: (name: string, drawings: Drawings) => void;
+}
+
+/** One page about a Member that is chosen here. */
+function ProfilePart({ picture, onDraw }: Props) {
+  const styles = useReportStyles();
+  const members = picture.model.evidence.members.filter(({ active }) => active).map(({ name }) => name);
+  const [chosen, setChosen] = useState<MemberName | undefined>(members[0]);
+  if (chosen === undefined) return null;
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.title}>{reportsWords.profile}</h2>
+      <p className={styles.hint}>{reportsWords.profileHint}</p>
+      <div className={styles.commands}>
+        <Field label={reportsWords.member} className={styles.field}>
+          <Select
+            value={chosen}
+            onChange={(_, { value }) => setChosen(members.find((name) => name === value) ?? chosen)}
+          >
+            {members.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button onClick={() => onDraw(memberProfileName, memberProfileDrawing(chosen))}>
+          {reportsWords.draw}
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { yearOf } from "../../../domain/shared/calendar-date";
+import { addYears, yearOf } from "../../../domain/shared/calendar-date";
 import { annualReportOf, reportYear } from "../../../usecases/annual-report";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { WordWriter } from "../../../usecases/ports/word-file";
@@ -8,7 +8,8 @@ import { download } from "../../parts/download";
 import { problemOf } from "../../problem-of";
 import { reportsWords } from "../../words-reports";
 import { useReportStyles } from "./report-styles";
-import { reportYears, yearName } from "./report-years";
+import { fiscalYearOf } from "../../../domain/kpi/periods";
+import type { DaySpan } from "../../../domain/kpi/review";
 
 interface Props {
   readonly picture: PlanPicture;
@@ -60,3 +61,25 @@ export function WordPart({ picture, writeWord }: Props) {
     </section>
   );
 }
+
+/** Years of a report that is looked at: of a log that goes back further, the latest ten. */
+const most = 10;
+
+/** The fiscal years that a report may be of: from the term's first, or the log's, to the one of the as-of day. */
+function reportYears({ report, model }: PlanPicture): readonly DaySpan[] {
+  const { fiscalYearStartMonth } = model.settings;
+  const days = model.evidence.activityLog.rows.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  const first = days.reduce((earliest, day) => (day < earliest ? day : earliest), report.term.start);
+  const last = fiscalYearOf(report.asOf, fiscalYearStartMonth);
+  const count = Math.min(
+    most,
+    Math.max(1, yearOf(last.start) - yearOf(fiscalYearOf(first, fiscalYearStartMonth).start) + 1),
+  );
+  return Array.from({ length: count }, (_, index) =>
+    fiscalYearOf(addYears(last.start, index + 1 - count), fiscalYearStartMonth),
+  );
+}
+
+/** yearName(July 2018 to June 2019) -> "2018-19"; a calendar year is "2019". */
+const yearName = ({ start, end }: DaySpan): string =>
+  yearOf(start) === yearOf(end) ? String(yearOf(start)) : `${yearOf(start)}-${String(yearOf(end)).slice(-2)}`;

@@ -1,11 +1,18 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
-import { columnNames, planColumns } from "../../../sheets/plan/column-names";
+import {
+  type ColumnMeanings,
+  columnNames,
+  type PlanColumn,
+  planColumns,
+} from "../../../sheets/plan/column-names";
 import { useFormStyles } from "../../parts/form-styles";
 import { columnWords } from "../../words-first-run";
-import { type HeadingLine, headingLines } from "./heading-lines";
 import { type GroupProps, SettingsGroup } from "./settings-group";
+import { headingWords } from "../../../sheets/headings";
+import type { FoundSheet } from "../../../sheets/model/sheet-roles";
+import { planRole, type PlanRole } from "../../../sheets/plan/plan-columns";
 
 interface Props extends GroupProps {
   readonly model: WorkbookModel;
@@ -60,4 +67,36 @@ function ColumnSelect({ line, draft, onChange }: GroupProps & { readonly line: H
       </Select>
     </Field>
   );
+}
+
+/** A heading of a plan, what it means by its own words, and what Settings say. */
+interface HeadingLine {
+  readonly sheet: string;
+  readonly words: string;
+  readonly text: string;
+  readonly byItself: PlanRole | undefined;
+  readonly said: PlanColumn | undefined;
+  /** A column of the plan is read under it. */
+  readonly isUsed: boolean;
+}
+
+/** Every heading of the plan sheets, once by its words, in the order of the sheets. */
+export function headingLines(
+  sheets: readonly FoundSheet[],
+  meanings: ColumnMeanings,
+): readonly HeadingLine[] {
+  const lines = new Map<string, HeadingLine>();
+  for (const { sheet, planHeadings } of sheets)
+    for (const { texts, columns } of planHeadings) {
+      const used = new Set(columns.values());
+      for (const [column, written] of texts) {
+        const words = headingWords(written);
+        if (words === "" || lines.has(words)) continue;
+        const text = written.replace(/\s+/g, " ");
+        const said = meanings.get(words)?.column;
+        const isUsed = used.has(column);
+        lines.set(words, { sheet: sheet.name, words, text, byItself: planRole(words), said, isUsed });
+      }
+    }
+  return [...lines.values()];
 }

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planSettings } from "../../../usecases/change-settings";
@@ -13,11 +13,10 @@ import { writePlan } from "../../write-plan";
 import { ColumnsGroup } from "./columns-group";
 import { StatusStylesGroup } from "./status-styles-group";
 import { MeasuresGroup } from "./measures-group";
-import { draftOf, readShare, type SettingsDraft, requestsOf } from "./settings-draft";
-import { SettingsGroup } from "./settings-group";
-import { SheetsGroup } from "./sheets-group";
-import { TermGroup } from "./term-group";
+import { draftOf, monthNames, readShare, requestsOf, type SettingsDraft } from "./settings-draft";
+import { type GroupProps, SettingsGroup } from "./settings-group";
 import { VerdictsGroup } from "./verdicts-group";
+import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 
 /** The workbook's settings as a form; what is changed is shown before it is written. */
 export default function SettingsScreen() {
@@ -100,5 +99,82 @@ export default function SettingsScreen() {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface Props extends GroupProps {
+  readonly model: WorkbookModel;
+}
+
+/** Which sheets are the plans, and whether KPI Progress computes by itself. */
+function SheetsGroup({ model, draft, onChange }: Props) {
+  const styles = useFormStyles();
+  const names = model.sheets.map(({ sheet }) => sheet.name);
+  const sheet = (key: "sapSheet" | "awpSheet") => (
+    <Field label={settingsWords[key]}>
+      <Select
+        select={{ className: styles.narrow }}
+        value={draft[key]}
+        onChange={(_, { value }) => onChange({ [key]: value })}
+      >
+        <option value="">{settingsWords.byItself}</option>
+        {/* A name that no sheet has any more stays to be seen. */}
+        {[...new Set([...names, draft[key]])].filter(Boolean).map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <SettingsGroup title={settingsWords.groups.sheets}>
+      {sheet("sapSheet")}
+      {sheet("awpSheet")}
+      <Field hint={settingsWords.liveHint}>
+        <Checkbox
+          label={settingsWords.live}
+          checked={draft.liveFormulas}
+          onChange={(_, { checked }) => onChange({ liveFormulas: checked === true })}
+        />
+      </Field>
+    </SettingsGroup>
+  );
+}
+
+/** The plan's term, the fiscal year, and the day of the review. */
+function TermGroup({ draft, onChange }: GroupProps) {
+  const styles = useFormStyles();
+  const day = (key: "termStart" | "termEnd" | "asOf", hint: string) => (
+    <Field label={settingsWords[key]} hint={hint}>
+      <Input
+        type="date"
+        value={draft[key]}
+        onChange={(_, { value }) => onChange({ [key]: value })}
+        input={{ style: { minWidth: 0 } }}
+        style={{ minWidth: 0 }}
+      />
+    </Field>
+  );
+  return (
+    <SettingsGroup title={settingsWords.groups.term}>
+      <div className={styles.pair}>
+        {day("termStart", settingsWords.termHint)}
+        {day("termEnd", "")}
+      </div>
+      <Field label={settingsWords.year}>
+        <Select
+          value={String(draft.yearStart)}
+          onChange={(_, { value }) => onChange({ yearStart: Number(value) })}
+        >
+          {monthNames.map((name, index) => (
+            <option key={name} value={index + 1}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {day("asOf", settingsWords.asOfHint)}
+    </SettingsGroup>
   );
 }
