@@ -4,6 +4,7 @@ import { checkWords } from "../../src/ui/check/words-check";
 import { pictureOf } from "../hosts/excel/fake-host/book";
 import { axeFindings } from "./support/axe";
 import { openPane, type PaneVisit } from "./support/excel-page";
+import { goTo } from "./support/places";
 import { planShown, withBrowser } from "./support/workbench";
 
 withBrowser();
@@ -48,7 +49,7 @@ test("Settings offers the check; stopped, it says what was not run and leaves th
   const { page, excel } = await opened();
   await planShown(page);
   const before = excel.book.sheets.map(({ name }) => name);
-  await page.getByRole("tab", { name: "Settings" }).click();
+  await goTo(page, "Settings");
   await page.getByRole("button", { name: checkTitle }).click();
   await page.getByRole("button", { name: checkWords.start }).click();
   await page.getByRole("button", { name: checkWords.stop }).click();
