@@ -1,3 +1,5 @@
+import { drawingAsRead } from "../../sheets/drawing-as-read";
+import { ownedSheets } from "../../sheets/kpi/owned-sheets";
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import { contentOf, formatOf } from "./cell-content";
 import { clearCommands, growCommands } from "./clear-commands";
@@ -72,9 +74,17 @@ function drawOver(book: ShownBook, drawing: SheetDrawing, sheetId: UID): void {
     ...clearCommands(model, sheetId),
     ...drawingCommands(drawing, placeIn(book, sheetId)),
   ]);
-  lockedSheets.set(name, drawing.unlocked ? lockedSheet.form : lockedSheet.ours);
+  const locked = lockOf(drawing);
+  if (locked === undefined) lockedSheets.delete(name);
+  else lockedSheets.set(name, locked);
   if (drawing.unlocked) open.set(name, drawing.unlocked);
   else open.delete(name);
+}
+
+/** A plan or a data sheet that was set up is the user's from then on: it carries no stamp. */
+function lockOf(drawing: SheetDrawing): string | undefined {
+  if (drawing.unlocked) return lockedSheet.form;
+  return ownedSheets.isOurs(drawingAsRead(drawing)) ? lockedSheet.ours : undefined;
 }
 
 function placeIn({ model, looksOtherwise, computes, hasCharts }: ShownBook, sheetId: UID): DrawingPlace {

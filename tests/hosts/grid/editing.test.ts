@@ -1,3 +1,4 @@
+import { stamp } from "../../../src/sheets/kpi/owned-sheets";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import type { CellValue } from "../../../src/sheets/sheet-snapshot";
 import { aDrawing } from "../../contracts/a-drawing";
@@ -123,12 +124,23 @@ describe("what the product draws", () => {
     expect(await value(0, 0, "KPI Progress")).toBe("Risk");
   });
 
+  const stamped = aDrawing("KPI Progress", [["Risk", 0.77], [stamp]]);
+
   test("is not edited", async () => {
     const { book, type, told, value } = await openBook(await bookBytes(plan));
-    await book.apply([{ kind: "draw", drawing: kpis }]);
+    await book.apply([{ kind: "draw", drawing: stamped }]);
     type({ row: 0, column: 0, sheet: "KPI Progress" }, "mine");
     expect(told).toEqual([expect.stringContaining("change the plan")]);
     expect(await value(0, 0, "KPI Progress")).toBe("Risk");
+  });
+
+  test("is the user's where it carries no stamp: a plan that was set up is written in at once", async () => {
+    const { book, grid } = await openBook(await bookBytes(plan));
+    await book.apply([{ kind: "draw", drawing: aDrawing("My plan", [["Action"], ["Risk"]]) }]);
+    const model = grid.model();
+    const sheetId = model.getters.getSheetIdByName("My plan") ?? "";
+    model.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 1, content: "Audit" });
+    expect(model.getters.getEvaluatedCell({ sheetId, row: 1, col: 0 }).formattedValue).toBe("Audit");
   });
 
   test("gives a formula that reads from it its new result", async () => {
