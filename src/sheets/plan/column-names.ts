@@ -1,5 +1,5 @@
 import type { SourceCell } from "../../domain/shared/source-cell";
-import { type HeadingNames, headingWords } from "../headings";
+import { headingWords } from "../headings";
 import { planRole, type PlanRole } from "./plan-columns";
 
 /** What people may say that a heading of a plan means: a column's role, or that it means nothing. */
@@ -51,11 +51,3 @@ export interface ColumnMeaning {
 export type ColumnMeanings = ReadonlyMap<string, ColumnMeaning>;
 
 export const noMeanings: ColumnMeanings = new Map();
-
-/** The columns of a plan by what people say, then by their own words. */
-export const planNames =
-  (meanings: ColumnMeanings): HeadingNames<PlanRole> =>
-  (words) => {
-    const said = meanings.get(words)?.column;
-    return said === undefined ? planRole(words) : said === "ignored" ? undefined : said;
-  };

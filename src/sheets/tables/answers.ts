@@ -68,7 +68,8 @@ export function readDateCell(cell: CellValue): CalendarDate | undefined {
   return text === "" ? undefined : readDay(text);
 }
 
-const statusWords: Readonly<Record<LogStatus, readonly string[]>> = {
+/** How people write the state of an activity. */
+export const statusWords: Readonly<Record<LogStatus, readonly string[]>> = {
   planned: ["planned", "plan", "scheduled", "upcoming", "to be held"],
   delivered: [
     "delivered",

@@ -1,23 +1,12 @@
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import { cellNumber, isDateCell, isErrorCell, isPercentCell } from "../../cell-text";
-import { readDateCell, readLogStatus, readStatusAnswer, readYesNo } from "../../tables/answers";
+import { readDateCell, readLogStatus, readStatusAnswer, readYesNo, statusWords } from "../../tables/answers";
 import type { CellValue } from "../../sheet-snapshot";
 
 // What a formula sees in a cell, beside what the product reads there. Where the two differ for any cell at hand the KPI
 // gets no formula: a wrong number is worse than no number.
 
 const yesWords = ["yes", "y", "true", "x", "✓", "✔", "done", "implemented", "yes."];
-const deliveredWords = [
-  "delivered",
-  "done",
-  "completed",
-  "complete",
-  "held",
-  "conducted",
-  "organized",
-  "organised",
-  "implemented",
-];
 
 const listed = (words: readonly string[]): string => `|${words.join("|")}|`;
 
@@ -29,7 +18,7 @@ const saysOneOf = (range: string, words: readonly string[]): string =>
   `ISNUMBER(FIND(REPLACE(REPLACE(LOWER(TRIM(${range})),99,0,"|"),1,0,"|"),"${listed(words)}"))`;
 
 export const saysYes = (range: string): string => saysOneOf(range, yesWords);
-export const saysDelivered = (range: string): string => saysOneOf(range, deliveredWords);
+export const saysDelivered = (range: string): string => saysOneOf(range, statusWords.delivered);
 
 /** A cell that no formula should meet: an error spoils every sum, TRUE is a word in one program and a number in another. */
 const isUnsafe = (cell: CellValue): boolean => isErrorCell(cell) || typeof cell === "boolean";
@@ -44,7 +33,7 @@ export const isYesSeen = (cell: CellValue): boolean =>
   !isUnsafe(cell) && seesWord(cell, yesWords) === (readYesNo(cell) === true);
 
 export const isDeliveredSeen = (cell: CellValue): boolean =>
-  !isUnsafe(cell) && seesWord(cell, deliveredWords) === (readLogStatus(cell) === "delivered");
+  !isUnsafe(cell) && seesWord(cell, statusWords.delivered) === (readLogStatus(cell) === "delivered");
 
 /** A formula compares a plain number with days too, so none may stand among them. */
 export const isDaySeen = (cell: CellValue): boolean =>
