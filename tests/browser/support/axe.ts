@@ -16,6 +16,15 @@ const leftOut = ["iframe", "[data-tabster-dummy]", "[role=tooltip]"];
 
 /** What axe finds on the page, a sentence each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // Half faded in, every colour is too pale: what moves comes to rest first (a spinner never does).
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== "running" || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
   await page.evaluate(source);
   const findings = await page.evaluate(
     async (left) =>

@@ -12,11 +12,14 @@ export function gridOf(page: Page) {
       (await frame.locator(".o-sheet.active .o-sheet-name").innerText()).trim(),
     openTab: (name: string): Promise<void> =>
       frame.locator(".o-sheet", { hasText: new RegExp(`^\\s*${name}\\s*$`) }).click(),
-    /** Selects a cell by its address, as one types it into the name box. */
+    /** Selects a cell by its address, as one types it into the name box, and sees it there before the next key. */
     select: async (address: string): Promise<void> => {
       await nameBox.click();
       await nameBox.fill(address);
       await nameBox.press("Enter");
+      await nameBox.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
     },
     selected: (): Promise<string> => nameBox.inputValue(),
     /** Types into the selected cell and goes on with Enter. */

@@ -15,6 +15,8 @@ export { planShown } from "./built-pages";
 
 /** Serves the built pages and starts Chromium for the tests of a file. */
 export function withBrowser(): void {
+  // A shared machine can stall a browser for seconds. What fails once is printed, and tried once more on a new page.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   beforeAll(async () => {
     server = await serveBuilt();
     chromium = await launchChromium();
