@@ -1,6 +1,6 @@
 import type { Action, Kpi } from "../domain/plan/plan";
-import { milestoneIds } from "../domain/plan/milestone";
-import { explainTimeframeReading } from "../domain/plan/explain-timeframe";
+import { milestoneIds } from "../domain/plan/milestones/milestone";
+import { explainTimeframeReading } from "../domain/plan/time/explain-timeframe";
 import type { Remark } from "../domain/shared/remark";
 import { explainTargetReading } from "../domain/target/explain-target";
 import { readingOfSheet } from "../sheets/model/reading-of-sheet";

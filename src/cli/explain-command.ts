@@ -1,8 +1,8 @@
 import { explainMember } from "../domain/member/explain-member";
 import { defaultRegister } from "../domain/member/register";
 import { memberResolver } from "../domain/member/resolve-member";
-import { explainMilestone } from "../domain/plan/explain-milestone";
-import { explainTimeframe } from "../domain/plan/explain-timeframe";
+import { explainMilestone } from "../domain/plan/milestones/explain-milestone";
+import { explainTimeframe } from "../domain/plan/time/explain-timeframe";
 import { explainTarget } from "../domain/target/explain-target";
 import type { ExitCode, Machine } from "./front";
 import { UsageError } from "./usage";

@@ -2,7 +2,7 @@ import { applyImport } from "../usecases/import-survey/import-survey";
 import type { ImportPreview } from "../usecases/import-survey/import-preview";
 import { type ImportChoices, usualChoices } from "../usecases/import-survey/import-request";
 import { previewImport } from "../usecases/import-survey/preview-import";
-import { roleWords } from "../domain/survey/role-words";
+import { roleWords } from "../domain/survey/roles/role-words";
 import { refuse } from "../usecases/problem";
 import type { ExitCode, Machine } from "./front";
 import { importJson } from "./import-json";

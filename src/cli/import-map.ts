@@ -2,7 +2,7 @@ import { memberName } from "../domain/member/member";
 import { choiceKey } from "../domain/survey/answers/choices";
 import type { HeaderRows } from "../domain/survey/form";
 import { nameKey } from "../domain/survey/read-member";
-import { roleWords, surveyRoles } from "../domain/survey/role-words";
+import { roleWords, surveyRoles } from "../domain/survey/roles/role-words";
 import { chosenScale } from "../domain/survey/scales/find-scale";
 import type { ImportChoices } from "../usecases/import-survey/import-request";
 import { readRole } from "../usecases/import-survey/understand-survey";

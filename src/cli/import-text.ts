@@ -1,6 +1,6 @@
-import type { FollowUpFigures, YesNoFigures } from "../domain/survey/follow-up-figures";
-import { shareText } from "../domain/survey/share-text";
-import type { TopicMatch } from "../domain/survey/match-topic";
+import type { FollowUpFigures, YesNoFigures } from "../domain/survey/tallies/follow-up-figures";
+import { shareText } from "../domain/survey/tallies/share-text";
+import type { TopicMatch } from "../domain/survey/roles/match-topic";
 import type { ImportPreview, PreviewRecord } from "../usecases/import-survey/import-preview";
 import type { ScoreMatch } from "../usecases/import-survey/write-scores";
 

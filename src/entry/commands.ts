@@ -3,7 +3,7 @@ import { pause } from "../hosts/excel/env";
 import { pageExcel, pageStart, pageTimer } from "../hosts/excel/page-env";
 import { pageLocks } from "../hosts/excel/page-office";
 import { holdRibbonMark } from "../hosts/excel/run/ribbon-mark";
-import { refreshPlan } from "../usecases/refresh-plan";
+import { refreshPlan } from "../usecases/drawing/refresh-plan";
 import { refuse } from "../usecases/problem";
 import { tellInDialog } from "./message-dialog";
 import { ribbonCommands } from "./ribbon";

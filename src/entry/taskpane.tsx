@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
 import { CheckContext, type LoadCheck } from "../ui/check/check-context";
-import { words } from "../ui/words";
+import { words } from "../ui/words/words";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";

@@ -1,4 +1,4 @@
-import type { Timeframe } from "../domain/plan/timeframe";
+import type { Timeframe } from "../domain/plan/time/timeframe";
 import { type Answer, andThen, answer, nothing, quoted, slip } from "./answer";
 import { argumentOf, textOf } from "./argument";
 import { serialOfDay, timeframeOf } from "./excel-day";

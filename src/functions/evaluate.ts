@@ -1,11 +1,11 @@
 import { evaluateKpi } from "../domain/kpi/evaluate-kpi";
-import { indexEvidence } from "../domain/kpi/evidence-index";
+import { indexEvidence } from "../domain/kpi/evidence/evidence-index";
 import type { KpiResult } from "../domain/kpi/result";
-import { type Review, usualCutOffs } from "../domain/kpi/review";
+import { type Review, usualCutOffs } from "../domain/kpi/review/review";
 import { defaultRegister } from "../domain/member/register";
 import { actionId, kpiId } from "../domain/plan/ids";
 import type { Action, EnteredActual, Kpi, Term } from "../domain/plan/plan";
-import type { Timeframe } from "../domain/plan/timeframe";
+import type { Timeframe } from "../domain/plan/time/timeframe";
 import { type CalendarDate, calendarDate } from "../domain/shared/calendar-date";
 import { read, type Reading } from "../domain/shared/reading";
 import type { TargetSentence } from "../domain/target/read-target";

@@ -1,4 +1,4 @@
-import { readTimeframe } from "../domain/plan/read-timeframe";
+import { readTimeframe } from "../domain/plan/time/read-timeframe";
 import { type CalendarDate, yearOf } from "../domain/shared/calendar-date";
 import { dateOfSerial, serialOfDate } from "../domain/shared/serial-date";
 import { type Answer, andThen, answer, quoted, slip } from "./answer";
@@ -6,7 +6,7 @@ import type { Argument } from "./argument";
 import { fiscalYear } from "./fiscal-year";
 import { kept } from "./kept";
 import { inWords } from "./code-words";
-import type { Timeframe } from "../domain/plan/timeframe";
+import type { Timeframe } from "../domain/plan/time/timeframe";
 
 /** 1 March 1900: before it Excel counts a 29 February that never was, so a number there is no day to rely on. */
 const first = 61;

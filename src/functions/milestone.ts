@@ -1,5 +1,5 @@
-import { milestoneIds } from "../domain/plan/milestone";
-import { readMilestoneCell } from "../domain/plan/read-milestones";
+import { milestoneIds } from "../domain/plan/milestones/milestone";
+import { readMilestoneCell } from "../domain/plan/milestones/read-milestones";
 import { type Answer, answer, nothing, quoted, slip } from "./answer";
 import { argumentOf, textOf } from "./argument";
 import { inWords } from "./code-words";

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from "../domain/kpi/periods";
 import type { Status } from "../domain/kpi/status";
-import type { Timeframe } from "../domain/plan/timeframe";
+import type { Timeframe } from "../domain/plan/time/timeframe";
 import { addDays, type CalendarDate, calendarDate, laterOf, yearOf } from "../domain/shared/calendar-date";
 import { saysNothing } from "../domain/shared/plain-text";
 import { type Answer, andThen, answer, quoted, slip } from "./answer";

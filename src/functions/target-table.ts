@@ -1,4 +1,4 @@
-import { proposeMeasure } from "../domain/kpi/measure";
+import { proposeMeasure } from "../domain/kpi/measure/measure";
 import { describeTarget } from "../domain/target/describe-target";
 import { explainTargetReading, type ExplainedTarget } from "../domain/target/explain-target";
 import type { Target } from "../domain/target/target";

@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { themes, useSystemShade } from "./theme";
-import { words } from "./words";
+import { words } from "./words/words";
 
 const useStyles = makeStyles({
   page: {

@@ -10,7 +10,7 @@ import type { PlanState } from "./plan-state";
 import { Screens } from "./screens/screens";
 import { useLocation } from "./use-location";
 import { type Place, type PlanCommands, usePlan } from "./use-plan";
-import { words } from "./words";
+import { words } from "./words/words";
 
 // Opened later, or only now and then: each comes in a script of its own.
 const PaneMessages = lazy(() =>

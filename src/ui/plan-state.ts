@@ -6,7 +6,7 @@ import type { WorkbookChange } from "../usecases/ports/workbook";
 import type { Problem } from "../usecases/problem";
 import type { SourceCell } from "../domain/shared/source-cell";
 import { nothingWritten, type WriteHistory } from "./write-history";
-import { words } from "./words";
+import { words } from "./words/words";
 
 /** What the pane knows: the latest picture of the workbook, whether it still holds, and what is going on. */
 export interface PlanState {

@@ -4,7 +4,7 @@ import { kpiProgressName } from "../sheets/kpi/owned-sheets";
 import type { CellValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
-import type { Drawings } from "../usecases/draw-sheets";
+import type { Drawings } from "../usecases/drawing/draw-sheets";
 import type { PlanPicture } from "../usecases/plan-picture";
 import type { Pause, TableFile } from "../usecases/ports/table-file";
 import type { WordWriter } from "../usecases/ports/word-file";
@@ -13,7 +13,7 @@ import type { Revert } from "../usecases/ports/revert";
 import type { WorkbookView } from "../usecases/ports/workbook-view";
 import { type Done, opening, planReducer, type PlanState } from "./plan-state";
 import { problemOf } from "./problem-of";
-import { words } from "./words";
+import { words } from "./words/words";
 import { afterRedo, afterUndo, afterWrite, type WriteHistory } from "./write-history";
 
 /** Where the pane stands: a workbook, what shows it (where something does), and the day it is. */

@@ -2,7 +2,7 @@ import type { Plan } from "../domain/plan/plan";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { Remark } from "../domain/shared/remark";
 import { type WorkbookModel, readWorkbookModel } from "../sheets/model/read-workbook-model";
-import { mapPlan } from "./map-plan";
+import { mapPlan } from "./mapping/map-plan";
 import type { Workbook } from "./ports/workbook";
 
 /** What is read from a workbook, and what a person should look at. */

@@ -1,7 +1,12 @@
-import { type Attention, type AttentionItem, attentionItem, attentionOf } from "../domain/kpi/attention";
-import type { StatusOn } from "../domain/kpi/attention-since";
+import {
+  type Attention,
+  type AttentionItem,
+  attentionItem,
+  attentionOf,
+} from "../domain/kpi/attention/attention";
+import type { StatusOn } from "../domain/kpi/attention/attention-since";
 import { type EvaluationContext, evaluateKpi } from "../domain/kpi/evaluate-kpi";
-import { type EvidenceIndex, indexEvidence } from "../domain/kpi/evidence-index";
+import { type EvidenceIndex, indexEvidence } from "../domain/kpi/evidence/evidence-index";
 import type { ActionKpi } from "../domain/kpi/report";
 import { addMonths, type CalendarDate, dayBefore } from "../domain/shared/calendar-date";
 import type { PlanPicture } from "./plan-picture";

@@ -1,4 +1,4 @@
-import type { FrozenReview } from "../domain/kpi/frozen-review";
+import type { FrozenReview } from "../domain/kpi/review/frozen-review";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { Remark } from "../domain/shared/remark";
 import type { KpiReport } from "../domain/kpi/report";

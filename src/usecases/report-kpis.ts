@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
-import { figureKey } from "../domain/kpi/evidence";
-import type { FigureChoices } from "../domain/kpi/meaning";
-import { type Measure, readMeasure } from "../domain/kpi/measure";
+import { figureKey } from "../domain/kpi/evidence/evidence";
+import type { FigureChoices } from "../domain/kpi/measure/meaning";
+import { type Measure, readMeasure } from "../domain/kpi/measure/measure";
 import { type KpiReport, reportOn } from "../domain/kpi/report";
 import { fiscalYearOf } from "../domain/kpi/periods";
 import type { Kpi, Term } from "../domain/plan/plan";

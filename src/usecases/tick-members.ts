@@ -12,7 +12,7 @@ import {
 } from "../sheets/tables/status-places";
 import { statusHeading } from "../sheets/tables/status-heading";
 import type { WorkbookModel } from "../sheets/model/read-workbook-model";
-import { closedUntil } from "./closed-periods";
+import { closedUntil } from "./reviewing/closed-periods";
 import { noSheet, protectedSheet, sheetWithRole } from "./entering/data-sheet";
 import { type CellChange, type EntryPlan, type EntryProblem, nothingPlanned } from "./entering/entry-plan";
 import { openTicks } from "./entering/closed-ticks";

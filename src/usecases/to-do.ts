@@ -1,4 +1,4 @@
-import { indexEvidence } from "../domain/kpi/evidence-index";
+import { indexEvidence } from "../domain/kpi/evidence/evidence-index";
 import type { KpiReport } from "../domain/kpi/report";
 import { type ToDo, toDoList, type ToDoPlaces } from "../domain/kpi/to-do";
 import type { SourceCell } from "../domain/shared/source-cell";

@@ -1,11 +1,11 @@
-import type { LogRow } from "../domain/kpi/evidence";
+import type { LogRow } from "../domain/kpi/evidence/evidence";
 import { fiscalYearOf } from "../domain/kpi/periods";
 import type { KpiReport } from "../domain/kpi/report";
-import { type DaySpan, isWithin } from "../domain/kpi/review";
+import { type DaySpan, isWithin } from "../domain/kpi/review/review";
 import { memberResolver } from "../domain/member/resolve-member";
-import type { PlanSides } from "../domain/plan/plan-sides";
-import { termOf } from "../domain/plan/read-term";
-import { workPlanYears } from "../domain/plan/work-plan-year";
+import type { PlanSides } from "../domain/plan/compare/plan-sides";
+import { termOf } from "../domain/plan/time/read-term";
+import { workPlanYears } from "../domain/plan/time/work-plan-year";
 import { type FollowUpDue, followUpsDue } from "../domain/workplan/follow-up-due";
 import { logMemberReader } from "../domain/workplan/log-members";
 import { type LogMatch, matchLog, noEvent, rowName } from "../domain/workplan/match-log";
@@ -14,7 +14,7 @@ import { type ProgressTallies, tallyProgress } from "../domain/workplan/progress
 import { type StillToAdd, stillToAdd } from "../domain/workplan/still-to-add";
 import { type WorkPlan, workPlan } from "../domain/workplan/work-plan";
 import type { WorkbookModel } from "../sheets/model/read-workbook-model";
-import { mappingChoices } from "./mapping-choices";
+import { mappingChoices } from "./mapping/mapping-choices";
 
 /** How far a fiscal year's work plan has come, as of a day. */
 export interface WorkPlanProgress {

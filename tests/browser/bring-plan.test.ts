@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { firstRunWords } from "../../src/ui/words-first-run";
+import { firstRunWords } from "../../src/ui/words/first-run";
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import { planShown, visit, withBrowser } from "./support/workbench";

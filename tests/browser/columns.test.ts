@@ -1,4 +1,4 @@
-import { columnWords } from "../../src/ui/words-first-run";
+import { columnWords } from "../../src/ui/words/first-run";
 import { gridOf } from "../grid-of";
 import { axeFindings } from "./support/axe";
 import { openPane } from "./support/excel-page";

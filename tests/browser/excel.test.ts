@@ -1,6 +1,6 @@
 import { knownError } from "../../src/hosts/excel/run/error-table";
 import { usualStatusStyles } from "../../src/sheets/palette";
-import { words } from "../../src/ui/words";
+import { words } from "../../src/ui/words/words";
 import { type BookSheet, cellAt, keyOf, pictureOf } from "../hosts/excel/fake-host/book";
 import type { FakeExcel } from "../hosts/excel/fake-host/fake-excel";
 import { axeFindings } from "./support/axe";

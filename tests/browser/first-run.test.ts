@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { firstRunWords } from "../../src/ui/words-first-run";
-import { words } from "../../src/ui/words";
+import { firstRunWords } from "../../src/ui/words/first-run";
+import { words } from "../../src/ui/words/words";
 import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
 import { gridOf as sheetOf } from "../grid-of";
 import { pictureOf } from "../hosts/excel/fake-host/book";

@@ -5,7 +5,7 @@ import { actionId, kpiId } from "../../src/domain/plan/ids";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
-import { createDataSheets } from "../../src/usecases/create-data-sheets";
+import { createDataSheets } from "../../src/usecases/setup/create-data-sheets";
 import { planLogActivity } from "../../src/usecases/log-activity";
 import { reportKpis } from "../../src/usecases/report-kpis";
 import { planTickMembers } from "../../src/usecases/tick-members";

@@ -3,7 +3,7 @@ import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { readTableFile } from "../../src/hosts/table-files/read-table-file";
 import { usualChoices } from "../../src/usecases/import-survey/import-request";
 import { importSurvey } from "../../src/usecases/import-survey/import-survey";
-import { refreshNeedsAndPlan } from "../../src/usecases/refresh-needs-and-plan";
+import { refreshNeedsAndPlan } from "../../src/usecases/drawing/refresh-needs-and-plan";
 import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
 import { gridOf } from "../grid-of";
 

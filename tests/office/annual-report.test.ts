@@ -7,7 +7,7 @@ import { annualReportDocx } from "../../src/hosts/word-file/annual-report-docx";
 import { blankWorkbook } from "../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { annualReportSheet } from "../../src/sheets/annual-report/annual-report-sheet";
-import { annualReportOf } from "../../src/usecases/annual-report";
+import { annualReportOf } from "../../src/usecases/drawing/annual-report";
 import { publishedPicture } from "../usecases/published-year";
 
 /** The office's published year, as LibreOffice shows and prints it: an eye that is not ours. */

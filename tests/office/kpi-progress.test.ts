@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import type { KpiReport } from "../../src/domain/kpi/report";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
-import { refreshPlan } from "../../src/usecases/refresh-plan";
+import { refreshPlan } from "../../src/usecases/drawing/refresh-plan";
 
 /** The sample's coloured copy, as LibreOffice shows and prints it: an eye that is not ours. */
 const folder = mkdtempSync(join(tmpdir(), "rsp office "));

@@ -5,7 +5,7 @@ import { addDays, type CalendarDate, calendarDate } from "../../src/domain/share
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import type { DrawnCell, DrawnRow, SheetDrawing } from "../../src/sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot } from "../../src/sheets/sheet-snapshot";
-import { kpiProgress } from "../../src/usecases/owned-drawings";
+import { kpiProgress } from "../../src/usecases/drawing/owned-drawings";
 import { pictureOf } from "../../src/usecases/plan-picture";
 import { buildXlsx } from "../hosts/xlsx-file/build-xlsx";
 import { worlds } from "../oracle/random-world";

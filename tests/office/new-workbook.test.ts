@@ -2,7 +2,7 @@ import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { blankWorkbook } from "../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
-import { newPlanningWorkbook } from "../../src/usecases/new-planning-workbook";
+import { newPlanningWorkbook } from "../../src/usecases/setup/new-planning-workbook";
 import { seenByExceljs } from "../hosts/xlsx-file/seen-by-exceljs";
 import { recalculated } from "./recalculated";
 

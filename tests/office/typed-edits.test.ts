@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { blankWorkbook } from "../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
-import { newPlanningWorkbook } from "../../src/usecases/new-planning-workbook";
+import { newPlanningWorkbook } from "../../src/usecases/setup/new-planning-workbook";
 import { bookBytes, openBook } from "../hosts/grid/a-book";
 
 /** Says what Excel would complain about; only where it was put next to the project. */

@@ -2,7 +2,7 @@ import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { headingLines } from "../../src/ui/screens/settings/columns-group";
 import { draftOf, type SettingsDraft, requestsOf } from "../../src/ui/screens/settings/settings-draft";
-import { planSettings } from "../../src/usecases/change-settings";
+import { planSettings } from "../../src/usecases/setup/change-settings";
 import { gridOf } from "../grid-of";
 
 const plan = gridOf`Our plan

@@ -1,4 +1,4 @@
-import { columnGroups } from "../../src/ui/screens/import/column-groups";
+import { columnGroups } from "../../src/ui/screens/import/columns/column-groups";
 import { lookAtFile } from "../../src/ui/screens/import/look-at-file";
 import { atStart, type Wizard, wizardReducer } from "../../src/ui/screens/import/wizard-state";
 import { calendarDate } from "../../src/domain/shared/calendar-date";

@@ -1,9 +1,9 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
-import { mapPlan } from "../../src/usecases/map-plan";
-import { planMappingChoice } from "../../src/usecases/choose-mapping";
-import { mappingKinds } from "../../src/usecases/mapping-choices";
+import { mapPlan } from "../../src/usecases/mapping/map-plan";
+import { planMappingChoice } from "../../src/usecases/mapping/choose-mapping";
+import { mappingKinds } from "../../src/usecases/mapping/mapping-choices";
 import { lookAtPlan } from "../../src/usecases/plan-picture";
 import { undoOf } from "../../src/usecases/undo";
 import { decisionsOf, isNone, milestoneOptions, unreadReference } from "../../src/ui/screens/map/decisions";

@@ -1,7 +1,7 @@
 import { type MilestoneMap, milestoneMap } from "../../src/domain/map/milestone-map";
 import { actionId } from "../../src/domain/plan/ids";
 import type { Action } from "../../src/domain/plan/plan";
-import { readMilestones } from "../../src/domain/plan/read-milestones";
+import { readMilestones } from "../../src/domain/plan/milestones/read-milestones";
 import { unread } from "../../src/domain/shared/reading";
 import {
   filterMap,

@@ -1,7 +1,7 @@
 import { trackWorkPlan } from "../../src/usecases/track-work-plan";
 import { progressRows } from "../../src/ui/screens/map/work-plan-part";
-import { worstStatuses } from "../../src/ui/screens/map/milestone-list";
-import { mapWords } from "../../src/ui/words-map";
+import { worstStatuses } from "../../src/ui/screens/map/milestones/milestone-list";
+import { mapWords } from "../../src/ui/words/map";
 import { samplePicture } from "./sample-picture";
 
 async function rowsBy(by: Parameters<typeof progressRows>[0]["by"]) {

@@ -1,13 +1,13 @@
 import type { Action } from "../../src/domain/plan/plan";
-import { readMilestones } from "../../src/domain/plan/read-milestones";
+import { readMilestones } from "../../src/domain/plan/milestones/read-milestones";
 import { actionId, letterOf } from "../../src/domain/plan/ids";
-import { comparePlans } from "../../src/domain/plan/compare-plans";
+import { comparePlans } from "../../src/domain/plan/compare/compare-plans";
 import { milestoneMap } from "../../src/domain/map/milestone-map";
 import { read } from "../../src/domain/shared/reading";
 import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { mapGroups } from "../../src/ui/screens/map/map-groups";
-import { milestoneRows, nextRow } from "../../src/ui/screens/map/milestone-rows";
-import { sideRow } from "../../src/ui/screens/map/side-rows";
+import { milestoneRows, nextRow } from "../../src/ui/screens/map/milestones/milestone-rows";
+import { sideRow } from "../../src/ui/screens/map/sides/side-rows";
 import { gridOf } from "../grid-of";
 
 const anAction = (place: number, reference: string): Action => ({

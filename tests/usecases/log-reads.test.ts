@@ -1,4 +1,4 @@
-import type { LogRow } from "../../src/domain/kpi/evidence";
+import type { LogRow } from "../../src/domain/kpi/evidence/evidence";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { readWorkbookModel, type WorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import type { CellValue } from "../../src/sheets/sheet-snapshot";

@@ -2,7 +2,7 @@ import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { attentionIn } from "../../src/usecases/kpi-attention";
 import { pictureOf } from "../../src/usecases/plan-picture";
 import { toDoOf } from "../../src/usecases/to-do";
-import { ownedDrawings } from "../../src/usecases/owned-drawings";
+import { ownedDrawings } from "../../src/usecases/drawing/owned-drawings";
 import { gridOf } from "../grid-of";
 
 const asOf = calendarDate("2025-06-30");

@@ -1,6 +1,6 @@
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
-import { drawSheets } from "../../src/usecases/draw-sheets";
-import { allDrawings } from "../../src/usecases/owned-drawings";
+import { drawSheets } from "../../src/usecases/drawing/draw-sheets";
+import { allDrawings } from "../../src/usecases/drawing/owned-drawings";
 import { lookAtPlan } from "../../src/usecases/plan-picture";
 import { rowFinder } from "../../src/usecases/plan-rows";
 import { samplePicture } from "../ui/sample-picture";

@@ -1,11 +1,11 @@
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
-import { mappingChoices } from "../../src/usecases/mapping-choices";
+import { mappingChoices } from "../../src/usecases/mapping/mapping-choices";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
-import { planMappingChoice } from "../../src/usecases/choose-mapping";
-import { mapPlan } from "../../src/usecases/map-plan";
-import { mappingKinds } from "../../src/usecases/mapping-choices";
+import { planMappingChoice } from "../../src/usecases/mapping/choose-mapping";
+import { mapPlan } from "../../src/usecases/mapping/map-plan";
+import { mappingKinds } from "../../src/usecases/mapping/mapping-choices";
 import { reportKpis } from "../../src/usecases/report-kpis";
 import { planRollOver } from "../../src/usecases/roll-over-activities";
 import { trackWorkPlan } from "../../src/usecases/track-work-plan";

@@ -1,4 +1,4 @@
-import type { DaySpan } from "../kpi/review";
+import type { DaySpan } from "../kpi/review/review";
 import type { Status } from "../kpi/status";
 import type { CalendarDate } from "../shared/calendar-date";
 

@@ -1,5 +1,5 @@
-import type { LogRow } from "../kpi/evidence";
-import { type DaySpan, isWithin } from "../kpi/review";
+import type { LogRow } from "../kpi/evidence/evidence";
+import { type DaySpan, isWithin } from "../kpi/review/review";
 import { dayText } from "../kpi/words";
 import type { ActionId } from "../plan/ids";
 import type { CalendarDate } from "../shared/calendar-date";

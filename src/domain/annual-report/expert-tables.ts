@@ -1,4 +1,4 @@
-import { type DaySpan, isWithin } from "../kpi/review";
+import { type DaySpan, isWithin } from "../kpi/review/review";
 import { count } from "../kpi/words";
 import { type EventType, eventTypeOf, readEventType } from "../workplan/activity-type";
 import type { ReportCell, ReportRow, TableDraft } from "./annual-report";

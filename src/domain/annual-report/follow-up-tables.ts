@@ -1,5 +1,5 @@
-import { footingFlags } from "../survey/footing";
-import type { WorkshopTally } from "../survey/tally";
+import { footingFlags } from "../survey/tallies/footing";
+import type { WorkshopTally } from "../survey/tallies/tally";
 import { count } from "../kpi/words";
 import type { TableDraft } from "./annual-report";
 import { figure, left, noteIf, oneLine, right, row, shareCell, sumOf, total } from "./cells";

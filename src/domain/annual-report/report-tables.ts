@@ -1,8 +1,8 @@
 import type { KpiReport, ActionKpi } from "../kpi/report";
-import type { DaySpan } from "../kpi/review";
+import type { DaySpan } from "../kpi/review/review";
 import { count, dayText } from "../kpi/words";
 import { earlierOf } from "../shared/calendar-date";
-import type { WorkshopTally } from "../survey/tally";
+import type { WorkshopTally } from "../survey/tallies/tally";
 import type { AnnualReport, ReportCell, TableDraft } from "./annual-report";
 import { noteIf, oneLine } from "./cells";
 import { isWorkshop } from "./event-kinds";

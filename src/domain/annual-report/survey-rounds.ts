@@ -1,9 +1,9 @@
 import { isTotalTitle } from "../shared/total-row";
 import { fiscalYearOf } from "../kpi/periods";
-import type { DaySpan } from "../kpi/review";
+import type { DaySpan } from "../kpi/review/review";
 import { count, someOf } from "../kpi/words";
 import { addMonths, type CalendarDate, laterOf, monthOf } from "../shared/calendar-date";
-import type { WorkshopTally } from "../survey/tally";
+import type { WorkshopTally } from "../survey/tallies/tally";
 import { noteIf, oneLine } from "./cells";
 import { yearText } from "./year-words";
 

@@ -1,4 +1,4 @@
-import type { DaySpan } from "../kpi/review";
+import type { DaySpan } from "../kpi/review/review";
 import { type CalendarDate, dayOf, monthOf, yearOf } from "../shared/calendar-date";
 import { dayText } from "../kpi/words";
 

@@ -1,10 +1,10 @@
-import type { Timeframe } from "../plan/timeframe";
+import type { Timeframe } from "../plan/time/timeframe";
 import type { Reading } from "../shared/reading";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Target } from "../target/target";
 import type { Phase } from "./phases";
 import type { KpiRemark } from "./result";
-import { hasPassed, type Review } from "./review";
+import { hasPassed, type Review } from "./review/review";
 
 /** Until when a KPI runs: a last day, or on-going: no deadline, so no pace and never overdue. Source: RULES 1. */
 export interface Due {

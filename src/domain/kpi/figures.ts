@@ -1,9 +1,9 @@
 import type { Kpi, PlanPeriod } from "../plan/plan";
 import { type CalendarDate, earlierOf } from "../shared/calendar-date";
 import type { SourceCell } from "../shared/source-cell";
-import { type Aggregate, type Evidence, figureKey, type KpiValue } from "./evidence";
+import { type Aggregate, type Evidence, figureKey, type KpiValue } from "./evidence/evidence";
 import { type KpiRemark, remarkIf } from "./result";
-import type { DaySpan } from "./review";
+import type { DaySpan } from "./review/review";
 import { count } from "./words";
 
 /** The figures of a KPI: its rows of KPI Values, else what the plan's columns of periods hold. Source: RULES-2 11 and 13. */

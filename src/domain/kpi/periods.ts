@@ -11,7 +11,7 @@ import {
 } from "../shared/calendar-date";
 import type { Period } from "../target/target";
 import { remembered } from "../shared/remembered";
-import type { DaySpan, Review } from "./review";
+import type { DaySpan, Review } from "./review/review";
 
 /** A period of a term; cut where the term covers only part of it. */
 export interface PeriodSpan extends DaySpan {

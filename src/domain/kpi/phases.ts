@@ -1,7 +1,7 @@
 import type { PlanPeriods } from "../plan/plan";
 import { addDays, type CalendarDate } from "../shared/calendar-date";
 import type { Target } from "../target/target";
-import { elapsed, type Review } from "./review";
+import { elapsed, type Review } from "./review/review";
 
 /** A level that is due on a day of its own: "15 Members by 2026". Source: RULES-2 13. */
 export interface Phase {

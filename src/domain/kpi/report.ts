@@ -3,22 +3,22 @@ import type { KpiId } from "../plan/ids";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Decision } from "./decision";
 import { type EvaluationContext, evaluateKpi } from "./evaluate-kpi";
-import type { Evidence } from "./evidence";
-import { indexEvidence } from "./evidence-index";
+import type { Evidence } from "./evidence/evidence";
+import { indexEvidence } from "./evidence/evidence-index";
 import type { Forecast } from "./forecast";
 import { forecastOf } from "./forecast/forecast-of";
-import { type FrozenReview, membersAYearBefore } from "./frozen-review";
-import type { FigureChoices } from "./meaning";
-import type { Measure } from "./measure";
-import type { OfficeWords } from "./measure-words";
-import { type PlanChanges, planChanges } from "./plan-changes";
+import { type FrozenReview, membersAYearBefore } from "./review/frozen-review";
+import type { FigureChoices } from "./measure/meaning";
+import type { Measure } from "./measure/measure";
+import type { OfficeWords } from "./measure/measure-words";
+import { type PlanChanges, planChanges } from "./review/plan-changes";
 import type { KpiResult } from "./result";
-import type { Review } from "./review";
-import { changedSinceReview } from "./since-review";
+import type { Review } from "./review/review";
+import { changedSinceReview } from "./review/since-review";
 import { type RollUp, rollUp } from "./roll-up";
 import { type StatusNames, usualNames } from "./summary";
-import type { Trend } from "./trend";
-import { trendOf } from "./trend-of";
+import type { Trend } from "./review/trend";
+import { trendOf } from "./review/trend-of";
 
 /** Every KPI of a plan as of a day, and how pillars and the whole plan stand. */
 export interface KpiReport {

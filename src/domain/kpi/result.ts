@@ -2,10 +2,10 @@ import type { MemberName } from "../member/member";
 import type { Kpi } from "../plan/plan";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { SourceCell } from "../shared/source-cell";
-import type { Direction } from "./direction";
-import type { Measure } from "./measure";
+import type { Direction } from "./measure/direction";
+import type { Measure } from "./measure/measure";
 import type { Phase } from "./phases";
-import type { DaySpan } from "./review";
+import type { DaySpan } from "./review/review";
 import type { Status } from "./status";
 
 /** A KPI and how it stands. Three figures are never mixed: attainment, expected by now, status. Source: RULES 0.3. */

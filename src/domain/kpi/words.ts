@@ -1,6 +1,6 @@
 import { type CalendarDate, dayOf, monthOf, yearOf } from "../shared/calendar-date";
 import { atLeast, floorOf, roundOf } from "./compare";
-import type { DaySpan } from "./review";
+import type { DaySpan } from "./review/review";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

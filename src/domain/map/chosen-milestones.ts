@@ -1,5 +1,5 @@
-import type { MilestoneReferences } from "../plan/milestone";
-import { readMilestones } from "../plan/read-milestones";
+import type { MilestoneReferences } from "../plan/milestones/milestone";
+import { readMilestones } from "../plan/milestones/read-milestones";
 
 /** What a person says of an action that answers to no milestone. */
 export const noMilestone = "none";

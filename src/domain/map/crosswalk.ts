@@ -1,5 +1,5 @@
-import { wordIndex } from "../plan/word-index";
-import { wordingDrift } from "../plan/wording-drift";
+import { wordIndex } from "../plan/compare/word-index";
+import { wordingDrift } from "../plan/compare/wording-drift";
 import type { SourceCell } from "../shared/source-cell";
 
 /** A line of any plan: an action, a milestone, a bullet under an objective under a priority. */

@@ -1,6 +1,6 @@
 import type { Action, Term } from "../plan/plan";
-import type { PlacedText, PlanSides } from "../plan/plan-sides";
-import { readTermYears, termOf } from "../plan/read-term";
+import type { PlacedText, PlanSides } from "../plan/compare/plan-sides";
+import { readTermYears, termOf } from "../plan/time/read-term";
 import type { Remark } from "../shared/remark";
 import type { SourceCell } from "../shared/source-cell";
 import type { MappedPart, MilestoneMap } from "./milestone-map";

@@ -1,5 +1,5 @@
-import type { MilestoneId, MilestoneReference } from "../plan/milestone";
-import { milestoneIds } from "../plan/milestone";
+import type { MilestoneId, MilestoneReference } from "../plan/milestones/milestone";
+import { milestoneIds } from "../plan/milestones/milestone";
 import type { Action } from "../plan/plan";
 import type { RspMilestone, RspPlan } from "./rsp";
 

@@ -1,4 +1,4 @@
-import { milestoneIds } from "../plan/milestone";
+import { milestoneIds } from "../plan/milestones/milestone";
 import type { Plan } from "../plan/plan";
 import type { PlanItem } from "./crosswalk";
 import type { RspPlan } from "./rsp";

@@ -1,10 +1,10 @@
-import type { MilestoneId } from "../plan/milestone";
-import { milestoneIds } from "../plan/milestone";
+import type { MilestoneId } from "../plan/milestones/milestone";
+import { milestoneIds } from "../plan/milestones/milestone";
 import type { Action } from "../plan/plan";
 import type { SourceCell } from "../shared/source-cell";
 import type { MilestoneMap } from "./milestone-map";
 import type { RspPlan } from "./rsp";
-import { wordIndex } from "../plan/word-index";
+import { wordIndex } from "../plan/compare/word-index";
 
 /** A milestone that an action may answer to, by its words. Never applied by itself: a person accepts it. */
 export interface MilestoneProposal {

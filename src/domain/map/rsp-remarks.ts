@@ -1,6 +1,6 @@
 import { count } from "../kpi/words";
 import type { Action } from "../plan/plan";
-import type { Timeframe } from "../plan/timeframe";
+import type { Timeframe } from "../plan/time/timeframe";
 import { plainText, saysNothing } from "../shared/plain-text";
 import type { Remark } from "../shared/remark";
 import { alsoAt, milestoneCell } from "./map-remarks";

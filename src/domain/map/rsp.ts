@@ -1,5 +1,5 @@
-import type { MilestoneId } from "../plan/milestone";
-import type { Timeframe } from "../plan/timeframe";
+import type { MilestoneId } from "../plan/milestones/milestone";
+import type { Timeframe } from "../plan/time/timeframe";
 import type { Reading } from "../shared/reading";
 import type { SourceCell } from "../shared/source-cell";
 

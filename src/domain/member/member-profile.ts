@@ -1,7 +1,7 @@
-import type { Evidence, LogRow } from "../kpi/evidence";
+import type { Evidence, LogRow } from "../kpi/evidence/evidence";
 import type { ActionKpi, KpiReport } from "../kpi/report";
 import type { CalendarDate } from "../shared/calendar-date";
-import type { NeedRow } from "../survey/needs";
+import type { NeedRow } from "../survey/tallies/needs";
 import { countsMembers, countsOf, type Mark, type MarkCounts, markOf } from "./scorecard";
 import type { Member, MemberName } from "./member";
 

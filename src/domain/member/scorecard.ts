@@ -1,4 +1,4 @@
-import type { Evidence, StatusColumn } from "../kpi/evidence";
+import type { Evidence, StatusColumn } from "../kpi/evidence/evidence";
 import type { ActionKpi } from "../kpi/report";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Member, MemberName } from "./member";

@@ -1,7 +1,7 @@
 import type { ActionId } from "./action-id";
 import type { Action, Activity } from "./plan";
-import { likeness } from "./text-likeness";
-import { topicWords } from "./word-index";
+import { likeness } from "./compare/text-likeness";
+import { topicWords } from "./compare/word-index";
 
 /** An activity under its action. */
 export interface PlacedActivity {

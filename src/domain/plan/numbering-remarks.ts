@@ -1,7 +1,7 @@
 import type { Remark } from "../shared/remark";
 import { letterOf, orderOf } from "./action-letters";
 import type { Action } from "./plan";
-import type { PlanSide, PlanSides } from "./plan-sides";
+import type { PlanSide, PlanSides } from "./compare/plan-sides";
 
 /** Letters or numbers given twice or left out, pillars that the two plans number differently. */
 export const numberingRemarks = ({ sap, awp, pairs }: PlanSides): readonly Remark[] => [

@@ -3,8 +3,8 @@ import type { Reading } from "../shared/reading";
 import type { SourceCell } from "../shared/source-cell";
 import type { TargetSentence } from "../target/read-target";
 import type { ActionId, KpiId } from "./ids";
-import type { MilestoneReferences } from "./milestone";
-import type { Timeframe } from "./timeframe";
+import type { MilestoneReferences } from "./milestones/milestone";
+import type { Timeframe } from "./time/timeframe";
 
 /** The office's plan: what the Strategic Action Plan asks, and the activities that the Annual Work Plan gives it. */
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { FootingFlag } from "./footing";
+import type { FootingFlag } from "./tallies/footing";
 import { sortedIssues } from "./issues";
 import type { SurveyRecord } from "./record";
 

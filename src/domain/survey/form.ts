@@ -1,15 +1,15 @@
 import type { SurveyColumn } from "./survey-column";
-import { columnsOf } from "./columns";
-import { findPlainHeading, furtherTable } from "./find-heading";
-import { findLayout, type FoundLayout, isRepeatGroup } from "./find-layout";
-import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./match-roles";
+import { columnsOf } from "./headings/columns";
+import { findPlainHeading, furtherTable } from "./headings/find-heading";
+import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
+import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./roles/match-roles";
 import { plainTable } from "./layouts";
-import { widened } from "./long-table";
+import { widened } from "./headings/long-table";
 import { countsActions, withNumberedWorkshops } from "./numbered-workshops";
-import { questionsOf } from "./questions";
-import { roleWords } from "./role-words";
+import { questionsOf } from "./roles/questions";
+import { roleWords } from "./roles/role-words";
 import { type FormScales, type ScaleCorrections, scalesOf } from "./scales/scales-of-form";
-import { surveyKindOf, type SurveyKind } from "./survey-kind";
+import { surveyKindOf, type SurveyKind } from "./roles/survey-kind";
 import type { SurveyTable } from "./survey-table";
 
 /** A table of answers as it was understood: where its headings stand, what each column is, what it is about. */

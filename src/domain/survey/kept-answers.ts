@@ -2,7 +2,7 @@ import type { MemberName } from "../member/member";
 import type { CalendarDate } from "../shared/calendar-date";
 import { choiceKey } from "./answers/choices";
 import type { OtherAnswer, SurveyRecord } from "./record";
-import { isUsed } from "./tally";
+import { isUsed } from "./tallies/tally";
 
 /** Questions whose answers the product names itself; others keep their own words. */
 export const keptQuestions = {

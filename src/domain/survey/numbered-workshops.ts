@@ -2,8 +2,8 @@ import { isTotalTitle } from "../shared/total-row";
 import { choiceKey, usualFollowUpActions } from "./answers/choices";
 import { readCount } from "./answers/count";
 import type { SurveyColumn } from "./survey-column";
-import type { MatchedQuestion } from "./match-roles";
-import type { SurveyRole } from "./role-words";
+import type { MatchedQuestion } from "./roles/match-roles";
+import type { SurveyRole } from "./roles/role-words";
 import { cellAt } from "./survey-table";
 
 const counts = new Set<SurveyRole>([

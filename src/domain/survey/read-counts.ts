@@ -4,10 +4,10 @@ import { readCount } from "./answers/count";
 import { readSubmitted } from "./answers/submitted";
 import type { SurveyForm } from "./form";
 import { quoted, sortedIssues, type SurveyIssue } from "./issues";
-import { columnsOfQuestion, type SurveyQuestion } from "./questions";
+import { columnsOfQuestion, type SurveyQuestion } from "./roles/questions";
 import { wholeText } from "./read-answers";
 import type { SurveyRecord, WorkshopCounts } from "./record";
-import type { SurveyRole } from "./role-words";
+import type { SurveyRole } from "./roles/role-words";
 import { workshopDate } from "./workshop-title";
 import { cellAt } from "./survey-table";
 

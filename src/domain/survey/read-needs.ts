@@ -8,7 +8,7 @@ import {
 } from "./answers/need";
 import { countsFromOne } from "./answers/yes-no";
 import { quoted, type SurveyIssue } from "./issues";
-import type { MatchedQuestion } from "./match-roles";
+import type { MatchedQuestion } from "./roles/match-roles";
 import {
   type AnswerContext,
   type AnswerReader,
@@ -16,12 +16,12 @@ import {
   apartWords,
   wholeText,
 } from "./read-answers";
-import { columnsOfQuestion, type SurveyQuestion } from "./questions";
+import { columnsOfQuestion, type SurveyQuestion } from "./roles/questions";
 import type { NeedAnswer } from "./record";
 import { type AnswerScale, endOf } from "./scales/answer-scale";
 import { type NeedTable, yesWithoutLevel } from "./scales/need-levels";
 import { cellAt } from "./survey-table";
-import { topicsOfColumns } from "./topic-of-heading";
+import { topicsOfColumns } from "./roles/topic-of-heading";
 
 interface NeedColumn {
   readonly role: "need" | "implemented";

@@ -5,7 +5,7 @@ import { countsReader } from "./read-counts";
 import type { SurveyColumn } from "./survey-column";
 import type { SurveyForm } from "./form";
 import { quoted, severityOf, sortedIssues, type SurveyIssue } from "./issues";
-import { columnsOfQuestion } from "./questions";
+import { columnsOfQuestion } from "./roles/questions";
 import { type AnswerReader, answerReaders, wholeText } from "./read-answers";
 import type { MemberReading } from "./read-member";
 import type { OtherAnswer, RecordStatus, SurveyRecord } from "./record";

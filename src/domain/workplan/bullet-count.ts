@@ -1,4 +1,4 @@
-import { recurringIn } from "../plan/recurring-phrases";
+import { recurringIn } from "../plan/time/recurring-phrases";
 import type { Period } from "../target/target";
 import { cardinalOfWord } from "../shared/ordinals";
 import { workshopWords, meetingWords, publicationWords, surveyWords } from "./activity-type";

@@ -1,4 +1,4 @@
-import { wordIndex } from "../plan/word-index";
+import { wordIndex } from "../plan/compare/word-index";
 import { topicText } from "./match-score";
 import type { WorkEvent, WorkPlan } from "./work-plan";
 

@@ -1,6 +1,6 @@
-import type { FollowUpRow, LogRow } from "../kpi/evidence";
-import { likeness } from "../plan/text-likeness";
-import { topicWords } from "../plan/word-index";
+import type { FollowUpRow, LogRow } from "../kpi/evidence/evidence";
+import { likeness } from "../plan/compare/text-likeness";
+import { topicWords } from "../plan/compare/word-index";
 import { addMonths, type CalendarDate } from "../shared/calendar-date";
 import { type EventType, readEventType } from "./activity-type";
 

@@ -1,4 +1,4 @@
-import type { LogRow } from "../kpi/evidence";
+import type { LogRow } from "../kpi/evidence/evidence";
 import type { MemberName } from "../member/member";
 import { readMemberList } from "../member/read-member-list";
 import type { MemberBook } from "./bullet-members";

@@ -1,7 +1,7 @@
-import type { LogRow } from "../kpi/evidence";
+import type { LogRow } from "../kpi/evidence/evidence";
 import type { MemberName } from "../member/member";
 import type { ActionId } from "../plan/ids";
-import { type WordIndex, wordIndex } from "../plan/word-index";
+import { type WordIndex, wordIndex } from "../plan/compare/word-index";
 import { matchScore, type SeenRow, seenRow, type Topic, topicReader, topicText } from "./match-score";
 import type { WorkEvent, WorkPlan } from "./work-plan";
 

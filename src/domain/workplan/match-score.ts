@@ -1,6 +1,6 @@
-import type { LogRow } from "../kpi/evidence";
+import type { LogRow } from "../kpi/evidence/evidence";
 import type { MemberName } from "../member/member";
-import { topicWords } from "../plan/word-index";
+import { topicWords } from "../plan/compare/word-index";
 import { type EventType, readEventType } from "./activity-type";
 import type { WorkEvent } from "./work-plan";
 

@@ -1,6 +1,6 @@
 import type { MemberName } from "../member/member";
 import type { Activity, ActivityStatus } from "../plan/plan";
-import type { Timeframe } from "../plan/timeframe";
+import type { Timeframe } from "../plan/time/timeframe";
 import type { Period } from "../target/target";
 import type { EventType } from "./activity-type";
 

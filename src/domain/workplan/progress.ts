@@ -1,5 +1,5 @@
-import type { LogRow } from "../kpi/evidence";
-import { type DaySpan, elapsed, isWithin } from "../kpi/review";
+import type { LogRow } from "../kpi/evidence/evidence";
+import { type DaySpan, elapsed, isWithin } from "../kpi/review/review";
 import type { MemberName } from "../member/member";
 import type { ActionId } from "../plan/ids";
 import type { CalendarDate } from "../shared/calendar-date";

@@ -1,6 +1,6 @@
 import type { Activity, ActivityStatus } from "../plan/plan";
-import type { Timeframe } from "../plan/timeframe";
-import { readTimeframe } from "../plan/read-timeframe";
+import type { Timeframe } from "../plan/time/timeframe";
+import { readTimeframe } from "../plan/time/read-timeframe";
 import { plainText } from "../shared/plain-text";
 import { continuingTypeOf, eventTypeOf, type EventType } from "./activity-type";
 import { bulletClause } from "./bullet-clause";

@@ -1,8 +1,8 @@
 import { isLimit } from "../kpi/compare";
 import { periodsOfTerm } from "../kpi/periods";
 import type { ActionKpi } from "../kpi/report";
-import { type DaySpan, isWithin, type Review } from "../kpi/review";
-import { askedOf } from "../kpi/rules/asked-members";
+import { type DaySpan, isWithin, type Review } from "../kpi/review/review";
+import { askedOf } from "../kpi/rules/members/asked-members";
 import { wholeLevel } from "../kpi/rules/level";
 import { spanText } from "../kpi/words";
 import type { MemberName, Register } from "../member/member";

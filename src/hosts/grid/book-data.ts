@@ -6,7 +6,7 @@ import type { BookData, Engine, GridLocale, SheetData, Style } from "./engine";
 import type { GridBook } from "./grid";
 import { repairParts } from "./repair-parts";
 import { fittingRows } from "./row-heights";
-import { textTest } from "./text-test";
+import { textTest } from "./stored/text-test";
 import { childOf, childrenOf, parseXml, type XmlElement } from "../xlsx-file/xml/element-tree";
 import { decodeEntities } from "../xlsx-file/xml/xml-text";
 

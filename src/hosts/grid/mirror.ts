@@ -2,14 +2,14 @@ import { drawingAsRead } from "../../sheets/drawing-as-read";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import { contentOf, formatOf } from "./cell-content";
-import { clearCommands, growCommands } from "./clear-commands";
-import { drawingCommands, type DrawingPlace, valueOf } from "./drawing-commands";
-import { roomFor } from "./drawing-size";
+import { clearCommands, growCommands } from "./commands/clear-commands";
+import { drawingCommands, type DrawingPlace, valueOf } from "./commands/drawing-commands";
+import { roomFor } from "./commands/drawing-size";
 import type { CoreCommand, UID } from "./engine";
 import type { GridWrite } from "./grid";
 import { lockedSheet } from "./locks";
 import { gridName, sheetIdOf } from "./sheet-id";
-import { showStored } from "./show-stored";
+import { showStored } from "./stored/show-stored";
 import type { ShownBook } from "./shown-book";
 
 /** Puts values into cells; a date or a percentage shows as one where the cell has no format of its own. */

@@ -1,5 +1,5 @@
 import type { ReportedRow } from "../../domain/annual-report/delivered-events";
-import type { LogRow } from "../../domain/kpi/evidence";
+import type { LogRow } from "../../domain/kpi/evidence/evidence";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import type { LogColumn } from "../tables/activity-log";
 import type { DataTable } from "../tables/data-table";

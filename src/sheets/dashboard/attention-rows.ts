@@ -1,5 +1,5 @@
-import type { Attention, AttentionItem } from "../../domain/kpi/attention";
-import { sinceText } from "../../domain/kpi/attention-since";
+import type { Attention, AttentionItem } from "../../domain/kpi/attention/attention";
+import { sinceText } from "../../domain/kpi/attention/attention-since";
 import type { ActionKpi, KpiReport } from "../../domain/kpi/report";
 import { palette, type StatusStyles } from "../palette";
 import { namesIn, cellStyleOf } from "../status-styles";

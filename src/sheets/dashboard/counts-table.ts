@@ -1,5 +1,5 @@
 import type { KpiReport, PillarReport } from "../../domain/kpi/report";
-import { elapsed } from "../../domain/kpi/review";
+import { elapsed } from "../../domain/kpi/review/review";
 import { type Status, statusesInOrder } from "../../domain/kpi/status";
 import { percentFloor } from "../../domain/kpi/words";
 import { addressOf } from "../cell-address";

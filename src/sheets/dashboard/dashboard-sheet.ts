@@ -1,4 +1,4 @@
-import type { Attention } from "../../domain/kpi/attention";
+import type { Attention } from "../../domain/kpi/attention/attention";
 import type { KpiReport } from "../../domain/kpi/report";
 import { summarySentence } from "../../domain/kpi/summary";
 import { dayText } from "../../domain/kpi/words";

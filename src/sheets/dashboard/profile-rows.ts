@@ -1,7 +1,7 @@
-import type { LogRow } from "../../domain/kpi/evidence";
+import type { LogRow } from "../../domain/kpi/evidence/evidence";
 import { shownStatus } from "../../domain/kpi/decision";
 import type { MemberKpi, MemberProfile, SurveyRound } from "../../domain/member/member-profile";
-import type { NeedRow } from "../../domain/survey/needs";
+import type { NeedRow } from "../../domain/survey/tallies/needs";
 import { describeShort } from "../../domain/target/describe-target";
 import { palette, type StatusStyles } from "../palette";
 import { cellStyleOf } from "../status-styles";

@@ -1,4 +1,4 @@
-import type { Attention } from "../../domain/kpi/attention";
+import type { Attention } from "../../domain/kpi/attention/attention";
 import type { ToDo } from "../../domain/kpi/to-do";
 import { someOf } from "../../domain/kpi/words";
 import { palette, type StatusStyles } from "../palette";

@@ -1,5 +1,5 @@
 import { floorOf, roundOf } from "../../domain/kpi/compare";
-import { isReached, unitOf } from "../../domain/kpi/figure-unit";
+import { isReached, unitOf } from "../../domain/kpi/measure/figure-unit";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { DrawnCell } from "../sheet-drawing";
 

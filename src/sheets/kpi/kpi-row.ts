@@ -1,7 +1,7 @@
 import { shownStatus } from "../../domain/kpi/decision";
 import type { ActionKpi } from "../../domain/kpi/report";
 import { percentFloor } from "../../domain/kpi/words";
-import { milestoneIds } from "../../domain/plan/milestone";
+import { milestoneIds } from "../../domain/plan/milestones/milestone";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import { describeShort, describeTarget } from "../../domain/target/describe-target";
 import type { Target } from "../../domain/target/target";
@@ -11,7 +11,7 @@ import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { actualCell } from "./actual-cell";
 import { decidedWhy, decisionTexts } from "./decided-why";
 import { type ColumnKey, type KpiColumn, linesIn } from "./kpi-columns";
-import type { Trend, TrendPoint } from "../../domain/kpi/trend";
+import type { Trend, TrendPoint } from "../../domain/kpi/review/trend";
 
 const lineHeight = 13;
 

@@ -2,7 +2,7 @@ import type { Remark } from "../../domain/shared/remark";
 import { plansInSheet } from "../plan/plans-in-sheet";
 import type { FoundPlan } from "../plan/found-plan";
 import { hasActivities, hasTargets } from "../plan/plan-tables";
-import { asWork } from "../plan/work-plan";
+import { asWork } from "../plan/build/work-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { Settings } from "../tables/settings/settings";
 import { asOnePlanOfSheets, type Candidate, joined } from "./plan-of-sheets";

@@ -1,4 +1,4 @@
-import { type Evidence, figureKey } from "../../domain/kpi/evidence";
+import { type Evidence, figureKey } from "../../domain/kpi/evidence/evidence";
 import type { ActionId } from "../../domain/plan/ids";
 import type { Plan } from "../../domain/plan/plan";
 import type { Remark } from "../../domain/shared/remark";

@@ -6,7 +6,7 @@ import {
   termOfWords,
   type TermWords,
   type YearReading,
-} from "../../domain/plan/term-words";
+} from "../../domain/plan/time/term-words";
 import { dayOf, monthOf } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceTable } from "../../domain/kpi/evidence";
+import type { Evidence, EvidenceTable } from "../../domain/kpi/evidence/evidence";
 import { count, dayText, someOf } from "../../domain/kpi/words";
 import type { Term } from "../../domain/plan/plan";
 import { addYears, type CalendarDate } from "../../domain/shared/calendar-date";

@@ -1,5 +1,5 @@
 import type { Decision } from "../../domain/kpi/decision";
-import { type FrozenReview, type PlanMark, reviewsOf } from "../../domain/kpi/frozen-review";
+import { type FrozenReview, type PlanMark, reviewsOf } from "../../domain/kpi/review/frozen-review";
 import type { KpiId } from "../../domain/plan/ids";
 import type { Plan, Term } from "../../domain/plan/plan";
 import type { CalendarDate } from "../../domain/shared/calendar-date";

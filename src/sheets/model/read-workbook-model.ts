@@ -1,4 +1,4 @@
-import type { Direction } from "../../domain/kpi/direction";
+import type { Direction } from "../../domain/kpi/measure/direction";
 import {
   type Evidence,
   type EvidenceTable,
@@ -6,7 +6,7 @@ import {
   type FollowUpRow,
   type LogRow,
   type StatusColumn,
-} from "../../domain/kpi/evidence";
+} from "../../domain/kpi/evidence/evidence";
 import { defaultRegister } from "../../domain/member/register";
 import type { Register } from "../../domain/member/member";
 import { memberResolver } from "../../domain/member/resolve-member";
@@ -14,15 +14,15 @@ import type { KpiId } from "../../domain/plan/ids";
 import type { RspPlan } from "../../domain/map/rsp";
 import { type OwnIds, ownIdsOf } from "../../domain/plan/own-ids";
 import type { Plan, Term } from "../../domain/plan/plan";
-import type { PlanSides } from "../../domain/plan/plan-sides";
+import type { PlanSides } from "../../domain/plan/compare/plan-sides";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { activityLogTable } from "../tables/activity-log";
 import { choiceKinds, type ChoicesColumn, choicesTable, chosenValues, withAliases } from "../tables/choices";
 import type { DataTable } from "../tables/data-table";
 import { followUpTable, readFollowUp } from "../tables/follow-up-survey";
-import { readDirection } from "../tables/figure-words";
-import { kpiValuesTable, readKpiValues } from "../tables/kpi-values";
+import { readDirection } from "../tables/kpi-values/figure-words";
+import { kpiValuesTable, readKpiValues } from "../tables/kpi-values/kpi-values";
 import { findOwnStatus, memberStatusTable, readMemberStatus } from "../tables/member-status";
 import { membersTable, readMembers } from "../tables/members";
 import { readActivityLog } from "../tables/read-activity-log";
@@ -30,9 +30,9 @@ import { readSettings } from "../tables/settings/read-settings";
 import { type Settings, usualSettings } from "../tables/settings/settings";
 import { settingsTable } from "../tables/settings/settings-table";
 import { rowsOf, type SheetTable } from "../tables/sheet-table";
-import { buildPlan } from "../plan/build-plan";
-import { withConfirmedReadings } from "../plan/confirm-readings";
-import { withMilestoneChoices } from "../plan/choose-milestones";
+import { buildPlan } from "../plan/build/build-plan";
+import { withConfirmedReadings } from "../plan/build/confirm-readings";
+import { withMilestoneChoices } from "../plan/build/choose-milestones";
 import { type ReadRsp, readRsp } from "../plan/rsp-sheet";
 import type { WorkbookSnapshot } from "../sheet-snapshot";
 import { capRemarks } from "./cap-remarks";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { Settings } from "../tables/settings/settings";
-import { readDue } from "../plan/due-cell";
+import { readDue } from "../plan/build/due-cell";
 import type { FoundPlan } from "../plan/found-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 

@@ -1,6 +1,6 @@
 import type { Term } from "../../domain/plan/plan";
 import { readActionIds } from "../../domain/plan/read-action-ids";
-import { readTermWords, termOfWords, type TermWords } from "../../domain/plan/term-words";
+import { readTermWords, termOfWords, type TermWords } from "../../domain/plan/time/term-words";
 import { identifyActions } from "../../domain/plan/identify-actions";
 import { plainText } from "../../domain/shared/plain-text";
 import { cellText } from "../cell-text";

@@ -1,4 +1,4 @@
-import { measures } from "../../domain/kpi/measure";
+import { measures } from "../../domain/kpi/measure/measure";
 import { dayText } from "../../domain/kpi/words";
 import { actionId, kpiId } from "../../domain/plan/ids";
 import type { Term } from "../../domain/plan/plan";

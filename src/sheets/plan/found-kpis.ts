@@ -1,4 +1,4 @@
-import { readMeasure } from "../../domain/kpi/measure";
+import { readMeasure } from "../../domain/kpi/measure/measure";
 import { kpiParts } from "../../domain/plan/kpi-parts";
 import { readNumberCell } from "../../domain/plan/numbering";
 import { unitIn } from "./headings/sentences";

@@ -1,7 +1,7 @@
 import type { KpiPart } from "../../domain/plan/kpi-parts";
 import type { Numbering } from "../../domain/plan/numbering";
 import type { ActionCells, FurtherText, Pillar } from "../../domain/plan/plan";
-import type { PlacedText } from "../../domain/plan/plan-sides";
+import type { PlacedText } from "../../domain/plan/compare/plan-sides";
 import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import type { CellValue } from "../sheet-snapshot";

@@ -4,7 +4,7 @@ import type { SourceCell } from "../../domain/shared/source-cell";
 import { addressOf } from "../cell-address";
 import { cellText, isErrorCell } from "../cell-text";
 import type { SheetSnapshot } from "../sheet-snapshot";
-import { activityCells } from "./activity-cells";
+import { activityCells } from "./build/activity-cells";
 import type { FurtherText } from "../../domain/plan/plan";
 import type { FoundCell } from "./found-cell";
 import type { FoundAction, FoundActivity, FoundPlan } from "./found-plan";

@@ -1,7 +1,7 @@
 import type { RspMilestone, RspPlan } from "../../domain/map/rsp";
-import { milestoneIds } from "../../domain/plan/milestone";
-import { readMilestoneCell } from "../../domain/plan/read-milestones";
-import { readTimeframe } from "../../domain/plan/read-timeframe";
+import { milestoneIds } from "../../domain/plan/milestones/milestone";
+import { readMilestoneCell } from "../../domain/plan/milestones/read-milestones";
+import { readTimeframe } from "../../domain/plan/time/read-timeframe";
 import { ordinalOfWord } from "../../domain/shared/ordinals";
 import { saysNothing } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";

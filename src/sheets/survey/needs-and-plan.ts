@@ -1,6 +1,11 @@
-import { type AskedCounts, type DemandVerdict, type TopicDemand, weightOf } from "../../domain/survey/demand";
-import type { QuestionOverRounds } from "../../domain/survey/rounds-side-by-side";
-import type { NeedsRound } from "../../domain/survey/needs-rounds";
+import {
+  type AskedCounts,
+  type DemandVerdict,
+  type TopicDemand,
+  weightOf,
+} from "../../domain/survey/tallies/demand";
+import type { QuestionOverRounds } from "../../domain/survey/tallies/rounds-side-by-side";
+import type { NeedsRound } from "../../domain/survey/tallies/needs-rounds";
 import { stamp } from "../kpi/owned-sheets";
 import { headingRow, pageSetup, titleStyle } from "../frame";
 import { palette } from "../palette";

@@ -1,4 +1,4 @@
-import type { LogStatus } from "../../domain/kpi/evidence";
+import type { LogStatus } from "../../domain/kpi/evidence/evidence";
 import type { MemberName } from "../../domain/member/member";
 import type { ActionId } from "../../domain/plan/ids";
 import { readActionIds } from "../../domain/plan/read-action-ids";

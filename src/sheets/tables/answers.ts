@@ -1,5 +1,5 @@
-import type { LogStatus, StatusAnswer } from "../../domain/kpi/evidence";
-import { readTimeframe } from "../../domain/plan/read-timeframe";
+import type { LogStatus, StatusAnswer } from "../../domain/kpi/evidence/evidence";
+import { readTimeframe } from "../../domain/plan/time/read-timeframe";
 import { plainText, saysNothing } from "../../domain/shared/plain-text";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellDate, cellText, isDateCell } from "../cell-text";

@@ -3,7 +3,7 @@ import type { BlankSheet, ChoiceSource } from "./data-drawing";
 import { activityLogTable } from "./activity-log";
 import { choicesTable } from "./choices";
 import { followUpTable } from "./follow-up-survey";
-import { kpiValuesTable } from "./kpi-values";
+import { kpiValuesTable } from "./kpi-values/kpi-values";
 import { memberStatusSheet } from "./member-status";
 import { memberNamesIn, memberNamesOf, membersSheet, membersTable } from "./members";
 import { needsTable } from "./needs-survey";

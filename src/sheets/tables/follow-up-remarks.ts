@@ -1,7 +1,7 @@
 import type { Remark } from "../../domain/shared/remark";
-import { dateFlags, footingFlags, keptTotalFlags } from "../../domain/survey/footing";
-import type { WorkshopTally } from "../../domain/survey/tally";
-import { twoRoundsText, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
+import { dateFlags, footingFlags, keptTotalFlags } from "../../domain/survey/tallies/footing";
+import type { WorkshopTally } from "../../domain/survey/tallies/tally";
+import { twoRoundsText, workshopsInTwoRounds } from "../../domain/survey/tallies/two-rounds";
 import { cellText } from "../cell-text";
 import type { DataTable } from "./data-table";
 

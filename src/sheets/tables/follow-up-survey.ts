@@ -1,7 +1,7 @@
-import type { EvidenceTable, FollowUpRow } from "../../domain/kpi/evidence";
+import type { EvidenceTable, FollowUpRow } from "../../domain/kpi/evidence/evidence";
 import type { Remark } from "../../domain/shared/remark";
 import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/choices";
-import type { WorkshopTally } from "../../domain/survey/tally";
+import type { WorkshopTally } from "../../domain/survey/tallies/tally";
 import { footingRemarks, twoRoundsRemarks } from "./follow-up-remarks";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import { roleOf } from "../headings";

@@ -1,7 +1,7 @@
 import { activityLogTable } from "./activity-log";
 import { choicesTable } from "./choices";
 import { followUpTable } from "./follow-up-survey";
-import { kpiValuesTable } from "./kpi-values";
+import { kpiValuesTable } from "./kpi-values/kpi-values";
 import { memberStatusTable } from "./member-status";
 import { membersTable } from "./members";
 import { needsTable } from "./needs-survey";

@@ -1,4 +1,4 @@
-import type { StatusAnswer, StatusColumn } from "../../domain/kpi/evidence";
+import type { StatusAnswer, StatusColumn } from "../../domain/kpi/evidence/evidence";
 import type { MemberName, Register } from "../../domain/member/member";
 import type { MemberMatch } from "../../domain/member/resolve-member";
 import { actionId, isPillar, type KpiId, kpiId, orderOf } from "../../domain/plan/ids";

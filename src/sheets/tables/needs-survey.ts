@@ -1,6 +1,6 @@
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import { readImplemented, readNeed } from "../../domain/survey/answers/need";
-import type { NeedRow } from "../../domain/survey/needs";
+import type { NeedRow } from "../../domain/survey/tallies/needs";
 import { cellText } from "../cell-text";
 import { readDateCell } from "./answers";
 import type { DataTable } from "./data-table";

@@ -1,4 +1,4 @@
-import type { EvidenceTable, LogRow, LogWords } from "../../domain/kpi/evidence";
+import type { EvidenceTable, LogRow, LogWords } from "../../domain/kpi/evidence/evidence";
 import type { ActionId } from "../../domain/plan/ids";
 import { noOwnIds, type OwnIds } from "../../domain/plan/own-ids";
 import { readActionIds } from "../../domain/plan/read-action-ids";

@@ -1,4 +1,4 @@
-import type { FrozenKpi, FrozenReview } from "../../domain/kpi/frozen-review";
+import type { FrozenKpi, FrozenReview } from "../../domain/kpi/review/frozen-review";
 import type { Status } from "../../domain/kpi/status";
 import type { KpiId } from "../../domain/plan/ids";
 import type { Remark } from "../../domain/shared/remark";

@@ -1,4 +1,4 @@
-import { unitOf } from "../../domain/kpi/figure-unit";
+import { unitOf } from "../../domain/kpi/measure/figure-unit";
 import type { ActionKpi, KpiReport } from "../../domain/kpi/report";
 import { rulesVersion } from "../../domain/kpi/rules-version";
 import type { CalendarDate } from "../../domain/shared/calendar-date";

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from "../../domain/kpi/evidence";
+import type { StatusAnswer } from "../../domain/kpi/evidence/evidence";
 import type { MemberName } from "../../domain/member/member";
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import type { KpiId } from "../../domain/plan/ids";

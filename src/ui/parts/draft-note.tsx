@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Draft } from "../use-draft";
-import { words } from "../words";
+import { words } from "../words/words";
 import { useFormStyles } from "./form-styles";
 
 /** Says that a form's fields were typed before it was left, and offers a blank form. */

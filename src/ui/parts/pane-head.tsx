@@ -7,7 +7,7 @@ import { namesIn } from "../../sheets/status-styles";
 import { useStatusStyles } from "../status-styles";
 import type { PlanState } from "../plan-state";
 import type { PlanCommands } from "../use-plan";
-import { words } from "../words";
+import { words } from "../words/words";
 import type { WriteStep } from "../write-history";
 import { SummaryBar } from "./summary-bar";
 

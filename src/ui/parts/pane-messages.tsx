@@ -1,7 +1,7 @@
 import type { SourceCell } from "../../domain/shared/source-cell";
 import type { PlanState } from "../plan-state";
 import type { PlanCommands } from "../use-plan";
-import { words } from "../words";
+import { words } from "../words/words";
 import { Message } from "./message";
 
 interface Props {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PlaceName } from "../location";
 import { usePane } from "../pane-context";
-import { words } from "../words";
+import { words } from "../words/words";
 
 const useStyles = makeStyles({
   bar: {

@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EntryPlan } from "../../usecases/entering/entry-plan";
 import type { WorkbookChange } from "../../usecases/ports/workbook";
-import { words } from "../words";
+import { words } from "../words/words";
 import { useFormStyles } from "./form-styles";
 
 interface Props {

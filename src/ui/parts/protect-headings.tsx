@@ -1,5 +1,5 @@
 import { Checkbox, Field } from "@fluentui/react-components";
-import { firstRunWords } from "../words-first-run";
+import { firstRunWords } from "../words/first-run";
 
 interface Props {
   readonly isOn: boolean;

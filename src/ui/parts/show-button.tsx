@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SourceCell } from "../../domain/shared/source-cell";
-import { words } from "../words";
+import { words } from "../words/words";
 
 const useStyles = makeStyles({
   button: {

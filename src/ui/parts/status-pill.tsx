@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../domain/kpi/status";
 import type { StatusStyle } from "../../sheets/palette";
 import { useStatusStyles } from "../status-styles";
-import { statusMeaning } from "../words";
+import { statusMeaning } from "../words/words";
 
 const useStyles = makeStyles({
   pill: {

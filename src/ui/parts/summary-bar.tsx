@@ -3,7 +3,7 @@ import type { RollUp } from "../../domain/kpi/roll-up";
 import type { Status } from "../../domain/kpi/status";
 import { useStatusStyles } from "../status-styles";
 import { greyStatuses, segmentsOf } from "../kpi-filter";
-import { words } from "../words";
+import { words } from "../words/words";
 import { fillOf } from "./status-pill";
 
 const useStyles = makeStyles({

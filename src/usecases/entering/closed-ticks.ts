@@ -2,7 +2,7 @@ import type { MemberName } from "../../domain/member/member";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { StatusPlaces, WrittenAnswer } from "../../sheets/tables/status-places";
 import { dayText } from "../../domain/kpi/words";
-import { periodClosed, yesDay } from "../closed-periods";
+import { periodClosed, yesDay } from "../reviewing/closed-periods";
 import type { EntryProblem } from "./entry-plan";
 import { tickedCells } from "./ticked-cells";
 

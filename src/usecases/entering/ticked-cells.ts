@@ -1,4 +1,4 @@
-import type { StatusAnswer } from "../../domain/kpi/evidence";
+import type { StatusAnswer } from "../../domain/kpi/evidence/evidence";
 import type { MemberName } from "../../domain/member/member";
 import { addressOf } from "../../sheets/cell-address";
 import { isBlank } from "../../sheets/cell-text";

@@ -1,10 +1,10 @@
 import type { Register } from "../../domain/member/member";
 import { type ActionId, actionOf } from "../../domain/plan/ids";
 import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/choices";
-import type { RoleCorrections } from "../../domain/survey/match-roles";
+import type { RoleCorrections } from "../../domain/survey/roles/match-roles";
 import type { ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
-import type { TopicDecisions, TopicTitles } from "../../domain/survey/match-topic";
-import { roleWords } from "../../domain/survey/role-words";
+import type { TopicDecisions, TopicTitles } from "../../domain/survey/roles/match-topic";
+import { roleWords } from "../../domain/survey/roles/role-words";
 import { type WorkbookModel, readWorkbookModel } from "../../sheets/model/read-workbook-model";
 import { activityLogTable, type LogColumn } from "../../sheets/tables/activity-log";
 import { choiceKinds, choicesTable, chosenValues } from "../../sheets/tables/choices";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { HeaderRows } from "../../domain/survey/form";
-import type { RoleCorrections } from "../../domain/survey/match-roles";
-import type { TopicDecisions } from "../../domain/survey/match-topic";
+import type { RoleCorrections } from "../../domain/survey/roles/match-roles";
+import type { TopicDecisions } from "../../domain/survey/roles/match-topic";
 import type { NameDecisions } from "../../domain/survey/read-member";
 import type { ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";

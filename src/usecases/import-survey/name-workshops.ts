@@ -1,6 +1,6 @@
 import { isNumber } from "../../domain/survey/numbered-workshops";
 import type { SurveyRecord } from "../../domain/survey/record";
-import { byRound } from "../../domain/survey/rounds";
+import { byRound } from "../../domain/survey/tallies/rounds";
 import { readTallies } from "../../sheets/tables/follow-up-survey";
 import type { ImportContext } from "./import-context";
 

@@ -1,4 +1,4 @@
-import type { TopicDemand } from "../../domain/survey/demand";
+import type { TopicDemand } from "../../domain/survey/tallies/demand";
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import { type ActivityEntry, type ActivityField, planLogActivity } from "../log-activity";
 import type { CellChange, EntryPlan } from "../entering/entry-plan";

@@ -3,7 +3,7 @@ import type { MemberResolver } from "../../domain/member/resolve-member";
 import { choiceKey } from "../../domain/survey/answers/choices";
 import { keptAnswers } from "../../domain/survey/kept-answers";
 import { nameKey } from "../../domain/survey/read-member";
-import { roleWords } from "../../domain/survey/role-words";
+import { roleWords } from "../../domain/survey/roles/role-words";
 import { workshopKey } from "../../domain/survey/workshop-title";
 import type { WorkbookChange } from "../ports/workbook";
 import type { CountedAnswers } from "./count-answers";

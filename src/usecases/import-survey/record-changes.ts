@@ -1,7 +1,7 @@
-import { needKey, type NeedRow } from "../../domain/survey/needs";
+import { needKey, type NeedRow } from "../../domain/survey/tallies/needs";
 import { type KeptAnswer, keptKeys } from "../../domain/survey/kept-answers";
 import type { SurveyRecord } from "../../domain/survey/record";
-import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
+import { type WorkshopTally, tallyKey } from "../../domain/survey/tallies/tally";
 import { workshopKey } from "../../domain/survey/workshop-title";
 import type { PreviewRecord } from "./import-preview";
 import type { RowState } from "../entering/upsert";

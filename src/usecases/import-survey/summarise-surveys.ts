@@ -1,19 +1,24 @@
 import { memberResolver } from "../../domain/member/resolve-member";
-import { demandOf, type TopicDemand } from "../../domain/survey/demand";
-import { type FollowUpFigures, followUpFigures } from "../../domain/survey/follow-up-figures";
-import { dateFlags, type FootingFlag, footingFlags, keptTotalFlags } from "../../domain/survey/footing";
-import type { NeedRow } from "../../domain/survey/needs";
-import { type NeedsRound, needsRounds } from "../../domain/survey/needs-rounds";
-import { type ActionByMember, actionsByMember } from "../../domain/survey/follow-up-by-member";
+import { demandOf, type TopicDemand } from "../../domain/survey/tallies/demand";
+import { type FollowUpFigures, followUpFigures } from "../../domain/survey/tallies/follow-up-figures";
+import {
+  dateFlags,
+  type FootingFlag,
+  footingFlags,
+  keptTotalFlags,
+} from "../../domain/survey/tallies/footing";
+import type { NeedRow } from "../../domain/survey/tallies/needs";
+import { type NeedsRound, needsRounds } from "../../domain/survey/tallies/needs-rounds";
+import { type ActionByMember, actionsByMember } from "../../domain/survey/tallies/follow-up-by-member";
 import { type KeptAnswer, keptQuestions } from "../../domain/survey/kept-answers";
-import { byRound } from "../../domain/survey/rounds";
+import { byRound } from "../../domain/survey/tallies/rounds";
 import {
   type QuestionOverRounds,
   roundsSideBySide,
   type RoundsRequest,
-} from "../../domain/survey/rounds-side-by-side";
-import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/survey/two-rounds";
-import type { WorkshopTally } from "../../domain/survey/tally";
+} from "../../domain/survey/tallies/rounds-side-by-side";
+import { type WorkshopInTwoRounds, workshopsInTwoRounds } from "../../domain/survey/tallies/two-rounds";
+import type { WorkshopTally } from "../../domain/survey/tallies/tally";
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import { followUpTable, readTallies } from "../../sheets/tables/follow-up-survey";
 import { needsTable, readNeedsSurvey } from "../../sheets/tables/needs-survey";

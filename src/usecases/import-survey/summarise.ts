@@ -1,10 +1,10 @@
 import type { MemberName } from "../../domain/member/member";
-import type { FollowUpFigures } from "../../domain/survey/follow-up-figures";
-import type { FootingFlag } from "../../domain/survey/footing";
+import type { FollowUpFigures } from "../../domain/survey/tallies/follow-up-figures";
+import type { FootingFlag } from "../../domain/survey/tallies/footing";
 import type { RecordStatus } from "../../domain/survey/record";
-import { shareText } from "../../domain/survey/share-text";
-import type { SurveyKind } from "../../domain/survey/survey-kind";
-import { twoRoundsText, type WorkshopInTwoRounds } from "../../domain/survey/two-rounds";
+import { shareText } from "../../domain/survey/tallies/share-text";
+import type { SurveyKind } from "../../domain/survey/roles/survey-kind";
+import { twoRoundsText, type WorkshopInTwoRounds } from "../../domain/survey/tallies/two-rounds";
 import type { ImportSummary, PreviewRecord } from "./import-preview";
 import type { RowState } from "../entering/upsert";
 

@@ -1,11 +1,11 @@
 import type { MemberResolver } from "../../domain/member/resolve-member";
 import { chooseForm, type HeaderRows, type SurveyForm } from "../../domain/survey/form";
 import { actionColumns } from "../../domain/survey/read-counts";
-import { columnsOfQuestion } from "../../domain/survey/questions";
-import type { RoleCorrections } from "../../domain/survey/match-roles";
+import { columnsOfQuestion } from "../../domain/survey/roles/questions";
+import type { RoleCorrections } from "../../domain/survey/roles/match-roles";
 import { endOf, describeScale, strongestEnd } from "../../domain/survey/scales/answer-scale";
 import { isScaledRole, type ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
-import { type SurveyRole, surveyRoles } from "../../domain/survey/role-words";
+import { type SurveyRole, surveyRoles } from "../../domain/survey/roles/role-words";
 import { cellAt, isBlankRow, type SurveyTable } from "../../domain/survey/survey-table";
 import { answerTexts } from "../../sheets/survey/table-of-cells";
 import type { Pause, TableFile, TableSheet } from "../ports/table-file";

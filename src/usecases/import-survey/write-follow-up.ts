@@ -1,5 +1,5 @@
 import { choiceKey } from "../../domain/survey/answers/choices";
-import { type WorkshopTally, tallyKey } from "../../domain/survey/tally";
+import { type WorkshopTally, tallyKey } from "../../domain/survey/tallies/tally";
 import { cellText, isBlank } from "../../sheets/cell-text";
 import type { FoundSheet } from "../../sheets/model/sheet-roles";
 import type { BlankSheet } from "../../sheets/tables/data-drawing";

@@ -1,4 +1,4 @@
-import type { SurveyKind } from "../../domain/survey/survey-kind";
+import type { SurveyKind } from "../../domain/survey/roles/survey-kind";
 import { importLogDrawing, importLogName, lastLogRow } from "../../sheets/tables/import-log";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
 import type { WorkbookChange, WritableValue } from "../ports/workbook";

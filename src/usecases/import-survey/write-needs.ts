@@ -1,5 +1,5 @@
 import { longestAnswer } from "../../domain/survey/answers/odd-text";
-import { needKey, type NeedRow } from "../../domain/survey/needs";
+import { needKey, type NeedRow } from "../../domain/survey/tallies/needs";
 import { memberName } from "../../domain/member/member";
 import { cellText } from "../../sheets/cell-text";
 import type { FoundSheet } from "../../sheets/model/sheet-roles";

@@ -1,6 +1,6 @@
-import { likeness, tellingWords } from "../../domain/plan/text-likeness";
+import { likeness, tellingWords } from "../../domain/plan/compare/text-likeness";
 import { monthOf, yearOf } from "../../domain/shared/calendar-date";
-import type { WorkshopScore } from "../../domain/survey/scores";
+import type { WorkshopScore } from "../../domain/survey/tallies/scores";
 import { workshopDate, workshopKey } from "../../domain/survey/workshop-title";
 import { cellNumber, cellText, isBlank } from "../../sheets/cell-text";
 import { readDateCell } from "../../sheets/tables/answers";

@@ -3,7 +3,7 @@ import type { MemberResolver } from "../../domain/member/resolve-member";
 import type { KpiId } from "../../domain/plan/ids";
 import type { Plan } from "../../domain/plan/plan";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
-import type { NeedRow } from "../../domain/survey/needs";
+import type { NeedRow } from "../../domain/survey/tallies/needs";
 import { cellText, isDateCell } from "../../sheets/cell-text";
 import { readStatusAnswer } from "../../sheets/tables/answers";
 import { kpiIdOfHeading, type StatusColumnKind } from "../../sheets/tables/member-status";

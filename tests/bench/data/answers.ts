@@ -1,4 +1,4 @@
-import type { FollowUpRow, StatusAnswer } from "../../../src/domain/kpi/evidence";
+import type { FollowUpRow, StatusAnswer } from "../../../src/domain/kpi/evidence/evidence";
 import { addDays, calendarDate } from "../../../src/domain/shared/calendar-date";
 import { logDays } from "./days";
 import { type Random, seededRandom } from "./random";

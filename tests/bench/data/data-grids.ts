@@ -1,4 +1,4 @@
-import type { StatusAnswer } from "../../../src/domain/kpi/evidence";
+import type { StatusAnswer } from "../../../src/domain/kpi/evidence/evidence";
 import type { CalendarDate } from "../../../src/domain/shared/calendar-date";
 import type { CellValue } from "../../../src/sheets/sheet-snapshot";
 import type { BenchLogRow } from "./log-rows";

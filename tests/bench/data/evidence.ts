@@ -1,4 +1,4 @@
-import type { Evidence, StatusAnswer, StatusColumn } from "../../../src/domain/kpi/evidence";
+import type { Evidence, StatusAnswer, StatusColumn } from "../../../src/domain/kpi/evidence/evidence";
 import { type MemberName, memberName } from "../../../src/domain/member/member";
 import type { KpiId } from "../../../src/domain/plan/ids";
 import { addressOf } from "../../../src/sheets/cell-address";

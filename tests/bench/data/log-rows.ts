@@ -1,4 +1,4 @@
-import type { LogRow, LogStatus } from "../../../src/domain/kpi/evidence";
+import type { LogRow, LogStatus } from "../../../src/domain/kpi/evidence/evidence";
 import type { ActionId } from "../../../src/domain/plan/ids";
 import type { AskedAction } from "./asked";
 import { asOf, logDays } from "./days";

@@ -1,4 +1,4 @@
-import type { StatusAnswer, FollowUpRow } from "../../../src/domain/kpi/evidence";
+import type { StatusAnswer, FollowUpRow } from "../../../src/domain/kpi/evidence/evidence";
 import { type KpiId, kpiId } from "../../../src/domain/plan/ids";
 import { answersOf, followUpRows, memberNames } from "./answers";
 import { type AskedAction, askedActions } from "./asked";

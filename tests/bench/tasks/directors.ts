@@ -2,7 +2,7 @@ import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { blankWorkbook } from "../../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../../src/hosts/xlsx-file/open-xlsx";
 import type { CellValue, SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
-import { kpiDashboard, memberScorecardDrawing } from "../../../src/usecases/owned-drawings";
+import { kpiDashboard, memberScorecardDrawing } from "../../../src/usecases/drawing/owned-drawings";
 import { pictureOf, type PlanPicture } from "../../../src/usecases/plan-picture";
 import { seededRandom } from "../data/random";
 import { timed, type Timing } from "../timing";

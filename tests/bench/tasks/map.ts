@@ -1,11 +1,11 @@
-import type { LogRow } from "../../../src/domain/kpi/evidence";
+import type { LogRow } from "../../../src/domain/kpi/evidence/evidence";
 import { addDays, calendarDate } from "../../../src/domain/shared/calendar-date";
 import { defaultRegister } from "../../../src/domain/member/register";
 import { actionId, letterOf } from "../../../src/domain/plan/ids";
 import type { WorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { CellValue, SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
-import { mapPlan } from "../../../src/usecases/map-plan";
+import { mapPlan } from "../../../src/usecases/mapping/map-plan";
 import { reportKpis } from "../../../src/usecases/report-kpis";
 import { trackWorkPlan } from "../../../src/usecases/track-work-plan";
 import { type Random, seededRandom } from "../data/random";

@@ -1,6 +1,6 @@
-import type { Evidence } from "../../../src/domain/kpi/evidence";
+import type { Evidence } from "../../../src/domain/kpi/evidence/evidence";
 import type { KpiReport } from "../../../src/domain/kpi/report";
-import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
+import { indexEvidence } from "../../../src/domain/kpi/evidence/evidence-index";
 import { readActionIds } from "../../../src/domain/plan/ids";
 import { readWorkbookModel, type WorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { reportKpis } from "../../../src/usecases/report-kpis";

@@ -3,7 +3,7 @@ import { openXlsx as openByHucre, saveXlsx } from "hucre";
 import { openXlsx } from "../../../src/hosts/xlsx-file/open-xlsx";
 import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { kpiSheet } from "../../../src/sheets/kpi/kpi-sheet";
-import { refreshPlan } from "../../../src/usecases/refresh-plan";
+import { refreshPlan } from "../../../src/usecases/drawing/refresh-plan";
 import { asOf } from "../data/days";
 import { timed, type Timing } from "../timing";
 import { judge } from "./office";

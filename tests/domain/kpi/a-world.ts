@@ -6,19 +6,19 @@ import {
   type KpiValue,
   type LogRow,
   type StatusAnswer,
-} from "../../../src/domain/kpi/evidence";
-import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
+} from "../../../src/domain/kpi/evidence/evidence";
+import { indexEvidence } from "../../../src/domain/kpi/evidence/evidence-index";
 import type { Forecast } from "../../../src/domain/kpi/forecast";
 import { forecastOf } from "../../../src/domain/kpi/forecast/forecast-of";
-import type { FigureChoices } from "../../../src/domain/kpi/meaning";
-import type { OfficeWords } from "../../../src/domain/kpi/measure-words";
-import type { Measure } from "../../../src/domain/kpi/measure";
+import type { FigureChoices } from "../../../src/domain/kpi/measure/meaning";
+import type { OfficeWords } from "../../../src/domain/kpi/measure/measure-words";
+import type { Measure } from "../../../src/domain/kpi/measure/measure";
 import type { KpiResult } from "../../../src/domain/kpi/result";
-import { usualCutOffs } from "../../../src/domain/kpi/review";
+import { usualCutOffs } from "../../../src/domain/kpi/review/review";
 import { type Member, memberName } from "../../../src/domain/member/member";
 import { actionId, kpiId } from "../../../src/domain/plan/ids";
 import type { Action, EnteredActual, Kpi, PlanPeriods } from "../../../src/domain/plan/plan";
-import { readTimeframe } from "../../../src/domain/plan/read-timeframe";
+import { readTimeframe } from "../../../src/domain/plan/time/read-timeframe";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { read } from "../../../src/domain/shared/reading";
 import { readTargets } from "../../../src/domain/target/read-target";

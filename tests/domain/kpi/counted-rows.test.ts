@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Evidence, LogRow } from "../../../src/domain/kpi/evidence";
-import { indexEvidence } from "../../../src/domain/kpi/evidence-index";
+import type { Evidence, LogRow } from "../../../src/domain/kpi/evidence/evidence";
+import { indexEvidence } from "../../../src/domain/kpi/evidence/evidence-index";
 import { addScore, answerRequests, settlePlanned } from "../../../src/domain/kpi/to-do/log-wants";
 import type { ToDoInput } from "../../../src/domain/kpi/to-do/item";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { StatusAnswer } from "../../../src/domain/kpi/evidence";
+import type { StatusAnswer } from "../../../src/domain/kpi/evidence/evidence";
 import { addDays, calendarDate } from "../../../src/domain/shared/calendar-date";
 import { event, forecastIn, judge, no, planned, times, type World, yes } from "./a-world";
 

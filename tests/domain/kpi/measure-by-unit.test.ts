@@ -1,5 +1,5 @@
-import { explainMeasure, type Measure } from "../../../src/domain/kpi/measure";
-import { usualOffice } from "../../../src/domain/kpi/measure-words";
+import { explainMeasure, type Measure } from "../../../src/domain/kpi/measure/measure";
+import { usualOffice } from "../../../src/domain/kpi/measure/measure-words";
 import { readTarget } from "../../../src/domain/target/read-target";
 import { judge, no, times, yes } from "./a-world";
 

@@ -1,5 +1,5 @@
-import type { Evidence, LogRow } from "../../../src/domain/kpi/evidence";
-import type { DaySpan } from "../../../src/domain/kpi/review";
+import type { Evidence, LogRow } from "../../../src/domain/kpi/evidence/evidence";
+import type { DaySpan } from "../../../src/domain/kpi/review/review";
 import type { ActionId } from "../../../src/domain/plan/ids";
 
 /**

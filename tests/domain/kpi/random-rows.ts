@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Evidence, LogRow } from "../../../src/domain/kpi/evidence";
+import type { Evidence, LogRow } from "../../../src/domain/kpi/evidence/evidence";
 import { actionId } from "../../../src/domain/plan/ids";
 import { addDays, calendarDate } from "../../../src/domain/shared/calendar-date";
 

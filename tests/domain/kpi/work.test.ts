@@ -1,5 +1,5 @@
 import { judgeWork } from "../../../src/domain/kpi/rules/work";
-import { usualCutOffs } from "../../../src/domain/kpi/review";
+import { usualCutOffs } from "../../../src/domain/kpi/review/review";
 import { actionId, kpiId } from "../../../src/domain/plan/ids";
 import type { PlannedWork } from "../../../src/domain/plan/plan";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";

@@ -1,7 +1,7 @@
 import { crosswalk, type PlanItem } from "../../../src/domain/map/crosswalk";
 import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { outlineStructure, readOutline } from "../../../src/sheets/map/outline-sheet";
-import { crosswalkPlans } from "../../../src/usecases/crosswalk-plans";
+import { crosswalkPlans } from "../../../src/usecases/mapping/crosswalk-plans";
 import { oldPlan } from "../../fixtures/annexes/decoys";
 import { pastedAnnexes } from "../../fixtures/annexes/pasted-annexes";
 import { gridOf } from "../../grid-of";

@@ -4,7 +4,7 @@ import { proposeMilestones } from "../../../src/domain/map/propose-milestones";
 import { readChosenMilestones } from "../../../src/domain/map/chosen-milestones";
 import { actionId, letterOf } from "../../../src/domain/plan/ids";
 import type { Action } from "../../../src/domain/plan/plan";
-import { readMilestones } from "../../../src/domain/plan/read-milestones";
+import { readMilestones } from "../../../src/domain/plan/milestones/read-milestones";
 import { read } from "../../../src/domain/shared/reading";
 import { readRsp } from "../../../src/sheets/plan/rsp-sheet";
 import { gridOf } from "../../grid-of";

@@ -1,8 +1,8 @@
-import type { LogRow } from "../../../src/domain/kpi/evidence";
+import type { LogRow } from "../../../src/domain/kpi/evidence/evidence";
 import { memberProfile, type ProfileInput } from "../../../src/domain/member/member-profile";
 import { memberName } from "../../../src/domain/member/member";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
-import type { NeedRow } from "../../../src/domain/survey/needs";
+import type { NeedRow } from "../../../src/domain/survey/tallies/needs";
 import { smallOffice } from "../../sheets/dashboard/a-picture";
 
 const { report, model } = smallOffice();

@@ -1,5 +1,5 @@
-import { explainMilestone } from "../../../src/domain/plan/explain-milestone";
-import { explainTimeframe } from "../../../src/domain/plan/explain-timeframe";
+import { explainMilestone } from "../../../src/domain/plan/milestones/explain-milestone";
+import { explainTimeframe } from "../../../src/domain/plan/time/explain-timeframe";
 
 /** "1.1.3:2 1.2.2:1,2,3", "specific", "none" or "error". */
 export function milestoneLine(text: string): string {

@@ -3,9 +3,9 @@ import { identifyActions } from "../../../src/domain/plan/identify-actions";
 import { kpiParts } from "../../../src/domain/plan/kpi-parts";
 import { readNumberCell, readNumbering } from "../../../src/domain/plan/numbering";
 import { actionId } from "../../../src/domain/plan/ids";
-import { pairPlans } from "../../../src/domain/plan/pair-plans";
+import { pairPlans } from "../../../src/domain/plan/compare/pair-plans";
 import { readPillarHeading } from "../../../src/domain/plan/pillar-heading";
-import { readTermYears, termOf } from "../../../src/domain/plan/read-term";
+import { readTermYears, termOf } from "../../../src/domain/plan/time/read-term";
 
 describe("the number of an action", () => {
   test.each([

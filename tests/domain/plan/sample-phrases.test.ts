@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { explainMilestone } from "../../../src/domain/plan/explain-milestone";
-import { explainTimeframe } from "../../../src/domain/plan/explain-timeframe";
+import { explainMilestone } from "../../../src/domain/plan/milestones/explain-milestone";
+import { explainTimeframe } from "../../../src/domain/plan/time/explain-timeframe";
 
 const folder = join(process.cwd(), "..", "shared", "phrasebook");
 

@@ -1,6 +1,6 @@
 import { formOf } from "../../../src/domain/survey/form";
-import { isPersonal } from "../../../src/domain/survey/personal";
-import { roleOfHeading, roleWords } from "../../../src/domain/survey/role-words";
+import { isPersonal } from "../../../src/domain/survey/headings/personal";
+import { roleOfHeading, roleWords } from "../../../src/domain/survey/roles/role-words";
 
 test.each([
   ["Name of your Customs administration", "member"],

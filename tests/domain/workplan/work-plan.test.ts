@@ -1,4 +1,4 @@
-import type { LogRow } from "../../../src/domain/kpi/evidence";
+import type { LogRow } from "../../../src/domain/kpi/evidence/evidence";
 import { defaultRegister } from "../../../src/domain/member/register";
 import { memberResolver } from "../../../src/domain/member/resolve-member";
 import { actionId } from "../../../src/domain/plan/ids";

@@ -1,10 +1,10 @@
 import { officeData } from "../../bench/data/office-data";
 import { officeSheets } from "../../bench/data/office-sheets";
-import { cleanRun, type Outcome, outcomeOf } from "./fault-case";
-import { codes, faultsOf } from "./fault-matrix";
+import { cleanRun, type Outcome, outcomeOf } from "./faults/fault-case";
+import { codes, faultsOf } from "./faults/fault-matrix";
 import type { ListSeparator } from "./fake-host/book";
 import { sampleSheets } from "./sample-in-excel";
-import { scenarios } from "./scenarios";
+import { scenarios } from "./faults/scenarios";
 import { refreshTraffic, type Traffic } from "./traffic";
 
 const large = { actions: 2_000, logRows: 5_000, members: 33, memberKpis: 300, twoParts: 0, workshops: 200 };

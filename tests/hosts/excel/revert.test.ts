@@ -2,7 +2,7 @@ import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import type { WorkbookChange } from "../../../src/usecases/ports/workbook";
 import { pictureOf } from "./fake-host/book";
-import { progress, scenarios, worldOf } from "./scenarios";
+import { progress, scenarios, worldOf } from "./faults/scenarios";
 
 const writing = scenarios.filter(({ name }) => name !== "a read");
 

@@ -1,7 +1,7 @@
 import { ProblemError } from "../../../src/usecases/problem";
 import type { CellPatch, WorkbookChange } from "../../../src/usecases/ports/workbook";
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
-import { refreshPlan } from "../../../src/usecases/refresh-plan";
+import { refreshPlan } from "../../../src/usecases/drawing/refresh-plan";
 import { aDrawing } from "../../contracts/a-drawing";
 import { Refusal } from "./fake-host/wire";
 import { gridOf } from "../../grid-of";

@@ -1,4 +1,4 @@
-import { refreshPlan } from "../../../src/usecases/refresh-plan";
+import { refreshPlan } from "../../../src/usecases/drawing/refresh-plan";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import type { FakeExcel, SeenRequest } from "./fake-host/fake-excel";
 import { days, inExcel } from "./sample-in-excel";

@@ -4,7 +4,7 @@ import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { openXlsx } from "../../../src/hosts/xlsx-file/open-xlsx";
 import { kpiProgressName } from "../../../src/sheets/kpi/owned-sheets";
 import type { SheetDrawing } from "../../../src/sheets/sheet-drawing";
-import { kpiProgress } from "../../../src/usecases/owned-drawings";
+import { kpiProgress } from "../../../src/usecases/drawing/owned-drawings";
 import { pictureOf } from "../../../src/usecases/plan-picture";
 import { openBook } from "./a-book";
 

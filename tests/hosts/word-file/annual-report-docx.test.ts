@@ -5,7 +5,7 @@ import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { annualReportDocx } from "../../../src/hosts/word-file/annual-report-docx";
 import { beginsAtTheRight, directedRuns } from "../../../src/hosts/word-file/bidi-runs";
 import { wordText } from "../../../src/hosts/word-file/word-text";
-import { annualReportOf } from "../../../src/usecases/annual-report";
+import { annualReportOf } from "../../../src/usecases/drawing/annual-report";
 import { publishedPicture } from "../../usecases/published-year";
 
 /** Every element is closed in its turn, and no character is in it that XML does not know. */

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { blankWorkbook } from "../../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../../src/hosts/xlsx-file/open-xlsx";
-import { newPlanningWorkbook } from "../../../src/usecases/new-planning-workbook";
+import { newPlanningWorkbook } from "../../../src/usecases/setup/new-planning-workbook";
 import { lookAtPlan } from "../../../src/usecases/plan-picture";
 
 test("a new planning workbook drawn into a blank one is read back as a plan, and by another reader", async () => {

@@ -2,7 +2,7 @@ import { annualReportName, annualReportSheet } from "../../../src/sheets/annual-
 import { pageStarts } from "../../../src/sheets/annual-report/annual-report-sheet";
 import { ownedSheets } from "../../../src/sheets/kpi/owned-sheets";
 import { memoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
-import { annualReportOf } from "../../../src/usecases/annual-report";
+import { annualReportOf } from "../../../src/usecases/drawing/annual-report";
 import { publishedPicture } from "../../usecases/published-year";
 
 const report = annualReportOf(publishedPicture());

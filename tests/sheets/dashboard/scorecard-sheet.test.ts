@@ -1,10 +1,10 @@
 import type { KpiId } from "../../../src/domain/plan/ids";
 import { memberName, type Register } from "../../../src/domain/member/member";
-import type { StatusColumn } from "../../../src/domain/kpi/evidence";
+import type { StatusColumn } from "../../../src/domain/kpi/evidence/evidence";
 import { memberScorecard } from "../../../src/domain/member/scorecard";
 import { scorecardSheet } from "../../../src/sheets/dashboard/scorecard-sheet";
 import { usualStatusStyles } from "../../../src/sheets/palette";
-import { memberScorecardDrawing } from "../../../src/usecases/owned-drawings";
+import { memberScorecardDrawing } from "../../../src/usecases/drawing/owned-drawings";
 import { samplePicture } from "../../ui/sample-picture";
 import { aPlan, asOf, pictureIn, rowOf, smallOffice, textOf, valuesOf } from "./a-picture";
 

@@ -1,6 +1,6 @@
 import type { Decision } from "../../../src/domain/kpi/decision";
 import type { KpiReport } from "../../../src/domain/kpi/report";
-import type { Trend, TrendPoint } from "../../../src/domain/kpi/trend";
+import type { Trend, TrendPoint } from "../../../src/domain/kpi/review/trend";
 import { calendarDate } from "../../../src/domain/shared/calendar-date";
 import { decidedWhy } from "../../../src/sheets/kpi/decided-why";
 import { columns, columnsOf } from "../../../src/sheets/kpi/kpi-columns";

@@ -3,12 +3,12 @@ import { ownedSheets } from "../../../src/sheets/kpi/owned-sheets";
 import { milestoneMapSheet } from "../../../src/sheets/map/milestone-map-sheet";
 import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
-import { mapPlan } from "../../../src/usecases/map-plan";
+import { mapPlan } from "../../../src/usecases/mapping/map-plan";
 import { reportKpis } from "../../../src/usecases/report-kpis";
 import { memoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
-import { drawSheets } from "../../../src/usecases/draw-sheets";
+import { drawSheets } from "../../../src/usecases/drawing/draw-sheets";
 import type { Workbook } from "../../../src/usecases/ports/workbook";
-import { milestoneMapDrawing, onlyDrawing } from "../../../src/usecases/owned-drawings";
+import { milestoneMapDrawing, onlyDrawing } from "../../../src/usecases/drawing/owned-drawings";
 import { pastedAnnexes } from "../../fixtures/annexes/pasted-annexes";
 import { gridOf } from "../../grid-of";
 

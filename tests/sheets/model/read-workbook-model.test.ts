@@ -1,6 +1,6 @@
 import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
-import { milestonesOf } from "../../../src/sheets/plan/build-actions";
+import { milestonesOf } from "../../../src/sheets/plan/build/build-actions";
 import { decoySheets, oldPlan } from "../../fixtures/annexes/decoys";
 import {
   hidden,

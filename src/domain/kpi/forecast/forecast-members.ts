@@ -4,8 +4,8 @@ import { addDays, addYears, type CalendarDate, dayNumber, daysInclusive } from "
 import { dayInWords } from "../../target/describe-words";
 import { isLimit } from "../compare";
 import type { Forecast } from "../forecast";
-import { type DaySpan, elapsed, isWithin } from "../review";
-import { askedOf, type MemberTarget } from "../rules/asked-members";
+import { type DaySpan, elapsed, isWithin } from "../review/review";
+import { askedOf, type MemberTarget } from "../rules/members/asked-members";
 import { wholeLevel } from "../rules/level";
 import type { RuleInput } from "../rules/rule-input";
 import { activeMembers } from "../rules/status-column";

@@ -1,7 +1,7 @@
-import type { EvidenceIndex } from "../evidence-index";
+import type { EvidenceIndex } from "../evidence/evidence-index";
 import type { Forecast } from "../forecast";
 import type { KpiResult } from "../result";
-import type { Review } from "../review";
+import type { Review } from "../review/review";
 import { forecastEvents } from "./forecast-events";
 import { forecastMembers } from "./forecast-members";
 

@@ -1,5 +1,5 @@
 import { floorOf } from "../compare";
-import type { Elapsed } from "../review";
+import type { Elapsed } from "../review/review";
 
 /** Before a quarter of the time has passed, a pace says nothing. */
 export const isTooEarly = ({ days, of }: Elapsed): boolean => days * 4 < of;

@@ -2,13 +2,13 @@ import { periodName } from "../../target/period";
 import type { FrequencyTarget } from "../../target/target";
 import { atLeast, floorOf, isLimit, meets } from "../compare";
 import { type PeriodSpan, periodsOfTerm, isShorterThanYear } from "../periods";
-import { isWhole } from "../quantity";
+import { isWhole } from "../measure/quantity";
 import { bare, type Judgement, noData, type PeriodResult } from "../result";
-import { type DaySpan, elapsed, hasPassed, isWithin } from "../review";
+import { type DaySpan, elapsed, hasPassed, isWithin } from "../review/review";
 import type { Status } from "../status";
 import { count, someOf, spanText } from "../words";
 import { attainmentOf, judgeLimit, type Level } from "./level";
-import { judgeClosedPeriods, judgeRunningPeriods } from "./missed-periods";
+import { judgeClosedPeriods, judgeRunningPeriods } from "./periods/missed-periods";
 import type { RuleInput } from "./rule-input";
 
 /** How much there was in each span; undefined where nothing tells. */

@@ -1,18 +1,18 @@
 import type { AverageTarget } from "../../target/target";
 import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
-import { isAt, noDay, placesWithin } from "../day-places";
-import type { EvidenceIndex } from "../evidence-index";
-import { type LogColumns, statusCode } from "../log-columns";
+import { isAt, noDay, placesWithin } from "../evidence/day-places";
+import type { EvidenceIndex } from "../evidence/evidence-index";
+import { type LogColumns, statusCode } from "../evidence/log-columns";
 import { bare, type Judgement, type KpiRemark, noData, remarkIf } from "../result";
 import type { SourceCell } from "../../shared/source-cell";
-import { type DaySpan, termSoFar } from "../review";
-import { numberSources } from "../sources";
+import { type DaySpan, termSoFar } from "../review/review";
+import { numberSources } from "../evidence/sources";
 import { count, meanText } from "../words";
 import { attainmentOf, type Level } from "./level";
 import type { RuleInput } from "./rule-input";
-import { judgeRate } from "./rate";
-import { ofTiedRows } from "./tied-rows";
+import { judgeRate } from "./shares/rate";
+import { ofTiedRows } from "./shares/tied-rows";
 
 /** How far below its target an average is still Behind. Source: RULES 5. */
 export const nearBy = 0.25;

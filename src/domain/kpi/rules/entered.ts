@@ -1,20 +1,20 @@
 import type { EnteredActual } from "../../plan/plan";
 import type { FrequencyTarget, Target } from "../../target/target";
 import { atLeast, meets } from "../compare";
-import { isHappening } from "../flow";
+import { isHappening } from "../measure/flow";
 import { isShorterThanYear, periodsOfTerm } from "../periods";
 import { bare, type Judgement, noData } from "../result";
-import { hasPassed, isWithin } from "../review";
+import { hasPassed, isWithin } from "../review/review";
 import { judgeOneAmount, runningYear } from "./amounts";
-import { judgeEnteredMembers } from "./entered-members";
+import { judgeEnteredMembers } from "./members/entered-members";
 import { judgeChangeTo, judgeFigure, judgeRangeOf } from "./figure";
 import { attainmentOf, type Level } from "./level";
 import { onMembers, onScale, type OnScale } from "./on-scale";
 import { judgeDone } from "./other-kinds";
-import { plannedBy } from "./plan-periods";
+import { plannedBy } from "./periods/plan-periods";
 import type { RuleInput } from "./rule-input";
 import { countedFrom } from "./status-column";
-import { judgeRunningYear } from "./yearly";
+import { judgeRunningYear } from "./periods/yearly";
 
 /** Judges the value that the plan's own Actual column holds, by the rule of its target's kind. */
 export function judgeEntered(input: RuleInput<Target>, { value, isShare }: EnteredActual): Judgement {

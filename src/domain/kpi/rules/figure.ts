@@ -8,15 +8,15 @@ import type {
 } from "../../target/target";
 import { atLeast, floorOf, isLimit, meets, roundOf } from "../compare";
 import { isClosed } from "../due";
-import { isHappening } from "../flow";
-import { isWhole } from "../quantity";
+import { isHappening } from "../measure/flow";
+import { isWhole } from "../measure/quantity";
 import { bare, type Judgement } from "../result";
 import { dayText, meanText, percentText } from "../words";
 import { judgeLimit, type Level } from "./level";
 import { type Frame, type Paced, paceLevel, paceWay } from "./pace";
 import type { Meaning, RuleInput } from "./rule-input";
-import { judgeRate } from "./rate";
-import { shareOf } from "./tally";
+import { judgeRate } from "./shares/rate";
+import { shareOf } from "./shares/tally";
 
 export type FigureTarget = CountTarget | RatioTarget | PercentTarget | AverageTarget;
 

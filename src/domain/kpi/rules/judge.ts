@@ -1,18 +1,18 @@
 import { assertNever } from "../../shared/assert-never";
 import type { AverageTarget, CountTarget, RatioTarget, Target } from "../../target/target";
-import type { Measure } from "../measure";
+import type { Measure } from "../measure/measure";
 import { isShorterThanYear } from "../periods";
 import { type Judgement, noData } from "../result";
 import { judgeAverage } from "./average";
 import { judgeEntered } from "./entered";
-import { judgeMemberCount, judgeMemberRange } from "./member-count";
+import { judgeMemberCount, judgeMemberRange } from "./members/member-count";
 import { judgeParticipants, judgePerEvent } from "./participants";
-import { judgePerPeriod } from "./per-period";
+import { judgePerPeriod } from "./periods/per-period";
 import { judgeEventRange, judgePlainCount } from "./plain-count";
 import type { RuleInput } from "./rule-input";
-import { judgeShare, type ShareMeasure } from "./share";
+import { judgeShare, type ShareMeasure } from "./shares/share";
 import { judgeValues } from "./values";
-import { judgeYearly } from "./yearly";
+import { judgeYearly } from "./periods/yearly";
 
 /** Judges a target by a measure: the rule of its kind, or no data where the measure cannot count it. */
 export function judge(input: RuleInput<Target>, measure: Measure): Judgement {

@@ -1,9 +1,9 @@
 import { atLeast, floorOf, isLimit, meets } from "../compare";
-import type { Direction } from "../direction";
+import type { Direction } from "../measure/direction";
 import { type Due, isClosed } from "../due";
 import { expectedOfPhases, phaseInForce, type Phase } from "../phases";
 import type { Judgement } from "../result";
-import { elapsed, type Review } from "../review";
+import { elapsed, type Review } from "../review/review";
 import type { Status } from "../status";
 import { attainmentOf, judgeDated, judgeLimit, judgeOngoing, type Level } from "./level";
 

@@ -9,11 +9,11 @@ import type {
 } from "../../target/target";
 import { addYears, type CalendarDate, earlierOf } from "../../shared/calendar-date";
 import { remembered } from "../../shared/remembered";
-import { isAt, noDay, placesWithin } from "../day-places";
-import { anyDayWithin, type EvidenceIndex, rowsNaming } from "../evidence-index";
-import { eventsOf, rowsOf } from "../logged-events";
+import { isAt, noDay, placesWithin } from "../evidence/day-places";
+import { anyDayWithin, type EvidenceIndex, rowsNaming } from "../evidence/evidence-index";
+import { eventsOf, rowsOf } from "../evidence/logged-events";
 import { bare, type Judgement, type KpiRemark, noData, remarkIf } from "../result";
-import { type DaySpan, termSoFar } from "../review";
+import { type DaySpan, termSoFar } from "../review/review";
 import { count, dayText } from "../words";
 import { eventRemarks, eventSources } from "./events";
 import { judgeAmounts } from "./amounts";

@@ -1,8 +1,8 @@
 import { addYears, type CalendarDate, earlierOf } from "../../shared/calendar-date";
 import type { CountTarget, RangeTarget, RatioTarget } from "../../target/target";
-import { anyDayWithin } from "../evidence-index";
+import { anyDayWithin } from "../evidence/evidence-index";
 import { bare, type Judgement, type KpiRemark, noData, remarkIf } from "../result";
-import { termSoFar } from "../review";
+import { termSoFar } from "../review/review";
 import { count, dayText } from "../words";
 import { deliveredIn, eventRemarks, eventSources } from "./events";
 import { judgeRangeOf } from "./figure";

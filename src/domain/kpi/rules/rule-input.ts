@@ -1,16 +1,16 @@
 import type { CountedMembers } from "../../member/counted-group";
 import type { Kpi } from "../../plan/plan";
-import type { Direction } from "../direction";
+import type { Direction } from "../measure/direction";
 import type { Due } from "../due";
-import type { Aggregate } from "../evidence";
-import type { EvidenceIndex } from "../evidence-index";
-import type { FlowOrLevel } from "../flow";
-import type { FrozenCount } from "../frozen-review";
-import type { Measure } from "../measure";
-import type { OfficeWords } from "../measure-words";
+import type { Aggregate } from "../evidence/evidence";
+import type { EvidenceIndex } from "../evidence/evidence-index";
+import type { FlowOrLevel } from "../measure/flow";
+import type { FrozenCount } from "../review/frozen-review";
+import type { Measure } from "../measure/measure";
+import type { OfficeWords } from "../measure/measure-words";
 import type { Phase } from "../phases";
-import type { Quantity } from "../quantity";
-import type { Review } from "../review";
+import type { Quantity } from "../measure/quantity";
+import type { Review } from "../review/review";
 
 /** Everything that a rule needs to judge one KPI. */
 export interface RuleInput<Asked> {

@@ -1,10 +1,10 @@
 import type { Member, MemberName } from "../../member/member";
 import type { CalendarDate } from "../../shared/calendar-date";
 import { remembered } from "../../shared/remembered";
-import type { StatusAnswer, StatusColumn } from "../evidence";
-import type { EvidenceIndex } from "../evidence-index";
+import type { StatusAnswer, StatusColumn } from "../evidence/evidence";
+import type { EvidenceIndex } from "../evidence/evidence-index";
 import type { MembersByAnswer } from "../result";
-import { askedOf, type MemberTarget } from "./asked-members";
+import { askedOf, type MemberTarget } from "./members/asked-members";
 import type { RuleInput } from "./rule-input";
 
 const known = remembered<readonly Member[]>();

@@ -1,19 +1,19 @@
 import type { FrequencyTarget, Target } from "../../target/target";
 import { addYears, type CalendarDate, earlierOf } from "../../shared/calendar-date";
-import type { Aggregate, KpiValue } from "../evidence";
+import type { Aggregate, KpiValue } from "../evidence/evidence";
 import { type Aggregated, aggregated, figuresOf, sumOf } from "../figures";
 import { fiscalYearOf } from "../periods";
 import { type Judgement, type KpiRemark, noData } from "../result";
-import { type DaySpan, termSoFar } from "../review";
+import { type DaySpan, termSoFar } from "../review/review";
 import { judgeAmounts } from "./amounts";
 import { type Figure, judgeChangeTo, judgeFigure, judgeRangeOf, isShare } from "./figure";
 import { onMembers, onScale } from "./on-scale";
 import { judgeDone } from "./other-kinds";
-import { blankPeriods, hasPeriodTargets, periodTable, plannedBy, totalRemarks } from "./plan-periods";
+import { blankPeriods, hasPeriodTargets, periodTable, plannedBy, totalRemarks } from "./periods/plan-periods";
 import type { RuleInput } from "./rule-input";
 import { countedFrom } from "./status-column";
-import { judgeEnteredMembers } from "./entered-members";
-import { unitOfKpi } from "../quantity";
+import { judgeEnteredMembers } from "./members/entered-members";
+import { unitOfKpi } from "../measure/quantity";
 
 /** Judges the figures that KPI Values or the plan's columns of periods hold. Source: RULES-2 11 and 13. */
 export function judgeValues(input: RuleInput<Target>): Judgement {

@@ -2,7 +2,7 @@ import type { Kpi, PlannedWork } from "../../plan/plan";
 import { type CalendarDate, daysInclusive } from "../../shared/calendar-date";
 import { atLeast } from "../compare";
 import { bare, type Judgement, type KpiRemark, type KpiResult, noData } from "../result";
-import { type Elapsed, elapsed, hasPassed, type Review } from "../review";
+import { type Elapsed, elapsed, hasPassed, type Review } from "../review/review";
 import { count, dayText, percentText } from "../words";
 
 /** An activity of a plan without targets: its row is what is judged. */

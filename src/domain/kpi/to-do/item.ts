@@ -2,7 +2,7 @@ import type { KpiId } from "../../plan/ids";
 import type { Kpi } from "../../plan/plan";
 import type { Remark } from "../../shared/remark";
 import type { SourceCell } from "../../shared/source-cell";
-import type { EvidenceIndex } from "../evidence-index";
+import type { EvidenceIndex } from "../evidence/evidence-index";
 import type { ActionKpi, KpiReport } from "../report";
 import type { Status } from "../status";
 

@@ -1,8 +1,8 @@
 import { remembered } from "../../shared/remembered";
 import type { SourceCell } from "../../shared/source-cell";
-import { isAt, placesBefore, placesWithin } from "../day-places";
-import { answerCode, type LogColumns, statusCode } from "../log-columns";
-import { numberSources } from "../sources";
+import { isAt, placesBefore, placesWithin } from "../evidence/day-places";
+import { answerCode, type LogColumns, statusCode } from "../evidence/log-columns";
+import { numberSources } from "../evidence/sources";
 import { count } from "../words";
 import type { ToDoInput, Want } from "./item";
 

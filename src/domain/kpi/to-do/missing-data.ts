@@ -1,5 +1,5 @@
 import { assertNever } from "../../shared/assert-never";
-import type { Measure } from "../measure";
+import type { Measure } from "../measure/measure";
 import type { ActionKpi } from "../report";
 import type { Lack } from "../result";
 import { count, someOf } from "../words";

@@ -1,5 +1,5 @@
 import type { SurveyColumn } from "../survey-column";
-import type { SurveyQuestion } from "../questions";
+import type { SurveyQuestion } from "../roles/questions";
 import { cellAt } from "../survey-table";
 
 /** The follow-up actions of the office's published tables; a workbook's own columns come before them. */

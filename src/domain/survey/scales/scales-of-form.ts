@@ -1,7 +1,7 @@
 import type { SurveyColumn } from "../survey-column";
-import type { MatchedQuestion } from "../match-roles";
-import { columnsOfQuestion } from "../questions";
-import { roleWords } from "../role-words";
+import type { MatchedQuestion } from "../roles/match-roles";
+import { columnsOfQuestion } from "../roles/questions";
+import { roleWords } from "../roles/role-words";
 import { cellAt } from "../survey-table";
 import { answerParts } from "./answer-parts";
 import type { AnswerScale } from "./answer-scale";

@@ -16,8 +16,8 @@ import { markRatio } from "./ratios";
 import { type Mark, rewrite } from "./rewrite";
 import { markScaleOfScores } from "./scales";
 import { markSpokenTwice } from "./spoken-twice";
-import { markWhen } from "./when";
-import type { YearSetting } from "./when-parts";
+import { markWhen } from "./when/when";
+import type { YearSetting } from "./when/when-parts";
 import { markWhole } from "./wholes";
 
 /**

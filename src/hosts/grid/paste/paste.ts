@@ -1,6 +1,6 @@
 import { numberKind } from "../../xlsx-file/number-format";
 import { contentOf, formatOf, type TextTest } from "../cell-content";
-import { growCommands } from "../clear-commands";
+import { growCommands } from "../commands/clear-commands";
 import { contentAt } from "../cells-of-model";
 import type { Command } from "../engine";
 import type { ShownBook } from "../shown-book";

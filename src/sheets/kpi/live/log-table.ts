@@ -1,4 +1,4 @@
-import type { EvidenceTable, LogRow } from "../../../domain/kpi/evidence";
+import type { EvidenceTable, LogRow } from "../../../domain/kpi/evidence/evidence";
 import type { ActionId } from "../../../domain/plan/ids";
 import { readActionIds } from "../../../domain/plan/read-action-ids";
 import { cellText, isBlank, isDateCell } from "../../cell-text";

@@ -1,5 +1,5 @@
 import { isLimit } from "../../../domain/kpi/compare";
-import { askedOf, type MemberTarget } from "../../../domain/kpi/rules/asked-members";
+import { askedOf, type MemberTarget } from "../../../domain/kpi/rules/members/asked-members";
 import type { KpiId } from "../../../domain/plan/ids";
 import type { LiveCells } from "./live-cells";
 import type { LiveMembers } from "./members-table";

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../../domain/kpi/evidence";
+import type { Evidence } from "../../../domain/kpi/evidence/evidence";
 import type { Register } from "../../../domain/member/member";
 import { memberResolver } from "../../../domain/member/resolve-member";
 import type { KpiId } from "../../../domain/plan/ids";

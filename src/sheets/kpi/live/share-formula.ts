@@ -1,5 +1,5 @@
-import type { ShareMeasure } from "../../../domain/kpi/rules/share";
-import { shareOf, type ShareTarget } from "../../../domain/kpi/rules/tally";
+import type { ShareMeasure } from "../../../domain/kpi/rules/shares/share";
+import { shareOf, type ShareTarget } from "../../../domain/kpi/rules/shares/tally";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { LogColumn } from "../../tables/activity-log";
 import type { FollowUpColumn } from "../../tables/follow-up-survey";

@@ -1,5 +1,5 @@
-import { measures } from "../../../domain/kpi/measure";
-import { usualCutOffs } from "../../../domain/kpi/review";
+import { measures } from "../../../domain/kpi/measure/measure";
+import { usualCutOffs } from "../../../domain/kpi/review/review";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { Term } from "../../../domain/plan/plan";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";

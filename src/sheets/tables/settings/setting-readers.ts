@@ -1,5 +1,5 @@
-import { readMeasure } from "../../../domain/kpi/measure";
-import { readTimeframe } from "../../../domain/plan/read-timeframe";
+import { readMeasure } from "../../../domain/kpi/measure/measure";
+import { readTimeframe } from "../../../domain/plan/time/read-timeframe";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { NeedLevel } from "../../../domain/survey/answers/need";
 import { needScaleKey } from "../../../domain/survey/scales/need-levels";
@@ -11,7 +11,7 @@ import type { CellValue } from "../../sheet-snapshot";
 import { readYesNo } from "../answers";
 import { lookReaders } from "./status-style-settings";
 import type { SettingLine, SettingReader } from "./setting-line";
-import { readAggregate, readFlow } from "../figure-words";
+import { readAggregate, readFlow } from "../kpi-values/figure-words";
 import { measureKey, type Settings } from "./settings";
 
 const needScaleSetting = /^needs? scale (\d{1,2}) ?(?:-|–|to) ?(\d{1,2})$/;

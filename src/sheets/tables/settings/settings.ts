@@ -1,7 +1,7 @@
-import { type CutOffs, usualCutOffs } from "../../../domain/kpi/review";
-import type { Aggregate } from "../../../domain/kpi/evidence";
-import { type OfficeWords, usualOffice } from "../../../domain/kpi/measure-words";
-import type { Measure } from "../../../domain/kpi/measure";
+import { type CutOffs, usualCutOffs } from "../../../domain/kpi/review/review";
+import type { Aggregate } from "../../../domain/kpi/evidence/evidence";
+import { type OfficeWords, usualOffice } from "../../../domain/kpi/measure/measure-words";
+import type { Measure } from "../../../domain/kpi/measure/measure";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { NeedTable } from "../../../domain/survey/scales/need-levels";
 import type { Remark } from "../../../domain/shared/remark";

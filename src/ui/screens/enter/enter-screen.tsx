@@ -1,11 +1,11 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { EntryRequest } from "../../entry-request";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import type { FormProps } from "./form-props";
 import { LogForm } from "./log-form";
 import { TickForm } from "./tick-form";
 import { useMemo, useState } from "react";
-import { createDataSheets } from "../../../usecases/create-data-sheets";
+import { createDataSheets } from "../../../usecases/setup/create-data-sheets";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { ProtectHeadings } from "../../parts/protect-headings";

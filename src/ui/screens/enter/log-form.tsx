@@ -5,7 +5,7 @@ import type { Action } from "../../../domain/plan/plan";
 import { eventTypes } from "../../../domain/workplan/activity-type";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { type ActivityField, planLogActivity } from "../../../usecases/log-activity";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { useDraft } from "../../use-draft";
 import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";

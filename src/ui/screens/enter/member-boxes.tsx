@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { Member, MemberName, Register } from "../../../domain/member/member";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { useFormStyles } from "../../parts/form-styles";
 
 interface Props {

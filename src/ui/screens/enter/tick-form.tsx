@@ -1,12 +1,12 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { StatusAnswer } from "../../../domain/kpi/evidence";
+import type { StatusAnswer } from "../../../domain/kpi/evidence/evidence";
 import type { MemberName } from "../../../domain/member/member";
 import type { KpiId } from "../../../domain/plan/ids";
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { useDraft } from "../../use-draft";
 import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
-import type { BroughtRows } from "../../../usecases/bring-plan";
+import type { BroughtRows } from "../../../usecases/setup/bring-plan";
 import { problemOf } from "../../problem-of";
 import type { Place } from "../../use-plan";
-import { firstRunWords } from "../../words-first-run";
+import { firstRunWords } from "../../words/first-run";
 
 const { bring } = firstRunWords;
 

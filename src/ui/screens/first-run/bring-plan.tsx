@@ -1,14 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { PlanColumn } from "../../../sheets/plan/column-names";
-import { type BringAnswers, bringPlan, type BroughtRows, readBrought } from "../../../usecases/bring-plan";
-import { onlyDrawing, ownedDrawings } from "../../../usecases/owned-drawings";
+import {
+  type BringAnswers,
+  bringPlan,
+  type BroughtRows,
+  readBrought,
+} from "../../../usecases/setup/bring-plan";
+import { onlyDrawing, ownedDrawings } from "../../../usecases/drawing/owned-drawings";
 import { kpiProgressName } from "../../../sheets/kpi/owned-sheets";
 import type { Problem } from "../../../usecases/problem";
 import { useFormStyles } from "../../parts/form-styles";
 import { problemOf } from "../../problem-of";
 import type { Place, PlanCommands } from "../../use-plan";
-import { firstRunWords } from "../../words-first-run";
+import { firstRunWords } from "../../words/first-run";
 import { BringQuestions, type QuestionsDraft, questionsOf, answersOf } from "./bring-questions";
 import { SheetReadingList } from "./sheet-reading-list";
 

@@ -1,9 +1,9 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { defaultRegister } from "../../../domain/member/register";
-import type { BringAnswers, BroughtPlan } from "../../../usecases/bring-plan";
+import type { BringAnswers, BroughtPlan } from "../../../usecases/setup/bring-plan";
 import { Choice, type Option } from "../../parts/choice";
 import { useFormStyles } from "../../parts/form-styles";
-import { firstRunWords } from "../../words-first-run";
+import { firstRunWords } from "../../words/first-run";
 import { type TermDraft, TermFields, termOf } from "./term-fields";
 
 const { bring } = firstRunWords;

@@ -2,14 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { readWorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { EntryPlan } from "../../../usecases/entering/entry-plan";
-import { giveTerm } from "../../../usecases/give-term";
+import { giveTerm } from "../../../usecases/setup/give-term";
 import type { Workbook, WorkbookChange } from "../../../usecases/ports/workbook";
 import type { Problem } from "../../../usecases/problem";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { problemOf } from "../../problem-of";
 import type { PlanCommands } from "../../use-plan";
-import { firstRunWords } from "../../words-first-run";
+import { firstRunWords } from "../../words/first-run";
 import { type TermDraft, TermFields, termOf } from "./term-fields";
 
 interface Props {

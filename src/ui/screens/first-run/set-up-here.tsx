@@ -3,12 +3,12 @@ import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import { readWorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import { nothingPlanned } from "../../../usecases/entering/entry-plan";
-import { proposedTerm, setUpWorkbook } from "../../../usecases/new-planning-workbook";
+import { proposedTerm, setUpWorkbook } from "../../../usecases/setup/new-planning-workbook";
 import type { DrawChange } from "../../../usecases/ports/workbook";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { ProtectHeadings } from "../../parts/protect-headings";
-import { firstRunWords } from "../../words-first-run";
+import { firstRunWords } from "../../words/first-run";
 import { type TermDraft, TermFields, termOf } from "./term-fields";
 
 interface Props {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnNames, type PlanColumn, planColumns } from "../../../sheets/plan/column-names";
 import type { SheetReading } from "../../../sheets/plan/sheet-reading";
 import { Choice, type Option } from "../../parts/choice";
-import { firstRunWords } from "../../words-first-run";
+import { firstRunWords } from "../../words/first-run";
 
 const { bring } = firstRunWords;
 

@@ -2,7 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import type { Term } from "../../../domain/plan/plan";
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
 import { useFormStyles } from "../../parts/form-styles";
-import { firstRunWords } from "../../words-first-run";
+import { firstRunWords } from "../../words/first-run";
 
 /** The term as typed. */
 export interface TermDraft {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Problem } from "../../../usecases/problem";
-import { firstRunWords } from "../../words-first-run";
+import { firstRunWords } from "../../words/first-run";
 
 const useStyles = makeStyles({
   screen: {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { statusesInOrder } from "../../../domain/kpi/status";
 import { StatusPill } from "../../parts/status-pill";
-import { statusMeaning } from "../../words";
-import { helpWords } from "../../words-help";
+import { statusMeaning } from "../../words/words";
+import { helpWords } from "../../words/help";
 
 const useStyles = makeStyles({
   screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "8px 12px 16px" },

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { importWords } from "../../words-import";
-import { surveyWords } from "../../words-surveys";
+import { importWords } from "../../words/import";
+import { surveyWords } from "../../words/surveys";
 import { useImportStyles } from "./import-styles";
 import { StepFrame } from "./step-frame";
 import type { ImportCommands } from "./use-import";

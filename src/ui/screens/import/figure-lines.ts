@@ -1,6 +1,6 @@
-import type { FollowUpFigures, YesNoFigures } from "../../../domain/survey/follow-up-figures";
-import { shareText } from "../../../domain/survey/share-text";
-import { importWords } from "../../words-import";
+import type { FollowUpFigures, YesNoFigures } from "../../../domain/survey/tallies/follow-up-figures";
+import { shareText } from "../../../domain/survey/tallies/share-text";
+import { importWords } from "../../words/import";
 
 const rate = (share: number | undefined): string => (share === undefined ? "–" : shareText(share));
 

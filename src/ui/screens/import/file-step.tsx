@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { SurveySummary } from "../../../usecases/import-survey/summarise-surveys";
 import { DropVeil } from "../../parts/drop-veil";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
 import { StepFrame } from "./step-frame";
-import { SurveySummaryLines } from "./survey-summary-lines";
+import { SurveySummaryLines } from "./summary/survey-summary-lines";
 import type { ImportCommands } from "./use-import";
 import type { Wizard } from "./wizard-state";
 

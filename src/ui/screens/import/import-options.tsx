@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ImportPreview } from "../../../usecases/import-survey/import-preview";
 import type { ImportChoices } from "../../../usecases/import-survey/import-request";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
 import type { ImportCommands } from "./use-import";
 

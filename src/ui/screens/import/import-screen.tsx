@@ -2,15 +2,15 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { summariseSurveys } from "../../../usecases/import-survey/summarise-surveys";
 import { Message } from "../../parts/message";
-import { importWords } from "../../words-import";
-import { ColumnsStep } from "./columns-step";
+import { importWords } from "../../words/import";
+import { ColumnsStep } from "./columns/columns-step";
 import { DoneStep } from "./done-step";
 import { FileStep } from "./file-step";
 import { useImportStyles } from "./import-styles";
 import { NamesStep } from "./names-step";
 import { PreviewStep } from "./preview-step";
 import { StepsLine } from "./steps-line";
-import { SurveySummaryView } from "./survey-summary-view";
+import { SurveySummaryView } from "./summary/survey-summary-view";
 import { useDrawNeeds } from "./use-draw-needs";
 import { type ImportProps, useImport } from "./use-import";
 

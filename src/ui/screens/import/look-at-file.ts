@@ -5,7 +5,7 @@ import { importContext } from "../../../usecases/import-survey/import-context";
 import { previewImport } from "../../../usecases/import-survey/preview-import";
 import { columnsOfFile } from "../../../usecases/import-survey/understand-survey";
 import { type Problem, ProblemError } from "../../../usecases/problem";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 
 /** What an import would do, or else why nobody can tell yet, with the columns among which a person may choose. */
 export interface Look {

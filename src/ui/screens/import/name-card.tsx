@@ -2,7 +2,7 @@ import { Button, mergeClasses, Select } from "@fluentui/react-components";
 import { type KeyboardEvent, useId } from "react";
 import { memberName, type MemberName, type Register } from "../../../domain/member/member";
 import type { NameQuestion } from "../../../usecases/import-survey/import-preview";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
 
 interface Props {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { MemberName, Register } from "../../../domain/member/member";
 import { nameKey } from "../../../domain/survey/read-member";
 import type { NameQuestion } from "../../../usecases/import-survey/import-preview";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
 import { NameCard } from "./name-card";
 import { StepFrame } from "./step-frame";

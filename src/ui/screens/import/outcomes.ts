@@ -1,5 +1,5 @@
 import type { PreviewRecord } from "../../../usecases/import-survey/import-preview";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 
 /** What becomes of a row, in one word. asks: its name is only close, and nobody said yes to it yet. */
 export type Outcome = keyof typeof importWords.preview.outcomes;

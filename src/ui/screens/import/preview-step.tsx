@@ -1,9 +1,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { twoRoundsText } from "../../../domain/survey/two-rounds";
+import { twoRoundsText } from "../../../domain/survey/tallies/two-rounds";
 import type { ImportPreview } from "../../../usecases/import-survey/import-preview";
 import { Message } from "../../parts/message";
 import { Lines } from "../../parts/lines";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { figureLines } from "./figure-lines";
 import { useImportStyles } from "./import-styles";
 import { ImportOptions } from "./import-options";

@@ -1,5 +1,5 @@
 import { refuse } from "../../../usecases/problem";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 
 const megabyte = 2 ** 20;
 /** More than this is not even loaded: no survey has it, and a browser may not hold it. */

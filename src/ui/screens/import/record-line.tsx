@@ -2,7 +2,7 @@ import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ImportPreview, PreviewRecord } from "../../../usecases/import-survey/import-preview";
 import { Lines } from "../../parts/lines";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
 import { outcomeOf } from "./outcomes";
 import { aboutText, nameText, reasonsOf } from "./record-texts";

@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ImportPreview } from "../../../usecases/import-survey/import-preview";
 import type { ImportChoices } from "../../../usecases/import-survey/import-request";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
 import { type Outcome, outcomeCounts, outcomeOf, outcomesInOrder } from "./outcomes";
 import { RecordLine } from "./record-line";

@@ -1,5 +1,5 @@
 import type { PreviewRecord } from "../../../usecases/import-survey/import-preview";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 
 const longestName = 120;
 

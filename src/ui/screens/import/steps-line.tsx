@@ -1,4 +1,4 @@
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
 import { type Step, stepsInOrder } from "./wizard-state";
 

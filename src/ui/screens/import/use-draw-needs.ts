@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { Problem } from "../../../usecases/problem";
-import { drawNeedsAndPlan } from "../../../usecases/refresh-needs-and-plan";
+import { drawNeedsAndPlan } from "../../../usecases/drawing/refresh-needs-and-plan";
 import { problemOf } from "../../problem-of";
 import type { PlanCommands } from "../../use-plan";
-import { surveyWords } from "../../words-surveys";
+import { surveyWords } from "../../words/surveys";
 
 /** Draws Needs and Plan from what was read already, and what hindered it the last time. */
 export function useDrawNeeds(

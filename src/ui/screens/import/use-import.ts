@@ -6,7 +6,7 @@ import type { Pause, TableFile } from "../../../usecases/ports/table-file";
 import { undoOf } from "../../../usecases/undo";
 import { problemOf } from "../../problem-of";
 import type { PlanCommands, ReadTable } from "../../use-plan";
-import { importWords } from "../../words-import";
+import { importWords } from "../../words/import";
 import { lookAtFile } from "./look-at-file";
 import { readFile } from "./read-file";
 import { outcomesText } from "./outcomes";

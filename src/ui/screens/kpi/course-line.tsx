@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dayText } from "../../../domain/kpi/words";
 import type { CoursePoint } from "../../../usecases/kpi-attention";
-import { kpiWords } from "../../words-kpi";
+import { kpiWords } from "../../words/kpi";
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", height: "56px", overflow: "visible" },

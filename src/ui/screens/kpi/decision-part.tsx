@@ -6,7 +6,7 @@ import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { StatusPill } from "../../parts/status-pill";
 import type { PlanCommands } from "../../use-plan";
-import { kpiWords } from "../../words-kpi";
+import { kpiWords } from "../../words/kpi";
 import { hasDraft } from "../../use-draft";
 import { decisionDraft, DecisionForm } from "./decision-form";
 import { Section } from "./section";

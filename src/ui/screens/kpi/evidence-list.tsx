@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import { ShowButton } from "../../parts/show-button";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { columnIndex } from "../../../sheets/cell-address";
 import { cellText, isBlank } from "../../../sheets/cell-text";
 

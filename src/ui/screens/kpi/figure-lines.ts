@@ -1,10 +1,10 @@
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { dayText } from "../../../domain/kpi/words";
-import { milestoneIds } from "../../../domain/plan/milestone";
+import { milestoneIds } from "../../../domain/plan/milestones/milestone";
 import { describeShort } from "../../../domain/target/describe-target";
 import type { Target } from "../../../domain/target/target";
 import { actualText, attainmentText } from "../../figures";
-import { words } from "../../words";
+import { words } from "../../words/words";
 
 /** A name and what stands behind it. */
 export type Line = readonly [name: string, value: string];

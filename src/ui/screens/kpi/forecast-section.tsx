@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ActionKpi } from "../../../domain/kpi/report";
-import { kpiWords } from "../../words-kpi";
+import { kpiWords } from "../../words/kpi";
 import { Section } from "./section";
 
 const useStyles = makeStyles({

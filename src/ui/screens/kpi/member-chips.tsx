@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MembersByAnswer } from "../../../domain/kpi/result";
 import type { MemberName, Register } from "../../../domain/member/member";
-import { words } from "../../words";
+import { words } from "../../words/words";
 
 const useStyles = makeStyles({
   region: {

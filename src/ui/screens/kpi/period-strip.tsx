@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PeriodResult } from "../../../domain/kpi/result";
 import { spanText } from "../../../domain/kpi/words";
-import { words } from "../../words";
+import { words } from "../../words/words";
 
 const useStyles = makeStyles({
   strip: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },

@@ -15,7 +15,7 @@ import { usePane } from "../../pane-context";
 import { Choice, type Option } from "../../parts/choice";
 import { SearchField } from "../../parts/search-field";
 import { useStatusStyles } from "../../status-styles";
-import { words } from "../../words";
+import { words } from "../../words/words";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: "6px", padding: "6px 12px 4px" },

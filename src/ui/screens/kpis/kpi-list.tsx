@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { ActionId, KpiId } from "../../../domain/plan/ids";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { KpiRow } from "./kpi-row";
 import type { ListRow } from "./kpi-rows";
 import { PillarHeading } from "./pillar-heading";

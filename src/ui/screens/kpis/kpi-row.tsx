@@ -6,7 +6,7 @@ import { describeShort } from "../../../domain/target/describe-target";
 import { actualText } from "../../figures";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
-import { words } from "../../words";
+import { words } from "../../words/words";
 
 const useStyles = makeStyles({
   row: {

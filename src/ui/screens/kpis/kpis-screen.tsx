@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import { filteredKpis } from "../../kpi-filter";
 import { usePane } from "../../pane-context";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { Filters } from "./filters";
 import { KpiList } from "./kpi-list";
 import { listRows } from "./kpi-rows";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PillarReport } from "../../../domain/kpi/report";
 import { statusesInOrder } from "../../../domain/kpi/status";
 import { useStatusStyles } from "../../status-styles";
-import { words } from "../../words";
+import { words } from "../../words/words";
 
 const useStyles = makeStyles({
   heading: {

@@ -5,8 +5,8 @@ import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-pla
 import { planRollOver } from "../../../usecases/roll-over-activities";
 import type { WorkPlanProgress } from "../../../usecases/track-work-plan";
 import type { PlanCommands } from "../../use-plan";
-import { words } from "../../words";
-import { mapWords } from "../../words-map";
+import { words } from "../../words/words";
+import { mapWords } from "../../words/map";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { writePlan } from "../../write-plan";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { Preview } from "../../parts/preview";
 
 interface Props {

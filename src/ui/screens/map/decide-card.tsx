@@ -5,7 +5,7 @@ import type { ActionProposals } from "../../../domain/map/propose-milestones";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ShowButton } from "../../parts/show-button";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { useCardStyles } from "./card-styles";
 import { type MilestoneOption, unreadReference } from "./decisions";
 import { MilestoneChoice } from "./milestone-choice";

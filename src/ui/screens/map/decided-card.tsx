@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ShowButton } from "../../parts/show-button";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { useCardStyles } from "./card-styles";
 import { type Decided, isNone, type MilestoneOption } from "./decisions";
 import { MilestoneChoice } from "./milestone-choice";

@@ -1,11 +1,11 @@
-import { milestoneIds } from "../../../domain/plan/milestone";
+import { milestoneIds } from "../../../domain/plan/milestones/milestone";
 import { noMilestone } from "../../../domain/map/chosen-milestones";
 import type { MilestoneMap } from "../../../domain/map/milestone-map";
 import type { ActionProposals } from "../../../domain/map/propose-milestones";
 import type { Action } from "../../../domain/plan/plan";
 import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
-import { mappingChoices } from "../../../usecases/mapping-choices";
-import type { MappedPlan } from "../../../usecases/map-plan";
+import { mappingChoices } from "../../../usecases/mapping/mapping-choices";
+import type { MappedPlan } from "../../../usecases/mapping/map-plan";
 import { mapGroups } from "./map-groups";
 
 /** An action whose milestone a person chose: "1.1.3/2", or "none". */

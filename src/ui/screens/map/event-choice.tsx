@@ -1,9 +1,9 @@
 import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { LogRow } from "../../../domain/kpi/evidence";
+import type { LogRow } from "../../../domain/kpi/evidence/evidence";
 import type { EventFinder } from "../../../domain/workplan/find-events";
 import type { WorkEvent } from "../../../domain/workplan/work-plan";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { eventWords } from "./match-lists";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { FollowUpDue } from "../../../domain/workplan/follow-up-due";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import { ShowButton } from "../../parts/show-button";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { useLineStyles } from "./use-line-styles";
 import { WorkSection } from "./work-section";
 

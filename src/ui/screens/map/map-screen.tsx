@@ -1,20 +1,20 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { milestoneMapName } from "../../../sheets/map/milestone-map-sheet";
-import { mapPlan } from "../../../usecases/map-plan";
+import { mapPlan } from "../../../usecases/mapping/map-plan";
 import { usePane } from "../../pane-context";
-import { words } from "../../words";
-import { milestoneMapDrawing, onlyDrawing } from "../../../usecases/owned-drawings";
-import { mapWords } from "../../words-map";
+import { words } from "../../words/words";
+import { milestoneMapDrawing, onlyDrawing } from "../../../usecases/drawing/owned-drawings";
+import { mapWords } from "../../words/map";
 import { decisionsOf } from "./decisions";
 import { type MapFilter, wholeMap } from "./map-filter";
-import { MilestonesPart } from "./milestones-part";
+import { MilestonesPart } from "./milestones/milestones-part";
 
 const DecideList = lazy(() => import("./decide-list"));
 const MatchesPart = lazy(() => import("./matches-part"));
 const WorkPlanPart = lazy(() => import("./work-plan-part"));
-const SidesPart = lazy(() => import("./sides-part"));
-const OtherPlanPart = lazy(() => import("./other-plan-part"));
+const SidesPart = lazy(() => import("./sides/sides-part"));
+const OtherPlanPart = lazy(() => import("./sides/other-plan-part"));
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },

@@ -5,7 +5,7 @@ import type { EventFinder } from "../../../domain/workplan/find-events";
 import { noEvent } from "../../../domain/workplan/match-log";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ShowButton } from "../../parts/show-button";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { EventChoice } from "./event-choice";
 import { eventWords, type MatchEntry } from "./match-lists";
 import { usePairStyles } from "./use-pair-styles";

@@ -1,4 +1,4 @@
-import type { LogRow } from "../../../domain/kpi/evidence";
+import type { LogRow } from "../../../domain/kpi/evidence/evidence";
 import type { LogMatch } from "../../../domain/workplan/match-log";
 import { eventTitle } from "../../../domain/workplan/roll-over";
 import type { WorkEvent } from "../../../domain/workplan/work-plan";

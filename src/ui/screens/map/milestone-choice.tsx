@@ -2,7 +2,7 @@ import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { noMilestone } from "../../../domain/map/chosen-milestones";
 import type { ActionId } from "../../../domain/plan/ids";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { useCardStyles } from "./card-styles";
 import type { MilestoneOption } from "./decisions";
 

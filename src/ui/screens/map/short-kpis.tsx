@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { KpiId } from "../../../domain/plan/ids";
 import type { StillToAdd } from "../../../domain/workplan/still-to-add";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { useLineStyles } from "./use-line-styles";
 import { WorkSection } from "./work-section";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Tally } from "../../../domain/workplan/progress-tally";
 import { ProgressLine } from "../../parts/progress-line";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 
 const useStyles = makeStyles({
   line: {

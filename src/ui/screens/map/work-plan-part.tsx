@@ -5,7 +5,7 @@ import type { KpiId } from "../../../domain/plan/ids";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { PlanCommands } from "../../use-plan";
-import { mapWords } from "../../words-map";
+import { mapWords } from "../../words/map";
 import { CarryOver } from "./carry-over";
 import { FollowUps } from "./follow-ups";
 import { progressOf } from "./progress-of";

@@ -5,7 +5,7 @@ import { attentionIn } from "../../../usecases/kpi-attention";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { StatusPill } from "../../parts/status-pill";
 import type { RollUp } from "../../../domain/kpi/roll-up";
-import { overviewWords } from "../../words-overview";
+import { overviewWords } from "../../words/overview";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

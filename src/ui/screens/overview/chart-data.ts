@@ -1,6 +1,6 @@
 import { shownStatus } from "../../../domain/kpi/decision";
 import type { KpiReport } from "../../../domain/kpi/report";
-import { elapsed } from "../../../domain/kpi/review";
+import { elapsed } from "../../../domain/kpi/review/review";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { StatusStyles } from "../../../sheets/palette";
 

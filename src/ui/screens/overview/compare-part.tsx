@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { compareReports, type ReportComparison } from "../../../domain/kpi/compare-reports";
+import { compareReports, type ReportComparison } from "../../../domain/kpi/review/compare-reports";
 import { addMonths, type CalendarDate, parseCalendarDate } from "../../../domain/shared/calendar-date";
 import { namesIn } from "../../../sheets/status-styles";
 import type { StatusStyles } from "../../../sheets/palette";
@@ -8,7 +8,7 @@ import { reportKpis } from "../../../usecases/report-kpis";
 import { usePane } from "../../pane-context";
 import { Choice, type Option } from "../../parts/choice";
 import { useStatusStyles } from "../../status-styles";
-import { compareWords } from "../../words-overview";
+import { compareWords } from "../../words/overview";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: "6px" },

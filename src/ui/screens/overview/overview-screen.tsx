@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { everyKpi, type KpiFilter } from "../../kpi-filter";
 import { usePane } from "../../pane-context";
-import { compareWords, overviewWords } from "../../words-overview";
+import { compareWords, overviewWords } from "../../words/overview";
 import { AttentionList } from "./attention-list";
 import { ComparePart } from "./compare-part";
 import { PillarChart } from "./pillar-chart";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KpiReport } from "../../../domain/kpi/report";
 import type { Status } from "../../../domain/kpi/status";
 import { SummaryBar } from "../../parts/summary-bar";
-import { overviewWords } from "../../words-overview";
+import { overviewWords } from "../../words/overview";
 
 const useStyles = makeStyles({
   pillar: { display: "flex", flexDirection: "column", gap: "1px" },

@@ -1,12 +1,12 @@
 import { VerticalStackedBarChart } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { planChanges } from "../../../domain/kpi/plan-changes";
+import { planChanges } from "../../../domain/kpi/review/plan-changes";
 import { dayText } from "../../../domain/kpi/words";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useStatusStyles } from "../../status-styles";
-import { overviewWords } from "../../words-overview";
+import { overviewWords } from "../../words/overview";
 import { barColour, countsOf, partsOf } from "./chart-data";
-import type { FrozenReview } from "../../../domain/kpi/frozen-review";
+import type { FrozenReview } from "../../../domain/kpi/review/frozen-review";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 
 const useStyles = makeStyles({

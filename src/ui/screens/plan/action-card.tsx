@@ -2,11 +2,11 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { memo } from "react";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import type { ActionId, KpiId } from "../../../domain/plan/ids";
-import { milestoneIds } from "../../../domain/plan/milestone";
+import { milestoneIds } from "../../../domain/plan/milestones/milestone";
 import type { Action, Activity } from "../../../domain/plan/plan";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ShowButton } from "../../parts/show-button";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { KpiLine } from "./kpi-line";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { type ActionKpi, type KpiReport } from "../../../domain/kpi/report";
 import type { ActionId, KpiId } from "../../../domain/plan/ids";
 import type { Action } from "../../../domain/plan/plan";
 import type { SourceCell } from "../../../domain/shared/source-cell";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { ActionCard } from "./action-card";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { KpiId } from "../../../domain/plan/ids";
 import { describeTarget } from "../../../domain/target/describe-target";
 import { nearestPhrase } from "../../../domain/target/nearest-phrase";
 import { StatusPill } from "../../parts/status-pill";
-import { words } from "../../words";
+import { words } from "../../words/words";
 
 const useStyles = makeStyles({
   line: {

@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { usePane } from "../../pane-context";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { ActionCards } from "./action-cards";
 import { RemarkList } from "./remark-list";
 

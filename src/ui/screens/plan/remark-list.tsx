@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Remark } from "../../../domain/shared/remark";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ShowButton } from "../../parts/show-button";
-import { words } from "../../words";
+import { words } from "../../words/words";
 
 const useStyles = makeStyles({
   list: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "8px 12px" },

@@ -2,14 +2,14 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayText } from "../../../domain/kpi/words";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import { planCloseReview } from "../../../usecases/close-review";
+import { planCloseReview } from "../../../usecases/reviewing/close-review";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useFormStyles } from "../../parts/form-styles";
 import { DraftNote } from "../../parts/draft-note";
 import { useDraft } from "../../use-draft";
 import { Preview } from "../../parts/preview";
 import type { PlanCommands } from "../../use-plan";
-import { reportsWords } from "../../words-reports";
+import { reportsWords } from "../../words/reports";
 import { useReportStyles } from "./report-styles";
 
 interface Props {

@@ -1,15 +1,15 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { planChanges } from "../../../domain/kpi/plan-changes";
+import { planChanges } from "../../../domain/kpi/review/plan-changes";
 import { dayText } from "../../../domain/kpi/words";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import { planReopenPeriod } from "../../../usecases/reopen-period";
+import { planReopenPeriod } from "../../../usecases/reviewing/reopen-period";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import type { PlanCommands } from "../../use-plan";
-import { reportsWords } from "../../words-reports";
+import { reportsWords } from "../../words/reports";
 import { writePlan } from "../../write-plan";
 import { useReportStyles } from "./report-styles";
 

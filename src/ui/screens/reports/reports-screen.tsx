@@ -1,6 +1,6 @@
-import type { Drawings } from "../../../usecases/draw-sheets";
+import type { Drawings } from "../../../usecases/drawing/draw-sheets";
 import { usePane } from "../../pane-context";
-import { reportsWords } from "../../words-reports";
+import { reportsWords } from "../../words/reports";
 import { ClosePart } from "./close-part";
 import { ClosedPart } from "./closed-part";
 import { useReportStyles } from "./report-styles";
@@ -10,7 +10,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MemberName } from "../../../domain/member/member";
 import { memberProfileName } from "../../../sheets/dashboard/member-profile-sheet";
-import { memberProfileDrawing } from "../../../usecases/member-profile";
+import { memberProfileDrawing } from "../../../usecases/drawing/member-profile";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 
 /** What the plan gives to others: sheets to print, a Member's page, a Word document. */

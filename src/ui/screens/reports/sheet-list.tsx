@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ownedSheets } from "../../../sheets/kpi/owned-sheets";
 import { memberProfileName } from "../../../sheets/dashboard/member-profile-sheet";
-import type { Drawings } from "../../../usecases/draw-sheets";
-import { allDrawings, onlyDrawing, ownedDrawings } from "../../../usecases/owned-drawings";
+import type { Drawings } from "../../../usecases/drawing/draw-sheets";
+import { allDrawings, onlyDrawing, ownedDrawings } from "../../../usecases/drawing/owned-drawings";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import { reportsWords } from "../../words-reports";
+import { reportsWords } from "../../words/reports";
 import { useReportStyles } from "./report-styles";
 
 interface Props {

@@ -1,15 +1,15 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { addYears, yearOf } from "../../../domain/shared/calendar-date";
-import { annualReportOf, reportYear } from "../../../usecases/annual-report";
+import { annualReportOf, reportYear } from "../../../usecases/drawing/annual-report";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { WordWriter } from "../../../usecases/ports/word-file";
 import { download } from "../../parts/download";
 import { problemOf } from "../../problem-of";
-import { reportsWords } from "../../words-reports";
+import { reportsWords } from "../../words/reports";
 import { useReportStyles } from "./report-styles";
 import { fiscalYearOf } from "../../../domain/kpi/periods";
-import type { DaySpan } from "../../../domain/kpi/review";
+import type { DaySpan } from "../../../domain/kpi/review/review";
 
 interface Props {
   readonly picture: PlanPicture;

@@ -8,7 +8,7 @@ import {
   planColumns,
 } from "../../../sheets/plan/column-names";
 import { useFormStyles } from "../../parts/form-styles";
-import { columnWords } from "../../words-first-run";
+import { columnWords } from "../../words/first-run";
 import { type GroupProps, SettingsGroup } from "./settings-group";
 import { headingWords } from "../../../sheets/headings";
 import type { FoundSheet } from "../../../sheets/model/sheet-roles";

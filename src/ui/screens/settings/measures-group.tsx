@@ -1,11 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Measure, measures } from "../../../domain/kpi/measure";
+import { type Measure, measures } from "../../../domain/kpi/measure/measure";
 import type { KpiId } from "../../../domain/plan/ids";
 import { measureKey } from "../../../sheets/tables/settings/settings";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useFormStyles } from "../../parts/form-styles";
-import { settingsWords } from "../../words-settings";
+import { settingsWords } from "../../words/settings";
 import { type GroupProps, SettingsGroup } from "./settings-group";
 
 interface Props extends GroupProps {

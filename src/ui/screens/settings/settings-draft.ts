@@ -1,11 +1,11 @@
-import type { Measure } from "../../../domain/kpi/measure";
+import type { Measure } from "../../../domain/kpi/measure/measure";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { KpiId } from "../../../domain/plan/ids";
 import { type CalendarDate, parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { Settings } from "../../../sheets/tables/settings/settings";
 import { type StatusStyles, usualStatusStyles } from "../../../sheets/palette";
 import { type ColumnMeaning, columnNames, type PlanColumn } from "../../../sheets/plan/column-names";
-import type { SettingRequest } from "../../../usecases/change-settings";
+import type { SettingRequest } from "../../../usecases/setup/change-settings";
 
 /** What the form holds, as typed; "" is left to the usual value. */
 export interface SettingsDraft {

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
-import { planSettings } from "../../../usecases/change-settings";
+import { planSettings } from "../../../usecases/setup/change-settings";
 import { CheckGroup } from "../../check/check-group";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { usePane } from "../../pane-context";
-import { settingsWords } from "../../words-settings";
+import { settingsWords } from "../../words/settings";
 import { useDraft } from "../../use-draft";
 import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";

@@ -4,7 +4,7 @@ import { contrastOf, readableContrast } from "../../../sheets/contrast";
 import { type StatusStyle, usualStatusStyles } from "../../../sheets/palette";
 import { withStatusStyle } from "../../../sheets/status-styles";
 import { fillOf } from "../../parts/status-pill";
-import { settingsWords } from "../../words-settings";
+import { settingsWords } from "../../words/settings";
 import { looksDraft, type LookDraft } from "./settings-draft";
 import { type GroupProps, SettingsGroup } from "./settings-group";
 

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useFormStyles } from "../../parts/form-styles";
-import { settingsWords } from "../../words-settings";
+import { settingsWords } from "../../words/settings";
 import { readShare } from "./settings-draft";
 import { type GroupProps, SettingsGroup } from "./settings-group";
 

@@ -5,7 +5,7 @@ import { ShowButton } from "../../parts/show-button";
 import { StatusPill } from "../../parts/status-pill";
 import type { EntryRequest } from "../../entry-request";
 import { usePane } from "../../pane-context";
-import { words } from "../../words";
+import { words } from "../../words/words";
 import { useMemo } from "react";
 
 const useStyles = makeStyles({

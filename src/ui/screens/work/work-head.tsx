@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkName } from "../../location";
 import { usePane } from "../../pane-context";
-import { workWords } from "../../words-work";
+import { workWords } from "../../words/work";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", overflowY: "auto", minHeight: 0 },

@@ -1,5 +1,5 @@
 import { calendarDate } from "../../../../src/domain/shared/calendar-date";
-import { kpiProgress } from "../../../../src/usecases/owned-drawings";
+import { kpiProgress } from "../../../../src/usecases/drawing/owned-drawings";
 import { pictureOf } from "../../../../src/usecases/plan-picture";
 import type { DrawnCell, SheetDrawing } from "../../../../src/sheets/sheet-drawing";
 import type { CellValue } from "../../../../src/sheets/sheet-snapshot";

@@ -1,0 +1,31 @@
+import type { MemberName } from "../../member/member";
+import type { Evidence } from "../evidence/evidence";
+import type { ActionKpi } from "../report";
+import { someOf } from "../words";
+
+/** More names than this are on the Member Scorecard. */
+const mostNames = 5;
+
+/** Who could change a KPI: its owner in the plan; of one that counts Members those that are missing; else the office. */
+export function whoCanChange(result: ActionKpi, evidence: Evidence): string {
+  const owner = (result.kpi.owner ?? result.action.owner ?? "").replace(/\s+/g, " ").trim();
+  const members = missingMembers(result, evidence);
+  const parts = [owner === "" ? "" : `${owner}.`, members].filter((part) => part !== "");
+  return parts.length > 0 ? parts.join(" ") : "The office: the plan names no owner.";
+}
+
+/** Those who have begun are the nearest to a yes. */
+function missingMembers({ kpi, members }: ActionKpi, { memberStatus }: Evidence): string {
+  if (members === null) return "";
+  const answers = memberStatus.get(kpi.id)?.answers;
+  const hasBegun = (name: MemberName): boolean => answers?.get(name)?.kind === "in-progress";
+  const groups: readonly (readonly [string, readonly MemberName[]])[] = [
+    ["In progress", members.no.filter(hasBegun)],
+    ["Not yet", members.no.filter((name) => !hasBegun(name))],
+    ["No answer", members.unknown],
+  ];
+  return groups
+    .filter(([, names]) => names.length > 0)
+    .map(([label, names]) => `${label} (${names.length}): ${someOf(names, mostNames)}.`)
+    .join(" ");
+}

@@ -1,0 +1,44 @@
+import type { Period } from "../../target/target";
+import { atLeast, floorOf, roundOf } from "../compare";
+import { memberUnit } from "../review/frozen-review";
+import { proposeMeasure } from "./measure";
+import { isShorterThanYear } from "../periods";
+import type { KpiResult } from "../result";
+import { count, percentText } from "../words";
+
+type Measured = Pick<KpiResult, "kpi" | "measure">;
+
+/** What an actual counts: "Members", "events", "share", "score", "quarters met", the target's own unit, or "". */
+export function unitOf({ kpi, measure }: Measured): string {
+  if (measure === "work") return "share";
+  if (kpi.target.kind === "unread") return "";
+  const [target] = kpi.target.value.parts;
+  if (measure === "positive replies" || measure === "requests met" || measure === "experts used")
+    return "share";
+  if (target.kind === "average") return "score";
+  if (target.kind === "frequency")
+    return isShorterThanYear(target.period) ? periodsMet(target.period) : "events";
+  if (measure === "events") return "events";
+  if (measure === "members") return memberUnit;
+  if (measure === "participants") return "participants";
+  if (target.kind === "percent" || (target.kind === "ratio" && target.share === true)) return "share";
+  if (target.kind !== "count" && target.kind !== "ratio") return "";
+  return proposeMeasure(kpi, target) === "members" ? memberUnit : (target.unit ?? "");
+}
+
+const periodsMet = ({ count: amount, unit }: Period): string =>
+  amount === 1 ? `${unit}s met` : "periods met";
+
+/** A figure with its unit as people say it: "15 Members", "1 event", "64 %", "4.76", "3 quarters met". Unmet, it is rounded down. */
+export function figureText(actual: number, unit: string, isMet: boolean): string {
+  const hundredths = isMet ? roundOf(actual * 100) : floorOf(actual * 100);
+  if (unit === "share") return percentText(actual, isMet);
+  if (unit === memberUnit) return count(actual, "Member");
+  if (unit === "events") return count(actual, "event");
+  const named = actual === 1 ? unit.replace(/s met$/, " met") : unit;
+  return `${hundredths / 100} ${unit === "score" ? "" : named}`.trim();
+}
+
+/** Whether a figure is shown as one that reached its target. */
+export const isReached = (attainment: number | null): boolean =>
+  attainment !== null && atLeast(attainment, 1);

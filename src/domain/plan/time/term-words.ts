@@ -1,0 +1,216 @@
+import {
+  addMonths,
+  addYears,
+  type CalendarDate,
+  dateOf,
+  dayBefore,
+  monthOf,
+  yearOf,
+} from "../../shared/calendar-date";
+import { dateWords } from "../../shared/date-words";
+import { plainText } from "../../shared/plain-text";
+import type { Term } from "../plan";
+import { readTimeframe } from "./read-timeframe";
+
+/** What a text says of a plan's years, before it is known how its fiscal year runs. */
+export type TermWords =
+  | { readonly kind: "days"; readonly term: Term }
+  /** 2023/24 to 2027/28: from the year in which the first begins to that in which the last ends. */
+  | { readonly kind: "fiscal"; readonly from: number; readonly to: number }
+  | { readonly kind: "years"; readonly from: number; readonly to: number }
+  | { readonly kind: "year"; readonly year: number };
+
+const longest = 300;
+const mostYears = 15;
+
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const day = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${month}(?: \\d{1,2}(?:st|nd|rd|th)?,?)?`;
+const year = "(?:19|20)\\d\\d";
+const numeric = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]${year}|${year}-\\d{1,2}-\\d{1,2})`;
+const dated = `(?:${day},? ${year}|${numeric})`;
+const joint = "\\s?(?:-|to|until|till|through|and)\\s?";
+const spanOfDays = new RegExp(`\\b(?:${dated}${joint}${dated}|${day}${joint}${dated})`, "i");
+const fiscalMark = "(?:fy|fiscal years?|financial years?|exercice)";
+const shortPair = `(?:${fiscalMark} ?)?'?((?:19|20)?\\d\\d) ?/ ?((?:19|20)?\\d\\d)`;
+const fiscalSpan = new RegExp(`\\b${shortPair}${joint}${shortPair}(?!\\d|/)`, "i");
+const fiscalPair = new RegExp(
+  `\\b(${fiscalMark})? ?'?((?:19|20)\\d\\d|(?<=${fiscalMark} ?)\\d\\d) ?[/-] ?((?:19|20)?\\d\\d)\\b(?![/-]\\d)`,
+  "i",
+);
+const fiscalYears = new RegExp(
+  `\\b${fiscalMark} ?'?(${year}|\\d\\d)(?:${joint}(?:${fiscalMark} ?)?'?(${year}|\\d\\d))?\\b`,
+  "i",
+);
+const years = new RegExp(
+  `(?<![\\d/.-])(${year}) ?(?:-|/|to|until|through|a|au|et|and) ?(${year}|\\d\\d)(?![\\d/.-])`,
+  "i",
+);
+const lone = new RegExp(`(?<![\\d/.-])(${year})(?![\\d/a-z]|[.-]\\d)`, "gi");
+
+const frenchMonths: readonly (readonly [RegExp, string])[] = [
+  [/\bjanvier\b/gi, "january"],
+  [/\bf[ée]vrier\b/gi, "february"],
+  [/\bmars\b/gi, "march"],
+  [/\bavril\b/gi, "april"],
+  [/\bmai\b/gi, "may"],
+  [/\bjuin\b/gi, "june"],
+  [/\bjuillet\b/gi, "july"],
+  [/\bao[ûu]t\b/gi, "august"],
+  [/\bseptembre\b/gi, "september"],
+  [/\boctobre\b/gi, "october"],
+  [/\bnovembre\b/gi, "november"],
+  [/\bd[ée]cembre\b/gi, "december"],
+  [/\b1er\b/gi, "1"],
+  [/ (?:au|[àa]) /gi, " to "],
+];
+
+/** readTermWords("Strategic Plan (1 January 2023 - 31 December 2027)") -> its days; "FY2024/25" -> fiscal; "Work Plan 2025" -> a year. */
+export function readTermWords(text: string): TermWords | undefined {
+  if (text.length > longest) return undefined;
+  const plain = frenchMonths
+    .reduce((left, [pattern, word]) => left.replace(pattern, word), plainText(text).replace(/_/g, " "))
+    .replace(/\b(\d{4})\.(?=\s|$)/g, "$1 ");
+  return daysIn(plain) ?? fiscalIn(plain) ?? yearsIn(plain) ?? quarterIn(plain) ?? yearIn(plain);
+}
+
+const quarterOfYear =
+  /\b(?:q([1-4])[ ,/-]{0,2}((?:19|20)\d\d)|((?:19|20)\d\d)[ ,/-]{0,2}q([1-4])|([1-4])(?:st|nd|rd|th) quarter (?:of )?((?:19|20)\d\d))\b/i;
+
+/** "Team OKRs Q2 2025" is a plan of one quarter; a report as of Q2 is of the year. Source: RULES-2 13, a quarter with its year is calendar. */
+function quarterIn(text: string): TermWords | undefined {
+  const found = quarterOfYear.exec(text);
+  if (!found || !/\bokrs?\b|\bquarterly (?:plan|objectives|goals)\b/i.test(text)) return undefined;
+  const quarter = Number(found[1] ?? found[4] ?? found[5]);
+  const start = dateOf(Number(found[2] ?? found[3] ?? found[6]), quarter * 3 - 2, 1);
+  return start === undefined
+    ? undefined
+    : { kind: "days", term: { start, end: dayBefore(addMonths(start, 3)) } };
+}
+
+function daysIn(text: string): TermWords | undefined {
+  const found = spanOfDays.exec(text)?.[0];
+  const read = found === undefined ? undefined : readTimeframe(dateWords(found), { fiscalYearStartMonth: 7 });
+  if (read?.kind !== "read" || read.value.type !== "period") return undefined;
+  const { start, end } = read.value;
+  return yearOf(end) - yearOf(start) <= mostYears ? { kind: "days", term: { start, end } } : undefined;
+}
+
+function fiscalIn(text: string): TermWords | undefined {
+  const span = fiscalSpan.exec(text);
+  if (span) {
+    const [from, , , to] = span.slice(1).map(fullYear);
+    return within(from, nextAfter(fullYear(span[3] ?? ""), to))
+      ? { kind: "fiscal", from: from ?? 0, to: nextAfter(fullYear(span[3] ?? ""), to) }
+      : undefined;
+  }
+  const pair = fiscalPair.exec(text);
+  if (pair) {
+    const from = fullYear(pair[2] ?? "");
+    const last = pair[3] ?? "";
+    const isSaid =
+      pair[1] !== undefined ||
+      (last.length === 2 && /\d ?\/ ?\d/.test(pair[0])) ||
+      /\d ?\/ ?\d/.test(pair[0]);
+    const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
+    if (isSaid && to === from + 1) return { kind: "fiscal", from, to };
+    if (pair[1] !== undefined && within(from, to)) return { kind: "fiscal", from, to };
+  }
+  const alone = fiscalYears.exec(text);
+  if (!alone) return undefined;
+  const first = fullYear(alone[1] ?? "");
+  const last = alone[2] === undefined ? first : fullYear(alone[2]);
+  // FY2025 ends in 2025. Source: RULES-2 13.
+  return within(first - 1, last) ? { kind: "fiscal", from: first - 1, to: last } : undefined;
+}
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+const nextAfter = (from: number, to: number | undefined): number =>
+  to !== undefined && to > from ? to : from + 1;
+const within = (from: number | undefined, to: number): boolean =>
+  from !== undefined && to > from && to - from <= mostYears && from > 1980 && to < 2100;
+
+function yearsIn(text: string): TermWords | undefined {
+  const found = years.exec(text);
+  if (!found) return undefined;
+  const from = Number(found[1]);
+  const last = found[2] ?? "";
+  const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
+  return within(from, to) ? { kind: "years", from, to } : undefined;
+}
+
+function yearIn(text: string): TermWords | undefined {
+  const found = new Set([...text.matchAll(lone)].map(([, digits]) => Number(digits)));
+  const [only] = found;
+  return found.size === 1 && only !== undefined && only >= 2000 && only < 2100
+    ? { kind: "year", year: only }
+    : undefined;
+}
+
+/** How the years of a plan are to be taken. */
+export interface YearReading {
+  readonly fiscalYearStartMonth: number;
+  /** Settings, the workbook's words or the plan's deadlines say that its years are fiscal ones. */
+  readonly isFiscal: boolean;
+  readonly latestDeadline?: CalendarDate | undefined;
+}
+
+/**
+ * The term that words mean: a lone year is the calendar year and a range of years whole calendar years, unless Settings, the
+ * workbook's words or its deadlines say fiscal years; two years in a row are one fiscal year. Source: RULES-2 14.
+ */
+export function termOfWords(words: TermWords, reading: YearReading): Term | undefined {
+  const { fiscalYearStartMonth: first, isFiscal, latestDeadline } = reading;
+  switch (words.kind) {
+    case "days":
+      return words.term;
+    case "fiscal":
+      return first === 1 ? calendar(words.from + 1, words.to) : fiscal(words.from, words.to, first);
+    case "years": {
+      if (first === 1) return calendar(words.from, words.to);
+      const isOne = words.to === words.from + 1;
+      return isOne || isFiscal || endsWith(latestDeadline, words.to, first)
+        ? fiscal(words.from, words.to, first)
+        : calendar(words.from, words.to);
+    }
+    case "year":
+      return isFiscal && first !== 1
+        ? fiscal(words.year - 1, words.year, first)
+        : calendar(words.year, words.year);
+  }
+}
+
+/** The last deadlines fall into the last month of the fiscal year that ends the plan. */
+function endsWith(deadline: CalendarDate | undefined, to: number, first: number): boolean {
+  const last = first === 1 ? 12 : first - 1;
+  return deadline !== undefined && yearOf(deadline) === to && monthOf(deadline) === last;
+}
+
+function fiscal(from: number, to: number, first: number): Term | undefined {
+  const start = dateOf(from, first, 1);
+  return start && { start, end: dayBefore(addMonths(start, (to - from) * 12)) };
+}
+
+function calendar(from: number, to: number): Term | undefined {
+  const start = dateOf(from, 1, 1);
+  const end = dateOf(to, 12, 31);
+  return start && end && { start, end };
+}
+
+/** The fiscal year, or calendar year, that most days of a plan lie in: from the first to the last of them. */
+export function termOfDays(days: readonly CalendarDate[], first: number): Term | undefined {
+  const sorted = [...days].sort();
+  const [earliest] = sorted;
+  const latest = sorted.at(-1);
+  if (earliest === undefined || latest === undefined) return undefined;
+  const startOf = (date: CalendarDate): CalendarDate =>
+    dateOf(monthOf(date) >= first ? yearOf(date) : yearOf(date) - 1, first, 1) ?? date;
+  const start = startOf(earliest);
+  const end = dayBefore(addYears(startOf(latest), 1));
+  // Days in one calendar year that cross the fiscal year's end are of that calendar year.
+  if (yearOf(earliest) === yearOf(latest) && startOf(earliest) !== startOf(latest))
+    return calendar(yearOf(earliest), yearOf(latest));
+  // The last day of a year ends that year.
+  if (earliest === latest && latest.endsWith("-12-31")) return calendar(yearOf(latest), yearOf(latest));
+  // Without any other days the office's plans have two years.
+  return earliest === latest ? { start: addYears(startOf(latest), -1), end } : { start, end };
+}

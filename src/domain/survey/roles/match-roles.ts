@@ -1,0 +1,203 @@
+import type { SurveyColumn } from "../survey-column";
+import { columnsOfQuestion, type SurveyQuestion } from "./questions";
+import { type Certainty, roleOfHeading, roleWords, type SurveyRole } from "./role-words";
+import { isOnSomeScale } from "../scales/answer-scale";
+import { namesTopic } from "./topic-of-title";
+import { cellAt } from "../survey-table";
+
+/** What a question was taken for. chosen: a person said so; none: it is kept beside the answers and used for nothing. */
+export interface MatchedQuestion {
+  readonly question: SurveyQuestion;
+  readonly role: SurveyRole | undefined;
+  readonly certainty: Certainty | "chosen" | "none";
+  /** A sentence for people. */
+  readonly reason: string;
+  /** Its answers are the topics that are needed, without a level. */
+  readonly holdsTopics?: true;
+}
+
+/** Corrections by `roleWords` of the question's title; "ignore" takes a question out. */
+export type RoleCorrections = ReadonlyMap<string, SurveyRole | "ignore">;
+
+export interface MatchRequest {
+  readonly columns: readonly SurveyColumn[];
+  readonly questions: readonly SurveyQuestion[];
+  /** The rows below the headings. */
+  readonly rows: readonly (readonly string[])[];
+  readonly isMember: (text: string) => boolean;
+  readonly corrections: RoleCorrections;
+}
+
+/** Roles that several questions may have. */
+const shared = new Set<SurveyRole>(["need", "implemented"]);
+/** Roles whose answers may stand in several columns. */
+const withOptions = new Set<SurveyRole>(["actions", "need", "implemented"]);
+
+const ranks = { chosen: 0, sure: 1, likely: 2, none: 3 } as const;
+
+/**
+ * Which question is which. A role goes to the surest of those that claim it, else to the first; the others are kept
+ * aside, with the reason. Where no heading names the Member, the column that mostly holds Members is proposed.
+ */
+export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
+  const said = request.questions.map((question) => claimOf(question, request));
+  const ofPersons = areOfPersons(said);
+  const claims = said.map((claim) => checkedByValues(claim, request, ofPersons));
+  const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
+  const isAboutTopics = levels.length > 0 && levels.every(({ question }) => !hasOwnTopic(question));
+  const needed = isAboutTopics ? claims : claims.map(asNeeded);
+  const winners = new Map<SurveyRole, MatchedQuestion>();
+  for (const claim of [...needed].sort((a, b) => ranks[a.certainty] - ranks[b.certainty])) {
+    if (claim.role !== undefined && !winners.has(claim.role)) winners.set(claim.role, claim);
+  }
+  const settled = needed.map((claim) => settle(claim, winners));
+  return winners.has("member") ? settled : withMemberByValues(settled, request);
+}
+
+const hasOwnTopic = ({ title, options }: SurveyQuestion): boolean => options.length > 0 || namesTopic(title);
+
+/** Without a column of levels, the topics that somebody names are those that are needed. */
+const asNeeded = (claim: MatchedQuestion): MatchedQuestion =>
+  claim.holdsTopics && claim.role === "topic"
+    ? { ...claim, role: "need", reason: "Its answers are topics that are needed, without a level." }
+    : claim;
+
+const settle = (
+  claim: MatchedQuestion,
+  winners: ReadonlyMap<SurveyRole, MatchedQuestion>,
+): MatchedQuestion => {
+  if (claim.role === undefined || shared.has(claim.role)) return claim;
+  const winner = winners.get(claim.role);
+  if (winner === claim || winner === undefined) return claim;
+  // Each repeat of a group has a topic of its own.
+  if (claim.role === "topic" && groupOf(claim) !== groupOf(winner)) return claim;
+  return none(claim.question, `"${winner.question.title}" was taken for this already.`);
+};
+
+const groupOf = ({ question }: MatchedQuestion): string | undefined => columnsOfQuestion(question)[0]?.group;
+
+function claimOf(question: SurveyQuestion, { corrections }: MatchRequest): MatchedQuestion {
+  const chosen = columnsOfQuestion(question)
+    .flatMap(({ heading }) => [question.title, heading])
+    .map((heading) => corrections.get(roleWords(heading)))
+    .find((role) => role !== undefined);
+  if (chosen === "ignore") return none(question, "You left it out.");
+  if (chosen !== undefined) return { question, role: chosen, certainty: "chosen", reason: "You said so." };
+  const read = roleOfHeading(question.title);
+  if (read === undefined) return none(question, "Its words say nothing that is needed.");
+  const reason = read.certainty === "sure" ? "Its words say so." : "Its words point to it.";
+  return { question, ...read, reason };
+}
+
+const none = (question: SurveyQuestion, reason: string): MatchedQuestion => ({
+  question,
+  role: undefined,
+  certainty: "none",
+  reason,
+});
+
+/** Only a table that somebody counted has these. */
+const counted: readonly (SurveyRole | undefined)[] = ["invited", "replies", "effectsNo", "projectNo"];
+
+/** Whether each row is a person's: true with a column of Members, false with one of counts, else unknown. */
+function areOfPersons(claims: readonly MatchedQuestion[]): boolean | undefined {
+  if (claims.some(({ role }) => counted.includes(role))) return false;
+  return claims.some(({ role }) => role === "member") ? true : undefined;
+}
+
+/** Counts of a table ("Effects", "Project initiated") are the yes and no of a person where rows are persons'. */
+const personal: Partial<Record<SurveyRole, SurveyRole>> = { effectsYes: "direct", projectYes: "project" };
+
+function checkedByValues(
+  claim: MatchedQuestion,
+  { rows }: MatchRequest,
+  ofPersons: boolean | undefined,
+): MatchedQuestion {
+  const { role, question, certainty } = claim;
+  if (role === undefined || certainty === "chosen") return claim;
+  if (question.whole === undefined && !withOptions.has(role))
+    return none(question, "It has a column per row of a grid, so it is no single answer.");
+  if (role === "need" && holdsTopics(question, rows))
+    return {
+      ...claim,
+      role: "topic",
+      certainty: "likely",
+      reason: "Its answers are topics, not levels of need.",
+      holdsTopics: true,
+    };
+  const share = question.whole ? numericShare(question.whole, rows) : undefined;
+  const hasWords = share !== undefined && share < 0.5;
+  const own = personal[role];
+  if (own !== undefined && (ofPersons ?? hasWords)) return { ...claim, role: own };
+  if (role === "score" && certainty === "likely" && hasWords && !isMostlyOnScale(question, rows))
+    return none(question, "Its answers stand on no scale.");
+  return claim;
+}
+
+/** "Which areas do you need assistance in?" asks for topics where hardly an answer is a level. */
+function holdsTopics({ whole, options }: SurveyQuestion, rows: MatchRequest["rows"]): boolean {
+  if (whole === undefined || options.length > 0) return false;
+  const sample = sampleOf(whole, rows);
+  return (
+    sample.length > 0 &&
+    sample.filter((text) => !isOnSomeScale(text) && !/^(?:yes|oui|true|x)\b/i.test(text)).length /
+      sample.length >=
+      mostly
+  );
+}
+
+const isMostlyOnScale = ({ whole }: SurveyQuestion, rows: MatchRequest["rows"]): boolean => {
+  const sample = whole ? sampleOf(whole, rows) : [];
+  return sample.filter(isOnSomeScale).length >= sample.length * mostly;
+};
+
+const mostly = 0.8;
+const sampleSize = 200;
+
+const sampleOf = ({ index }: SurveyColumn, rows: readonly (readonly string[])[]): readonly string[] =>
+  rows
+    .slice(0, sampleSize)
+    .map((row) => cellAt(row, index).trim())
+    .filter((cell) => cell !== "");
+
+/** undefined where the column is blank. */
+function numericShare(column: SurveyColumn, rows: readonly (readonly string[])[]): number | undefined {
+  const sample = sampleOf(column, rows);
+  return sample.length === 0
+    ? undefined
+    : sample.filter((cell) => /^\d+(?:[.,]\d+)?(?: ?\(.{1,20}\))?$/.test(cell)).length / sample.length;
+}
+
+const enough = 0.6;
+
+function withMemberByValues(
+  matched: readonly MatchedQuestion[],
+  { columns, rows, isMember }: MatchRequest,
+): readonly MatchedQuestion[] {
+  const free = columns.filter(
+    ({ setAside, index }) =>
+      setAside === "personal" ||
+      matched.some(
+        ({ question, role, certainty, reason }) =>
+          role === undefined &&
+          certainty === "none" &&
+          reason !== "You left it out." &&
+          question.whole?.index === index,
+      ),
+  );
+  const found = free.find((column) => {
+    const sample = sampleOf(column, rows).slice(0, 60);
+    return sample.length > 0 && sample.filter(isMember).length / sample.length >= enough;
+  });
+  if (found === undefined) return matched;
+  const claim: MatchedQuestion = {
+    question: { title: found.question, whole: found, options: [] },
+    role: "member",
+    certainty: "likely",
+    reason: "Most of its answers are Members.",
+  };
+  const rest = matched.filter(({ question }) => question.whole?.index !== found.index);
+  return [...rest, claim].sort((a, b) => firstColumn(a) - firstColumn(b));
+}
+
+const firstColumn = ({ question }: MatchedQuestion): number => columnsOfQuestion(question)[0]?.index ?? 0;

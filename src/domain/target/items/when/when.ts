@@ -1,0 +1,212 @@
+import * as words from "../../vocabulary";
+import type { Item, When } from "../item";
+import { phraseAt, phraseTable } from "../phrase-table";
+import { type Found, isGlued, isSign, type Mark, wordAt } from "../rewrite";
+import { namedDay, numericDay } from "./when-days";
+import { type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
+import { yearMoment } from "./when-years";
+
+const openTimes = phraseTable(words.openTimes);
+const deadlineLeads = phraseTable(words.deadlineLeads);
+const baselineLeads = phraseTable(words.baselineLeads);
+
+/** Days, months, quarters and years with the words that lead them. First of all marks: "22/06/2020" is no ratio. */
+export const markWhen =
+  (setting: YearSetting): Mark =>
+  (items, at) =>
+    documentNumber(items, at) ??
+    openTime(items, at) ??
+    led(items, at, setting) ??
+    leadless(items, at, setting) ??
+    malformed(items, at);
+
+const found = (length: number, moment: Moment, role: When["role"]): Found => ({
+  length,
+  make: (place) =>
+    moment.impossible
+      ? { type: "broken", reason: "no-such-day", ...place }
+      : {
+          type: "when",
+          role,
+          ...place,
+          ...(role === "deadline" && moment.end !== undefined ? { deadline: moment.end } : {}),
+          ...(moment.doubt === undefined ? {} : { doubt: moment.doubt }),
+        },
+});
+
+/** "Order 14/2023", "Decree No. 7/2021", "(EU) 2019/1020": the number of a document, no date and no ratio. */
+function documentNumber(items: readonly Item[], at: number): Found | undefined {
+  const [first, second] = [digitsAt(items, at), digitsAt(items, at + 2)];
+  if (first === "" || second === "" || !isSign(items[at + 1], "/") || !isGlued(items[at + 1]))
+    return undefined;
+  let back = at - 1;
+  while (isSign(items[back], ".", "#", "\u00b0", "\u00ba") || isNumberSign(wordAt(items, back) ?? ""))
+    back -= 1;
+  const led = words.codeLeads.has(wordAt(items, back) ?? "");
+  const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
+  return led || numbered
+    ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
+    : undefined;
+}
+
+/** "No.", "n\u00b0". */
+const isNumberSign = (word: string): boolean =>
+  words.numberAbbreviations.has(word) || /^n\u00b7?$/.test(word);
+
+function openTime(items: readonly Item[], at: number): Found | undefined {
+  const open = phraseAt(items, at, openTimes);
+  return open && found(open.length, { length: open.length }, "deadline");
+}
+
+/** A moment, or a stretch from one to another ("Jan-Mar 2019"), which ends with its second. */
+function momentAt(items: readonly Item[], at: number, setting: YearSetting): Moment | undefined {
+  const alone = oneMoment(items, at, setting);
+  const first = alone ?? monthOfStretch(items, at);
+  const link = at + (first?.length ?? 0);
+  if (first === undefined || !(isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
+    return alone;
+  const last = oneMoment(items, link + 1, setting);
+  return last?.end === undefined ? alone : { ...last, length: link + 1 - at + last.length };
+}
+
+const oneMoment = (items: readonly Item[], at: number, setting: YearSetting): Moment | undefined =>
+  numericDay(items, at) ?? namedDay(items, at) ?? yearMoment(items, at, setting);
+
+/** The first month of "Jan-Mar 2019", which alone would be no date. */
+const monthOfStretch = (items: readonly Item[], at: number): Moment | undefined =>
+  monthAt(items, at) === undefined ? undefined : { length: 1 };
+
+/** "by June 2020", "than in 2019", "from 2018 to 2020", "(baseline 2015)". */
+function led(items: readonly Item[], at: number, setting: YearSetting): Found | undefined {
+  for (const [table, role] of [
+    [baselineLeads, "baseline"],
+    [deadlineLeads, "deadline"],
+  ] as const) {
+    const lead = phraseAt(items, at, table);
+    const hyphen = lead && isSign(items[at + lead.length], "-") && isGlued(items[at + lead.length]) ? 1 : 0;
+    const moment = lead && momentAt(items, at + lead.length + hyphen, setting);
+    if (!lead || !moment) continue;
+    const length = lead.length + hyphen + moment.length;
+    if (moment.yearOnly && countsThings(items, at, at + length, role)) continue;
+    const based = phraseBehind(items, at + length);
+    if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length, moment)) continue;
+    const named = isNameOfThing(items, at, moment, at + length);
+    const compared = based > 0 || isComparison(items, at, moment);
+    return found(length + based, moment, compared ? "baseline" : named ? "name" : role);
+  }
+  return undefined;
+}
+
+/** "An increase of 8 % over 2024": beside a change a single year is what it is compared with. */
+const isComparison = (items: readonly Item[], at: number, moment: Moment): boolean =>
+  wordAt(items, at) === words.overWord &&
+  moment.yearOnly === true &&
+  moment.length === 1 &&
+  items.slice(0, at).some(({ type }, index) => type === "word" && isChange(wordAt(items, index) ?? ""));
+
+const isChange = (word: string): boolean => words.increaseCues.has(word) || words.decreaseCues.has(word);
+
+/** "The 2030 Agenda adopted": the year names the thing. */
+const isTheYearsOwn = (items: readonly Item[], at: number, moment: Moment, next: number): boolean => {
+  const [lead, after] = [wordAt(items, at), items[next]];
+  return (
+    moment.yearOnly === true &&
+    lead === words.theWord &&
+    after?.type === "word" &&
+    !words.unitStops.has(after.text)
+  );
+};
+
+/** "Budget for 2027 approved": the year belongs to the thing, nothing says by when. */
+const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next: number): boolean =>
+  isTheYearsOwn(items, at, moment, next) ||
+  (at > 0 &&
+    moment.yearOnly === true &&
+    wordAt(items, at) === words.forWord &&
+    words.doneWords.has(wordAt(items, next) ?? ""));
+
+/**
+ * "on 30 June 2020", "over 2022-2026": deadlines although the word may also lead a baseline; "up 15 % on 2023" is
+ * measured against the year.
+ */
+const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number, moment: Moment): boolean =>
+  length === 1 &&
+  !(wordAt(items, at) === words.onWord && moment.yearOnly === true && moment.length === 1) &&
+  words.ambiguousLeads.has(wordAt(items, at) ?? "") &&
+  !words.comparedCues.has(wordAt(items, at - 1) ?? "");
+
+/** "from 2000 officers", "in 2000 schools": a plain number before the name of a thing. */
+function countsThings(items: readonly Item[], at: number, next: number, role: When["role"]): boolean {
+  const after = items[next];
+  if (after?.type !== "word" || words.baselineNouns.has(after.text) || words.unitStops.has(after.text))
+    return false;
+  const digits = digitsAt(items, next - 1);
+  return (
+    digits.endsWith("00") &&
+    (role === "baseline" || wordAt(items, at) === words.inWord) &&
+    !words.doneWords.has(after.text)
+  );
+}
+
+/** "2015 baseline", "2010 levels": how many items more. */
+function phraseBehind(items: readonly Item[], at: number): number {
+  return words.baselineNouns.has(wordAt(items, at) ?? "") ? 1 : 0;
+}
+
+/** A date without a leading word: a full date is a deadline; a bare year depends on its neighbours. */
+function leadless(items: readonly Item[], at: number, setting: YearSetting): Found | undefined {
+  const moment = momentAt(items, at, setting);
+  if (moment === undefined) return undefined;
+  const next = at + moment.length;
+  const based = phraseBehind(items, next);
+  if (based > 0) return found(moment.length + based, moment, "baseline");
+  if (!moment.yearOnly) return found(moment.length, moment, "deadline");
+  return yearAlone(items, at, moment);
+}
+
+function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | undefined {
+  const before = items[at - 1];
+  const after = items[at + moment.length];
+  if (digitsAt(items, at).endsWith("00") && after?.type === "word" && !words.baselineNouns.has(after.text))
+    return undefined;
+  const leads =
+    before === undefined || (isSign(before, ",", ";") && /\d/.test(digitsAt(items, at + moment.length + 1)));
+  if (leads && isSign(after, "-") && !isGlued(after)) return found(moment.length + 1, moment, "deadline");
+  if (wordAt(items, at - 1) === words.targetWord && isSign(after, ":"))
+    return found(moment.length + 1, moment, "deadline");
+  if (before?.type === "word" && /^\p{Lu}/u.test(before.raw) && !isFirstVerb(before.text))
+    return found(moment.length, moment, "name");
+  const closing = after === undefined || after.type === "sign";
+  // "Act No. 5 of 2010" as well as "the Act of 2010".
+  if (wordAt(items, at - 1) === words.of && (closing || isSign(items[at - 3], ".", "#")))
+    return found(moment.length, moment, "name");
+  if (before?.type === "sign" && isGlued(items[at]) && isSign(before, ":", "-", "/", "#", "$"))
+    return undefined;
+  if (
+    isSign(after, ":", before === undefined ? "=" : ":") ||
+    (after?.type === "word" && after.text === words.targetWord)
+  )
+    return found(moment.length + 1, moment, "deadline");
+  if (moment.length === 3)
+    return found(moment.length, moment, before === undefined && after === undefined ? "deadline" : "name");
+  if (before === undefined && after === undefined)
+    return found(1, { ...moment, doubt: "year-or-number" }, "deadline");
+  const trailing = after === undefined || after.type === "sign";
+  return trailing && before?.type === "word" && !isCountVerb(before.text)
+    ? found(1, moment, "deadline")
+    : undefined;
+}
+
+const isFirstVerb = (word: string): boolean =>
+  words.doingWords.has(word) || words.unitStops.has(word) || words.isComparatorWord(word);
+const isCountVerb = (word: string): boolean =>
+  words.isComparatorWord(word) || words.unitStops.has(word) || word === words.of;
+
+/** "22/33/44" and its like are neither dates nor ratios. */
+function malformed(items: readonly Item[], at: number): Found | undefined {
+  if (!isSign(items[at + 1], "/") || !isSign(items[at + 3], "/") || digitsAt(items, at + 4) === "")
+    return undefined;
+  if (digitsAt(items, at) === "" || digitsAt(items, at + 2) === "") return undefined;
+  if (digitsAt(items, at) === "24" && digitsAt(items, at + 2) === "7") return undefined;
+  return { length: 5, make: (place) => ({ type: "broken", reason: "malformed-ratio", ...place }) };
+}

@@ -1,0 +1,127 @@
+import { type ActionId, kpiId } from "../../../domain/plan/ids";
+import type { EnteredActual, Kpi } from "../../../domain/plan/plan";
+import { type Reading, unread } from "../../../domain/shared/reading";
+import { remembered } from "../../../domain/shared/remembered";
+import type { TargetSentence } from "../../../domain/target/read-target";
+import { readTargetCell } from "../../../domain/target/read-target-cell";
+import { cellNumber, cellText, isPercentCell } from "../../cell-text";
+import type { CellValue } from "../../sheet-snapshot";
+import type { ReadOptions } from "./read-options";
+import { readDue } from "./due-cell";
+import { baselineOf, enteredOf } from "./figures";
+import { isPercentUnit, scaleOf, withUnit } from "./kpi-unit";
+import { figuresOf, wholeOf } from "./plan-periods";
+import type { FoundKpi } from "../found-plan";
+import { workOf } from "./work-cells";
+
+export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi {
+  const common = {
+    id: kpiId(action, found.part),
+    action,
+    sources: found.sources,
+    ...ownWords(found, options),
+  };
+  if (found.work !== undefined) {
+    const work = workOf(found.work, found.periods, { ...options, frame: options.frame });
+    return { ...common, label: found.label, targetText: "", target: unread("", "work"), work };
+  }
+  const figures = figuresOf(found, options.frame);
+  const baseline = scaled(found.baseline && baselineOf(found.baseline), found.unit);
+  const target = targetOf(found, { ...options, figures, baseline });
+  const entered = enteredIn(found, { ...options, figures, baseline });
+  return {
+    ...common,
+    label: labelOf(found),
+    ...target,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(entered === undefined ? {} : { entered }),
+    ...(figures.periods === undefined ? {} : { periods: figures.periods }),
+    ...(found.measure === undefined ? {} : { measuredBy: found.measure.text }),
+  };
+}
+
+/** Indicator, and what tells it from others of the same name: "Officers trained (North)". */
+const labelOf = ({ label, distinguishedBy = [] }: FoundKpi): string =>
+  distinguishedBy.length === 0
+    ? label
+    : `${label} (${distinguishedBy.map(({ text }) => text).join(", ")})`.trim();
+
+function ownWords(found: FoundKpi, options: ReadOptions): Partial<Kpi> {
+  const { part, ownId, unit, timeframe, owner, distinguishedBy = [] } = found;
+  return {
+    ...(part === undefined ? {} : { part }),
+    ...(ownId === undefined ? {} : { ownId }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(timeframe === undefined
+      ? {}
+      : { timeframe: readDue(timeframe, options), timeframeText: timeframe.text }),
+    ...(distinguishedBy.length === 0 ? {} : { distinguishedBy }),
+  };
+}
+
+type Figures = ReadOptions & {
+  readonly figures: ReturnType<typeof figuresOf>;
+  readonly baseline: number | undefined;
+};
+
+/** The target's own cell, else that of the one year that counts, else the whole of its periods. */
+function targetOf(found: FoundKpi, options: Figures): Pick<Kpi, "target" | "targetText"> {
+  const { figures } = options;
+  if (found.targetText.trim() !== "") return targetIn(found.targetCell, found.targetText, found, options);
+  if (figures.target !== undefined)
+    return targetIn(figures.target.value, figures.target.text, found, options);
+  const whole =
+    figures.periods &&
+    wholeOf(figures.periods, { label: found.label, unit: found.unit, baseline: options.baseline });
+  if (whole === undefined) return { targetText: "", target: readTargetCell("") };
+  const cell: CellValue = whole.isShare === true ? { kind: "percent", value: whole.value } : whole.value;
+  return targetIn(cell, cellText(cell), found, options);
+}
+
+const known = remembered<Reading<TargetSentence>>();
+
+/** Each distinct text is read once: plans repeat the same few sentences. The unit's column belongs to a bare figure. */
+function targetIn(
+  cell: CellValue,
+  text: string,
+  { unit }: FoundKpi,
+  options: Figures,
+): Pick<Kpi, "target" | "targetText"> {
+  const written =
+    unit === undefined || isPercentCell(cell) ? undefined : spokenFigure(cell, text, unit, options.baseline);
+  if (written !== undefined) {
+    const target = known(options.frame, written, () => readTargetCell(written, options));
+    if (target.kind === "read") return { targetText: written, target };
+  }
+  if (typeof cell === "number" || isPercentCell(cell))
+    return { targetText: text, target: readTargetCell(cell, options) };
+  return { targetText: text, target: known(options.frame, text, () => readTargetCell(text, options)) };
+}
+
+function spokenFigure(
+  cell: CellValue,
+  text: string,
+  unit: string,
+  baseline: number | undefined,
+): string | undefined {
+  const figure = cellNumber(cell);
+  if (figure === undefined || /%/.test(text)) return undefined;
+  // 0.8 under "%" is a share where nothing beside it is above one. Source: RULES-2 11.
+  if (isPercentUnit(unit) && figure <= 1 && (baseline ?? 0) <= 1)
+    return `${Number((figure * 100).toPrecision(12))} %`;
+  return withUnit(text, unit);
+}
+
+function enteredIn(found: FoundKpi, { figures }: Figures): EnteredActual | undefined {
+  const cell = found.actual ?? figures.actual;
+  if (cell !== undefined) {
+    const entered = enteredOf(cell);
+    if (entered === undefined || typeof entered.value !== "number") return entered;
+    return { ...entered, value: scaled(entered.value, found.unit) ?? entered.value };
+  }
+  return undefined;
+}
+
+const scaled = (value: number | undefined, unit: string | undefined): number | undefined =>
+  value === undefined || unit === undefined ? value : value * scaleOf(unit);

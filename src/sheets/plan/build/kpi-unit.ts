@@ -1,0 +1,47 @@
+import { plainText } from "../../../domain/shared/plain-text";
+
+/** "%", "percent", "Percentage (%)": figures below it are shares. */
+export const isPercentUnit = (unit: string): boolean =>
+  /^(?:%|per ?cent|percentage|pct|pour ?cent(?:age)?|%age|rate(?: \(?%\)?)?|percentage \(?%\)?)$/i.test(
+    plainText(unit),
+  );
+
+/** "Number", "#", "No.": the unit says only that things are counted. */
+const isBareCount = (unit: string): boolean =>
+  /^(?:numbers?|no\.?|nos\.?|nr|#|n°|nombre|count|qty|quantity|units?|unit[ée]|each|absolute|numeric)(?: \(?#\)?)?$/i.test(
+    plainText(unit),
+  );
+
+const isDuration =
+  /^(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|(?:working |calendar )?days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)$/i;
+
+/** "m" alone is metres; beside a currency it is million. A thousand inside a number ("per 1,000") is no scale. */
+const scales: readonly (readonly [RegExp, number, string])[] = [
+  [
+    /\b(?:millions?|mn|mio)\b|(?<=\b(?:usd|eur|gbp)\s?|[$€£]\s?)m\b|\bm(?=\s?(?:(?:usd|eur|gbp)\b|[$€£]))/i,
+    1e6,
+    "million",
+  ],
+  [/\b(?:billions?|bn|milliards?)\b/i, 1e9, "billion"],
+  [/\b(?:thousands?|k|milliers?)\b|(?<![\d.,])'?000s?\b/i, 1e3, "thousand"],
+];
+
+/** What figures under a unit are multiplied with: 1.2 under "million USD" is 1,200,000. */
+export const scaleOf = (unit: string): number => scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+
+/** A bare figure as a target in words, with its unit: withUnit("80", "%") -> "80 %"; undefined where the unit adds nothing. */
+export function withUnit(figure: string, unit: string): string | undefined {
+  if (isPercentUnit(unit)) return `${figure} %`;
+  const plain = plainText(unit).replace(/^(?:number|no\.?|#|nombre) (?:of |de |d')/i, "");
+  // A bare "5" under "minutes" says neither at most nor at least, as the sentence "5 minutes" would. Source: RULES-2 12.
+  if (isBareCount(plain) || isDuration.test(plain) || plain === "" || plain.length > 40) return undefined;
+  const scale = scales.find(([pattern]) => pattern.test(plain));
+  if (scale === undefined) return `${figure} ${plain}`;
+  const [pattern, , word] = scale;
+  const rest = plain
+    .replace(pattern, " ")
+    .replace(/\bof\b|[()']/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return `${figure} ${word} ${rest}`.trim();
+}

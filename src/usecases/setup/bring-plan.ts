@@ -1,0 +1,194 @@
+import { defaultRegister } from "../../domain/member/register";
+import { memberName, type Register } from "../../domain/member/member";
+import type { Plan, Term } from "../../domain/plan/plan";
+import type { CalendarDate } from "../../domain/shared/calendar-date";
+import { columnLetters } from "../../sheets/cell-address";
+import { cellText, isBlank } from "../../sheets/cell-text";
+import { drawingAsRead, drawnValue } from "../../sheets/drawing-as-read";
+import { readWorkbookModel, type WorkbookModel } from "../../sheets/model/read-workbook-model";
+import { readingOfSheet } from "../../sheets/model/reading-of-sheet";
+import { sheetCopy } from "../../sheets/new-workbook/sheet-copy";
+import { columnNames, type PlanColumn } from "../../sheets/plan/column-names";
+import type { ColumnReading, SheetReading } from "../../sheets/plan/sheet-reading";
+import type { SheetDrawing } from "../../sheets/sheet-drawing";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheets/sheet-snapshot";
+import { type BlankSheet, dataDrawing } from "../../sheets/tables/data-drawing";
+import { membersSheet } from "../../sheets/tables/members";
+import { settingsSheet } from "../../sheets/tables/settings/settings-table";
+import { createDataSheets } from "./create-data-sheets";
+import type { EntryPlan } from "../entering/entry-plan";
+import { planNewSheets } from "../entering/new-sheets";
+import { proposedTerm } from "./new-planning-workbook";
+import type { DrawChange } from "../ports/workbook";
+
+/** A table from elsewhere: pasted, or out of a file. */
+export type BroughtRows = readonly (readonly CellValue[])[];
+
+/** Who is counted where a target speaks of Members: those named, or nobody. Source: PLAN-SHAPES 5. */
+export type Counted =
+  { readonly kind: "named"; readonly names: readonly string[] } | { readonly kind: "nobody" };
+
+export interface BringAnswers {
+  readonly term: Term;
+  /** 1 to 12. */
+  readonly fiscalYearStartMonth: number;
+  readonly counted: Counted;
+  /** What was corrected: roles by the heading's own text. */
+  readonly columns: ReadonlyMap<string, PlanColumn>;
+}
+
+/** How a table would be read with some corrections, and the answers that are filled in at first. */
+export interface BroughtPlan {
+  readonly reading: SheetReading;
+  /** undefined where it is no plan yet: a heading has to be told. */
+  readonly plan: Plan | undefined;
+  /** Targets that could not be read, or are doubtful, in the planner's words. */
+  readonly doubtful: readonly string[];
+  readonly proposed: Omit<BringAnswers, "columns">;
+}
+
+export const broughtName = "Strategic Action Plan";
+
+/** Reads a brought table as the only plan of a workbook. */
+export function readBrought(
+  rows: BroughtRows,
+  columns: BringAnswers["columns"],
+  today: CalendarDate,
+): BroughtPlan {
+  const model = modelWith(rows, columns, undefined, today);
+  const { fiscalYearStartMonth } = model.settings;
+  const kpis = model.plan?.actions.flatMap((action) => action.kpis) ?? [];
+  return {
+    reading: model.plan === undefined ? withEveryHeading(readingOf(model), rows) : readingOf(model),
+    plan: model.plan,
+    doubtful: kpis.flatMap(({ target, targetText }) =>
+      target.kind === "unread" && targetText.trim() !== "" ? [targetText.trim()] : [],
+    ),
+    proposed: {
+      term: model.term ?? proposedTerm(today, fiscalYearStartMonth),
+      fiscalYearStartMonth,
+      counted: countedIn(rows),
+    },
+  };
+}
+
+/**
+ * Plans the sheets of a workbook around a table that was brought: the plan in clean looks, and the data sheets, without an
+ * example in any. Problem "name-taken" where the workbook has sheets of these names.
+ */
+export function bringPlan(
+  { sheets }: WorkbookSnapshot,
+  rows: BroughtRows,
+  answers: BringAnswers,
+  today: CalendarDate,
+): EntryPlan<DrawChange> {
+  const model = modelWith(rows, answers.columns, answers, today);
+  const found = model.sheets.find(({ sheet }) => sheet.name === broughtName);
+  if (found === undefined) throw new Error("the brought sheet is not in the model made of it");
+  const own = ownSheets(answers.columns, answers).map((sheet) => dataDrawing(sheet));
+  const others = createDataSheets(model).changes.map(({ drawing }) => drawing);
+  const taken = { sheets: sheets.map((sheet) => ({ sheet })) };
+  return planNewSheets(taken, [asTable(sheetCopy(found), found.planHeadings), ...own, ...others]);
+}
+
+function modelWith(
+  rows: BroughtRows,
+  columns: BringAnswers["columns"],
+  answers: Omit<BringAnswers, "columns"> | undefined,
+  today: CalendarDate,
+): WorkbookModel {
+  const sheet: SheetSnapshot = {
+    ...{ name: broughtName, visibility: "visible", isProtected: false, merges: [] },
+    rows,
+  };
+  const around = ownSheets(columns, answers).map((own) => drawingAsRead(dataDrawing(own)));
+  return readWorkbookModel({ sheets: [sheet, ...around] }, today);
+}
+
+/** Settings with what was said, and who is counted; the latter only once it was answered. */
+function ownSheets(
+  columns: BringAnswers["columns"],
+  answers: Omit<BringAnswers, "columns"> | undefined,
+): readonly BlankSheet[] {
+  const { term, fiscalYearStartMonth = 7 } = answers ?? {};
+  const blank = settingsSheet({ term, fiscalYearStartMonth });
+  const said = [...columns].map(([heading, role]) => [`Column ${columnNames[role]}`, heading, null] as const);
+  // A line that was answered stands once, at the end.
+  const answered = new Set<unknown>(said.map(([name]) => name));
+  const rows = (blank.rows ?? []).flatMap(([name = null, value = null, note = null]) => {
+    if (answered.has(name) || (answers === undefined && name === "Fiscal year starts in")) return [];
+    return [[name, name === "Strategic Action Plan sheet" ? broughtName : value, note]];
+  });
+  const settings: BlankSheet = { ...blank, rows: [...rows, ...said], cellChoices: undefined };
+  return answers === undefined ? [settings] : [settings, membersSheet(registerOf(answers.counted))];
+}
+
+/** Names of the usual register bring their sub-regions and other names along. */
+function registerOf(counted: Counted): Register {
+  if (counted.kind === "nobody") return [];
+  const usual = new Map(defaultRegister.map((member) => [member.name.toLowerCase(), member]));
+  return counted.names.map(
+    (name) =>
+      usual.get(name.toLowerCase()) ?? {
+        name: memberName(name),
+        subRegion: "",
+        otherNames: [],
+        active: true,
+      },
+  );
+}
+
+/** As many names of the usual register as this, or the office's own, make it the register of a plan. */
+const enoughNames = 3;
+
+/** The Asia/Pacific Members only where the plan's own words name them. Source: PLAN-SHAPES 5. */
+function countedIn(rows: BroughtRows): Counted {
+  const text = rows.flatMap((cells) => cells.map(cellText)).join("\n");
+  const named = defaultRegister.filter(({ name }) => text.includes(name));
+  return named.length >= enoughNames || /\bROCB\b/.test(text)
+    ? { kind: "named", names: defaultRegister.map(({ name }) => name) }
+    : { kind: "nobody" };
+}
+
+function readingOf(model: WorkbookModel): SheetReading {
+  const found = model.sheets.find(({ sheet }) => sheet.name === broughtName);
+  if (found === undefined) throw new Error("the brought sheet is not in the model made of it");
+  return readingOfSheet(found);
+}
+
+/** Of what is no plan yet every cell of the nearest heading row can be told, also those that say nothing by themselves. */
+function withEveryHeading(reading: SheetReading, rows: BroughtRows): SheetReading {
+  const nearest = reading.headingRows[0] ?? rows.findIndex((cells) => cells.filter(isWords).length > 1) + 1;
+  const headings = rows[nearest - 1] ?? [];
+  const columns = headings.flatMap((cell, at): readonly ColumnReading[] => {
+    if (!isWords(cell)) return [];
+    const column = columnLetters(at);
+    const known = reading.columns.find((found) => found.column === column);
+    const under = rows.slice(nearest).flatMap((cells) => (isBlank(cells[at]) ? [] : [cellText(cells[at])]));
+    const samples = under.slice(0, 3).map((text) => text.slice(0, 60));
+    const heading = cell.replace(/\s+/g, " ").trim();
+    return [{ column, heading, role: known?.role ?? "other", period: null, certainty: "asked", samples }];
+  });
+  return { ...reading, columns };
+}
+
+const isWords = (cell: CellValue): cell is string => typeof cell === "string" && cell.trim() !== "";
+
+/** Where its headings allow: a table, so that a row typed under it gets its looks and its place in the filter. */
+function asTable(
+  drawing: SheetDrawing,
+  headings: readonly { readonly row: number; readonly lastRow: number }[],
+): SheetDrawing {
+  const [heading, ...others] = headings;
+  if (heading === undefined || others.length > 0 || heading.row !== heading.lastRow) return drawing;
+  const cells = drawing.rows[heading.row]?.cells ?? [];
+  const names = cells.map((cell) => (typeof cell?.value === "string" ? cell.value.trim().toLowerCase() : ""));
+  const isPlain = names.every((name) => name !== "" && !name.includes("\n"));
+  const last = lastFilled(drawing);
+  if (!isPlain || new Set(names).size < names.length || last <= heading.row) return drawing;
+  const range = { top: heading.row, left: 0, bottom: last, right: names.length - 1 };
+  return { ...drawing, table: { name: "ActionPlan", range } };
+}
+
+const lastFilled = ({ rows }: SheetDrawing): number =>
+  rows.reduce((last, { cells }, row) => (cells.some((cell) => !isBlank(drawnValue(cell))) ? row : last), -1);
