@@ -14,7 +14,8 @@ export interface Draft<Fields extends object> {
 
 /**
  * The fields of a form, kept while they are typed: they survive another place, a closed pane and a reload. `form` tells
- * the form and what it is about from others ("decision 1-(a)"); the plan's own words tell its workbook.
+ * the form and what it is about from others ("decision 1-(a)"); the plan's id tells its workbook, or the plan's own words
+ * where it has none yet.
  */
 export function useDraft<Fields extends object>(
   picture: PlanPicture,
@@ -47,7 +48,9 @@ export function useDraft<Fields extends object>(
 export const hasDraft = (picture: PlanPicture, form: string): boolean =>
   kept(draftName(picture, form)) !== undefined;
 
-function draftName({ report: { plan, term } }: PlanPicture, form: string): string {
+function draftName({ report: { plan, term }, model }: PlanPicture, form: string): string {
+  const { planId } = model.settings;
+  if (planId !== undefined) return `draft ${form} of ${planId}`;
   const [first] = plan.actions;
   return `draft ${form} of ${term.start} ${first?.source.sheet ?? ""} ${first?.text.slice(0, 60) ?? ""}`;
 }

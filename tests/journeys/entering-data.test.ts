@@ -12,6 +12,7 @@ import { planTickMembers } from "../../src/usecases/tick-members";
 import { toDoOf } from "../../src/usecases/to-do";
 import { undoOf } from "../../src/usecases/undo";
 import { pastedAnnexes } from "../fixtures/annexes/pasted-annexes";
+import { newId } from "../new-id";
 
 const sample = async () =>
   memoryWorkbook((await openXlsx(readFileSync("assets/sample-plan.xlsx")).read()).sheets);
@@ -76,7 +77,7 @@ test("pasted annexes get their data sheets, then ticks and activities count, and
   const workbook = memoryWorkbook(pastedAnnexes());
   const bare = await officeOf(workbook);
   expect(toDoOf(bare, reportOf(bare))[0]).toMatchObject({ kind: "create-data-sheets", gain: 43 });
-  await workbook.apply(createDataSheets(bare).changes);
+  await workbook.apply(createDataSheets(bare, { newId }).changes);
   const model = await officeOf(workbook);
   expect(model.remarks).toEqual(bare.remarks);
   const first = toDoOf(model, reportOf(model));

@@ -5,6 +5,7 @@ import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import { newPlanningWorkbook } from "../../src/usecases/setup/new-planning-workbook";
 import { seenByExceljs } from "../hosts/xlsx-file/seen-by-exceljs";
 import { recalculated } from "./recalculated";
+import { newId } from "../new-id";
 
 /** A new planning workbook, free and with protected headings, as LibreOffice opens it and stores it again. */
 let free: Uint8Array;
@@ -12,7 +13,9 @@ let locked: Uint8Array;
 
 async function newFile(protectHeadings: boolean): Promise<Uint8Array> {
   const workbook = openXlsx(blankWorkbook());
-  await workbook.apply(newPlanningWorkbook({ today: calendarDate("2026-02-03"), protectHeadings }).changes);
+  await workbook.apply(
+    newPlanningWorkbook({ newId, today: calendarDate("2026-02-03"), protectHeadings }).changes,
+  );
   return workbook.bytes();
 }
 

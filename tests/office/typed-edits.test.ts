@@ -7,6 +7,7 @@ import { blankWorkbook } from "../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { newPlanningWorkbook } from "../../src/usecases/setup/new-planning-workbook";
 import { bookBytes, openBook } from "../hosts/grid/a-book";
+import { newId } from "../new-id";
 
 /** Says what Excel would complain about; only where it was put next to the project. */
 const validator = join(__dirname, "../../../shared/validate/validate.py");
@@ -112,7 +113,7 @@ async function edited(bytes: Uint8Array, seed: number): Promise<Uint8Array> {
 
 async function newFile(): Promise<Uint8Array> {
   const workbook = openXlsx(blankWorkbook());
-  const made = newPlanningWorkbook({ today: calendarDate("2026-02-03"), protectHeadings: false });
+  const made = newPlanningWorkbook({ newId, today: calendarDate("2026-02-03"), protectHeadings: false });
   await workbook.apply(made.changes);
   return workbook.bytes();
 }

@@ -1,6 +1,7 @@
 import { defaultRegister } from "../../domain/member/register";
 import { memberName, type Register } from "../../domain/member/member";
 import type { Plan, Term } from "../../domain/plan/plan";
+import type { PlanIdentity } from "../../domain/plan/plan-identity";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { columnLetters } from "../../sheets/cell-address";
 import { cellText, isBlank } from "../../sheets/cell-text";
@@ -19,6 +20,7 @@ import { createDataSheets } from "./create-data-sheets";
 import type { EntryPlan } from "../entering/entry-plan";
 import { planNewSheets } from "../entering/new-sheets";
 import { proposedTerm } from "./new-planning-workbook";
+import { identityOf } from "./plan-identity";
 import type { DrawChange } from "../ports/workbook";
 
 /** A table from elsewhere: pasted, or out of a file. */
@@ -80,13 +82,15 @@ export function bringPlan(
   { sheets }: WorkbookSnapshot,
   rows: BroughtRows,
   answers: BringAnswers,
-  today: CalendarDate,
+  { today, newId }: { readonly today: CalendarDate; readonly newId: string },
 ): EntryPlan<DrawChange> {
   const model = modelWith(rows, answers.columns, answers, today);
   const found = model.sheets.find(({ sheet }) => sheet.name === broughtName);
   if (found === undefined) throw new Error("the brought sheet is not in the model made of it");
-  const own = ownSheets(answers.columns, answers).map((sheet) => dataDrawing(sheet));
-  const others = createDataSheets(model).changes.map(({ drawing }) => drawing);
+  const own = ownSheets(answers.columns, answers, identityOf(model, newId)).map((sheet) =>
+    dataDrawing(sheet),
+  );
+  const others = createDataSheets(model, { newId }).changes.map(({ drawing }) => drawing);
   const taken = { sheets: sheets.map((sheet) => ({ sheet })) };
   return planNewSheets(taken, [asTable(sheetCopy(found), found.planHeadings), ...own, ...others]);
 }
@@ -109,9 +113,10 @@ function modelWith(
 function ownSheets(
   columns: BringAnswers["columns"],
   answers: Omit<BringAnswers, "columns"> | undefined,
+  identity?: PlanIdentity,
 ): readonly BlankSheet[] {
   const { term, fiscalYearStartMonth = 7 } = answers ?? {};
-  const blank = settingsSheet({ term, fiscalYearStartMonth });
+  const blank = settingsSheet({ term, fiscalYearStartMonth, identity });
   const said = [...columns].map(([heading, role]) => [`Column ${columnNames[role]}`, heading, null] as const);
   // A line that was answered stands once, at the end.
   const answered = new Set<unknown>(said.map(([name]) => name));

@@ -1,5 +1,6 @@
 import { cellText } from "../../sheets/cell-text";
 import type { DataRow } from "../../sheets/tables/data-table";
+import { fingerprintSetting, planIdSetting } from "../../sheets/tables/settings/setting-lines";
 import { isSameSetting } from "../../sheets/tables/settings/setting-readers";
 import { type SettingsColumn, settingsTable } from "../../sheets/tables/settings/settings-table";
 import { existingTable } from "../../sheets/tables/sheet-table";
@@ -8,6 +9,7 @@ import { noSheet, protectedSheet } from "../entering/data-sheet";
 import { type CellChange, type EntryPlan, nothingPlanned } from "../entering/entry-plan";
 import { previewOf, type RowRequest, upsert } from "../entering/upsert";
 import type { WritableValue } from "../ports/workbook";
+import { identityOf } from "./plan-identity";
 
 /** A setting and what it is to be; null leaves it to the usual value. */
 export interface SettingRequest {
@@ -23,12 +25,32 @@ export interface SettingRequest {
 
 /**
  * Plans the cells of Settings that some requests change: the last row that names the setting, else a new row. A request
- * that changes nothing plans nothing. Nothing is written here. Problems by code: "no-settings", "sheet-protected".
+ * that changes nothing plans nothing. With what does change, a workbook that has no id yet is given `newId`. Nothing is
+ * written here. Problems by code: "no-settings", "sheet-protected".
  */
 export function planSettings(
   model: WorkbookModel,
   settings: readonly SettingRequest[],
+  newId?: string,
 ): EntryPlan<CellChange> {
+  const asked = settingCells(model, settings);
+  const identity = newId === undefined || asked.changes.length === 0 ? [] : identityRequests(model, newId);
+  return identity.length === 0 ? asked : settingCells(model, [...settings, ...identity]);
+}
+
+/** What Settings still lack of it. */
+function identityRequests(model: WorkbookModel, newId: string): readonly SettingRequest[] {
+  const { id, fingerprint } = identityOf(model, newId);
+  const { settings } = model;
+  return [
+    ...(settings.planId === undefined ? [{ name: planIdSetting, value: id }] : []),
+    ...(settings.planFingerprint === undefined && fingerprint !== undefined
+      ? [{ name: fingerprintSetting, value: fingerprint }]
+      : []),
+  ];
+}
+
+function settingCells(model: WorkbookModel, settings: readonly SettingRequest[]): EntryPlan<CellChange> {
   const existing = existingTable(model.sheets, settingsTable);
   if (existing === undefined) return nothingPlanned([noSheet("no-settings", "Settings")]);
   const { sheet, heading } = existing;

@@ -12,6 +12,12 @@ import type { DrawChange } from "../ports/workbook";
 import { drawnPreview } from "../entering/drawn-preview";
 import type { EntryPlan, EntryProblem } from "../entering/entry-plan";
 import { measureChooser } from "../report-kpis";
+import { identityOf } from "./plan-identity";
+
+interface NewDataSheets extends Pick<DataDrawingOptions, "protectHeadings"> {
+  /** A random id for a workbook that has none (PlanIdentity). */
+  readonly newId: string;
+}
 
 /**
  * Plans the data sheets that the workbook lacks, by what is read and by name: Members, Member Status, Activity Log, Needs
@@ -20,9 +26,9 @@ import { measureChooser } from "../report-kpis";
  */
 export function createDataSheets(
   model: WorkbookModel,
-  { protectHeadings }: Pick<DataDrawingOptions, "protectHeadings"> = {},
+  { newId, protectHeadings }: NewDataSheets,
 ): EntryPlan<DrawChange> {
-  const lacking = dataSheetsFor(model).filter(
+  const lacking = dataSheetsFor(model, newId).filter(
     ({ role }) => !model.sheets.some((there) => there.role === role),
   );
   const missing = lacking.filter(({ sheet }) => namedLike(model, sheet) === undefined);
@@ -36,11 +42,11 @@ export function createDataSheets(
   };
 }
 
-const dataSheetsFor = (model: WorkbookModel): readonly DataSheet[] =>
+const dataSheetsFor = (model: WorkbookModel, newId: string): readonly DataSheet[] =>
   dataSheets({
     register: model.evidence.members,
     statusHeadings: statusHeadings(model),
-    settings: knownSettings(model),
+    settings: { ...knownSettings(model), identity: identityOf(model, newId) },
   });
 
 const namedLike = ({ sheets }: WorkbookModel, { name }: BlankSheet): FoundSheet | undefined =>

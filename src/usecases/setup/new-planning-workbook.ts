@@ -22,6 +22,8 @@ export interface NewWorkbook {
   readonly term?: Term;
   /** Locks the headings of the data sheets (see dataDrawing). */
   readonly protectHeadings?: boolean;
+  /** A random id for a workbook that has none (PlanIdentity). */
+  readonly newId: string;
 }
 
 /** Plans every sheet of a new planning workbook, for an empty one: the two plans with example lines, and the data sheets. */
@@ -39,7 +41,7 @@ export function setUpWorkbook(model: WorkbookModel, request: NewWorkbook): Entry
   const missing = dataSheets({
     register,
     statusHeadings: exampleStatusHeadings,
-    settings: { term, fiscalYearStartMonth },
+    settings: { term, fiscalYearStartMonth, identity: { id: request.newId } },
   }).filter(({ role }) => !model.sheets.some((there) => there.role === role));
   const around: DataDrawingOptions = { members: memberNames(model.sheets, missing), protectHeadings };
   return planNewSheets(model, [

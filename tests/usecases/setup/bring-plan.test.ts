@@ -8,6 +8,7 @@ import {
 } from "../../../src/usecases/setup/bring-plan";
 import { lookAtPlan } from "../../../src/usecases/plan-picture";
 import { gridOf } from "../../grid-of";
+import { newId } from "../../new-id";
 
 const today = calendarDate("2026-03-01");
 
@@ -48,7 +49,9 @@ test("a heading that was corrected is read as it was said, and Settings keep it"
   const { plan, proposed } = readBrought(odd, columns, today);
   expect(plan?.actions).toHaveLength(2);
   const workbook = memoryWorkbook([gridOf("Sheet1", [])]);
-  await workbook.apply(bringPlan(await workbook.read(), odd, { ...proposed, columns }, today).changes);
+  await workbook.apply(
+    bringPlan(await workbook.read(), odd, { ...proposed, columns }, { today, newId }).changes,
+  );
   const picture = await lookAtPlan(workbook, { asOf: undefined, today });
   expect(picture.report.summary.total).toBe(2);
   const settings = picture.snapshot.sheets.find(({ name }) => name === "Settings");
@@ -78,7 +81,7 @@ test("the sheets hold the plan and no example, and who is counted is in one plac
   const { proposed } = readBrought(rows, none, today);
   const term = { start: calendarDate("2026-01-01"), end: calendarDate("2026-12-31") };
   const answers: BringAnswers = { ...proposed, columns: none, term, fiscalYearStartMonth: 1 };
-  const { changes, problems } = bringPlan(await workbook.read(), rows, answers, today);
+  const { changes, problems } = bringPlan(await workbook.read(), rows, answers, { today, newId });
   expect(problems).toEqual([]);
   await workbook.apply(changes);
   const { snapshot, model, report } = await lookAtPlan(workbook, { asOf: undefined, today });
@@ -92,14 +95,14 @@ test("the sheets hold the plan and no example, and who is counted is in one plac
 
 test("the plan's sheet is a table from its headings to its last row, so that it grows", () => {
   const { proposed } = readBrought(rows, none, today);
-  const [plan] = bringPlan({ sheets: [] }, rows, { ...proposed, columns: none }, today).changes;
+  const [plan] = bringPlan({ sheets: [] }, rows, { ...proposed, columns: none }, { today, newId }).changes;
   expect(plan?.drawing.table?.range).toEqual({ top: 0, left: 0, bottom: 2, right: 4 });
 });
 
 test("a sheet of the same name is never written over", () => {
   const { proposed } = readBrought(rows, none, today);
   const here = { sheets: [gridOf("Settings", [["Tea"]])] };
-  const plan = bringPlan(here, rows, { ...proposed, columns: none }, today);
+  const plan = bringPlan(here, rows, { ...proposed, columns: none }, { today, newId });
   expect(plan.changes).toEqual([]);
   expect(plan.problems.map(({ code }) => code)).toEqual(["name-taken"]);
 });

@@ -7,6 +7,7 @@ import { createDataSheets } from "../../../src/usecases/setup/create-data-sheets
 import { newPlanningWorkbook } from "../../../src/usecases/setup/new-planning-workbook";
 import { gridOf } from "../../grid-of";
 import { aLog, aPlan, aRegister, aStatus, theSettings } from "../entering/a-model";
+import { newId } from "../../new-id";
 
 const all = [
   "Members",
@@ -20,11 +21,11 @@ const all = [
 ];
 
 const namesOf = (sheets: readonly SheetSnapshot[]) =>
-  createDataSheets(readWorkbookModel({ sheets })).changes.map(({ drawing }) => drawing.name);
+  createDataSheets(readWorkbookModel({ sheets }), { newId }).changes.map(({ drawing }) => drawing.name);
 
 async function created(...sheets: readonly SheetSnapshot[]) {
   const workbook = memoryWorkbook(sheets);
-  await workbook.apply(createDataSheets(readWorkbookModel(await workbook.read())).changes);
+  await workbook.apply(createDataSheets(readWorkbookModel(await workbook.read()), { newId }).changes);
   return { workbook, model: readWorkbookModel(await workbook.read()) };
 }
 
@@ -86,15 +87,20 @@ test("only what is missing is drawn, whatever the sheets that are there are call
 
 test("drawn once, nothing more is planned", async () => {
   const { model } = await created(aPlan);
-  expect(createDataSheets(model)).toEqual({ changes: [], preview: [], problems: [], warnings: [] });
+  expect(createDataSheets(model, { newId })).toEqual({
+    changes: [],
+    preview: [],
+    problems: [],
+    warnings: [],
+  });
   const without = await created();
-  expect(createDataSheets(without.model).changes).toEqual([]);
+  expect(createDataSheets(without.model, { newId }).changes).toEqual([]);
 });
 
 test("a sheet of the same name that is something else is left alone, and that is said", async () => {
   const mine = gridOf`members
     Minutes of the members' meeting`;
-  const { changes, warnings } = createDataSheets(readWorkbookModel({ sheets: [aPlan, mine] }));
+  const { changes, warnings } = createDataSheets(readWorkbookModel({ sheets: [aPlan, mine] }), { newId });
   expect(changes.map(({ drawing }) => drawing.name)).not.toContain("Members");
   expect(warnings).toMatchObject([{ code: "name-taken", text: expect.stringContaining('"members"') }]);
   const { workbook } = await created(aPlan, mine);
@@ -108,7 +114,7 @@ test("the sheets belong to the user: none carries the product's stamp", async ()
 });
 
 test("every sheet is a table with frozen headings, a note on each, and lists of choices that Excel takes", () => {
-  const drawings = createDataSheets(readWorkbookModel({ sheets: [aPlan] })).changes.map(
+  const drawings = createDataSheets(readWorkbookModel({ sheets: [aPlan] }), { newId }).changes.map(
     ({ drawing }) => drawing,
   );
   for (const { rows, table, freeze, columnWidths, choices = [] } of drawings) {
@@ -146,7 +152,9 @@ test("a term that the plan's title says is written down; one that was only assum
 });
 
 test("a preview line says of each sheet what it is to hold", () => {
-  const { preview } = createDataSheets(readWorkbookModel({ sheets: [aPlan, theSettings, aStatus] }));
+  const { preview } = createDataSheets(readWorkbookModel({ sheets: [aPlan, theSettings, aStatus] }), {
+    newId,
+  });
   expect(preview.map(({ label, address, becomes }) => `${label} ${address} ${becomes}`).slice(0, 2)).toEqual([
     "Members A1:D34 New sheet: 4 columns, 33 rows",
     "Activity Log A1:P2 New sheet: 16 columns, no rows yet",
@@ -157,7 +165,7 @@ describe("a new planning workbook", () => {
   const fresh = async (day: string, month = 7) => {
     const workbook = memoryWorkbook([]);
     const request = { today: calendarDate(day), fiscalYearStartMonth: month };
-    await workbook.apply(newPlanningWorkbook(request).changes);
+    await workbook.apply(newPlanningWorkbook({ newId, ...request }).changes);
     return readWorkbookModel(await workbook.read());
   };
 

@@ -3,6 +3,7 @@ import { memoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
 import { readWorkbookModel } from "../../../src/sheets/model/read-workbook-model";
 import { giveTerm } from "../../../src/usecases/setup/give-term";
 import { gridOf } from "../../grid-of";
+import { newId } from "../../new-id";
 
 const term = { start: calendarDate("2018-07-01"), end: calendarDate("2020-06-30") };
 
@@ -27,11 +28,11 @@ test.each([
   const workbook = memoryWorkbook([aPlan, ...more]);
   const before = readWorkbookModel(await workbook.read());
   expect(before.term).toBeUndefined();
-  await workbook.apply(giveTerm(before, term).changes);
+  await workbook.apply(giveTerm(before, term, newId).changes);
   expect(readWorkbookModel(await workbook.read()).term).toEqual(term);
 });
 
 test("a sheet called Settings that is something else stands in the way, and that is said", () => {
   const model = readWorkbookModel({ sheets: [aPlan, gridOf("settings", [["Tea"]])] });
-  expect(giveTerm(model, term)).toMatchObject({ changes: [], problems: [{ code: "name-taken" }] });
+  expect(giveTerm(model, term, newId)).toMatchObject({ changes: [], problems: [{ code: "name-taken" }] });
 });

@@ -8,12 +8,13 @@ import { createDataSheets } from "../../../src/usecases/setup/create-data-sheets
 import { newPlanningWorkbook, setUpWorkbook } from "../../../src/usecases/setup/new-planning-workbook";
 import { gridOf } from "../../grid-of";
 import { seenByExceljs } from "../../hosts/xlsx-file/seen-by-exceljs";
+import { newId } from "../../new-id";
 
 const today = calendarDate("2026-02-03");
 
 async function newFile(protectHeadings = false) {
   const workbook = openXlsx(blankWorkbook());
-  await workbook.apply(newPlanningWorkbook({ today, protectHeadings }).changes);
+  await workbook.apply(newPlanningWorkbook({ newId, today, protectHeadings }).changes);
   return workbook;
 }
 
@@ -57,7 +58,7 @@ describe("a new planning workbook as a file", () => {
 
 describe("protected headings", () => {
   test("are off unless they are wished", async () => {
-    const drawings = newPlanningWorkbook({ today }).changes.map(({ drawing }) => drawing);
+    const drawings = newPlanningWorkbook({ newId, today }).changes.map(({ drawing }) => drawing);
     expect(drawings.filter(({ unlocked }) => unlocked !== undefined)).toEqual([]);
   });
 
@@ -80,7 +81,7 @@ describe("protected headings", () => {
   });
 
   test("leave the plans free: their rows are moved and inserted", () => {
-    const locked = newPlanningWorkbook({ today, protectHeadings: true }).changes.filter(
+    const locked = newPlanningWorkbook({ newId, today, protectHeadings: true }).changes.filter(
       ({ drawing }) => drawing.unlocked !== undefined,
     );
     expect(locked.map(({ drawing }) => drawing.name)).not.toContain("Strategic Action Plan");
@@ -103,7 +104,9 @@ describe("protected headings", () => {
   test("are offered for the sheets that a workbook lacks, too", async () => {
     const model = readWorkbookModel({ sheets: [] });
     const drawn = (request?: { readonly protectHeadings: boolean }) =>
-      createDataSheets(model, request).changes.filter(({ drawing }) => drawing.unlocked !== undefined);
+      createDataSheets(model, { newId, ...request }).changes.filter(
+        ({ drawing }) => drawing.unlocked !== undefined,
+      );
     expect(drawn()).toEqual([]);
     expect(drawn({ protectHeadings: true })).toHaveLength(8);
   });
@@ -111,7 +114,7 @@ describe("protected headings", () => {
 
 describe("setting up a workbook that holds sheets", () => {
   const planned = (...sheets: Parameters<typeof memoryWorkbook>[0]) =>
-    setUpWorkbook(readWorkbookModel({ sheets }), { today });
+    setUpWorkbook(readWorkbookModel({ sheets }), { newId, today });
 
   test("adds plans and data sheets beside what is there", async () => {
     const mine = gridOf("Sheet1", []);

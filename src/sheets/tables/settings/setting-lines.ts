@@ -2,6 +2,7 @@ import { measures } from "../../../domain/kpi/measure/measure";
 import { usualCutOffs } from "../../../domain/kpi/review/review";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { Term } from "../../../domain/plan/plan";
+import type { PlanIdentity } from "../../../domain/plan/plan-identity";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import { type StatusStyle, usualStatusStyles } from "../../palette";
 import { columnNames, planColumns, type PlanColumn } from "../../plan/column-names";
@@ -13,6 +14,8 @@ export interface KnownSettings {
   readonly term: Term | undefined;
   /** 1 to 12. */
   readonly fiscalYearStartMonth: number;
+  /** undefined where the workbook gets none yet. */
+  readonly identity?: PlanIdentity | undefined;
 }
 
 /** A row of the Settings sheet. */
@@ -47,6 +50,7 @@ export const settingLines = (known: KnownSettings): readonly BlankSetting[] => [
   ...statusesInOrder.map(labelLine),
   ...statusesInOrder.map(colourLine),
   ...statusesInOrder.map(textColourLine),
+  ...identityLines(known),
 ];
 
 const termLines = ({ term, fiscalYearStartMonth }: KnownSettings): readonly BlankSetting[] => [
@@ -63,6 +67,22 @@ const termLines = ({ term, fiscalYearStartMonth }: KnownSettings): readonly Blan
     note: "The month; years, quarters and terms are counted from it. Blank: July.",
   },
   { name: "As of", note: "The day by which KPIs are judged. Blank: today. The pane's own day wins over it." },
+];
+
+export const planIdSetting = "Plan id";
+export const fingerprintSetting = "Plan fingerprint";
+
+const identityLines = ({ identity }: KnownSettings): readonly BlankSetting[] => [
+  {
+    name: planIdSetting,
+    value: identity?.id ?? null,
+    note: "By what RSP Tracker knows this workbook and its copies again; given once, at random. Leave it as it is.",
+  },
+  {
+    name: fingerprintSetting,
+    value: identity?.fingerprint ?? null,
+    note: "Of the plan as it was when it got its id: tells a copy whose plan went another way. Leave it as it is.",
+  },
 ];
 
 const cutOffLines: readonly BlankSetting[] = [

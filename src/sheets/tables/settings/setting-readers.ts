@@ -128,6 +128,15 @@ export const settingReaders: readonly (readonly [RegExp, SettingReader])[] = [
       return typeof answer !== "boolean" ? undefined : { ...settings, liveFormulas: answer };
     },
   ],
+  [
+    /^plan id$/,
+    (settings, { value }) => withWord(value, /^[\w-]{8,64}$/, (planId) => ({ ...settings, planId })),
+  ],
+  [
+    /^plan fingerprint$/,
+    (settings, { value }) =>
+      withWord(value, /^[\da-f]{14}$/, (planFingerprint) => ({ ...settings, planFingerprint })),
+  ],
   [needScaleSetting, withNeedScale],
   [columnSetting, withColumn],
   ...lookReaders,
@@ -162,6 +171,11 @@ function typedDay(text: string, end: "start" | "end"): CalendarDate | undefined 
   const { value } = reading;
   if (value.type !== "date" && value.type !== "period") return undefined;
   return end === "start" ? value.start : value.end;
+}
+
+function withWord(value: CellValue, pattern: RegExp, then: (word: string) => Settings): Settings | undefined {
+  const word = cellText(value);
+  return pattern.test(word) ? then(word) : undefined;
 }
 
 function withShare(value: CellValue, then: (share: number) => Settings): Settings | undefined {

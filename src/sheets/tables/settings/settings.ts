@@ -36,6 +36,9 @@ export interface Settings {
   readonly needScales: NeedTable;
   /** KPI Progress computes by native formulas where it can, rather than holding values. */
   readonly liveFormulas: boolean;
+  /** By what the workbook knows itself again (PlanIdentity); absent until it got one. */
+  readonly planId?: string;
+  readonly planFingerprint?: string;
   readonly remarks: readonly Remark[];
 }
 

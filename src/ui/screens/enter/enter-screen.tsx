@@ -9,6 +9,7 @@ import { createDataSheets } from "../../../usecases/setup/create-data-sheets";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { ProtectHeadings } from "../../parts/protect-headings";
+import { randomId } from "../../random-id";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
@@ -46,9 +47,10 @@ export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
 function SetUp({ picture, write }: FormProps) {
   const styles = useFormStyles();
   const [protectHeadings, setProtect] = useState(false);
+  const [newId] = useState(randomId);
   const plan = useMemo(
-    () => createDataSheets(picture.model, { protectHeadings }),
-    [picture, protectHeadings],
+    () => createDataSheets(picture.model, { newId, protectHeadings }),
+    [picture, protectHeadings, newId],
   );
   const count = plan.changes.length;
   if (count === 0 && plan.problems.length === 0 && plan.warnings.length === 0)

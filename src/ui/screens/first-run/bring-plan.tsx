@@ -16,6 +16,7 @@ import type { Place, PlanCommands } from "../../use-plan";
 import { firstRunWords } from "../../words/first-run";
 import { BringQuestions, type QuestionsDraft, questionsOf, answersOf } from "./bring-questions";
 import { SheetReadingList } from "./sheet-reading-list";
+import { randomId } from "../../random-id";
 
 const { bring } = firstRunWords;
 
@@ -53,7 +54,12 @@ export function BringPlan({ place, commands, rows, onBack }: Props) {
   const make = async (): Promise<void> => {
     if (answers === undefined) return;
     try {
-      const made = bringPlan(await workbook.read(), rows, { ...answers, columns }, today);
+      const made = bringPlan(
+        await workbook.read(),
+        rows,
+        { ...answers, columns },
+        { today, newId: randomId() },
+      );
       if (made.problems.length > 0) return setProblems(made.problems);
       const canRevert = commands.revert !== undefined;
       if (!(await commands.write(made.changes, { text: bring.done(kpis), canRevert }))) return;

@@ -11,6 +11,7 @@ import { problemOf } from "../../problem-of";
 import type { PlanCommands } from "../../use-plan";
 import { firstRunWords } from "../../words/first-run";
 import { type TermDraft, TermFields, termOf } from "./term-fields";
+import { randomId } from "../../random-id";
 
 interface Props {
   readonly workbook: Workbook;
@@ -39,7 +40,7 @@ export function NoTerm({ workbook, commands, problem }: Props) {
   const preview = async (): Promise<void> => {
     if (term === undefined) return;
     try {
-      setPlan(giveTerm(readWorkbookModel(await workbook.read()), term));
+      setPlan(giveTerm(readWorkbookModel(await workbook.read()), term, randomId()));
     } catch (error) {
       setFailed(problemOf(error));
     }

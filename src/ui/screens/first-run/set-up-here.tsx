@@ -10,6 +10,7 @@ import { Preview } from "../../parts/preview";
 import { ProtectHeadings } from "../../parts/protect-headings";
 import { firstRunWords } from "../../words/first-run";
 import { type TermDraft, TermFields, termOf } from "./term-fields";
+import { randomId } from "../../random-id";
 
 interface Props {
   readonly snapshot: WorkbookSnapshot;
@@ -25,12 +26,13 @@ export function SetUpHere({ snapshot, today, onAccept, onBack }: Props) {
   const { fiscalYearStartMonth } = model.settings;
   const [draft, setDraft] = useState<TermDraft>(() => proposedTerm(today, fiscalYearStartMonth));
   const [protectHeadings, setProtect] = useState(false);
+  const [newId] = useState(randomId);
   const plan = useMemo(() => {
     const term = termOf(draft);
     return term === undefined
       ? nothingPlanned([])
-      : setUpWorkbook(model, { today, fiscalYearStartMonth, protectHeadings, term });
-  }, [model, today, fiscalYearStartMonth, protectHeadings, draft]);
+      : setUpWorkbook(model, { today, fiscalYearStartMonth, protectHeadings, term, newId });
+  }, [model, today, fiscalYearStartMonth, protectHeadings, draft, newId]);
   return (
     <div style={{ overflowY: "auto", minHeight: 0 }}>
       <div className={styles.form} style={{ paddingBottom: 0 }}>

@@ -17,6 +17,7 @@ import { draftOf, monthNames, readShare, requestsOf, type SettingsDraft } from "
 import { type GroupProps, SettingsGroup } from "./settings-group";
 import { VerdictsGroup } from "./verdicts-group";
 import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
+import { randomId } from "../../random-id";
 
 /** The workbook's settings as a form; what is changed is shown before it is written. */
 export default function SettingsScreen() {
@@ -67,7 +68,7 @@ export default function SettingsScreen() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReadable) setPlan(planSettings(model, requestsOf(draft, settings)));
+        if (isReadable) setPlan(planSettings(model, requestsOf(draft, settings), randomId()));
       }}
     >
       <DraftNote draft={fields} />
