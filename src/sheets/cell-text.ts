@@ -35,7 +35,7 @@ export function cellNumber(cell: CellValue | undefined): number | undefined {
   if (typeof cell === "number") return cell;
   if (isPercentCell(cell)) return cell.value;
   if (typeof cell !== "string") return undefined;
-  const parts = /^\s*(-?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(%?)\s*$/.exec(cell.slice(0, 60));
+  const parts = /^(-?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:\s*(%))?$/.exec(cell.slice(0, 60).trim());
   if (!parts) return undefined;
   const amount = Number(`${parts[1]}${parts[2]?.replaceAll(",", "")}`);
   return parts[3] === "%" ? amount / 100 : amount;

@@ -75,7 +75,7 @@ export function filteredKpis(
 /** ownersIn("Bo; Amina") -> ["Bo", "Amina"]: people are listed by semicolon, line, slash, "&" or "and"; a comma may be of a title. */
 export const ownersIn = (owner: string | undefined): readonly string[] =>
   (owner ?? "")
-    .split(/\s*(?:[;\n/&]|\sand\s)\s*/)
+    .split(/(?<!\s)\s*(?:[;\n/&]|(?<=\s)and\s)\s*/)
     .map((name) => name.trim())
     .filter(Boolean);
 

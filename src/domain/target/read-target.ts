@@ -94,7 +94,7 @@ function reasonAgainst(text: string): string | undefined {
   if (text === "") return "empty";
   if (text.length > longest) return "too-long";
   if (errorValues.has(text.toLowerCase())) return "error-value";
-  const bare = text.toLowerCase().replace(/^[\s."']+|[\s.*"']+$/g, "");
+  const bare = text.toLowerCase().replace(/^[\s."']+|(?<![\s.*"'])[\s.*"']+$/g, "");
   return placeholders.has(bare) || bare === "" || !/[\p{L}\d]/u.test(bare) ? "placeholder" : undefined;
 }
 

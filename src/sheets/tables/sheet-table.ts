@@ -102,7 +102,7 @@ export function sheetTable<Column extends string>(declared: Declaration<Column>)
 
 /** excelName("Follow-up Survey") -> "FollowUpSurvey" */
 const excelName = (name: string): string =>
-  name.replace(/(?:^|[\s-]+)(\w)/g, (_, first: string) => first.toUpperCase());
+  name.replace(/(?:^|(?<![\s-])[\s-]+)(\w)/g, (_, first: string) => first.toUpperCase());
 
 const exactly = (heading: string): RegExp => new RegExp(`^${headingWords(heading)}$`);
 

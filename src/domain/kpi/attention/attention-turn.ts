@@ -86,7 +86,7 @@ function levelText(result: ActionKpi, target: MemberTarget): string {
 }
 
 /** "regional workshops" -> "regional workshop", so that it is never "1 more workshops". */
-const oneOf = (things: string): string => things.replace(/\S+$/, singular);
+const oneOf = (things: string): string => things.replace(/(?<!\S)\S+$/, singular);
 
 /** So many per period: what the open one lacks; a missed quarter is never made up. Source: RULES 2 and 3. */
 function frequencyText({ periods, expected, actual }: ActionKpi, target: FrequencyTarget): string {

@@ -181,9 +181,13 @@ function bracketed(heading: string): Pick<SurveyColumn, "question" | "option" | 
   const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
   if (open > 0)
     return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
-  const marked = /^(.+?)(?: >> | ?\(choice=|___)(.+?)\)?$/.exec(heading);
-  if (marked?.[1] !== undefined && marked[2] !== undefined)
-    return { question: marked[1].trim(), option: marked[2].trim() };
+  const mark = / >> | ?\(choice=|___/.exec(heading);
+  const option = heading
+    .slice((mark?.index ?? 0) + (mark?.[0].length ?? 0))
+    .replace(/\)$/, "")
+    .trim();
+  if (mark && mark.index > 0 && option !== "")
+    return { question: heading.slice(0, mark.index).trim(), option };
   const repeat =
     /^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??) ?#?(\d{1,2})$/i.exec(
       heading,

@@ -14,7 +14,7 @@ export function isPersonal(heading: string): boolean {
   const words = heading
     .slice(0, 120)
     .toLowerCase()
-    .replace(/[?*:.]+\s*$/, "")
+    .replace(/(?<![?*:.])[?*:.]+\s*$/, "")
     .trim();
   return patterns.some((pattern) => pattern.test(words));
 }

@@ -14,10 +14,12 @@ const dontKnow =
 
 const number = "-?\\d{1,6}(?:[.,]\\d{1,6})?";
 const whole = new RegExp(
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- an answer is cut at 120 characters
   `^(${number})\\s*%?(?:\\s*(?:/|out of|of|sur)\\s*(\\d{1,3}))?(?:\\s*(?:stars?|points?|[ée]toiles?))?$`,
   "i",
 );
 const labelBehind = /^(-?\d{1,3}(?:[.,]\d{1,3})?)\s*[-–—=:.)(\]]\s*([^\d]{1,80})$/;
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- likewise
 const labelBefore = /^([^\d]{1,80}?)\s*[-–—=:(\s]\s*(\d{1,3}(?:[.,]\d{1,3})?)\)?$/;
 /** LimeSurvey's codes of answers. */
 const code = /^AO?0?(\d{1,2})$/i;
@@ -74,4 +76,4 @@ function lettered(plain: string): AnswerParts | undefined {
 }
 
 const numberOf = (text: string): number => Number(text.replace(",", "."));
-const withoutEnd = (text = ""): string => text.replace(/[()\s]+$/, "").trim();
+const withoutEnd = (text = ""): string => text.replace(/(?<![()\s])[()\s]+$/, "").trim();
