@@ -15,7 +15,7 @@ import { StatusPill } from "../../parts/status-pill";
 import type { EntryRequest } from "../../entry-request";
 import { words } from "../../words/words";
 import { kpiWords } from "../../words/kpi";
-import { CourseLine } from "./course-line";
+import { HistoryLine } from "./history-line";
 import { DecisionPart } from "./decision-part";
 import { EvidenceList } from "./evidence-list";
 import { figureLines, planLines } from "./figure-lines";
@@ -117,9 +117,9 @@ export default function KpiPage({ result }: Props) {
         </div>
         <p className={styles.why}>{why}</p>
       </div>
-      <Section title={kpiWords.course}>
-        <CourseLine
-          course={answers.course}
+      <Section title={kpiWords.history}>
+        <HistoryLine
+          history={answers.history}
           text={(actual) => actualText({ ...result, actual }) ?? String(actual)}
         />
       </Section>
