@@ -12,14 +12,11 @@ export function figuresOf(kpi: Kpi, { kpiValues }: Pick<Evidence, "kpiValues">):
   return rows.length > 0 ? rows : (kpi.periods?.periods ?? []).flatMap(figureOfPeriod);
 }
 
-/** A row names its KPI by id, by the office's own id, or by the indicator's words. */
+/** A row names its KPI by id, by the office's own id, or by the indicator's words: rows of all of them are of it. */
 function rowsOfKpi(kpi: Kpi, values: Evidence["kpiValues"]): readonly KpiValue[] {
   if (values === undefined || values.size === 0) return [];
-  for (const name of [kpi.id, kpi.ownId, kpi.label]) {
-    const rows = name === undefined ? undefined : values.get(figureKey(name));
-    if (rows !== undefined) return rows;
-  }
-  return [];
+  const names = new Set([kpi.id, kpi.ownId ?? "", kpi.label].map(figureKey));
+  return [...names].flatMap((name) => values.get(name) ?? []);
 }
 
 export const hasRows = (kpi: Kpi, { kpiValues }: Pick<Evidence, "kpiValues">): boolean =>

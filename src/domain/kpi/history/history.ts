@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate, lastDayOfMonth, monthOf, yearOf } from "../../shared/calendar-date";
-import { type EvaluationContext, judgeUnderstood, understandKpi } from "../evaluate-kpi";
+import { type EvaluationContext, judgeUnderstood, type UnderstoodKpi, understandKpi } from "../evaluate-kpi";
 import { figuresOf, reachedBy } from "../figures";
 import type { ActionKpi } from "../report";
 import type { Review } from "../review/review";
@@ -51,15 +51,19 @@ function before(day: CalendarDate): CalendarDate {
  */
 export function historyOf(result: ActionKpi, { earlier, now }: HistoryFrame): History {
   if (!hasDays(result, now)) return [];
-  // An Actual is of today; what KPI Values tell of earlier days stands beside it.
-  const { entered: _, ...dated } = result.kpi;
-  const understood = understandKpi(dated, now);
+  const understood = asDated(understandKpi(result.kpi, now));
   const points = earlier.flatMap((context) =>
     pointOf(context.review.asOf, judgeUnderstood(understood, result.action, context)),
   );
   const all = [...points, ...pointOf(now.review.asOf, result)];
   return all.length < 2 ? [] : all;
 }
+
+/** An Actual is of today; of earlier days KPI Values tell. */
+const asDated = (understood: UnderstoodKpi): UnderstoodKpi =>
+  understood.kind === "asked" && understood.proposal.measure === "entered"
+    ? { ...understood, proposal: { ...understood.proposal, measure: "values" } }
+    : understood;
 
 function hasDays({ kpi, measure, isEntered }: ActionKpi, { index, review }: EvaluationContext): boolean {
   if (measure === "work") return false;
