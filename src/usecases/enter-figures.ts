@@ -88,7 +88,7 @@ const placeOf =
   (amount: number) =>
   (index: number) =>
   (problem: FigureProblem): FigureProblem =>
-    amount === 1 ? problem : { ...problem, text: `Row ${index + 1}: ${problem.text}` };
+    amount === 1 ? problem : { ...problem, text: `Figure ${index + 1}: ${problem.text}` };
 
 const twice: FigureProblem = {
   code: "figure-twice",

@@ -140,7 +140,7 @@ describe("a table of figures", () => {
   test("is read by its headings, and what is wrong with one row does not stop the others", () => {
     const plan = planned(figuresInTable(rows, undefined) ?? []);
     expect(plan.problems.map(({ text }) => text)).toEqual([
-      'Row 3: "someday" is no day or period that can be read.',
+      'Figure 3: "someday" is no day or period that can be read.',
     ]);
     expect(plan.changes.at(-1)).toMatchObject({
       kind: "append",
