@@ -19,9 +19,10 @@ interface Line {
  * characters are part of its number format, so that it adds up, sorts and computes as before.
  */
 export function withLine(cell: DrawnCell, result: ActionKpi, history: History): DrawnCell {
-  const line = periodLine(result) ?? historyLine(history, cell.style?.numberFormat);
+  const format = cell.style?.numberFormat;
+  const line = periodLine(result, format) ?? historyLine(history, format);
   if (line === undefined || cell.value === null) return cell;
-  const numberFormat = `${cell.style?.numberFormat ?? plainFormat(cell.value)}" ${line.characters}"`;
+  const numberFormat = `${format ?? plainFormat(cell.value)}" ${line.characters}"`;
   return { ...cell, note: line.note, style: { ...cell.style, numberFormat } };
 }
 
@@ -44,14 +45,14 @@ function plainFormat(value: DrawnCell["value"]): string {
 const marks = { met: "✔", missed: "✖", open: "…", blank: "·" } as const;
 
 /** Periods that have begun, each met, missed, open or blank: where the plan asks something of each, or the target does. */
-function periodLine({ periods, kpi }: ActionKpi): Line | undefined {
+function periodLine({ periods, kpi }: ActionKpi, format: string | undefined): Line | undefined {
   const isPerPeriod = kpi.target.kind === "read" && kpi.target.value.parts[0].kind === "frequency";
   if (periods.length < 2 || !(isPerPeriod || periods.some(({ target }) => target !== undefined)))
     return undefined;
   const shown = periods.slice(-most);
   return {
     characters: shown.map((period) => marks[verdictOf(period)]).join(""),
-    note: shown.map(periodText).join("\n"),
+    note: shown.map((period) => periodText(period, format)).join("\n"),
   };
 }
 
@@ -59,10 +60,11 @@ const verdictOf = ({ actual, met }: PeriodResult): keyof typeof marks =>
   actual === null ? "blank" : met === null ? "open" : met ? "met" : "missed";
 
 /** "Jan-Mar 2025: 15 of 10, met" */
-function periodText(period: PeriodResult): string {
+function periodText(period: PeriodResult, format: string | undefined): string {
   const { actual, target } = period;
-  const of = target === undefined ? "" : ` of ${target}`;
-  return `${spanText(period)}: ${actual ?? "blank"}${actual === null ? of : `${of}, ${verdictOf(period)}`}`;
+  const of = target === undefined ? "" : ` of ${figureText(target, format)}`;
+  const came = actual === null ? "blank" : figureText(actual, format);
+  return `${spanText(period)}: ${came}${of}${actual === null ? "" : `, ${verdictOf(period)}`}`;
 }
 
 function historyLine(history: History, format: string | undefined): Line | undefined {

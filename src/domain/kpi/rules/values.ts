@@ -107,7 +107,7 @@ function oneFigure(input: RuleInput<Target>, figures: readonly KpiValue[]): Judg
   const judged = judgeBy(input, figure);
   return {
     ...judged,
-    periods: periodTable(input, figures),
+    periods: periodTable(input, figureIn(input, figures)),
     remarks: [
       ...found.remarks,
       ...scaled.remarks,
@@ -135,6 +135,15 @@ function actualOf(
   const how = meaning.aggregate ?? (perYear ? "sum" : usualAggregate(input));
   return aggregated(figures, { ...wantedFor(input, window), asOf, how });
 }
+
+/** The figures of a period alone, as one on the target's scale; null where nothing tells. */
+const figureIn =
+  (input: RuleInput<Target>, figures: readonly KpiValue[]) =>
+  (span: DaySpan): number | null => {
+    const own = figures.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const found = aggregated(own, wantedFor(input, span));
+    return (found && scaledTo(input, found)?.value) ?? null;
+  };
 
 /** Counts where less is better, in rows shorter than a year: they are added up by the fiscal year. Source: RULES-2 12. */
 const isYearlyLimit = ({ meaning, target }: RuleInput<Target>, figures: readonly KpiValue[]): boolean =>

@@ -1,7 +1,7 @@
 import type { PlanPeriod } from "../../../plan/plan";
 import type { KpiValue } from "../../evidence/evidence";
 import { type KpiRemark, type PeriodResult, type PhaseResult, remarkIf } from "../../result";
-import { elapsed, hasPassed } from "../../review/review";
+import { type DaySpan, elapsed, hasPassed } from "../../review/review";
 import { atLeast } from "../../compare";
 import { sumOf } from "../../figures";
 import type { Target } from "../../../target/target";
@@ -73,16 +73,16 @@ export function totalRemarks(asked: Asked, level: number): readonly KpiRemark[] 
   );
 }
 
-/** The begun periods as a small table: what was asked, what came, whether that met it. */
-export function periodTable(asked: Asked, figures: readonly KpiValue[]): readonly PeriodResult[] {
+/** The begun periods as a small table: what was asked, what came (on the target's own scale), whether that met it. */
+export function periodTable(
+  asked: Asked,
+  figureIn: (period: DaySpan) => number | null,
+): readonly PeriodResult[] {
   const { kpi, review, meaning } = asked;
   return (kpi.periods?.periods ?? [])
     .filter(({ start }) => start <= review.asOf)
     .map((period) => {
-      const own = figures.flatMap(({ start, end, value }) =>
-        typeof value === "number" && start >= period.start && end <= period.end ? [value] : [],
-      );
-      const actual = own.length === 0 ? null : meaning.flow.isFlow ? sumOf(own) : (own.at(-1) ?? null);
+      const actual = figureIn(period);
       const target = targetOf(period, asked);
       const reached =
         actual === null || target === undefined
