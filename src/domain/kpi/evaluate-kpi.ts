@@ -11,6 +11,7 @@ import { type FigureChoices, meaningOf, shownUnit, targetWithUnit } from "./meas
 import type { Measure, MeasureProposal } from "./measure/measure";
 import { type Choice, measureOf } from "./measure/measure-of";
 import type { OfficeWords } from "./measure/measure-words";
+import { isOutOfOrder } from "./phases";
 import { bare, type Judgement, type KpiRemark, type KpiResult } from "./result";
 import type { Review } from "./review/review";
 import { enteredDiffers } from "./rules/entered-differs";
@@ -163,5 +164,18 @@ function commonRemarks(kpi: Kpi, { attainment }: Judgement, hasPhases: boolean):
         },
       ]
     : [];
-  return [...high, ...more];
+  return [...high, ...more, ...(hasPhases ? phaseRemarks(kpi) : [])];
+}
+
+/** Levels by days are judged in time order, however they are written. Source: RULES-2 13. */
+function phaseRemarks({ target }: Kpi): readonly KpiRemark[] {
+  const parts = target.kind === "read" ? target.value.parts : [];
+  return isOutOfOrder(parts)
+    ? [
+        {
+          code: "phases-out-of-order",
+          text: "The levels of the target are not in the order of their days: they are judged by the days; write the earliest first.",
+        },
+      ]
+    : [];
 }

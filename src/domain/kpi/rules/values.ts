@@ -9,7 +9,14 @@ import { judgeAmounts } from "./amounts";
 import { type Figure, judgeChangeTo, judgeFigure, judgeRangeOf, isShare } from "./figure";
 import { onMembers, onScale } from "./on-scale";
 import { judgeDone } from "./other-kinds";
-import { blankPeriods, hasPeriodTargets, periodTable, plannedBy, totalRemarks } from "./periods/plan-periods";
+import {
+  blankPeriods,
+  hasPeriodTargets,
+  overlapRemarks,
+  periodTable,
+  plannedBy,
+  totalRemarks,
+} from "./periods/plan-periods";
 import type { RuleInput } from "./rule-input";
 import { countedFrom } from "./status-column";
 import { judgeEnteredMembers } from "./members/entered-members";
@@ -113,6 +120,7 @@ function oneFigure(input: RuleInput<Target>, figures: readonly KpiValue[]): Judg
       ...scaled.remarks,
       ...judged.remarks,
       ...(hasPeriodTargets(input) ? blankPeriods(input, figures) : []),
+      ...overlapRemarks(input),
       ...("value" in input.target ? totalRemarks(input, input.target.value) : []),
       ...assumedAggregate(input, figures, judged),
     ],
