@@ -63,7 +63,11 @@ export function understandKpi(kpi: Kpi, context: EvaluationContext): UnderstoodK
     return { kind: "doubt", result: checkTarget(kpi, meant.why, [remark]) };
   }
   const chosen = context.chosenMeasure(kpi);
-  const proposal = measureOf(kpi, target, { chosen, office, values: valuesOf(kpi, context) });
+  const proposal = measureOf(kpi, target, {
+    chosen,
+    office,
+    values: valuesOf(kpi, meant.meaning.proposed, context),
+  });
   return { kind: "asked", kpi, target, meaning: meant.meaning, proposal };
 }
 
@@ -102,12 +106,17 @@ export function judgeUnderstood(
   return { ...judged, ...(judged.phases ? {} : phasesOfFigure(input, judged)), remarks, ...about };
 }
 
-/** Rows of KPI Values count by themselves where the sheet that the words ask for has nothing of the KPI. */
-function valuesOf(kpi: Kpi, { index }: EvaluationContext): Choice["values"] {
-  if (!hasRows(kpi, index.evidence)) return undefined;
-  const column = index.evidence.memberStatus.get(kpi.id);
-  const elsewhere = (column?.filled ?? 0) > 0 || rowsNaming(index, kpi.action).length > 0;
-  return { onlyThere: !elsewhere };
+/** Rows of KPI Values count by themselves where the sheet that the words ask for has nothing of the KPI. Source: RULES-2 11. */
+function valuesOf(kpi: Kpi, proposed: Measure, context: EvaluationContext): Choice["values"] {
+  if (!hasRows(kpi, context.index.evidence)) return undefined;
+  return { onlyThere: !isTold(kpi, proposed, context) };
+}
+
+function isTold(kpi: Kpi, proposed: Measure, { index }: EvaluationContext): boolean {
+  const { memberStatus, followUp } = index.evidence;
+  if (proposed === "members") return (memberStatus.get(kpi.id)?.filled ?? 0) > 0;
+  if (proposed === "positive replies") return followUp.rows.length > 0;
+  return rowsNaming(index, kpi.action).length > 0;
 }
 
 /** A doubtful reading is not computed with: a wrong number is worse than none. */

@@ -71,7 +71,7 @@ export function checkFigure(entry: FigureEntry, { model, asOf, kpis }: Frame): C
   const member = memberIn(entry, model);
   return {
     problems,
-    warnings: [...ofTime(span, asOf), ...besides(result, model), ...member.warnings],
+    warnings: [...ofTime(span, asOf), ...besides(result), ...member.warnings],
     cells: {
       kpi: writable(kpi),
       date: dateCell(date),
@@ -140,7 +140,7 @@ function ofTime(span: DaySpan, asOf: CalendarDate): readonly FigureProblem[] {
 }
 
 /** Figures that something else goes before. */
-function besides({ kpi, isEntered, measure }: ActionKpi, model: WorkbookModel): readonly FigureProblem[] {
+function besides({ kpi, isEntered, measure, actual }: ActionKpi): readonly FigureProblem[] {
   if (isEntered)
     return [
       told(
@@ -150,15 +150,12 @@ function besides({ kpi, isEntered, measure }: ActionKpi, model: WorkbookModel): 
         "Clear that cell if figures of KPI Values should count.",
       ),
     ];
-  const isThere = model.evidence.kpiValues?.has(figureKey(kpi.id)) ?? false;
-  if (measure === "values" || isThere) return [];
-  const rows = measure === "members" ? model.evidence.memberStatus.has(kpi.id) : true;
-  if (!rows) return [];
+  if (measure === "values" || actual === null) return [];
   return [
     told(
       "kpi",
       "measured-elsewhere",
-      `${kpi.id} is measured by ${measure}: where that sheet has something of it, the figure does not count.`,
+      `${kpi.id} is measured by ${measure}, so the figure does not count.`,
       'Choose "values" for it in Settings (Measures) if it should.',
     ),
   ];

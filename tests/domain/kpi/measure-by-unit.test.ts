@@ -1,7 +1,7 @@
 import { explainMeasure, type Measure } from "../../../src/domain/kpi/measure/measure";
 import { usualOffice } from "../../../src/domain/kpi/measure/measure-words";
 import { readTarget } from "../../../src/domain/target/read-target";
-import { judge, no, times, yes } from "./a-world";
+import { event, judge, no, times, type World, yes } from "./a-world";
 
 function measureOf(label: string, targetText: string, office = usualOffice): Measure {
   const target = readTarget(targetText);
@@ -142,4 +142,19 @@ test("done late is partly achieved, with the days", () => {
   });
   expect(result).toMatchObject({ status: "partly-achieved" });
   expect(result.why).toContain("10 days late");
+});
+
+test("figures count where the sheet that the words ask for has nothing of the KPI, whatever other sheets hold", () => {
+  const world: World = {
+    target: "At least 3/4 Members",
+    asOf: "2019-06-30",
+    answers: [undefined, undefined, undefined, undefined],
+    log: [event("2018-10-01")],
+    values: [{ day: "2018-12-31", value: 2 }],
+  };
+  expect(judge(world)).toMatchObject({ measure: "values", actual: 2 });
+  expect(judge({ ...world, answers: [yes("2018-08-01"), no, no, no] })).toMatchObject({
+    measure: "members",
+    actual: 1,
+  });
 });

@@ -44,8 +44,7 @@ export function FigureForm({ picture, entry, write }: FormProps) {
     setPlan(planEnterFigures(model, entries, report));
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      const rows = new Set(plan.preview.map(({ address }) => /\d+$/.exec(address)?.[0])).size;
-      const isWritten = await writePlan(write, plan, words.enter.figuresWritten(rows));
+      const isWritten = await writePlan(write, plan, words.enter.figuresWritten(rowsIn(plan)));
       setPlan(undefined);
       if (!isWritten) return;
       setLast(draft.kpi);
@@ -74,6 +73,15 @@ export function FigureForm({ picture, entry, write }: FormProps) {
     </>
   );
 }
+
+/** How many rows are added or changed. */
+const rowsIn = ({ changes }: Planned): number =>
+  changes.reduce((sum, change) => {
+    if (change.kind === "draw") return sum;
+    return (
+      sum + (change.kind === "append" ? change.rows.length : new Set(change.cells.map(({ row }) => row)).size)
+    );
+  }, 0);
 
 /** Blank fields say nothing. */
 const entryOf = (draft: FigureDraft): FigureEntry =>
