@@ -19,7 +19,7 @@ const flowWords =
   /\b(?:per (?:year|quarter|month)|each (?:year|quarter|month)|annually|total|new|additional)\b/;
 const members = /\b(?:members?|administrations?)\b/;
 const things =
-  /\b(?:trained|held|conducted|published|printed|meetings?|workshops?|trainings?|seminars?|missions?|visits?|participants?|audits?|sessions?|campaigns?|inspections?|events?)\b/;
+  /\b(?:trained|vaccinated|immuni[sz]ed|reached|screened|held|conducted|published|printed|meetings?|workshops?|trainings?|seminars?|missions?|visits?|participants?|audits?|sessions?|campaigns?|inspections?|events?)\b/;
 
 /**
  * Whether figures by period add up (what happens) or follow each other (a level that is kept). The words decide, then a

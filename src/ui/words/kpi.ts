@@ -1,11 +1,15 @@
 /** Sentences of a KPI's page about what directors decide and what may come. */
 export const kpiWords = {
-  course: "Over time",
-  noCourse: "Too few figures of earlier days for a line.",
-  courseText: (first: string, from: string, last: string, to: string) =>
+  history: "Over time",
+  noHistory: "Too few figures of earlier days for a line.",
+  historyText: (first: string, from: string, last: string, to: string) =>
     `${from} on ${first}, ${to} on ${last}`,
   actualLine: "actual",
   expectedLine: "expected",
+  periodHeadings: ["Period", "Target", "Actual", "Met"],
+  verdicts: { met: "met", missed: "missed", open: "open", unknown: "not told" },
+  blank: "blank",
+  phase: (day: string) => `by ${day}`,
   since: "Since when",
   turn: "What would turn it",
   who: "Who could change it",

@@ -1,7 +1,7 @@
 import { explainMeasure, type Measure } from "../../../src/domain/kpi/measure/measure";
 import { usualOffice } from "../../../src/domain/kpi/measure/measure-words";
 import { readTarget } from "../../../src/domain/target/read-target";
-import { judge, no, times, yes } from "./a-world";
+import { event, judge, no, times, type World, yes } from "./a-world";
 
 function measureOf(label: string, targetText: string, office = usualOffice): Measure {
   const target = readTarget(targetText);
@@ -13,6 +13,13 @@ function measureOf(label: string, targetText: string, office = usualOffice): Mea
 test.each<[string, string, Measure]>([
   ["Number of officers trained", "At least 50 officers trained per year", "participants"],
   ["Participants", "1,200 participants", "participants"],
+  ["CHWs trained", "At least 50", "participants"],
+  ["Number of CHWs trained", "20 per quarter", "participants"],
+  ["Trained village midwives", "At least 20", "participants"],
+  ["Community health workers trained in first aid", "120", "participants"],
+  ["Women CHWs trained", "At least 50 women CHWs trained", "values"],
+  ["Children vaccinated", "At least 500 children vaccinated", "values"],
+  ["Share of CHWs trained", "At least 80% of CHWs", "values"],
   ["Women", "At least 40 women participants", "values"],
   ["Experts", "At least 5 experts accredited per year", "values"],
   ["Training hours", "At least 200 training hours", "values"],
@@ -142,4 +149,40 @@ test("done late is partly achieved, with the days", () => {
   });
   expect(result).toMatchObject({ status: "partly-achieved" });
   expect(result.why).toContain("10 days late");
+});
+
+test("figures count where the sheet that the words ask for has nothing of the KPI, whatever other sheets hold", () => {
+  const world: World = {
+    target: "At least 3/4 Members",
+    asOf: "2019-06-30",
+    answers: [undefined, undefined, undefined, undefined],
+    log: [event("2018-10-01")],
+    values: [{ day: "2018-12-31", value: 2 }],
+  };
+  expect(judge(world)).toMatchObject({ measure: "values", actual: 2 });
+  expect(judge({ ...world, answers: [yes("2018-08-01"), no, no, no] })).toMatchObject({
+    measure: "members",
+    actual: 1,
+  });
+});
+
+test("people who are reached or vaccinated add up, whatever a baseline says", () => {
+  const world: World = {
+    target: "500 children vaccinated",
+    label: "Children vaccinated",
+    asOf: "2019-06-30",
+    baseline: 100,
+    values: [
+      { day: "2018-12-31", value: 150 },
+      { day: "2019-06-30", value: 150 },
+    ],
+  };
+  expect(judge(world)).toMatchObject({ measure: "values", actual: 300, isFlow: true });
+});
+
+test("an Actual without any evidence beside it is judged once", () => {
+  const world: World = { target: "40 visits", label: "Number of visits", asOf: "2019-06-30", entered: 7 };
+  expect(judge(world).remarks.map(({ code }) => code)).not.toContain("entered-differs");
+  const figures = [{ day: "2019-03-31", value: 9 }];
+  expect(judge({ ...world, values: figures }).remarks.map(({ code }) => code)).toContain("entered-differs");
 });

@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { EntryRequest } from "../../entry-request";
 import { words } from "../../words/words";
 import type { FormProps } from "./form-props";
+import { FigureForm } from "./figure-form";
 import { LogForm } from "./log-form";
 import { TickForm } from "./tick-form";
 import { useMemo, useState } from "react";
@@ -38,6 +39,7 @@ export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
       </TabList>
       {entry.kind === "log" ? <LogForm key={entry.kpi ?? ""} {...form} /> : null}
       {entry.kind === "tick" ? <TickForm key={entry.kpi ?? ""} {...form} /> : null}
+      {entry.kind === "figure" ? <FigureForm key={entry.kpi ?? ""} {...form} /> : null}
       {entry.kind === "set-up" ? <SetUp {...form} /> : null}
     </div>
   );

@@ -11,7 +11,7 @@ import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
 import { useFormStyles } from "../../parts/form-styles";
-import { blankDraft, entryOf, type LogDraft } from "./log-draft";
+import { blankDraft, entryOf, type LogDraft, type YesNo } from "./log-draft";
 import { MemberBoxes } from "./member-boxes";
 import { Preview } from "../../parts/preview";
 
@@ -79,6 +79,21 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
       />
     </Field>
   );
+  const answer = (field: "requested" | "requestMet" | "expertsUsed") => (
+    <Field label={words.enter[field]} {...wrong(field)}>
+      <Select
+        select={{ className: styles.narrow }}
+        value={draft[field]}
+        onChange={(_, { value }) => change({ [field]: value as YesNo })} // only these are offered
+      >
+        {Object.entries(words.enter.yesNo).map(([said, label]) => (
+          <option key={said} value={said}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       {plan?.problems
@@ -140,6 +155,13 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
         {text("score", "number")}
         {text("venue")}
       </div>
+      {answer("requested")}
+      {draft.requested === "yes" ? (
+        <div className={styles.pair}>
+          {answer("requestMet")}
+          {answer("expertsUsed")}
+        </div>
+      ) : null}
       <div className={styles.commands}>
         <Button type="submit" appearance="primary">
           {words.enter.preview}

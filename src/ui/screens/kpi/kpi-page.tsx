@@ -15,11 +15,12 @@ import { StatusPill } from "../../parts/status-pill";
 import type { EntryRequest } from "../../entry-request";
 import { words } from "../../words/words";
 import { kpiWords } from "../../words/kpi";
-import { CourseLine } from "./course-line";
+import { HistoryLine } from "./history-line";
 import { DecisionPart } from "./decision-part";
 import { EvidenceList } from "./evidence-list";
 import { figureLines, planLines } from "./figure-lines";
 import { MemberChips } from "./member-chips";
+import { PeriodTable } from "./period-table";
 import { PeriodStrip } from "./period-strip";
 import { ForecastSection } from "./forecast-section";
 import { Section } from "./section";
@@ -72,7 +73,8 @@ export default function KpiPage({ result }: Props) {
   const onBack = (): void => go({ kind: "back" });
   const onEntry = (entry: EntryRequest): void => go({ kind: "enter", entry });
   const title = useRef<HTMLHeadingElement>(null);
-  const { kpi, action, attainment, why, members, periods, sources, remarks, measure } = result;
+  const { kpi, action, attainment, why, members, periods, phases = [], sources, remarks, measure } = result;
+  const figure = (actual: number): string => actualText({ ...result, actual, periods: [] }) ?? String(actual);
   const { results } = picture.report;
   const place = results.findIndex((other) => other.kpi.id === kpi.id);
   const stepButton = (step: 1 | -1, label: string, sign: string) => {
@@ -117,11 +119,8 @@ export default function KpiPage({ result }: Props) {
         </div>
         <p className={styles.why}>{why}</p>
       </div>
-      <Section title={kpiWords.course}>
-        <CourseLine
-          course={answers.course}
-          text={(actual) => actualText({ ...result, actual }) ?? String(actual)}
-        />
+      <Section title={kpiWords.history}>
+        <HistoryLine history={answers.history} text={figure} />
       </Section>
       <Section title={kpiWords.since}>
         <p className={styles.text}>{sinceText(answers.since, names)}</p>
@@ -138,9 +137,13 @@ export default function KpiPage({ result }: Props) {
           <MemberChips members={members} register={picture.model.evidence.members} />
         </Section>
       )}
-      {periods.length === 0 ? null : (
+      {periods.length + phases.length === 0 ? null : (
         <Section title={words.kpi.periods}>
-          <PeriodStrip periods={periods} />
+          {phases.length > 0 || periods.some(({ target }) => target !== undefined) ? (
+            <PeriodTable periods={periods} phases={phasesBeside(result)} text={figure} />
+          ) : (
+            <PeriodStrip periods={periods} />
+          )}
         </Section>
       )}
       <Section title={words.kpi.target}>
@@ -178,6 +181,10 @@ export default function KpiPage({ result }: Props) {
     </div>
   );
 }
+
+/** Periods of the plan are phases too, where it asks for levels; they are not told twice. */
+const phasesBeside = ({ periods, phases = [] }: ActionKpi) =>
+  phases.filter(({ due }) => !periods.some(({ end }) => end === due));
 
 /** The nearest sentence that is understood, for a target that is not. */
 function Nearest({ text }: { readonly text: string }) {
