@@ -8,7 +8,7 @@ import { type EvidenceIndex, rowsNaming } from "./evidence/evidence-index";
 import { hasRows } from "./figures";
 import type { FrozenCount } from "./review/frozen-review";
 import { type FigureChoices, meaningOf, shownUnit, targetWithUnit } from "./measure/meaning";
-import type { Measure } from "./measure/measure";
+import { explainMeasure, type Measure } from "./measure/measure";
 import { type Choice, measureOf } from "./measure/measure-of";
 import type { OfficeWords } from "./measure/measure-words";
 import { bare, type Judgement, type KpiRemark, type KpiResult } from "./result";
@@ -40,12 +40,14 @@ export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext
   const target = judgeableTarget(kpi);
   if (target === undefined) return checkTarget(kpi, whyCheck(kpi), []);
   const { review, index, office, figures } = context;
-  const meant = meaningOf(kpi, target, { index, office, choices: figures?.(kpi) });
+  const proposed = explainMeasure(kpi, target, office);
+  const choices = figures?.(kpi);
+  const meant = meaningOf(kpi, target, { index, proposed: proposed.measure, office, choices });
   if (meant.kind === "doubt")
     return checkTarget(kpi, meant.why, [{ code: meant.code, text: `Check target: ${meant.why}` }]);
   const { meaning } = meant;
   const chosen = context.chosenMeasure(kpi);
-  const { measure, reason } = measureOf(kpi, target, { chosen, office, values: valuesOf(kpi, context) });
+  const { measure, reason } = measureOf(kpi, { chosen, proposed, values: valuesOf(kpi, context) });
   const due = dueOf(kpi.timeframe ?? action.timeframe, target, review, meaning.phases);
   const about = {
     kpi,
