@@ -8,7 +8,7 @@ import { type EvidenceIndex, rowsNaming } from "./evidence/evidence-index";
 import { hasRows } from "./figures";
 import type { FrozenCount } from "./review/frozen-review";
 import { type FigureChoices, meaningOf, shownUnit, targetWithUnit } from "./measure/meaning";
-import type { Measure, MeasureProposal } from "./measure/measure";
+import { explainMeasure, type Measure, type MeasureProposal } from "./measure/measure";
 import { type Choice, measureOf } from "./measure/measure-of";
 import type { OfficeWords } from "./measure/measure-words";
 import { isOutOfOrder } from "./phases";
@@ -57,17 +57,15 @@ export function understandKpi(kpi: Kpi, context: EvaluationContext): UnderstoodK
   const target = judgeableTarget(kpi);
   if (target === undefined) return { kind: "doubt", result: checkTarget(kpi, whyCheck(kpi), []) };
   const { index, office, figures } = context;
-  const meant = meaningOf(kpi, target, { index, office, choices: figures?.(kpi) });
+  const proposed = explainMeasure(kpi, target, office);
+  const choices = figures?.(kpi);
+  const meant = meaningOf(kpi, target, { index, proposed: proposed.measure, office, choices });
   if (meant.kind === "doubt") {
     const remark = { code: meant.code, text: `Check target: ${meant.why}` };
     return { kind: "doubt", result: checkTarget(kpi, meant.why, [remark]) };
   }
   const chosen = context.chosenMeasure(kpi);
-  const proposal = measureOf(kpi, target, {
-    chosen,
-    office,
-    values: valuesOf(kpi, meant.meaning.proposed, context),
-  });
+  const proposal = measureOf(kpi, { chosen, proposed, values: valuesOf(kpi, proposed.measure, context) });
   return { kind: "asked", kpi, target, meaning: meant.meaning, proposal };
 }
 

@@ -4,8 +4,9 @@ import { attributesOf, isTrue } from "../xml/attributes";
 import { isTag, nextTag, skipElement, type TagScanner } from "../xml/tag-scanner";
 import { refuseDamaged } from "../damaged";
 import { numberAt, readCellTag, type CellTag } from "./cell-tag";
-import { cellValue, type CellContext } from "./cell-value";
+import { cellValue, numberCell, sharedText, type CellContext } from "./cell-value";
 import { collectText, contentOf } from "./collect-text";
+import { plainCell, type PlainCell, readPlainCell } from "./plain-cell";
 import { spendRow } from "./reading-budget";
 
 const blankRow: readonly CellValue[] = [];
@@ -20,7 +21,7 @@ export function readRows(
   hidden: number[] = [],
 ): readonly (readonly CellValue[])[] {
   const rows: (readonly CellValue[])[] = [];
-  const tag: CellTag = { column: -1, style: 0, type: "" };
+  const reader: RowReader = { scanner, context, tag: { column: -1, style: 0, type: "" }, plain: plainCell() };
   let number = 0;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") return isTag(scanner, "sheetData") ? rows : refuseDamaged();
@@ -31,7 +32,7 @@ export function readRows(
     number = rowNumber(scanner) || number + 1;
     if (!(number <= limits.rows)) return refuseDamaged();
     if (isHidden(scanner)) hidden.push(number - 1);
-    const row = scanner.kind === "open" ? readRow(scanner, tag, context) : blankRow;
+    const row = scanner.kind === "open" ? readRow(reader) : blankRow;
     if (row.length > 0) putRow(rows, number - 1, row);
   }
   return refuseDamaged();
@@ -51,16 +52,40 @@ function rowNumber(scanner: TagScanner): number {
   return Number(attributesOf(scanner).get("r") ?? 0);
 }
 
+/** Characters of the longest tag that says no more than its number: ` r="1048576">`. */
+const bareLength = 13;
+
 /** Rows are told as hidden also where a filter hides them. */
 const isHidden = (scanner: TagScanner): boolean =>
+  scanner.at - scanner.nameEnd > bareLength &&
   scanner.text.slice(scanner.nameEnd, scanner.at).includes("hidden") &&
   isTrue(attributesOf(scanner).get("hidden"));
 
-function readRow(scanner: TagScanner, tag: CellTag, context: CellContext): readonly CellValue[] {
+/** What the rows of a sheet are read with; the two objects are filled again for every cell. */
+interface RowReader {
+  readonly scanner: TagScanner;
+  readonly context: CellContext;
+  readonly tag: CellTag;
+  readonly plain: PlainCell;
+}
+
+function readRow({ scanner, context, tag, plain }: RowReader): readonly CellValue[] {
+  const { text } = scanner;
   const row: CellValue[] = [];
   let next = 0;
   let cells = 0;
-  while (nextTag(scanner)) {
+  for (;;) {
+    while (readPlainCell(text, scanner.at, plain)) {
+      scanner.at = plain.end;
+      next = plain.column + 1;
+      const value = plain.isShared
+        ? sharedText(plain.number, context)
+        : numberCell(plain.number, plain.style, context);
+      if (value === null) continue;
+      putCell(row, plain.column, value);
+      cells += 1;
+    }
+    if (!nextTag(scanner)) return refuseDamaged();
     if (scanner.kind === "close") {
       if (!isTag(scanner, "row")) return refuseDamaged();
       spendRow(context.budget, cells, row.length);
@@ -78,7 +103,6 @@ function readRow(scanner: TagScanner, tag: CellTag, context: CellContext): reado
     putCell(row, column, value);
     cells += 1;
   }
-  return refuseDamaged();
 }
 
 function putCell(row: CellValue[], at: number, value: CellValue): void {
