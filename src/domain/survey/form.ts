@@ -1,6 +1,7 @@
 import type { SurveyColumn } from "./survey-column";
 import { columnsOf } from "./headings/columns";
-import { findPlainHeading, furtherTable } from "./headings/find-heading";
+import { findPlainHeading } from "./headings/find-heading";
+import { joinedTables } from "./headings/joined-tables";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
 import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./roles/match-roles";
 import { plainTable } from "./layouts";
@@ -50,8 +51,7 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
     ? pointedAt(whole, headerRows)
     : (findLayout(whole) ?? findPlainHeading(whole, corrections));
   if (found === undefined) return undefined;
-  const end = furtherTable(whole, found);
-  const table = end === undefined ? whole : { ...whole, rows: whole.rows.slice(0, end) };
+  const { table, notes } = joinedTables(whole, found);
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
   const matched = withNumberedWorkshops(
@@ -66,14 +66,7 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
   return {
     ...{ table, found, columns, questions, kind },
     scales: scalesOf(questions, rows, chosen),
-    notes: [
-      ...(end === undefined
-        ? []
-        : [
-            `A second table begins in row ${end + 1} and is not read: point at its row of headings, or save it as a file of its own.`,
-          ]),
-      ...topicNotes(questions),
-    ],
+    notes: [...notes, ...topicNotes(questions)],
   };
 }
 

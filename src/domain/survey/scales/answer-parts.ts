@@ -43,8 +43,10 @@ const mostKept = 5000;
 function read(text: string): AnswerParts {
   const plain = text.slice(0, 120).trim();
   if (plain === "") return { kind: "blank" };
-  if (notApplicable.test(plain)) return { kind: "not-applicable" };
-  if (dontKnow.test(plain) || missing.test(plain)) return { kind: "dont-know" };
+  // Codes join words: "dont_know".
+  const spoken = /^\w+$/.test(plain) ? plain.replaceAll("_", " ") : plain;
+  if (notApplicable.test(spoken)) return { kind: "not-applicable" };
+  if (dontKnow.test(spoken) || missing.test(plain)) return { kind: "dont-know" };
   const stars = plain.replace(/[\s\uFE0F]/g, "");
   if (/^[★⭐🌟☆✩]+$/u.test(stars))
     return { kind: "stars", place: [...stars].filter((one) => /[★⭐🌟]/u.test(one)).length };
