@@ -91,6 +91,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const namesWorkshop = questions.some(({ role }) => role === "workshop");
   const ofFile = form.kind === "evaluation" && !namesWorkshop && workshop !== undefined ? { workshop } : {};
   const isIncomplete = incompleteTest(form);
+  const isPreview = previewTest(form);
   const responseId = columns.find(({ setAside }) => setAside === "response-id");
   const typed = typedColumns(form);
   const width = Math.max(
@@ -102,7 +103,8 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
     const who = isNamed(memberText) ? readMember(memberText) : (anyone ?? { proposals: [] });
     const read = readers.map((reader) => reader(row));
     const submitted = submittedOf(row);
-    const incomplete = isIncomplete(row);
+    const preview = isPreview(row);
+    const incomplete = preview || isIncomplete(row);
     const id = responseId ? cellAt(row, responseId.index).trim() : "";
     const issues = sortedIssues([
       ...(who.issue ? [who.issue] : []),
@@ -111,7 +113,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
       ...oddTexts(typed, row),
       ...(isText ? raggedIssues(row, width, number) : []),
       ...(incomplete
-        ? [{ code: "incomplete", text: "It was left half way and never sent; it does not count." } as const]
+        ? [{ code: "incomplete", text: preview ? whyPreview : whyIncomplete } as const]
         : []),
     ]);
     return {
@@ -154,6 +156,15 @@ function submittedReader(
   const texts = rows.map((row) => cellAt(row, column.index));
   const order = dayOrderOf(texts, layout.monthFirst ? "month-first" : "day-first");
   return (row) => readSubmitted(cellAt(row, column.index), order);
+}
+
+const whyIncomplete = "It was left half way and never sent; it does not count.";
+const whyPreview = "It is a preview or a test of the form and no answer; it does not count.";
+
+/** The form's own makers try it before they send it. */
+function previewTest({ columns }: SurveyForm): (row: readonly string[]) => boolean {
+  const kinds = columns.filter(({ setAside }) => setAside === "response-kind");
+  return (row) => kinds.some(({ index }) => /\b(?:preview|test|spam)\b/i.test(cellAt(row, index)));
 }
 
 const unfinished =

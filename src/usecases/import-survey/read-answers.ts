@@ -49,6 +49,7 @@ export async function readAnswers(
 ): Promise<ReadAnswers> {
   const form = await understandSurvey({
     ...{ file, resolve, corrections: context.columns, scales: context.scales, pause },
+    isTopic: (text) => context.matchTopic(text).id !== undefined,
     headerRows: choices.headerRows,
     hasMember: choices.member !== undefined,
   });

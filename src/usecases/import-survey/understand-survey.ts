@@ -15,6 +15,7 @@ import type { ColumnMatch, ScaleMatch } from "./import-preview";
 export interface UnderstandRequest {
   readonly file: TableFile;
   readonly resolve: MemberResolver;
+  readonly isTopic: (text: string) => boolean;
   readonly corrections: RoleCorrections;
   readonly scales: ScaleCorrections;
   readonly headerRows?: HeaderRows | undefined;
@@ -53,10 +54,11 @@ export async function columnsOfFile(request: UnderstandRequest): Promise<readonl
 
 const formAmong = (
   tables: readonly SurveyTable[],
-  { resolve, corrections, scales, headerRows }: UnderstandRequest,
+  { file, resolve, isTopic, corrections, scales, headerRows }: UnderstandRequest,
 ): SurveyForm | undefined =>
   chooseForm(tables, {
     isMember: (text) => resolve(text).kind === "sure",
+    ...{ isTopic, title: file.name },
     ...{ corrections, scales, headerRows },
   });
 

@@ -6,7 +6,7 @@ import type { SurveyForm } from "../form";
 import { wholeText } from "../read-answers";
 import type { SurveyRole } from "../roles/role-words";
 import { workshopDate } from "../workshop-title";
-import { cellAt } from "../survey-table";
+import { cellAt, numberInFile } from "../survey-table";
 import type { WorkshopTally } from "./tally";
 
 /** Counts that cannot be right together; nothing is changed for it. */
@@ -126,7 +126,7 @@ export function totalFlags(form: SurveyForm, tallies: readonly WorkshopTally[]):
       const sum = sums[role];
       if (question === undefined || typeof said !== "number" || said === sum) return [];
       const text = `The total under "${question.title}" is ${said}; its workshops add up to ${sum}.`;
-      return [{ code: "total-differs", row: index + 1, workshop: "Total", text }];
+      return [{ code: "total-differs", row: numberInFile(form.table, index), workshop: "Total", text }];
     });
   });
 }
