@@ -3,7 +3,7 @@ import { type Clause, note, type Outcome } from "./clause";
 import type { Bracket, Every, Figure, Item, Place } from "./items/item";
 import { phraseAt, phraseTable } from "./items/phrase-table";
 import { isSign } from "./items/rewrite";
-import { isQualifier, wordOf } from "./main-figure";
+import { isEach, isQualifier, wordOf } from "./main-figure";
 import { directionOf } from "./phrases/change-cues";
 import * as words from "./vocabulary";
 
@@ -49,7 +49,8 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
     if (at > first) return words.undoneWords.has(item.text) && !(told && target.kind === "percent");
     if (words.replacingVerbs.has(item.text))
       return items.slice(first).some((_, index) => words.replacingLinks.has(wordOf(items, first + index)));
-    return words.undoingVerbs.has(item.text) && !isSign(items[at + 1], ":");
+    // "Cancelled: 4 roadshows"; "Missed visits: 5" names what is counted.
+    return words.undoingVerbs.has(item.text) && (at === 0 || !isSign(items[at + 1], ":"));
   });
   return found < 0 ? [] : [doubt("reversing-word", items[found])];
 }
@@ -77,6 +78,8 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   if (figure?.type !== "figure") return false;
   if (figure.doubts?.includes("plus-or-minus") === true) return false;
   if (isWished(items, at) || isPartOf(items, at)) return true;
+  // "Each of the 12 houses holds two drills": who.
+  if (isEach(items, at) && at < items.findIndex((item) => used.includes(item))) return true;
   // "With 80 % attendance", "with a score of 4/5".
   if (asksQuality(items, at)) return false;
   // "4 courses of 25 participants each".
@@ -105,7 +108,8 @@ function isPartOf(items: readonly Item[], at: number): boolean {
     return true;
   return (
     words.themWords.has(wordOf(items, back)) ||
-    (wordOf(items, at - 1) === words.of && isShareBefore(items, at))
+    (items.slice(back, at).some((_, index) => wordOf(items, back + index) === words.of) &&
+      isShareBefore(items, at))
   );
 }
 

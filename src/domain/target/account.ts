@@ -98,7 +98,8 @@ function isHarmless(items: readonly Item[], at: number): boolean {
   if (item?.type === "compare" || item?.type === "when" || item?.type === "every" || item?.type === "scale")
     return true;
   // A capital in the middle of a text may be the name that the number belongs to.
-  return item?.type === "word" && words.harmlessWords.has(item.text) && !words.undoneWords.has(item.text);
+  if (item?.type !== "word" || words.undoneWords.has(item.text)) return false;
+  return words.harmlessWords.has(item.text) || words.presentWords.has(item.text);
 }
 
 function isKnownLead(clause: Clause, at: number, first: number, outcome: Found): boolean {

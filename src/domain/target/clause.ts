@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Note } from "../shared/reading";
 import type { Accounted, Bracket, Every, Figure, Item, Place, When } from "./items/item";
+import { labelled } from "./label";
 import { mainFigure, wordOf } from "./main-figure";
 import type { Period, Target } from "./target";
 import { baselineNouns, fromWords, of as ofWord, themWords } from "./vocabulary";
@@ -29,7 +30,9 @@ export type Outcome =
       readonly figures?: readonly Item[];
       readonly words?: readonly Accounted[];
     }
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: string }
+  /** A part that only tells where things stand; what it counts may be what the others count. */
+  | { readonly kind: "remark"; readonly unit?: string };
 
 /** One way of speaking: reads the clause, refuses it with a reason, or passes. */
 export type Phrase = (clause: Clause) => Outcome | undefined;
@@ -49,13 +52,14 @@ export const openedItems = (items: readonly Item[]): readonly Item[] =>
 
 /** clauseOf(text, items): with the figure that counts and what stands around it. */
 export function clauseOf(text: string, items: readonly Item[]): Clause {
-  const open = openedItems(items);
+  const opened = openedItems(items);
+  const open = labelled(opened);
   const main = mainFigure(open);
   const figure = open[main];
   const plain = !items.some(isBracket);
   const everywhere = plain ? items : opening(items, () => true);
   const said =
-    plain || open !== items ? everywhere : opening(items, (bracket) => !bracket.items.some(isMeasure));
+    plain || opened !== items ? everywhere : opening(items, (bracket) => !bracket.items.some(isMeasure));
   const deadline = deadlineIn(text, said);
   const every =
     everyOf(open.slice(Math.max(main, 0))) ?? everyOf(open) ?? (plain ? undefined : everyBeside(items));

@@ -1,6 +1,10 @@
 import type { Figure, Item } from "./items/item";
 import {
+  allWord,
+  determiners,
   doneWords,
+  eachWords,
+  isVerb,
   joiners,
   leadingArticles,
   of as ofWord,
@@ -16,26 +20,40 @@ export function mainFigure(items: readonly Item[]): number {
   const figures = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
   const shares = figures.filter((index) => isShare(items[index]) && !isPartOfThem(items, index));
   const plain = figures.find((index) => !isQualifier(items, index));
-  const often = oftenBehindAll(items, figures);
-  if (often !== undefined) return often;
+  const done = doneByEach(items, figures);
+  if (done !== undefined) return done;
   const limited = plain ?? figures[0];
   const behind = limited === undefined ? undefined : shareBehindLimit(items, limited, shares);
   return behind ?? plain ?? shares[0] ?? figures[0] ?? -1;
 }
 
-/** "Every prison inspected twice a year": so often, wherever. */
-function oftenBehindAll(items: readonly Item[], figures: readonly number[]): number | undefined {
+/** "Every prison inspected twice a year", "each of the 12 houses holds at least two drills": who, and then how much. */
+function doneByEach(items: readonly Item[], figures: readonly number[]): number | undefined {
   const [first = -1, ...rest] = figures;
   const all = items[first];
-  if (all?.type !== "figure" || all.shape !== "whole") return undefined;
+  if (all?.type !== "figure" || !(all.shape === "whole" || isEach(items, first))) return undefined;
   return rest.find((at) => {
-    const item = items[at];
+    const [item, compare] = [items[at], items[at - 1]];
+    const repeated = items.slice(at).some(({ type }) => type === "every");
+    if (item?.type !== "figure" || (item.shape !== "times" && item.shape !== "number")) return false;
+    if (item.shape === "times") return repeated;
+    const told = compare?.type === "compare" && compare.about === undefined && compare.close === undefined;
     return (
-      item?.type === "figure" &&
-      item.shape === "times" &&
-      items.slice(at).some(({ type }) => type === "every")
+      (told || repeated) && items.slice(first, at).some((_, index) => isVerb(wordOf(items, first + index)))
     );
   });
+}
+
+/** "Each of the 12 ...", "all 12 ...". */
+export function isEach(items: readonly Item[], at: number): boolean {
+  const figure = items[at];
+  if (figure?.type === "figure" && figure.shape === "ratio") return figure.value === figure.of;
+  let back = at - 1;
+  while (wordOf(items, back) === ofWord || determiners.has(wordOf(items, back))) {
+    if (eachWords.has(wordOf(items, back)) || wordOf(items, back) === allWord) return true;
+    back -= 1;
+  }
+  return false;
 }
 
 /** "Answer within 2 days in 80 % of requests": the share is the level, the time says which. */

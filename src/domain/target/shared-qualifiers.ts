@@ -67,17 +67,19 @@ export function shareScore(outcomes: readonly (Outcome | undefined)[]): readonly
   });
 }
 
-/** "15 Members by 2026, 20 by 2028": a later phase counts the same things. */
+/** "15 Members by 2026, 20 by 2028", "so far 6/18 branches; aim 14/18": what is told again counts the same things. */
 export function shareUnit(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
-  let before: Target | undefined;
+  let before: { readonly kind?: string; readonly unit?: string; readonly deadline?: string } = {};
   return outcomes.map((outcome) => {
+    if (outcome?.kind === "remark") before = outcome;
     if (outcome?.kind !== "target") return outcome;
     const { target } = outcome;
     const phase =
-      before?.kind === target.kind && target.deadline !== undefined && before.deadline !== undefined;
-    const unit = phase && target.unit === undefined ? before?.unit : undefined;
+      before.kind === target.kind && target.deadline !== undefined && before.deadline !== undefined;
+    const again = phase || before.kind === "remark";
+    const unit = again && target.unit === undefined && target.kind !== "percent" ? before.unit : undefined;
     before = unit === undefined ? target : { ...target, unit };
-    return { ...outcome, target: before };
+    return unit === undefined ? outcome : { ...outcome, target: { ...target, unit } };
   });
 }
 

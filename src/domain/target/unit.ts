@@ -1,14 +1,29 @@
 import type { Clause } from "./clause";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
+import { directionOf } from "./phrases/change-cues";
 import {
+  baselineHeads,
+  countedHeads,
+  determiners,
   doingWords,
   doneWords,
+  eventNouns,
+  harmlessWords,
   holdVerbs,
   leadingArticles,
+  isVerb,
+  levelNouns,
   levelVerbs,
+  massNouns,
+  measureNouns,
   numberAbbreviations,
   numberOfName,
+  of as ofWord,
+  people,
+  prepositions,
+  presentWords,
+  reachVerbs,
   scoreVerbs,
   targetWord,
   unitOpeners,
@@ -17,11 +32,30 @@ import {
   vagueWords,
 } from "./vocabulary";
 
-/** The planner's name of what is counted, behind the figure at a place: "regional workshops"; else before a colon. */
+/**
+ * The planner's name of what is counted by the figure at a place: behind it ("5 regional workshops"), of the whole that
+ * it is a part of ("65 % of the 340 schools"), else the subject or object before it ("Complaints reduced to 50").
+ */
 export function unitBehind(clause: Clause, at: number): string {
   const behind = nameFrom(clause, skipOpeners(clause.items, at + 1));
-  return behind === "" ? beforeColon(clause, at) : behind;
+  // "Infections below 2 per 1,000 patient days": behind stands the measure, before it what is counted.
+  if (behind !== "" && !isRate(clause.items[at])) return behind;
+  const items = clause.items.slice(0, at);
+  return unitBefore({ ...clause, items }, isPercent(clause.items[at]) ? "counted" : "any") || behind;
 }
+
+/** "Households with two meals a day: 10 %". */
+function isManyBeforeColon(items: readonly Item[], name: string): boolean {
+  const last = name.toLowerCase().split(" ").at(-1) ?? "";
+  const many = people.has(last) || (/[^su]s$/.test(last) && !levelNouns.has(last));
+  return many && items.some((item) => isSign(item, ":"));
+}
+
+/** A share is of what is told as such; what stands before it else is the measure: "Budget execution above 92 %". */
+const isPercent = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "percent";
+
+const isRate = (item: Item | undefined): boolean =>
+  item?.type === "figure" && item.shape === "share" && (item.of ?? 0) >= 100;
 
 function skipOpeners(items: readonly Item[], at: number): number {
   let next = at;
@@ -34,10 +68,17 @@ function skipOpeners(items: readonly Item[], at: number): number {
       continue;
     }
     const aside = item?.type === "bracket" || (item?.type === "compare" && item.side === "after");
-    if (!opener && !aside && !(item?.type === "every" && item.adjective)) break;
+    const whole = item?.type === "figure" && item.shape === "number" && next > at && opens(items, next - 1);
+    if (!opener && !aside && !whole && !(item?.type === "every" && item.adjective)) break;
   }
   return next;
 }
+
+/** "of the 340 schools", "of 340 schools". */
+const opens = (items: readonly Item[], at: number): boolean =>
+  textAt(items, at) === ofWord ||
+  leadingArticles.has(textAt(items, at)) ||
+  determiners.has(textAt(items, at));
 
 const textAt = (items: readonly Item[], at: number): string => {
   const item = items[at];
@@ -85,10 +126,60 @@ const isDeed = ([first = "", second]: readonly string[]): boolean =>
   first === targetWord ||
   (second === undefined && (holdVerbs.has(first) || doneWords.has(first)));
 
-/** "Members: 22 of 33". */
-function beforeColon(clause: Clause, at: number): string {
-  if (!isSign(clause.items[at - 1], ":")) return "";
-  let start = at - 1;
-  while (start > 0 && clause.items[start - 1]?.type === "word") start -= 1;
-  return nameFrom({ ...clause, items: clause.items.slice(0, at - 1) }, start);
+/** "Members: 22 of 33", "Number of laboratories increased to 15", "Grow active users from 12 to 20", "Accidents must not exceed 4". */
+function unitBefore(clause: Clause, which: "counted" | "any"): string {
+  const { items } = clause;
+  const counted = countedAt(items);
+  const start = subjectAt(items, counted);
+  const end = items.findIndex((_, index) => index > start && endsSubject(items, index));
+  const name = nameFrom({ ...clause, items: items.slice(0, end < 0 ? items.length : end) }, start);
+  if (which === "counted" && counted === 0 && !isManyBeforeColon(items, name)) return "";
+  return name.split(" ").every((word) => tellsNothing(word.toLowerCase())) ? "" : name;
 }
+
+/** Where the name behind "number of" or "share of" begins; 0 without. */
+function countedAt(items: readonly Item[]): number {
+  const at = items.findIndex(
+    (item, index) =>
+      (item.type === "name" && item.text === numberOfName) ||
+      (countedHeads.has(textAt(items, index)) && textAt(items, index + 1) === ofWord),
+  );
+  return at < 0 ? 0 : at + (items[at]?.type === "name" ? 1 : 2);
+}
+
+/** Past the verb that opens the text, articles and other numbers. */
+function subjectAt(items: readonly Item[], counted: number): number {
+  let at = counted;
+  while (at < items.length && isPassed(items, at, counted === 0)) at += 1;
+  return at;
+}
+
+const isPassed = (items: readonly Item[], at: number, verbs: boolean): boolean => {
+  const [item, word] = [items[at], textAt(items, at)];
+  if (item?.type !== "word") return true;
+  if (leadingArticles.has(word) || presentWords.has(word) || unitOpeners.has(word)) return true;
+  const noun = measureNouns.has(word) || eventNouns.has(word) || isSign(items[at + 1], "-", ":");
+  return (
+    verbs && at === 0 && !noun && ((isVerb(word) && !eventNouns.has(word)) || directionOf(word) !== undefined)
+  );
+};
+
+/** The name ends where something is said of it; "lost-time", "hospital-acquired" are parts of names. */
+function endsSubject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.type !== "word") return item?.type !== "name" && !isSign(item, "-", "/", "&");
+  if (isSign(items[at - 1], "-")) return false;
+  return directionOf(item.text) !== undefined || doneWords.has(item.text) || reachVerbs.has(item.text);
+}
+
+/** "Target", "total", "score": the level itself, and nothing that is counted. */
+const tellsNothing = (word: string): boolean =>
+  word === "" ||
+  levelNouns.has(word) ||
+  massNouns.has(word) ||
+  harmlessWords.has(word) ||
+  (isVerb(word) && !eventNouns.has(word)) ||
+  vagueWords.has(word) ||
+  prepositions.has(word) ||
+  word === ofWord ||
+  baselineHeads.has(word);

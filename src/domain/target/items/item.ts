@@ -85,6 +85,8 @@ export interface Every extends Place {
 export interface When extends Place {
   readonly type: "when";
   readonly role: "deadline" | "baseline" | "name";
+  /** Its words name the baseline itself: "baseline 2022". */
+  readonly heads?: true;
   readonly deadline?: CalendarDate;
   readonly doubt?: string;
 }

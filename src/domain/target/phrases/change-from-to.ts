@@ -3,14 +3,7 @@ import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure, Item } from "../items/item";
 import { unitBehind } from "../unit";
-import {
-  baselineHeads,
-  from as fromWord,
-  numberOfName,
-  of as ofWord,
-  presentWords,
-  to as toWords,
-} from "../vocabulary";
+import { baselineHeads, from as fromWord, presentWords, to as toWords } from "../vocabulary";
 import { directionBefore, directionOf, leadOf } from "./change-cues";
 
 interface Journey {
@@ -68,15 +61,7 @@ const isPlainly = ({ items }: Clause, { at, figure }: Journey, down: boolean): b
 
 function unitOf(clause: Clause, { at, figure }: Journey): string {
   if (figure.shape === "percent") return "%";
-  return figure.unit ?? (unitBehind(clause, at) || unitFromStart(clause));
-}
-
-/** "Increase the number of collaborations from 3 to 10": the unit goes before. */
-function unitFromStart(clause: Clause): string {
-  const of = clause.items.findIndex((item) => item.type === "word" && item.text === ofWord);
-  const start = clause.items.findIndex((item) => item.type === "name" && item.text === numberOfName);
-  const at = start >= 0 ? start : of;
-  return at < 0 ? "" : unitBehind(clause, at);
+  return figure.unit ?? unitBehind(clause, at);
 }
 
 function inOneFigure(clause: Clause): Journey | undefined {
@@ -84,7 +69,7 @@ function inOneFigure(clause: Clause): Journey | undefined {
     (item, index) =>
       item.type === "figure" &&
       item.upTo !== undefined &&
-      (item.arrow === true || wordOf(clause.items, index - 1) === fromWord),
+      (item.arrow === true || isFrom(clause.items, index)),
   );
   const figure = clause.items[at];
   if (figure?.type !== "figure" || figure.upTo === undefined) return undefined;

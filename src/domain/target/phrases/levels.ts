@@ -14,7 +14,9 @@ import {
   per as perWord,
   periodLeads,
   timesSign,
+  forWord,
   lastingNouns,
+  waitingNouns,
   limitingVerbs,
   limitLinks,
   toWord,
@@ -98,8 +100,10 @@ function isWork({ items, main }: Clause): boolean {
 }
 
 /** "Service life of 12 years": it is to last, not to be over. */
-export const isLasting = ({ items }: Clause): boolean =>
-  items.some((item) => item.type === "word" && lastingNouns.has(item.text));
+export const isLasting = ({ items, main }: Clause): boolean =>
+  items.some((item) => item.type === "word" && lastingNouns.has(item.text)) ||
+  (wordOf(items, leadOf(items, main)) === forWord &&
+    !items.slice(0, main).some((_, at) => waitingNouns.has(wordOf(items, at))));
 
 /** The clause's figure as a level: its comparator, unit and notes. */
 export function level(

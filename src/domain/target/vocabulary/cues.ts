@@ -60,6 +60,8 @@ export const as = "as";
 export const levelVerbs = list("fall falls drop drops rise rises decline declines raise raises");
 /** "Limit the increase to 5 %". */
 export const limitingVerbs = list("limit limited cap capped keep kept contain restrict restricted hold");
+/** In the name of a measure they tell that its level is in per cent. */
+export const percentLabels = list("% percentage percent pct pc");
 export const by = "by";
 export const of = "of";
 export const multipliers: Readonly<

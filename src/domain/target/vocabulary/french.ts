@@ -36,6 +36,13 @@ export const frenchPhrases: Rows<string> = [
     "moins de|inferieur à|inferieure à|inferieurs à|inferieures à|en dessous de|au dessous de|sous la barre de",
   ),
   ...saying("less than", "en moins de|sous les|sous le|dans moins de"),
+  ...saying(
+    "a ceiling of",
+    "plafond de|un plafond de|limite de|une limite de|seuil maximal de|seuil maximum de",
+  ),
+  ...saying("a floor of", "plancher de|un plancher de|seuil minimal de|seuil minimum de"),
+  ...saying("more than", "de plus que"),
+  ...saying("less than", "de moins que"),
   ...saying("exactly", "exactement|egal à|egale à|precisement"),
   ...saying(
     "about",

@@ -20,7 +20,7 @@ export const markWhen =
     leadless(items, at, setting) ??
     malformed(items, at);
 
-const found = (length: number, moment: Moment, role: When["role"]): Found => ({
+const found = (length: number, moment: Moment, role: When["role"], heads?: true): Found => ({
   length,
   make: (place) =>
     moment.impossible
@@ -28,6 +28,7 @@ const found = (length: number, moment: Moment, role: When["role"]): Found => ({
       : {
           type: "when",
           role,
+          ...(heads === undefined ? {} : { heads }),
           ...place,
           ...(role === "deadline" && moment.end !== undefined ? { deadline: moment.end } : {}),
           ...(moment.doubt === undefined ? {} : { doubt: moment.doubt }),
@@ -42,7 +43,7 @@ function documentNumber(items: readonly Item[], at: number): Found | undefined {
   let back = at - 1;
   while (isSign(items[back], ".", "#", "\u00b0", "\u00ba") || isNumberSign(wordAt(items, back) ?? ""))
     back -= 1;
-  const led = words.codeLeads.has(wordAt(items, back) ?? "");
+  const led = back < at - 1 || words.codeLeads.has(wordAt(items, back) ?? "");
   const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
   return led || numbered
     ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
@@ -92,7 +93,8 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length, moment)) continue;
     const named = isNameOfThing(items, at, moment, at + length);
     const compared = based > 0 || isComparison(items, at, moment);
-    return found(length + based, moment, compared ? "baseline" : named ? "name" : role);
+    const heads = role === "baseline" && words.baselineHeads.has(wordAt(items, at) ?? "") ? true : undefined;
+    return found(length + based, moment, compared ? "baseline" : named ? "name" : role, heads);
   }
   return undefined;
 }
