@@ -6,6 +6,7 @@ import {
   baselineHeads,
   baselineLinks,
   leadingArticles,
+  multipliers,
   replacedPhrases,
   soFarPhrases,
   wishWords,
@@ -40,6 +41,8 @@ function isOfBaseline({ items, main }: Clause): boolean {
   const figures = items.filter((item) => item.type === "figure");
   // "From a baseline of 31 % to 50 %".
   if (figures.length > 1 || figures.some(({ upTo }) => upTo !== undefined)) return false;
+  // "Halve complaints from the current 240".
+  if (items.some((item) => item.type === "word" && Object.hasOwn(multipliers, item.text))) return false;
   let back = main - 1;
   while (isLink(items, back)) back -= 1;
   return baselineHeads.has(wordOf(items, back));

@@ -46,9 +46,23 @@ export const note = (code: string, certainty: Note["certainty"], place?: Place):
 
 /** The items of a part; where all of its figures are in brackets, the brackets open. */
 export const openedItems = (items: readonly Item[]): readonly Item[] =>
-  !items.some(isBracket) || items.some(isMeasure)
+  !items.some(isBracket) || (items.some(isMeasure) && !isShareBeside(items))
     ? items
     : items.flatMap((item) => (item.type === "bracket" ? item.items : [item]));
+
+/** "Invoices paid within 30 days (80 %)": the time says which, the share in the bracket how many. */
+function isShareBeside(items: readonly Item[]): boolean {
+  const [share, ...more] = items.flatMap((item) => (isBracket(item) ? item.items : []));
+  const figures = items.filter((item) => item.type === "figure");
+  const limited = figures.length > 0 && figures.every(({ shape }) => shape === "duration");
+  return (
+    limited &&
+    more.length === 0 &&
+    share?.type === "figure" &&
+    share.shape === "percent" &&
+    items[0]?.type === "word"
+  );
+}
 
 /** clauseOf(text, items): with the figure that counts and what stands around it. */
 export function clauseOf(text: string, items: readonly Item[]): Clause {

@@ -67,6 +67,7 @@ function skipOpeners(items: readonly Item[], at: number): number {
       if (isSign(items[next + 1], ".") && items[next + 2]?.type === "word") next += 1;
       continue;
     }
+    if (item?.type === "name" && item.text === numberOfName) continue;
     const aside = item?.type === "bracket" || (item?.type === "compare" && item.side === "after");
     const whole = item?.type === "figure" && item.shape === "number" && next > at && opens(items, next - 1);
     if (!opener && !aside && !whole && !(item?.type === "every" && item.adjective)) break;
@@ -100,7 +101,9 @@ export function nameFrom({ text, items }: Clause, start: number): string {
 
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];
-  if (item?.type === "word") return !unitStops.has(item.text) && !unitVerbs.has(item.text);
+  // "2 returns a year": right behind the number a plural is the thing.
+  if (item?.type === "word")
+    return !unitStops.has(item.text) && (!unitVerbs.has(item.text) || (!inside && eventNouns.has(item.text)));
   if (item?.type === "name") return inside || (item.text !== numberOfName && items[at + 1]?.type === "word");
   if (!inside) return false;
   const joined = isSign(item, "-", "/") && isGlued(item) && isGlued(items[at + 1]);
@@ -114,7 +117,7 @@ export function unitInFront(clause: Clause): string {
   while (items[end - 1]?.type === "compare" || linksUnit.has(textAt(items, end - 1))) end -= 1;
   const words = items.slice(0, end).map((_, at) => textAt(items, at));
   const named = words.every((word) => word !== "" && !unitStops.has(word) && !unitVerbs.has(word));
-  const start = leadingArticles.has(words[0] ?? "") ? 1 : 0;
+  const start = leadingArticles.has(words[0] ?? "") || holdVerbs.has(words[0] ?? "") ? 1 : 0;
   return named && !isDeed(words) ? nameFrom({ ...clause, items: items.slice(0, end) }, start) : "";
 }
 

@@ -3,7 +3,7 @@ import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure, Item } from "../items/item";
 import { unitBehind } from "../unit";
-import { baselineHeads, from as fromWord, presentWords, to as toWords } from "../vocabulary";
+import { baselineHeads, from as fromWord, presentWords, to as toWords, upDown } from "../vocabulary";
 import { directionBefore, directionOf, leadOf } from "./change-cues";
 
 interface Journey {
@@ -80,6 +80,8 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
   const places = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
   for (const [index, first] of places.entries()) {
     const second = places[index + 1];
+    const back = second === undefined ? undefined : backwards(items, first, second);
+    if (back !== undefined) return back;
     if (
       second === undefined ||
       !(isFrom(items, first) || isAtBaseline(items, first + 1)) ||
@@ -97,6 +99,19 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
     };
   }
   return undefined;
+}
+
+/** "30 % up from 12 %": the level, and where it comes from. */
+function backwards(items: Clause["items"], first: number, second: number): Journey | undefined {
+  const [end, start] = [items[first], items[second]];
+  const lead = leadOf(items, second);
+  const up =
+    upDown.has(wordOf(items, lead - 1)) &&
+    items.slice(first + 1, lead - 1).every(({ type }) => type === "word");
+  if (end?.type !== "figure" || start?.type !== "figure" || wordOf(items, lead) !== fromWord || !up)
+    return undefined;
+  if (start.shape !== end.shape || start.of !== end.of) return undefined;
+  return { from: start.value, to: end.value, at: first, figures: [end, start], figure: end };
 }
 
 /** "60 % at baseline to 80 %". */

@@ -47,7 +47,7 @@ export const eventNouns = list(
     licensing construction rehabilitation installation procurement establishment signature adoption ratification decision
     admission admissions test tests treatment answer answers reply replies payment payments transfer transfers interview
     interviews vote votes arrest arrests seizure seizures visit implementation presence representation membership participation
-    release clearance issuance processing arrival feedback submission submissions`,
+    release returns clearance issuance processing arrival feedback submission submissions`,
 );
 /** How long a thing lasts, holds or is kept: more is better, and no limit. */
 export const lastingNouns = list(

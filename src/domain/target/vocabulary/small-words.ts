@@ -111,6 +111,8 @@ export const limitSigns = list(
   `reduce reduced reducing reduces reduction reductions decrease decreased decreasing fewer minimise minimised minimize minimized
     shorten shortened curb curbed lessen lessened diminish limit limits limited threshold thresholds ceiling cap bound bounds`,
 );
+/** "Cap on temporary staff: 30". */
+export const capWords = list("cap ceiling limit maximum max");
 /** "At least 3, ideally 6": more is wished for, not asked. */
 export const wishWords = list(
   "ideally preferably hopefully aspirational stretch optimally possibly perhaps desirably",
