@@ -39,6 +39,8 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
   const limited = "comparator" in target && (target.comparator === "<" || target.comparator === "<=");
   const zero = "value" in target && target.value === 0;
   const told = notes.some(({ code }) => code === "comparator-said");
+  const dropped = items.find((item) => item.type === "bracket" && item.items.some(isUndone));
+  if (dropped !== undefined) return [doubt("reversing-word", dropped)];
   const found = items.findIndex((item, at) => {
     if (item.type !== "word") return false;
     if (phraseAt(items, at, undoing) !== undefined) return true;
@@ -54,6 +56,9 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
   });
   return found < 0 ? [] : [doubt("reversing-word", items[found])];
 }
+
+/** "6 roadshows (cancelled)". */
+const isUndone = (item: Item): boolean => item.type === "word" && words.undoneWords.has(item.text);
 
 /** A second number that no word explains: a person should look which was meant. */
 function otherFigures({ items, main }: Clause, used: readonly Item[], outcome: Found): readonly Note[] {
@@ -86,7 +91,11 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   const each = items.slice(at).some((_, index) => words.eachWords.has(wordOf(items, at + index)));
   if (lead === words.of && each) return true;
   if (isLevelOfItsOwn(items, at)) return target.kind === "change";
-  if (figure.shape === "whole" && target.kind === "frequency") return true;
+  if (
+    figure.shape === "whole" &&
+    (target.kind === "frequency" || at < items.findIndex((item) => used.includes(item)))
+  )
+    return true;
   // "With at least 80 % attendance" asks for something more.
   const limits = compare?.type === "compare" && (compare.close === true || figure.shape === "duration");
   const asked = compare?.type === "compare" && !limits && compare.about === undefined;
@@ -174,7 +183,11 @@ function unreadDates(items: readonly Item[]): readonly Note[] {
         /^\d{4}$/.test(String(next.end - next.start === 4 ? "2000" : "")));
     return year && words.dateLeads.has(wordOf(items, at - 1)) && !words.isVerb(item.text);
   });
-  return found < 0 ? [] : [doubt("date-unread", items[found])];
+  const slip = items.flatMap((item) =>
+    item.type === "when" && item.slip !== undefined ? [item.slip] : [],
+  )[0];
+  const unread = slip ?? items[found];
+  return unread === undefined ? [] : [doubt("date-unread", unread)];
 }
 
 /** "Six seminars more than last year": it compares, and not with a number. */

@@ -3,6 +3,7 @@ import { wordOf } from "./main-figure";
 import { phraseAt, phraseTable } from "./items/phrase-table";
 import { isSign } from "./items/rewrite";
 import {
+  aimWords,
   baselineHeads,
   baselineLinks,
   leadingArticles,
@@ -16,6 +17,10 @@ import {
 export function isBaselineRemark(clause: Clause): boolean {
   return clause.main > 0 && (opensWithBaseline(clause) || isOfBaseline(clause) || isSoFar(clause));
 }
+
+/** "Pass rate: 2024 61 %" beside "goal 70 %": the level of a year, and not the one that is aimed at. */
+export const isLevelOfYear = ({ items, main }: Clause): boolean =>
+  items[main - 1]?.type === "when" && !items.some((_, at) => aimWords.has(wordOf(items, at)));
 
 const replaced = phraseTable(replacedPhrases);
 

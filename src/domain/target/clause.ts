@@ -102,10 +102,17 @@ function deadlineIn(text: string, items: readonly Item[]): CalendarDate | undefi
       item.role === "deadline" &&
       item.deadline !== undefined &&
       !isOfStart(text, items, index) &&
+      !isOfParticiple(items, index) &&
       !isOfThem(items, index),
   );
   return when?.deadline;
 }
+
+/** "Households surveyed in 2024 revisited": the year of what was done before. */
+const isOfParticiple = (items: readonly Item[], at: number): boolean =>
+  wordOf(items, at - 1).endsWith("ed") &&
+  items[at + 1]?.type === "word" &&
+  wordOf(items, at + 1).endsWith("ed");
 
 /** "6 hubs, of which 2 in 2026": the day of some of them. */
 const isOfThem = (items: readonly Item[], end: number): boolean =>

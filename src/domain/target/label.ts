@@ -7,6 +7,7 @@ import {
   inWord,
   isVerb,
   measureHeads,
+  per,
   percentLabels,
   scaleWords,
   timeUnits,
@@ -23,10 +24,7 @@ export function labelled(items: readonly Item[]): readonly Item[] {
   const level = colon < 1 ? behindSign(items) : levelAt(items, colon);
   if (level < 0) return items;
   const end = colon < 1 ? level : colon;
-  return measuredIn(
-    items.map((item, at) => (at < end && isOfLabel(items, at) ? nameOf(item) : item)),
-    level,
-  );
+  return measuredIn(items, level).map((item, at) => (at < end && isOfLabel(items, at) ? nameOf(item) : item));
 }
 
 /** Where the level stands behind its label: the only figure behind the last colon, or the first there; -1 without a label. */
@@ -88,6 +86,9 @@ function measuredIn(items: readonly Item[], level: number): readonly Item[] {
   if (!isPlain(figure) || items[level + 1]?.type === "word") return items;
   const label = items.slice(0, level);
   const bracket = label.flatMap((item) => (item.type === "bracket" ? (unitIn(item) ?? []) : []))[0];
+  const whole = wholeOf(label);
+  if (whole !== undefined && whole > figure.value)
+    return items.map((item, at) => (at === level ? { ...figure, shape: "share", of: whole } : item));
   const unit: Unit | undefined = bracket ?? (label.some(isUnitSign) ? { shape: "percent" } : unitSaid(label));
   if (unit === undefined) return items;
   const { power = 0, ...more } = unit;
@@ -98,6 +99,13 @@ function measuredIn(items: readonly Item[], level: number): readonly Item[] {
 /** "(%)", "(days)", "(USD million)", "(thousands)": a bracket that holds a unit and nothing else. */
 const unitIn = ({ items }: Bracket): Unit | undefined =>
   unitOf(items[0]?.type === "word" && wordOf(items, 0) === inWord ? items.slice(1) : items);
+
+/** "Nurses per 10,000 inhabitants: 32". */
+function wholeOf(label: readonly Item[]): number | undefined {
+  const at = label.findIndex((item, index) => isPlain(item) && wordOf(label, index - 1) === per);
+  const figure = label[at];
+  return isPlain(figure) && figure.value >= 100 ? figure.value : undefined;
+}
 
 /** "Release time in hours: 48". */
 function unitSaid(label: readonly Item[]): Unit | undefined {

@@ -1,9 +1,12 @@
 import type { Figure, Item } from "./items/item";
+import { isSign } from "./items/rewrite";
+import { directionOf } from "./phrases/directions";
 import {
   allWord,
   determiners,
   doneWords,
   eachWords,
+  fromWords,
   isVerb,
   joiners,
   leadingArticles,
@@ -11,6 +14,7 @@ import {
   qualifierLeads,
   sharePrepositions,
   themWords,
+  toWord,
 } from "./vocabulary";
 
 /** Index of the figure that is the target among the items of a part; -1 where it has none. */
@@ -22,9 +26,8 @@ export function mainFigure(items: readonly Item[]): number {
   const plain = figures.find((index) => !isQualifier(items, index));
   const done = doneByEach(items, figures);
   if (done !== undefined) return done;
-  const limited = plain ?? figures[0];
-  const behind = limited === undefined ? undefined : shareBehindLimit(items, limited, shares);
-  return behind ?? plain ?? shares[0] ?? figures[0] ?? -1;
+  const reached = shareBesideLimit(items, figures, shares) ?? reachedBehindName(items, figures);
+  return reached ?? plain ?? shares[0] ?? figures[0] ?? -1;
 }
 
 /** "Every prison inspected twice a year", "each of the 12 houses holds at least two drills": who, and then how much. */
@@ -35,14 +38,17 @@ function doneByEach(items: readonly Item[], figures: readonly number[]): number 
   return rest.find((at) => {
     const [item, compare] = [items[at], items[at - 1]];
     const repeated = items.slice(at).some(({ type }) => type === "every");
-    if (item?.type !== "figure" || (item.shape !== "times" && item.shape !== "number")) return false;
+    if (item?.type !== "figure" || !ofEach.has(item.shape)) return false;
     if (item.shape === "times") return repeated;
+    if (isVerb(wordOf(items, at - 1))) return true;
     const told = compare?.type === "compare" && compare.about === undefined && compare.close === undefined;
     return (
       (told || repeated) && items.slice(first, at).some((_, index) => isVerb(wordOf(items, first + index)))
     );
   });
 }
+
+const ofEach: ReadonlySet<string> = new Set(["times", "number", "duration", "money"]);
 
 /** "Each of the 12 ...", "all 12 ...". */
 export function isEach(items: readonly Item[], at: number): boolean {
@@ -56,21 +62,46 @@ export function isEach(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "Answer within 2 days in 80 % of requests": the share is the level, the time says which. */
-const shareBehindLimit = (
+/** "Answer within 2 days in 80 % of requests", "in 80 % of calls, answer within 20 seconds": the share is the level, the time says which. */
+function shareBesideLimit(
   items: readonly Item[],
-  limited: number,
+  figures: readonly number[],
   shares: readonly number[],
-): number | undefined => {
-  const limit = items[limited];
-  if (limit?.type !== "figure" || limit.shape !== "duration") return undefined;
-  return shares.find(
-    (at) =>
-      at > limited &&
-      sharePrepositions.has(wordOf(items, leadBack(items, at))) &&
-      wordOf(items, at + 1) === ofWord,
-  );
+): number | undefined {
+  const others = figures.filter((at) => !shares.includes(at));
+  const limited = others.length > 0 && others.every((at) => isLimit(items, at));
+  return limited
+    ? shares.find(
+        (at) => sharePrepositions.has(wordOf(items, leadBack(items, at))) || items[at - 1]?.type === "figure",
+      )
+    : undefined;
+}
+
+const isLimit = (items: readonly Item[], at: number): boolean => {
+  const [figure, compare] = [items[at], items[at - 1]];
+  return figure?.type === "figure" && figure.shape === "duration" && compare?.type === "compare";
 };
+
+/** "Number of hamlets more than 5 km from a post reduced to 12": what it comes to, behind what it is called. */
+function reachedBehindName(items: readonly Item[], figures: readonly number[]): number | undefined {
+  const [first = 0, ...rest] = figures;
+  const [opening] = items;
+  const named =
+    opening?.type === "name" ||
+    (opening?.type === "word" && !isVerb(opening.text) && directionOf(opening.text) === undefined);
+  if (!named || first < 2 || fromWords.has(wordOf(items, leadBack(items, first)))) return undefined;
+  return rest.find((at) => {
+    const lead = leadBack(items, at);
+    const verb = wordOf(items, lead - 1);
+    return (
+      wordOf(items, lead) === toWord &&
+      doneWords.has(verb) !== (directionOf(verb) !== undefined) &&
+      !items
+        .slice(first, at)
+        .some((item) => isSign(item, ",") || (item.type === "word" && joiners.has(item.text)))
+    );
+  });
+}
 
 const leadBack = (items: readonly Item[], at: number): number => {
   let back = at - 1;

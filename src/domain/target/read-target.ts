@@ -1,5 +1,5 @@
 import { type Note, read, type Reading, unread } from "../shared/reading";
-import { isBaselineRemark, isReplaced, isWish } from "./baseline-remark";
+import { isBaselineRemark, isLevelOfYear, isReplaced, isWish } from "./baseline-remark";
 import { accountOf } from "./account";
 import type { Accounted } from "./items/item";
 import { type Clause, clauseOf, note, type Outcome } from "./clause";
@@ -10,6 +10,7 @@ import { phrases } from "./phrases/index";
 import {
   doubtBounds,
   doubtSharedWhole,
+  shareComparator,
   shareDeadline,
   sharePeriod,
   shareScore,
@@ -21,7 +22,7 @@ import { inReadersWords } from "./text/french";
 import { languageOf } from "./text/language";
 import { tokensOf } from "./text/tokens";
 import { unitBehind } from "./unit";
-import { errorValues, placeholders, vagueWords } from "./vocabulary";
+import { aimWords, errorValues, placeholders, vagueWords } from "./vocabulary";
 
 /** What the reader must know about the plan. */
 export interface TargetContext {
@@ -104,15 +105,27 @@ function outcomesOf(
   tokens: readonly Item[],
   { fiscalYearStartMonth = 7 }: TargetContext,
 ): readonly (Outcome | undefined)[] {
+  const aims = tokens.filter((item) => item.type === "word" && aimWords.has(item.text));
+  const lastAim = aims.at(-1)?.start ?? -1;
   return sentencesOf(tokens).flatMap((sentence) => {
     const parts = partsOf(itemsOf(sentence, { fiscalYearStartMonth }));
-    const outcomes = parts.map((items) => readPart(text, items, parts.length === 1));
-    return shareScore(doubtSharedWhole(sharePeriod(shareDeadline(outcomes))));
+    const outcomes = parts.map((items) =>
+      readPart(text, items, { alone: parts.length === 1, aimed: lastAim > (items[0]?.start ?? 0) }),
+    );
+    return shareScore(doubtSharedWhole(shareComparator(sharePeriod(shareDeadline(outcomes)))));
   });
 }
 
-function readPart(text: string, items: readonly Item[], alone: boolean): Outcome | undefined {
+interface Beside {
+  /** The only part of its sentence. */
+  readonly alone: boolean;
+  /** A later part says that it is the target. */
+  readonly aimed: boolean;
+}
+
+function readPart(text: string, items: readonly Item[], { alone, aimed }: Beside): Outcome | undefined {
   const clause = clauseOf(text, items);
+  if (aimed && isLevelOfYear(clause)) return remark(clause);
   if (isBaselineRemark(clause) || (!alone && (isWish(clause) || isReplaced(clause)))) return remark(clause);
   for (const phrase of phrases) {
     const outcome = phrase(clause);

@@ -25,6 +25,7 @@ import {
   presentWords,
   reachVerbs,
   scoreVerbs,
+  themWords,
   targetWord,
   unitOpeners,
   unitStops,
@@ -61,7 +62,7 @@ function skipOpeners(items: readonly Item[], at: number): number {
   let next = at;
   for (; next < items.length; next += 1) {
     const item = items[next];
-    const opener = item?.type === "word" && unitOpeners.has(item.text);
+    const opener = item?.type === "word" && (unitOpeners.has(item.text) || themWords.has(item.text));
     // "5 no. vehicles", as quantities are written.
     if (next === at && numberAbbreviations.has(textAt(items, next))) {
       if (isSign(items[next + 1], ".") && items[next + 2]?.type === "word") next += 1;
@@ -126,6 +127,7 @@ const linksUnit: ReadonlySet<string> = new Set(["of", "is", "at"]);
 /** "Meet 90 %", "achieve a response of 90 %": what is done, not what is measured. */
 const isDeed = ([first = "", second]: readonly string[]): boolean =>
   [doingWords, vagueWords, scoreVerbs, levelVerbs].some((words) => words.has(first)) ||
+  (second === undefined && levelNouns.has(first)) ||
   first === targetWord ||
   (second === undefined && (holdVerbs.has(first) || doneWords.has(first)));
 
@@ -137,7 +139,8 @@ function unitBefore(clause: Clause, which: "counted" | "any"): string {
   const end = items.findIndex((_, index) => index > start && endsSubject(items, index));
   const name = nameFrom({ ...clause, items: items.slice(0, end < 0 ? items.length : end) }, start);
   if (which === "counted" && counted === 0 && !isManyBeforeColon(items, name)) return "";
-  return name.split(" ").every((word) => tellsNothing(word.toLowerCase())) ? "" : name;
+  const told = name.split(" ").some((word) => !tellsNothing(word.toLowerCase()));
+  return told || (counted > 0 && name !== "") ? name : "";
 }
 
 /** Where the name behind "number of" or "share of" begins; 0 without. */

@@ -89,6 +89,8 @@ export interface When extends Place {
   readonly heads?: true;
   readonly deadline?: CalendarDate;
   readonly doubt?: string;
+  /** "Jnue": a month whose misspelling a person should look at. */
+  readonly slip?: Place;
 }
 
 /** "on a scale of 1 to 5", "5-point scale". */

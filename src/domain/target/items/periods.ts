@@ -63,7 +63,8 @@ function numbered(items: readonly Item[], at: number, next: number): Found | und
     return undefined;
   const kind = words.dayKinds.has(wordAt(items, next + 1) ?? "") ? 1 : 0;
   const unit = unitAt(items, next + 1 + kind);
-  if (unit === undefined || figure.value < 1) return undefined;
+  // "Per 1,000 days of stay" is what a rate is told against.
+  if (unit === undefined || figure.value < 1 || figure.value >= 100) return undefined;
   if (figure.upTo !== undefined) return openPeriod(next - at + 2 + kind);
   return every(periodOf(unit.count * figure.value, unit.unit), next - at + 2 + kind);
 }
@@ -117,7 +118,8 @@ function countedBefore(items: readonly Item[], at: number): boolean {
       (Object.hasOwn(words.timesWords, item.text) || words.articles.has(item.text))
     )
       return true;
-    if (item?.type !== "word" && item?.type !== "bracket") return false;
+    const inName = isSign(item, "-", "/", "&") && isGlued(items[back + 1]);
+    if (item?.type !== "word" && item?.type !== "bracket" && !inName) return false;
   }
   return false;
 }

@@ -98,7 +98,7 @@ export function count(clause: Clause): Outcome | undefined {
 /** "40 hours of training" is work to be done; "30 days" is a limit. */
 function isWork({ items, main }: Clause): boolean {
   return items.some(
-    (item, index) => index > main && index < main + 5 && item.type === "word" && workNouns.has(item.text),
+    (item, index) => index > main && index < main + 7 && item.type === "word" && workNouns.has(item.text),
   );
 }
 

@@ -164,6 +164,10 @@ const goesOnTo = (items: readonly Item[], at: number): boolean =>
 const numberIn = (item: Item): number | undefined =>
   item.type === "digits" ? Number(item.text) : item.type === "word" ? frenchNumbers[item.text] : undefined;
 
+/** "Un manuel par élève". */
+const isForEach = (items: readonly Item[], at: number): boolean =>
+  items.slice(at, at + 4).some((_, index) => /^(?:par|chaque)$/.test(wordAt(items, at + index)));
+
 const uncounted =
   /^(?:moyenne|note|score|taux|reduction|baisse|hausse|augmentation|diminution|part|proportion)$/;
 
@@ -171,7 +175,7 @@ const uncounted =
 const countsOne = (items: readonly Item[], at: number): boolean =>
   at === 0
     ? !uncounted.test(wordAt(items, at + 1)) &&
-      !deliverables.has(phraseAt(items, at + 1, phrases)?.value ?? "")
+      (isForEach(items, at) || !deliverables.has(phraseAt(items, at + 1, phrases)?.value ?? ""))
     : [1, 2, 3, 4].some((back) => {
         const found = phraseAt(items, at - back, phrases);
         return found?.length === back && /^(?:at|more|less|exactly|about)\b/.test(found.value);

@@ -82,7 +82,9 @@ function lone(items: readonly Item[], at: number): Said {
   const month = frenchMonths[item.text];
   if (month !== undefined) return saying(items, at, 1, month);
   if (infinitives.has(item.text)) return saying(items, at, 1, "conduct");
-  if (participles.has(item.text) || frenchDone.has(item.text)) return saying(items, at, 1, "conducted");
+  // "Un quart des sièges": behind an article stands a thing.
+  if (!isThing(items, at) && (participles.has(item.text) || frenchDone.has(item.text)))
+    return saying(items, at, 1, "conducted");
   if (!undoing.test(item.text) && verbalNoun.test(item.text)) return saying(items, at, 1, "delivery");
   const known = measureNouns.has(item.text) || eventNouns.has(item.text);
   const kept = known || nameLeads.has(item.text) || item.raw === item.raw.toUpperCase();
@@ -95,6 +97,9 @@ function lone(items: readonly Item[], at: number): Said {
     ],
   };
 }
+
+const isThing = (items: readonly Item[], at: number): boolean =>
+  /^(?:le|la|les|des|du|de|un|une|ces|nos|leurs|ses)$/.test(wordAt(items, at - 1));
 
 /** "Construction", "recrutement", "dépistage": what is done. */
 const verbalNoun = /..(?:tion|sion|ment|age)s?$/;

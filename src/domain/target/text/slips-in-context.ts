@@ -40,12 +40,15 @@ function partnersOf(word: string): readonly string[] {
   return word === words.atWord ? words.atPartners : [];
 }
 
+/** Those of four letters have one slip, and a person should look (in the account). */
 const monthOf = (word: string): string | undefined =>
-  word.length < 5 || Object.hasOwn(words.months, word)
+  word.length < 4 || Object.hasOwn(words.months, word)
     ? undefined
-    : longMonths.find((month) => isSlipOf(word, month));
+    : wholeMonths.find((month) =>
+        month.length < 5 ? word[0] === month[0] && slipsBetween(word, month) === 1 : isSlipOf(word, month),
+      );
 
-const longMonths = Object.keys(words.months).filter((month) => month.length >= 5);
+const wholeMonths = Object.keys(words.months).filter((month) => month.length >= 4 && month !== "sept");
 
 const isDay = (item: Item | undefined): boolean =>
   item?.type === "digits" && /^(?:[1-9]|[12]\d|3[01])$/.test(item.text);

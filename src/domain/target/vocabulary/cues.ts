@@ -21,7 +21,8 @@ export const increaseCues = list(
   `increase increases increased increasing growth grow grows grew rise rises rising rose climb climbs raise raised
     raises raising improvement improve improves improved improving expand expands expanded expansion
     boost boosted gain gains uplift up higher greater more additional longer faster enlarge enhance
-    enhanced enlarged broaden broadened widen widened lengthened accelerate accelerated
+    enhanced enlarged broaden broadened widen widened lengthen lengthens lengthened lengthening prolong prolonged extend extends extended
+    extending deepen deepened heighten heightened accelerate accelerated
     soar soared`,
 );
 export const decreaseCues = list(
@@ -36,6 +37,8 @@ export const changeNouns = list(
   `increase growth rise improvement expansion boost gain gains uplift reduction reductions decrease
     decline cut drop fall saving savings increases improvements raise`,
 );
+/** Beside an amount they are things of their own: "savings of £3.5m". */
+export const savedNouns = list("saving savings gain gains");
 /** Behind the size and before "than": "10 % more seizures than in 2019". */
 export const comparedCues = list(
   `more fewer less higher lower greater above below over under up down faster shorter longer

@@ -79,7 +79,7 @@ export const longJoiners = [
 /** Between the lower and the upper end of what is allowed. */
 export const boundLinks = list("and but yet");
 /** Between two parts. */
-export const joiners = list("and plus");
+export const joiners = list("and plus then");
 /** A part never begins with one of these: it goes on with what went before. */
 export const wordsOpeningNoPart = list(
   `of out per or i e.g ie eg namely including to from by than until which that who within over under each every across in during

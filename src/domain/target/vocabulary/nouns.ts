@@ -52,7 +52,7 @@ export const eventNouns = list(
 /** How long a thing lasts, holds or is kept: more is better, and no limit. */
 export const lastingNouns = list(
   `life lifetime lifespan lifecycle expectancy warranty guarantee validity shelf autonomy endurance reserve reserves retention
-    tenure career careers valid longevity experience survival runway cover buffer stockpile stockholding storage preservation archive archiving
+    failures breakdowns tenure career careers valid longevity experience survival runway cover buffer stockpile stockholding storage preservation archive archiving
     archived stored kept backup`,
 );
 /** A time beside one of these is a limit, also behind "for". */

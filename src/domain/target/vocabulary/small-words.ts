@@ -50,7 +50,7 @@ export const upwards = list("above over");
 export const downwards = list("below under");
 export const rateWords = list("rate rates");
 /** "by a further 10 %". */
-export const furtherWords = list("further another additional");
+export const furtherWords = list("further another additional extra");
 /** They part a size from the noun behind it. */
 export const sizeBreaks = list("of in to by and for with or are is");
 /** What a change is measured against. */

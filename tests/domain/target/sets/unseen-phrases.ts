@@ -87,7 +87,7 @@ Report published; at least 60% of recommendations implemented by June 2026 => pe
 satisfaction of 80% => percent >= 80 satisfaction
 one hundred percent compliance => percent >= 100 compliance
 each Member => percent >= 100 Member
-Customer complaints resolved within 10 working days: 95% => percent >= 95
+Customer complaints resolved within 10 working days: 95% => percent >= 95  Customer complaints
 Not more than 5% of declarations amended => percent <= 5 declarations amended
 Just over 60% => percent > 60
 7,5% => percent >= 7.5
