@@ -52,6 +52,8 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
     if (words.replacingVerbs.has(item.text))
       return items.slice(first).some((_, index) => words.replacingLinks.has(wordOf(items, first + index)));
     // "Cancelled: 4 roadshows"; "Missed visits: 5" names what is counted.
+    // "The 400 pending appeals": which ones.
+    if (items[at - 1]?.type === "figure") return false;
     return words.undoingVerbs.has(item.text) && (at === 0 || !isSign(items[at + 1], ":"));
   });
   return found < 0 ? [] : [doubt("reversing-word", items[found])];
@@ -96,6 +98,13 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
     (target.kind === "frequency" || at < items.findIndex((item) => used.includes(item)))
   )
     return true;
+  // "Contracts worth more than USD 500,000", "schools more than 3 km from a road": which ones.
+  const before = items.findIndex((item) => used.includes(item));
+  // "Cut the 400 pending appeals by half": what is cut.
+  if (target.kind === "change" && at < before && figure.shape === "number" && compare?.type !== "compare")
+    return true;
+  if (compare?.type === "compare" && words.sizingWords.has(wordOf(items, at - 2))) return true;
+  if (compare?.type === "compare" && at < before && items[at - 2]?.type === "word") return true;
   // "With at least 80 % attendance" asks for something more.
   const limits = compare?.type === "compare" && (compare.close === true || figure.shape === "duration");
   const asked = compare?.type === "compare" && !limits && compare.about === undefined;

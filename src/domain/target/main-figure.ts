@@ -23,7 +23,8 @@ export function mainFigure(items: readonly Item[]): number {
   if (told >= 0) return told;
   const figures = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
   const shares = figures.filter((index) => isShare(items[index]) && !isPartOfThem(items, index));
-  const plain = figures.find((index) => !isQualifier(items, index));
+  const timed = figures.every((index) => isTime(items[index]));
+  const plain = timed ? figures[0] : figures.find((index) => !isQualifier(items, index));
   const done = doneByEach(items, figures);
   if (done !== undefined) return done;
   const reached = shareBesideLimit(items, figures, shares) ?? reachedBehindName(items, figures);
@@ -69,12 +70,22 @@ function shareBesideLimit(
   shares: readonly number[],
 ): number | undefined {
   const others = figures.filter((at) => !shares.includes(at));
-  const limited = others.length > 0 && others.every((at) => isLimit(items, at));
+  const limited = others.length > 0 && (others.every((at) => isLimit(items, at)) || isSubject(items, others));
   return limited
     ? shares.find(
         (at) => sharePrepositions.has(wordOf(items, leadBack(items, at))) || items[at - 1]?.type === "figure",
       )
     : undefined;
+}
+
+/** "Coverage of four visits for 88 % of mothers": no amount first, nothing done. */
+const isSubject = (items: readonly Item[], others: readonly number[]): boolean =>
+  isCalled(items) && others.every((at) => at > 1 && wordOf(items, leadBack(items, at)) === ofWord);
+
+/** The text opens with the name of what is measured. */
+function isCalled([opening]: readonly Item[]): boolean {
+  if (opening?.type === "name") return true;
+  return opening?.type === "word" && !isVerb(opening.text) && directionOf(opening.text) === undefined;
 }
 
 const isLimit = (items: readonly Item[], at: number): boolean => {
@@ -85,11 +96,7 @@ const isLimit = (items: readonly Item[], at: number): boolean => {
 /** "Number of hamlets more than 5 km from a post reduced to 12": what it comes to, behind what it is called. */
 function reachedBehindName(items: readonly Item[], figures: readonly number[]): number | undefined {
   const [first = 0, ...rest] = figures;
-  const [opening] = items;
-  const named =
-    opening?.type === "name" ||
-    (opening?.type === "word" && !isVerb(opening.text) && directionOf(opening.text) === undefined);
-  if (!named || first < 2 || fromWords.has(wordOf(items, leadBack(items, first)))) return undefined;
+  if (!isCalled(items) || first < 2 || fromWords.has(wordOf(items, leadBack(items, first)))) return undefined;
   return rest.find((at) => {
     const lead = leadBack(items, at);
     const verb = wordOf(items, lead - 1);
@@ -123,6 +130,8 @@ export function behindLabel(items: readonly Item[]): number {
     label.some(({ type }) => type === "word");
   return isFigure(items[last]) && labelled ? last : -1;
 }
+
+const isTime = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "duration";
 
 const isFigure = (item: Item | undefined): boolean => item?.type === "figure";
 

@@ -34,7 +34,13 @@ export function doubtSharedWhole(
   outcomes: readonly (Outcome | undefined)[],
 ): readonly (Outcome | undefined)[] {
   const last = outcomes.at(-1);
-  if (last?.kind !== "target" || last.target.kind !== "ratio" || last.target.share !== true) return outcomes;
+  if (
+    last?.kind !== "target" ||
+    last.target.kind !== "ratio" ||
+    last.target.share !== true ||
+    last.target.of < 100
+  )
+    return outcomes;
   return outcomes.map((outcome) =>
     outcome?.kind === "target" && isPlainCount(outcome.target)
       ? { ...outcome, notes: [...outcome.notes, note("whole-may-be-shared", "doubtful")] }

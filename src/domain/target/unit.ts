@@ -30,6 +30,7 @@ import {
   unitOpeners,
   unitStops,
   unitVerbs,
+  upDown,
   vagueWords,
 } from "./vocabulary";
 
@@ -115,19 +116,24 @@ function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
 export function unitInFront(clause: Clause): string {
   const { items, main } = clause;
   let end = main;
-  while (items[end - 1]?.type === "compare" || linksUnit.has(textAt(items, end - 1))) end -= 1;
+  while (items[end - 1]?.type === "compare" || (end > 1 && linksUnit(textAt(items, end - 1)))) end -= 1;
   const words = items.slice(0, end).map((_, at) => textAt(items, at));
   const named = words.every((word) => word !== "" && !unitStops.has(word) && !unitVerbs.has(word));
   const start = leadingArticles.has(words[0] ?? "") || holdVerbs.has(words[0] ?? "") ? 1 : 0;
   return named && !isDeed(words) ? nameFrom({ ...clause, items: items.slice(0, end) }, start) : "";
 }
 
-const linksUnit: ReadonlySet<string> = new Set(["of", "is", "at"]);
+/** "Vacancy rate brought down to below 5 %": what is said of the thing is no part of its name. */
+const linksUnit = (word: string): boolean =>
+  word === ofWord ||
+  prepositions.has(word) ||
+  upDown.has(word) ||
+  ((reachVerbs.has(word) || directionOf(word) !== undefined) && !measureNouns.has(word));
 
 /** "Meet 90 %", "achieve a response of 90 %": what is done, not what is measured. */
 const isDeed = ([first = "", second]: readonly string[]): boolean =>
   [doingWords, vagueWords, scoreVerbs, levelVerbs].some((words) => words.has(first)) ||
-  (second === undefined && levelNouns.has(first)) ||
+  (second === undefined && (levelNouns.has(first) || directionOf(first) !== undefined)) ||
   first === targetWord ||
   (second === undefined && (holdVerbs.has(first) || doneWords.has(first)));
 
@@ -163,7 +169,8 @@ function subjectAt(items: readonly Item[], counted: number): number {
 const isPassed = (items: readonly Item[], at: number, verbs: boolean): boolean => {
   const [item, word] = [items[at], textAt(items, at)];
   if (item?.type !== "word") return true;
-  if (leadingArticles.has(word) || presentWords.has(word) || unitOpeners.has(word)) return true;
+  if (leadingArticles.has(word) || presentWords.has(word) || unitOpeners.has(word) || upDown.has(word))
+    return true;
   const noun = measureNouns.has(word) || eventNouns.has(word) || isSign(items[at + 1], "-", ":");
   return (
     verbs && at === 0 && !noun && ((isVerb(word) && !eventNouns.has(word)) || directionOf(word) !== undefined)

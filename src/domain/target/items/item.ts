@@ -46,6 +46,8 @@ export interface Figure extends Place {
   readonly decimal?: true;
   /** Its two ends stand at an arrow: "3 -> 4". */
   readonly arrow?: true;
+  /** Its upper end is a bound: "from 8 up to 12". */
+  readonly bounded?: true;
   /** The power of ten that was written behind it: 6 in "5 million". */
   readonly power?: number;
   /** How it compares where no other word says so: ">" in "a majority". */

@@ -55,7 +55,8 @@ function numberedThing(items: readonly Item[], at: number): Found | undefined {
   if (!nameLeads.has(lead) && !abbreviated) return undefined;
   let next = at + 1;
   if (numberAbbreviations.has(wordAt(items, next) ?? "")) next += 1;
-  if (isSign(items[next], ".", "#", "-")) next += 1;
+  // "Objective - 40 bursaries": a dash with blanks around it ends a label.
+  if (isSign(items[next], ".", "#") || (isSign(items[next], "-") && isGlued(items[next]))) next += 1;
   if (items[next]?.type !== "digits" || !isNamed(items, at, next)) return undefined;
   const end = chainEnd(items, next + 1, lead.endsWith("s"));
   return { length: end - at, make: (place) => ({ type: "name", text: lead, ...place }) };

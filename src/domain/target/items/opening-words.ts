@@ -88,7 +88,7 @@ const begun: readonly (readonly [number, readonly Words[]])[] = [
       words.comparativeSides,
     ],
   ],
-  [marks.whole, [words.noneWords, firstWords(words.wholePhrases)]],
+  [marks.whole, [words.noneWords, firstWords(words.noneInWords), firstWords(words.wholePhrases)]],
 ];
 
 const listed = (table: Words): readonly string[] =>

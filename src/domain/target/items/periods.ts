@@ -51,8 +51,9 @@ const needing = (found: Found): Found => ({
 
 function named(items: readonly Item[], at: number, next: number): Found | undefined {
   const name = phraseAt(items, next, names);
-  if (name === undefined || (name.length === 1 && words.slashOnly.has(wordAt(items, next) ?? "")))
-    return undefined;
+  const word = wordAt(items, next) ?? "";
+  const half = word === words.half && words.eachWords.has(wordAt(items, next - 1) ?? "");
+  if (name === undefined || (name.length === 1 && words.slashOnly.has(word) && !half)) return undefined;
   return every(name.value, next - at + name.length);
 }
 
@@ -104,7 +105,8 @@ function slashed(items: readonly Item[], at: number): Found | undefined {
 function articled(items: readonly Item[], at: number): Found | undefined {
   if (!words.articles.has(wordAt(items, at) ?? "") || !countedBefore(items, at)) return undefined;
   const before = wordAt(items, at - 1) ?? "";
-  const inside = words.inside.has(before);
+  // "Hired within a year" is a time; "twice within a year" says how often.
+  const inside = before === words.inWord || (words.inside.has(before) && timesBefore(items, at - 1));
   if (words.notBeforeArticle.has(before) && !inside) return undefined;
   return named(items, at, at + 1);
 }

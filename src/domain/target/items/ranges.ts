@@ -16,7 +16,8 @@ export function markRange(items: readonly Item[], at: number): Found | undefined
   const joined = join(low, high);
   if (joined === undefined) return undefined;
   const arrow = arrowAt(items, start + 1) > 0 ? ({ arrow: true } as const) : {};
-  return finish(items, at, length, { ...joined, ...arrow });
+  const bounded = wordAt(items, start + 1) === upWord ? ({ bounded: true } as const) : {};
+  return finish(items, at, length, { ...joined, ...arrow, ...bounded });
 }
 
 function finish(items: readonly Item[], at: number, length: number, joined: Figure): Found {

@@ -21,7 +21,8 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
   const journey = inOneFigure(clause) ?? inTwoFigures(clause);
   if (
     journey === undefined ||
-    (clause.every !== undefined && directionBefore(clause, journey.at) === undefined)
+    ((isRepeated(clause) || journey.figure.bounded === true) &&
+      directionBefore(clause, journey.at) === undefined)
   )
     return undefined;
   if (journey.from === journey.to) return refused("no-change");
@@ -52,6 +53,9 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
     ],
   };
 }
+
+/** "From 3 to 5 visits a year" is a range; the period of "daily active teams" only describes them. */
+const isRepeated = ({ every }: Clause): boolean => every !== undefined && every.adjective === undefined;
 
 /** "Coverage: from 55 % to 70 %", "from 60 to 45": no range is told like that. */
 const isPlainly = ({ items }: Clause, { at, figure }: Journey, down: boolean): boolean =>

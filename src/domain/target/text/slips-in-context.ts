@@ -29,14 +29,16 @@ function meantAt(items: readonly Item[], at: number, item: Item): string | undef
   if (isDay(before) || isYear(after)) return monthOf(item.text);
   const partners = before?.type === "word" ? partnersOf(before.text) : [];
   if (partners.includes(item.text)) return undefined;
-  const near = partners.find((known) => slipsBetween(item.text, known) === 1);
-  return near !== undefined && (near === words.centWord || after?.type === "digits") ? near : undefined;
+  const near = partners.find((known) => item.text[0] === known[0] && slipsBetween(item.text, known) === 1);
+  return near !== undefined && (words.perPartners.includes(near) || after?.type === "digits")
+    ? near
+    : undefined;
 }
 
 /** What goes with a word before it: "than" with "more", "cent" with "per". */
 function partnersOf(word: string): readonly string[] {
   if (Object.hasOwn(words.comparativeSides, word)) return [words.thanWord];
-  if (word === words.per) return [words.centWord];
+  if (word === words.per) return words.perPartners;
   return word === words.atWord ? words.atPartners : [];
 }
 

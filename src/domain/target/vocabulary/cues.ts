@@ -23,14 +23,17 @@ export const increaseCues = list(
     boost boosted gain gains uplift up higher greater more additional longer faster enlarge enhance
     enhanced enlarged broaden broadened widen widened lengthen lengthens lengthened lengthening prolong prolonged extend extends extended
     extending deepen deepened heighten heightened accelerate accelerated
-    soar soared`,
+    soar soared lift lifts lifted lifting elevate elevated hike hiked push pushes pushed bump bumped multiply multiplied
+    swell swelled surge surged jump jumps jumped`,
 );
 export const decreaseCues = list(
   `reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing
     decline declines declined declining cut cuts cutting lower lowered lowering lowers drop drops
     dropped fall falls fell fallen shrink shrinks down fewer less minimise minimize shorten
     shortened shortens shorter saving savings faster quicker slash slashed trim trimmed curb
-    curbed lessen lessened diminish diminished narrow narrowed slow slowed`,
+    curbed lessen lessened diminish diminished narrow narrowed slow slowed
+    squeeze squeezed compress compressed prune pruned pare pared chop chopped ease eased dip dips dipped slide slides plunge plunged
+    tumble tumbled dwindle dwindled taper tapered lighten lightened contract shave shaved slim slimmed plummet plummets decelerate`,
 );
 /** Nouns that stand behind the size: "a 10 % improvement". */
 export const changeNouns = list(

@@ -97,6 +97,10 @@ export const prepositions = list(
   `in across for through from with during on among throughout covering involving via using into per to at by worth of towards toward
     that around amongst along onto inside concerning regarding including benefiting serving reaching targeting`,
 );
+/** "Carry out 60 checks", "set up 5 posts": the verb takes them. */
+export const particles = list("out up down off on over back in away together forward");
+/** They tell the size of what is counted: "contracts worth more than USD 500,000". */
+export const sizingWords = list("worth costing valued aged measuring weighing sized longer older larger");
 /** A text may begin with one of these and its number: "in 12 provinces". */
 export const openingPrepositions = list("in for to at by from across with over covering reaching worth");
 /** A date follows. */

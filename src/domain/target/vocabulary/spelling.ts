@@ -16,7 +16,8 @@ export const mendableShortened = list("every");
 /** "At mots 5". */
 export const atPartners: readonly string[] = ["least", "most"];
 export const atWord = "at";
-export const centWord = "cent";
+/** "20 per cnet", "once per moth". */
+export const perPartners: readonly string[] = ["cent", "month", "year", "week", "quarter"];
 /** Right words too, but not between "more" and a number. */
 export const mistakenForThan = list("then that thank");
 /** Right words that lie close to one of those. */
