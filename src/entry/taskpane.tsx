@@ -3,6 +3,7 @@ import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/
 import { App } from "../ui/app";
 import { CheckContext, type LoadCheck } from "../ui/check/check-context";
 import { words } from "../ui/words/words";
+import { pageBackup } from "./backup";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
@@ -48,6 +49,7 @@ void pageStart().then(async (start) => {
           readPasted={readPasted}
           writeWord={pageSavesFiles() ? writeWord : undefined}
           sample={sample}
+          backup={pageBackup()}
           opensAt={opensAt}
           shade={pageTheme()}
         />

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { Pane } from "./pane";
-import { type Shade, themes, useSystemShade } from "./theme";
+import { type Shade, useSystemShade, useTheme } from "./theme";
 import type { Place } from "./use-plan";
 
 export interface AppProps extends Place {
@@ -12,7 +12,7 @@ export interface AppProps extends Place {
 export function App({ shade, ...place }: AppProps) {
   const system = useSystemShade();
   return (
-    <FluentProvider theme={themes[shade ?? system]} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(shade ?? system)} style={{ height: "100%" }}>
       <Pane {...place} />
     </FluentProvider>
   );

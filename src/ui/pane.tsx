@@ -8,6 +8,7 @@ import { PlacesBar } from "./parts/places-bar";
 import { Working } from "./parts/working";
 import type { PlanState } from "./plan-state";
 import { Screens } from "./screens/screens";
+import { useBackup } from "./use-backup";
 import { useLocation } from "./use-location";
 import { type Place, type PlanCommands, usePlan } from "./use-plan";
 import { words } from "./words/words";
@@ -17,6 +18,7 @@ const PaneMessages = lazy(() =>
   // Where scripts are out of reach, that is just what the message is about: then it is told without its looks.
   import("./parts/pane-messages").catch(() => ({ default: BareMessages })),
 );
+const PaneQuestion = lazy(() => import("./parts/pane-question"));
 const FirstRun = lazy(() => import("./screens/first-run/first-run-screen"));
 
 const useStyles = makeStyles({
@@ -56,8 +58,9 @@ const startsFresh = new Set(["no-plan", "no-term"]);
 /** The pane's frame: head, messages, places, and the screen that is open. */
 export function Pane(place: Place) {
   const styles = useStyles();
-  const [state, commands] = usePlan(place);
-  const { location, go, openKpi } = useLocation(place, state, commands);
+  const [state, bare] = usePlan(place);
+  const [commands, backup] = useBackup(place.backup, bare);
+  const { location, go, openKpi, drafts, held } = useLocation(place, state, commands);
   const { picture, problem } = state;
   const isFirstRun = picture === undefined && problem !== undefined && startsFresh.has(problem.code);
   const onShow = place.view === undefined ? undefined : commands.show;
@@ -82,12 +85,18 @@ export function Pane(place: Place) {
             <PaneMessages state={state} commands={commands} onShow={onShow} />
           </Suspense>
         ) : null}
+        {held === undefined && backup === undefined ? null : (
+          <Suspense>
+            <PaneQuestion held={held} backup={backup} />
+          </Suspense>
+        )}
         {picture === undefined && problem === undefined ? (
           <p className={styles.loading}>{words.busy.reading}</p>
         ) : null}
         {picture === undefined ? null : (
-          <PaneContext value={{ place, state, picture, commands, location, go, openKpi, onShow }}>
+          <PaneContext value={{ place, state, picture, commands, location, go, openKpi, onShow, drafts }}>
             <PlacesBar />
+
             <div className={styles.body} role="region" aria-label={words.places[location.place]}>
               <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
                 <Screens />

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { usePane } from "./pane-context";
 import type { PlanPicture } from "../usecases/plan-picture";
 import { draftText, readDraft } from "./draft-text";
 import { keep, kept } from "./kept";
@@ -29,6 +30,17 @@ export function useDraft<Fields extends object>(
       return { typed: found, isFromBefore: found !== undefined };
     },
   );
+  const { drafts } = usePane();
+  const isTypedHere = state.typed !== undefined && !state.isFromBefore;
+  const forget = (): void => {
+    keep(name, undefined);
+    setState({ typed: undefined, isFromBefore: false });
+  };
+  useEffect(() => {
+    if (!isTypedHere) return;
+    drafts.set(name, forget);
+    return () => void drafts.delete(name);
+  }, [isTypedHere, name, drafts]);
   return {
     // An untouched form follows what it is made of, such as the settings as they are now.
     draft: state.typed ?? blank(),
@@ -37,10 +49,7 @@ export function useDraft<Fields extends object>(
       keep(name, draftText(draft));
       setState({ typed: draft, isFromBefore: false });
     },
-    forget: () => {
-      keep(name, undefined);
-      setState({ typed: undefined, isFromBefore: false });
-    },
+    forget,
   };
 }
 

@@ -9,6 +9,7 @@ import type { PlanPicture } from "../usecases/plan-picture";
 import type { Pause, TableFile } from "../usecases/ports/table-file";
 import type { WordWriter } from "../usecases/ports/word-file";
 import type { Workbook, WorkbookChange } from "../usecases/ports/workbook";
+import type { Backup } from "../usecases/ports/backup";
 import type { Revert } from "../usecases/ports/revert";
 import type { WorkbookView } from "../usecases/ports/workbook-view";
 import { type Done, opening, planReducer, type PlanState } from "./plan-state";
@@ -22,6 +23,8 @@ export interface Place {
   readonly view?: WorkbookView | undefined;
   /** Takes the last write back, where the host can. */
   readonly revert?: Revert | undefined;
+  /** Gives a copy of the workbook before the pane writes into it first; absent where what is open is a copy already. */
+  readonly backup?: Backup | undefined;
   readonly today: CalendarDate;
   /** The tab that is open at first; KPIs where absent. */
   readonly opensAt?: "import" | undefined;
@@ -74,6 +77,9 @@ type Command = (
   isWanted: () => boolean,
 ) => Promise<{ picture: PlanPicture; done?: Done | undefined; history?: WriteHistory }>;
 
+/** Refusals of a write that was planned for a workbook as it is no more. */
+const outdated = new Set(["cell-changed", "sheet-gone"]);
+
 /** Where the sheet that Refresh draws begins. */
 const drawnAt: SourceCell = { sheet: kpiProgressName, address: "A1" };
 
@@ -87,29 +93,42 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const isStopped = useRef(false);
 
-  /** One thing after the other: two refreshes at once would draw over each other. */
-  const inTurn = useCallback((busy: string, command: Command, canStop = false): Promise<boolean> => {
-    const next = turn.current.then(async () => {
-      tell({ kind: "started", busy, canStop });
-      isStopped.current = false;
-      try {
-        const { picture, done, history } = await command(() => !isStopped.current);
-        const { rowFinder } = await import("./engine");
-        const rowAt = rowFinder(picture);
-        const said = done === undefined ? {} : { done };
-        tell({ kind: "seen", picture, rowAt, ...said, ...(history === undefined ? {} : { history }) });
-        return true;
-      } catch (error) {
-        const problem = problemOf(error);
-        tell(problem.code === "stopped" ? { kind: "stopped" } : { kind: "failed", problem });
-        return false;
-      }
-    });
-    turn.current = next;
-    return next;
-  }, []);
-
   const days = useCallback(() => ({ asOf: latest.current.asOf, today }), [today]);
+
+  /** One thing after the other: two refreshes at once would draw over each other. */
+  const inTurn = useCallback(
+    (busy: string, command: Command, canStop = false): Promise<boolean> => {
+      const next = turn.current.then(async () => {
+        tell({ kind: "started", busy, canStop });
+        isStopped.current = false;
+        try {
+          const { picture, done, history } = await command(() => !isStopped.current);
+          const { rowFinder } = await import("./engine");
+          const rowAt = rowFinder(picture);
+          const said = done === undefined ? {} : { done };
+          tell({ kind: "seen", picture, rowAt, ...said, ...(history === undefined ? {} : { history }) });
+          return true;
+        } catch (error) {
+          const problem = problemOf(error);
+          if (problem.code === "stopped") tell({ kind: "stopped" });
+          // A colleague was there first: what was shown before the write is made anew of what stands there now.
+          else if (outdated.has(problem.code)) {
+            const picture = await (
+              await import("./engine")
+            )
+              .lookAtPlan(workbook, days())
+              .catch(() => undefined);
+            const anew = { ...problem, next: words.problems.readAnew };
+            tell({ kind: "failed", ...(picture === undefined ? { problem } : { problem: anew, picture }) });
+          } else tell({ kind: "failed", problem });
+          return false;
+        }
+      });
+      turn.current = next;
+      return next;
+    },
+    [workbook, days],
+  );
 
   const seen = useCallback(
     async () => (await import("./engine")).lookAtPlan(workbook, days()),

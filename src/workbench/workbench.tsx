@@ -12,7 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { themes, useSystemShade } from "../ui/theme";
+import { useSystemShade, useTheme } from "../ui/theme";
 import { WorkbenchHead } from "./workbench-head";
 import { WorkbenchMessage } from "./workbench-message";
 import { fileSource, sampleSource } from "./file-source";
@@ -93,7 +93,7 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
   };
 
   return (
-    <FluentProvider theme={themes[useSystemShade()]} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(useSystemShade())} style={{ height: "100%" }}>
       {/* A class on the provider itself would also paint the layers that tooltips stand on. */}
       <div className={styles.whole}>
         <WorkbenchHead

@@ -94,12 +94,35 @@ test("Refresh says how many KPIs moved, and its link makes the sheet active", as
   await page.getByText("KPI Progress is drawn. No KPI moved.").waitFor();
 });
 
+test("leaving a place with something typed asks: it stays, is kept or is thrown away", async () => {
+  const { page, shot } = await visit();
+  await planShown(page);
+  await goTo(page, "Enter");
+  const title = page.getByLabel("Title");
+  const question = page.getByRole("alertdialog");
+  await title.fill("Workshop on trade recovery");
+  await goTo(page, "Review");
+  await question.waitFor();
+  await shot("leave-question");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await title.inputValue()).toBe("Workshop on trade recovery");
+  await goTo(page, "Review");
+  await page.getByRole("button", { name: "Throw it away" }).click();
+  await page.getByTestId("kpi-list").waitFor();
+  await goTo(page, "Enter");
+  expect(await title.inputValue()).toBe("");
+  await goTo(page, "Review");
+  expect(await question.count()).toBe(0);
+});
+
 test("a draft survives another place and a reload, and can be started anew", async () => {
   const { page, shot } = await visit();
   await planShown(page);
   await goTo(page, "Enter");
   await page.getByLabel("Title").fill("Workshop on trade recovery");
   await goTo(page, "Review");
+  await page.getByRole("button", { name: "Keep it for later" }).click();
   await goTo(page, "Enter");
   expect(await page.getByLabel("Title").inputValue()).toBe("Workshop on trade recovery");
   await page.reload();

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import { useState } from "react";
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planSettings } from "../../../usecases/setup/change-settings";
 import { CheckGroup } from "../../check/check-group";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
+import { HelpLink } from "../../parts/help-link";
 import { usePane } from "../../pane-context";
 import { settingsWords } from "../../words/settings";
 import { useDraft } from "../../use-draft";
+import { usePreview } from "../../use-preview";
 import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 import { ColumnsGroup } from "./columns-group";
@@ -26,9 +26,10 @@ export default function SettingsScreen() {
   const { settings } = model;
   const fields = useDraft<SettingsDraft>(picture, "settings", () => draftOf(settings));
   const { draft, setDraft } = fields;
-  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
+  const preview = usePreview(picture, () => planSettings(model, requestsOf(draft, settings)));
+  const { plan } = preview;
   const change = (part: Partial<SettingsDraft>): void => {
-    setPlan(undefined);
+    preview.close();
     setDraft({ ...draft, ...part });
   };
   if (!model.sheets.some(({ role }) => role === "settings"))
@@ -44,8 +45,9 @@ export default function SettingsScreen() {
     );
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      if (await writePlan(commands.write, plan, settingsWords.written)) fields.forget();
-      setPlan(undefined);
+      if (!(await preview.during(() => writePlan(commands.write, plan, settingsWords.written)))) return;
+      preview.close();
+      fields.forget();
     };
     return (
       <div style={{ overflowY: "auto", minHeight: 0 }}>
@@ -53,7 +55,8 @@ export default function SettingsScreen() {
           plan={plan}
           accept={settingsWords.accept(plan.preview.length)}
           onAccept={() => void accept()}
-          onBack={() => setPlan(undefined)}
+          onBack={preview.close}
+          moved={preview.moved}
         />
       </div>
     );
@@ -67,11 +70,13 @@ export default function SettingsScreen() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReadable) setPlan(planSettings(model, requestsOf(draft, settings)));
+        if (isReadable) preview.show();
       }}
     >
       <DraftNote draft={fields} />
-      <p className={styles.quiet}>{settingsWords.intro}</p>
+      <p className={styles.quiet}>
+        {settingsWords.intro} <HelpLink page="settings" />
+      </p>
       {settings.remarks.length === 0 ? null : (
         <SettingsGroup title={settingsWords.remarks}>
           {settings.remarks.map(({ source, text, next }) => (
