@@ -6,7 +6,6 @@ import { eventTypes } from "../../../domain/workplan/activity-type";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { type ActivityField, planLogActivity } from "../../../usecases/log-activity";
 import { enterWords } from "../../words/enter";
-import { words } from "../../words/words";
 import { useDraft } from "../../use-draft";
 import { usePreview } from "../../use-preview";
 import { DraftNote } from "../../parts/draft-note";
@@ -74,7 +73,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
     field: "date" | "endDate" | "activity" | "venue" | "participants" | "respondents" | "score",
     type = "text",
   ) => (
-    <Field label={words.enter[field]} {...wrong(field)}>
+    <Field label={enterWords[field]} {...wrong(field)}>
       <Input
         type={type as "text"} // Fluent's own list of types; date and number are in it
         value={draft[field]}
