@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
+import { pageExcel, pageLanguage, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
 import { CheckContext, type LoadCheck } from "../ui/check/check-context";
 import { words } from "../ui/words/words";
@@ -45,6 +45,7 @@ void pageStart().then(async (start) => {
           view={workbook}
           revert={workbook}
           today={today()}
+          language={pageLanguage()}
           readTable={readTable}
           readPasted={readPasted}
           writeWord={pageSavesFiles() ? writeWord : undefined}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, lazy, Suspense } from "react";
+import { dayText } from "../domain/kpi/words";
 import { usualStatusStyles } from "../sheets/palette";
 import { PaneContext } from "./pane-context";
 import { StatusStylesContext } from "./status-styles";
@@ -72,7 +73,10 @@ export function Pane(place: Place) {
         aria-busy={state.busy !== undefined}
         onKeyDown={(event) => stepByKey(event, commands)}
       >
-        <Working busy={state.busy} />
+        <Working
+          busy={state.busy}
+          told={picture === undefined ? "" : words.head.judged(dayText(picture.report.asOf))}
+        />
         <PaneHead
           state={state}
           commands={commands}
@@ -80,11 +84,14 @@ export function Pane(place: Place) {
           chosen={filter.statuses}
           onChoose={(statuses) => go({ kind: "filter-by", filter: { ...filter, statuses } })}
         />
-        {(problem !== undefined && !isFirstRun) || state.done !== undefined ? (
-          <Suspense>
-            <PaneMessages state={state} commands={commands} onShow={onShow} />
-          </Suspense>
-        ) : null}
+        {/* There before what it tells: only then is that read out. */}
+        <div role="status" data-testid="told">
+          {(problem !== undefined && !isFirstRun) || state.done !== undefined ? (
+            <Suspense>
+              <PaneMessages state={state} commands={commands} onShow={onShow} />
+            </Suspense>
+          ) : null}
+        </div>
         {held === undefined && backup === undefined ? null : (
           <Suspense>
             <PaneQuestion held={held} backup={backup} />

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { usePane } from "./pane-context";
 import type { PlanPicture } from "../usecases/plan-picture";
 import { draftText, readDraft } from "./draft-text";
-import { keep, kept } from "./kept";
+import { keep, kept, onKeptElsewhere } from "./kept";
 
 export interface Draft<Fields extends object> {
   readonly draft: Fields;
@@ -11,6 +11,8 @@ export interface Draft<Fields extends object> {
   readonly forget: () => void;
   /** It was typed before the form was left, and is here again. */
   readonly isFromBefore: boolean;
+  /** Takes what is typed into the same form in another window; absent where nothing is. */
+  readonly takeOther: (() => void) | undefined;
 }
 
 /**
@@ -31,6 +33,12 @@ export function useDraft<Fields extends object>(
     },
   );
   const { drafts } = usePane();
+  const [other, setOther] = useState<Fields>();
+  useEffect(
+    () =>
+      onKeptElsewhere(name, (text) => setOther(text === undefined ? undefined : readDraft(text, blank()))),
+    [name],
+  );
   const isTypedHere = state.typed !== undefined && !state.isFromBefore;
   const forget = (): void => {
     keep(name, undefined);
@@ -50,6 +58,13 @@ export function useDraft<Fields extends object>(
       setState({ typed: draft, isFromBefore: false });
     },
     forget,
+    takeOther:
+      other === undefined
+        ? undefined
+        : () => {
+            setState({ typed: other, isFromBefore: true });
+            setOther(undefined);
+          },
   };
 }
 

@@ -26,16 +26,26 @@ export interface Place {
   /** Gives a copy of the workbook before the pane writes into it first; absent where what is open is a copy already. */
   readonly backup?: Backup | undefined;
   readonly today: CalendarDate;
+  /** The language of Office or of the browser ("en-GB"): how days are written. */
+  readonly language: string;
   /** The tab that is open at first; KPIs where absent. */
   readonly opensAt?: "import" | undefined;
   /** Reads a file of answers; where nothing does, nothing can be imported. */
   readonly readTable?: ReadTable | undefined;
   /** Reads a table out of what was pasted. */
   readonly readPasted?: ReadPasted | undefined;
+  /** A plan that is to be brought into the workbook, which has none. */
+  readonly brought?: BroughtFile | undefined;
   /** Makes Word documents; without it none is offered. */
   readonly writeWord?: WordWriter | undefined;
   /** The sample plan, for who has no plan yet. */
   readonly sample?: (() => Promise<WorkbookSnapshot>) | undefined;
+}
+
+/** A file with a plan that was dropped where a workbook opens. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
 }
 
 /** Rows of what another program put on the clipboard; none where it holds no text. */

@@ -24,16 +24,19 @@ import { UnsavedOffer } from "./unsaved-offer";
 import { useUnsaved } from "./use-unsaved";
 import { useSideKeys } from "./use-side-keys";
 import { words } from "./words";
+import type { BroughtFile } from "../ui/use-plan";
 import { DropVeil } from "../ui/parts/drop-veil";
 
 export interface WorkbenchProps {
   readonly openInFrame: OpenInFrame;
   /** The pane over an open workbook. */
-  readonly renderPane: (book: OpenBook) => ReactNode;
+  readonly renderPane: (book: OpenBook, brought: BroughtFile | undefined) => ReactNode;
   /** Makes a new planning workbook; without it there is no such button. */
   readonly newBook?: () => Promise<Source>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The browser's: how days are written. */
+  readonly language: string;
 }
 
 const narrow = "@media (max-width: 720px)";
@@ -60,7 +63,7 @@ const useStyles = makeStyles({
 });
 
 /** The workbench: files above, the workbook in a grid on the left, the pane on the right. Opens with the sample. */
-export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchProps) {
+export function Workbench({ openInFrame, renderPane, newBook, now, language }: WorkbenchProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -68,9 +71,9 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
   const [waiting, setWaiting] = useState<Source>();
   const [state, { open, save, tell }] = useWorkbench(openInFrame, frame);
   const hasOtherTab = useOtherTab();
-  const [unsaved, answered] = useUnsaved(state, now);
+  const [unsaved, answered] = useUnsaved(state, now, tell);
   const isOpen = state.book !== undefined;
-  useSideKeys(frame, pane);
+  const gone = useSideKeys(frame, pane, setSide);
 
   useEffect(() => void open(sampleSource), [open]);
   useEffect(() => {
@@ -85,7 +88,12 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
   const drop = (files: readonly File[]): void => {
     const [file] = files;
     if (files.length > 1) tell({ kind: "told", message: { kind: "notice", text: words.dropOne } });
-    else if (file) ask(fileSource(file));
+    else if (file) take(fileSource(file));
+  };
+  /** A text is a plan to bring: it gets a workbook of its own. */
+  const take = (source: Source): void => {
+    if (newBook === undefined || !isText(source.name)) return ask(source);
+    void newBook().then((book) => ask({ ...book, name: words.broughtName(source.name), brings: source }));
   };
   const goOn = (): void => {
     if (waiting) void open(waiting);
@@ -98,7 +106,7 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
       <div className={styles.whole}>
         <WorkbenchHead
           state={state}
-          onOpen={ask}
+          onOpen={take}
           onSample={() => ask(sampleSource)}
           onNew={newBook && (() => void newBook().then(ask))}
           onSave={() => void save()}
@@ -109,6 +117,7 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
         {unsaved && (
           <UnsavedOffer
             unsaved={unsaved}
+            language={language}
             onOpen={() => {
               ask({ name: unsaved.name, bytes: () => Promise.resolve(unsaved.bytes) });
               answered();
@@ -119,17 +128,20 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
             }}
           />
         )}
+        <span className="unseen" role="status">
+          {gone && words.wentTo[gone]}
+        </span>
         <SideSwitch side={side} onSwitch={setSide} />
         <div className={styles.sides}>
           <div className={mergeClasses(styles.grid, side !== "grid" && styles.away)}>
-            <iframe ref={frame} className={styles.frame} src="grid.html" title={words.grid} />
+            <iframe ref={frame} className={styles.frame} src="grid.html" title={words.frame} />
           </div>
           <main
             ref={pane}
             className={mergeClasses(styles.pane, side !== "pane" && styles.away)}
             aria-label={words.pane}
           >
-            {state.book && <Fragment key={state.opened}>{renderPane(state.book)}</Fragment>}
+            {state.book && <Fragment key={state.opened}>{renderPane(state.book, state.brings)}</Fragment>}
           </main>
         </div>
         {waiting && (
@@ -181,6 +193,8 @@ function DiscardQuestion({ name, onSave, onGo, onCancel }: DiscardQuestionProps)
 const DropZone = ({ onDrop }: { readonly onDrop: (files: readonly File[]) => void }) => (
   <DropVeil text={words.dropHere} onDrop={onDrop} />
 );
+
+const isText = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
 
 const channelName = "rsp-tracker-workbench";
 

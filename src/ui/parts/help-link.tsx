@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { color: "LinkText" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   end: { marginInlineStart: "auto" },

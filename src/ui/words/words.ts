@@ -23,6 +23,8 @@ export const words = {
   takeBack: (text: string) => `Take back: ${text}`,
   doAgain: (text: string) => `Do again: ${text}`,
   draftKept: "Kept from before.",
+  draftElsewhere: "This form is being filled in another window too; the one that is typed into last is kept.",
+  takeDraft: "Take what stands there",
   startAnew: "Start anew",
   leave: {
     text: "What you typed here is not written to the workbook yet.",
@@ -52,6 +54,7 @@ export const words = {
 
   head: {
     asOf: "As of",
+    judged: (day: string) => `Judged as of ${day}.`,
     refresh: "Refresh",
     refreshHint: "Read the workbook again and redraw KPI Progress",
     selfRefresh: "Refresh by itself after an edit",

@@ -6,6 +6,7 @@ import type { KpiId } from "../../../domain/plan/ids";
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
 import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
 import { enterWords } from "../../words/enter";
+import { DraftNote } from "../../parts/draft-note";
 import { useDraft } from "../../use-draft";
 import { usePreview } from "../../use-preview";
 import { writePlan } from "../../write-plan";
@@ -70,6 +71,7 @@ export function TickForm({ picture, entry, write }: FormProps) {
         preview.show();
       }}
     >
+      {fields.draft.kpi === kpi ? <DraftNote draft={fields} /> : null}
       <Field label={enterWords.kpi}>
         <Select
           select={{ className: styles.narrow }}

@@ -43,6 +43,8 @@ export default function FirstRunScreen(props: Props) {
 function NoPlan({ place, commands, problem }: Props) {
   const [step, setStep] = useState<Step>({ kind: "welcome" });
   const { workbook, sample } = place;
+  // Once: going back from it leads to the choice of ways in.
+  const [brought, setBrought] = useState(place.brought);
   const toWelcome = (): void => setStep({ kind: "welcome" });
   const open = (busy: string, next: () => Promise<Step>): void => {
     setStep({ kind: "welcome", busy });
@@ -84,7 +86,15 @@ function NoPlan({ place, commands, problem }: Props) {
           <Welcome
             problem={problem}
             busy={step.busy}
-            bring={<BringArea place={place} onRows={(rows) => setStep({ kind: "bring", rows })} />}
+            bring={
+              <BringArea
+                place={{ ...place, brought }}
+                onRows={(rows) => {
+                  setBrought(undefined);
+                  setStep({ kind: "bring", rows });
+                }}
+              />
+            }
             onSample={
               sample &&
               (() =>
