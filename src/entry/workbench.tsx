@@ -23,6 +23,7 @@ createRoot(place).render(
       <App
         workbook={book}
         view={book}
+        startsAtPlan
         today={today()}
         language={navigator.language}
         readTable={readTable}

@@ -11,7 +11,8 @@ import type { PlanState } from "./plan-state";
 import { Screens } from "./screens/screens";
 import { useBackup } from "./use-backup";
 import { useLocation } from "./use-location";
-import { type Place, type PlanCommands, usePlan } from "./use-plan";
+import type { Place } from "./place";
+import { type PlanCommands, usePlan } from "./use-plan";
 import { words } from "./words/words";
 
 // Opened later, or only now and then: each comes in a script of its own.

@@ -5,7 +5,8 @@ import { everyKpi, isOrder } from "./kpi-filter";
 import { type Location, type Move, moved, startingAt } from "./location";
 import { type HeldMove, type OpenDrafts, useOpenDrafts } from "./open-drafts";
 import type { PlanState } from "./plan-state";
-import type { Place, PlanCommands } from "./use-plan";
+import type { Place } from "./place";
+import type { PlanCommands } from "./use-plan";
 
 const orderKept = "order";
 
@@ -31,6 +32,14 @@ export function useLocation(
   const { order } = location.filter;
 
   useEffect(() => void keep(orderKept, order), [order]);
+
+  // Once: from then on the user says what is shown.
+  const planSheet = picture?.report.plan.actions[0]?.source.sheet;
+  const isFound = picture !== undefined;
+  useEffect(() => {
+    if (place.startsAtPlan !== true || place.view === undefined || planSheet === undefined) return;
+    commands.show({ sheet: planSheet, address: "A1" });
+  }, [isFound]);
 
   // A row selected in the sheet turns an open page to its action; the lists show it by themselves.
   useEffect(() => {

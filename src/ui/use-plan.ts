@@ -1,61 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { kpiProgressName } from "../sheets/kpi/owned-sheets";
-import type { CellValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { Drawings } from "../usecases/drawing/draw-sheets";
 import type { PlanPicture } from "../usecases/plan-picture";
-import type { Pause, TableFile } from "../usecases/ports/table-file";
-import type { WordWriter } from "../usecases/ports/word-file";
-import type { Workbook, WorkbookChange } from "../usecases/ports/workbook";
-import type { Backup } from "../usecases/ports/backup";
+import type { WorkbookChange } from "../usecases/ports/workbook";
 import type { Revert } from "../usecases/ports/revert";
-import type { WorkbookView } from "../usecases/ports/workbook-view";
+import type { Place } from "./place";
 import { type Done, opening, planReducer, type PlanState } from "./plan-state";
 import { problemOf } from "./problem-of";
 import { words } from "./words/words";
 import { afterRedo, afterUndo, afterWrite, type WriteHistory } from "./write-history";
-
-/** Where the pane stands: a workbook, what shows it (where something does), and the day it is. */
-export interface Place {
-  readonly workbook: Workbook;
-  readonly view?: WorkbookView | undefined;
-  /** Takes the last write back, where the host can. */
-  readonly revert?: Revert | undefined;
-  /** Gives a copy of the workbook before the pane writes into it first; absent where what is open is a copy already. */
-  readonly backup?: Backup | undefined;
-  readonly today: CalendarDate;
-  /** The language of Office or of the browser ("en-GB"): how days are written. */
-  readonly language: string;
-  /** The tab that is open at first; KPIs where absent. */
-  readonly opensAt?: "import" | undefined;
-  /** Reads a file of answers; where nothing does, nothing can be imported. */
-  readonly readTable?: ReadTable | undefined;
-  /** Reads a table out of what was pasted. */
-  readonly readPasted?: ReadPasted | undefined;
-  /** A plan that is to be brought into the workbook, which has none. */
-  readonly brought?: BroughtFile | undefined;
-  /** Makes Word documents; without it none is offered. */
-  readonly writeWord?: WordWriter | undefined;
-  /** The sample plan, for who has no plan yet. */
-  readonly sample?: (() => Promise<WorkbookSnapshot>) | undefined;
-}
-
-/** A file with a plan that was dropped where a workbook opens. */
-export interface BroughtFile {
-  readonly name: string;
-  readonly bytes: () => Promise<Uint8Array>;
-}
-
-/** Rows of what another program put on the clipboard; none where it holds no text. */
-export type ReadPasted = (content: {
-  readonly text: string;
-  readonly html: string;
-}) => readonly (readonly CellValue[])[];
-
-/** The tables of a .csv, .txt or .xlsx file. Throws a ProblemError where it is none. */
-export type ReadTable = (name: string, bytes: Uint8Array, pause: Pause) => Promise<TableFile>;
 
 /** What a user can ask of the plan. Each ends in a new state and never throws. */
 export interface PlanCommands {

@@ -24,7 +24,7 @@ import { UnsavedOffer } from "./unsaved-offer";
 import { useUnsaved } from "./use-unsaved";
 import { useSideKeys } from "./use-side-keys";
 import { words } from "./words";
-import type { BroughtFile } from "../ui/use-plan";
+import type { BroughtFile } from "../ui/place";
 import { DropVeil } from "../ui/parts/drop-veil";
 
 export interface WorkbenchProps {
@@ -52,7 +52,8 @@ const useStyles = makeStyles({
   grid: { flexGrow: 1, minWidth: 0, display: "flex" },
   frame: { border: "none", width: "100%", height: "100%" },
   pane: {
-    width: "390px",
+    // Beside a sheet of a window that is not wide, its columns count more.
+    width: "clamp(350px, 26vw, 390px)",
     flexShrink: 0,
     minHeight: 0,
     overflow: "hidden",
