@@ -1,6 +1,6 @@
 import { isTotalTitle } from "../shared/total-row";
 import { oddTextOf, longestAnswer } from "./answers/odd-text";
-import { dayOrderOf, readSubmitted, type Submitted } from "./answers/submitted";
+import { type DayOrder, dayOrderOf, readSubmitted, type Submitted } from "./answers/submitted";
 import { countsReader } from "./read-counts";
 import type { SurveyColumn } from "./survey-column";
 import type { SurveyForm } from "./form";
@@ -30,6 +30,8 @@ export interface RecordRequest {
   readonly needTable?: NeedTable;
   /** E-mail, names and addresses are left out unless this is so. */
   readonly withPersonal: boolean;
+  /** Which number of 1/2/2018 is the month where neither the file nor its maker tells; day first where absent. */
+  readonly dayOrder?: DayOrder | undefined;
 }
 
 /** Reads row by row, so that a screen can have its turn between them. */
@@ -85,7 +87,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   // Scores belong to a workshop: where an evaluation asks for names, it may do without.
   const mayBeBlank = form.kind === "evaluation" || wholeFile !== undefined;
   const isNamed = (text: string): boolean => member !== undefined && !(mayBeBlank && text.trim() === "");
-  const submittedOf = submittedReader(form, rows);
+  const submittedOf = submittedReader(request, rows);
   const sent = columns.find(({ setAside }) => setAside === "submitted")?.index ?? -1;
   const submittedText = (row: readonly string[]): string => cellAt(row, sent).trim();
   const namesWorkshop = questions.some(({ role }) => role === "workshop");
@@ -145,7 +147,7 @@ function statusOf(issues: readonly SurveyIssue[], incomplete: boolean): RecordSt
 }
 
 function submittedReader(
-  form: SurveyForm,
+  { form, dayOrder = "day-first" }: RecordRequest,
   rows: readonly (readonly string[])[],
 ): (row: readonly string[]) => Submitted | undefined {
   const { layout } = form.found;
@@ -154,7 +156,7 @@ function submittedReader(
   const column = form.columns.find(({ setAside }) => setAside === "submitted") ?? asked;
   if (column === undefined) return () => undefined;
   const texts = rows.map((row) => cellAt(row, column.index));
-  const order = dayOrderOf(texts, layout.monthFirst ? "month-first" : "day-first");
+  const order = dayOrderOf(texts, layout.monthFirst ? "month-first" : dayOrder);
   return (row) => readSubmitted(cellAt(row, column.index), order);
 }
 

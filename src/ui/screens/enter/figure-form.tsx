@@ -13,7 +13,7 @@ import { Preview } from "../../parts/preview";
 import { usePane } from "../../pane-context";
 import { useDraft } from "../../use-draft";
 import { writePlan } from "../../write-plan";
-import { words } from "../../words/words";
+import { enterWords } from "../../words/enter";
 import type { FormProps } from "./form-props";
 
 /** The form as it stands, in the texts of its fields. */
@@ -44,7 +44,7 @@ export function FigureForm({ picture, entry, write }: FormProps) {
     setPlan(planEnterFigures(model, entries, report));
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      const isWritten = await writePlan(write, plan, words.enter.figuresWritten(rowsIn(plan)));
+      const isWritten = await writePlan(write, plan, enterWords.figuresWritten(rowsIn(plan)));
       setPlan(undefined);
       if (!isWritten) return;
       setLast(draft.kpi);
@@ -53,7 +53,7 @@ export function FigureForm({ picture, entry, write }: FormProps) {
     return (
       <Preview
         plan={plan}
-        accept={words.enter.accept(plan.preview.length)}
+        accept={enterWords.accept(plan.preview.length)}
         onAccept={() => void accept()}
         onBack={() => setPlan(undefined)}
       />
@@ -133,10 +133,10 @@ function FigureFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) 
         ))}
       {plan !== undefined && plan.problems.length === 0 ? (
         <p className={styles.quiet} role="status">
-          {words.enter.nothingToWrite}
+          {enterWords.nothingToWrite}
         </p>
       ) : null}
-      <Field label={words.enter.kpi} {...wrong("kpi")}>
+      <Field label={enterWords.kpi} {...wrong("kpi")}>
         <Select
           select={{ className: styles.narrow }}
           value={draft.kpi}
@@ -149,18 +149,18 @@ function FigureFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) 
           ))}
         </Select>
       </Field>
-      {text("date", words.enter.dayOrPeriod, words.enter.dayOrPeriodHint)}
+      {text("date", enterWords.dayOrPeriod, enterWords.dayOrPeriodHint)}
       <div className={styles.pair}>
-        {text("value", words.enter.value(unit))}
-        {text("of", words.enter.of, words.enter.ofHint)}
+        {text("value", enterWords.value(unit))}
+        {text("of", enterWords.of, enterWords.ofHint)}
       </div>
-      <Field label={words.enter.member} {...wrong("member")}>
+      <Field label={enterWords.member} {...wrong("member")}>
         <Select
           select={{ className: styles.narrow }}
           value={draft.member}
           onChange={(_, { value }) => change({ member: value })}
         >
-          <option value="">{words.enter.noMember}</option>
+          <option value="">{enterWords.noMember}</option>
           {picture.model.evidence.members
             .filter(({ active }) => active)
             .map(({ name }) => (
@@ -170,13 +170,13 @@ function FigureFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) 
             ))}
         </Select>
       </Field>
-      {text("note", words.enter.note)}
+      {text("note", enterWords.note)}
       <div className={styles.commands}>
         <Button type="submit" appearance="primary">
-          {words.enter.preview}
+          {enterWords.preview}
         </Button>
       </div>
-      <p className={styles.quiet}>{words.enter.nothingWritten}</p>
+      <p className={styles.quiet}>{enterWords.nothingWritten}</p>
     </form>
   );
 }
@@ -203,11 +203,11 @@ function PasteArea({ kpi, onEntries }: PasteProps) {
   return (
     <div className={styles.form} style={{ paddingTop: 0 }}>
       <Field
-        label={words.enter.pasteFigures}
-        hint={words.enter.pasteFiguresHint}
-        {...(isUnknown ? { validationMessage: words.enter.noFiguresPasted } : {})}
+        label={enterWords.pasteFigures}
+        hint={enterWords.pasteFiguresHint}
+        {...(isUnknown ? { validationMessage: enterWords.noFiguresPasted } : {})}
       >
-        <Input value="" onChange={() => undefined} onPaste={onPaste} placeholder={words.enter.pasteHere} />
+        <Input value="" onChange={() => undefined} onPaste={onPaste} placeholder={enterWords.pasteHere} />
       </Field>
     </div>
   );

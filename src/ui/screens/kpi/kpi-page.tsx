@@ -3,12 +3,14 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { shownStatus } from "../../../domain/kpi/decision";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { sinceText } from "../../../domain/kpi/attention/attention-since";
+import { dayText } from "../../../domain/kpi/words";
 import { describeTarget } from "../../../domain/target/describe-target";
 import { nearestPhrase } from "../../../domain/target/nearest-phrase";
 import { namesIn } from "../../../sheets/status-styles";
 import { answersAbout } from "../../../usecases/kpi-attention";
 import { actualText } from "../../figures";
 import { usePane } from "../../pane-context";
+import { CopyButton } from "../../parts/copy-button";
 import { Lines } from "../../parts/lines";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
@@ -19,6 +21,7 @@ import { HistoryLine } from "./history-line";
 import { DecisionPart } from "./decision-part";
 import { EvidenceList } from "./evidence-list";
 import { figureLines, planLines } from "./figure-lines";
+import { kpiMail } from "./kpi-mail";
 import { MemberChips } from "./member-chips";
 import { PeriodTable } from "./period-table";
 import { PeriodStrip } from "./period-strip";
@@ -83,6 +86,7 @@ export default function KpiPage({ result }: Props) {
       <Button
         size="small"
         appearance="subtle"
+        style={{ minWidth: 0 }}
         aria-label={label}
         disabled={next === undefined}
         onClick={() => next !== undefined && openKpi(next)}
@@ -96,7 +100,8 @@ export default function KpiPage({ result }: Props) {
     if (event.key === "Escape") onBack();
   };
   return (
-    <div className={styles.screen} onKeyDown={onKeyDown} data-testid="kpi-page">
+    <div className={styles.screen} onKeyDown={onKeyDown} data-testid="kpi-page" data-print>
+      <p className="on-paper">{kpiWords.onPaper(words.product, dayText(picture.report.asOf))}</p>
       <div className={styles.top}>
         <Button size="small" appearance="subtle" onClick={onBack}>
           <span aria-hidden>‹</span>&nbsp;{words.back}
@@ -172,6 +177,20 @@ export default function KpiPage({ result }: Props) {
         today={pane.today}
         write={commands.write}
       />
+      <div className={styles.commands}>
+        <CopyButton
+          text={kpiMail({
+            result,
+            answers,
+            report: picture.report,
+            statusStyles: picture.model.settings.statusStyles,
+          })}
+          label={kpiWords.copy}
+        />
+        <Button size="small" onClick={() => print()}>
+          {kpiWords.print}
+        </Button>
+      </div>
       <div className={styles.commands}>
         {measure === "members" ? (
           <Button onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>{words.kpi.tick}</Button>
