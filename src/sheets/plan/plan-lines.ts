@@ -8,6 +8,7 @@ import { mergedDown } from "./merged-down";
 import { pillarAbove, pillarBand, pillarCell } from "./pillar-rows";
 import type { PlanRole } from "./plan-columns";
 import type { SetAside } from "./set-aside";
+import { withBars } from "./shaded-periods";
 import { totalRows } from "./total-lines";
 import type { PlanHeading } from "./plan-tables";
 
@@ -45,7 +46,7 @@ export interface Prose {
 export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeading[]): PlanLines {
   const lines: PlanLine[] = [];
   const prose: Prose[] = [];
-  const rows = mergedDown(sheet);
+  const rows = withBars(mergedDown(sheet), sheet, headings);
   const starts = [...new Set(headings.map(({ row }) => row))];
   let pillar: Pillar | undefined;
   let row = 0;
