@@ -74,13 +74,13 @@ function candidatesOf(heading: HeadingCell, evidence: Evidence): Candidate {
     more.push({ role: "ownId", weight: 0.6 });
   const earlier = meaning?.isEarlier === true;
   const options = [...own, ...more]
-    .filter(
-      ({ role, weight }) => weight >= leastWeight && !(earlier && (role === "actual" || role === "target")),
-    )
+    .filter(({ role, weight }) => weight >= leastWeight && !(earlier && ofAnotherYear.has(role)))
     .sort((a, b) => b.weight - a.weight);
   return { heading, meaning, evidence, options };
 }
 
+/** "Next year's target", "Status previous year" are of no use to this year's. */
+const ofAnotherYear = new Set<ColumnRole>(["actual", "target", "status", "percent"]);
 const saidWeight = 9;
 const fewestIds = 3;
 /** Roles that codes may have too. */
@@ -96,8 +96,13 @@ function resolved(columns: readonly Candidate[]): readonly AssignedColumn[] {
   const given = new Map<Candidate, (typeof claims)[number]>();
   for (const claim of claims) {
     const { candidate, role } = claim;
+    // A Gantt chart may have four columns under each month.
     const key =
-      candidate.period && (figures.has(role) || role === "date") ? `${role} ${candidate.period.name}` : role;
+      candidate.period && role === "date"
+        ? `${role} ${candidate.heading.column}`
+        : candidate.period && figures.has(role)
+          ? `${role} ${candidate.period.name}`
+          : role;
     if (given.has(candidate) || (taken.has(key) && !shared.has(role))) continue;
     taken.set(key, candidate.heading.column);
     given.set(candidate, claim);

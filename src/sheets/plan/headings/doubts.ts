@@ -33,6 +33,9 @@ const isPlaceholder = (text: string): boolean =>
     text.slice(0, 120),
   );
 
+const namesWorkPlan =
+  /\bwork ?plan\b|\baction plan\b|\b(?:implementation|operational|improvement|delivery) plan\b|\bplan d'action|\bplan de travail\b/i;
+
 export interface Doubting {
   readonly table: SettledTable;
   readonly assigned: readonly AssignedColumn[];
@@ -59,7 +62,12 @@ export function doubtsAbout({ table, assigned, below, titles, isSaid }: Doubting
   const name = titles.join(" \n ");
   const self = callsItselfPlan.test(name);
   const other = others.find(([pattern]) => titles.some((title) => pattern.test(title)));
-  if (other && !isIndicator && !(self && kind === "targets" && count("budget") < 2))
+  const isWorked =
+    kind === "work" &&
+    namesWorkPlan.test(name) &&
+    columns.has("owner") &&
+    (columns.has("status") || columns.has("percent"));
+  if (other && !isIndicator && !isWorked && !(self && kind === "targets" && count("budget") < 2))
     doubts.push(`it calls itself ${other[1]}`);
   if (count("contact") > 0 && !isIndicator && kind !== "targets") doubts.push("it holds addresses");
   const isTracked =
