@@ -7,6 +7,7 @@ import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
 import { blockView } from "../plan/views/block-view";
 import { oneColumnView } from "../plan/views/one-column";
 import type { PlanView } from "../plan/views/plan-view";
+import { pivotView } from "../plan/views/pivot-view";
 import { turnedView } from "../plan/views/turned-view";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { tableOf, tables } from "../tables";
@@ -69,7 +70,8 @@ export function findRole(sheet: SheetSnapshot, said: SaidOfPlans = nothingSaid):
   const data = roleBy(beforePlans, sheet) ?? roleBy(namedRsp, sheet);
   if (data) return data;
   const plan = planRole(sheet, said);
-  if (plan && plan.role !== "other") return (liesOnItsSide(plan) && viewedPlan(sheet, said)) || plan;
+  if (plan && plan.role !== "other")
+    return viewedPlan(sheet, said, liesOnItsSide(plan) ? [pivotView, turnedView] : [pivotView]) ?? plan;
   return (
     roleBy(afterPlans, sheet) ??
     viewedPlan(sheet, said) ??
@@ -98,8 +100,12 @@ function planRole(sheet: SheetSnapshot, { meanings, named }: SaidOfPlans): Found
 }
 
 /** A plan that lies on its side, in blocks, or in lines of text. Source: PLAN-SHAPES 2. */
-function viewedPlan(sheet: SheetSnapshot, said: SaidOfPlans): FoundSheet | undefined {
-  for (const look of planViews) {
+function viewedPlan(
+  sheet: SheetSnapshot,
+  said: SaidOfPlans,
+  looks: typeof planViews = planViews,
+): FoundSheet | undefined {
+  for (const look of looks) {
     const view = look(sheet);
     const found = view && planRole(view.sheet, said);
     if (view && found && found.planHeadings.length > 0) return { ...found, sheet, view };
@@ -131,7 +137,7 @@ const figureRoles = new Set<ColumnRole>([
   "status",
 ]);
 
-const planViews = [oneColumnView, blockView, turnedView];
+const planViews = [oneColumnView, pivotView, blockView, turnedView];
 
 export const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
   [...columns].map(([role, column]) => ({

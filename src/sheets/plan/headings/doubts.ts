@@ -36,6 +36,10 @@ const isPlaceholder = (text: string): boolean =>
 const namesWorkPlan =
   /\bwork ?plan\b|\baction plan\b|\b(?:implementation|operational|improvement|delivery) plan\b|\bplan d'action|\bplan de travail\b/i;
 
+/** Headings that a pivot table writes. */
+const ofPivot =
+  /^(?:row labels|column labels|grand total|[ée]tiquettes de (?:lignes|colonnes)|(?:sum|count|average|min|max|somme) (?:of|de) \S)/i;
+
 export interface Doubting {
   readonly table: SettledTable;
   readonly assigned: readonly AssignedColumn[];
@@ -58,6 +62,7 @@ export function doubtsAbout({ table, assigned, below, titles, isSaid }: Doubting
   );
   const doubts: string[] = [];
   if (kind !== "activities" && rows.length === 0) doubts.push("no row under its headings is filled in");
+  if (assigned.some(({ text }) => ofPivot.test(text.trim()))) doubts.push("it is a summary of other rows");
   const isIndicator = columns.has("kpi") && kind === "targets";
   const name = titles.join(" \n ");
   const self = callsItselfPlan.test(name);
