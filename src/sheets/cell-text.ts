@@ -35,9 +35,15 @@ export function cellNumber(cell: CellValue | undefined): number | undefined {
   if (typeof cell === "number") return cell;
   if (isPercentCell(cell)) return cell.value;
   if (typeof cell !== "string") return undefined;
-  const parts = /^(-?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:\s*(%))?$/.exec(cell.slice(0, 60).trim());
+  const parts = /^(-?)((?:\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.\d+)?|\d+,\d{1,2})(?:\s*(%))?$/.exec(
+    cell.slice(0, 60).trim(),
+  );
   if (!parts) return undefined;
-  const amount = Number(`${parts[1]}${parts[2]?.replaceAll(",", "")}`);
+  // "3,5" has a decimal comma, "1,250" and "1 250" thousands.
+  const digits = /^\d+,\d{1,2}$/.test(parts[2] ?? "")
+    ? parts[2]?.replace(",", ".")
+    : parts[2]?.replace(/[,\s]/g, "");
+  const amount = Number(`${parts[1]}${digits}`);
   return parts[3] === "%" ? amount / 100 : amount;
 }
 

@@ -114,9 +114,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
       ...(submitted === undefined ? unreadDay(submittedText(row)) : []),
       ...oddTexts(typed, row),
       ...(isText ? raggedIssues(row, width, number) : []),
-      ...(incomplete
-        ? [{ code: "incomplete", text: preview ? whyPreview : whyIncomplete } as const]
-        : []),
+      ...(incomplete ? [{ code: "incomplete", text: preview ? whyPreview : whyIncomplete } as const] : []),
     ]);
     return {
       row: number,

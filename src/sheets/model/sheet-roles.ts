@@ -1,8 +1,14 @@
 import type { HeadingRow } from "../headings";
 import { ownedSheets } from "../kpi/owned-sheets";
 import { hasActivities, hasTargets, type PlanHeading, planHeadingRows } from "../plan/plan-tables";
+import { type ColumnRole, meaningOf } from "../plan/headings/meaning";
 import { type ColumnMeanings, noMeanings } from "../plan/column-names";
 import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
+import { blockView } from "../plan/views/block-view";
+import { oneColumnView } from "../plan/views/one-column";
+import type { PlanView } from "../plan/views/plan-view";
+import { pivotView } from "../plan/views/pivot-view";
+import { turnedView } from "../plan/views/turned-view";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { tableOf, tables } from "../tables";
 import type { DataRole, FoundTable } from "../tables/sheet-table";
@@ -20,6 +26,8 @@ export interface FoundSheet extends FoundTable {
   readonly planHeadings: readonly PlanHeading[];
   /** Heading rows of what may be a plan: nothing is read of it before a person says so. */
   readonly asked?: readonly PlanHeading[];
+  /** The sheet as its plan headings see it, where it is laid out another way than with one heading row. */
+  readonly view?: PlanView;
 }
 
 export interface FoundHeading {
@@ -62,8 +70,13 @@ export function findRole(sheet: SheetSnapshot, said: SaidOfPlans = nothingSaid):
   const data = roleBy(beforePlans, sheet) ?? roleBy(namedRsp, sheet);
   if (data) return data;
   const plan = planRole(sheet, said);
-  if (plan && plan.role !== "other") return plan;
-  return roleBy(afterPlans, sheet) ?? plan ?? { sheet, role: "other", headings: [], planHeadings: [] };
+  if (plan && plan.role !== "other")
+    return viewedPlan(sheet, said, liesOnItsSide(plan) ? [pivotView, turnedView] : [pivotView]) ?? plan;
+  return (
+    roleBy(afterPlans, sheet) ??
+    viewedPlan(sheet, said) ??
+    plan ?? { sheet, role: "other", headings: [], planHeadings: [] }
+  );
 }
 
 function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | undefined {
@@ -85,6 +98,46 @@ function planRole(sheet: SheetSnapshot, { meanings, named }: SaidOfPlans): Found
   const role = hasTargets(heading) ? "strategic-action-plan" : "annual-work-plan";
   return { sheet, role, headings: headingsOf(heading), planHeadings };
 }
+
+/** A plan that lies on its side, in blocks, or in lines of text. Source: PLAN-SHAPES 2. */
+function viewedPlan(
+  sheet: SheetSnapshot,
+  said: SaidOfPlans,
+  looks: typeof planViews = planViews,
+): FoundSheet | undefined {
+  for (const look of looks) {
+    const view = look(sheet);
+    const found = view && planRole(view.sheet, said);
+    if (view && found && found.planHeadings.length > 0) return { ...found, sheet, view };
+  }
+  return undefined;
+}
+
+const fewestHeadings = 3;
+
+/** What should be actions are mostly headings: "Target", "Achieved so far", "Responsible" below each other. */
+function liesOnItsSide({ sheet: { rows }, planHeadings: [heading] }: FoundSheet): boolean {
+  const column = heading?.columns.get("action");
+  if (heading === undefined || column === undefined) return false;
+  const texts = rows.slice(heading.lastRow + 1, heading.lastRow + 30).flatMap((cells) => {
+    const cell = cells[column];
+    return typeof cell === "string" && cell.trim() !== "" ? [cell.trim()] : [];
+  });
+  const headings = texts.filter((text) => figureRoles.has(meaningOf(text)?.all[0]?.role ?? "other"));
+  return headings.length >= fewestHeadings && headings.length >= texts.length * 0.6;
+}
+
+const figureRoles = new Set<ColumnRole>([
+  "target",
+  "actual",
+  "baseline",
+  "owner",
+  "timeframe",
+  "unit",
+  "status",
+]);
+
+const planViews = [oneColumnView, pivotView, blockView, turnedView];
 
 export const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
   [...columns].map(([role, column]) => ({

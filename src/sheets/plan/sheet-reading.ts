@@ -6,6 +6,7 @@ import { type ColumnRole, meaningOf } from "./headings/meaning";
 import { asideWords, type SetAside } from "./set-aside";
 import type { PlanHeading } from "./plan-tables";
 import { plansInSheet } from "./plans-in-sheet";
+import type { PlanView } from "./views/plan-view";
 
 /** How a sheet is read, as plain data: what each of its headings was taken for, and the rows that were left alone. */
 export interface SheetReading {
@@ -63,6 +64,27 @@ export function readingOfPlan(sheet: SheetSnapshot, headings: readonly PlanHeadi
   return { headingRows: rowsOf(headings), columns, setAside: setAsideIn(sheet, headings), certainty, doubts };
 }
 
+/** The same of a plan that lies otherwise, with the rows of the sheet itself; its columns are named as the view has them. */
+export function readingOfView(view: PlanView, headings: readonly PlanHeading[]): SheetReading {
+  const { headingRows, columns, setAside, ...rest } = readingOfPlan(view.sheet, headings);
+  const rowOf = (row: number): number => view.place(row - 1, 0).row + 1;
+  const headed = new Map(
+    headings.flatMap(({ row, assigned }) =>
+      assigned.map(({ column }) => [columnLetters(column), view.place(row, column)] as const),
+    ),
+  );
+  return {
+    ...rest,
+    doubts: [`the plan lies ${view.layout}`, ...rest.doubts],
+    headingRows: [...new Set(headingRows.map(rowOf))],
+    columns: columns.map((column) => ({
+      ...column,
+      column: columnLetters(headed.get(column.column)?.column ?? 0),
+    })),
+    setAside: setAside.map(({ rows, why }) => ({ rows: [...new Set(rows.map(rowOf))], why })),
+  };
+}
+
 const worst = (columns: readonly ColumnReading[]): Certainty =>
   columns.some(({ certainty }) => certainty === "asked") ? "likely" : "sure";
 
@@ -89,7 +111,8 @@ function columnReading({ rows }: SheetSnapshot, heading: PlanHeading, found: Ass
     heading: text.replace(/\s+/g, " ").trim(),
     role: roleIn(heading, found),
     period: period?.name ?? null,
-    certainty,
+    // Of a sheet that may be no plan nothing is sure.
+    certainty: heading.certainty === "asked" ? "asked" : certainty,
     samples: samples.slice(0, mostSamples),
   };
 }
@@ -126,12 +149,13 @@ const deepest = 60;
 
 /** Of a sheet that is no plan: the row that comes nearest to headings, what its cells were taken for, and what is missing. */
 export function nearestReading(sheet: SheetSnapshot): SheetReading {
-  let best: { readonly row: number; readonly columns: readonly ColumnReading[] } | undefined;
+  let best:
+    { readonly row: number; readonly columns: readonly ColumnReading[]; readonly score: number } | undefined;
   sheet.rows.slice(0, deepest).forEach((cells, row) => {
     const columns = cells.flatMap((cell, column): ColumnReading[] => {
       const meaning = typeof cell === "string" ? meaningOf(cell.trim()) : undefined;
-      const role = meaning?.all[0]?.role;
-      if (role === undefined || typeof cell !== "string") return [];
+      const role = meaning?.all[0]?.role ?? "other";
+      if (typeof cell !== "string" || cell.trim() === "" || cell.length > longestSample) return [];
       return [
         {
           column: columnLetters(column),
@@ -143,9 +167,10 @@ export function nearestReading(sheet: SheetSnapshot): SheetReading {
         },
       ];
     });
-    if (columns.length > (best?.columns.length ?? 0)) best = { row, columns };
+    const score = scoreOf(columns);
+    if (columns.length > 1 && score > (best?.score ?? 0)) best = { row, columns, score };
   });
-  if (best === undefined)
+  if (best === undefined || best.columns.every(({ role }) => role === "other"))
     return { ...noReading, certainty: "asked", doubts: ["no row of it looks like headings"] };
   return {
     headingRows: [best.row + 1],
@@ -155,6 +180,10 @@ export function nearestReading(sheet: SheetSnapshot): SheetReading {
     doubts: missingIn(best.columns),
   };
 }
+
+/** Headings that are known weigh; texts beside them in a row a little. */
+const scoreOf = (columns: readonly ColumnReading[]): number =>
+  columns.reduce((sum, { role }) => sum + (role === "other" ? 0.15 : 1), 0);
 
 /** What a plan needs and these columns do not have. Source: PLAN-SHAPES 1. */
 function missingIn(columns: readonly ColumnReading[]): readonly string[] {

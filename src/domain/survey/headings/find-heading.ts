@@ -151,7 +151,7 @@ export function furtherTable(
   for (let row = lastHeaderRow + 2; row < Math.min(rows.length, deepestTable); row += 1) {
     const cells = rows[row] ?? [];
     if (isBlankRow(cells) || !beginsTable(rows, row, lastHeaderRow)) continue;
-    if ( cells.join("\u001f") !== own && isWords(cells) && scoreOf(table, row, row) >= 2) {
+    if (cells.join("\u001f") !== own && isWords(cells) && scoreOf(table, row, row) >= 2) {
       const below = rows[row + 1];
       if (below !== undefined && !isBlankRow(below)) return row;
     }

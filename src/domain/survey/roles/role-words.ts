@@ -42,7 +42,10 @@ export function roleOfHeading(
   heading: string,
 ): { readonly role: SurveyRole; readonly certainty: Certainty } | undefined {
   // Accents are no letters to \b.
-  const words = roleWords(withoutNumber(heading)).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe");
+  const words = roleWords(withoutNumber(heading))
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("œ", "oe");
   if (words === "" || asksHow.test(words)) return undefined;
   if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
   const isMet = needsThatAreMet.test(words);

@@ -1,27 +1,43 @@
-import type { CellValue } from "../../../sheets/sheet-snapshot";
+import type { CellPlace, CellValue } from "../../../sheets/sheet-snapshot";
 import { limits } from "../limits";
 import { attributesOf, isTrue } from "../xml/attributes";
 import { isTag, nextTag, skipElement, type TagScanner } from "../xml/tag-scanner";
 import { refuseDamaged } from "../damaged";
 import { numberAt, readCellTag, type CellTag } from "./cell-tag";
 import { cellValue, numberCell, sharedText, type CellContext } from "./cell-value";
+import type { CellLook } from "./cell-looks";
 import { collectText, contentOf } from "./collect-text";
 import { plainCell, type PlainCell, readPlainCell } from "./plain-cell";
 import { spendRow } from "./reading-budget";
 
 const blankRow: readonly CellValue[] = [];
 
+/** What the rows look like, by their places from 0. */
+export interface SeenInRows {
+  readonly hidden: number[];
+  readonly shaded: CellPlace[];
+  readonly muted: number[];
+}
+
+/** A chart of bars is no larger than this; beyond it colours are only looks. In cells of a sheet, and columns. */
+const mostShaded = 20_000;
+const farthestShaded = 400;
+
 /**
- * The rows of the <sheetData> just opened, up to the last cell that holds something; hidden ones are named in `hidden`,
- * from 0. Moves past its end.
+ * The rows of the <sheetData> just opened, up to the last cell that holds something; what they look like is noted in
+ * `seen`. Moves past its end.
  */
 export function readRows(
   scanner: TagScanner,
   context: CellContext,
-  hidden: number[] = [],
+  seen: SeenInRows = { hidden: [], shaded: [], muted: [] },
 ): readonly (readonly CellValue[])[] {
   const rows: (readonly CellValue[])[] = [];
-  const reader: RowReader = { scanner, context, tag: { column: -1, style: 0, type: "" }, plain: plainCell() };
+  const reader: RowReader = {
+    ...{ scanner, context, seen },
+    tag: { column: -1, style: 0, type: "" },
+    plain: plainCell(),
+  };
   let number = 0;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") return isTag(scanner, "sheetData") ? rows : refuseDamaged();
@@ -31,8 +47,8 @@ export function readRows(
     }
     number = rowNumber(scanner) || number + 1;
     if (!(number <= limits.rows)) return refuseDamaged();
-    if (isHidden(scanner)) hidden.push(number - 1);
-    const row = scanner.kind === "open" ? readRow(reader) : blankRow;
+    if (isHidden(scanner)) seen.hidden.push(number - 1);
+    const row = scanner.kind === "open" ? readRow(reader, number - 1) : blankRow;
     if (row.length > 0) putRow(rows, number - 1, row);
   }
   return refuseDamaged();
@@ -61,19 +77,22 @@ const isHidden = (scanner: TagScanner): boolean =>
   scanner.text.slice(scanner.nameEnd, scanner.at).includes("hidden") &&
   isTrue(attributesOf(scanner).get("hidden"));
 
-/** What the rows of a sheet are read with; the two objects are filled again for every cell. */
+/** What the rows of a sheet are read with; `tag` and `plain` are filled again for every cell. */
 interface RowReader {
   readonly scanner: TagScanner;
   readonly context: CellContext;
   readonly tag: CellTag;
   readonly plain: PlainCell;
+  readonly seen: SeenInRows;
 }
 
-function readRow({ scanner, context, tag, plain }: RowReader): readonly CellValue[] {
+function readRow({ scanner, context, tag, plain, seen }: RowReader, place: number): readonly CellValue[] {
   const { text } = scanner;
+  const { looks } = context;
   const row: CellValue[] = [];
   let next = 0;
   let cells = 0;
+  let shaded: number[] | undefined = looks && [];
   for (;;) {
     while (readPlainCell(text, scanner.at, plain)) {
       scanner.at = plain.end;
@@ -82,6 +101,7 @@ function readRow({ scanner, context, tag, plain }: RowReader): readonly CellValu
         ? sharedText(plain.number, context)
         : numberCell(plain.number, plain.style, context);
       if (value === null) continue;
+      if (looks && cells === 0 && isColoured(looks[plain.style], place, seen)) shaded = undefined;
       putCell(row, plain.column, value);
       cells += 1;
     }
@@ -89,6 +109,8 @@ function readRow({ scanner, context, tag, plain }: RowReader): readonly CellValu
     if (scanner.kind === "close") {
       if (!isTag(scanner, "row")) return refuseDamaged();
       spendRow(context.budget, cells, row.length);
+      if (shaded && shaded.length > 0 && cells > 0 && seen.shaded.length < mostShaded)
+        for (const column of shaded) seen.shaded.push({ row: place, column });
       return row;
     }
     if (!isTag(scanner, "c")) {
@@ -99,10 +121,20 @@ function readRow({ scanner, context, tag, plain }: RowReader): readonly CellValu
     const column = tag.column < 0 ? next : tag.column;
     next = column + 1;
     const value = scanner.kind === "open" ? readCell(scanner, tag, context) : null;
-    if (value === null) continue;
+    if (value === null) {
+      if (shaded && column < farthestShaded && looks?.[tag.style]?.isShaded) shaded.push(column);
+      continue;
+    }
+    if (looks && cells === 0 && isColoured(looks[tag.style], place, seen)) shaded = undefined;
     putCell(row, column, value);
     cells += 1;
   }
+}
+
+/** By its first filled cell: a row in colour throughout is a heading or a stripe; one in grey or struck out is noted. */
+function isColoured(look: CellLook | undefined, place: number, { muted }: SeenInRows): boolean {
+  if (look?.isMuted) muted.push(place);
+  return look?.isShaded === true;
 }
 
 function putCell(row: CellValue[], at: number, value: CellValue): void {

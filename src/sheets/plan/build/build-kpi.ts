@@ -9,7 +9,7 @@ import type { CellValue } from "../../sheet-snapshot";
 import type { ReadOptions } from "./read-options";
 import { readDue } from "./due-cell";
 import { baselineOf, enteredOf } from "./figures";
-import { isPercentUnit, scaleOf, withUnit } from "./kpi-unit";
+import { isPercentUnit, scaleOf, withScale, withUnit } from "./kpi-unit";
 import { figuresOf, wholeOf } from "./plan-periods";
 import type { FoundKpi } from "../found-plan";
 import { workOf } from "./work-cells";
@@ -32,6 +32,7 @@ export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions
   return {
     ...common,
     label: labelOf(found),
+    ...(found.distinguishedBy === undefined ? {} : { indicator: found.label }),
     ...target,
     ...(baseline === undefined ? {} : { baseline }),
     ...(entered === undefined ? {} : { entered }),
@@ -85,18 +86,35 @@ const known = remembered<Reading<TargetSentence>>();
 function targetIn(
   cell: CellValue,
   text: string,
-  { unit }: FoundKpi,
+  { unit, label }: FoundKpi,
   options: Figures,
 ): Pick<Kpi, "target" | "targetText"> {
   const written =
-    unit === undefined || isPercentCell(cell) ? undefined : spokenFigure(cell, text, unit, options.baseline);
+    ratingOf(text, label) ??
+    (unit === undefined || isPercentCell(cell)
+      ? undefined
+      : spokenFigure(cell, text, unit, options.baseline)) ??
+    withoutBlanks(text);
   if (written !== undefined) {
     const target = known(options.frame, written, () => readTargetCell(written, options));
-    if (target.kind === "read") return { targetText: written, target };
+    if (target.kind === "read") {
+      const isText = typeof cell === "string" && cellNumber(cell) === undefined;
+      return { targetText: isText ? text : written, target };
+    }
   }
   if (typeof cell === "number" || isPercentCell(cell))
     return { targetText: text, target: readTargetCell(cell, options) };
   return { targetText: text, target: known(options.frame, text, () => readTargetCell(text, options)) };
+}
+
+const rated =
+  /\b(?:ratings?|scores?|satisfaction|grade|marks?|stars?|evaluation|appreciation|note|feedback)\b/i;
+const onItsScale = /^(.{0,24}?)(\d(?:[.,]\d+)?) ?(?:\/|out of|of|sur) ?(4|5|6|7|10|20)$/i;
+
+/** "4 out of 5" of a rating is a mean on its scale, not four things of five. */
+function ratingOf(text: string, label: string): string | undefined {
+  const found = rated.test(label) ? onItsScale.exec(text.trim()) : null;
+  return found === null ? undefined : `${found[1] ?? ""}an average score of ${found[2]} out of ${found[3]}`;
 }
 
 function spokenFigure(
@@ -106,12 +124,19 @@ function spokenFigure(
   baseline: number | undefined,
 ): string | undefined {
   const figure = cellNumber(cell);
-  if (figure === undefined || /%/.test(text)) return undefined;
+  if (/%/.test(text)) return undefined;
+  if (figure === undefined) return withScale(text, unit);
   // 0.8 under "%" is a share where nothing beside it is above one. Source: RULES-2 11.
   if (isPercentUnit(unit) && figure <= 1 && (baseline ?? 0) <= 1)
     return `${Number((figure * 100).toPrecision(12))} %`;
-  return withUnit(text, unit);
+  return withUnit(withoutBlanks(text) ?? text, unit);
 }
+
+/** "12 500" alone in its cell is one number: blanks between groups of three. */
+const withoutBlanks = (text: string): string | undefined =>
+  /^\D{0,24}?(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)\D*$/.test(text)
+    ? text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, "")
+    : undefined;
 
 function enteredIn(found: FoundKpi, { figures }: Figures): EnteredActual | undefined {
   const cell = found.actual ?? figures.actual;

@@ -1,3 +1,4 @@
+import { isPerThing } from "../../../domain/plan/flow-or-level";
 import { plainText } from "../../../domain/shared/plain-text";
 
 /** "%", "percent", "Percentage (%)": figures below it are shares. */
@@ -27,7 +28,15 @@ const scales: readonly (readonly [RegExp, number, string])[] = [
 ];
 
 /** What figures under a unit are multiplied with: 1.2 under "million USD" is 1,200,000. */
-export const scaleOf = (unit: string): number => scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+export const scaleOf = (unit: string): number =>
+  isPerThing(plainText(unit).toLowerCase()) ? 1 : (scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1);
+
+/** "> 40" under "EUR million" is more than 40 million; what names its own scale keeps it. undefined where nothing is added. */
+export function withScale(text: string, unit: string): string | undefined {
+  const scale = scaleOf(unit) === 1 ? undefined : scales.find(([pattern]) => pattern.test(unit));
+  if (scale === undefined || scales.some(([pattern]) => pattern.test(text))) return undefined;
+  return text.replace(/\d[\d.,]*/g, (figure) => `${figure} ${scale[2]}`);
+}
 
 /** A bare figure as a target in words, with its unit: withUnit("80", "%") -> "80 %"; undefined where the unit adds nothing. */
 export function withUnit(figure: string, unit: string): string | undefined {
@@ -35,6 +44,8 @@ export function withUnit(figure: string, unit: string): string | undefined {
   const plain = plainText(unit).replace(/^(?:number|no\.?|#|nombre) (?:of |de |d')/i, "");
   // A bare "5" under "minutes" says neither at most nor at least, as the sentence "5 minutes" would. Source: RULES-2 12.
   if (isBareCount(plain) || isDuration.test(plain) || plain === "" || plain.length > 40) return undefined;
+  // "40" under "cases per 1,000" is 40 of that rate, no share of a thousand.
+  if (isPerThing(plain.toLowerCase())) return undefined;
   const scale = scales.find(([pattern]) => pattern.test(plain));
   if (scale === undefined) return `${figure} ${plain}`;
   const [pattern, , word] = scale;

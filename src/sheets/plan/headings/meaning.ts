@@ -83,8 +83,8 @@ function understood(text: string): HeadingMeaning | undefined {
     .replace(/\ba ?\/ ?p\b/g, "ap")
     .replace(/\by ?\/ ?n\b/g, "");
   if (isSentence(folded)) return undefined;
-  const { period, rest } = periodIn(folded);
-  const { parts, aside } = headingText(rest);
+  const { period, rest } = periodIn(alone.get(folded.trim()) ?? folded);
+  const { parts, aside } = headingText(rest.replace(whichYear, " "));
   const concepts = parts.flatMap((words) => conceptOf(words) ?? []);
   // "Result 2024 (baseline)": the bracket says which result is meant.
   const concept =
@@ -116,13 +116,17 @@ function understood(text: string): HeadingMeaning | undefined {
     concept: meant,
     ...(depth === undefined ? {} : { depth }),
     ...(period === undefined ? {} : { period }),
-    isEarlier: /\b(?:last|previous|prior|past|precedente?|n-1)\b/.test(folded),
+    isEarlier:
+      /\b(?:last|previous|prior|past|preceding|next|following|precedente?|suivante?|n-1|n\+1)\b/.test(folded),
     isWhole:
       /\b(?:annual|total|overall|full year|whole|annuel(?:le)?|year ?end|end of (?:project|plan|term)|life of project|final|totale|eop|lop|5 year|five year)\b/.test(
         folded,
       ),
     isToDate: /\b(?:ytd|to date|cumul\w*|so far)\b/.test(folded),
-    isRevised: /\b(?:revised|new|updated|adjusted|current|revu|revise)\b/.test(folded),
+    isRevised:
+      /\b(?:revised|new|updated|adjusted|current|extended|rescheduled|reforecast|revue?|revisee?|actualisee?|reportee?)\b/.test(
+        folded,
+      ),
     ...(unit === undefined ? {} : { unit }),
   };
 }
@@ -136,6 +140,22 @@ export function barePeriodOf(text: string): HeadedPeriod | undefined {
     ? period
     : undefined;
 }
+
+/** Words that say what a column is for only where they are its whole heading. */
+const alone = new Map([
+  ["by", "by when"],
+  ["until", "by when"],
+  ["till", "by when"],
+  ["now", "current value"],
+  ["today", "current value"],
+  ["done by", "by when"],
+  ["from", "start date"],
+  ["to", "end date"],
+]);
+
+/** "Target current year", "Status previous year": whose figures they are, not what. */
+const whichYear =
+  /\b(?:for (?:the )?)?(?:current|previous|last|prior|this|past|next|same|preceding|following|reporting) (?:financial |fiscal |calendar |reporting )?(?:year|quarter|month|period|fy)(?:'?s)?\b/g;
 
 const rankOf = (concept: Concept): number =>
   telling.includes(concept) ? telling.indexOf(concept) : telling.length;

@@ -72,12 +72,12 @@ const phrases = {
     "percentage of completion|progress %|% progress|progress percentage|physical progress|taux d avancement|avancement|degree of completion|% of completion|percent completion|percentage progress|percent progress|% complet",
   note:
     "note|remark|comment|observation|challenge|lesson|lesson learned|explanation|reason|justification|mitigation|" +
-    "next step|way forward|risk|assumption|success criteria|success criterion|definition|narrative|issue|evidence|action taken|follow up|commentaire|remarque|hypothese|risque|" +
+    "next step|way forward|risk|assumption|definition|narrative|issue|evidence|action taken|follow up|commentaire|remarque|hypothese|risque|" +
     "dependency|rationale|formula|calculation|method|methodology|frequency|reporting frequency|frequence|background|detail|root cause|impact statement|target group|target population|target audience|beneficiary|approval|signature|version|proof|preuve|source document|document|attachment|link",
   owner:
     "owner|resp|resp unit|resp person|resp officer|resp dept|oic|poc|point of contact|action by|allocated to|delegated to|lead division|lead institution|lead ministry|responsible|responsibility|responsible person|responsible officer|responsible unit|responsible department|responsible party|responsible body|responsible office|responsible division|responsible team|lead|lead unit|" +
-    "lead department|lead agency|lead person|lead office|lead officer|lead team|person in charge|officer in charge|unit in charge|office in charge|in charge|focal point|focal person|assigned|assigned to|assignee|accountable|accountability|accountable person|who|" +
-    "by whom|coordinator|co ordinator|champion|implementer|implementing agency|implementing unit|implementing partner|implementing body|action officer|process owner|kpi owner|person responsible|staff responsible|person assigned|" +
+    "lead department|lead agency|lead person|lead office|lead officer|lead team|person in charge|officer in charge|unit in charge|office in charge|in charge|post holder|postholder|duty holder|executive sponsor|process lead|topic lead|contact unit|contact office|focal point|focal person|assigned|assigned to|assignee|accountable|accountability|accountable person|who|" +
+    "head|chief|director|head of service|head of department|head of unit|service manager|by whom|whom|by who|looked after by|who look after it|who do it|who is responsible|coordinator|co ordinator|champion|implementer|implementing agency|implementing unit|implementing partner|implementing body|action officer|process owner|kpi owner|person responsible|staff responsible|person assigned|" +
     "responsable|structure responsable|service responsable|entite responsable|unite responsable|chef de file|porteur|pilote|point focal|responsabilite|personne responsable|custodian|dri|pic|person|resource person|assigned staff|incumbent|manager|project manager|programme manager|supervisor|action owner|acteur responsable|intervenant|executant",
   place:
     "branch|site|district|region|province|location|sex|gender|country|member|station|school|campus|facility|ward|business unit|zone|county|municipality|village|hospital|clinic|" +
@@ -87,16 +87,16 @@ const phrases = {
     "start|start date|starting date|begin|beginning|begin date|commencement|commencement date|date de debut|debut|from date|kick off|planned start|planned start date|date from|launch date|commence|" +
     "start month|scheduled start|starting|date de demarrage|demarrage|date debut|from",
   timeframe:
-    "time frame|timeframe|timeline|time line|deadline|due|due date|date due|due by|by when|when|completion|completion date|date of completion|end|end date|target date|finish|finish date|schedule|timing|" +
+    "by what date|no later than|not later than|latest by|ready by|to be done by|finish by|complete by|time frame|timeframe|timeline|time line|deadline|due|due date|date due|due by|by when|when|completion|completion date|date of completion|end|end date|target date|finish|finish date|schedule|timing|" +
     "implementation period|period of implementation|implementation timeframe|time limit|target completion date|target completion|expected completion|expected completion date|planned end|planned finish|planned end date|planned finish date|scheduled end|" +
     "planned completion|planned completion date|echeance|date limite|date d echeance|date de fin|date fin|fin|delai|calendrier|periode|periode d execution|periode de realisation|chronogramme|date prevue|date to|close date|" +
     "expected date|quand|target deadline|target month|target quarter|target year|timescale|time scale|implementation date|period|time|due on|date d achevement|to date range|ending|expected end date|expected end|delivery date|date butoir|horizon",
   date: "date|planned date|date planned|day|month|jour|mois|planned month|quarter planned",
   done:
-    "actual end|actual end date|actual finish|actual finish date|actual completion|actual completion date|date completed|completed on|completed date|actual date|date achieved|date de realisation|" +
+    "submission date|date submitted|submitted on|actual end|actual end date|actual finish|actual finish date|actual completion|actual completion date|date completed|completed on|completed date|actual date|date achieved|date de realisation|" +
     "date de fin reelle|closed on|date closed|done on|date done|date finished|date delivered|date reelle|fin reelle|completed by date",
   status:
-    "status|state|progress status|statut|etat|etat d avancement|stage|situation|implementation status|done|completed|complete|status of implementation|current status|etat d execution|niveau d execution|statu|completion status|done y n|delivered|implemented|implemented y n",
+    "how far|how far along|where it stand|where thing stand|state of play|how is it going|update|latest update|progress update|status|state|progress status|statut|etat|etat d avancement|stage|situation|implementation status|done|completed|complete|status of implementation|current status|etat d execution|niveau d execution|statu|completion status|done y n|delivered|submitted|finished|ended|launched|implemented|implemented y n",
   rag: "health|overall health|rag|rag status|colour|color|rag rating",
   progress: "progress|progress to date|progress made|progre|progression",
   result: "result|resultat",
@@ -105,13 +105,13 @@ const phrases = {
     "moyen de verification|source de verification|source d information|source de donnee|source des donnees|source de la donnee|verification|collection method|data collection|source|verification source|data collection method",
   measure: "measure|mesure",
   target:
-    "target|end of project target|end of programme target|end of plan target|end target|end line target|endline target|final target|cible finale|target value|cible|valeur cible|objectif chiffre|quota|planned value|planned target|expected value|desired value|expected level|valeur prevue|desired level|ambition level|goal target|performance target|target level|target figure|annual goal|budgeted target|cible annuelle|what is expected|norm|standard required|numeric goal",
+    "target|what we want|what we aim for|where we want to be|what we promise|we want|we aim for|goal for|to reach|to achieve|ambition|aspiration|threshold|standard|service standard|standard set|intended value|intended result|promised|agreed level|required level|end of project target|end of programme target|end of plan target|end target|end line target|endline target|final target|cible finale|target value|cible|valeur cible|objectif chiffre|quota|planned value|planned target|expected value|desired value|expected level|valeur prevue|desired level|ambition level|goal target|performance target|target level|target figure|annual goal|budgeted target|cible annuelle|what is expected|norm|standard required|numeric goal",
   planned: "planned|plan|prevu|expected|prevue|programme value",
   kpi:
-    "kpi|key performance indicator|performance indicator|indicator|indicateur|indicateur de performance|metric|measure of success|success measure|performance measure|objectively verifiable indicator|ovi|iov|key indicator|" +
+    "kpi|spi|kri|safety performance indicator|key risk indicator|performance criterion|performance criteria|criterion|criteria|what counts|what is counted|how we measure|what tells u|sign of success|success criteria|success criterion|key performance indicator|performance indicator|indicator|indicateur|indicateur de performance|metric|measure of success|success measure|performance measure|objectively verifiable indicator|ovi|iov|key indicator|" +
     "indicateur objectivement verifiable|what we measure|success indicator|performance metric|indicator name|how will we know|measure of performance|indicateur cle|icp",
   actual:
-    "actual|where we are|where we stand|where we are now|where are we|how far we are|current result|latest result|value now|situation actuelle|actual value|actual result|current value|current|current figure|current level|current performance|actual performance|to date|ytd|year to date|realise|realisation|valeur actuelle|valeur realisee|resultat obtenu|reel|cumulative|cumul|outturn|actual figure|result to date|" +
+    "actual|at present|as of now|present value|present level|latest reading|count so far|done so far|reached so far|where we are|where we stand|where we are now|where are we|how far we are|current result|latest result|value now|situation actuelle|actual value|actual result|current value|current|current figure|current level|current performance|actual performance|to date|ytd|year to date|realise|realisation|valeur actuelle|valeur realisee|resultat obtenu|reel|cumulative|cumul|outturn|actual figure|result to date|" +
     "actual to date|actual achievement|latest value|latest|latest figure|result achieved|achieved to date|value achieved|actual outturn|realisee|valeur atteinte|niveau atteint|resultat atteint|current status value|so far|performance to date|actual output",
   achieved:
     "achieved|achievement|accomplishment|accomplished|attained|reached|atteint|delivered to date|performance",
@@ -119,13 +119,13 @@ const phrases = {
     "pillar|focus area|priority area|priority|theme|thematic area|thematic|work stream|workstream|perspective|programme|program|strategic area|key result area|kra|result area|strategic priority|axe|axe strategique|pilier|" +
     "programme area|domain|component|composante|strategic pillar|strategic direction|cluster|chapter|national priority|bsc perspective|strategic theme|domaine|orientation strategique|priorite|key area|strategic focus|key focus area|key performance area|kpa|performance area|strategic outcome area",
   objective:
-    "objective|strategic objective|goal|strategic goal|outcome|impact|aim|objectif|objectif strategique|objectif specifique|resultat attendu|effet|commitment|desired outcome|intermediate outcome|sub programme|sous programme|" +
+    "obj|objective|strategic objective|goal|strategic goal|outcome|impact|aim|objectif|objectif strategique|objectif specifique|resultat attendu|effet|commitment|desired outcome|intermediate outcome|sub programme|sous programme|" +
     "but|purpose|mission|specific objective|immediate outcome|long term outcome|business objective|quality objective|effet attendu",
   output:
-    "strategy|strategie|key strategy|output|deliverable|expected output|product|expected result|produit|livrable|extrant|project|project name|projet|key deliverable|output statement|expected deliverable|service output|produit attendu",
+    "recommendation|audit recommendation|finding|recommandation|constat|strategy|strategie|key strategy|output|deliverable|expected output|product|expected result|produit|livrable|extrant|project|project name|projet|key deliverable|output statement|expected deliverable|service output|produit attendu",
   action:
-    "action|specific action|what we will do|what will we do|what we shall do|ce que nous ferons|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
-    "improvement action|agreed action|recommendation|action required|strategic action|action prioritaire|mesure a prendre|key initiative|management action",
+    "improvement|action|specific action|what we will do|what will we do|what we shall do|ce que nous ferons|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
+    "improvement action|agreed action|action required|strategic action|action prioritaire|mesure a prendre|key initiative|management action",
   keyResult: "key result|resultat cle|kr|key resultat",
   activity:
     "activity|planned activity|work plan|workplan|awp|planned event|activite|main activity|key activity|sub activity|sous activite|activite prevue|activity description|activity name|activity title|specific activity",

@@ -85,6 +85,7 @@ const context = (): CellContext => ({
   dateSystem: 1900,
   dates: new Map(),
   budget: readingBudget(),
+  looks: undefined,
 });
 
 function rowOf(cells: string): unknown {
