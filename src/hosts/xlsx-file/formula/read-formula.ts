@@ -1,7 +1,7 @@
 import { columnIndex } from "../../../sheets/cell-address";
 import { limits } from "../limits";
 import { givesCells, givesValues, takesCells } from "./argument-cells";
-import { formulaTokens, type FormulaToken, type TokenKind } from "./formula-tokens";
+import { formulaTokens, sheetsIn, type FormulaToken, type TokenKind } from "./formula-tokens";
 
 /** A formula as Excel reads it, or what Excel stumbles over, as the end of a sentence. */
 export type ReadFormula = SoundFormula | { readonly kind: "unread"; readonly issue: string };
@@ -237,16 +237,3 @@ function readArray(reader: Reader): Shape {
     if (next.word !== "," && next.word !== ";") stumble(notExpected(next));
   }
 }
-
-/** "'It''s':Plan!" -> the sheets "It's" and "Plan"; those of another workbook are left out. */
-const sheetsIn = (tokens: readonly FormulaToken[]): readonly string[] =>
-  tokens
-    .filter(({ kind }) => kind === "sheet")
-    .map(({ word }) =>
-      word
-        .slice(0, -1)
-        .replace(/^'(.*)'$/s, "$1")
-        .replaceAll("''", "'"),
-    )
-    .filter((name) => !name.startsWith("["))
-    .flatMap((name) => name.split(":"));
