@@ -19,7 +19,7 @@ import { fileSource, sampleSource } from "./file-source";
 import type { OpenBook, OpenInFrame } from "./open-book";
 import { type Side, SideSwitch } from "./side-switch";
 import { type Source, useWorkbench } from "./use-workbench";
-import { forgetUnsaved } from "./unsaved";
+import { forgetLeft, forgetUnsaved, takeOver } from "./unsaved";
 import { UnsavedOffer } from "./unsaved-offer";
 import { useUnsaved } from "./use-unsaved";
 import { useSideKeys } from "./use-side-keys";
@@ -120,11 +120,12 @@ export function Workbench({ openInFrame, renderPane, newBook, now, language }: W
             unsaved={unsaved}
             language={language}
             onOpen={() => {
-              ask({ name: unsaved.name, bytes: () => Promise.resolve(unsaved.bytes) });
+              // Only once it is opened: what is given up for it may have the same name.
+              ask({ name: unsaved.name, bytes: () => takeOver(unsaved).then(() => unsaved.bytes) });
               answered();
             }}
             onForget={() => {
-              void forgetUnsaved(unsaved.name);
+              void forgetLeft(unsaved);
               answered();
             }}
           />
