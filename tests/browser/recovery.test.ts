@@ -40,6 +40,7 @@ test("a window that is killed at any moment loses no more than two seconds, and 
     const offer = current.getByRole("button", { name: "Open it with the edits" });
     const due = typed.filter(({ at }) => killed - at > mostLost);
     if (due.length > 0) await offer.waitFor();
+    else await current.waitForTimeout(500);
     if ((await offer.count()) > 0) {
       await offer.click();
       await offer.waitFor({ state: "detached" });
