@@ -1,3 +1,4 @@
+import type { Comparator } from "../target/target";
 import { type CalendarDate, dayOf, monthOf, yearOf } from "../shared/calendar-date";
 import { atLeast, floorOf, roundOf } from "./compare";
 import type { DaySpan } from "./review/review";
@@ -15,6 +16,12 @@ export function spanText({ start, end }: DaySpan): string {
 }
 
 const monthText = (date: CalendarDate): string => months[monthOf(date) - 1] ?? "";
+
+/** What a limit asks: "5 at most", "less than 5", "none". */
+export function limitText(comparator: Comparator, level: string): string {
+  if (comparator === "=") return "none asked";
+  return comparator === "<" ? `less than ${level} asked` : `${level} at most`;
+}
 
 /** A share as a whole per cent: rounded down while the target is unmet, so 99.6 % is never shown as 100 %. Source: RULES 0.4. */
 export const percentText = (share: number, isMet: boolean): string =>

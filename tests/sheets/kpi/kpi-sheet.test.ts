@@ -161,3 +161,15 @@ describe("lines of a wrapped text", () => {
     ["x".repeat(25), 10, 3],
   ])("%j in %i takes %i", (text, width, lines) => expect(linesIn(text, width)).toBe(lines));
 });
+
+test("a target that is told with its unit says it once", () => {
+  const days = gridOf("SAP", [
+    ["Strategic Action Plan 2018-2020"],
+    ["No.", "Action", "KPI", "Target"],
+    ["a", "Clear goods", "Clearance time", "At most 10 days"],
+    ["b", "Hold workshops", "Workshops", "At least 10 workshops"],
+  ]);
+  const drawn = kpiSheet(reportKpis(readWorkbookModel({ sheets: [days] }), { asOf, today: asOf }));
+  const target = (id: string) => rowOf(drawn, id)?.cells[column("target")]?.value;
+  expect([target("1-(a)"), target("1-(b)")]).toEqual(["≤ 10 days", "≥ 10 workshops"]);
+});

@@ -1,4 +1,4 @@
-import { singular } from "../measure/measure-words";
+import { oneOf } from "../measure/measure-words";
 import type { CalendarDate } from "../../shared/calendar-date";
 import { periodName } from "../../target/period";
 import type { AverageTarget, FrequencyTarget, Target } from "../../target/target";
@@ -52,13 +52,17 @@ function neededText(result: ActionKpi, target: Target): string {
   if (target.kind === "average") return averageText(result, target);
   if (target.kind === "percent" || target.kind === "ratio" || target.kind === "count") {
     if (isLimit(target.comparator, target.value))
-      return "The limit is passed: only a lower figure would keep it.";
+      return limitKept(result) ?? "The limit is passed: only a lower figure would keep it.";
     const isCount =
       target.kind === "count" || (target.kind === "ratio" && !target.share) || result.measure === "members";
     return isCount && !isShareMeasure(result) ? levelText(result, target) : shareText(result, target);
   }
   return `The plan's Actual has to reach the target${byDue(result)}.`;
 }
+
+/** A limit that is kept asks for nothing more. */
+const limitKept = ({ status }: ActionKpi): string | undefined =>
+  status === "on-track" || status === "achieved" ? "The limit is kept: nothing has to turn." : undefined;
 
 const isShareMeasure = ({ measure }: ActionKpi): boolean =>
   measure === "requests met" || measure === "experts used" || measure === "positive replies";
@@ -85,12 +89,11 @@ function levelText(result: ActionKpi, target: MemberTarget): string {
     : `${more(toPace)} now ${toPace === 1 ? "puts" : "put"} it on track; ${reach}`;
 }
 
-/** "regional workshops" -> "regional workshop", so that it is never "1 more workshops". */
-const oneOf = (things: string): string => things.replace(/\S+$/, singular);
-
 /** So many per period: what the open one lacks; a missed quarter is never made up. Source: RULES 2 and 3. */
-function frequencyText({ periods, expected, actual }: ActionKpi, target: FrequencyTarget): string {
-  if (isLimit(target.comparator, target.value)) return "The limit is passed: it cannot be taken back.";
+function frequencyText(result: ActionKpi, target: FrequencyTarget): string {
+  const { periods, expected, actual } = result;
+  if (isLimit(target.comparator, target.value))
+    return limitKept(result) ?? "The limit is passed: it cannot be taken back.";
   const level = wholeLevel({ comparator: target.comparator, target: target.value });
   const open = periods.find(({ met }) => met === null);
   const lacking = open ? level - (open.actual ?? 0) : Math.max(0, (expected ?? 0) - (actual ?? 0));

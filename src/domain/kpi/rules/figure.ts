@@ -11,7 +11,7 @@ import { isClosed } from "../due";
 import { isHappening } from "../measure/flow";
 import { isWhole } from "../measure/quantity";
 import { bare, type Judgement } from "../result";
-import { dayText, meanText, percentText } from "../words";
+import { dayText, limitText, meanText, percentText } from "../words";
 import { judgeLimit, type Level } from "./level";
 import { type Frame, type Paced, paceLevel, paceWay } from "./pace";
 import type { Meaning, RuleInput } from "./rule-input";
@@ -85,7 +85,8 @@ function pacedFigure(input: RuleInput<FigureTarget>, level: Level, figure: Figur
   return asItStands(level, input, baseline);
 }
 
-const way = ({ actual, target }: Level, baseline: number, { earlier }: Figure) => ({
+const way = ({ actual, target, comparator }: Level, baseline: number, { earlier }: Figure) => ({
+  isStrict: comparator === "<" || comparator === ">",
   actual,
   target,
   baseline,
@@ -128,7 +129,9 @@ function figureWhy(level: Level, { expected, status, input, how, baseline, meani
   const text = textOf(target);
   const limit = isLimit(level.comparator, level.target);
   const met = meets(level.actual, level.comparator, level.target);
-  const asked = `${text(level.target, true)} ${limit ? "at most" : "asked"}`;
+  const asked = limit
+    ? limitText(level.comparator, text(level.target, true))
+    : `${text(level.target, true)} asked`;
   const from =
     baseline === null || meaning.flow.isFlow || meaning.baseline === undefined
       ? ""
@@ -136,6 +139,7 @@ function figureWhy(level: Level, { expected, status, input, how, baseline, meani
   const said = `${text(level.actual, met !== limit)} ${how}, ${asked}${from}`;
   if (status === "achieved" || met)
     return `${said}: ${limit ? "the limit is kept" : "the target is reached"}.`;
+  if (limit && expected === null && status === "on-track") return `${said}: not there yet, and coming down.`;
   if (limit && expected === null) return `${said}: the limit is passed.`;
   if (expected === null)
     return due.end === undefined && meaning.flow.isFlow

@@ -84,6 +84,8 @@ export interface Way {
   readonly target: number;
   readonly direction: Direction;
   readonly isWhole: boolean;
+  /** "Less than 3": three itself is not there yet. */
+  readonly isStrict?: boolean;
   /** Achieved as soon as it is reached; else only once closed. */
   readonly isAtOnce: boolean;
   readonly earlier: number | undefined;
@@ -103,7 +105,8 @@ export function paceWay(way: Way, frame: Frame): Paced {
   const expected = due1 === null ? null : baseline + sign * due1;
   const figures = { actual, expected, baseline, attainment };
   const closed = isClosed(due, review);
-  if (atLeast(done, whole)) return { ...figures, status: closed || isAtOnce ? "achieved" : "on-track" };
+  if (way.isStrict ? !atLeast(whole, done) : atLeast(done, whole))
+    return { ...figures, status: closed || isAtOnce ? "achieved" : "on-track" };
   if (closed)
     return {
       ...figures,
