@@ -220,6 +220,17 @@ describe("limits name no pace, and say whether they are kept", () => {
       null,
     ],
     [
+      "a share that is passed by less than a whole per cent",
+      {
+        target: "At most 5 % of declarations",
+        label: "Error rate",
+        asOf,
+        values: [{ day: "2019-03-31", value: 52, of: 1000 }],
+      },
+      "6 % (1 figure, added up over 1000), 5 % at most: the limit is passed.",
+      null,
+    ],
+    [
       "what must lie below",
       { target: "Less than 3 days", label: "Waiting time", asOf, entered: 3 },
       "3 entered, less than 3 asked: the limit is passed.",
