@@ -5,7 +5,7 @@ import type { MemberName } from "../../../domain/member/member";
 import type { KpiId } from "../../../domain/plan/ids";
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
-import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
+import { answersWritten, planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
 import { words } from "../../words/words";
 import { useDraft } from "../../use-draft";
 import { writePlan } from "../../write-plan";
@@ -42,7 +42,7 @@ export function TickForm({ picture, entry, write }: FormProps) {
   if (kpi === undefined) return <p className={styles.form}>{words.enter.noMemberKpis}</p>;
   if (plan !== undefined) {
     const accept = async (): Promise<void> => {
-      if (await writePlan(write, plan, words.enter.ticked(kpi, plan.preview.length))) fields.forget();
+      if (await writePlan(write, plan, words.enter.ticked(kpi, answersWritten(model, plan)))) fields.forget();
       setPlan(undefined);
     };
     return (
