@@ -27,7 +27,8 @@ export interface Frame {
 /** What is expected by now, exactly; null where nothing is paced. */
 export function expectedBy(baseline: number, target: number, frame: Frame): number | null {
   const { due, review, phases = [], planned } = frame;
-  if (planned !== undefined) return planned;
+  // Closed, the whole is due, also of periods that nothing was told of. Source: RULES-2 13.
+  if (planned !== undefined) return isClosed(due, review) ? target : planned;
   if (phases.length > 0) return expectedOfPhases(phases, baseline, review);
   if (due.end === undefined) return null;
   const { days, of } = elapsed({ start: review.term.start, end: due.end }, review.asOf);
