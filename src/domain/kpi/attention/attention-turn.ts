@@ -34,7 +34,7 @@ export function whatTurns(result: ActionKpi, input: TurnInput): string {
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
   if (target === undefined) return "";
   const needed = neededText(result, target);
-  return asksForEvents(result) ? `${needed} ${plannedText(input.planned)}` : needed;
+  return asksForEvents(result, target) ? `${needed} ${plannedText(input.planned)}` : needed;
 }
 
 /** An activity is turned by doing it, also late. Source: RULES-2 15. */
@@ -45,10 +45,15 @@ const workText = (due: CalendarDate | null, asOf: CalendarDate): string =>
       ? "Done now, it is partly achieved."
       : `Done by ${dayText(due)}, it is achieved.`;
 
-const asksForEvents = ({ measure }: ActionKpi): boolean => measure === "events" || measure === "members";
+/** A limit asks for fewer of them. */
+const asksForEvents = ({ measure }: ActionKpi, target: Target): boolean =>
+  (measure === "events" || measure === "members") &&
+  !("comparator" in target && "value" in target && isLimit(target.comparator, target.value));
 
 function neededText(result: ActionKpi, target: Target): string {
   if (target.kind === "frequency") return frequencyText(result, target);
+  const way = wayText(result, target);
+  if (way !== undefined) return way;
   if (target.kind === "average") return averageText(result, target);
   if (target.kind === "percent" || target.kind === "ratio" || target.kind === "count") {
     if (isLimit(target.comparator, target.value))
@@ -63,6 +68,26 @@ function neededText(result: ActionKpi, target: Target): string {
 /** A limit that is kept asks for nothing more. */
 const limitKept = ({ status }: ActionKpi): string | undefined =>
   status === "on-track" || status === "achieved" ? "The limit is kept: nothing has to turn." : undefined;
+
+/**
+ * "36 by now would be on track; 30 by 30 Jun 2026 reaches the target.": of a figure that comes down from a baseline, and of a mean that is
+ * no score of workshops; undefined of others.
+ */
+function wayText(result: ActionKpi, target: Target): string | undefined {
+  if (!("value" in target) || !("comparator" in target) || target.kind === "change") return undefined;
+  const comesDown = result.direction === "less" && result.attainment !== null;
+  if (!comesDown && !(target.kind === "average" && result.measure !== "score")) return undefined;
+  const { expected, status, attainment } = result;
+  if (attainment !== null && attainment >= 1) return "The target is reached: nothing has to turn.";
+  const isShare = target.kind === "percent" || (target.kind === "ratio" && target.share === true);
+  const text = (value: number): string =>
+    isShare ? percentText(value, true) : String(Math.round(value * 100) / 100);
+  const level = isShare ? shareOf(target satisfies ShareTarget) : target.value;
+  const goal = `${text(level)}${byDue(result)} reaches the target.`;
+  return expected === null || status === "on-track" || expected === level
+    ? goal
+    : `${text(expected)} by now would be on track; ${goal}`;
+}
 
 const isShareMeasure = ({ measure }: ActionKpi): boolean =>
   measure === "requests met" || measure === "experts used" || measure === "positive replies";
