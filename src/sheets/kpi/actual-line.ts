@@ -1,3 +1,4 @@
+import { floorOf } from "../../domain/kpi/compare";
 import type { History, HistoryPoint } from "../../domain/kpi/history/history";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { PeriodResult } from "../../domain/kpi/result";
@@ -77,7 +78,7 @@ function historyLine(history: History, format: string | undefined): Line | undef
 }
 
 const figureText = (actual: number, format: string | undefined): string =>
-  format === "0%" ? `${Math.round(actual * 100)} %` : String(Math.round(actual * 100) / 100);
+  format === "0%" ? `${floorOf(actual * 100)} %` : String(Math.round(actual * 100) / 100);
 
 /** Evenly over the whole line, its first and last point among them. */
 function sampled(history: History): readonly HistoryPoint[] {

@@ -84,11 +84,12 @@ function targetCell({ kpi }: ActionKpi): DrawnCell {
   return { ...text(shortTarget(first)), note: `Written: ${written}\nUnderstood: ${describeTarget(first)}` };
 }
 
-/** A count without its unit could be of anything. */
-const shortTarget = (target: Target): string =>
-  target.kind === "count" && target.unit !== undefined
-    ? `${describeShort(target)} ${target.unit}`
-    : describeShort(target);
+/** A count without its unit could be of anything; one that is told with it ("≤ 10 days") says it once. */
+function shortTarget(target: Target): string {
+  const short = describeShort(target);
+  const isBare = target.kind === "count" && target.unit !== undefined && !short.includes(target.unit);
+  return isBare ? `${short} ${target.unit}` : short;
+}
 
 /** Rounded down below the target, so that 99.6 % is never shown as 100 %. */
 function progressCell({ attainment }: ActionKpi): DrawnCell {

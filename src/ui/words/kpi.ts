@@ -6,6 +6,8 @@ export const kpiWords = {
     `${from} on ${first}, ${to} on ${last}`,
   actualLine: "actual",
   expectedLine: "expected",
+  wayFormula: (gone: readonly string[], way: readonly string[], share: string) =>
+    `(${gone.join(" − ")}) ÷ (${way.join(" − ")}) = ${share}`,
   periodHeadings: ["Period", "Target", "Actual", "Met"],
   verdicts: { met: "met", missed: "missed", open: "open", unknown: "not told" },
   blank: "blank",

@@ -152,9 +152,9 @@ export const words = {
     milestones: "RSP milestones",
     timeframe: "Timeframe",
     owner: "Owner",
-    members: (yes: number, no: number, unknown: number) =>
-      `Members: ${yes} yes, ${no} no, ${unknown} unknown`,
-    answers: { yes: "yes", no: "no", unknown: "unknown" },
+    members: (yes: number, inProgress: number, no: number, unknown: number) =>
+      `Members: ${yes} yes, ${inProgress === 0 ? "" : `${inProgress} in progress, `}${no} no, ${unknown} unknown`,
+    answers: { yes: "yes", "in-progress": "in progress", no: "no", unknown: "unknown" },
     otherSubRegion: "Other Members",
     periods: "Periods",
     met: "met",

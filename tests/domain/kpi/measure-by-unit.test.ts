@@ -186,3 +186,82 @@ test("an Actual without any evidence beside it is judged once", () => {
   const figures = [{ day: "2019-03-31", value: 9 }];
   expect(judge({ ...world, values: figures }).remarks.map(({ code }) => code)).toContain("entered-differs");
 });
+
+describe("limits name no pace, and say whether they are kept", () => {
+  const asOf = "2019-06-30";
+  test.each<[string, World, string, number | null]>([
+    [
+      "Members",
+      { target: "No more than 2 Members", asOf, answers: [...times(3, yes("2018-08-01")), no] },
+      "3 of 4 Members, 2 at most: the limit is passed.",
+      null,
+    ],
+    [
+      "events",
+      { target: "At most 5 workshops", label: "Workshops", asOf, log: [event("2018-10-01")] },
+      "1 since the term began, 5 at most: the limit is kept.",
+      null,
+    ],
+    [
+      "events in a year",
+      { target: "At most 2 per year", label: "Workshops", asOf, log: [event("2018-10-01")] },
+      "1 event in Jul 2018-Jun 2019, 2 at most: the limit is kept.",
+      null,
+    ],
+    [
+      "one of something in a year",
+      {
+        target: "At most 2 complaints per year",
+        label: "Complaints",
+        asOf,
+        values: [{ day: "2018-10-01", value: 1 }],
+      },
+      "1 complaint in Jul 2018-Jun 2019, 2 at most: the limit is kept.",
+      null,
+    ],
+    [
+      "a share that is passed by less than a whole per cent",
+      {
+        target: "At most 5 % of declarations",
+        label: "Error rate",
+        asOf,
+        values: [{ day: "2019-03-31", value: 52, of: 1000 }],
+      },
+      "6 % (1 figure, added up over 1000), 5 % at most: the limit is passed.",
+      null,
+    ],
+    [
+      "what must lie below",
+      { target: "Less than 3 days", label: "Waiting time", asOf, entered: 3 },
+      "3 entered, less than 3 asked: the limit is passed.",
+      null,
+    ],
+    [
+      "what comes down from a baseline without a day",
+      {
+        target: "At most 1 hour",
+        label: "Waiting time",
+        timeframe: "On-going",
+        asOf,
+        entered: 3,
+        baseline: 20,
+      },
+      "3 entered, 1 at most, from 20: not there yet, and coming down.",
+      null,
+    ],
+  ])("%s", (_, world, why, expected) => {
+    expect(judge(world)).toMatchObject({ why, expected });
+  });
+
+  test("less than three is not reached at three", () => {
+    const world: World = {
+      target: "Less than 3 days",
+      label: "Waiting time",
+      asOf,
+      baseline: 12,
+      values: [{ day: "2019-03-31", value: 3 }],
+    };
+    expect(judge({ ...world, asOf: "2020-07-01" }).status).toBe("partly-achieved");
+    expect(judge({ ...world, target: "At most 3 days", asOf: "2020-07-01" }).status).toBe("achieved");
+  });
+});

@@ -87,6 +87,9 @@ export const singular = (noun: string): string =>
     .replace(/(ch|sh|ss|x)es$/, "$1")
     .replace(/([^s])s$/, "$1");
 
+/** "regional workshops" -> "regional workshop", so that it is never "1 more workshops". */
+export const oneOf = (things: string): string => things.replace(/(?<!\S)\S+$/, singular);
+
 /** The thing that the label is about; undefined where it is blank. */
 export const thingOfLabel = (label: string, office: OfficeWords): Thing | undefined => {
   const noun = labelNoun(label)?.noun;

@@ -4,7 +4,7 @@ import type { StatusAnswer } from "../../../domain/kpi/evidence/evidence";
 import type { MemberName } from "../../../domain/member/member";
 import type { KpiId } from "../../../domain/plan/ids";
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
-import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
+import { answersWritten, planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
 import { enterWords } from "../../words/enter";
 import { DraftNote } from "../../parts/draft-note";
 import { useDraft } from "../../use-draft";
@@ -47,7 +47,7 @@ export function TickForm({ picture, entry, write }: FormProps) {
   if (kpi === undefined) return <p className={styles.form}>{enterWords.noMemberKpis}</p>;
   if (plan !== undefined) {
     const accept = async (): Promise<void> => {
-      const text = enterWords.ticked(kpi, plan.preview.length);
+      const text = enterWords.ticked(kpi, answersWritten(model, plan));
       if (!(await preview.during(() => writePlan(write, plan, text)))) return;
       preview.close();
       fields.forget();

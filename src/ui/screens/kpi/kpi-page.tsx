@@ -22,7 +22,7 @@ import { DecisionPart } from "./decision-part";
 import { EvidenceList } from "./evidence-list";
 import { figureLines, planLines } from "./figure-lines";
 import { kpiMail } from "./kpi-mail";
-import { MemberChips } from "./member-chips";
+import { MemberChips, membersBegun } from "./member-chips";
 import { PeriodTable } from "./period-table";
 import { PeriodStrip } from "./period-strip";
 import { ForecastSection } from "./forecast-section";
@@ -77,6 +77,7 @@ export default function KpiPage({ result }: Props) {
   const onEntry = (entry: EntryRequest): void => go({ kind: "enter", entry });
   const title = useRef<HTMLHeadingElement>(null);
   const { kpi, action, attainment, why, members, periods, phases = [], sources, remarks, measure } = result;
+  const begun = membersBegun(result, picture.model.evidence);
   const figure = (actual: number): string => actualText({ ...result, actual, periods: [] }) ?? String(actual);
   const { results } = picture.report;
   const place = results.findIndex((other) => other.kpi.id === kpi.id);
@@ -138,8 +139,15 @@ export default function KpiPage({ result }: Props) {
         <p className={styles.text}>{answers.who}</p>
       </Section>
       {members === null ? null : (
-        <Section title={words.kpi.members(members.yes.length, members.no.length, members.unknown.length)}>
-          <MemberChips members={members} register={picture.model.evidence.members} />
+        <Section
+          title={words.kpi.members(
+            members.yes.length,
+            begun.size,
+            members.no.length - begun.size,
+            members.unknown.length,
+          )}
+        >
+          <MemberChips members={members} begun={begun} register={picture.model.evidence.members} />
         </Section>
       )}
       {periods.length + phases.length === 0 ? null : (
