@@ -3,6 +3,7 @@ import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/
 import { App } from "../ui/app";
 import { CheckContext, type LoadCheck } from "../ui/check/check-context";
 import { words } from "../ui/words/words";
+import { judge } from "./judge";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
@@ -44,6 +45,7 @@ void pageStart().then(async (start) => {
           view={workbook}
           revert={workbook}
           today={today()}
+          judge={judge}
           readTable={readTable}
           readPasted={readPasted}
           writeWord={pageSavesFiles() ? writeWord : undefined}

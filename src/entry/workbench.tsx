@@ -4,6 +4,7 @@ import { openInGrid } from "../hosts/grid/grid-workbook";
 import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
+import { judge } from "./judge";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
@@ -23,6 +24,7 @@ createRoot(place).render(
         workbook={book}
         view={book}
         today={today()}
+        judge={judge}
         readTable={readTable}
         readPasted={readPasted}
         writeWord={writeWord}
