@@ -3,11 +3,11 @@ import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/
 import { App } from "../ui/app";
 import { CheckContext, type LoadCheck } from "../ui/check/check-context";
 import { words } from "../ui/words/words";
-import { judge } from "./judge";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
+import { judge } from "./work";
 import { writeWord } from "./write-word";
 
 const place = document.getElementById("root");

@@ -4,11 +4,11 @@ import { openInGrid } from "../hosts/grid/grid-workbook";
 import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
-import { judge } from "./judge";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
+import { applyToFile, judge } from "./work";
 import { writeWord } from "./write-word";
 
 const place = document.getElementById("root");
@@ -16,7 +16,9 @@ if (!place) throw new Error("the page has no place for the workbench");
 
 createRoot(place).render(
   <Workbench
-    openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
+    openInFrame={async (bytes, frame, noticed) =>
+      openInGrid(bytes, await gridOfFrame(frame), { noticed, applyToFile })
+    }
     newBook={async () => ({ name: "planning-workbook.xlsx", bytes: newBook })}
     now={Date.now}
     renderPane={(book) => (
