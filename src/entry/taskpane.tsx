@@ -8,6 +8,7 @@ import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
+import { judge } from "./work";
 import { writeWord } from "./write-word";
 
 const place = document.getElementById("root");
@@ -46,6 +47,7 @@ void pageStart().then(async (start) => {
           revert={workbook}
           today={today()}
           language={pageLanguage()}
+          judge={judge}
           readTable={readTable}
           readPasted={readPasted}
           writeWord={pageSavesFiles() ? writeWord : undefined}

@@ -8,6 +8,7 @@ import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
+import { applyToFile, judge } from "./work";
 import { writeWord } from "./write-word";
 
 const place = document.getElementById("root");
@@ -15,7 +16,9 @@ if (!place) throw new Error("the page has no place for the workbench");
 
 createRoot(place).render(
   <Workbench
-    openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
+    openInFrame={async (bytes, frame, noticed) =>
+      openInGrid(bytes, await gridOfFrame(frame), { noticed, applyToFile })
+    }
     newBook={async () => ({ name: "planning-workbook.xlsx", bytes: newBook })}
     now={Date.now}
     language={navigator.language}
@@ -26,6 +29,7 @@ createRoot(place).render(
         startsAtPlan
         today={today()}
         language={navigator.language}
+        judge={judge}
         readTable={readTable}
         readPasted={readPasted}
         writeWord={writeWord}

@@ -1,3 +1,4 @@
+import type { Judge } from "./judge";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { CellValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { Backup } from "../usecases/ports/backup";
@@ -18,6 +19,8 @@ export interface Place {
   /** Gives a copy of the workbook before the pane writes into it first; absent where what is open is a copy already. */
   readonly backup?: Backup | undefined;
   readonly today: CalendarDate;
+  /** Judges beside the page; without it the page does. */
+  readonly judge?: Judge | undefined;
   /** The language of Office or of the browser ("en-GB"): how days are written. */
   readonly language: string;
   /** The tab that is open at first; KPIs where absent. */

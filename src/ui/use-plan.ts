@@ -3,7 +3,8 @@ import type { CalendarDate } from "../domain/shared/calendar-date";
 import { kpiProgressName } from "../sheets/kpi/owned-sheets";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
-import type { Drawings } from "../usecases/drawing/draw-sheets";
+import type { Drawings, PreparedSheets } from "../usecases/drawing/put-sheets";
+import type { JudgeRequest } from "../usecases/drawing/judging";
 import type { PlanPicture } from "../usecases/plan-picture";
 import type { WorkbookChange } from "../usecases/ports/workbook";
 import type { Revert } from "../usecases/ports/revert";
@@ -40,7 +41,7 @@ export interface PlanCommands {
 
 /** Something that takes a while and ends in a new picture. */
 type Command = (
-  isWanted: () => boolean,
+  signal: AbortSignal,
 ) => Promise<{ picture: PlanPicture; done?: Done | undefined; history?: WriteHistory }>;
 
 /** Refusals of a write that was planned for a workbook as it is no more. */
@@ -52,23 +53,42 @@ const drawnAt: SourceCell = { sheet: kpiProgressName, address: "A1" };
 /** Time for a burst of edits to end before figures are computed by themselves, in milliseconds. */
 const calm = 400;
 
-export function usePlan({ workbook, view, revert, today }: Place): readonly [PlanState, PlanCommands] {
+export function usePlan({ workbook, view, revert, today, judge }: Place): readonly [PlanState, PlanCommands] {
   const [state, tell] = useReducer(planReducer, opening);
   const latest = useRef(state);
   latest.current = state;
   const turn = useRef<Promise<unknown>>(Promise.resolve());
-  const isStopped = useRef(false);
+  const stopping = useRef(new AbortController());
 
   const days = useCallback(() => ({ asOf: latest.current.asOf, today }), [today]);
+
+  const prepared = useCallback(
+    async (kind: JudgeRequest["kind"], signal: AbortSignal): Promise<PreparedSheets> => {
+      const snapshot = await workbook.read();
+      const { refuseStopped } = await import("./engine");
+      refuseStopped(() => !signal.aborted);
+      const found = await (judge ?? (await import("./judge")).judgeHere)(
+        { kind, snapshot, days: days() },
+        signal,
+      );
+      refuseStopped(() => !signal.aborted);
+      return found;
+    },
+    [workbook, days, judge],
+  );
+  const seen = useCallback(
+    async (signal: AbortSignal) => (await prepared("look", signal)).picture,
+    [prepared],
+  );
 
   /** One thing after the other: two refreshes at once would draw over each other. */
   const inTurn = useCallback(
     (busy: string, command: Command, canStop = false): Promise<boolean> => {
       const next = turn.current.then(async () => {
         tell({ kind: "started", busy, canStop });
-        isStopped.current = false;
+        stopping.current = new AbortController();
         try {
-          const { picture, done, history } = await command(() => !isStopped.current);
+          const { picture, done, history } = await command(stopping.current.signal);
           const { rowFinder } = await import("./engine");
           const rowAt = rowFinder(picture);
           const said = done === undefined ? {} : { done };
@@ -79,11 +99,7 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
           if (problem.code === "stopped") tell({ kind: "stopped" });
           // A colleague was there first: what was shown before the write is made anew of what stands there now.
           else if (outdated.has(problem.code)) {
-            const picture = await (
-              await import("./engine")
-            )
-              .lookAtPlan(workbook, days())
-              .catch(() => undefined);
+            const picture = await seen(stopping.current.signal).catch(() => undefined);
             const anew = { ...problem, next: words.problems.readAnew };
             tell({ kind: "failed", ...(picture === undefined ? { problem } : { problem: anew, picture }) });
           } else tell({ kind: "failed", problem });
@@ -93,24 +109,11 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
       turn.current = next;
       return next;
     },
-    [workbook, days],
+    [seen],
   );
 
-  const seen = useCallback(
-    async () => (await import("./engine")).lookAtPlan(workbook, days()),
-    [workbook, days],
-  );
   const look = useCallback(
-    () =>
-      inTurn(
-        words.busy.reading,
-        async (isWanted) => {
-          const picture = await seen();
-          (await import("./engine")).refuseStopped(isWanted);
-          return { picture };
-        },
-        true,
-      ),
+    () => inTurn(words.busy.reading, async (signal) => ({ picture: await seen(signal) }), true),
     [inTurn, seen],
   );
 
@@ -118,10 +121,11 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
     const refresh = (): void => {
       void inTurn(
         words.busy.refreshing,
-        async (isWanted) => {
-          const { moved, refreshPlan } = await import("./engine");
+        async (signal) => {
+          const { moved, putSheets } = await import("./engine");
           const before = latest.current.picture?.report;
-          const picture = await refreshPlan(workbook, days(), isWanted);
+          const ready = await prepared("refresh", signal);
+          const picture = await putSheets(workbook, ready, () => !signal.aborted);
           const text = words.refreshed(before && moved(before, picture.report));
           // Where the last write can be taken back, that is offered as soon as there is one.
           return { picture, done: { text, show: drawnAt, canRevert: revert !== undefined } };
@@ -130,26 +134,29 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
       );
     };
     const revertLast = (host: Revert): void =>
-      void inTurn(words.busy.writing, async () => {
+      void inTurn(words.busy.writing, async (signal) => {
         const isBack = await host.revertLast();
-        return { picture: await seen(), done: { text: isBack ? words.reverted : words.nothingToRevert } };
+        return {
+          picture: await seen(signal),
+          done: { text: isBack ? words.reverted : words.nothingToRevert },
+        };
       });
     const write: PlanCommands["write"] = (changes, done) =>
-      inTurn(words.busy.writing, async () => {
+      inTurn(words.busy.writing, async (signal) => {
         await workbook.apply(changes);
         const history = afterWrite(latest.current.history, done.text, done.undo);
-        return { picture: await seen(), done, history };
+        return { picture: await seen(signal), done, history };
       });
     /** Goes one step through what was written; a step that the host refuses stays where it is. */
     const step = (changes: "undo" | "redo"): void =>
-      void inTurn(words.busy.writing, async () => {
+      void inTurn(words.busy.writing, async (signal) => {
         const { history } = latest.current;
         const next = (changes === "undo" ? history.past : history.future).at(-1);
-        if (next === undefined) return { picture: await seen() };
+        if (next === undefined) return { picture: await seen(signal) };
         await workbook.apply(next[changes]);
         const text = changes === "undo" ? words.undone : words.redone(next.text);
         return {
-          picture: await seen(),
+          picture: await seen(signal),
           done: { text },
           history: changes === "undo" ? afterUndo(history) : afterRedo(history),
         };
@@ -157,19 +164,19 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
     const draw: PlanCommands["draw"] = (drawings, done) =>
       inTurn(
         words.busy.drawing,
-        async (isWanted) => ({
-          picture: await (await import("./engine")).drawSheets(workbook, days(), drawings, isWanted),
-          done: { ...done, canRevert: revert !== undefined },
-        }),
+        async (signal) => {
+          const { preparedSheets, putSheets } = await import("./engine");
+          const ready = preparedSheets(await seen(signal), drawings);
+          const picture = await putSheets(workbook, ready, () => !signal.aborted);
+          return { picture, done: { ...done, canRevert: revert !== undefined } };
+        },
         true,
       );
     return {
       refresh,
       draw,
       ...(revert === undefined ? {} : { revert: () => revertLast(revert) }),
-      stop: () => {
-        isStopped.current = true;
-      },
+      stop: () => stopping.current.abort(),
       look: () => void look(),
       write,
       chooseDay: (asOf) => {
@@ -186,7 +193,7 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
       },
       closeMessage: () => tell({ kind: "message-closed" }),
     };
-  }, [inTurn, look, seen, workbook, view, revert, days]);
+  }, [inTurn, look, seen, prepared, workbook, view, revert]);
 
   useEffect(() => void look(), [look]);
 

@@ -24,8 +24,15 @@ export async function lookAtPlan(workbook: Workbook, days: Days): Promise<PlanPi
   return pictureOf(await workbook.read(), days);
 }
 
-export function pictureOf(snapshot: WorkbookSnapshot, days: Days): PlanPicture {
-  const model = readWorkbookModel(snapshot, days.asOf ?? days.today);
+export const pictureOf = (snapshot: WorkbookSnapshot, days: Days): PlanPicture =>
+  judged(snapshot, understood(snapshot, days), days);
+
+/** The first half: what the sheets mean. */
+export const understood = (snapshot: WorkbookSnapshot, days: Days): WorkbookModel =>
+  readWorkbookModel(snapshot, days.asOf ?? days.today);
+
+/** The second: what that makes of the KPIs. */
+export function judged(snapshot: WorkbookSnapshot, model: WorkbookModel, days: Days): PlanPicture {
   const report = reportKpis(model, days);
   const { remarks, closedUntil } = model;
   const reviews = model.reviews.filter(({ asOf }) => asOf < report.asOf);

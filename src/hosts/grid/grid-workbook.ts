@@ -1,6 +1,8 @@
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import type { AppendChange, PatchChange, Workbook, WorkbookChange } from "../../usecases/ports/workbook";
 import type { StopListening, WorkbookView } from "../../usecases/ports/workbook-view";
+import { oneAtATime } from "../excel/run/one-at-a-time";
+import { applyToFile as applyHere, type ApplyToFile } from "../xlsx-file/apply-to-file";
 import { openXlsx, type XlsxWorkbook } from "../xlsx-file/open-xlsx";
 import type { Grid, GridBook, GridEdit, GridSheet, GridWrite } from "./grid";
 import { checkCells, checkFileSize } from "./grid-limits";
@@ -28,26 +30,42 @@ export interface GridWorkbook extends Workbook, WorkbookView {
 }
 
 /**
- * openInGrid(bytes, grid, noticed): opens a file and shows it. Throws a ProblemError as openXlsx does, and ("too-large-for-grid")
+ * openInGrid(bytes, grid, { noticed }): opens a file and shows it. Throws a ProblemError as openXlsx does, and ("too-large-for-grid")
  * for what a browser should not be asked to show; the grid then shows what it showed before.
  */
-export async function openInGrid(bytes: Uint8Array, grid: Grid, noticed: Noticed): Promise<GridWorkbook> {
+export async function openInGrid(
+  bytes: Uint8Array,
+  grid: Grid,
+  { noticed, applyToFile = applyHere }: GridHelpers,
+): Promise<GridWorkbook> {
   checkFileSize(bytes.length);
   const file = openXlsx(bytes);
   const snapshot = await file.read();
   checkCells(snapshot);
   grid.show(gridBook(bytes, snapshot));
-  return gridWorkbook(file, grid, noticed);
+  return gridWorkbook(file, grid, { noticed, applyToFile });
+}
+
+export interface GridHelpers {
+  readonly noticed: Noticed;
+  /** Writes into the file beside the page, where something can; else it is done at once. */
+  readonly applyToFile?: ApplyToFile;
 }
 
 /** Hears the sentences by which the grid refuses something. */
 export type Noticed = (sentence: string) => void;
 
-function gridWorkbook(opened: XlsxWorkbook, grid: Grid, noticed: Noticed): GridWorkbook {
+function gridWorkbook(
+  opened: XlsxWorkbook,
+  grid: Grid,
+  { noticed, applyToFile }: Required<GridHelpers>,
+): GridWorkbook {
   // What was applied, without what was typed since: an edit that was undone leaves no trace.
   let base = opened;
   let saved = opened.bytes();
   let given = saved;
+  // Writing and drawing take several turns: who asks meanwhile waits for their end.
+  const inTurn = oneAtATime();
   const current = async (): Promise<XlsxWorkbook> => {
     grid.finishTyping();
     const edits = grid.edits();
@@ -57,39 +75,42 @@ function gridWorkbook(opened: XlsxWorkbook, grid: Grid, noticed: Noticed): GridW
     return edited;
   };
   return {
-    read: async () => (await current()).read(),
-    apply: async (changes) => {
-      const file = await current();
-      await file.apply(changes);
-      base = file;
-      grid.settle();
-      mirror(grid, changes);
-    },
-    bytes: async () => {
-      base = await current();
-      grid.settle();
-      given = base.bytes();
-      return given;
-    },
+    read: () => inTurn(async () => (await current()).read()),
+    apply: (changes) =>
+      inTurn(async () => {
+        // Before the file is written: what is typed while that goes on stays an edit.
+        base = await current();
+        grid.settle();
+        base = openXlsx(await applyToFile(base.bytes(), changes));
+        await mirror(grid, changes);
+      }),
+    bytes: () =>
+      inTurn(async () => {
+        base = await current();
+        grid.settle();
+        given = base.bytes();
+        return given;
+      }),
     isEdited: () => base.bytes() !== saved || grid.edits().length > 0,
     markSaved: () => (saved = given),
     ...gridView(grid, noticed),
   };
 }
 
-function mirror(grid: Grid, changes: readonly WorkbookChange[]): void {
+async function mirror(grid: Grid, changes: readonly WorkbookChange[]): Promise<void> {
   let drawings: SheetDrawing[] = [];
-  const drawAll = (): void => {
-    if (drawings.length > 0) grid.draw(drawings);
+  const drawAll = async (): Promise<void> => {
+    const together = drawings;
     drawings = [];
+    if (together.length > 0) await grid.draw(together);
   };
   for (const change of changes)
     if (change.kind === "draw") drawings.push(change.drawing);
     else {
-      drawAll();
+      await drawAll();
       grid.write(change.kind === "patch" ? patched(change) : appended(change));
     }
-  drawAll();
+  await drawAll();
 }
 
 const patched = ({ sheet, cells }: PatchChange): readonly GridWrite[] =>

@@ -16,9 +16,10 @@ export interface Grid {
   write(cells: readonly GridWrite[]): void;
   /**
    * Draws sheets of the product, adding those that are not there: together, because a formula of one may read from
-   * another. They cannot be edited from then on, but in the cells that their drawings leave unlocked.
+   * another. They cannot be edited from then on, but in the cells that their drawings leave unlocked. In slices, between
+   * which a person has a turn: until it is done, `edits` takes what is half drawn for typed.
    */
-  draw(drawings: readonly SheetDrawing[]): void;
+  draw(drawings: readonly SheetDrawing[]): Promise<void>;
   /** Shows and selects "C14" or "A5:P7"; false where there is no such sheet. */
   goTo(sheet: string, address: string): boolean;
   /** Takes what is being typed into a cell as typed. */

@@ -42,14 +42,14 @@ const sizeOf = (placed: readonly { position: { row: number; col: number } }[]) =
 });
 
 /** Draws sheets of the product, each in the place of the one of its name or behind the last. */
-export function drawInto(book: ShownBook, drawings: readonly SheetDrawing[]): void {
+export async function drawInto(book: ShownBook, drawings: readonly SheetDrawing[]): Promise<void> {
   const { model, colleague, watch } = book;
   for (const drawing of drawings) addWhereMissing(book, drawing);
   const drawn = drawings.flatMap((drawing) => {
     const sheetId = sheetIdOf(model, drawing.name);
     return sheetId === undefined ? [] : [{ drawing, sheetId }];
   });
-  for (const { drawing, sheetId } of drawn) drawOver(book, drawing, sheetId);
+  for (const { drawing, sheetId } of drawn) await drawOver(book, drawing, sheetId);
   showStored(model, colleague, {
     sheets: drawn.map(({ drawing, sheetId }) => ({
       name: model.getters.getSheetName(sheetId),
@@ -66,20 +66,27 @@ function addWhereMissing({ model, colleague }: ShownBook, drawing: SheetDrawing)
   colleague.send(create(newId(ids), drawing.name, ids.length, roomFor(drawing)));
 }
 
-function drawOver(book: ShownBook, drawing: SheetDrawing, sheetId: UID): void {
+/** Commands that the grid takes in some tens of milliseconds; after each such slice it also computes once. */
+const sliceLength = 2_000;
+
+async function drawOver(book: ShownBook, drawing: SheetDrawing, sheetId: UID): Promise<void> {
   const { model, colleague, lockedSheets, open } = book;
   const name = model.getters.getSheetName(sheetId);
-  colleague.send([
-    ...growCommands(model, sheetId, roomFor(drawing)),
-    ...clearCommands(model, sheetId),
-    ...drawingCommands(drawing, placeIn(book, sheetId)),
-  ]);
+  colleague.send([...growCommands(model, sheetId, roomFor(drawing)), ...clearCommands(model, sheetId)]);
+  await turn();
+  const commands = drawingCommands(drawing, placeIn(book, sheetId));
+  for (let from = 0; from < commands.length; from += sliceLength) {
+    if (from > 0) await turn();
+    colleague.send(commands.slice(from, from + sliceLength));
+  }
   const locked = lockOf(drawing);
   if (locked === undefined) lockedSheets.delete(name);
   else lockedSheets.set(name, locked);
   if (drawing.unlocked) open.set(name, drawing.unlocked);
   else open.delete(name);
 }
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A plan or a data sheet that was set up is the user's from then on: it carries no stamp. */
 function lockOf(drawing: SheetDrawing): string | undefined {

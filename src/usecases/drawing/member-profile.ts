@@ -6,7 +6,7 @@ import { memberProfileSheet, profiledMember } from "../../sheets/dashboard/membe
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import { needsTable, readNeedsSurvey } from "../../sheets/tables/needs-survey";
 import { rowsOf } from "../../sheets/tables/sheet-table";
-import type { Drawings } from "./draw-sheets";
+import type { Drawings } from "./put-sheets";
 import type { PlanPicture } from "../plan-picture";
 import { refuse } from "../problem";
 

@@ -14,7 +14,7 @@ import { attentionIn, historiesIn } from "../kpi-attention";
 import { mapPlan } from "../mapping/map-plan";
 import { isForeign } from "./foreign-sheet";
 import { existingProfile } from "./member-profile";
-import type { Drawings } from "./draw-sheets";
+import type { Drawings } from "./put-sheets";
 import type { PlanPicture } from "../plan-picture";
 import { refuse } from "../problem";
 import { needsDrawing } from "./refresh-needs-and-plan";

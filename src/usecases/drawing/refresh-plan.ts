@@ -1,4 +1,5 @@
-import { drawSheets, type StillWanted } from "./draw-sheets";
+import { drawSheets } from "./draw-sheets";
+import type { StillWanted } from "./put-sheets";
 import { existingDrawings } from "./owned-drawings";
 import type { PlanPicture } from "../plan-picture";
 import type { Workbook } from "../ports/workbook";

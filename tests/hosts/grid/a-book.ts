@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import type { Command } from "../../../src/hosts/grid/engine";
-import { type GridWorkbook, openInGrid } from "../../../src/hosts/grid/grid-workbook";
+import { type GridWorkbook, type GridHelpers, openInGrid } from "../../../src/hosts/grid/grid-workbook";
 import type { CellValue } from "../../../src/sheets/sheet-snapshot";
 import { aGrid, type GridOnTest } from "./engine-in-node";
 
@@ -36,10 +36,16 @@ export interface OpenedBook {
   value(row: number, column: number, sheet?: string): Promise<CellValue>;
 }
 
-export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
+export async function openBook(
+  bytes: Uint8Array,
+  helpers: Omit<GridHelpers, "noticed"> = {},
+): Promise<OpenedBook> {
   const grid = aGrid();
   const told: string[] = [];
-  const book = await openInGrid(bytes, grid, (sentence) => void told.push(sentence));
+  const book = await openInGrid(bytes, grid, {
+    noticed: (sentence) => void told.push(sentence),
+    ...helpers,
+  });
   const idOf = (name?: string): string => {
     const { getters } = grid.model();
     return (

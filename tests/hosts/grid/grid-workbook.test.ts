@@ -7,6 +7,7 @@ const silently = (): void => undefined;
 
 describeWorkbookContract({
   name: "a workbook in the grid",
-  open: async (sheets) => openInGrid(await buildXlsx(sheets), aGrid(), silently),
-  openWithFormula: async (result) => openInGrid(await buildXlsxWithFormula(result), aGrid(), silently),
+  open: async (sheets) => openInGrid(await buildXlsx(sheets), aGrid(), { noticed: silently }),
+  openWithFormula: async (result) =>
+    openInGrid(await buildXlsxWithFormula(result), aGrid(), { noticed: silently }),
 });

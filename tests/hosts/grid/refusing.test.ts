@@ -70,15 +70,15 @@ test("a protected sheet is not edited", async () => {
 
 test("a workbook with too many cells for a browser is refused, and the one before stays", async () => {
   const grid = aGrid();
-  await openInGrid(await bookBytes(plan), grid, () => undefined);
+  await openInGrid(await bookBytes(plan), grid, { noticed: () => undefined });
   const row = `<row>${"<c><v>1</v></c>".repeat(100)}</row>`;
   const many = zipped(smallParts(`<sheetData>${row.repeat(2001)}</sheetData>`));
-  const refusal = openInGrid(many, grid, () => undefined);
+  const refusal = openInGrid(many, grid, { noticed: () => undefined });
   await expect(refusal).rejects.toMatchObject({ problem: { code: "too-large-for-grid" } });
   expect(grid.model().getters.getSheetIds()).toEqual(["Plan"]);
 });
 
 test("a file that is no workbook is refused as the file host does", async () => {
-  const refusal = openInGrid(new TextEncoder().encode("hello"), aGrid(), () => undefined);
+  const refusal = openInGrid(new TextEncoder().encode("hello"), aGrid(), { noticed: () => undefined });
   await expect(refusal).rejects.toMatchObject({ problem: { code: "not-a-workbook" } });
 });

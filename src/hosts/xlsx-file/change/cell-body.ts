@@ -80,11 +80,9 @@ function resultOf(value: CellValue, system: DateSystem): Result {
 
 /** The element of a cell. */
 export function cellElement(p: string, { row, column, style, body, metadata }: CellWrite): string {
-  const attributes = [
-    `r="${addressOf(row, column)}"`,
-    ...(style === 0 ? [] : [`s="${style}"`]),
-    ...(body.type === undefined ? [] : [`t="${body.type}"`]),
-    ...(metadata === undefined ? [] : [`cm="${metadata}"`]),
-  ].join(" ");
-  return body.inside === "" ? `<${p}c ${attributes}/>` : `<${p}c ${attributes}>${body.inside}</${p}c>`;
+  const format = style === 0 ? "" : ` s="${style}"`;
+  const type = body.type === undefined ? "" : ` t="${body.type}"`;
+  const more = metadata === undefined ? "" : ` cm="${metadata}"`;
+  const tag = `${p}c r="${addressOf(row, column)}"${format}${type}${more}`;
+  return body.inside === "" ? `<${tag}/>` : `<${tag}>${body.inside}</${p}c>`;
 }

@@ -23,13 +23,15 @@ export function sheetDataXml(drawing: SheetDrawing, writer: CellWriter): string 
   const heights = rowHeights(drawing);
   const unlocked = unlockedCells(drawing);
   const height = Math.max(drawing.rows.length, unlocked.height);
-  const rows = Array.from({ length: height }, (_, row) => {
+  const placing = { ...writer, styleOf: datedStyles() };
+  const xml: string[] = [];
+  for (let row = 0; row < height; row += 1) {
     const size = sizeOf(drawing.rows[row]?.height, heights(row));
-    const inside = cellsXml(drawing.rows[row]?.cells ?? [], row, { ...writer, unlocked });
-    if (inside === "") return size === "" ? "" : `<row r="${row + 1}"${size}/>`;
-    return `<row r="${row + 1}"${size}>${inside}</row>`;
-  });
-  return `<sheetData>${rows.join("")}</sheetData>`;
+    const inside = cellsXml(drawing.rows[row]?.cells ?? [], row, { ...placing, free: unlocked.inRow(row) });
+    if (inside !== "") xml.push(`<row r="${row + 1}"${size}>${inside}</row>`);
+    else if (size !== "") xml.push(`<row r="${row + 1}"${size}/>`);
+  }
+  return `<sheetData>${xml.join("")}</sheetData>`;
 }
 
 function sizeOf(height: number | undefined, fitting: number | undefined): string {
@@ -40,32 +42,53 @@ function sizeOf(height: number | undefined, fitting: number | undefined): string
 function cellsXml(
   cells: readonly (DrawnCell | null)[],
   row: number,
-  { styles, dateSystem, unlocked }: CellWriter & { readonly unlocked: UnlockedCells },
+  { styles, dateSystem, styleOf, free }: CellPlacing,
 ): string {
-  const width = Math.max(cells.length, unlocked.widthOf(row));
-  return Array.from({ length: width }, (_, column) => {
-    const isUnlocked = unlocked.has(row, column);
+  const width = free.reduce((most, { right }) => Math.max(most, right + 1), cells.length);
+  const xml: string[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const isUnlocked = free.some(({ left, right }) => column >= left && column <= right);
     const cell = cells[column] ?? (isUnlocked ? blank : null);
-    if (!cell) return "";
-    const { value, style } = shownCell(cell, dateSystem);
+    if (!cell) continue;
+    const value = shownValue(cell, dateSystem);
+    const isDate = typeof value === "object" && value?.kind === "date";
+    const style = isDate ? styleOf(cell.style ?? noStyle) : (cell.style ?? noStyle);
     const isQuoted = cell.formula === undefined && typeof value === "string" && looksLikeFormula.test(value);
     const place = styles.placeOf(style, { isQuoted, isUnlocked });
-    return cellElement("", { row, column, style: place, body: bodyOf(cell, value, dateSystem) });
-  }).join("");
+    xml.push(cellElement("", { row, column, style: place, body: bodyOf(cell, value, dateSystem) }));
+  }
+  return xml.join("");
+}
+
+/** What the cells of a row are written with. */
+interface CellPlacing extends CellWriter {
+  /** The style of a date: it needs a format that shows it as one. */
+  readonly styleOf: (style: CellStyle) => CellStyle;
+  /** Where the row is unlocked. */
+  readonly free: readonly CellRange[];
 }
 
 const blank: DrawnCell = { value: null };
 
-/** What a drawn cell stores, and in which style: a date needs a format that shows it as one. */
-function shownCell(
-  { value, style = {} }: DrawnCell,
-  system: DateSystem,
-): { readonly value: CellValue; readonly style: CellStyle } {
-  if (typeof value !== "object" || value === null) return { value: value === "" ? null : value, style };
+// One object for all, so that its place is looked up and not found anew.
+const noStyle: CellStyle = {};
+
+/** Styles with a format for dates, each made once. */
+function datedStyles(): (style: CellStyle) => CellStyle {
+  const known = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    if (style.numberFormat !== undefined) return style;
+    const dated = known.get(style) ?? { ...style, numberFormat: dateFormat };
+    known.set(style, dated);
+    return dated;
+  };
+}
+
+/** What a drawn cell stores. */
+function shownValue({ value }: DrawnCell, system: DateSystem): CellValue {
+  if (typeof value !== "object" || value === null) return value === "" ? null : value;
   // A day before the workbook's first is written out: Excel has no number for it.
-  if (serialOfDate(value.date, system) === undefined) return { value: value.date, style };
-  const numberFormat = style.numberFormat ?? dateFormat;
-  return { value: { kind: "date", date: value.date }, style: { ...style, numberFormat } };
+  return serialOfDate(value.date, system) === undefined ? value.date : { kind: "date", date: value.date };
 }
 
 function bodyOf({ formula }: DrawnCell, value: CellValue, system: DateSystem): CellBody {
@@ -75,20 +98,16 @@ function bodyOf({ formula }: DrawnCell, value: CellValue, system: DateSystem): C
 
 /** The cells of a drawing that stay unlocked where the others are locked. */
 interface UnlockedCells {
-  has(row: number, column: number): boolean;
-  /** How many columns of a row they reach over, counted from A. */
-  widthOf(row: number): number;
+  inRow(row: number): readonly CellRange[];
   /** How many rows they reach over, counted from 1. */
   readonly height: number;
 }
 
 /** None where the drawing locks nothing. */
 function unlockedCells({ unlocked = [] }: SheetDrawing): UnlockedCells {
-  const inRow = (row: number): readonly CellRange[] =>
-    unlocked.filter(({ top, bottom }) => row >= top && row <= bottom);
   return {
-    has: (row, column) => inRow(row).some(({ left, right }) => column >= left && column <= right),
-    widthOf: (row) => Math.max(0, ...inRow(row).map(({ right }) => right + 1)),
+    inRow: (row) =>
+      unlocked.length === 0 ? unlocked : unlocked.filter(({ top, bottom }) => row >= top && row <= bottom),
     height: Math.max(0, ...unlocked.map(({ bottom }) => bottom + 1)),
   };
 }

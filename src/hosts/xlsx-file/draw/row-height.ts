@@ -1,4 +1,4 @@
-import type { DrawnCell, SheetDrawing } from "../../../sheets/sheet-drawing";
+import type { CellStyle, SheetDrawing } from "../../../sheets/sheet-drawing";
 
 /** How high a row of a drawing must be for its wrapped texts, in points; undefined where one line will do. */
 export type RowHeights = (row: number) => number | undefined;
@@ -27,10 +27,11 @@ export function rowHeights({ rows, columnWidths, merges }: SheetDrawing): RowHei
     return width;
   };
   return (row) => {
-    const heights = (rows[row]?.cells ?? []).map((cell, column) =>
-      cell ? heightOf(cell, widthOf(row, column)) : 0,
-    );
-    const tallest = Math.max(0, ...heights);
+    let tallest = 0;
+    rows[row]?.cells.forEach((cell, column) => {
+      if (cell?.style?.wrap && typeof cell.value === "string")
+        tallest = Math.max(tallest, heightOf(cell.value, cell.style, widthOf(row, column)));
+    });
     return tallest === 0 ? undefined : Math.min(tallestRow, Math.ceil(tallest));
   };
 }
@@ -38,8 +39,7 @@ export function rowHeights({ rows, columnWidths, merges }: SheetDrawing): RowHei
 // Excel draws at most 409 points; no more of a text needs to be measured.
 const measured = 4_000;
 
-function heightOf({ value, style }: DrawnCell, width: number): number {
-  if (!style?.wrap || typeof value !== "string") return 0;
+function heightOf(value: string, style: CellStyle, width: number): number {
   const size = style.size ?? defaultSize;
   const perLine = Math.max(1, (width - (style.indent ?? 0)) / ((letterWidth * size) / digitSize));
   const lines = value

@@ -66,14 +66,14 @@ function mergesXml({ merges }: SheetDrawing): string {
 }
 
 function linksXml({ rows }: SheetDrawing): string {
-  const links = rows.flatMap(({ cells }, row) =>
-    cells.map((cell, column) => {
-      if (!cell?.link) return "";
+  let inside = "";
+  rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (!cell?.link) return;
       const place = escapeXml(`${quotedSheet(cell.link.sheet)}!${cell.link.address}`);
-      return `<hyperlink ref="${addressOf(row, column)}" location="${place}"/>`;
+      inside += `<hyperlink ref="${addressOf(row, column)}" location="${place}"/>`;
     }),
   );
-  const inside = links.join("");
   return inside === "" ? "" : `<hyperlinks>${inside}</hyperlinks>`;
 }
 

@@ -57,7 +57,7 @@ export function styleBook(text: string): StyleBook {
   const list = (name: (typeof order)[number]): StyleList =>
     lists.get(name) ?? styleList(text, name, undefined);
   const known = new Map<string, number>();
-  const knownLooks = new WeakMap<CellStyle, Map<number, number>>();
+  const knownLooks = new Map<CellStyle, (number | undefined)[]>();
   const place = (style: CellStyle, { isQuoted = false, isUnlocked = false }: FormatMarks): number => {
     const xml = formatXml(root.prefix, {
       numFmtId: numberFormatId(root.prefix, list("numFmts"), style.numberFormat),
@@ -74,14 +74,15 @@ export function styleBook(text: string): StyleBook {
   return {
     placeOf: (style, marks = {}) => {
       // Most cells share one object with their neighbours: it is looked up before what it says.
-      const looks = knownLooks.get(style) ?? new Map<number, number>();
       const bits = (marks.isQuoted ? 1 : 0) + (marks.isUnlocked ? 2 : 0);
-      const seen = looks.get(bits);
+      const looks = knownLooks.get(style) ?? [];
+      const seen = looks[bits];
       if (seen !== undefined) return seen;
       const key = JSON.stringify([style, bits]);
       const found = known.get(key) ?? place(style, marks);
       known.set(key, found);
-      knownLooks.set(style, looks.set(bits, found));
+      looks[bits] = found;
+      knownLooks.set(style, looks);
       return found;
     },
     differenceOf: (style) => placeOf(list("dxfs"), differenceXml(root.prefix, style)),

@@ -1,4 +1,4 @@
-import type { Drawings } from "../../../usecases/drawing/draw-sheets";
+import type { Drawings } from "../../../usecases/drawing/put-sheets";
 import { HelpLink } from "../../parts/help-link";
 import { usePane } from "../../pane-context";
 import { reportsWords } from "../../words/reports";

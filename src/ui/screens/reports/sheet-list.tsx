@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ownedSheets } from "../../../sheets/kpi/owned-sheets";
 import { memberProfileName } from "../../../sheets/dashboard/member-profile-sheet";
-import type { Drawings } from "../../../usecases/drawing/draw-sheets";
+import type { Drawings } from "../../../usecases/drawing/put-sheets";
 import { allDrawings, onlyDrawing, ownedDrawings } from "../../../usecases/drawing/owned-drawings";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { reportsWords } from "../../words/reports";
