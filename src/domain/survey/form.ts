@@ -92,7 +92,12 @@ const topicNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
 /** What a Member needs is about no workshop that was held: "Workshops you propose". */
 const withoutWorkshop = (matched: MatchedQuestion): MatchedQuestion =>
   matched.role === "workshop" && matched.certainty !== "chosen"
-    ? { question: matched.question, role: undefined, certainty: "none", reason: "Needs are about no workshop." }
+    ? {
+        question: matched.question,
+        role: undefined,
+        certainty: "none",
+        reason: "Needs are about no workshop.",
+      }
     : matched;
 
 /** A table of counted actions needs no column of replies to be one. */

@@ -116,7 +116,8 @@ function readNeeds(
   for (const { role, index, topic, scale, twoIsNo } of columns) {
     const text = cellAt(row, index);
     if (role === "need" && isOther(topic) && !isOnSomeScale(text)) {
-      for (const other of otherTopics(text)) byTopic.set(choiceKey(other), { topic: other, need: yesWithoutLevel });
+      for (const other of otherTopics(text))
+        byTopic.set(choiceKey(other), { topic: other, need: yesWithoutLevel });
       if (otherTopics(text).length === 0) issues.push(...issueOfNeed("unread", { role, text, topic, scale }));
       continue;
     }

@@ -112,9 +112,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
       ...(submitted === undefined ? unreadDay(submittedText(row)) : []),
       ...oddTexts(typed, row),
       ...(isText ? raggedIssues(row, width, number) : []),
-      ...(incomplete
-        ? [{ code: "incomplete", text: preview ? whyPreview : whyIncomplete } as const]
-        : []),
+      ...(incomplete ? [{ code: "incomplete", text: preview ? whyPreview : whyIncomplete } as const] : []),
     ]);
     return {
       row: number,
@@ -161,10 +159,13 @@ function submittedReader(
 const whyIncomplete = "It was left half way and never sent; it does not count.";
 const whyPreview = "It is a preview or a test of the form and no answer; it does not count.";
 
+/** In words, or Qualtrics' codes: 1 a preview, 2 a test, 8 and 9 spam. */
+const noAnswer = /\b(?:preview|test|spam)\b|^[1289]$/i;
+
 /** The form's own makers try it before they send it. */
 function previewTest({ columns }: SurveyForm): (row: readonly string[]) => boolean {
   const kinds = columns.filter(({ setAside }) => setAside === "response-kind");
-  return (row) => kinds.some(({ index }) => /\b(?:preview|test|spam)\b/i.test(cellAt(row, index)));
+  return (row) => kinds.some(({ index }) => noAnswer.test(cellAt(row, index).trim()));
 }
 
 const unfinished =

@@ -110,11 +110,7 @@ export function readImplementedOn(
 const wordsOfImplemented = (text: string): ScaledReading<Implemented> => {
   const value = readImplemented(text);
   if (value !== undefined && value !== null) return { value };
-  if (
-    value === null &&
-    answerParts(text).kind === "dont-know"
-  )
-    return { none: "dont-know" };
+  if (value === null && answerParts(text).kind === "dont-know") return { none: "dont-know" };
   if (value === null) return { none: "unread" };
   return { none: text.trim() === "" ? "blank" : /unknown|\?/i.test(text) ? "dont-know" : "not-applicable" };
 };

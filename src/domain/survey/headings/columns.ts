@@ -193,6 +193,8 @@ function bracketed(heading: string): Pick<SurveyColumn, "question" | "option" | 
   const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
   if (open > 0)
     return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
+  const behind = /^(.*?)\s*\[([^\]]+)\]\s*(\([^()]*[=:][^()]*\))$/.exec(heading);
+  if (behind?.[2] !== undefined) return { question: `${behind[1]} ${behind[3]}`, option: behind[2].trim() };
   const marked = /^(.+?)(?: >> | ?\(choice=|___)(.+?)\)?$/.exec(heading);
   if (marked?.[1] !== undefined && marked[2] !== undefined)
     return { question: marked[1].trim(), option: marked[2].trim() };

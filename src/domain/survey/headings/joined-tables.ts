@@ -48,9 +48,7 @@ function joinedByNumber(
 ): SurveyTable | undefined {
   const [own, others] = [first.rows[lastHeaderRow] ?? [], heading].map(numberColumn);
   if (own === undefined || others === undefined) return undefined;
-  const beside = heading.flatMap((cell, column) =>
-    column === others || cell.trim() === "" ? [] : [column],
-  );
+  const beside = heading.flatMap((cell, column) => (column === others || cell.trim() === "" ? [] : [column]));
   const byKey = new Map<string, readonly string[]>();
   for (const row of rows) {
     const key = keyOf(row, others);

@@ -3,13 +3,7 @@
  * it was sent; response-kind: whether it is an answer at all, or a preview.
  */
 export type SetAside =
-  | "response-id"
-  | "submitted"
-  | "started"
-  | "personal"
-  | "finished"
-  | "response-kind"
-  | "technical";
+  "response-id" | "submitted" | "started" | "personal" | "finished" | "response-kind" | "technical";
 
 /** How one maker of forms writes its exports. A new one is a new file with one of these, named in layouts/index.ts. */
 export interface SurveyLayout {

@@ -131,4 +131,3 @@ export const englishRoles: readonly RolePattern[] = [
   ["score", "likely", /\b(?:evaluation|rating|score|satisf(?:ied|action))\b/],
   ["date", "likely", /\b(?:date|when)\b/],
 ];
-

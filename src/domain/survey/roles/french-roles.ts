@@ -29,4 +29,3 @@ export const frenchRoles: readonly RolePattern[] = [
   ],
   ["topic", "sure", /^(?:themes?|sujets?|domaines?)$/],
 ];
-

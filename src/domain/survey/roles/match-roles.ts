@@ -193,7 +193,9 @@ const isMostlyOnScale = ({ whole }: SurveyQuestion, rows: MatchRequest["rows"]):
 
 const isOnlyYesNo = (column: SurveyColumn, rows: MatchRequest["rows"]): boolean => {
   const sample = sampleOf(column, rows);
-  return sample.length > 0 && sample.every((text) => /^(?:yes|no|y|n|oui|non|s[ií]|[01]|true|false)$/i.test(text));
+  return (
+    sample.length > 0 && sample.every((text) => /^(?:yes|no|y|n|oui|non|s[ií]|[01]|true|false)$/i.test(text))
+  );
 };
 
 const mostly = 0.8;

@@ -1,7 +1,7 @@
 import { withoutNumber } from "../headings/numbering";
 import { englishRoles } from "./english-roles";
 import { frenchRoles } from "./french-roles";
-import type { RolePattern, Certainty, SurveyRole } from "./survey-role";
+import type { Certainty, SurveyRole } from "./survey-role";
 
 export { type Certainty, type SurveyRole, surveyRoles } from "./survey-role";
 
@@ -19,8 +19,6 @@ export const roleWords = (heading: string): string =>
 /** The words of a code stand together, each with a capital. */
 const codeWords = (text: string): string =>
   /\s/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-
-const allRoles: readonly RolePattern[] = [...englishRoles, ...frenchRoles];
 
 const places = "(?<![\\p{L}\\d])(?:\\d{1,3}|[A-G])";
 /** "(1 = no need, 5 = very strong need)", "from 0 (no need)", "(A = besoin très fort)": the labels of the places are needs. */
@@ -42,10 +40,17 @@ export function roleOfHeading(
   heading: string,
 ): { readonly role: SurveyRole; readonly certainty: Certainty } | undefined {
   // Accents are no letters to \b.
-  const words = roleWords(withoutNumber(heading)).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe");
+  const words = roleWords(withoutNumber(heading))
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("œ", "oe");
   if (words === "" || asksHow.test(words)) return undefined;
   if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
   const isMet = needsThatAreMet.test(words);
-  const found = allRoles.find(([role, , pattern]) => !(isMet && role === "need") && pattern.test(words));
+  const [english, french] = [englishRoles, frenchRoles].map((patterns) =>
+    patterns.find(([role, , pattern]) => !(isMet && role === "need") && pattern.test(words)),
+  );
+  // "Besoin en évaluation" has an English word by chance.
+  const found = english?.[1] === "likely" ? (french ?? english) : (english ?? french);
   return found && { role: found[0], certainty: found[1] };
 }

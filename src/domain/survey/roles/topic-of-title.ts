@@ -42,6 +42,10 @@ const around: readonly RegExp[] = [
   unicode(
     `^(?:how (?:much|strongly|urgently|badly)|to what (?:extent|degree)) ${auxiliary} ${who} (?:need|require|want) (?:${help} ?${about} )?${article}(.{2,})$`,
   ),
+  unicode(
+    `^to what (?:extent|degree) (?:is|are|has|have|was|were) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,
+  ),
+  unicode(`^to what (?:extent|degree) ${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
   unicode(`^${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
   unicode(
     `^(?:is|are|was|were|has|have) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,

@@ -49,7 +49,8 @@ export function withTopicsAsHeadings(
   });
 }
 
-const isFree = ({ role, reason }: MatchedQuestion): boolean => role === undefined && reason !== "You left it out.";
+const isFree = ({ role, reason }: MatchedQuestion): boolean =>
+  role === undefined && reason !== "You left it out.";
 
 const titlesOf = ({ question: { title, options } }: MatchedQuestion): readonly string[] =>
   options.length > 0
@@ -75,12 +76,16 @@ const roleOf: Readonly<Record<AnswerKind, (block: Block) => Purpose | undefined>
   options: ({ known, all, purpose }) => (known > 1 && known >= all * half ? (purpose ?? "need") : undefined),
 };
 
-const sayNothing = /^(?:n\.? ?[/.]? ?a\.?|not applicable|-|–|\?|(?:i )?(?:don[’']?t|do not) know|ne sai[st] pas|sans objet|nsp)$/i;
+const sayNothing =
+  /^(?:n\.? ?[/.]? ?a\.?|not applicable|-|–|\?|(?:i )?(?:don[’']?t|do not) know|ne sai[st] pas|sans objet|nsp)$/i;
 const level =
   "(?:(?:very|extremely|tr[èe]s|rather|quite) )?(?:high|medium|moderate|low|none|no|nil|urgent|critical|strong|weak|[ée]lev[ée]e?|moyen(?:ne)?|faible|forte?|aucun(?:e)?|nul(?:le)?|alt[oa]|medi[oa]|baj[oa]|ningun[oa])";
 const need = "(?:needs?|priority|demand|besoin|priorit[ée]|necesidad|prioridad)";
 const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
-  ["needs", new RegExp(`^(?:${level} ${need}|(?:not |highly )?needed|${need} (?:${level}|tr[èe]s ${level}))$`, "iu")],
+  [
+    "needs",
+    new RegExp(`^(?:${level} ${need}|(?:not |highly )?needed|${need} (?:${level}|tr[èe]s ${level}))$`, "iu"),
+  ],
   ["levels", new RegExp(`^${level}$`, "iu")],
   [
     "implemented",
@@ -110,8 +115,9 @@ function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): Ans
 
 /** Typeform: the cell repeats its heading. Ticks of a grid whose question stands in the file are another matter. */
 const isTickedByText = (options: readonly SurveyColumn[], rows: TopicHeadings["rows"]): boolean =>
-  options.some(({ index, heading, option }) =>
-    heading === option && rows.slice(0, sampleRows).some((row) => cellAt(row, index).trim() !== ""),
+  options.some(
+    ({ index, heading, option }) =>
+      heading === option && rows.slice(0, sampleRows).some((row) => cellAt(row, index).trim() !== ""),
   );
 
 const asks: readonly (readonly [Purpose, RegExp])[] = [

@@ -79,7 +79,9 @@ export function describeScale(scale: AnswerScale, of: "need" | "score" | "implem
   const best = { need: "the strongest need", score: "the best", implemented: "in full" }[of];
   if (scale.kind === "ticks") return "1 is chosen, 0 is not";
   if (scale.kind === "codes")
-    return scale.low === 0 ? "1 is yes, 0 is no; other numbers have no label" : "Numbers without labels, which nobody can read";
+    return scale.low === 0
+      ? "1 is yes, 0 is no; other numbers have no label"
+      : "Numbers without labels, which nobody can read";
   if (scale.kind === "words") return "Words, from the weakest to the strongest";
   return `${endOf(scale.low, scale)} to ${endOf(scale.high, scale)}${stars}, ${strongestEnd(scale)} is ${best}`;
 }

@@ -25,7 +25,13 @@ export interface ScaleRequest {
 }
 
 /** The scale of a question: what a person said, what the question says, else what its answers show. undefined where they stand on none. */
-export function findScale({ question, values, usual, mayBeCodes, chosen }: ScaleRequest): AnswerScale | undefined {
+export function findScale({
+  question,
+  values,
+  usual,
+  mayBeCodes,
+  chosen,
+}: ScaleRequest): AnswerScale | undefined {
   const parts = values.map(answerParts);
   const own = chosen === undefined ? undefined : chosenScale(chosen);
   if (own) return own;
@@ -42,13 +48,16 @@ export function findScale({ question, values, usual, mayBeCodes, chosen }: Scale
 }
 
 /** "To what extent have you implemented?" counts steps. */
-const asksExtent = /\b(?:extent|degree|levels?|how (?:far|much|well)|scale|stages?|maturity|rate|niveaux?|degr[ée]s?|mesure)\b/i;
+const asksExtent =
+  /\b(?:extent|degree|levels?|how (?:far|much|well)|scale|stages?|maturity|rate|niveaux?|degr[ée]s?|mesure)\b/i;
 /** More different answers than yes, no, in progress and one more are steps. */
 const mostCodes = 3;
 
 const areCodes = (question: string, parts: readonly AnswerParts[], places: readonly number[]): boolean =>
   !asksExtent.test(question.replaceAll("_", " ")) &&
-  parts.every(({ label, outOf, kind }) => kind !== "number" || (label === undefined && outOf === undefined)) &&
+  parts.every(
+    ({ label, outOf, kind }) => kind !== "number" || (label === undefined && outOf === undefined),
+  ) &&
   Math.max(...places) <= mostCodes;
 
 const codesOf = (places: readonly number[]): AnswerScale => ({

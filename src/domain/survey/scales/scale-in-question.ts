@@ -29,9 +29,13 @@ export function scaleInQuestion(question: string): SaidScale {
 /** "Scale A-E" names the last letter. */
 const letterLabelled = /(?<![\p{L}\d])([A-G])\s*(?:=|:|-|–|—|\()\s*(\p{L}[\p{L}' ]{2,30})/gu;
 
+/** "A = none to E = very high": a label ends where the next begins. */
+const parted = (text: string): string =>
+  text.replace(/(?:\s+(?:to|à|and|et|bis))?\s+(?=[A-G]\s*[=:])/g, "; ");
+
 /** "A = very high, D = none": labels of letters, A being place 1. */
 export const letterLabelsIn = (question: string): readonly Label[] =>
-  [...question.slice(0, longest).matchAll(letterLabelled)].flatMap(([, letter = "", text = ""]) =>
+  [...parted(question.slice(0, longest)).matchAll(letterLabelled)].flatMap(([, letter = "", text = ""]) =>
     wordPlace(text) ? [{ place: letter.charCodeAt(0) - 64, text }] : [],
   );
 
