@@ -1,6 +1,7 @@
 import type { SurveyColumn } from "./survey-column";
 import { columnsOf } from "./headings/columns";
 import { findPlainHeading } from "./headings/find-heading";
+import { withGluedExports } from "./headings/glued-exports";
 import { joinedTables } from "./headings/joined-tables";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
 import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./roles/match-roles";
@@ -46,11 +47,12 @@ export interface FormRequest {
 /** Understands a table; undefined where it has no headings. */
 export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | undefined {
   const { isMember, isTopic = () => false, corrections, scales: chosen = new Map(), headerRows } = request;
-  const whole = headerRows ? read : widened(read);
+  const wide = headerRows ? read : widened(read);
   const found = headerRows
-    ? pointedAt(whole, headerRows)
-    : (findLayout(whole) ?? findPlainHeading(whole, corrections));
+    ? pointedAt(wide, headerRows)
+    : (findLayout(wide) ?? findPlainHeading(wide, corrections));
   if (found === undefined) return undefined;
+  const whole = withGluedExports(wide, found);
   const { table, notes } = joinedTables(whole, found);
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);

@@ -35,6 +35,11 @@ const asksHow =
 const needsThatAreMet =
   /\b(?:relevan\w*|meet|meets|met|respond\w*|address\w*|suit\w*|match\w*|fits?|tailor\w*|useful\w*|expectations?|repond\w*|adapte\w*)\b.{0,60}\b(?:needs?|besoins?|priorit\w+)\b/;
 
+/** "Did you receive assistance from other donors?" tells of help that is there. */
+const aidThatIsGiven =
+  /\b(?:receiv\w*|provid\w*|offer\w*|donors?|deliver\w*|benefit(?:ed|s)? from|recue?s?|fourni\w*|beneficie\w*)\b/;
+const wishes = /\b(?:needs?|needed|requires?|required|want|wish|like|priorit\w+|besoins?|souhait\w+)\b/;
+
 /** What a heading says by its words alone. */
 export function roleOfHeading(
   heading: string,
@@ -46,7 +51,7 @@ export function roleOfHeading(
     .replaceAll("œ", "oe");
   if (words === "" || asksHow.test(words)) return undefined;
   if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
-  const isMet = needsThatAreMet.test(words);
+  const isMet = needsThatAreMet.test(words) || (aidThatIsGiven.test(words) && !wishes.test(words));
   const [english, french] = [englishRoles, frenchRoles].map((patterns) =>
     patterns.find(([role, , pattern]) => !(isMet && role === "need") && pattern.test(words)),
   );
