@@ -4,10 +4,11 @@ import { findPlainHeading } from "./headings/find-heading";
 import { withGluedExports } from "./headings/glued-exports";
 import { joinedTables } from "./headings/joined-tables";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
-import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./roles/match-roles";
+import { type MatchedQuestion, matchRoles, oneOfSeveral, type RoleCorrections } from "./roles/match-roles";
 import { plainTable } from "./layouts";
 import { widened } from "./headings/long-table";
 import { countsActions, withNumberedWorkshops } from "./numbered-workshops";
+import { dateNotes } from "./date-notes";
 import { columnsOfQuestion, questionsOf } from "./roles/questions";
 import { purposeOf } from "./roles/topics-as-headings";
 import { roleWords } from "./roles/role-words";
@@ -68,7 +69,7 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
   return {
     ...{ table, found, columns, questions, kind },
     scales: scalesOf(questions, rows, chosen),
-    notes: [...notes, ...topicNotes(questions)],
+    notes: [...notes, ...topicNotes(questions), ...ratingNotes(questions), ...dateNotes(columns, rows)],
   };
 }
 
@@ -76,6 +77,11 @@ const titlesAbove = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonl
   rows.slice(0, headerRow).flatMap((row) => row.filter((cell) => cell.trim() !== "").slice(0, 2));
 
 const takenFor = { need: "what is needed", implemented: "what is implemented" } as const;
+
+const ratingNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
+  questions.some(({ reason }) => reason === oneOfSeveral)
+    ? ["Several questions rate the workshop and none is the overall one: choose which one is its score."]
+    : [];
 
 /** Headings that are topics alone do not say what was asked: a person may want to look. */
 const topicNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>

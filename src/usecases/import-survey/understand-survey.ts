@@ -39,7 +39,9 @@ export async function understandSurvey(request: UnderstandRequest): Promise<Surv
       "Export the answers again once there are some.",
     );
   const isNamed = request.hasMember || form.questions.some(({ role }) => role === "member");
-  if (needsMember.has(form.kind) && !isNamed) {
+  // A file about workshops of which nothing is known yet waits for a person to say what its columns are.
+  const isOfWorkshops = form.kind === "unclear" && form.questions.some(({ role }) => role === "workshop");
+  if (needsMember.has(form.kind) && !isNamed && !isOfWorkshops) {
     refuseOtherTables(form, (text) => request.resolve(text).kind === "sure");
     refuseWithoutMember(form);
   }

@@ -43,7 +43,7 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   if (overall?.certainty === "likely" && hasOtherRatings(overall, needed, request)) winners.delete("score");
   const settled = needed.map((claim) =>
     claim === overall && !winners.has("score")
-      ? none(claim.question, "It is one rating of several, and none is said to be the overall one.")
+      ? none(claim.question, oneOfSeveral)
       : settle(claim, winners),
   );
   return winners.has("member") ? settled : withMemberByValues(settled, request);
@@ -71,6 +71,8 @@ const hasOtherRatings = (
       (numericShare(claim.question.whole, rows) ?? 0) >= mostly &&
       isMostlyOnScale(claim.question, rows),
   );
+
+export const oneOfSeveral = "It is one rating of several, and none is said to be the overall one.";
 
 /** In a survey of needs the topics that somebody chooses are those that are needed. */
 const askedFor = (claim: MatchedQuestion): MatchedQuestion =>
