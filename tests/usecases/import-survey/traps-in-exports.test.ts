@@ -190,3 +190,35 @@ test.each([
   const { records } = await preview(csv("Pays;Besoin : Origine", `Fidji;${text}`));
   expect(records[0]?.answers.needs).toEqual([{ topic: "Origine", need }]);
 });
+
+describe("slips of a published table", () => {
+  test("are found: more answers than replies, more replies than invited, totals of counts and of actions", async () => {
+    const text = csv(
+      "Workshop,Invited,Replies,Effects yes,Effects no,Submitted reports,Others",
+      "Origin (May 2019),5,14,10,5,4,1",
+      "Valuation (June 2019),20,10,6,4,3,0",
+      "Total,25,24,17,9,8,1",
+    );
+    const { footing } = await preview(text);
+    expect(footing.map(({ code }) => code)).toEqual([
+      "more-answers-than-replies",
+      "more-replies-than-invited",
+      "total-differs",
+      "total-differs",
+    ]);
+    expect(footing.map(({ text: said }) => said).join()).toContain(
+      '"Submitted reports" is 8; its workshops add up to 7',
+    );
+  });
+
+  test("are found in the shares beside the counts, on whatever base they may stand", async () => {
+    const text = csv(
+      "Workshop,Invited,Replies,Response rate,Effects yes,Effects no",
+      "Origin (May 2019),20,10,50%,6 (60%),4 (40%)",
+      "Valuation (June 2019),20,10,55%,6 (30%),4 (45%)",
+    );
+    const { records } = await preview(text);
+    expect(records.map(({ issues }) => issues.map(({ code }) => code))).toEqual([[], ["share-differs"]]);
+    expect(records[1]?.status).toBe("warning");
+  });
+});

@@ -42,9 +42,7 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const overall = winners.get("score");
   if (overall?.certainty === "likely" && hasOtherRatings(overall, needed, request)) winners.delete("score");
   const settled = needed.map((claim) =>
-    claim === overall && !winners.has("score")
-      ? none(claim.question, oneOfSeveral)
-      : settle(claim, winners),
+    claim === overall && !winners.has("score") ? none(claim.question, oneOfSeveral) : settle(claim, winners),
   );
   return winners.has("member") ? settled : withMemberByValues(settled, request);
 }
