@@ -61,6 +61,15 @@ describe("questions about a topic", () => {
     ]);
   });
 
+  test("in bold, or that ask for the level of need, name their topic alone", async () => {
+    const text = csv(
+      "Country,How much does your administration need *Risk Management* support?,What is the level of need for AEO?",
+      "Fiji,5,High",
+      "Samoa,1,Low",
+    );
+    expect(await said(text)).toEqual(["Risk Management high, AEO high", "Risk Management low, AEO low"]);
+  });
+
   test("of the year since when take a year for a yes", async () => {
     const text = csv(
       "Country,AEO implemented since",
