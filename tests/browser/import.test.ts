@@ -6,6 +6,7 @@ import {
   asWorkbook,
   type ChosenFile,
   emptyFile,
+  exportsOfMakers,
   formsWorkbook,
   goodFile,
   headingsFile,
@@ -484,3 +485,24 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`Tab never came to ${name}`);
 }
+
+test("exports of five makers go through all steps as they come, and twice writes nothing", async () => {
+  const { page, complaints } = await openWizard();
+  for (const { file, says } of exportsOfMakers) {
+    for (const isAgain of [false, true]) {
+      await chosen(page, file);
+      await stepShown(page, "Check the columns");
+      await next(page);
+      await stepShown(page, "Look at what will be written");
+      expect(await page.getByTestId("import-summary").innerText()).toMatch(says);
+      const button = page.getByRole("button", { name: "Import", exact: true });
+      expect(await button.isDisabled()).toBe(isAgain);
+      if (!isAgain) {
+        await button.click();
+        await stepShown(page, "Imported");
+        await page.getByRole("button", { name: "Import another file" }).click();
+      } else await page.getByRole("button", { name: "Another file" }).first().click();
+    }
+  }
+  expect(complaints).toEqual([]);
+});

@@ -1,12 +1,14 @@
 import type { SurveyColumn } from "./survey-column";
 import { columnsOf } from "./headings/columns";
 import { findPlainHeading } from "./headings/find-heading";
+import { withGluedExports } from "./headings/glued-exports";
 import { joinedTables } from "./headings/joined-tables";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
-import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./roles/match-roles";
+import { type MatchedQuestion, matchRoles, oneOfSeveral, type RoleCorrections } from "./roles/match-roles";
 import { plainTable } from "./layouts";
 import { widened } from "./headings/long-table";
 import { countsActions, withNumberedWorkshops } from "./numbered-workshops";
+import { dateNotes } from "./date-notes";
 import { columnsOfQuestion, questionsOf } from "./roles/questions";
 import { purposeOf } from "./roles/topics-as-headings";
 import { roleWords } from "./roles/role-words";
@@ -46,11 +48,12 @@ export interface FormRequest {
 /** Understands a table; undefined where it has no headings. */
 export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | undefined {
   const { isMember, isTopic = () => false, corrections, scales: chosen = new Map(), headerRows } = request;
-  const whole = headerRows ? read : widened(read);
+  const wide = headerRows ? read : widened(read);
   const found = headerRows
-    ? pointedAt(whole, headerRows)
-    : (findLayout(whole) ?? findPlainHeading(whole, corrections));
+    ? pointedAt(wide, headerRows)
+    : (findLayout(wide) ?? findPlainHeading(wide, corrections));
   if (found === undefined) return undefined;
+  const whole = withGluedExports(wide, found);
   const { table, notes } = joinedTables(whole, found);
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
@@ -66,7 +69,7 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
   return {
     ...{ table, found, columns, questions, kind },
     scales: scalesOf(questions, rows, chosen),
-    notes: [...notes, ...topicNotes(questions)],
+    notes: [...notes, ...topicNotes(questions), ...ratingNotes(questions), ...dateNotes(columns, rows)],
   };
 }
 
@@ -74,6 +77,11 @@ const titlesAbove = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonl
   rows.slice(0, headerRow).flatMap((row) => row.filter((cell) => cell.trim() !== "").slice(0, 2));
 
 const takenFor = { need: "what is needed", implemented: "what is implemented" } as const;
+
+const ratingNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
+  questions.some(({ reason }) => reason === oneOfSeveral)
+    ? ["Several questions rate the workshop and none is the overall one: choose which one is its score."]
+    : [];
 
 /** Headings that are topics alone do not say what was asked: a person may want to look. */
 const topicNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>

@@ -18,6 +18,7 @@ const severities = {
   "count-unread": "warning",
   "more-answers-than-replies": "warning",
   "more-replies-than-invited": "warning",
+  "share-differs": "warning",
   "date-off-round": "warning",
   "too-many-cells": "warning",
   "too-few-cells": "warning",

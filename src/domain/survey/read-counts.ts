@@ -8,6 +8,7 @@ import { columnsOfQuestion, type SurveyQuestion } from "./roles/questions";
 import { wholeText } from "./read-answers";
 import type { SurveyRecord, WorkshopCounts } from "./record";
 import type { SurveyRole } from "./roles/role-words";
+import { shareIssues, type WrittenCount } from "./tallies/written-shares";
 import { workshopDate } from "./workshop-title";
 import { cellAt } from "./survey-table";
 
@@ -39,6 +40,7 @@ export function countsReader(
       return count ?? undefined;
     };
     const counts = countsOf(counted, row, amount);
+    issues.push(...shareIssues(writtenCounts(form, row), counts));
     const dated = (date && readSubmitted(wholeText(date, row), "day-first")?.date) ?? workshopDate(title);
     const taken = actions.flatMap(({ index, label }) => {
       const count = amount(cellAt(row, index), label);
@@ -56,6 +58,15 @@ export function countsReader(
     };
   };
 }
+
+const rateHeading = /^(?:response|reply|return) rate\b|^taux de r[ée]ponse\b/i;
+
+const writtenCounts = ({ questions }: SurveyForm, row: readonly string[]): readonly WrittenCount[] =>
+  questions.flatMap(({ role, question }): WrittenCount[] => {
+    const asked = countRoles.find((one) => one === role);
+    const found = asked ?? (role === undefined && rateHeading.test(question.title) ? "rate" : undefined);
+    return found ? [{ role: found, heading: question.title, text: wholeText(question, row) }] : [];
+  });
 
 const roundOf = (question: SurveyQuestion | undefined, row: readonly string[]): { round?: string } => {
   const round = question ? wholeText(question, row) : "";

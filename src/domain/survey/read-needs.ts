@@ -31,6 +31,8 @@ interface NeedColumn {
   readonly group?: string;
   readonly scale: AnswerScale;
   readonly twoIsNo: boolean;
+  /** It asks for the year: whoever names one has implemented. */
+  readonly asksSince: boolean;
 }
 
 /**
@@ -41,15 +43,19 @@ export function needsReader(
   questions: readonly MatchedQuestion[],
   { rows, scales, needTable }: AnswerContext,
 ): AnswerReader | undefined {
-  const columns = topicsOfColumns(questions).map(({ role, column: { index, group }, topic }): NeedColumn => ({
-    ...{ role, index, topic },
-    ...(group === undefined ? {} : { group }),
-    scale: scales.get(index) ?? wordsAlone,
-    twoIsNo: role === "implemented" && countsFromOne(rows.map((row) => cellAt(row, index))),
-  }));
+  const columns = topicsOfColumns(questions).map(
+    ({ role, column: { index, group, heading }, topic }): NeedColumn => ({
+      ...{ role, index, topic },
+      ...(group === undefined ? {} : { group }),
+      scale: scales.get(index) ?? wordsAlone,
+      asksSince: asksSince.test(heading),
+      twoIsNo: role === "implemented" && countsFromOne(rows.map((row) => cellAt(row, index))),
+    }),
+  );
   const topics = questions.filter(({ role }) => role === "topic").map(({ question }) => question);
-  const named = questions.find(({ role, holdsTopics }) => role === "need" && holdsTopics)?.question;
-  const readNamed = named && namedTopicsReader(named, rows);
+  const named = questions.filter(({ role, holdsTopics }) => role === "need" && holdsTopics);
+  const readNamed =
+    named.length === 0 ? undefined : allNamed(named.map(({ question }) => namedTopicsReader(question, rows)));
   if (columns.length === 0) return readNamed;
   if (topics.length === 0) return (row) => withNamed(readNeeds(columns, row, needTable), readNamed?.(row));
   return topicReader(columns, topics, needTable);
@@ -85,6 +91,15 @@ function withNamed(rated: AnswersRead, named: AnswersRead | undefined): AnswersR
     : { ...rated, answers: { needs: [...(rated.answers.needs ?? []), ...more] } };
 }
 
+/** "First priority", "Second priority": each names topics of its own. */
+const allNamed =
+  ([first, ...more]: readonly AnswerReader[]): AnswerReader =>
+  (row) =>
+    more.reduce<AnswersRead>(
+      (read, next) => withNamed(read, next(row)),
+      first?.(row) ?? { answers: { needs: [] }, issues: [] },
+    );
+
 /** "Risk management; AEO": the topics that somebody names are needed, without a level. */
 function namedTopicsReader(question: SurveyQuestion, rows: AnswerContext["rows"]): AnswerReader {
   const index = question.whole?.index ?? -1;
@@ -100,6 +115,9 @@ function namedTopicsReader(question: SurveyQuestion, rows: AnswerContext["rows"]
 /** Rows in which options with commas are looked for. */
 const sampleRows = 2000;
 
+const asksSince = /\b(?:since|when|year|date|depuis|quand|ann[ée]e)\b/i;
+const year = /^(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?$|^\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}$/;
+
 /** Nothing tells a scale, so words alone are read. */
 const wordsAlone: AnswerScale = {
   ...{ kind: "words", low: 1, high: 5, strongest: "high" },
@@ -113,7 +131,7 @@ function readNeeds(
 ): AnswersRead {
   const byTopic = new Map<string, { topic: string; need?: NeedLevel; implemented?: Implemented }>();
   const issues: SurveyIssue[] = [];
-  for (const { role, index, topic, scale, twoIsNo } of columns) {
+  for (const { role, index, topic, scale, twoIsNo, asksSince: isDated } of columns) {
     const text = cellAt(row, index);
     if (role === "need" && isOther(topic) && !isOnSomeScale(text)) {
       for (const other of otherTopics(text))
@@ -122,7 +140,8 @@ function readNeeds(
       continue;
     }
     // An option that repeats its heading was chosen.
-    const said = choiceKey(text) === choiceKey(topic) && text.trim() !== "" ? "yes" : text;
+    const isSince = isDated && role === "implemented" && year.test(text.trim());
+    const said = isSince ? "yes" : choiceKey(text) === choiceKey(topic) && text.trim() !== "" ? "yes" : text;
     const reading =
       role === "need" ? readNeedOn(said, scale, table) : readImplementedOn(said, scale, twoIsNo);
     if ("value" in reading) {

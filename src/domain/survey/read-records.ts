@@ -82,6 +82,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const needs = form.kind === "needs" ? needsReader(questions, context) : undefined;
   const readers: readonly AnswerReader[] = [...answerReaders(questions, context), ...(needs ? [needs] : [])];
   const member = questions.find(({ role }) => role === "member")?.question;
+  const topic = questions.find(({ role }) => role === "topic")?.question;
   const anyone: MemberReading | undefined =
     wholeFile === undefined ? undefined : { member: wholeFile, proposals: [] };
   // Scores belong to a workshop: where an evaluation asks for names, it may do without.
@@ -101,7 +102,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   );
   return (row, number) => {
     const memberText = member ? wholeText(member, row) : "";
-    if (isTotalTitle(memberText)) return undefined;
+    if (isTotalTitle(memberText) || (topic && isTotalTitle(wholeText(topic, row)))) return undefined;
     const who = isNamed(memberText) ? readMember(memberText) : (anyone ?? { proposals: [] });
     const read = readers.map((reader) => reader(row));
     const submitted = submittedOf(row);
@@ -161,10 +162,13 @@ function submittedReader(
 const whyIncomplete = "It was left half way and never sent; it does not count.";
 const whyPreview = "It is a preview or a test of the form and no answer; it does not count.";
 
+/** In words, or Qualtrics' codes: 1 a preview, 2 a test, 8 and 9 spam. */
+const noAnswer = /\b(?:preview|test|spam)\b|^[1289]$/i;
+
 /** The form's own makers try it before they send it. */
 function previewTest({ columns }: SurveyForm): (row: readonly string[]) => boolean {
   const kinds = columns.filter(({ setAside }) => setAside === "response-kind");
-  return (row) => kinds.some(({ index }) => /\b(?:preview|test|spam)\b/i.test(cellAt(row, index)));
+  return (row) => kinds.some(({ index }) => noAnswer.test(cellAt(row, index).trim()));
 }
 
 const unfinished =

@@ -54,7 +54,9 @@ function checkQuotes({ errors, data }: Papa.ParseResult<string[]>, before: numbe
 }
 
 function checkSize(rows: readonly (readonly unknown[])[], cells: number): void {
-  if (rows.length <= tableLimits.rows && cells <= tableLimits.cells) return;
+  // The line break at the file's end makes a row of one blank cell.
+  const blankEnd = rows.at(-1)?.every((cell) => cell === null) ? 1 : 0;
+  if (rows.length - blankEnd <= tableLimits.rows && cells <= tableLimits.cells) return;
   refuse(
     "too-large",
     `The file has more than ${tableLimits.rows.toLocaleString("en")} rows or ${tableLimits.cells.toLocaleString("en")} cells.`,

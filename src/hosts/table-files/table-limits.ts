@@ -7,7 +7,7 @@ export const tableLimits = {
   /** How many times its size a workbook may unpack to, once it is over `smallBytes`: more is a trap, not a survey. */
   ratio: 200,
   smallBytes: 8 * 1024 * 1024,
-  rows: 100_000,
+  rows: 250_000,
   columns: 4_000,
   /** All cells together, also of wide files: what a browser holds with ease. */
   cells: 5_000_000,

@@ -39,7 +39,12 @@ export async function understandSurvey(request: UnderstandRequest): Promise<Surv
       "Export the answers again once there are some.",
     );
   const isNamed = request.hasMember || form.questions.some(({ role }) => role === "member");
-  if (needsMember.has(form.kind) && !isNamed) refuseWithoutMember(form);
+  // A file about workshops of which nothing is known yet waits for a person to say what its columns are.
+  const isOfWorkshops = form.kind === "unclear" && form.questions.some(({ role }) => role === "workshop");
+  if (needsMember.has(form.kind) && !isNamed && !isOfWorkshops) {
+    refuseOtherTables(form, (text) => request.resolve(text).kind === "sure");
+    refuseWithoutMember(form);
+  }
   return form;
 }
 
@@ -88,6 +93,25 @@ const refuseWithoutHeadings = (tables: readonly SurveyTable[]): never =>
         "Put the questions into the first row, then try again.",
       )
     : refuse("empty-file", "The file holds no answers.", "Export the answers again and try that file.");
+
+const levelWords = /^(?:(?:very )?(?:high|low)|medium|none|yes|no|in progress|not implemented)$/i;
+
+/** A table in which the Members are columns, or are only counted, has no column that a person could choose. */
+function refuseOtherTables({ columns }: SurveyForm, isMember: (text: string) => boolean): void {
+  const headings = columns.map(({ heading }) => heading.trim());
+  if (headings.filter(isMember).length >= Math.max(2, headings.length / 2))
+    refuse(
+      "no-member-column",
+      "The Members stand in the headings, one to a column; a row must be a Member's.",
+      "Turn the table round first (in Excel: copy, then Paste Special, Transpose), or give each answer a row of its own: Member, Topic, Need.",
+    );
+  if (headings.filter((heading) => levelWords.test(heading)).length >= 2)
+    refuse(
+      "no-member-column",
+      "The table counts how many Members gave each answer, and does not say which ones.",
+      "The Needs Survey holds what each Member said: import the answers themselves. Nothing of this table is kept.",
+    );
+}
 
 function refuseWithoutMember({ questions, columns }: SurveyForm): never {
   const titles = questions.map(({ question }) => `"${question.title.slice(0, 40)}"`).slice(0, 8);

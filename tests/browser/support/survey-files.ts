@@ -170,3 +170,70 @@ export async function formsWorkbook(): Promise<ChosenFile> {
     buffer: Buffer.from(await book.xlsx.writeBuffer()),
   };
 }
+
+/** Exports of five makers as they come, each with what the last step says of it. */
+export const exportsOfMakers: readonly { readonly file: ChosenFile; readonly says: RegExp }[] = [
+  {
+    file: csv(
+      "Besoins 2019.csv",
+      [
+        "ID;Heure de début;Heure de fin;Adresse de messagerie;Nom;Votre pays;Laboratoires;Transit",
+        "1;13/02/2019 09:00;13/02/2019 09:10;anonymous;;Fidji;Besoin très élevé;Aucun besoin",
+        "2;14/02/2019 09:00;14/02/2019 09:10;anonymous;;Cambodge;Besoin moyen;Besoin faible",
+      ].join("\r\n"),
+    ),
+    says: /^2 of 33 Members answered; no row needs you\.$/,
+  },
+  {
+    file: csv(
+      "typeform.csv",
+      [
+        "#,Which country are you from?,Which workshop did you attend?,Shared training materials,Submitted reports,Other,Did you observe direct effects?,Submit Date (UTC),Network ID",
+        "a1,Fiji,Origin (Oct. 2017),Shared training materials,,,1,2018-05-03 14:05:09,77aa",
+        "b2,Samoa,Origin (Oct. 2017),,Submitted reports,A new manual,0,2018-05-04 14:05:09,88bb",
+      ].join("\n"),
+    ),
+    says: /^2 of 33 Members answered; no row needs you\.$/,
+  },
+  {
+    file: csv(
+      "redcap.csv",
+      [
+        '"Record ID","Survey Identifier","Needs Survey Timestamp","Your country","Need (choice=Valuation)","Need (choice=Origin)","Complete?"',
+        '"1","","2019-01-20 10:00:00","Fiji","Checked","Unchecked","Complete"',
+        '"2","","[not completed]","Nepal","Checked","Checked","Incomplete"',
+      ].join("\n"),
+    ),
+    says: /^1 of 33 Members answered; no row needs you\.$/,
+  },
+  {
+    file: csv(
+      "tables.csv",
+      [
+        "Table 1. Replies;;;",
+        "No.;Workshop;Invited;Replies",
+        "1;Origin (May 2019);10;6",
+        "2;Valuation (June 2019);12;8",
+        ";Total;22;14",
+        "",
+        "Table 2. Actions;;;",
+        "No.;Submitted reports;Others;",
+        "1;3;0;",
+        "2;5;1;",
+      ].join("\n"),
+    ),
+    says: /^2 workshops, 14 replies of 22 invited \(63\.6 %\); no row needs you\.$/,
+  },
+  {
+    file: csv(
+      "long.csv",
+      [
+        "Response,Country,Question,Answer",
+        "1,Fiji,Need: Valuation,Very high",
+        "1,Fiji,Need: Origin,None",
+        "2,Tonga,Need: Valuation,Low",
+      ].join("\n"),
+    ),
+    says: /^2 of 33 Members answered; no row needs you\.$/,
+  },
+];

@@ -71,6 +71,10 @@ export function readNeed(text: string): NeedLevel | undefined | null {
 
 const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
   [
+    "no",
+    /\bnot (?:yet )?(?:started|begun|commenced|planned|under ?way|initiated|in progress)\b|\b(?:pas(?: encore)?|non) (?:commence|debute|demarre|prevu|entame)/,
+  ],
+  [
     "in progress",
     /\b(?:in progress|in-progress|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence)\b/,
   ],

@@ -188,11 +188,20 @@ function optionsBehindCode(
   );
 }
 
+/** LimeSurvey's two scales for each row: "For each topic [AEO][Need]" asks for the need. */
+const twoScales = /\[([^[\]]+)\]\s*\[([^[\]]+)\]$/;
+
 /** "How useful? [Lectures]" and Qualtrics' "Which? - Selected Choice - Reports". */
 function bracketed(heading: string): Pick<SurveyColumn, "question" | "option" | "group"> {
+  const twice = twoScales.exec(heading);
+  if (twice?.[1] !== undefined && twice[2] !== undefined && roleOfHeading(twice[2]) !== undefined)
+    return { question: twice[2].trim(), option: twice[1].trim() };
   const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
   if (open > 0)
     return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
+  const behind = /^([^[]*)\[([^\]]+)\]\s*(\([^()=:]*[=:][^()]*\))$/.exec(heading);
+  if (behind?.[2] !== undefined)
+    return { question: `${behind[1]?.trim()} ${behind[3]}`, option: behind[2].trim() };
   const mark = / >> | ?\(choice=|___/.exec(heading);
   const option = heading
     .slice((mark?.index ?? 0) + (mark?.[0].length ?? 0))

@@ -2,6 +2,7 @@ import type { FoundLayout } from "./find-layout";
 import { headingEvidence } from "./heading-evidence";
 import { plainTable } from "../layouts";
 import { headingKey } from "../layouts/layout";
+import { isUsualAction } from "./options-as-headings";
 import { isPersonal } from "./personal";
 import { roleOfHeading, roleWords } from "../roles/role-words";
 import { cellAt, isBlankRow, type SurveyTable } from "../survey-table";
@@ -138,6 +139,10 @@ function beginsTable(rows: SurveyTable["rows"], row: number, after: number): boo
   return above > after && isBlankRow(rows[above] ?? []);
 }
 
+/** With usual follow-up actions as one more: "No.", "Submitted reports". */
+const rolesIn = (table: SurveyTable, row: number): number =>
+  scoreOf(table, row, row) + ((table.rows[row] ?? []).some(isUsualAction) ? 1 : 0);
+
 /** How many rows below the headings are looked through for a further table. */
 const deepestTable = 20_000;
 
@@ -151,7 +156,7 @@ export function furtherTable(
   for (let row = lastHeaderRow + 2; row < Math.min(rows.length, deepestTable); row += 1) {
     const cells = rows[row] ?? [];
     if (isBlankRow(cells) || !beginsTable(rows, row, lastHeaderRow)) continue;
-    if (cells.join("\u001f") !== own && isWords(cells) && scoreOf(table, row, row) >= 2) {
+    if (cells.join("\u001f") !== own && isWords(cells) && rolesIn(table, row) >= 2) {
       const below = rows[row + 1];
       if (below !== undefined && !isBlankRow(below)) return row;
     }

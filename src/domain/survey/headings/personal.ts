@@ -4,11 +4,12 @@ import { withoutNumber } from "./numbering";
 const patterns: readonly RegExp[] = [
   /\be-?mail\b/,
   /^(?:(?:your|respondent'?s?|participant'?s?|officer'?s?|contact|full|first|last|family|given) )*(?:sur)?name(?: of (?:the )?(?:respondent|participant|person|officer|contact(?: person)?))?(?: \(.{1,40}\))?$/,
+  /^(?:participant|attendee|officer|official|delegate|trainee)(?:'s name)?$/,
   /^name and (?:title|position|post)/,
   /\b(?:phone|telephone|mobile|fax|whatsapp)\b/,
   /^ip(?: address)?$/,
   /^(?:postal |home |office |your )?address$/,
-  /^(?:contact (?:person|details|information)|focal point|passport.*|date of birth|position|job title|rank|gender|sex|age)$/,
+  /^(?:(?:\w+ )?contact(?: (?:person|name|details|information))?|focal point|passport.*|date of birth|position|job title|rank|gender|sex|age)$/,
   // French and Spanish
   /\b(?:courriel|correo)\b|\b(?:t[ée]l[ée]phone|tel[ée]fono|m[óo]vil)\b/,
   /^(?:(?:votre|vos|su|tu|le|el) )?(?:nom|pr[ée]noms?|nombres?|apellidos?)(?: (?:et|y|de famille|completo?|complet|du r[ée]pondant|del encuestado|de l['’]agent|de la personne|pr[ée]noms?|apellidos?))*$/,

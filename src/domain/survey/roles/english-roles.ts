@@ -91,6 +91,11 @@ export const englishRoles: readonly RolePattern[] = [
     /^(?:any |other |further |additional |your )*(?:comments?|suggestions?|remarks?|feedback)\b|\b(?:comments?|suggestions?|remarks?)\b.{0,30}$|\banything else\b|^please (?:explain|describe|elaborate|give details)|^(?:if (?:other|yes|no) )?please specify$/,
   ],
   [
+    "implemented",
+    "sure",
+    /\b(?:rate|assess|score|estimate|evaluate|judge)\b.{0,60}\b(?:implementation|maturity)\b/,
+  ],
+  [
     "need",
     "sure",
     /\b(?:rate|rank|indicate|assess|score|estimate|evaluate|judge)\b.{0,60}\b(?:needs?|priorit(?:y|ies)|demand)\b|\b(?:rate|rank|indicate|assess|score) (?:(?:the|your|its) )?(?:(?:level|degree) of )?(?:importance|interest)\b/,
@@ -103,9 +108,9 @@ export const englishRoles: readonly RolePattern[] = [
   [
     "score",
     "sure",
-    /\boverall (?:evaluation|rating|score|satisfaction|assessment|impression|quality)\b|\bhow (?:would|do|did) you (?:rate|evaluate|assess|score)\b|\b(?:rate|evaluate|score) (?:the|this|our)\b|\b1 (?:is |means )?(?:poor|very poor|lowest|bad|worst|not )|\bscale of\b|\bout of (?:5|10)\b/,
+    /^(?!.*\byour (?:own |current |present )?(?:\w+ )?(?:administration|country|organi[sz]ation|team|levels?|capacity|capabilit\w+|knowledge|skills?|understanding|performance|confidence)\b).*(?:\boverall (?:evaluation|rating|score|satisfaction|assessment|impression|quality)\b|\bhow (?:would|do|did) you (?:rate|evaluate|assess|score)\b|\b(?:rate|evaluate|score) (?:the|this|our)\b|\b1 (?:is |means )?(?:poor|very poor|lowest|bad|worst|not )|\bscale of\b|\bout of (?:5|10)\b)/,
   ],
-  ["implemented", "sure", /\bimplement(?:ed|ing|ation)\b/],
+  ["implemented", "sure", /\bimplement(?:ed|ing|ation)\b|^(?:do|does|did) .{2,60}\bimplements?\b/],
   [
     "implemented",
     "likely",

@@ -9,11 +9,15 @@ export const frenchRoles: readonly RolePattern[] = [
   ],
   ["direct", "sure", /\beffets? directs?\b|\b(?:constate|observe)\b.{0,40}\beffets?\b/],
   ["actions", "sure", /\bactions? de suivi\b|\bquelles? (?:actions?|mesures?)\b/],
-  ["comment", "sure", /^(?:autres? )?(?:commentaires?|remarques?|suggestions?|observations?)\b/],
+  [
+    "comment",
+    "sure",
+    /^(?:autres? )?(?:commentaires?|remarques?|suggestions?|observations?)\b|\b(?:commentaires|remarques|suggestions)$/,
+  ],
   [
     "member",
     "sure",
-    /^(?:membres?|pays|administrations?(?: douanieres?)?|nom (?:du|de la|de l|de votre) (?:pays|membre|administration)(?: douaniere)?)$|^(?:quel(?:le)? est )?(?:le nom de )?votre (?:pays|administration)(?: douaniere)?$|\bnom de (?:l|votre) administration\b/,
+    /^(?:membres?|pays|administrations?(?: douanieres?)?|nom (?:du|de la|de l|de votre) (?:pays|membre|administration)(?: douaniere)?)$|^(?:quel(?:le)? est )?(?:le nom de )?votre (?:pays|administration)(?: douaniere)?$|\bnom de (?:l|votre) administration\b|^quel(?:le)? (?:pays|administration)(?: douaniere)? (?:representez|travaillez)\b/,
   ],
   [
     "score",

@@ -1,38 +1,14 @@
 import type { SurveyColumn } from "../survey-column";
+import type { MatchedQuestion, MatchRequest } from "./matched-question";
+import { memberShares, withMemberByValues } from "./member-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
-import { type Certainty, roleOfHeading, roleWords, type SurveyRole } from "./role-words";
+import { roleOfHeading, roleWords, type SurveyRole } from "./role-words";
 import { isOnSomeScale } from "../scales/answer-scale";
-import { type Purpose, withTopicsAsHeadings } from "./topics-as-headings";
+import { withTopicsAsHeadings } from "./topics-as-headings";
 import { namesTopic } from "./topic-of-title";
-import { cellAt } from "../survey-table";
+import { sampleOf } from "./sample";
 
-/** What a question was taken for. chosen: a person said so; none: it is kept beside the answers and used for nothing. */
-export interface MatchedQuestion {
-  readonly question: SurveyQuestion;
-  readonly role: SurveyRole | undefined;
-  readonly certainty: Certainty | "chosen" | "none";
-  /** A sentence for people. */
-  readonly reason: string;
-  /** Its answers are the topics that are needed, without a level. */
-  readonly holdsTopics?: true;
-  /** Its heading is a topic and no more: what was asked, its answers say. */
-  readonly isTopicAlone?: true;
-}
-
-/** Corrections by `roleWords` of the question's title; "ignore" takes a question out. */
-export type RoleCorrections = ReadonlyMap<string, SurveyRole | "ignore">;
-
-export interface MatchRequest {
-  readonly columns: readonly SurveyColumn[];
-  readonly questions: readonly SurveyQuestion[];
-  /** The rows below the headings. */
-  readonly rows: readonly (readonly string[])[];
-  readonly isMember: (text: string) => boolean;
-  readonly isTopic: (text: string) => boolean;
-  /** What the survey's title says that it asks for. */
-  readonly purpose: Purpose | undefined;
-  readonly corrections: RoleCorrections;
-}
+export type { MatchedQuestion, MatchRequest, RoleCorrections } from "./matched-question";
 
 /** Roles that several questions may have. */
 const shared = new Set<SurveyRole>(["need", "implemented"]);
@@ -54,7 +30,8 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   );
   const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
   const isAboutTopics = levels.length > 0 && levels.every(({ question }) => !hasOwnTopic(question));
-  const needed = isAboutTopics ? claims : claims.map(levels.length > 0 ? besideLevels : asNeeded);
+  const asAsked = request.purpose === "need" && levels.length === 0 ? claims.map(askedFor) : claims;
+  const needed = isAboutTopics ? claims : asAsked.map(levels.length > 0 ? besideLevels : asNeeded);
   const winners = new Map<SurveyRole, MatchedQuestion>();
   const members = memberShares(needed, request);
   const byRank = (a: MatchedQuestion, b: MatchedQuestion): number =>
@@ -62,7 +39,11 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   for (const claim of [...needed].sort(byRank)) {
     if (claim.role !== undefined && !winners.has(claim.role)) winners.set(claim.role, claim);
   }
-  const settled = needed.map((claim) => settle(claim, winners));
+  const overall = winners.get("score");
+  if (overall?.certainty === "likely" && hasOtherRatings(overall, needed, request)) winners.delete("score");
+  const settled = needed.map((claim) =>
+    claim === overall && !winners.has("score") ? none(claim.question, oneOfSeveral) : settle(claim, winners),
+  );
   return winners.has("member") ? settled : withMemberByValues(settled, request);
 }
 
@@ -74,22 +55,36 @@ const asNeeded = (claim: MatchedQuestion): MatchedQuestion =>
     ? { ...claim, role: "need", reason: "Its answers are topics that are needed, without a level." }
     : claim;
 
+/** "I am satisfied with the organization" beside "The trainers were good": which one is the workshop's score, nobody said. */
+const hasOtherRatings = (
+  score: MatchedQuestion,
+  claims: readonly MatchedQuestion[],
+  { rows }: MatchRequest,
+): boolean =>
+  claims.some(
+    (claim) =>
+      claim !== score &&
+      (claim.role === undefined || claim.role === "score") &&
+      claim.question.whole !== undefined &&
+      (numericShare(claim.question.whole, rows) ?? 0) >= mostly &&
+      isMostlyOnScale(claim.question, rows),
+  );
+
+export const oneOfSeveral = "It is one rating of several, and none is said to be the overall one.";
+
+/** In a survey of needs the topics that somebody chooses are those that are needed. */
+const askedFor = (claim: MatchedQuestion): MatchedQuestion =>
+  claim.role !== "topic" || claim.certainty === "chosen"
+    ? claim
+    : claim.question.options.length > 0
+      ? { ...claim, role: "need", reason: "Topics that are chosen in a survey of needs." }
+      : { ...claim, holdsTopics: true };
+
 /** Where each level names a topic of its own, a question about further topics is none of theirs. */
 const besideLevels = (claim: MatchedQuestion): MatchedQuestion =>
   claim.role === "topic" && !claim.holdsTopics && claim.certainty !== "chosen"
     ? none(claim.question, "Further topics in free words: choose what they are needed for, if they are.")
     : asNeeded(claim);
-
-/** How many answers of each question that claims to name the Member do so: of two, the one that names more is meant. */
-const memberShares = (
-  claims: readonly MatchedQuestion[],
-  { rows, isMember }: MatchRequest,
-): ReadonlyMap<MatchedQuestion, number> =>
-  new Map(
-    claims
-      .filter(({ role }) => role === "member")
-      .map((claim) => [claim, claim.question.whole ? shareOf(claim.question.whole, rows, isMember) : 0]),
-  );
 
 const settle = (
   claim: MatchedQuestion,
@@ -199,14 +194,6 @@ const isOnlyYesNo = (column: SurveyColumn, rows: MatchRequest["rows"]): boolean 
 };
 
 const mostly = 0.8;
-const sampleSize = 200;
-
-const sampleOf = ({ index }: SurveyColumn, rows: readonly (readonly string[])[]): readonly string[] =>
-  rows
-    .slice(0, sampleSize)
-    .map((row) => cellAt(row, index).trim())
-    .filter((cell) => cell !== "");
-
 /** undefined where the column is blank. */
 function numericShare(column: SurveyColumn, rows: readonly (readonly string[])[]): number | undefined {
   const sample = sampleOf(column, rows);
@@ -214,40 +201,3 @@ function numericShare(column: SurveyColumn, rows: readonly (readonly string[])[]
     ? undefined
     : sample.filter((cell) => /^\d+(?:[.,]\d+)?(?: ?\(.{1,20}\))?$/.test(cell)).length / sample.length;
 }
-
-const enough = 0.6;
-
-/** Which part of the first answers of a column passes a test; 0 where it is blank. */
-function shareOf(column: SurveyColumn, rows: MatchRequest["rows"], test: (text: string) => boolean): number {
-  const sample = sampleOf(column, rows).slice(0, 60);
-  return sample.length === 0 ? 0 : sample.filter(test).length / sample.length;
-}
-
-function withMemberByValues(
-  matched: readonly MatchedQuestion[],
-  { columns, rows, isMember }: MatchRequest,
-): readonly MatchedQuestion[] {
-  const free = columns.filter(
-    ({ setAside, index }) =>
-      setAside === "personal" ||
-      matched.some(
-        ({ question, role, certainty, reason }) =>
-          role === undefined &&
-          certainty === "none" &&
-          reason !== "You left it out." &&
-          question.whole?.index === index,
-      ),
-  );
-  const found = free.find((column) => shareOf(column, rows, isMember) >= enough);
-  if (found === undefined) return matched;
-  const claim: MatchedQuestion = {
-    question: { title: found.question, whole: found, options: [] },
-    role: "member",
-    certainty: "likely",
-    reason: "Most of its answers are Members.",
-  };
-  const rest = matched.filter(({ question }) => question.whole?.index !== found.index);
-  return [...rest, claim].sort((a, b) => firstColumn(a) - firstColumn(b));
-}
-
-const firstColumn = ({ question }: MatchedQuestion): number => columnsOfQuestion(question)[0]?.index ?? 0;

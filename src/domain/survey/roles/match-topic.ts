@@ -6,6 +6,7 @@ import { readMilestones } from "../../plan/milestones/read-milestones";
 import { likeness, tellingWords } from "../../plan/compare/text-likeness";
 import { abbreviationsIn, abbreviationsOf } from "./abbreviations";
 import { choiceKey } from "../answers/choices";
+import { englishTopic } from "./french-topics";
 
 /** Which action or milestone a topic of a survey means. Only a sure or chosen one is applied by itself. */
 export interface TopicMatch {
@@ -59,12 +60,13 @@ export function topicMatcher({ plan, decisions, titles }: TopicRequest): (topic:
   const match = (topic: string): TopicMatch => {
     const decided = decisions.get(choiceKey(topic));
     if (decided !== undefined) return chosen(topic, decided);
-    return (
+    const own =
       byId(topic, ids, milestones) ??
       byTitle(topic, titles) ??
       byAbbreviation(topic, actions, titles) ??
-      byWords(topic, actions)
-    );
+      byWords(topic, actions);
+    const english = own.id === undefined ? englishTopic(topic) : undefined;
+    return english === undefined ? own : { ...match(english), topic };
   };
   // The same few topics stand in thousands of records.
   return (topic) => {

@@ -1,7 +1,7 @@
 import { withoutNumber } from "../headings/numbering";
 import { englishRoles } from "./english-roles";
 import { frenchRoles } from "./french-roles";
-import type { RolePattern, Certainty, SurveyRole } from "./survey-role";
+import type { Certainty, SurveyRole } from "./survey-role";
 
 export { type Certainty, type SurveyRole, surveyRoles } from "./survey-role";
 
@@ -20,8 +20,6 @@ export const roleWords = (heading: string): string =>
 const codeWords = (text: string): string =>
   /\s/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 
-const allRoles: readonly RolePattern[] = [...englishRoles, ...frenchRoles];
-
 const places = "(?<![\\p{L}\\d])(?:\\d{1,3}|[A-G])";
 /** "(1 = no need, 5 = very strong need)", "from 0 (no need)", "(A = besoin très fort)": the labels of the places are needs. */
 const placesOfNeed = new RegExp(
@@ -37,6 +35,11 @@ const asksHow =
 const needsThatAreMet =
   /\b(?:relevan\w*|meet|meets|met|respond\w*|address\w*|suit\w*|match\w*|fits?|tailor\w*|useful\w*|expectations?|repond\w*|adapte\w*)\b.{0,60}\b(?:needs?|besoins?|priorit\w+)\b/;
 
+/** "Did you receive assistance from other donors?" tells of help that is there. */
+const aidThatIsGiven =
+  /\b(?:receiv\w*|provid\w*|offer\w*|donors?|deliver\w*|benefit(?:ed|s)? from|recue?s?|fourni\w*|beneficie\w*)\b/;
+const wishes = /\b(?:needs?|needed|requires?|required|want|wish|like|priorit\w+|besoins?|souhait\w+)\b/;
+
 /** What a heading says by its words alone. */
 export function roleOfHeading(
   heading: string,
@@ -48,7 +51,11 @@ export function roleOfHeading(
     .replaceAll("œ", "oe");
   if (words === "" || asksHow.test(words)) return undefined;
   if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
-  const isMet = needsThatAreMet.test(words);
-  const found = allRoles.find(([role, , pattern]) => !(isMet && role === "need") && pattern.test(words));
+  const isMet = needsThatAreMet.test(words) || (aidThatIsGiven.test(words) && !wishes.test(words));
+  const [english, french] = [englishRoles, frenchRoles].map((patterns) =>
+    patterns.find(([role, , pattern]) => !(isMet && role === "need") && pattern.test(words)),
+  );
+  // "Besoin en évaluation" has an English word by chance.
+  const found = english?.[1] === "likely" ? (french ?? english) : (english ?? french);
   return found && { role: found[0], certainty: found[1] };
 }

@@ -15,7 +15,7 @@ const body =
 const who = `(?:you|it|they|(?:your|the|this) (?:[\\p{L}' ]{0,30} )?${body}|[\\p{L}' ]{2,30}? (?:customs|administration))`;
 const how = "(?:already |fully |currently |ever |yet |been )*";
 const done =
-  "(?:implement(?:ed|s|ing)?|introduced?|adopt(?:ed|s)?|establish(?:ed)?|launched|set up|put in place|appl(?:y|ied|ies)|operates?|use[ds]?|have|has|had)";
+  "(?:implement(?:ed|s|ing)?|conduct(?:s|ed)?|run|issues?|carry out|carries out|introduced?|adopt(?:ed|s)?|establish(?:ed)?|launched|set up|put in place|appl(?:y|ied|ies)|operates?|use[ds]?|have|has|had)";
 const help =
   "(?:(?:any |further |more |technical )*(?:assistance|support|trainings?|help|capacity[- ]building|workshops?|expertise)(?: (?:or|and|/) (?:assistance|support|training|help|capacity[- ]building))?)";
 const about = "(?:on|in|for|with|regarding|about|concerning|to implement|to|of)";
@@ -40,8 +40,15 @@ const around: readonly RegExp[] = [
   ),
   unicode(`^mise en (?:place|œuvre|oeuvre) (?:de |du |des |d['’])${articleFr}(.{2,})$`),
   unicode(
-    `^(?:how (?:much|strongly|urgently|badly)|to what (?:extent|degree)) ${auxiliary} ${who} (?:need|require|want) (?:${help} ?${about} )?${article}(.{2,})$`,
+    `^(?:how (?:much|strongly|urgently|badly)|to what (?:extent|degree)) ${auxiliary} ${who} (?:need|require|want) (?:${help} ?${about} )?${article}(.{2,}?)(?: ${help})?$`,
   ),
+  unicode(
+    `^(?:what|which|how (?:high|strong|great|urgent)) (?:is|are) (?:your |the )?(?:${body}['’]s )?(?:(?:current|overall) )?(?:(?:level|degree|extent) of )?(?:needs?|priority|demand) (?:${help} )?${about} ${article}(?:${help} ${about} )?(.{2,})$`,
+  ),
+  unicode(
+    `^to what (?:extent|degree) (?:is|are|has|have|was|were) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,
+  ),
+  unicode(`^to what (?:extent|degree) ${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
   unicode(`^${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
   unicode(
     `^(?:is|are|was|were|has|have) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,
@@ -58,7 +65,7 @@ const around: readonly RegExp[] = [
   ),
   unicode(`^${help} (?:needed |required )?${about} ${article}(.{2,})$`),
   unicode(
-    `^(?!(?:please|your|the|level|degree|rate|indicate|what|how|current|overall)\\b)(.{2,}?) (?:is |has been |already )?(?:implemented|implementation(?: status| level)?|needs?(?: level)?|level of need|priority)$`,
+    `^(?!(?:please|your|the|level|degree|rate|indicate|what|how|current|overall)\\b)(.{2,}?) (?:is |has been |already )?(?:implemented(?: since(?: when)?| in(?: which year)?)?|implementation(?: status| level)?|needs?(?: level)?|level of need|priority)$`,
   ),
 ];
 
@@ -68,7 +75,8 @@ const lead =
 /** "Has your administration implemented AEO?" -> "AEO"; "Level of need: Origin" -> "Origin"; else the title without its scale. */
 export function topicOfTitle(title: string): string {
   if (/^\w(?=\w*_\w)\w+$/.test(title)) return topicOfCode(title);
-  const plain = withoutScale(title);
+  // Typeform sets words in bold with asterisks.
+  const plain = withoutScale(title.replaceAll("*", " "));
   const parts = plain.split(/(?<!\s)\s*(?::|(?<=\s)[-–—|/]|>>?)\s+/).map((part) =>
     part
       .trim()

@@ -1,12 +1,10 @@
 import { isOther } from "../answers/choices";
 import type { SurveyColumn } from "../survey-column";
+import { letterLabelsIn, numberLabelsIn } from "../scales/scale-in-question";
 import { cellAt } from "../survey-table";
-import type { MatchedQuestion } from "./match-roles";
+import type { MatchedQuestion, Purpose } from "./matched-question";
 import type { SurveyRole } from "./survey-role";
-import { topicOfTitle } from "./topic-of-title";
-
-/** What a survey is about, by its own title: "Needs 2019". */
-export type Purpose = "need" | "implemented";
+import { namesTopic, topicOfTitle } from "./topic-of-title";
 
 interface TopicHeadings {
   readonly rows: readonly (readonly string[])[];
@@ -34,7 +32,7 @@ export function withTopicsAsHeadings(
     const kind = kinds[start];
     if (kind === undefined || roles[start] !== undefined) continue;
     let end = start + 1;
-    while (kind !== "options" && kinds[end] === kind) end += 1;
+    while (kind !== "options" && kind !== "practice" && kinds[end] === kind) end += 1;
     const topics = matched.slice(start, end).flatMap(titlesOf);
     const known = topics.filter((title) => isTopic(title)).length;
     const role = roleOf[kind]({ known, all: topics.length, purpose });
@@ -43,8 +41,9 @@ export function withTopicsAsHeadings(
   }
   return matched.map((one, at) => {
     const role = roles[at];
-    return role === undefined
-      ? one
+    if (role === undefined) return one;
+    return kinds[at] === "practice"
+      ? { ...one, role, certainty: "likely", reason: "It asks yes or no about a topic of the plan." }
       : { ...one, role, certainty: "likely", reason: "Its heading is a topic alone.", isTopicAlone: true };
   });
 }
@@ -57,7 +56,8 @@ const titlesOf = ({ question: { title, options } }: MatchedQuestion): readonly s
     ? options.flatMap(({ option = "" }) => (isOther(option) ? [] : [option]))
     : [topicOfTitle(title)];
 
-type AnswerKind = "needs" | "levels" | "implemented" | "numbers" | "yes-no" | "options";
+/** practice: a question of yes or no about what an administration does ("Do you already have a Single Window?"). */
+type AnswerKind = "needs" | "levels" | "implemented" | "numbers" | "yes-no" | "options" | "practice";
 
 interface Block {
   readonly known: number;
@@ -73,6 +73,7 @@ const roleOf: Readonly<Record<AnswerKind, (block: Block) => Purpose | undefined>
   implemented: ({ known, purpose }) => (known > 0 || purpose === "implemented" ? "implemented" : undefined),
   numbers: ({ known, purpose }) => (known > 1 ? purpose : undefined),
   "yes-no": ({ known, purpose }) => (known > 1 ? purpose : undefined),
+  practice: ({ known }) => (known > 0 ? "implemented" : undefined),
   options: ({ known, all, purpose }) => (known > 1 && known >= all * half ? (purpose ?? "need") : undefined),
 };
 
@@ -81,6 +82,7 @@ const sayNothing =
 const level =
   "(?:(?:very|extremely|tr[èe]s|rather|quite) )?(?:high|medium|moderate|low|none|no|nil|urgent|critical|strong|weak|[ée]lev[ée]e?|moyen(?:ne)?|faible|forte?|aucun(?:e)?|nul(?:le)?|alt[oa]|medi[oa]|baj[oa]|ningun[oa])";
 const need = "(?:needs?|priority|demand|besoin|priorit[ée]|necesidad|prioridad)";
+const levelStart = new RegExp(`^${level}\\b`, "iu");
 const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "needs",
@@ -99,14 +101,33 @@ const deny = /^(?:no|none|non|aucune?|nil)$/i;
 
 const sampleRows = 200;
 
+/** What somebody has, uses or does; not whom they train for it, nor what they want. */
+const asksPractice = (title: string): boolean =>
+  /^(?:do|does|has|have|is|are|did)\b/i.test(title.trim()) &&
+  namesTopic(title) &&
+  !/\b(?:receiv\w*|provid\w*|offer\w*|donors?|assistance|support|need|want|wish|like|plan|intend|interest\w*|experts?|train\w*|staff|difficult\w*|problems?|challenges?|materials?|budget|shar\w+|participat\w*|attend\w*|workshops?)\b/i.test(
+    title,
+  );
+const practiced =
+  /^(?:yes|no|y|n|oui|non|s[ií]|[01]|true|false|not yet|planned|in progress|on-?going|partly|partially|pas encore|en cours)$/i;
+
+/** "Valuation (A = high, D = none)": its labels are levels. */
+const hasLevelsOfNeed = (title: string): boolean => {
+  const labels = [...letterLabelsIn(title), ...numberLabelsIn(title)];
+  return labels.length > 1 && labels.every(({ text }) => levelStart.test(text.trim()));
+};
+
 function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): AnswerKind | undefined {
-  const { whole, options } = question;
+  const { title, whole, options } = question;
   if (whole === undefined) return isTickedByText(options, rows) ? "options" : undefined;
   const cells = rows
     .slice(0, sampleRows)
     .map((row) => cellAt(row, whole.index).trim())
     .filter((cell) => cell !== "" && !sayNothing.test(cell));
   const telling = cells.filter((cell) => !deny.test(cell));
+  if (asksPractice(title) && cells.length > 0 && cells.every((cell) => practiced.test(cell)))
+    return "practice";
+  if (hasLevelsOfNeed(title) && cells.length > 0) return "levels";
   const found = answerKinds.find(
     ([, words]) => telling.length > 0 && telling.every((cell) => words.test(cell)),
   )?.[0];

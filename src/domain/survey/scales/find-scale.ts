@@ -32,7 +32,7 @@ export function findScale({
   mayBeCodes,
   chosen,
 }: ScaleRequest): AnswerScale | undefined {
-  const parts = values.map(answerParts);
+  const parts = values.filter((value) => !year.test(value)).map(answerParts);
   const own = chosen === undefined ? undefined : chosenScale(chosen);
   if (own) return own;
   const said = scaleInQuestion(question);
@@ -46,6 +46,9 @@ export function findScale({
     return ticks;
   return numberScale({ question, said, parts, usual });
 }
+
+/** 2015 is a year, and no place of any scale. */
+const year = /^\s*(?:19|20)\d{2}\s*$/;
 
 /** "To what extent have you implemented?" counts steps. */
 const asksExtent =

@@ -29,12 +29,20 @@ export function scaleInQuestion(question: string): SaidScale {
 
 /** "Scale A-E" names the last letter. */
 const letterLabelled = /(?<![\p{L}\d])([A-G])\s*(?:=|:|-|–|—|\()\s*(\p{L}[\p{L}' ]{2,30})/gu;
+const smallLabelled = /(?<![\p{L}\d])([a-g])\s*=\s*(\p{L}[\p{L}' ]{2,30})/gu;
+
+/** "A = none to E = very high": a label ends where the next begins. */
+const parted = (text: string): string =>
+  text.replace(/(?:\s+(?:to|à|and|et|bis))?\s+(?=[A-G]\s*[=:])/g, "; ");
 
 /** "A = very high, D = none": labels of letters, A being place 1. */
-export const letterLabelsIn = (question: string): readonly Label[] =>
-  [...question.slice(0, longest).matchAll(letterLabelled)].flatMap(([, letter = "", text = ""]) =>
-    wordPlace(text) ? [{ place: letter.charCodeAt(0) - 64, text }] : [],
+export function letterLabelsIn(question: string): readonly Label[] {
+  const text = parted(question.slice(0, longest));
+  return [...text.matchAll(letterLabelled), ...text.matchAll(smallLabelled)].flatMap(
+    ([, letter = "", label = ""]) =>
+      wordPlace(label) ? [{ place: letter.toUpperCase().charCodeAt(0) - 64, text: label }] : [],
   );
+}
 
 export const lastLetterIn = (question: string): number | undefined => {
   const last = letters.exec(question.slice(0, longest))?.[2];

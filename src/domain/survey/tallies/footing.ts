@@ -3,6 +3,8 @@ import { monthOf, yearOf } from "../../shared/calendar-date";
 import { isTotalRow } from "../../shared/total-row";
 import { readCount } from "../answers/count";
 import type { SurveyForm } from "../form";
+import { quoted } from "../issues";
+import { actionColumns } from "../read-counts";
 import { wholeText } from "../read-answers";
 import type { SurveyRole } from "../roles/role-words";
 import { workshopDate } from "../workshop-title";
@@ -117,10 +119,20 @@ export function totalFlags(form: SurveyForm, tallies: readonly WorkshopTally[]):
   const of = (role: SurveyRole) => form.questions.find((matched) => matched.role === role)?.question;
   const workshop = of("workshop");
   const sums = sumsOf(tallies);
+  const rows = form.table.rows.slice(form.found.lastHeaderRow + 1);
+  const answers = rows.filter((row) => !isTotalRow(workshop ? wholeText(workshop, row) : "", row));
+  const actions = actionColumns(form, rows);
   return form.table.rows.flatMap((row, index): FootingFlag[] => {
     const title = workshop ? wholeText(workshop, row) : "";
     if (index <= form.found.lastHeaderRow || !isTotalRow(title, row)) return [];
-    return totalled.flatMap((role): FootingFlag[] => {
+    const ofActions = actions.flatMap(({ index: column, label }): FootingFlag[] => {
+      const said = readCount(cellAt(row, column));
+      const sum = answers.reduce((all, cells) => all + (readCount(cellAt(cells, column)) ?? 0), 0);
+      if (typeof said !== "number" || said === sum) return [];
+      const text = `The total under ${quoted(label)} is ${said}; its workshops add up to ${sum}.`;
+      return [{ code: "total-differs", row: numberInFile(form.table, index), workshop: "Total", text }];
+    });
+    const ofCounts = totalled.flatMap((role): FootingFlag[] => {
       const question = of(role);
       const said = question?.whole ? readCount(cellAt(row, question.whole.index)) : undefined;
       const sum = sums[role];
@@ -128,6 +140,7 @@ export function totalFlags(form: SurveyForm, tallies: readonly WorkshopTally[]):
       const text = `The total under "${question.title}" is ${said}; its workshops add up to ${sum}.`;
       return [{ code: "total-differs", row: numberInFile(form.table, index), workshop: "Total", text }];
     });
+    return [...ofCounts, ...ofActions];
   });
 }
 
