@@ -145,7 +145,9 @@ function unitBefore(clause: Clause, which: "counted" | "any"): string {
   const end = items.findIndex((_, index) => index > start && endsSubject(items, index));
   const name = nameFrom({ ...clause, items: items.slice(0, end < 0 ? items.length : end) }, start);
   if (which === "counted" && counted === 0 && !isManyBeforeColon(items, name)) return "";
-  const told = name.split(" ").some((word) => !tellsNothing(word.toLowerCase()));
+  const told = items
+    .slice(start, end < 0 ? items.length : end)
+    .some((_, index) => !tellsNothing(textAt(items, start + index)));
   return told || (counted > 0 && name !== "") ? name : "";
 }
 

@@ -148,11 +148,15 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
     before !== ofWord;
   return [
     ...(behindWord ? ["number-behind-words"] : []),
+    ...(bare && isYear(figure.value) && items[main + 1]?.type !== "word" ? ["year-or-number"] : []),
     ...(wordOf(items, main + 1) === ofWord ? ["whole-missing"] : []),
     ...(isRateOf(items, main) ? ["rate-between-things"] : []),
     ...(items.length === 1 && figure.value > 0 && figure.value < 1 ? ["number-or-share"] : []),
   ];
 }
+
+/** "T3 2027": nothing is counted behind it. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060;
 
 /** "40 pupils per 1 teacher", "3 visits per 2 staff": so many for each so many. */
 function isRateOf(items: Clause["items"], main: number): boolean {

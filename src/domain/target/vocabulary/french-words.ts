@@ -17,7 +17,8 @@ export const frenchVerbs = list(
     consacrer conseiller construire designer determiner dresser editer effectuer entretenir eriger etablir etendre finaliser
     fournir homologuer implementer impliquer integrer intercepter inscrire interroger introduire lever outiller percevoir
     perfectionner placer plaider produire promulguer raccourcir recevoir recolter rencontrer repondre resoudre respecter
-    restaurer restructurer rouvrir satisfaire scolariser securiser sevrer siéger soigner suivre tenir transmettre vendre`,
+    restaurer restructurer rouvrir satisfaire scolariser securiser sevrer siéger soigner suivre tenir transmettre vendre voter abroger amender parapher instruire juger reboiser electrifier dematerialiser amorcer boiser curer forer repeindre
+    sanctionner sonder tracer trier peser laver nettoyer moissonner semer debourser decaisser rembourser`,
 );
 /** Participles that no rule makes. */
 export const frenchDone = list(

@@ -39,7 +39,7 @@ const found = (length: number, moment: Moment, role: When["role"], heads?: true)
 /** "Order 14/2023", "Decree No. 7/2021", "(EU) 2019/1020": the number of a document, no date and no ratio. */
 function documentNumber(items: readonly Item[], at: number): Found | undefined {
   const [first, second] = [digitsAt(items, at), digitsAt(items, at + 2)];
-  if (first === "" || second === "" || !isSign(items[at + 1], "/") || !isGlued(items[at + 1]))
+  if (first === "" || second === "" || !isSign(items[at + 1], "/", "-") || !isGlued(items[at + 1]))
     return undefined;
   let back = at - 1;
   while (isSign(items[back], ".", "#", "\u00b0", "\u00ba") || isNumberSign(wordAt(items, back) ?? ""))
@@ -47,6 +47,7 @@ function documentNumber(items: readonly Item[], at: number): Found | undefined {
   const signed = items
     .slice(back + 1, at)
     .some((item, index) => !isSign(item, ".") || isNumberSign(wordAt(items, back + 1 + index) ?? ""));
+  if (isSign(items[at + 1], "-") && !signed) return undefined;
   const led = signed || words.codeLeads.has(wordAt(items, back) ?? "");
   const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
   return led || numbered
