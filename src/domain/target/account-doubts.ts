@@ -63,13 +63,11 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
 const isUndone = (item: Item): boolean => item.type === "word" && words.undoneWords.has(item.text);
 
 /** A second number that no word explains: a person should look which was meant. */
-function otherFigures({ items, main }: Clause, used: readonly Item[], outcome: Found): readonly Note[] {
-  const labelled = items[main]?.type === "figure" && isSign(items[main - 1], ":");
+function otherFigures({ items }: Clause, used: readonly Item[], outcome: Found): readonly Note[] {
   const other = items.find(
     (item, at) =>
       item.type === "figure" &&
       !used.includes(item) &&
-      !(labelled && at < main) &&
       (isYearLike(item) || !isExplained(items, at, used, outcome)),
   );
   return other === undefined ? [] : [doubt("other-number", other)];

@@ -45,10 +45,13 @@ export const note = (code: string, certainty: Note["certainty"], place?: Place):
     : { code, certainty, span: { start: place.start, end: place.end } };
 
 /** The items of a part; where all of its figures are in brackets, the brackets open. */
-export const openedItems = (items: readonly Item[]): readonly Item[] =>
+const openedItems = (items: readonly Item[]): readonly Item[] =>
   !items.some(isBracket) || (items.some(isMeasure) && !isShareBeside(items))
     ? items
     : items.flatMap((item) => (item.type === "bracket" ? item.items : [item]));
+
+/** The items that a phrase reads: brackets open where they hold the only figures, numbers of a label are names. */
+export const openItems = (items: readonly Item[]): readonly Item[] => labelled(openedItems(items));
 
 /** "Invoices paid within 30 days (80 %)": the time says which, the share in the bracket how many. */
 function isShareBeside(items: readonly Item[]): boolean {

@@ -21,12 +21,17 @@ import { directionOf } from "./phrases/change-cues";
  * levels, and a unit in the name ("Trained teachers (%): 92", "Budget (USD million): 5") is the unit of the level.
  */
 export function labelled(items: readonly Item[]): readonly Item[] {
+  if (!items.some(mayLabel)) return items;
   const colon = lastAt(items, (item, at) => isSign(item, ":") || isLooseDash(items, at));
   const level = colon < 1 ? behindSign(items) : levelAt(items, colon);
   if (level < 0) return items;
   const end = colon < 1 ? level : colon;
   return measuredIn(items, level).map((item, at) => (at < end && isOfLabel(items, at) ? nameOf(item) : item));
 }
+
+/** Most texts hold no colon, dash, bracket or sign of per cent. */
+const mayLabel = (item: Item): boolean =>
+  item.type === "sign" || item.type === "bracket" || (item.type === "word" && percentLabels.has(item.text));
 
 /** Where the level stands behind its label: the only figure behind the last colon, or the first there; -1 without a label. */
 function levelAt(items: readonly Item[], colon: number): number {

@@ -1,4 +1,4 @@
-import { openedItems } from "./clause";
+import { openItems } from "./clause";
 import { isQualifier, mainFigure, wordOf } from "./main-figure";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
@@ -186,7 +186,7 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
   if (left.length === 1 && isBare(last) && isBare(first)) return false;
   // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
-  const qualifies = lastFigure !== mainFigure(openedItems(left)) && isQualifier(left, lastFigure);
+  const qualifies = lastFigure !== mainFigure(openItems(left)) && isQualifier(left, lastFigure);
   return !(qualifies && isAlike(first, left[lastFigure]));
 }
 
@@ -207,7 +207,7 @@ const isBare = (item: Item | undefined): boolean => item?.type === "figure" && i
 /** Holds a figure or a period of its own, and does not begin as a remark on another. */
 function isWhole(items: readonly Item[]): boolean {
   if (!items.some((item) => item.type === "figure")) return false;
-  const open = openedItems(items);
+  const open = openItems(items);
   const main = mainFigure(open);
   const figure = open[main];
   const closeLed =
