@@ -20,6 +20,7 @@ import {
 
 /** The tokens of each sentence: apart at ";", at full stops, bullets and numbering "(1)", "a)", "2.". */
 export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])[] {
+  if (!tokens.some(mayEnd)) return tokens.length > 0 ? [tokens] : [];
   const sentences: Item[][] = [[]];
   for (let at = 0; at < tokens.length;) {
     const numbering = numberingAt(tokens, at);
@@ -30,6 +31,10 @@ export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
+
+/** Most texts are one sentence without numbering. */
+const mayEnd = (item: Item): boolean => item.line || (item.type === "sign" && endingSigns.has(item.text));
+const endingSigns: ReadonlySet<string> = new Set([";", ".", "\u2022", "-", "*", "(", ")"]);
 
 const isStart = (tokens: readonly Item[], at: number): boolean =>
   at === 0 ||
@@ -124,6 +129,7 @@ function endsSentence(tokens: readonly Item[], at: number): boolean {
 
 /** The parts of one sentence: at "and", commas and line breaks where something whole stands on both sides. */
 export function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.filter(({ type }) => type === "figure").length < 2) return [items];
   const parts: (readonly Item[])[] = [];
   let start = 0;
   for (let at = 1; at < items.length; at += 1) {

@@ -37,8 +37,9 @@ import {
 /** "Reduce ... by 30 %", "a 10 % improvement", "increase of 5 %", "10 % more than in 2019", "up by a quarter". */
 export function changeBy(clause: Clause): Outcome | undefined {
   const { items } = clause;
-  for (const [at, item] of items.entries()) {
-    if (item.type !== "figure" || !isSize(item)) continue;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.type !== "figure" || !isSize(item)) continue;
     const direction = wayOf(clause, at, item);
     if (direction !== undefined) return changeOf(clause, at, item, direction);
   }

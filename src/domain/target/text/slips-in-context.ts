@@ -9,9 +9,10 @@ import { isSlipOf, slipsBetween } from "./spelling";
  */
 export function mendInContext(items: readonly Item[]): readonly Item[] {
   let result: Item[] | undefined;
-  for (const [at, item] of items.entries()) {
-    const meant = item.type === "word" ? meantAt(items, at, item) : undefined;
-    if (item.type !== "word" || meant === undefined) continue;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    const meant = item?.type === "word" ? meantAt(items, at, item) : undefined;
+    if (item?.type !== "word" || meant === undefined) continue;
     result ??= [...items];
     result[at] = mended(item, meant);
   }

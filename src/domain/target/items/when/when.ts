@@ -91,12 +91,14 @@ const oneMoment = (items: readonly Item[], at: number, setting: YearSetting): Mo
 const monthOfStretch = (items: readonly Item[], at: number): Moment | undefined =>
   monthAt(items, at) === undefined ? undefined : { length: 1 };
 
+const leads = [
+  { table: baselineLeads, role: "baseline" },
+  { table: deadlineLeads, role: "deadline" },
+] as const;
+
 /** "by June 2020", "than in 2019", "from 2018 to 2020", "(baseline 2015)". */
 function led(items: readonly Item[], at: number, setting: YearSetting): Found | undefined {
-  for (const [table, role] of [
-    [baselineLeads, "baseline"],
-    [deadlineLeads, "deadline"],
-  ] as const) {
+  for (const { table, role } of leads) {
     const lead = phraseAt(items, at, table);
     const hyphen = lead && isSign(items[at + lead.length], "-") && isGlued(items[at + lead.length]) ? 1 : 0;
     const moment = lead && momentAt(items, at + lead.length + hyphen, setting);
