@@ -119,7 +119,12 @@ export function unitInFront(clause: Clause): string {
   while (items[end - 1]?.type === "compare" || (end > 1 && linksUnit(textAt(items, end - 1)))) end -= 1;
   const words = items.slice(0, end).map((_, at) => textAt(items, at));
   const named = words.every((word) => word !== "" && !unitStops.has(word) && !unitVerbs.has(word));
-  const start = leadingArticles.has(words[0] ?? "") || holdVerbs.has(words[0] ?? "") ? 1 : 0;
+  const [first = ""] = words;
+  const opened =
+    leadingArticles.has(first) ||
+    holdVerbs.has(first) ||
+    (isVerb(first) && !measureNouns.has(first) && !eventNouns.has(first));
+  const start = opened && words.length > 1 ? 1 : 0;
   return named && !isDeed(words) ? nameFrom({ ...clause, items: items.slice(0, end) }, start) : "";
 }
 

@@ -79,7 +79,9 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
     return "increase";
   if (lead === at - 1 && isGrowth(clause, lead, at)) return directionOf(word);
   if (levelVerbs.has(word) && lead < at - 1) return undefined;
-  if (pointsNowhere(items, lead)) return undefined;
+  // "Wrap up 90 % of claims": the verb takes "up".
+  if (pointsNowhere(items, lead) || (upDown.has(word) && lead > 0 && wordOf(items, at + 1) === ofWord))
+    return undefined;
   if (isRaised(word, figure)) return undefined;
   if (upDown.has(word) || changeNouns.has(word)) return directionOf(word);
   if (figure.shape === "number" || figure.shape === "money")

@@ -70,7 +70,8 @@ function isDeliverable(items: readonly Item[]): boolean {
   if (isByRule(words)) return false;
   const done = words.some((word, index) => isDone(word) || isState(words, index));
   const vague = words.some((word) => vagueWords.has(word));
-  if (done) return !(vague && vagueWords.has(first));
+  // "Cooperation agreement concluded".
+  if (done) return !(vague && vagueWords.has(first)) || deliverables.has(words[1] ?? "");
   if (vague) return false;
   const verb = first === toWord ? (words[1] ?? "") : first;
   return doingWords.has(verb) || words.some((word) => deliverables.has(word));

@@ -15,6 +15,7 @@ export const markWhen =
   (setting: YearSetting): Mark =>
   (items, at) =>
     documentNumber(items, at) ??
+    lawOfYear(items, at) ??
     openTime(items, at) ??
     led(items, at, setting) ??
     leadless(items, at, setting) ??
@@ -52,6 +53,15 @@ function documentNumber(items: readonly Item[], at: number): Found | undefined {
   const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
   return led || numbered
     ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
+    : undefined;
+}
+
+/** "Act 12 of 2024". */
+function lawOfYear(items: readonly Item[], at: number): Found | undefined {
+  const [number, year] = [digitsAt(items, at), digitsAt(items, at + 2)];
+  const law = words.codeLeads.has(wordAt(items, at - 1) ?? "") && wordAt(items, at + 1) === words.of;
+  return law && number !== "" && /^(?:19|20)\d\d$/.test(year)
+    ? { length: 3, make: (place) => ({ type: "name", text: number, ...place }) }
     : undefined;
 }
 
