@@ -195,6 +195,18 @@ const numberIn = (item: Item | undefined): number | undefined =>
 const isForEach = (items: readonly Item[], at: number): boolean =>
   items.slice(at, at + 4).some((_, index) => /^(?:par|chaque)$/.test(wordAt(items, at + index)));
 
+/** "Une application déployée et 25 000 utilisateurs": it is made, and something else is counted. */
+const isMadeBeside = (items: readonly Item[], at: number): boolean => {
+  const end = items.findIndex((_, index) => index > at && /^(?:et|avec)$/.test(wordAt(items, index)));
+  const last = items[end - 1];
+  return (
+    end > at + 2 &&
+    last?.type === "word" &&
+    /\u00e9(?:e|s|es)?$/i.test(last.raw) &&
+    items.slice(end).some(({ type }) => type === "digits")
+  );
+};
+
 const uncounted =
   /^(?:moyenne|note|score|taux|reduction|baisse|hausse|augmentation|diminution|part|proportion)$/;
 
@@ -202,6 +214,7 @@ const uncounted =
 const countsOne = (items: readonly Item[], at: number): boolean =>
   at === 0
     ? !uncounted.test(wordAt(items, at + 1)) &&
+      !isMadeBeside(items, at) &&
       (isForEach(items, at) || !deliverables.has(phraseAt(items, at + 1, phrases)?.value ?? ""))
     : [1, 2, 3, 4].some((back) => {
         const found = phraseAt(items, at - back, phrases);
