@@ -240,12 +240,11 @@ function asksMore({ items }: Bracket, { target }: Found): boolean {
 }
 
 /** "Fewer defects: 5", "threshold: 5": a limit, and nothing says so. */
-const isLowering = (item: Item): boolean =>
-  item.type === "word" &&
-  (words.limitSigns.has(item.text) ||
-    (words.decreaseCues.has(item.text) &&
-      !words.savedNouns.has(item.text) &&
-      !words.comparedCues.has(item.text)));
+function isLowering(item: Item, named: boolean): boolean {
+  if (item.type !== "word") return false;
+  const cue = words.decreaseCues.has(item.text) && !words.savedNouns.has(item.text);
+  return words.limitSigns.has(item.text) || (cue && !named && !words.comparedCues.has(item.text));
+}
 
 /** "Lower the error rate to at least 4": up and down at once. */
 function directionClash({ items }: Clause, first: number, { target, notes }: Found): readonly Note[] {
@@ -253,8 +252,11 @@ function directionClash({ items }: Clause, first: number, { target, notes }: Fou
   const told = notes.some(({ code }) => code === "comparator-said");
   const opening = directionOf(wordOf(items, 0));
   const to = items.slice(0, first).some((_, at) => wordOf(items, at) === words.toWord);
-  if (!told && target.comparator === ">=" && items.slice(0, first).some(isLowering))
-    return [doubt("direction-contradicts", items.find(isLowering))];
+  // "Patients screened for falls: 60 %" names what is measured; "fewer defects: 5 %" does not.
+  const named = items.slice(0, first).some((item) => isSign(item, ":"));
+  const lowering = items.slice(0, first).find((item) => isLowering(item, named));
+  if (!told && target.comparator === ">=" && lowering !== undefined)
+    return [doubt("direction-contradicts", lowering)];
   if (!told || !to || opening === undefined) return [];
   const up = target.comparator === ">=" || target.comparator === ">";
   const down = target.comparator === "<=" || target.comparator === "<";

@@ -63,7 +63,8 @@ export function isEach(items: readonly Item[], at: number): boolean {
     if (eachWords.has(wordOf(items, back)) || wordOf(items, back) === allWord) return true;
     back -= 1;
   }
-  return false;
+  const each = items[back];
+  return back < at - 1 && each?.type === "figure" && each.shape === "whole";
 }
 
 /** "Answer within 2 days in 80 % of requests", "in 80 % of calls, answer within 20 seconds": the share is the level, the time says which. */

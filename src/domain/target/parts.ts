@@ -130,6 +130,8 @@ function endsSentence(tokens: readonly Item[], at: number): boolean {
 /** The parts of one sentence: at "and", commas and line breaks where something whole stands on both sides. */
 export function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   if (items.filter(({ type }) => type === "figure").length < 2) return [items];
+  const whole = beforeBreakdown(items);
+  if (whole !== undefined) return [whole];
   const parts: (readonly Item[])[] = [];
   let start = 0;
   for (let at = 1; at < items.length; at += 1) {
@@ -144,6 +146,19 @@ export function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   }
   return [...parts, items.slice(start)];
 }
+
+/** "At least 5 workshops: 3 national and 2 regional": what adds up to the amount before the colon breaks it down. */
+function beforeBreakdown(items: readonly Item[]): readonly Item[] | undefined {
+  const colon = items.findIndex((item) => isSign(item, ":"));
+  if (colon < 1) return undefined;
+  const [amount, ...others] = numbersIn(items.slice(0, colon));
+  const broken = numbersIn(items.slice(colon));
+  const adds = broken.length > 1 && broken.reduce((sum, value) => sum + value, 0) === amount;
+  return adds && others.length === 0 ? items.slice(0, colon) : undefined;
+}
+
+const numbersIn = (items: readonly Item[]): readonly number[] =>
+  items.flatMap((item) => (item.type === "figure" ? [item.shape === "number" ? item.value : NaN] : []));
 
 /** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
 function joinAt(items: readonly Item[], at: number): number | undefined {

@@ -49,16 +49,19 @@ function listRemarks(table: DataTable<LogColumn>, { resolve, register }: MemberB
   });
 }
 
-const listRemark = (sheet: string, row: DataRow<LogColumn>, { text, match }: MisreadMember): Remark => ({
+const listRemark = (sheet: string, row: DataRow<LogColumn>, misread: MisreadMember): Remark => ({
   code: "log-member-not-understood",
   severity: "warning",
   source: { sheet, address: row.address("members") },
-  text:
-    match.kind === "close"
-      ? `"${text}" is taken for no Member; ${match.member.name} may be meant.`
-      : `"${text}" is taken for no Member.`,
+  text: takenFor(misread),
   next: "Write the Members' names with semicolons between; what is not understood is not counted.",
 });
+
+function takenFor({ text, match }: MisreadMember): string {
+  if (match.kind === "close") return `"${text}" is taken for no Member; ${match.member.name} may be meant.`;
+  const leftOut = match.kind === "unresolved" && match.reason === "left-out";
+  return leftOut ? `"${text}" is not counted.` : `"${text}" is taken for no Member.`;
+}
 
 type Issue = (role: LogColumn, text: string, next: string) => void;
 

@@ -159,6 +159,8 @@ const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next:
  */
 const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number, moment: Moment): boolean =>
   length === 1 &&
+  // "At the level of 2010".
+  !words.baselineNouns.has(wordAt(items, at - 1) ?? "") &&
   !(wordAt(items, at) === words.onWord && moment.yearOnly === true && moment.length === 1) &&
   words.ambiguousLeads.has(wordAt(items, at) ?? "") &&
   !words.comparedCues.has(wordAt(items, at - 1) ?? "");
