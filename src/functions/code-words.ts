@@ -13,6 +13,8 @@ const words: Readonly<Record<string, string>> = {
   "reversing-word": "a word that cancels or replaces it",
   "second-period": "a second period that no word explains",
   "date-unread": "a date that is not understood",
+  "two-dates": "two days, and nothing says which is due",
+  "comparator-may-be-shared": "a limit that may hold for the next number too",
   "bracket-asks-more": "a bracket that asks for something more",
   "comparator-unaccounted": "it compares, and not with a number",
   "direction-contradicts": "the verb and the limit point in opposite ways",

@@ -14,6 +14,8 @@ import { fifthSetOffices } from "../domain/target/sets/fifth-set-offices";
 import { fifthSetProjects } from "../domain/target/sets/fifth-set-projects";
 import { fifthSetSectors } from "../domain/target/sets/fifth-set-sectors";
 import { frenchTargets } from "../domain/target/french-targets";
+import { seventhSetClasses } from "../domain/target/sets/seventh-set-classes";
+import { seventhSetFrench } from "../domain/target/sets/seventh-set-french";
 import { sixthSetHard } from "../domain/target/sets/sixth-set-hard";
 import { sixthSetLast } from "../domain/target/sets/sixth-set-last";
 import { sixthSetPlans } from "../domain/target/sets/sixth-set-plans";
@@ -124,6 +126,7 @@ const kinds: readonly Kind[] = [
       ...[sixthSetSectors, sixthSetHard, sixthSetPlans, sixthSetLast, frenchTargets]
         .flat()
         .map(titled("sixth set")),
+      ...[seventhSetClasses, seventhSetFrench].flat().map(titled("seventh set")),
     ],
     others: targetsNotRead.map(([text]) => text),
     understand: target,

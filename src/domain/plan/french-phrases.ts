@@ -18,13 +18,19 @@ const ordinals: Table = [
   word("neuviemes?", "9th"),
   word("dixiemes?", "10th"),
   [/(?<!\d)1(?:er|re|ere)(?!\p{L})/gu, "1st"],
-  [/(?<!\d)2(?:e|eme|nde?)(?!\p{L})/gu, "2nd"],
-  [/(?<!\d)3(?:e|eme)(?!\p{L})/gu, "3rd"],
-  [/(?<!\d)(\d{1,2})(?:e|eme)(?!\p{L})/gu, "$1th"],
+  [/(?<!\d)2(?:i?eme|e|nde?)(?!\p{L})/gu, "2nd"],
+  [/(?<!\d)3(?:i?eme|e)(?!\p{L})/gu, "3rd"],
+  [/(?<!\d)(\d{1,2})(?:i?eme|e)(?!\p{L})/gu, "$1th"],
 ];
 
+/** Nothing is said: "néant", "s.o.", "à déterminer". */
+const nothingWords = word(
+  "neant|sans objet|aucune?s?|s\\.? ?o\\.?|s/o|non applicable|(?:à|a) (?:determiner|definir|confirmer|preciser)",
+  "n/a",
+);
+
 const timeWords: Table = [
-  word("neant|sans objet|s/o|à (?:determiner|definir|confirmer|preciser)", "n/a"),
+  nothingWords,
   word("janv(?:ier)?", "january"),
   word("fevr?(?:ier)?", "february"),
   word("mars", "march"),
@@ -94,17 +100,21 @@ const timeWords: Table = [
 
 const milestoneWords: Table = [
   ...ordinals,
-  word("jalons?", "milestones"),
+  // One slip in "jalon": "jallon", "jalaon".
+  word("jalons?|jallons?|jalonn?s?|jalaons?|jlaons?|jaloms?|jalns?", "milestones"),
+  word("suite(?: et fin)?|en partie|partiellement|à poursuivre|revisee?s?|nouveaux?|nouvelles?", "continued"),
   word(
     "non (?:mentionnee?s?|inclus|repris)(?: dans)?(?: le)? (?:psr|rsp|plan strategique regional)",
     "not mentioned in the rsp",
   ),
   word("(?:specifique|propre)s? au (?:brrc|bureau regional|rocb)(?: a/p)?", "rocb a/p specific"),
   word("voir aussi|voir egalement", "see also"),
-  word("neant|sans objet|aucun", "n/a"),
+  nothingWords,
   word("psr", "rsp"),
   word("et", "and"),
   word("au|à|aux", "to"),
+  [/(?<![\p{L}\d])de l'/gu, "of "],
+  [/(?<![\p{L}\d])l'/gu, " "],
   word("du|de la|de|des", "of"),
   word("le|la|les", " "),
 ];
@@ -132,7 +142,8 @@ const inEnglish = (text: string, table: Table): string =>
 /** frenchTime("d'ici juin 2020") -> "by june 2020"; other texts nearly as they are. */
 export const frenchTime = (text: string): string => inEnglish(text, timeWords);
 
-const frenchMilestone = /\b(?:jalons?|psr|brrc|n[ée]ant|sans objet|voir)\b/iu;
+const frenchMilestone =
+  /(?<![\p{L}\d])(?:jall?onn?s?|jalaons?|jlaons?|jaloms?|jalns?|psr|brrc|n[ée]ant|sans objet|non applicable|aucune?|s\.? ?o\.?|s\/o|[àa] (?:d[ée]terminer|d[ée]finir|confirmer|pr[ée]ciser)|voir)(?!\p{L})/iu;
 
 /** frenchMilestones("1.2.2 - 1er au 3e jalons") -> "1.2.2 - 1st to 3rd milestones"; what is not French stays. */
 export const frenchMilestones = (text: string): string =>

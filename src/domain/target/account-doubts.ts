@@ -1,6 +1,6 @@
 import type { Note } from "../shared/reading";
-import { type Clause, note, type Outcome } from "./clause";
-import type { Bracket, Every, Figure, Item, Place } from "./items/item";
+import { type Clause, isDue, note, type Outcome } from "./clause";
+import type { Bracket, Every, Figure, Item, Place, When } from "./items/item";
 import { phraseAt, phraseTable } from "./items/phrase-table";
 import { isSign } from "./items/rewrite";
 import { isEach, isQualifier, wordOf } from "./main-figure";
@@ -23,6 +23,7 @@ export const doubtsOf = ({ clause, first, used, outcome }: Used): readonly Note[
   ...otherFigures(clause, used, outcome),
   ...otherPeriods(clause, outcome),
   ...unreadDates(clause.items),
+  ...twoDates(clause),
   ...looseComparator(clause.items, first, outcome),
   ...brackets(clause, outcome),
   ...directionClash(clause, first, outcome),
@@ -63,13 +64,11 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
 const isUndone = (item: Item): boolean => item.type === "word" && words.undoneWords.has(item.text);
 
 /** A second number that no word explains: a person should look which was meant. */
-function otherFigures({ items, main }: Clause, used: readonly Item[], outcome: Found): readonly Note[] {
-  const labelled = items[main]?.type === "figure" && isSign(items[main - 1], ":");
+function otherFigures({ items }: Clause, used: readonly Item[], outcome: Found): readonly Note[] {
   const other = items.find(
     (item, at) =>
       item.type === "figure" &&
       !used.includes(item) &&
-      !(labelled && at < main) &&
       (isYearLike(item) || !isExplained(items, at, used, outcome)),
   );
   return other === undefined ? [] : [doubt("other-number", other)];
@@ -113,6 +112,8 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   const bare = figure.shape === "number" && at === items.length - 1 && !limits;
   if (bare) return target.kind === "change" || words.fromWords.has(lead);
   if (isQualifier(items, at)) return true;
+  // "In less than 3 hours for 80 % of alarms": the time says which.
+  if (limits && figure.shape === "duration" && target.kind !== "count") return true;
   // "Children under 5".
   if (limits && items[at - 2]?.type === "word") return true;
   return target.kind === "change" && words.prepositions.has(lead);
@@ -180,6 +181,13 @@ function isSamePace(other: Every, every: Every | undefined, target: Found["targe
 const unitDays = { day: 1, week: 7, month: 30, quarter: 90, year: 360 } as const;
 const daysOf = ({ period, times }: Every): number => (period.count * unitDays[period.unit]) / (times ?? 1);
 
+/** "20 farms in 2025, checked in 2027": which is the day? One that says "by" is. */
+function twoDates({ items, text, deadline }: Clause): readonly Note[] {
+  const days = items.filter((item): item is When => item.type === "when" && item.deadline !== undefined);
+  const other = days.find((item) => item.deadline !== deadline);
+  return other === undefined || days.some((day) => isDue(text, day)) ? [] : [doubt("two-dates", other)];
+}
+
 /** "By Jnue 2026", "15 farms 2026": a word that should be a date. */
 function unreadDates(items: readonly Item[]): readonly Note[] {
   const found = items.findIndex((item, at) => {
@@ -232,7 +240,11 @@ function asksMore({ items }: Bracket, { target }: Found): boolean {
 }
 
 /** "Fewer defects: 5", "threshold: 5": a limit, and nothing says so. */
-const isLowering = (item: Item): boolean => item.type === "word" && words.limitSigns.has(item.text);
+function isLowering(item: Item, named: boolean): boolean {
+  if (item.type !== "word") return false;
+  const cue = words.decreaseCues.has(item.text) && !words.savedNouns.has(item.text);
+  return words.limitSigns.has(item.text) || (cue && !named && !words.comparedCues.has(item.text));
+}
 
 /** "Lower the error rate to at least 4": up and down at once. */
 function directionClash({ items }: Clause, first: number, { target, notes }: Found): readonly Note[] {
@@ -240,8 +252,11 @@ function directionClash({ items }: Clause, first: number, { target, notes }: Fou
   const told = notes.some(({ code }) => code === "comparator-said");
   const opening = directionOf(wordOf(items, 0));
   const to = items.slice(0, first).some((_, at) => wordOf(items, at) === words.toWord);
-  if (!told && target.comparator === ">=" && items.slice(0, first).some(isLowering))
-    return [doubt("direction-contradicts", items.find(isLowering))];
+  // "Patients screened for falls: 60 %" names what is measured; "fewer defects: 5 %" does not.
+  const named = items.slice(0, first).some((item) => isSign(item, ":"));
+  const lowering = items.slice(0, first).find((item) => isLowering(item, named));
+  if (!told && target.comparator === ">=" && lowering !== undefined)
+    return [doubt("direction-contradicts", lowering)];
   if (!told || !to || opening === undefined) return [];
   const up = target.comparator === ">=" || target.comparator === ">";
   const down = target.comparator === "<=" || target.comparator === "<";

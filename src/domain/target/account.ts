@@ -111,9 +111,9 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   // "Water use per tonne 15 % lower": what is lower goes before.
   if (outcome.target.kind === "change" && isComparedBehind(wordOf(items, first + 1))) return true;
   const measured = isMeasured(clause, first, outcome);
-  const compared = items
-    .slice(at + 1, first)
-    .some((item) => item.type === "compare" && item.about === undefined);
+  const compared =
+    outcome.target.kind === "range" ||
+    items.slice(at + 1, first).some((item) => item.type === "compare" && item.about === undefined);
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
   if (words.prepositions.has(word))
     return (

@@ -45,10 +45,13 @@ export const note = (code: string, certainty: Note["certainty"], place?: Place):
     : { code, certainty, span: { start: place.start, end: place.end } };
 
 /** The items of a part; where all of its figures are in brackets, the brackets open. */
-export const openedItems = (items: readonly Item[]): readonly Item[] =>
+const openedItems = (items: readonly Item[]): readonly Item[] =>
   !items.some(isBracket) || (items.some(isMeasure) && !isShareBeside(items))
     ? items
     : items.flatMap((item) => (item.type === "bracket" ? item.items : [item]));
+
+/** The items that a phrase reads: brackets open where they hold the only figures, numbers of a label are names. */
+export const openItems = (items: readonly Item[]): readonly Item[] => labelled(openedItems(items));
 
 /** "Invoices paid within 30 days (80 %)": the time says which, the share in the bracket how many. */
 function isShareBeside(items: readonly Item[]): boolean {
@@ -95,8 +98,9 @@ const isBracket = (item: Item): item is Bracket => item.type === "bracket";
 const opening = (items: readonly Item[], opens: (bracket: Bracket) => boolean): readonly Item[] =>
   items.flatMap((item) => (isBracket(item) && opens(item) ? remarkOf(item) : [item]));
 
+/** The day that is led by "by" or "before", else the first. */
 function deadlineIn(text: string, items: readonly Item[]): CalendarDate | undefined {
-  const when = items.find(
+  const days = items.filter(
     (item, index): item is When =>
       item.type === "when" &&
       item.role === "deadline" &&
@@ -105,8 +109,14 @@ function deadlineIn(text: string, items: readonly Item[]): CalendarDate | undefi
       !isOfParticiple(items, index) &&
       !isOfThem(items, index),
   );
-  return when?.deadline;
+  return (days.find((day) => isDue(text, day)) ?? days[0])?.deadline;
 }
+
+/** "By 2027", "no later than June 2027", "d'ici 2027". */
+export const isDue = (text: string, { start, end }: When): boolean =>
+  dueLead.test(text.slice(start, end)) || !/^\p{L}/u.test(text.charAt(start));
+const dueLead =
+  /^(?:by|before|until|till|no later|not later|on or before|due|d'ici|avant|au plus tard|jusqu)/i;
 
 /** "Households surveyed in 2024 revisited": the year of what was done before. */
 const isOfParticiple = (items: readonly Item[], at: number): boolean =>

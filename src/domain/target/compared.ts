@@ -46,7 +46,10 @@ function saidBefore(items: readonly Item[], at: number): readonly Compare[] {
   for (let back = at - 1; back >= 0; back -= 1) {
     const item = items[back];
     if (item?.type === "figure") break;
-    if (item?.type === "compare" && item.side === "before") found.push(item);
+    // "Equal to at least 4 months".
+    const doubled =
+      item?.type === "compare" && item.comparator === "=" && items[back + 1]?.type === "compare";
+    if (item?.type === "compare" && item.side === "before" && !doubled) found.push(item);
   }
   return found;
 }

@@ -1,16 +1,17 @@
-import type { Bracket, Figure, Item, Sign } from "./items/item";
+import type { Bracket, Figure, Item } from "./items/item";
 import { isSign } from "./items/rewrite";
 import { wordOf } from "./main-figure";
 import {
   currencyCodes,
+  currencyNouns,
   currencySigns,
   inWord,
   isVerb,
-  measureHeads,
   per,
   percentLabels,
   scaleWords,
   timeUnits,
+  unitLinks,
 } from "./vocabulary";
 import { timesTen } from "./items/number-literal";
 import { directionOf } from "./phrases/change-cues";
@@ -20,12 +21,17 @@ import { directionOf } from "./phrases/change-cues";
  * levels, and a unit in the name ("Trained teachers (%): 92", "Budget (USD million): 5") is the unit of the level.
  */
 export function labelled(items: readonly Item[]): readonly Item[] {
+  if (!items.some(mayLabel)) return items;
   const colon = lastAt(items, (item, at) => isSign(item, ":") || isLooseDash(items, at));
   const level = colon < 1 ? behindSign(items) : levelAt(items, colon);
   if (level < 0) return items;
   const end = colon < 1 ? level : colon;
   return measuredIn(items, level).map((item, at) => (at < end && isOfLabel(items, at) ? nameOf(item) : item));
 }
+
+/** Most texts hold no colon, dash, bracket or sign of per cent. */
+const mayLabel = (item: Item): boolean =>
+  item.type === "sign" || item.type === "bracket" || (item.type === "word" && percentLabels.has(item.text));
 
 /** Where the level stands behind its label: the only figure behind the last colon, or the first there; -1 without a label. */
 function levelAt(items: readonly Item[], colon: number): number {
@@ -114,28 +120,33 @@ function unitSaid(label: readonly Item[]): Unit | undefined {
   return at < 1 || end < 0 ? undefined : unitOf(label.slice(at + 1, end));
 }
 
+/** "USD million", "millions of euros", "%", "days", "thousands": every word must be of the unit. */
 function unitOf(items: readonly Item[]): Unit | undefined {
-  const [first, second, more] = items;
-  if (first === undefined || more !== undefined) return undefined;
-  const power = scaleOf(second ?? first);
-  if (second !== undefined && power === undefined) return undefined;
-  const scaled = power === undefined ? {} : { power };
-  if (isSign(first, "%") || (first.type === "word" && (measureHeads.has(first.text) || first.text === "%")))
-    return second === undefined && !isShare(first) ? { shape: "percent" } : undefined;
-  const currency =
-    first.type === "word" ? (currencyCodes.has(first.raw) ? first.raw : undefined) : signOf(first);
+  const said = items.filter((item, at) => !(unitLinks.has(wordOf(items, at)) || isSign(item, ".")));
+  const powers = said.flatMap((item) => scaleOf(item) ?? []);
+  const [measure, more] = said.filter((item) => scaleOf(item) === undefined);
+  if (more !== undefined || powers.length > 1) return undefined;
+  const scaled = powers.map((power) => ({ power }))[0] ?? {};
+  if (measure === undefined) return powers.length > 0 ? { shape: "number", ...scaled } : undefined;
+  const currency = currencyOf(measure);
   if (currency !== undefined) return { shape: "money", unit: currency, ...scaled };
-  const word = first.type === "word" ? first.text : "";
-  if (second === undefined && Object.hasOwn(timeUnits, word))
-    return { shape: "duration", unit: timeUnits[word]?.plural ?? word };
-  return second === undefined && power !== undefined ? { shape: "number", power } : undefined;
+  if (powers.length > 0) return undefined;
+  if (isSign(measure, "%") || isPercentWord(measure)) return { shape: "percent" };
+  const word = measure.type === "word" ? measure.text : "";
+  return Object.hasOwn(timeUnits, word)
+    ? { shape: "duration", unit: timeUnits[word]?.plural ?? word }
+    : undefined;
 }
 
-/** "(ratio)" and "(rate)" say no per cent. */
-const isShare = (item: Item): boolean => item.type === "word" && !percentLabels.has(item.text);
+const isPercentWord = (item: Item): boolean => item.type === "word" && percentLabels.has(item.text);
 
-const signOf = (item: Item): string | undefined =>
-  item.type === "sign" && currencySigns.has(item.text) ? (item satisfies Sign).text : undefined;
+const nouns = new Map(currencyNouns.filter(([noun]) => !noun.includes(" ")));
+
+function currencyOf(item: Item): string | undefined {
+  if (item.type === "sign") return currencySigns.has(item.text) ? item.text : undefined;
+  if (item.type !== "word") return undefined;
+  return currencyCodes.has(item.raw) ? item.raw : nouns.get(item.text);
+}
 
 const scaleOf = (item: Item): number | undefined =>
   item.type === "word" && Object.hasOwn(scaleWords, item.text) ? scaleWords[item.text] : undefined;

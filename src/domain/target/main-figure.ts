@@ -19,15 +19,18 @@ import {
 
 /** Index of the figure that is the target among the items of a part; -1 where it has none. */
 export function mainFigure(items: readonly Item[]): number {
-  const told = behindLabel(items);
-  if (told >= 0) return told;
   const figures = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
-  const shares = figures.filter((index) => isShare(items[index]) && !isPartOfThem(items, index));
-  const timed = figures.every((index) => isTime(items[index]));
-  const plain = timed ? figures[0] : figures.find((index) => !isQualifier(items, index));
+  const [first = -1] = figures;
+  return figures.length < 2 ? first : mainOfSeveral(items, figures);
+}
+
+function mainOfSeveral(items: readonly Item[], figures: readonly number[]): number {
   const done = doneByEach(items, figures);
   if (done !== undefined) return done;
+  const shares = figures.filter((index) => isShare(items[index]) && !isPartOfThem(items, index));
   const reached = shareBesideLimit(items, figures, shares) ?? reachedBehindName(items, figures);
+  const timed = figures.every((index) => isTime(items[index]));
+  const plain = timed ? figures[0] : figures.find((index) => !isQualifier(items, index));
   return reached ?? plain ?? shares[0] ?? figures[0] ?? -1;
 }
 
@@ -60,7 +63,8 @@ export function isEach(items: readonly Item[], at: number): boolean {
     if (eachWords.has(wordOf(items, back)) || wordOf(items, back) === allWord) return true;
     back -= 1;
   }
-  return false;
+  const each = items[back];
+  return back < at - 1 && each?.type === "figure" && each.shape === "whole";
 }
 
 /** "Answer within 2 days in 80 % of requests", "in 80 % of calls, answer within 20 seconds": the share is the level, the time says which. */
@@ -115,21 +119,6 @@ const leadBack = (items: readonly Item[], at: number): number => {
   while (isPassedOver(items[back])) back -= 1;
   return back;
 };
-
-/** "Calls of 999 answered in 10 seconds: 90 %": alone behind the last colon stands the level, whatever goes before. */
-export function behindLabel(items: readonly Item[]): number {
-  const last = items.length - 1;
-  let back = last - 1;
-  while (items[back]?.type === "compare") back -= 1;
-  const colon = items[back];
-  const label = items.slice(0, back);
-  const labelled =
-    colon?.type === "sign" &&
-    colon.text === ":" &&
-    label.some(isFigure) &&
-    label.some(({ type }) => type === "word");
-  return isFigure(items[last]) && labelled ? last : -1;
-}
 
 const isTime = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "duration";
 

@@ -1,4 +1,4 @@
-import { openedItems } from "./clause";
+import { openItems } from "./clause";
 import { isQualifier, mainFigure, wordOf } from "./main-figure";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
@@ -20,6 +20,7 @@ import {
 
 /** The tokens of each sentence: apart at ";", at full stops, bullets and numbering "(1)", "a)", "2.". */
 export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])[] {
+  if (!tokens.some(mayEnd)) return tokens.length > 0 ? [tokens] : [];
   const sentences: Item[][] = [[]];
   for (let at = 0; at < tokens.length;) {
     const numbering = numberingAt(tokens, at);
@@ -30,6 +31,10 @@ export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
+
+/** Most texts are one sentence without numbering. */
+const mayEnd = (item: Item): boolean => item.line || (item.type === "sign" && endingSigns.has(item.text));
+const endingSigns: ReadonlySet<string> = new Set([";", ".", "\u2022", "-", "*", "(", ")"]);
 
 const isStart = (tokens: readonly Item[], at: number): boolean =>
   at === 0 ||
@@ -124,6 +129,9 @@ function endsSentence(tokens: readonly Item[], at: number): boolean {
 
 /** The parts of one sentence: at "and", commas and line breaks where something whole stands on both sides. */
 export function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.filter(({ type }) => type === "figure").length < 2) return [items];
+  const whole = beforeBreakdown(items);
+  if (whole !== undefined) return [whole];
   const parts: (readonly Item[])[] = [];
   let start = 0;
   for (let at = 1; at < items.length; at += 1) {
@@ -138,6 +146,19 @@ export function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   }
   return [...parts, items.slice(start)];
 }
+
+/** "At least 5 workshops: 3 national and 2 regional": what adds up to the amount before the colon breaks it down. */
+function beforeBreakdown(items: readonly Item[]): readonly Item[] | undefined {
+  const colon = items.findIndex((item) => isSign(item, ":"));
+  if (colon < 1) return undefined;
+  const [amount, ...others] = numbersIn(items.slice(0, colon));
+  const broken = numbersIn(items.slice(colon));
+  const adds = broken.length > 1 && broken.reduce((sum, value) => sum + value, 0) === amount;
+  return adds && others.length === 0 ? items.slice(0, colon) : undefined;
+}
+
+const numbersIn = (items: readonly Item[]): readonly number[] =>
+  items.flatMap((item) => (item.type === "figure" ? [item.shape === "number" ? item.value : NaN] : []));
 
 /** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
 function joinAt(items: readonly Item[], at: number): number | undefined {
@@ -186,7 +207,7 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
   if (left.length === 1 && isBare(last) && isBare(first)) return false;
   // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
-  const qualifies = lastFigure !== mainFigure(openedItems(left)) && isQualifier(left, lastFigure);
+  const qualifies = lastFigure !== mainFigure(openItems(left)) && isQualifier(left, lastFigure);
   return !(qualifies && isAlike(first, left[lastFigure]));
 }
 
@@ -207,7 +228,7 @@ const isBare = (item: Item | undefined): boolean => item?.type === "figure" && i
 /** Holds a figure or a period of its own, and does not begin as a remark on another. */
 function isWhole(items: readonly Item[]): boolean {
   if (!items.some((item) => item.type === "figure")) return false;
-  const open = openedItems(items);
+  const open = openItems(items);
   const main = mainFigure(open);
   const figure = open[main];
   const closeLed =

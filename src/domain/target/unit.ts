@@ -119,7 +119,12 @@ export function unitInFront(clause: Clause): string {
   while (items[end - 1]?.type === "compare" || (end > 1 && linksUnit(textAt(items, end - 1)))) end -= 1;
   const words = items.slice(0, end).map((_, at) => textAt(items, at));
   const named = words.every((word) => word !== "" && !unitStops.has(word) && !unitVerbs.has(word));
-  const start = leadingArticles.has(words[0] ?? "") || holdVerbs.has(words[0] ?? "") ? 1 : 0;
+  const [first = ""] = words;
+  const opened =
+    leadingArticles.has(first) ||
+    holdVerbs.has(first) ||
+    (isVerb(first) && !measureNouns.has(first) && !eventNouns.has(first));
+  const start = opened && words.length > 1 ? 1 : 0;
   return named && !isDeed(words) ? nameFrom({ ...clause, items: items.slice(0, end) }, start) : "";
 }
 
@@ -145,7 +150,9 @@ function unitBefore(clause: Clause, which: "counted" | "any"): string {
   const end = items.findIndex((_, index) => index > start && endsSubject(items, index));
   const name = nameFrom({ ...clause, items: items.slice(0, end < 0 ? items.length : end) }, start);
   if (which === "counted" && counted === 0 && !isManyBeforeColon(items, name)) return "";
-  const told = name.split(" ").some((word) => !tellsNothing(word.toLowerCase()));
+  const told = items
+    .slice(start, end < 0 ? items.length : end)
+    .some((_, index) => !tellsNothing(textAt(items, start + index)));
   return told || (counted > 0 && name !== "") ? name : "";
 }
 

@@ -154,7 +154,9 @@ function readEvidence(
   const register: Register = withAliases(members?.register ?? defaultRegister, aliasesOf(sheets));
   const resolve = memberResolver(register);
   const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve, own));
-  const log = readFirst(sheets, activityLogTable, (table) => readActivityLog(table, own));
+  const log = readFirst(sheets, activityLogTable, (table) =>
+    readActivityLog(table, own, { register, resolve }),
+  );
   const followUp = readFirst(sheets, followUpTable, (table) => readFollowUp(table, fiscalYearStartMonth));
   const values = readFirst(sheets, kpiValuesTable, (table) => ({
     sheet: table.sheet,

@@ -2,6 +2,8 @@ import type { EvidenceTable, LogRow, LogWords } from "../../domain/kpi/evidence/
 import type { ActionId } from "../../domain/plan/ids";
 import { noOwnIds, type OwnIds } from "../../domain/plan/own-ids";
 import { readActionIds } from "../../domain/plan/read-action-ids";
+import { type MisreadMember, readMemberList } from "../../domain/member/read-member-list";
+import type { MemberBook } from "../../domain/workplan/bullet-members";
 import type { Remark } from "../../domain/shared/remark";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import type { CellValue } from "../sheet-snapshot";
@@ -16,7 +18,11 @@ export interface ReadLog {
 }
 
 /** The evidence of the Activity Log; actions may be named by our ids or by the office's own. Odd cells and totals are remarks. */
-export function readActivityLog(table: DataTable<LogColumn>, own: OwnIds = noOwnIds): ReadLog {
+export function readActivityLog(
+  table: DataTable<LogColumn>,
+  own: OwnIds = noOwnIds,
+  members?: MemberBook,
+): ReadLog {
   const { sheet, firstColumn, lastColumn } = table;
   const remarks: Remark[] = [];
   const actionsOf = actionReader(own);
@@ -26,8 +32,35 @@ export function readActivityLog(table: DataTable<LogColumn>, own: OwnIds = noOwn
       issue: (role, text, next) => remarks.push(issue(sheet, { row, role, text, next })),
     }),
   );
+  const lists = members === undefined ? [] : listRemarks(table, members);
   const totals = totalRemarks(table, { title: "activity", counted: "an activity" });
-  return { log: { sheet, firstColumn, lastColumn, rows }, remarks: [...remarks, ...totals] };
+  return { log: { sheet, firstColumn, lastColumn, rows }, remarks: [...remarks, ...lists, ...totals] };
+}
+
+/** What a list of Members holds that is no Member, or one said to be left out: nothing of it is counted, so it is said. */
+function listRemarks(table: DataTable<LogColumn>, { resolve, register }: MemberBook): readonly Remark[] {
+  const known = new Map<string, readonly MisreadMember[]>();
+  return table.rows.flatMap((row) => {
+    const text = cellText(row.cell("members"));
+    if (text === "") return [];
+    const found = known.get(text) ?? readMemberList(text, resolve, register).notUnderstood;
+    known.set(text, found);
+    return found.map((misread) => listRemark(table.sheet, row, misread));
+  });
+}
+
+const listRemark = (sheet: string, row: DataRow<LogColumn>, misread: MisreadMember): Remark => ({
+  code: "log-member-not-understood",
+  severity: "warning",
+  source: { sheet, address: row.address("members") },
+  text: takenFor(misread),
+  next: "Write the Members' names with semicolons between; what is not understood is not counted.",
+});
+
+function takenFor({ text, match }: MisreadMember): string {
+  if (match.kind === "close") return `"${text}" is taken for no Member; ${match.member.name} may be meant.`;
+  const leftOut = match.kind === "unresolved" && match.reason === "left-out";
+  return leftOut ? `"${text}" is not counted.` : `"${text}" is taken for no Member.`;
 }
 
 type Issue = (role: LogColumn, text: string, next: string) => void;

@@ -155,6 +155,10 @@ Thu 1 Oct 2026 => date 2026-10-01..2026-10-01
   phraseGroup(
     "French",
     String.raw`
+s.o. => none
+À déterminer => none
+Non applicable => none
+Aucun => none
 d'ici juin 2020 => date ..2020-06-30
 D'ici à fin 2026 => date ..2026-12-31
 d’ici la fin de 2026 => date ..2026-12-31

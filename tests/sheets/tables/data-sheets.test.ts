@@ -159,6 +159,20 @@ describe("Activity Log", () => {
     expect(read?.remarks.map(({ source }) => source.address)).toEqual(["E4", "A4", "C4", "F4", "H4"]);
   });
 
+  test("what a list of Members holds that is no Member is said at its cell, and whom it leaves out", () => {
+    const table = activityLogTable.read(gridOf`Log
+    Date       | Activity | Status    | Type     | Members
+    2018-08-01 | Workshop | delivered | national | Fiji; Tonga
+    2018-08-02 | Mission  | delivered | mission  | Fiji; Atlantis
+    2018-08-03 | Course   | delivered | other    | Fiji, excluding Tonga
+    2018-08-04 | Course   | delivered | other    | n/a`);
+    const remarks = table && logFrom(table, undefined, { register: defaultRegister, resolve }).remarks;
+    expect(remarks?.map(({ code, source, text }) => [code, source.address, text])).toEqual([
+      ["log-member-not-understood", "E4", '"Atlantis" is taken for no Member.'],
+      ["log-member-not-understood", "E5", '"excluding Tonga" is not counted.'],
+    ]);
+  });
+
   test("a work plan with actions in words is no log", () => {
     expect(
       readActivityLog(gridOf`AWP

@@ -88,6 +88,8 @@ function counted(items: readonly Item[], at: number): Found | undefined {
   const next = hyphen ? at + 2 : at + 1;
   const word = wordAt(items, next) ?? "";
   const of = Object.hasOwn(words.fractionWords, word) ? words.fractionWords[word] : undefined;
+  // "Two-and-a-half-fold".
+  if (hyphen && isSign(items[at - 1], "-")) return undefined;
   if (of === undefined || isPlural(word) !== value > 1 || value >= of) return undefined;
   const large = ofLarge(items, next + 1);
   if (large !== undefined) return largePart(items, at, large, value / of);

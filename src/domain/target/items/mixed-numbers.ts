@@ -1,4 +1,4 @@
-import { and, articles, fractionWords, groupWords, timesNouns, timeUnits } from "../vocabulary";
+import { and, articles, fractionWords, of, theWord } from "../vocabulary";
 import type { Item } from "./item";
 import { type Found, wordAt } from "./rewrite";
 
@@ -27,18 +27,15 @@ function tailAt(
     const tail = tailAt(items, at + 1);
     return tail && { ...tail, length: tail.length + 1 };
   }
-  const of = fractionWords[wordAt(items, at + 1) ?? ""];
-  return articles.has(wordAt(items, at) ?? "") && of !== undefined && isShort(of)
-    ? { value: 1 / of, length: 2 }
+  const whole = fractionWords[wordAt(items, at + 1) ?? ""];
+  return articles.has(wordAt(items, at) ?? "") && whole !== undefined && isShort(whole)
+    ? { value: 1 / whole, length: 2 }
     : undefined;
 }
 
-/** "2 and a half of"; "two and a half million" and "two and a half days" are one number. */
+/** "2 and a half of"; "two and a half tonnes" is one number. */
 const countsOn = (item: Item | undefined): boolean =>
-  item?.type === "word" &&
-  !Object.hasOwn(groupWords, item.text) &&
-  !Object.hasOwn(timeUnits, item.text) &&
-  !timesNouns.has(item.text);
+  item?.type === "word" && (item.text === of || item.text === theWord);
 
 /** Halves and quarters are exact in decimals. */
-const isShort = (of: number): boolean => of === 2 || of === 4;
+const isShort = (whole: number): boolean => whole === 2 || whole === 4;

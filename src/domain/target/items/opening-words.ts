@@ -40,7 +40,7 @@ const begun: readonly (readonly [number, readonly Words[]])[] = [
       words.months,
       words.ordinalNumbers,
       words.midYear,
-      [words.quarterLetter, words.halfLetter],
+      [words.quarterLetter, words.halfLetter, words.trimesterLetter, words.semesterLetter],
     ],
   ],
   [

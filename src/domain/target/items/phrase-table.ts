@@ -27,7 +27,9 @@ export function phraseAt<Value>(
   at: number,
   table: PhraseTable<Value>,
 ): { readonly value: Value; readonly length: number } | undefined {
-  for (const entry of table.get(textOf(items[at])) ?? []) {
+  const entries = table.get(textOf(items[at]));
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
     const length = lengthOf(items, at, entry.words);
     if (length > 0) return { value: entry.value, length };
   }
@@ -36,9 +38,9 @@ export function phraseAt<Value>(
 
 function lengthOf(items: readonly Item[], at: number, words: readonly string[]): number {
   let next = at;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
     if (index > 0 && isSign(items[next], "-") && isGlued(items[next]) && isGlued(items[next + 1])) next += 1;
-    if (textOf(items[next]) !== word) return 0;
+    if (textOf(items[next]) !== words[index]) return 0;
     next += 1;
   }
   return next - at;

@@ -151,7 +151,7 @@ function joins(
 /** "5 per 1,000", "9 in 10", "70 deaths per 100,000 births": the whole only sets the measure. */
 function rate(items: readonly Item[], at: number, part: Figure): Found | undefined {
   let next = at + 1;
-  while (next < at + 4 && isPlainWord(items[next])) next += 1;
+  while (next < at + 6 && (isPlainWord(items[next]) || isHyphen(items, next))) next += 1;
   const link = phraseAt(items, next, perRate);
   const whole = link && wholeAt(items, next + link.length);
   if (!link || !whole || whole.determined || whole.figure.value <= part.value) return undefined;

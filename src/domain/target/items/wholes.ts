@@ -8,6 +8,8 @@ import {
   noneInWords,
   noneWords,
   notCounted,
+  evenWord,
+  notWord,
   timeUnits,
   unitStops,
   vagueWords,
@@ -28,7 +30,7 @@ export function markWhole(items: readonly Item[], at: number): Found | undefined
 
 function none(items: readonly Item[], at: number): Found | undefined {
   const word = wordAt(items, at) ?? "";
-  const phrase = phraseAt(items, at, nonePhrases);
+  const phrase = phraseAt(items, at, nonePhrases) ?? notOne(items, at);
   if ((!noneWords.has(word) && phrase === undefined) || !opens(items, at)) return undefined;
   const length = phrase?.length ?? 1;
   const follows = items[at + length];
@@ -42,6 +44,15 @@ function none(items: readonly Item[], at: number): Found | undefined {
     length,
     make: (place) => ({ type: "figure", shape: "number", value: 0, spoken: true, implied: "=", ...place }),
   };
+}
+
+/** "Not one breach", "not even one": the number has been read. */
+function notOne(items: readonly Item[], at: number): { readonly length: number } | undefined {
+  const next = wordAt(items, at + 1) === evenWord ? at + 2 : at + 1;
+  const one = items[next];
+  const said =
+    wordAt(items, at) === notWord && one?.type === "figure" && one.spoken === true && one.value === 1;
+  return said && one.shape === "number" ? { length: next + 1 - at } : undefined;
 }
 
 function whole(items: readonly Item[], at: number): Found | undefined {

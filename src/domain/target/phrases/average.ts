@@ -71,7 +71,7 @@ function doubtsOf(score: Figure, cue: Cue, top: number | undefined): readonly No
 function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
   const { items } = clause;
   if (figure.shape === "whole" || figure.shape === "times") return undefined;
-  const before = items.slice(0, main).map((_, index) => wordOf(items, index));
+  const before = items.slice(0, main).flatMap((item) => (item.type === "word" ? [item.text] : []));
   if (figure.unit !== undefined && pointNames.has(figure.unit)) {
     if (before.some((word) => meanCues.has(word))) return "mean";
     const scored = [...before, ...wordsBehind(clause, main)].some((word) => scoreNouns.has(word));

@@ -37,8 +37,9 @@ import {
 /** "Reduce ... by 30 %", "a 10 % improvement", "increase of 5 %", "10 % more than in 2019", "up by a quarter". */
 export function changeBy(clause: Clause): Outcome | undefined {
   const { items } = clause;
-  for (const [at, item] of items.entries()) {
-    if (item.type !== "figure" || !isSize(item)) continue;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.type !== "figure" || !isSize(item)) continue;
     const direction = wayOf(clause, at, item);
     if (direction !== undefined) return changeOf(clause, at, item, direction);
   }
@@ -78,7 +79,9 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
     return "increase";
   if (lead === at - 1 && isGrowth(clause, lead, at)) return directionOf(word);
   if (levelVerbs.has(word) && lead < at - 1) return undefined;
-  if (pointsNowhere(items, lead)) return undefined;
+  // "Wrap up 90 % of claims": the verb takes "up".
+  if (pointsNowhere(items, lead) || (upDown.has(word) && lead > 0 && wordOf(items, at + 1) === ofWord))
+    return undefined;
   if (isRaised(word, figure)) return undefined;
   if (upDown.has(word) || changeNouns.has(word)) return directionOf(word);
   if (figure.shape === "number" || figure.shape === "money")

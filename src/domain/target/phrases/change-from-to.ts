@@ -12,6 +12,8 @@ interface Journey {
   /** Index of the figure whose comparator and unit count. */
   readonly at: number;
   readonly figure: Figure;
+  /** "Up from", "down from". */
+  readonly told?: true;
   /** What it is read from. */
   readonly figures: readonly Item[];
 }
@@ -45,7 +47,7 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
     figures: journey.figures,
     notes: [
       ...compared.notes,
-      ...(said === undefined && !isPlainly(clause, journey, down)
+      ...(said === undefined && journey.told === undefined && !isPlainly(clause, journey, down)
         ? [note("from-to-taken-as-change", "doubtful", journey.figure)]
         : []),
       ...(journey.figure.of === undefined ? [] : [note("whole-left-out", "doubtful", journey.figure)]),
@@ -115,7 +117,7 @@ function backwards(items: Clause["items"], first: number, second: number): Journ
   if (end?.type !== "figure" || start?.type !== "figure" || wordOf(items, lead) !== fromWord || !up)
     return undefined;
   if (start.shape !== end.shape || start.of !== end.of) return undefined;
-  return { from: start.value, to: end.value, at: first, figures: [end, start], figure: end };
+  return { from: start.value, to: end.value, at: first, figures: [end, start], figure: end, told: true };
 }
 
 /** "60 % at baseline to 80 %". */

@@ -17,6 +17,7 @@ import {
   periodLeads,
   timesSign,
   forWord,
+  harmlessWords,
   lastingNouns,
   levelNouns,
   waitingNouns,
@@ -134,7 +135,8 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
   if (figure?.shape === "ratio" && figure.value === 1 && figure.of !== undefined && figure.of < 5)
     return wordOf(items, main + 1) === memberWord ? ["part-of-a-member"] : [];
   if (qualifiesThings(items, main) || isWishAbout(items, main)) return ["number-may-qualify"];
-  if (figure?.shape === "times" && unknownPeriod(items, main)) return ["period-unknown"];
+  if (figure?.shape === "times" && (unknownPeriod(items, main) || isOddBehind(items, main)))
+    return ["period-unknown"];
   const multiple = timesSign.has(wordOf(items, main + 1)) ? 2 : figure?.shape === "times" ? 1 : 0;
   if (multiple > 0 && moreWords.has(wordOf(items, main + multiple))) return ["multiple-or-count"];
   if (figure?.shape !== "number") return [];
@@ -148,11 +150,15 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
     before !== ofWord;
   return [
     ...(behindWord ? ["number-behind-words"] : []),
+    ...(bare && isYear(figure.value) && items[main + 1]?.type !== "word" ? ["year-or-number"] : []),
     ...(wordOf(items, main + 1) === ofWord ? ["whole-missing"] : []),
     ...(isRateOf(items, main) ? ["rate-between-things"] : []),
     ...(items.length === 1 && figure.value > 0 && figure.value < 1 ? ["number-or-share"] : []),
   ];
 }
+
+/** "T3 2027": nothing is counted behind it. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060;
 
 /** "40 pupils per 1 teacher", "3 visits per 2 staff": so many for each so many. */
 function isRateOf(items: Clause["items"], main: number): boolean {
@@ -165,6 +171,19 @@ function isRateOf(items: Clause["items"], main: number): boolean {
 /** "Once a term", "twice per season": how long that is, nobody says. */
 const unknownPeriod = (items: Clause["items"], main: number): boolean =>
   periodLeads.has(wordOf(items, main + 1)) && wordOf(items, main + 2) !== "" && !items.some(isEvery);
+
+/** "2 times anualy": a word that should be a period. */
+const isOddBehind = (items: Clause["items"], main: number): boolean => {
+  const word = wordOf(items, main + 1);
+  return (
+    word !== "" &&
+    !items.some(isEvery) &&
+    !unitStops.has(word) &&
+    !harmlessWords.has(word) &&
+    !doneWords.has(word) &&
+    !periodLeads.has(word)
+  );
+};
 
 const isEvery = ({ type }: Clause["items"][number]): boolean => type === "every";
 

@@ -60,21 +60,25 @@ function isDeliverable(items: readonly Item[]): boolean {
   const [opening] = items;
   if (isSign(opening, "%")) return false;
   if (opening?.type === "name" ? opening.text === numberOfName : measureHeads.has(first)) return false;
-  if (
-    words.some((word) => negations.has(word) || noneWords.has(word)) ||
-    (first === toWord && words[1] === beWord)
-  )
-    return false;
+  if (items.some((_, at) => isDenied(items, at)) || (first === toWord && words[1] === beWord)) return false;
   if (vagueHeads.has(first) && (elsewhereHeads.has(first) || !words.some((word) => doneWords.has(word))))
     return false;
   if (isByRule(words)) return false;
   const done = words.some((word, index) => isDone(word) || isState(words, index));
   const vague = words.some((word) => vagueWords.has(word));
-  if (done) return !(vague && vagueWords.has(first));
+  // "Cooperation agreement concluded".
+  if (done) return !(vague && vagueWords.has(first)) || deliverables.has(words[1] ?? "");
   if (vague) return false;
   const verb = first === toWord ? (words[1] ?? "") : first;
   return doingWords.has(verb) || words.some((word) => deliverables.has(word));
 }
+
+/** "No reports", "not approved"; "Decree No. 12" denies nothing. */
+const isDenied = (items: readonly Item[], at: number): boolean => {
+  const word = wordOf(items, at);
+  const numbered = isSign(items[at + 1], ".") || items[at + 1]?.type === "name";
+  return negations.has(word) || (noneWords.has(word) && !numbered);
+};
 
 /** "In line with the approved plan", "in accordance with the law": told elsewhere. */
 const isByRule = ([first = "", second = "", third = ""]: readonly string[]): boolean =>

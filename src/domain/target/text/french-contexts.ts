@@ -1,7 +1,9 @@
 import type { Item, Place } from "../items/item";
+import { slipsBetween } from "./spelling";
 import { beginnings } from "../items/opening-words";
 import { phraseAt, phraseTable } from "../items/phrase-table";
 import { isGlued, isSign } from "../items/rewrite";
+import { directionOf } from "../phrases/directions";
 import { deliverables } from "../vocabulary";
 import { frenchPhrases } from "../vocabulary/french";
 import { frenchNumbers } from "../vocabulary/french-words";
@@ -51,8 +53,12 @@ function past(items: readonly Item[], at: number): number {
     : at;
 }
 
-const changing =
-  /^(?:redui|dimin|baiss|abaiss|ramen|raccour|augment|accro|accru|relev|hauss|progress|croiss|ameliop|recul|chut|hausse|passe|port)/;
+const textOf = (item: Item | undefined): string => (item?.type === "digits" ? item.text : "");
+
+/** A phrase of change: "réduire", "hausse", "passer". */
+const isChanging = (items: readonly Item[], at: number): boolean =>
+  /^(?:pass(?:er|e|es|ee|ees)|port(?:er|e|ee|es|ees))$/.test(wordAt(items, at)) ||
+  directionOf(phraseAt(items, at, phrases)?.value.split(" ")[0] ?? "") !== undefined;
 const units = /^(?:jours?|heures?|minutes?|mois|semaines?|ans?|annees?|trimestres?|semestres?)$/;
 
 /** The little words that say different things in different places: "de", "en", "par", "un", "tous les", "sur". */
@@ -65,7 +71,8 @@ export function inContext(items: readonly Item[], at: number): Said | undefined 
         return { items: [], length: 1 };
       if (next === "ici" || next === "chaque" || (next === "un" && wordAt(items, at + 2) === "delai"))
         return undefined;
-      if (isNumber(items, at + 1) && goesTo(items, at + 1)) return say("from");
+      if (isNumber(items, at + 1) && goesTo(items, at + 1))
+        return say(isSpan(items, at) ? "between" : "from");
       return isSize(items, at) ? say("by") : say("of");
     case "passer":
     case "passe":
@@ -97,7 +104,11 @@ export function inContext(items: readonly Item[], at: number): Said | undefined 
         ? say(units.test(wordAt(items, at + 2)) ? "within" : "under")
         : undefined;
     case "pour":
-      return isNumber(items, at + 1) && hasNumberBefore(items, at) ? say("per") : undefined;
+      return isNumber(items, at + 1) && (hasNumberBefore(items, at) || (numberIn(items[at + 1]) ?? 0) >= 100)
+        ? say("per")
+        : undefined;
+    case "au":
+      return isNearMoins(next) && isNumber(items, at + 2) ? say("at least", 2) : undefined;
     case "mois":
       return say(
         items[at - 1]?.type === "digits" || Object.hasOwn(frenchNumbers, wordAt(items, at - 1))
@@ -126,8 +137,18 @@ export function inContext(items: readonly Item[], at: number): Said | undefined 
   }
 }
 
+/** "Au mions 12", "au mois 15". */
+const isNearMoins = (word: string): boolean =>
+  word !== "moins" && word[0] === "m" && slipsBetween(word, "moins") === 1;
+
 const isLarge = (items: readonly Item[], at: number): boolean =>
   /^(?:millions?|milliards?)$/.test(wordAt(items, at));
+
+/** "De 8 à 15 laboratoires": nothing says that it moves. */
+function isSpan(items: readonly Item[], at: number): boolean {
+  const [from = 0, to = 0] = items.slice(at).flatMap((item) => numberIn(item) ?? []);
+  return at === 0 && to > from && !items.some((item) => isSign(item, "%") || wordAt([item], 0) === "ici");
+}
 
 /** "de 12 à 20", "de 40 % à 60 %". */
 function goesTo(items: readonly Item[], at: number): boolean {
@@ -140,8 +161,10 @@ function goesTo(items: readonly Item[], at: number): boolean {
 /** "Réduire les délais de 20 %": behind a word of change, the number is its size. */
 const isSize = (items: readonly Item[], at: number): boolean => {
   const start = past(items, at + 1);
+  // "Au niveau de 2010".
+  if (/^(?:19|20)\d\d$/.test(textOf(items[start])) && !isSign(items[start + 1], "%")) return false;
   const sized = isNumber(items, start) || /^(?:moitie|un|une|la)$/.test(wordAt(items, start));
-  return sized && items.slice(0, at).some((_, index) => changing.test(wordAt(items, index)));
+  return sized && items.slice(0, at).some((_, index) => isChanging(items, index));
 };
 
 /** "Porter de 12 à 20", "passer de 20 à 12", and "porter à 60 %": to reach it. */
@@ -161,12 +184,28 @@ const goesOnTo = (items: readonly Item[], at: number): boolean =>
         goesTo(items, at + index + 1),
     );
 
-const numberIn = (item: Item): number | undefined =>
-  item.type === "digits" ? Number(item.text) : item.type === "word" ? frenchNumbers[item.text] : undefined;
+const numberIn = (item: Item | undefined): number | undefined =>
+  item?.type === "digits"
+    ? Number(item.text.replace(/[ \u00A0]/g, ""))
+    : item?.type === "word"
+      ? frenchNumbers[item.text]
+      : undefined;
 
 /** "Un manuel par élève". */
 const isForEach = (items: readonly Item[], at: number): boolean =>
   items.slice(at, at + 4).some((_, index) => /^(?:par|chaque)$/.test(wordAt(items, at + index)));
+
+/** "Une application déployée et 25 000 utilisateurs": it is made, and something else is counted. */
+const isMadeBeside = (items: readonly Item[], at: number): boolean => {
+  const end = items.findIndex((_, index) => index > at && /^(?:et|avec)$/.test(wordAt(items, index)));
+  const last = items[end - 1];
+  return (
+    end > at + 2 &&
+    last?.type === "word" &&
+    /\u00e9(?:e|s|es)?$/i.test(last.raw) &&
+    items.slice(end).some(({ type }) => type === "digits")
+  );
+};
 
 const uncounted =
   /^(?:moyenne|note|score|taux|reduction|baisse|hausse|augmentation|diminution|part|proportion)$/;
@@ -175,6 +214,7 @@ const uncounted =
 const countsOne = (items: readonly Item[], at: number): boolean =>
   at === 0
     ? !uncounted.test(wordAt(items, at + 1)) &&
+      !isMadeBeside(items, at) &&
       (isForEach(items, at) || !deliverables.has(phraseAt(items, at + 1, phrases)?.value ?? ""))
     : [1, 2, 3, 4].some((back) => {
         const found = phraseAt(items, at - back, phrases);

@@ -1,4 +1,4 @@
-import type { Item } from "../items/item";
+import type { Item, Word } from "../items/item";
 import { phraseAt } from "../items/phrase-table";
 import { isGlued, isSign } from "../items/rewrite";
 import { beginnings } from "../items/opening-words";
@@ -83,7 +83,7 @@ function lone(items: readonly Item[], at: number): Said {
   if (month !== undefined) return saying(items, at, 1, month);
   if (infinitives.has(item.text)) return saying(items, at, 1, "conduct");
   // "Un quart des sièges": behind an article stands a thing.
-  if (!isThing(items, at) && (participles.has(item.text) || frenchDone.has(item.text)))
+  if (!isThing(items, at) && (isParticiple(items, at, item) || frenchDone.has(item.text)))
     return saying(items, at, 1, "conducted");
   if (!undoing.test(item.text) && verbalNoun.test(item.text)) return saying(items, at, 1, "delivery");
   const known = measureNouns.has(item.text) || eventNouns.has(item.text);
@@ -97,6 +97,20 @@ function lone(items: readonly Item[], at: number): Said {
     ],
   };
 }
+
+/** "Jugés" is one, "40 juges" are none; verbs that no table holds by their usual endings: "actualisé". */
+function isParticiple(items: readonly Item[], at: number, { text, raw }: Word): boolean {
+  const accented = /\u00e9(?:e|s|es)?$/i.test(raw);
+  if (participles.has(text)) return accented || items[at - 1]?.type !== "digits";
+  return (
+    accented &&
+    items[at - 1]?.type !== "digits" &&
+    usualEnding.test(text) &&
+    !/^(?:super)?marches?$/.test(text)
+  );
+}
+
+const usualEnding = /(?:ise|ifie|onne|ule|ere|ine|are|ue|ige|ace|ance|che)(?:e|s|es)?$/;
 
 const isThing = (items: readonly Item[], at: number): boolean =>
   /^(?:le|la|les|des|du|de|un|une|ces|nos|leurs|ses)$/.test(wordAt(items, at - 1));

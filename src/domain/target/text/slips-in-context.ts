@@ -8,11 +8,15 @@ import { isSlipOf, slipsBetween } from "./spelling";
  * "at mots 5", "by Decmber 2026".
  */
 export function mendInContext(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item, at) => meantAt(items, at, item) !== undefined)) return items;
-  return items.map((item, at) => {
-    const meant = meantAt(items, at, item);
-    return meant === undefined || item.type !== "word" ? item : mended(item, meant);
-  });
+  let result: Item[] | undefined;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    const meant = item?.type === "word" ? meantAt(items, at, item) : undefined;
+    if (item?.type !== "word" || meant === undefined) continue;
+    result ??= [...items];
+    result[at] = mended(item, meant);
+  }
+  return result ?? items;
 }
 
 const mended = (item: Word, text: string): Word => ({
@@ -22,13 +26,12 @@ const mended = (item: Word, text: string): Word => ({
   begins: beginnings(text),
 });
 
-function meantAt(items: readonly Item[], at: number, item: Item): string | undefined {
-  if (item.type !== "word" || item.mended || (item.begins !== 0 && !words.mistakenForThan.has(item.text)))
-    return undefined;
+function meantAt(items: readonly Item[], at: number, item: Word): string | undefined {
+  if (item.mended || (item.begins !== 0 && !words.mistakenForThan.has(item.text))) return undefined;
   const [before, after] = [items[at - 1], items[at + 1]];
-  if (isDay(before) || isYear(after)) return monthOf(item.text);
-  const partners = before?.type === "word" ? partnersOf(before.text) : [];
-  if (partners.includes(item.text)) return undefined;
+  if (after?.type === "digits" ? isYear(after) : isDay(items, at - 1)) return monthOf(item.text);
+  const partners = before?.type === "word" ? partnersOf(before.text) : undefined;
+  if (partners === undefined || partners.includes(item.text)) return undefined;
   const near = partners.find((known) => item.text[0] === known[0] && slipsBetween(item.text, known) === 1);
   return near !== undefined && (words.perPartners.includes(near) || after?.type === "digits")
     ? near
@@ -36,11 +39,13 @@ function meantAt(items: readonly Item[], at: number, item: Item): string | undef
 }
 
 /** What goes with a word before it: "than" with "more", "cent" with "per". */
-function partnersOf(word: string): readonly string[] {
-  if (Object.hasOwn(words.comparativeSides, word)) return [words.thanWord];
+function partnersOf(word: string): readonly string[] | undefined {
+  if (Object.hasOwn(words.comparativeSides, word)) return thanAlone;
   if (word === words.per) return words.perPartners;
-  return word === words.atWord ? words.atPartners : [];
+  return word === words.atWord ? words.atPartners : undefined;
 }
+
+const thanAlone = [words.thanWord];
 
 /** Those of four letters have one slip, and a person should look (in the account). */
 const monthOf = (word: string): string | undefined =>
@@ -52,6 +57,10 @@ const monthOf = (word: string): string | undefined =>
 
 const wholeMonths = Object.keys(words.months).filter((month) => month.length >= 4 && month !== "sept");
 
-const isDay = (item: Item | undefined): boolean =>
-  item?.type === "digits" && /^(?:[1-9]|[12]\d|3[01])$/.test(item.text);
+/** "By 5 Jnue"; "10 jury trials" are no day. */
+function isDay(items: readonly Item[], at: number): boolean {
+  const [item, lead] = [items[at], items[at - 1]];
+  const led = lead?.type === "word" && words.dateLeads.has(lead.text);
+  return led && item?.type === "digits" && /^(?:[1-9]|[12]\d|3[01])$/.test(item.text);
+}
 const isYear = (item: Item | undefined): boolean => item?.type === "digits" && /^20\d\d$/.test(item.text);

@@ -23,8 +23,8 @@ export const increaseCues = list(
     boost boosted gain gains uplift up higher greater more additional longer faster enlarge enhance
     enhanced enlarged broaden broadened widen widened lengthen lengthens lengthened lengthening prolong prolonged extend extends extended
     extending deepen deepened heighten heightened accelerate accelerated
-    soar soared lift lifts lifted lifting elevate elevated hike hiked push pushes pushed bump bumped multiply multiplied
-    swell swelled surge surged jump jumps jumped`,
+    soar soared lift lifted lifting elevate elevated hike hiked push pushed multiply multiplied
+    swell swelled surged jumped`,
 );
 export const decreaseCues = list(
   `reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing
@@ -32,8 +32,8 @@ export const decreaseCues = list(
     dropped fall falls fell fallen shrink shrinks down fewer less minimise minimize shorten
     shortened shortens shorter saving savings faster quicker slash slashed trim trimmed curb
     curbed lessen lessened diminish diminished narrow narrowed slow slowed
-    squeeze squeezed compress compressed prune pruned pare pared chop chopped ease eased dip dips dipped slide slides plunge plunged
-    tumble tumbled dwindle dwindled taper tapered lighten lightened contract shave shaved slim slimmed plummet plummets decelerate`,
+    squeeze squeezed compress compressed prune pruned pare pared chop chopped ease eased dipped plunged
+    tumble tumbled dwindle dwindled taper tapered lighten lightened shave shaved slimmed whittle whittled decelerate`,
 );
 /** Nouns that stand behind the size: "a 10 % improvement". */
 export const changeNouns = list(

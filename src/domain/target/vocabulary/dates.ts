@@ -14,6 +14,9 @@ export const doubtfulMonths = list("may march mar jan dec sep oct");
 export const fiscal: Rows<true> = rows<true>(true, "fy|fiscal year|financial year|f . y .|fiscal|sfy");
 export const quarterLetter = "q";
 export const halfLetter = "h";
+/** "T3 2027", "S1 2026", also in an English text. */
+export const trimesterLetter = "t";
+export const semesterLetter = "s";
 export const quarterNouns = list("quarter qtr");
 export const ordinalNumbers: Readonly<Record<string, number>> = {
   first: 1,

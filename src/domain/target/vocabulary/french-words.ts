@@ -17,7 +17,8 @@ export const frenchVerbs = list(
     consacrer conseiller construire designer determiner dresser editer effectuer entretenir eriger etablir etendre finaliser
     fournir homologuer implementer impliquer integrer intercepter inscrire interroger introduire lever outiller percevoir
     perfectionner placer plaider produire promulguer raccourcir recevoir recolter rencontrer repondre resoudre respecter
-    restaurer restructurer rouvrir satisfaire scolariser securiser sevrer siéger soigner suivre tenir transmettre vendre`,
+    restaurer restructurer rouvrir satisfaire scolariser securiser sevrer siéger soigner suivre tenir transmettre vendre notifier attester deferer eclairer baliser voter abroger amender parapher instruire juger reboiser electrifier dematerialiser amorcer boiser curer forer repeindre
+    sanctionner sonder tracer trier peser laver nettoyer moissonner semer debourser decaisser rembourser`,
 );
 /** Participles that no rule makes. */
 export const frenchDone = list(
@@ -133,5 +134,8 @@ export const frenchThings: Rows<string> = [
   ),
   ...rows<string>("limit", "limiter|plafonner|contenir"),
   ...rows<string>("ideally", "idealement|si possible"),
-  ...rows<string>("tbd", "à determiner|à definir|à confirmer|à preciser|a determiner|a definir|a confirmer"),
+  ...rows<string>(
+    "tbd",
+    "à fixer|à arreter|à venir|à completer|en attente|à determiner|à definir|à confirmer|à preciser|a determiner|a definir|a confirmer",
+  ),
 ];

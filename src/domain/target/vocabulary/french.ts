@@ -46,6 +46,48 @@ export const frenchPhrases: Rows<string> = [
   ...saying("then", "puis|ensuite"),
   ...saying("more than", "de plus que"),
   ...saying("less than", "de moins que"),
+  ...saying("at most", denying("depasser|exceder|aller au dela de")),
+  ...saying(
+    "at least",
+    denying(
+      "descendre sous|descendre en dessous de|tomber sous|tomber en dessous de|passer sous|passer en dessous de|baisser sous",
+    ),
+  ),
+  ...saying("more than", "un peu plus de|plus du"),
+  ...saying("less than", "un peu moins de|moins du"),
+  ...saying("between", "compris entre|comprise entre|comprises entre"),
+  ...saying("half a million", "un demi million|un demi million de"),
+  ...saying("half a dozen", "une demi douzaine|une demi douzaine de"),
+  ...saying("more than one third", "plus du tiers"),
+  ...saying("less than one third", "moins du tiers"),
+  ...saying("more than one quarter", "plus du quart"),
+  ...saying("less than one quarter", "moins du quart"),
+  ...saying("one third", "du tiers"),
+  ...saying("one quarter", "du quart"),
+  ...saying("half", "de la moitie"),
+  ...saying("see", "voir|cf|se referer à"),
+  ...saying("table", "tableau"),
+  ...saying("annex", "annexe"),
+  ...saying("stage", "etape"),
+  ...saying("component", "axe|volet|composante"),
+  ...saying("chapter", "chapitre"),
+  ...saying("first half", "premier semestre|1er semestre"),
+  ...saying("second half", "deuxieme semestre|second semestre|2e semestre"),
+  ...saying("lifespan", "duree de vie|duree de vie utile"),
+  ...saying("valid", "valable|valables|valide|valides"),
+  ...saying("quadruple", "quadrupler|multiplier par quatre"),
+  ...saying("fifths", "cinquiemes"),
+  ...saying("tenths", "dixiemes"),
+  ...saying("eighths", "huitiemes"),
+  ...saying("sixths", "sixiemes"),
+  ...saying("quarters", "quarts"),
+  ...saying("increase", "elever|hisser|rehausser|majorer"),
+  ...saying("per year", "par ans"),
+  ...saying("a quarter of a million", "un quart de million|un quart de million de"),
+  ...saying("three quarters of a million", "trois quarts de million|trois quarts de million de"),
+  ...saying("more than two thirds", "plus de les deux tiers|plus des deux tiers"),
+  ...saying("more than three quarters", "plus de les trois quarts|plus des trois quarts"),
+  ...saying("within one year", "dans le annee|dans le an|dans une annee"),
   ...saying("exactly", "exactement|egal à|egale à|precisement"),
   ...saying(
     "about",
@@ -67,7 +109,7 @@ export const frenchPhrases: Rows<string> = [
   ...saying("one fifth", "un cinquieme"),
   ...saying("one tenth", "un dixieme"),
   ...saying("a majority", "la majorite|une majorite|la plupart"),
-  ...saying("all", "le ensemble|la totalite|la integralite|tout le|toute la"),
+  ...saying("all", "le ensemble|la totalite|le integralite|la integralite|tout le|toute la"),
   ...saying("no", "aucun|aucune|zero|nul|nulle|pas de"),
   ...saying("once", "une fois"),
   ...saying("twice", "deux fois|à deux reprises"),
@@ -83,8 +125,9 @@ export const frenchPhrases: Rows<string> = [
   ...saying("annually", "annuel|annuelle|annuels|annuelles|annuellement"),
   ...saying("quarterly", "trimestriel|trimestrielle|trimestriels|trimestrielles|trimestriellement"),
   ...saying("monthly", "mensuel|mensuelle|mensuels|mensuelles|mensuellement"),
-  ...saying("weekly", "hebdomadaire|hebdomadaires"),
+  ...saying("weekly", "hebdomadairement|hebdomadaire|hebdomadaires"),
   ...saying("daily", "quotidien|quotidienne|quotidiens|quotidiennes|journalier|journaliere|quotidiennement"),
+  ...saying("biannual", "biannuel|biannuelle|biannuels|biannuelles"),
   ...saying("fortnightly", "bimensuel|bimensuelle|tous les quinze jours"),
   ...saying("every two months", "bimestriel|bimestrielle"),
   ...saying("every two years", "biennal|biennale|bisannuel|bisannuelle"),
@@ -94,7 +137,7 @@ export const frenchPhrases: Rows<string> = [
   ...saying("every week", "toutes les semaines"),
   ...saying("every day", "tous les jours"),
   ...saying("half-yearly", "tous les semestres"),
-  ...saying("each", "chaque|de chaque"),
+  ...saying("each", "chacun|chacune|chaque|de chaque"),
   ...saying("days", "jours|journees"),
   ...saying("working days", "jours ouvrables|jours ouvres"),
   ...saying("day", "jour|journee"),
@@ -144,14 +187,17 @@ export const frenchPhrases: Rows<string> = [
   ...saying("since", "depuis"),
   ...saying(
     "reduce",
-    "reduire|diminuer|baisser|abaisser|ramener|raccourcir|faire baisser|minimiser|reduisent|reduit les",
+    "reduire|diminuer|baisser|baissent|diminuent|reculent|recule|reculer|chutent|chuter|abaisser|ramener|raccourcir|faire baisser|minimiser|reduisent|reduit les",
   ),
   ...saying(
     "reduced",
     "reduit|reduite|reduits|reduites|diminue|diminuee|abaisse|abaissee|ramene|ramenee|ramenes|ramenees|baisse à",
   ),
   ...saying("reduction", "reduction|reductions|baisse|diminution|recul|chute|repli"),
-  ...saying("increase", "augmenter|accroitre|relever|hausser|faire progresser|progresser"),
+  ...saying(
+    "increase",
+    "augmentent|progressent|progresse|croissent|croitre|grimpent|augmenter|accroitre|relever|hausser|faire progresser|progresser",
+  ),
   ...saying("increased", "augmente|augmentee|accru|accrue|releve|relevee|porte à|portee à"),
   ...saying("increase", "augmentation|hausse|accroissement|progression|croissance"),
   ...saying("improve", "ameliorer"),
@@ -218,6 +264,14 @@ export const frenchPhrases: Rows<string> = [
   ...saying("regularly", "regulierement|regulier|reguliere|souvent"),
   ...frenchThings,
 ];
+
+/** "Ne doivent pas dépasser", "ne doit jamais descendre sous". */
+function denying(verbs: string): string {
+  const modals =
+    "ne doit|ne doivent|ne devra|ne devront|ne peut|ne peuvent|ne devrait|ne devraient|ne devant".split("|");
+  const denied = [...modals.flatMap((modal) => [`${modal} pas`, `${modal} jamais`]), "ne pas", "ne jamais"];
+  return denied.flatMap((said) => verbs.split("|").map((verb) => `${said} ${verb}`)).join("|");
+}
 
 function saying(words: string, phrases: string): Rows<string> {
   return rows<string>(words, phrases.replace(/\s+/g, " "));

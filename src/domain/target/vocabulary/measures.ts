@@ -15,6 +15,8 @@ export const pointWords: Rows<string> = [
   ...rows<string>("basis points", "basis points|basis point|bps"),
   ...rows<string>("points", "points|point|pts"),
 ];
+/** Between the words of a unit: "millions of euros". */
+export const unitLinks = list("of in the");
 export const currencySigns = list(
   "$ \u20ac \u00a3 \u00a5 \u20b9 \u20a9 \u0e3f \u20b1 \u20ab \u20a6 \u20b5 \u20b4 \u20bd \u20ba \u20b8 \u20ae \u09f3",
 );

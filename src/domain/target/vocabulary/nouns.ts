@@ -67,5 +67,5 @@ export const harmlessWords = list(
     planned is are be will shall should must can may would we they it there only just now then still
     already approximately about around very full fully single joint regional national local international global
     first next last different separate individual successfully effectively jointly and or plus yet even combined consecutive
-    nationwide region-wide country-wide collectively cumulatively cumulative`,
+    sure nationwide region-wide country-wide collectively cumulatively cumulative`,
 );

@@ -49,7 +49,9 @@ export const ordinals = list(
     twentieth last next`,
 );
 export const noneWords = list("no zero nil none");
-export const noneInWords: Rows<true> = rows<true>(true, "not a single|not one single|not even one|not one");
+export const noneInWords: Rows<true> = rows<true>(true, "not a single");
+export const notWord = "not";
+export const evenWord = "even";
 export const noneAlone = list("nil none zero");
 export const wholePhrases: Rows<true> = rows<true>(
   true,
@@ -94,7 +96,7 @@ export const fractionWords: Readonly<Record<string, number>> = {
 export const majorities: Rows<true> = rows<true>(
   true,
   `a majority of|the majority of|a majority|the majority|majority of|a simple majority of|
-    a simple majority|an absolute majority of|most of|most`,
+    a simple majority|an absolute majority of|the bulk of|the greater part of|the larger part of|most of|most`,
 );
 /** An amount that nobody can count. */
 export const vagueAmounts = list(

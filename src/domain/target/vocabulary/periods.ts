@@ -98,7 +98,7 @@ const year: Period = { count: 1, unit: "year" };
 export const periodAdverbs: Rows<Adverb> = [
   ...rows<Adverb>(
     { period: year },
-    `annually|annual|yearly|p . a .|p . a|pa|per annum|year on year|yoy|y o y|every year|in the year|
+    `annually|anualy|annualy|annual|yearly|p . a .|p . a|pa|per annum|year on year|yoy|y o y|every year|in the year|
     once-yearly|year round`,
   ),
   ...rows<Adverb>(

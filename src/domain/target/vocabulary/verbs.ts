@@ -39,14 +39,14 @@ export const doingVerbs = forms(
     make manage manufacture map mark market match measure mediate meet mentor merge migrate mine mobilise mobilize
     moderate modernise modernize monitor mount move name negotiate nominate notify observe obtain offer onboard open
     operate operationalise operationalize orchestrate order organise organize orient outfit pack partner pass patrol pave pay
-    perform pilot place plan plant play plow plough post practise practice prepare prescribe present print process procure produce
+    perform pilot place plan plant play plow plough post practise practice prepare prescribe present preserve print process procure produce
     programme program promote promulgate propose prosecute protect provide publicise publicize publish pump purchase qualify
     quote raise ratify rate reach read rebuild receive recognise recognize recommend reconcile reconstruct record recover recruit
     recycle redesign redirect reduce refer refurbish regenerate register regularise regularize rehabilitate reintegrate release
     relocate remind renew renovate repair repatriate replenish report represent reproduce rescue research resettle resolve
     respond restock restore restructure retain retrain retrofit return reuse review revise revitalise revitalize reward roll
     run sample sanction scale schedule screen seal search secure select sell send serve service settle set share ship show sign
-    simplify simulate solve source sow speak spend sponsor staff stage standardise standardize start station stock store streamline
+    simplify simulate solve source sow speak spend sponsor surface staff stage standardise standardize start station stock store streamline
     strengthen study submit subscribe subsidise subsidize supervise supply support survey sustain table tackle target teach
     tender test track trade train turn transact transcribe transfer transform translate transmit transplant transport travel treat
     trial undergo undertake update upgrade upload use utilise utilize vaccinate validate vet view visit volunteer weigh welcome save cross win

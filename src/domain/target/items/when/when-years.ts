@@ -32,8 +32,13 @@ interface Part {
 function partAt(items: readonly Item[], at: number): Part | undefined {
   const word = wordAt(items, at) ?? "";
   const digit = digitsAt(items, at + 1);
-  if (word === words.quarterLetter && /^[1-4]$/.test(digit)) return { quarter: Number(digit), next: at + 2 };
-  if (word === words.halfLetter && /^[12]$/.test(digit) && isGlued(items[at + 1]))
+  if ((word === words.quarterLetter || word === words.trimesterLetter) && /^[1-4]$/.test(digit))
+    return { quarter: Number(digit), next: at + 2 };
+  if (
+    (word === words.halfLetter || word === words.semesterLetter) &&
+    /^[12]$/.test(digit) &&
+    isGlued(items[at + 1])
+  )
     return { quarter: Number(digit) * 2, next: at + 2 };
   return ordinalPart(items, at);
 }
@@ -66,9 +71,13 @@ function partFirst(items: readonly Item[], at: number, setting: YearSetting): Mo
       end: fiscalQuarterEnd(fiscal.endYear, part.quarter, setting),
     };
   const year = fourDigitYear(digitsAt(items, next));
-  if (year === undefined) return { length: part.next - at };
+  if (year === undefined) return isFrenchPart(items, at) ? undefined : { length: part.next - at };
   return { length: next + 1 - at, end: lastDayOfMonth(year, part.quarter * 3) };
 }
+
+/** "T3 2027", "S1 2026": only with its year. */
+const isFrenchPart = (items: readonly Item[], at: number): boolean =>
+  wordAt(items, at) === words.trimesterLetter || wordAt(items, at) === words.semesterLetter;
 
 const isLinkWord = (items: readonly Item[], at: number): boolean =>
   words.partLinks.has(wordAt(items, at) ?? "") || isSign(items[at], "/", ",", "-");

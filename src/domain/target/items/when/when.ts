@@ -15,6 +15,7 @@ export const markWhen =
   (setting: YearSetting): Mark =>
   (items, at) =>
     documentNumber(items, at) ??
+    lawOfYear(items, at) ??
     openTime(items, at) ??
     led(items, at, setting) ??
     leadless(items, at, setting) ??
@@ -39,7 +40,7 @@ const found = (length: number, moment: Moment, role: When["role"], heads?: true)
 /** "Order 14/2023", "Decree No. 7/2021", "(EU) 2019/1020": the number of a document, no date and no ratio. */
 function documentNumber(items: readonly Item[], at: number): Found | undefined {
   const [first, second] = [digitsAt(items, at), digitsAt(items, at + 2)];
-  if (first === "" || second === "" || !isSign(items[at + 1], "/") || !isGlued(items[at + 1]))
+  if (first === "" || second === "" || !isSign(items[at + 1], "/", "-") || !isGlued(items[at + 1]))
     return undefined;
   let back = at - 1;
   while (isSign(items[back], ".", "#", "\u00b0", "\u00ba") || isNumberSign(wordAt(items, back) ?? ""))
@@ -47,10 +48,20 @@ function documentNumber(items: readonly Item[], at: number): Found | undefined {
   const signed = items
     .slice(back + 1, at)
     .some((item, index) => !isSign(item, ".") || isNumberSign(wordAt(items, back + 1 + index) ?? ""));
+  if (isSign(items[at + 1], "-") && !signed) return undefined;
   const led = signed || words.codeLeads.has(wordAt(items, back) ?? "");
   const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
   return led || numbered
     ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
+    : undefined;
+}
+
+/** "Act 12 of 2024". */
+function lawOfYear(items: readonly Item[], at: number): Found | undefined {
+  const [number, year] = [digitsAt(items, at), digitsAt(items, at + 2)];
+  const law = words.codeLeads.has(wordAt(items, at - 1) ?? "") && wordAt(items, at + 1) === words.of;
+  return law && number !== "" && /^(?:19|20)\d\d$/.test(year)
+    ? { length: 3, make: (place) => ({ type: "name", text: number, ...place }) }
     : undefined;
 }
 
@@ -90,12 +101,14 @@ const oneMoment = (items: readonly Item[], at: number, setting: YearSetting): Mo
 const monthOfStretch = (items: readonly Item[], at: number): Moment | undefined =>
   monthAt(items, at) === undefined ? undefined : { length: 1 };
 
+const leads = [
+  { table: baselineLeads, role: "baseline" },
+  { table: deadlineLeads, role: "deadline" },
+] as const;
+
 /** "by June 2020", "than in 2019", "from 2018 to 2020", "(baseline 2015)". */
 function led(items: readonly Item[], at: number, setting: YearSetting): Found | undefined {
-  for (const [table, role] of [
-    [baselineLeads, "baseline"],
-    [deadlineLeads, "deadline"],
-  ] as const) {
+  for (const { table, role } of leads) {
     const lead = phraseAt(items, at, table);
     const hyphen = lead && isSign(items[at + lead.length], "-") && isGlued(items[at + lead.length]) ? 1 : 0;
     const moment = lead && momentAt(items, at + lead.length + hyphen, setting);
@@ -146,6 +159,8 @@ const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next:
  */
 const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number, moment: Moment): boolean =>
   length === 1 &&
+  // "At the level of 2010".
+  !words.baselineNouns.has(wordAt(items, at - 1) ?? "") &&
   !(wordAt(items, at) === words.onWord && moment.yearOnly === true && moment.length === 1) &&
   words.ambiguousLeads.has(wordAt(items, at) ?? "") &&
   !words.comparedCues.has(wordAt(items, at - 1) ?? "");
