@@ -51,9 +51,11 @@ function gridWorkbook(opened: XlsxWorkbook, grid: Grid, noticed: Noticed): GridW
   const current = async (): Promise<XlsxWorkbook> => {
     grid.finishTyping();
     const edits = grid.edits();
-    if (edits.length === 0) return base;
+    const looks = grid.looks();
+    if (edits.length === 0 && looks.length === 0) return base;
     const edited = openXlsx(base.bytes());
     await edited.edit(edits.map(fileEdit));
+    await edited.restyle(looks);
     return edited;
   };
   return {
@@ -71,7 +73,7 @@ function gridWorkbook(opened: XlsxWorkbook, grid: Grid, noticed: Noticed): GridW
       given = base.bytes();
       return given;
     },
-    isEdited: () => base.bytes() !== saved || grid.edits().length > 0,
+    isEdited: () => base.bytes() !== saved || grid.edits().length > 0 || grid.looks().length > 0,
     markSaved: () => (saved = given),
     ...gridView(grid, noticed),
   };

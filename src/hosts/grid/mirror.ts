@@ -43,7 +43,7 @@ const sizeOf = (placed: readonly { position: { row: number; col: number } }[]) =
 
 /** Draws sheets of the product, each in the place of the one of its name or behind the last. */
 export function drawInto(book: ShownBook, drawings: readonly SheetDrawing[]): void {
-  const { model, colleague, watch } = book;
+  const { model, colleague, watch, looks } = book;
   for (const drawing of drawings) addWhereMissing(book, drawing);
   const drawn = drawings.flatMap((drawing) => {
     const sheetId = sheetIdOf(model, drawing.name);
@@ -57,6 +57,7 @@ export function drawInto(book: ShownBook, drawings: readonly SheetDrawing[]): vo
     })),
   });
   watch.settleSheets(drawn.map(({ sheetId }) => sheetId));
+  looks.forget(drawn.map(({ sheetId }) => sheetId));
 }
 
 function addWhereMissing({ model, colleague }: ShownBook, drawing: SheetDrawing): void {
