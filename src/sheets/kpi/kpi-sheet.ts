@@ -39,7 +39,7 @@ export function kpiSheet(report: KpiReport, statusStyles: StatusStyles = usualSt
 const at = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right });
 
 const gap = "   ·   ";
-const split = 8;
+const split = 7;
 const titleMerges = (lastColumn: number): readonly CellRange[] => [
   at(0, 0, split),
   at(0, split + 1, lastColumn),

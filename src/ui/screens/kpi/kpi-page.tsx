@@ -187,12 +187,14 @@ export default function KpiPage({ result }: Props) {
         <Button size="small" onClick={() => print()}>
           {kpiWords.print}
         </Button>
-      </div>
-      <div className={styles.commands}>
         {measure === "members" ? (
-          <Button onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>{words.kpi.tick}</Button>
+          <Button size="small" onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>
+            {words.kpi.tick}
+          </Button>
         ) : null}
-        <Button onClick={() => onEntry({ kind: "log", kpi: kpi.id })}>{words.kpi.log}</Button>
+        <Button size="small" onClick={() => onEntry({ kind: "log", kpi: kpi.id })}>
+          {words.kpi.log}
+        </Button>
       </div>
     </div>
   );
