@@ -5,7 +5,14 @@ export const useFormStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 12px" },
   // A select is as wide as its longest option unless it is told not to be.
   narrow: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", alignItems: "start" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: "8px",
+    alignItems: "start",
+    // A day would be cut.
+    "@container (max-width: 300px)": { gridTemplateColumns: "1fr" },
+  },
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, marginBottom: "2px" },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase300, padding: "2px 0" },
