@@ -7,18 +7,19 @@ import { usePreview } from "../../use-preview";
 import { mapWords } from "../../words/map";
 import { writePlan } from "../../write-plan";
 import { ChoicePreview } from "./choice-preview";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   list: { flexGrow: 1, minHeight: 0, overflowY: "auto", outlineStyle: "none" },
   heading: {
     margin: 0,
-    padding: "6px 12px",
+    padding: space.line,
     fontSize: tokens.fontSizeBase300,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   intro: {
     margin: 0,
-    padding: "8px 12px",
+    padding: space.block,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
