@@ -1,8 +1,14 @@
 import type { Edit } from "../xml/edits";
 import { parseXml } from "../xml/element-tree";
 import { escapeXml } from "../xml/xml-text";
-import type { ColumnWidth } from "./restyle";
 import type { SheetLayout } from "./sheet-layout";
+
+export interface ColumnWidth {
+  /** Counts from 0. */
+  readonly column: number;
+  /** In characters, as the file counts. */
+  readonly width: number;
+}
 
 /** A <col> element: what holds for columns from `first` to `last`, counted from 1. */
 interface ColumnRun {

@@ -3,7 +3,7 @@ import type { Parts } from "../package/parts";
 import { putAttribute, type Edit } from "../xml/edits";
 import { sameSheetName } from "../sheet-limits";
 import type { CellWrite } from "./cell-body";
-import { widthEdits } from "./column-widths";
+import { type ColumnWidth, widthEdits } from "./column-widths";
 import { changeSheet, type OpenSheet } from "./open-sheet";
 
 /** How a person wants cells and columns of a sheet to look. Row and column count from 0. */
@@ -16,12 +16,6 @@ export interface SheetLooks {
 export interface CellLook extends Pick<FormatVariant, "numberFormat" | "fill" | "isBold"> {
   readonly row: number;
   readonly column: number;
-}
-
-export interface ColumnWidth {
-  readonly column: number;
-  /** In characters, as the file counts. */
-  readonly width: number;
 }
 
 /** The package with these looks; what the cells hold stays to the letter. Refuses a sheet that is gone or locked. */

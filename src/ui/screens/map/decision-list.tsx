@@ -63,7 +63,7 @@ interface Props<Entry> {
 }
 
 /** Cards with all their buttons: hundreds at once would make a click wait. */
-const atOnce = 40;
+const atOnce = 50;
 
 /**
  * Entries that a person decides about, one by one. Each decision is shown as cells of Choices before it is kept; then
