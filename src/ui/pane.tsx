@@ -14,6 +14,7 @@ import { useLocation } from "./use-location";
 import type { Place } from "./place";
 import { type PlanCommands, usePlan } from "./use-plan";
 import { words } from "./words/words";
+import { space } from "./space";
 
 // Opened later, or only now and then: each comes in a script of its own.
 const PaneMessages = lazy(() =>
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  loading: { padding: "16px 12px", color: tokens.colorNeutralForeground3 },
+  loading: { padding: space.alone, color: tokens.colorNeutralForeground3 },
 });
 
 function BareMessages({ state: { problem, done } }: { readonly state: PlanState }) {

@@ -27,12 +27,14 @@ export function useBackup(
     const name = `backup of ${backup.workbook}`;
     /** Whether to write. */
     const offered = (): Promise<boolean> => {
-      if (isAnswered.current || kept(name) !== undefined) return Promise.resolve(true);
+      // A workbook without an address is not told from others: it is asked about at each opening.
+      const isKnown = backup.workbook !== "" && kept(name) !== undefined;
+      if (isAnswered.current || isKnown) return Promise.resolve(true);
       return new Promise((resolve) => {
         const answer = (isGoing: boolean): void => {
           setQuestion(undefined);
           isAnswered.current = isGoing;
-          if (isGoing) keep(name, "offered");
+          if (isGoing && backup.workbook !== "") keep(name, "offered");
           resolve(isGoing);
         };
         const ask = (problem?: Problem): void => {

@@ -24,8 +24,12 @@ interface PlannedWrite<Plan> {
 export function usePreview<Plan extends EntryPlan<WorkbookChange>>(
   picture: PlanPicture,
   make: () => Plan,
+  /** Whether it is on screen from the first. */
+  when: "when asked" | "at once" = "when asked",
 ): PlannedWrite<Plan> {
-  const [shown, setShown] = useState<Shown<Plan>>();
+  const [shown, setShown] = useState<Shown<Plan> | undefined>(() =>
+    when === "at once" ? { plan: make(), picture } : undefined,
+  );
   const [isWriting, setWriting] = useState(false);
   const isCurrent = isWriting || shown === undefined || shown.picture === picture;
   // What it is made of, besides the workbook, stays while it is shown.

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     maxWidth: "45vw",
     color: tokens.colorNeutralForeground2,
   },
-  room: { flexGrow: 1 },
+  room: { flexGrow: 1, "@media (max-width: 480px)": { flexBasis: "100%" } },
 });
 
 export interface WorkbenchHeadProps {

@@ -95,6 +95,7 @@ test("a review is closed after a preview, its period refuses writes, and is reop
   await shot("closed-refuses");
 
   await goTo(page, "Reports");
+  await page.getByRole("button", { name: "Throw it away" }).click();
   await page.getByRole("button", { name: "Reopen the period until 30 Jun 2019" }).click();
   await page.getByLabel("Reason").fill("A report came late");
   const form = page.locator("form", { has: page.getByLabel("Reason") });

@@ -72,6 +72,22 @@ const pasted = [
   "<table><tr><td>1<td>=2<tr><td rowspan=2>3<td>4</table>",
 ];
 
+/** How a person may make cells look. */
+const looks = [
+  { style: { fillColor: "#FFFF00" } },
+  { style: { fillColor: "" } },
+  { style: { bold: true } },
+  { style: { bold: false } },
+  { format: "" },
+  { format: "0.00%" },
+  { format: "#,##0.00" },
+  { format: "m/d/yyyy" },
+  { format: "hh:mm:ss a" },
+  { format: "hhhh:mm:ss" },
+  { format: "[$$]#,##0.00" },
+  { format: '0.0" km"' },
+];
+
 /** The same numbers every time. */
 function numbersFrom(seed: number): (below: number) => number {
   let last = seed * 7919 + 1;
@@ -96,8 +112,15 @@ async function edited(bytes: Uint8Array, seed: number): Promise<Uint8Array> {
     const active = getters.getActiveSheetId();
     if (active !== sheetId) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
     model.selection.selectZone({ cell: { row: zone.top, col: zone.left }, zone });
-    const deed = number(10);
-    if (deed < 6) model.dispatch("UPDATE_CELL", { ...cell, content: typed[number(typed.length)] ?? "" });
+    const deed = number(14);
+    if (deed >= 13)
+      model.dispatch("RESIZE_COLUMNS_ROWS", {
+        ...{ sheetId, dimension: "COL", elements: [zone.left, zone.left + 1], size: 20 + number(300) },
+      });
+    else if (deed === 12) model.dispatch("SET_DECIMAL", { sheetId, target: [zone], step: 1 });
+    else if (deed >= 10)
+      model.dispatch("SET_FORMATTING", { sheetId, target: [zone], ...looks[number(looks.length)] });
+    else if (deed < 6) model.dispatch("UPDATE_CELL", { ...cell, content: typed[number(typed.length)] ?? "" });
     else if (deed === 6) model.dispatch("DELETE_CONTENT", { sheetId, target: [zone] });
     else if (deed === 7) model.dispatch("COPY");
     else if (deed === 8) model.dispatch("PASTE", { target: [zone] });

@@ -69,9 +69,11 @@ function gridWorkbook(
   const current = async (): Promise<XlsxWorkbook> => {
     grid.finishTyping();
     const edits = grid.edits();
-    if (edits.length === 0) return base;
+    const looks = grid.looks();
+    if (edits.length === 0 && looks.length === 0) return base;
     const edited = openXlsx(base.bytes());
     await edited.edit(edits.map(fileEdit));
+    await edited.restyle(looks);
     return edited;
   };
   return {
@@ -91,7 +93,7 @@ function gridWorkbook(
         given = base.bytes();
         return given;
       }),
-    isEdited: () => base.bytes() !== saved || grid.edits().length > 0,
+    isEdited: () => base.bytes() !== saved || grid.edits().length > 0 || grid.looks().length > 0,
     markSaved: () => (saved = given),
     ...gridView(grid, noticed),
   };

@@ -1,4 +1,5 @@
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
+import type { SheetLooks } from "../xlsx-file/change/restyle";
 import type { CellRange, CellValue, SheetSnapshot } from "../../sheets/sheet-snapshot";
 
 /**
@@ -10,6 +11,8 @@ export interface Grid {
   show(book: GridBook): void;
   /** What differs from what was shown or settled last: cells that a person changed, and results that followed from it. */
   edits(): readonly GridEdit[];
+  /** How cells and columns look now that a person made look otherwise. */
+  looks(): readonly SheetLooks[];
   /** Takes everything as it stands now for what the file holds. */
   settle(): void;
   /** Puts values into cells on the product's behalf: no part of what a person can undo. */

@@ -2,7 +2,7 @@ import type { CellRange } from "../../sheets/sheet-snapshot";
 import type { CellPosition, Command, GridModel } from "./engine";
 import { headingLock, headingRefusal, type HeadingRules } from "./heading-locks";
 import { isPaste, refusalOf, sentences } from "./refusals";
-import { type TouchedZone, touchedZones } from "./touched-zones";
+import { restyledZones, type TouchedZone, touchedZones } from "./touched-zones";
 import type { TypedCell } from "./type-cells";
 import { readFormula } from "../xlsx-file/formula/read-formula";
 import { sameSheetName } from "../xlsx-file/sheet-limits";
@@ -45,7 +45,9 @@ export function refusalIn(model: GridModel, locks: Locks, command: Command): str
     return refusalOfCells(model, locks, [{ sheetId, row, col, content }]);
   }
   const touched = touchedZones(command, model);
-  const locked = lockedSheetIn(model, locks, touched) ?? lockedCell(model, locks.cells, touched);
+  const locked =
+    lockedSheetIn(model, locks, [...touched, ...restyledZones(command)]) ??
+    lockedCell(model, locks.cells, touched);
   if (locked !== undefined) return locked;
   // Pasting is done by us, with every cell that it reaches looked at then.
   return isPaste(command) ? sentences.pasted : headingLock(model, touched);

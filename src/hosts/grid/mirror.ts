@@ -43,7 +43,7 @@ const sizeOf = (placed: readonly { position: { row: number; col: number } }[]) =
 
 /** Draws sheets of the product, each in the place of the one of its name or behind the last. */
 export async function drawInto(book: ShownBook, drawings: readonly SheetDrawing[]): Promise<void> {
-  const { model, colleague, watch } = book;
+  const { model, colleague, watch, looks } = book;
   for (const drawing of drawings) addWhereMissing(book, drawing);
   const drawn = drawings.flatMap((drawing) => {
     const sheetId = sheetIdOf(model, drawing.name);
@@ -57,6 +57,7 @@ export async function drawInto(book: ShownBook, drawings: readonly SheetDrawing[
     })),
   });
   watch.settleSheets(drawn.map(({ sheetId }) => sheetId));
+  looks.forget(drawn.map(({ sheetId }) => sheetId));
 }
 
 function addWhereMissing({ model, colleague }: ShownBook, drawing: SheetDrawing): void {

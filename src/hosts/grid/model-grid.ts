@@ -39,7 +39,11 @@ export function modelGrid(engine: Engine, locale: GridLocale, screen: GridScreen
       tellOf(made, () => listener);
     },
     edits: () => book().watch.edits(),
-    settle: () => book().watch.settle(),
+    looks: () => book().looks.looks(),
+    settle: () => {
+      book().watch.settle();
+      book().looks.settle();
+    },
     write: (cells) => writeCells(book(), cells),
     draw: (drawings) => drawInto(book(), drawings),
     goTo: (sheet, address) => select(book().model, book().colleague, { sheet, address }),

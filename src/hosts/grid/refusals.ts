@@ -1,4 +1,5 @@
 import type { Command } from "./engine";
+import { isOrdinaryLook } from "./looks/ordinary-looks";
 
 type Kind = Command["type"];
 
@@ -7,7 +8,8 @@ export const sentences = {
   shape:
     "Rows and columns are not inserted, removed or moved here, because other sheets point at them. Do it in Excel.",
   sheets: "Sheets are not added, renamed, moved or removed here. Do it in Excel.",
-  looks: "Formatting is not changed here, so that your file stays as you made it. Do it in Excel.",
+  looks: "Of formatting, only fills, bold and number formats are changed here. Do the rest in Excel.",
+  heights: "Rows are as high here as their text needs. Set other heights in Excel.",
   things: "Charts, pictures, tables, names and rules are not changed here. Do it in Excel.",
   order: "Cells are not sorted, split or moved here. Do it in Excel.",
   cut: "Cells are copied here, not cut: copy them, paste, then clear the old ones.",
@@ -21,7 +23,10 @@ export const sentences = {
 type Reason = keyof typeof sentences;
 
 const refused: Readonly<
-  Record<Exclude<Reason, "stored" | "shared" | "pasted" | "filledAcross" | "cut">, readonly Kind[]>
+  Record<
+    Exclude<Reason, "stored" | "shared" | "pasted" | "filledAcross" | "cut" | "heights">,
+    readonly Kind[]
+  >
 > = {
   shape: [
     "ADD_COLUMNS_ROWS",
@@ -44,12 +49,10 @@ const refused: Readonly<
     "UNLOCK_SHEET",
   ],
   looks: [
-    "SET_FORMATTING",
     "CLEAR_FORMATTING",
     "SET_ZONE_BORDERS",
     "SET_BORDER",
     "SET_BORDERS_ON_TARGET",
-    "SET_DECIMAL",
     "SET_FORMATTING_WITH_PIVOT",
     "PAINT_FORMAT",
     "ADD_MERGE",
@@ -116,11 +119,13 @@ const reasonOf: ReadonlyMap<string, Reason> = new Map([
 
 /** The sentence that refuses a command whatever it is done to, or undefined where it is fine. */
 export function refusalOf(command: Command): string | undefined {
+  if (command.type === "RESIZE_COLUMNS_ROWS" && command.dimension === "ROW") return sentences.heights;
   const reason = reasonOf.get(command.type) ?? (isLooksAlone(command) ? "looks" : undefined);
   return reason && sentences[reason];
 }
 
 const isLooksAlone = (command: Command): boolean =>
+  (command.type === "SET_FORMATTING" && !isOrdinaryLook(command)) ||
   (command.type === "UPDATE_CELL" && command.content === undefined) ||
   (isPaste(command) && command.pasteOption === "onlyFormat");
 

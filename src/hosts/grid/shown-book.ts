@@ -3,9 +3,10 @@ import { namedColumns } from "../xlsx-file/package/named-columns";
 import { bookData } from "./book-data";
 import type { TextTest } from "./cell-content";
 import { editWatch, type EditWatch } from "./edit-watch";
-import type { Engine, GridLocale, GridModel } from "./engine";
+import type { Command, Engine, GridLocale, GridModel } from "./engine";
 import type { GridBook } from "./grid";
 import type { Guard } from "./guard";
+import { type LooksWatch, looksWatch } from "./looks/looks-watch";
 import { type FormulaTest, formulaTest } from "./stored/known-functions";
 import { cellKey, keyAt, lockedSheet, type Locks, refusalIn, refusalOfCells } from "./locks";
 import { selectedValues } from "./paste/copied-cells";
@@ -21,6 +22,7 @@ export interface ShownBook {
   readonly model: GridModel;
   readonly colleague: Colleague;
   readonly watch: EditWatch;
+  readonly looks: LooksWatch;
   readonly guard: Guard;
   readonly looksOtherwise: TextTest;
   readonly computes: FormulaTest;
@@ -59,6 +61,7 @@ export function showBook(
     ),
   ]);
   const watch = editWatch(model);
+  const looks = looksWatch(model);
   const open = new Map(
     book.sheets.flatMap(({ snapshot, open: cells }) => (cells ? [[snapshot.name, cells] as const] : [])),
   );
@@ -70,11 +73,14 @@ export function showBook(
   guard.before = (command) => {
     if (command.type === "COPY") copied = selectedValues(model);
     watch.before(command);
+    // A sheet that may not be edited is looked at as one likes; that is not kept.
+    if (!line.isSending() && !isOnLocked(model, lockedSheets, command)) looks.before(command);
   };
   return {
     model,
     colleague: line,
     watch,
+    looks,
     guard,
     lockedSheets,
     open,
@@ -85,6 +91,9 @@ export function showBook(
     computes: formulaTest(engine),
   };
 }
+
+const isOnLocked = ({ getters }: GridModel, locked: ReadonlyMap<string, string>, command: Command): boolean =>
+  command.type === "RESIZE_COLUMNS_ROWS" && locked.has(getters.getSheetName(command.sheetId));
 
 const snapshotsIn = ({ sheets }: GridBook): readonly SheetSnapshot[] =>
   sheets.map(({ snapshot }) => snapshot);

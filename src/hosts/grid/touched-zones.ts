@@ -44,10 +44,20 @@ export function touchedZones(
   }
 }
 
-/** The sheets whose content a command changes, what undoing and redoing changes among them. */
+/** The cells whose looks a command changes. */
+export function restyledZones(command: Command): readonly TouchedZone[] {
+  if (command.type !== "SET_FORMATTING" && command.type !== "SET_DECIMAL") return [];
+  return command.target.map((zone) => ({ sheetId: command.sheetId, zone }));
+}
+
+/** The sheets whose content or looks a command changes, what undoing and redoing changes among them. */
 export function changedSheets(command: Command, model: Pick<GridModel, "getters">): readonly UID[] {
   const carried = command.type === "UNDO" || command.type === "REDO" ? command.commands : [command];
-  return carried.flatMap((one) => touchedZones(one, model)).map(({ sheetId }) => sheetId);
+  return carried.flatMap((one) =>
+    one.type === "RESIZE_COLUMNS_ROWS"
+      ? [one.sheetId]
+      : [...touchedZones(one, model), ...restyledZones(one)].map(({ sheetId }) => sheetId),
+  );
 }
 
 const cellZone = (column: number, row: number): Zone => ({

@@ -4,6 +4,7 @@ import { appendRows } from "./change/append-rows";
 import type { CellEdit } from "./change/cell-edit";
 import { editCells } from "./change/edit-cells";
 import { patchCells } from "./change/patch-cells";
+import { restyle, type SheetLooks } from "./change/restyle";
 import { drawSheet } from "./draw/draw-sheet";
 import { partsOf, type Parts } from "./package/parts";
 import { recalculated } from "./package/recalculation";
@@ -20,6 +21,8 @@ export interface XlsxWorkbook extends Workbook {
    * does, and ("formula-shared") to change one cell of a formula that fills several.
    */
   edit(edits: readonly CellEdit[]): Promise<void>;
+  /** Gives cells and columns other looks, all of them or nothing. Refuses as `apply` does. */
+  restyle(looks: readonly SheetLooks[]): Promise<void>;
   /** The file as it is now; the very bytes that were opened while nothing was written. */
   bytes(): Uint8Array;
 }
@@ -41,6 +44,9 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     apply: async (changes) => keep(applyChanges(parts, changes)),
     edit: async (edits) => {
       if (edits.length > 0) keep(recalculated(editCells(parts, edits)));
+    },
+    restyle: async (looks) => {
+      if (looks.length > 0) keep(restyle(parts, looks));
     },
     bytes: () => file,
   };

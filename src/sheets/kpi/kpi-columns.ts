@@ -1,20 +1,21 @@
 import type { ActionKpi } from "../../domain/kpi/report";
 
 /**
- * The columns of KPI Progress from A on; widths in characters, narrow figures before wide texts. Where a review was closed
- * before as-of, "Since last review" stands behind Status, and the others move one to the right.
+ * The columns of KPI Progress from A on; widths in characters. Up to Why they fit beside
+ * the pane in a window of 1400 pixels: nobody should scroll for the reason. Where a review was closed before as-of, "Since
+ * last review" stands behind Why, and the others move one to the right.
  */
 export const columns: readonly KpiColumn[] = [
   { key: "number", heading: "No.", width: 8, align: "left" },
-  { key: "action", heading: "Action", width: 26, align: "left" },
-  { key: "milestone", heading: "RSP milestone", width: 9.5, align: "left" },
+  { key: "action", heading: "Action", width: 25, align: "left" },
+  { key: "milestone", heading: "RSP milestone", width: 10.5, align: "left" },
   { key: "kpi", heading: "KPI", width: 13, align: "left" },
   { key: "target", heading: "Target", width: 11.5, align: "left" },
   { key: "actual", heading: "Actual", width: 7.5, align: "right" },
-  { key: "progress", heading: "Progress (% of target)", width: 10.5, align: "right" },
+  { key: "progress", heading: "Progress (% of target)", width: 11.5, align: "right" },
   { key: "status", heading: "Status", width: 13.5, align: "left", indent: 1 },
-  { key: "due", heading: "Due", width: 10.5, align: "left" },
   { key: "why", heading: "Why", width: 34, align: "left" },
+  { key: "due", heading: "Due", width: 10.5, align: "left" },
   { key: "evidence", heading: "Evidence", width: 15, align: "left" },
 ];
 
@@ -46,7 +47,7 @@ export type ColumnKey =
 /** The columns that a report has: the one of trends only where there is a trend. */
 export const columnsOf = ({ results }: { readonly results: readonly ActionKpi[] }): readonly KpiColumn[] =>
   results.some(({ trend }) => trend !== undefined)
-    ? columns.flatMap((column) => (column.key === "status" ? [column, sinceLastReview] : [column]))
+    ? columns.flatMap((column) => (column.key === "why" ? [column, sinceLastReview] : [column]))
     : columns;
 
 /** How many lines a wrapped text takes in a column: whole words, as a sheet breaks them. */

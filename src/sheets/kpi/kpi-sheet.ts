@@ -51,7 +51,7 @@ export function kpiSheet(
 const at = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right });
 
 const gap = "   ·   ";
-const split = 8;
+const split = 7;
 const titleMerges = (lastColumn: number): readonly CellRange[] => [
   at(0, 0, split),
   at(0, split + 1, lastColumn),

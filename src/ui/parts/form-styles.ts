@@ -1,11 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { space } from "../space";
 
 /** How forms look: one column, labels above, groups that fold. */
 export const useFormStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 12px" },
+  form: { display: "flex", flexDirection: "column", gap: "10px", padding: space.part },
   // A select is as wide as its longest option unless it is told not to be.
   narrow: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", alignItems: "start" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: space.gap,
+    alignItems: "start",
+    // A day would be cut.
+    "@container (max-width: 300px)": { gridTemplateColumns: "1fr" },
+  },
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, marginBottom: "2px" },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase300, padding: "2px 0" },
@@ -13,7 +21,7 @@ export const useFormStyles = makeStyles({
   region: {
     display: "flex",
     alignItems: "center",
-    gap: "6px",
+    gap: space.smallGap,
     margin: "6px 0 0",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
@@ -23,7 +31,7 @@ export const useFormStyles = makeStyles({
   draft: {
     display: "flex",
     alignItems: "center",
-    gap: "6px",
+    gap: space.smallGap,
     margin: 0,
     padding: "4px 12px 0",
     fontSize: tokens.fontSizeBase200,
@@ -34,13 +42,13 @@ export const useFormStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: "2px 4px",
   },
-  commands: { display: "flex", gap: "8px", flexWrap: "wrap" },
+  commands: { display: "flex", gap: space.gap, flexWrap: "wrap" },
   // In sight however long the form is.
   last: {
     position: "sticky",
     bottom: "-10px",
     display: "flex",
-    gap: "8px",
+    gap: space.gap,
     flexWrap: "wrap",
     marginBlockEnd: "-10px",
     paddingBlock: "8px",
@@ -58,7 +66,7 @@ export const useFormStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 118px",
     alignItems: "center",
-    gap: "6px",
+    gap: space.smallGap,
     padding: "1px 0",
     fontSize: tokens.fontSizeBase200,
   },

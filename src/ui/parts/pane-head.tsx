@@ -10,11 +10,18 @@ import type { PlanCommands } from "../use-plan";
 import { words } from "../words/words";
 import type { WriteStep } from "../write-history";
 import { SummaryBar } from "./summary-bar";
+import { space } from "../space";
 
 const useStyles = makeStyles({
-  head: { padding: "6px 12px 4px", display: "flex", flexDirection: "column", gap: "4px" },
-  line: { display: "flex", alignItems: "center", gap: "8px" },
-  day: { display: "flex", alignItems: "center", gap: "6px", flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  head: { padding: "6px 12px 4px", display: "flex", flexDirection: "column", gap: space.tinyGap },
+  line: { display: "flex", alignItems: "center", gap: space.gap },
+  day: {
+    display: "flex",
+    alignItems: "center",
+    gap: space.smallGap,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase200,
+  },
   input: {
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
@@ -41,7 +48,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     marginInlineEnd: "4px",
   },
-  itself: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200 },
+  itself: { display: "flex", alignItems: "center", gap: space.smallGap, fontSize: tokens.fontSizeBase200 },
   // In a narrow pane the bar's own numbers stand for the words.
   counts: { "@container (max-width: 345px)": { display: "none" } },
   stale: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },

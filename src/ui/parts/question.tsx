@@ -1,19 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { space } from "../space";
 
 const useStyles = makeStyles({
   question: {
     display: "flex",
     flexDirection: "column",
-    gap: "6px",
+    gap: space.smallGap,
     flexShrink: 0,
-    padding: "8px 12px",
+    padding: space.block,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  answers: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  answers: { display: "flex", flexWrap: "wrap", gap: space.smallGap },
 });
 
 export interface Answer {

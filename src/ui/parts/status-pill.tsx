@@ -3,12 +3,13 @@ import type { Status } from "../../domain/kpi/status";
 import type { StatusStyle } from "../../sheets/palette";
 import { useStatusStyles } from "../status-styles";
 import { statusMeaning } from "../words/words";
+import { space } from "../space";
 
 const useStyles = makeStyles({
   pill: {
     display: "inline-flex",
     alignItems: "center",
-    gap: "4px",
+    gap: space.tinyGap,
     padding: "1px 8px",
     borderRadius: tokens.borderRadiusCircular,
     border: "1px solid transparent",

@@ -30,11 +30,11 @@ test.each<[string, Command, string]>([
   ["a sheet is added", { type: "CREATE_SHEET", sheetId: "new", name: "new", position: 1 }, "Sheets are not"],
   ["a sheet is renamed", { type: "RENAME_SHEET", sheetId, newName: "x", oldName: "Plan" }, "Sheets are not"],
   [
-    "a cell is made bold",
-    { type: "SET_FORMATTING", sheetId, target: [zone], style: { bold: true } },
-    "Formatting",
+    "a cell is made italic",
+    { type: "SET_FORMATTING", sheetId, target: [zone], style: { italic: true } },
+    "formatting",
   ],
-  ["cells are merged", { type: "ADD_MERGE", sheetId, target: [zone] }, "Formatting"],
+  ["cells are merged", { type: "ADD_MERGE", sheetId, target: [zone] }, "formatting"],
   [
     "cells are sorted",
     { type: "SORT_CELLS", sheetId, col: 0, row: 0, zone, sortDirection: "asc" },

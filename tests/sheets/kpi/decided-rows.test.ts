@@ -82,10 +82,10 @@ describe("a KPI whose status a director set", () => {
 });
 
 describe("Since last review", () => {
-  test("stands behind Status only where there was a review", () => {
+  test("stands behind Why only where there was a review", () => {
     const report = reportOf(snapshots);
     expect(columnsOf(report).map(({ key }) => key)).toEqual(
-      columns.flatMap(({ key }) => (key === "status" ? [key, "trend"] : [key])),
+      columns.flatMap(({ key }) => (key === "why" ? [key, "trend"] : [key])),
     );
     const { at, drawing } = drawn(report);
     expect(at("1-(a)", "trend")?.value).toBe(

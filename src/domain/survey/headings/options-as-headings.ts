@@ -59,7 +59,7 @@ export const isUsualAction = (heading: string): boolean => actions.has(choiceKey
 
 /** What answers are asked for is no part of an option. */
 const withoutYesNo = (heading: string): string =>
-  heading.replace(/\s*\((?:yes ?\/ ?no|y ?\/ ?n|oui ?\/ ?non|tick[^()]*|x)\)\s*$/i, "");
+  heading.replace(/(?<!\s)\s*\((?:yes ?\/ ?no|y ?\/ ?n|oui ?\/ ?non|tick[^()]*|x)\)\s*$/i, "");
 
 const titleOf = (options: readonly string[]): string =>
   options.some((option) => actions.has(choiceKey(withoutYesNo(option))) && !isOther(option))

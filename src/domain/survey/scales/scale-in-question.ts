@@ -33,7 +33,7 @@ const smallLabelled = /(?<![\p{L}\d])([a-g])\s*=\s*(\p{L}[\p{L}' ]{2,30})/gu;
 
 /** "A = none to E = very high": a label ends where the next begins. */
 const parted = (text: string): string =>
-  text.replace(/(?:\s+(?:to|à|and|et|bis))?\s+(?=[A-G]\s*[=:])/g, "; ");
+  text.replace(/(?<!\s)\s(?:\s*(?:to|à|and|et|bis)\s)?\s*(?=[A-G]\s?[=:])/g, "; ");
 
 /** "A = very high, D = none": labels of letters, A being place 1. */
 export function letterLabelsIn(question: string): readonly Label[] {

@@ -38,12 +38,14 @@ export interface OpenSheet {
     value: CellValue,
     at: { readonly row: number; readonly column: number; readonly like?: number },
   ): number;
+  /** The format of a cell, changed as asked. */
+  styleWith(asked: FormatVariant, row: number, column: number): number;
 }
 
 /** What is to be written into an open sheet. */
 export interface SheetWrites {
   readonly cells: readonly CellWrite[];
-  /** Other edits of the sheet's text, none of them inside of its cells. */
+  /** Other edits of the sheet's text, none of them inside of these cells. */
   readonly edits?: readonly Edit[];
   /** A formula was added or taken out. */
   readonly changesFormulas?: boolean;
@@ -110,6 +112,7 @@ function openSheet(given: {
       const variant = variantFor(value, context.formats[like] ?? "plain");
       return variant ? styles().book.variantOf(like, variant) : like;
     },
+    styleWith: (asked, row, column) => styles().book.variantOf(styleAt(layout, cells, row, column), asked),
   };
 }
 

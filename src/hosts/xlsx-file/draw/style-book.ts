@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from "../xml/edits";
 import { childOf, parseXml, type XmlElement } from "../xml/element-tree";
 import { decodeEntities } from "../xml/xml-text";
 import { editsOf, placeOf, styleList, type StyleList } from "./style-list";
-import { formatVariantXml, type FormatVariant } from "./style-variant";
+import { boldVariantXml, formatVariantXml, type FormatVariant } from "./style-variant";
 import {
   alignmentXml,
   borderXml,
@@ -29,7 +29,7 @@ export interface StyleBook {
   placeOf(style: CellStyle, marks?: FormatMarks): number;
   /** The place, among those of their own list, of what a conditional look changes. */
   differenceOf(style: ConditionalStyle["style"]): number;
-  /** The place of the cell format that is the one at `place` but for what is asked: a number format, the mark of a text. */
+  /** The place of the cell format that is the one at `place` but for what is asked. */
   variantOf(place: number, asked: FormatVariant): number;
   /** The style sheet with what was added: the same text where nothing was. */
   text(): string;
@@ -71,6 +71,11 @@ export function styleBook(text: string): StyleBook {
     });
     return checkRoom(placeOf(list("cellXfs"), xml));
   };
+  const boldPlace = (format: string, isBold: boolean): number => {
+    const fonts = list("fonts");
+    const font = entryIn(text, fonts, Number(parseXml(format).attributes.get("fontId") ?? 0));
+    return placeOf(fonts, boldVariantXml(font ?? fontXml(root.prefix, {}), isBold));
+  };
   return {
     placeOf: (style, marks = {}) => {
       // Most cells share one object with their neighbours: it is looked up before what it says.
@@ -86,13 +91,17 @@ export function styleBook(text: string): StyleBook {
       return found;
     },
     differenceOf: (style) => placeOf(list("dxfs"), differenceXml(root.prefix, style)),
-    variantOf: (place, { numberFormat, isQuoted }) => {
+    variantOf: (place, { numberFormat, isQuoted, fill, isBold }) => {
       const formats = list("cellXfs");
-      const xml = formats.element?.children[place];
-      const format = xml ? text.slice(xml.start, xml.end) : `<${root.prefix}xf numFmtId="0"/>`;
-      const id =
-        numberFormat === undefined ? undefined : numberFormatId(root.prefix, list("numFmts"), numberFormat);
-      const variant = formatVariantXml(format, id, isQuoted);
+      const { prefix } = root;
+      const format = entryIn(text, formats, place) ?? `<${prefix}xf numFmtId="0"/>`;
+      const places = {
+        numberFormat:
+          numberFormat === undefined ? undefined : numberFormatId(prefix, list("numFmts"), numberFormat),
+        fill: fill === undefined ? undefined : placeIn(list("fills"), fillXml(prefix, fill ? { fill } : {})),
+        font: isBold === undefined ? undefined : boldPlace(format, isBold),
+      };
+      const variant = formatVariantXml(format, places, isQuoted);
       return variant === format ? place : checkRoom(placeOf(formats, variant));
     },
     text: () =>
@@ -101,6 +110,12 @@ export function styleBook(text: string): StyleBook {
         [...lists.values()].flatMap((one) => listEdits(text, root, one)),
       ),
   };
+}
+
+/** An entry that the file has at a place. */
+function entryIn(text: string, { element }: StyleList, place: number): string | undefined {
+  const entry = element?.children[place];
+  return entry && text.slice(entry.start, entry.end);
 }
 
 // Place 0 of fills and borders is "none" by the format's rule.

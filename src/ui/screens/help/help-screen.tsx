@@ -8,6 +8,7 @@ import { type HelpPage, helpPages, helpWords } from "../../words/help";
 const useStyles = makeStyles({
   screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "8px 12px 16px" },
   title: { margin: "10px 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  pages: { display: "flex", flexWrap: "wrap", gap: "2px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: "4px 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   statuses: {
@@ -29,7 +30,7 @@ export default function HelpScreen() {
       <h2 className={styles.title} id="help-pages">
         {helpWords.pages}
       </h2>
-      <nav aria-labelledby="help-pages">
+      <nav className={styles.pages} aria-labelledby="help-pages">
         {helpPageNames.map((page) => (
           <HelpLink key={page} page={page} isNamed />
         ))}

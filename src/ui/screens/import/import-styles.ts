@@ -1,4 +1,5 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { space } from "../../space";
 
 /** How the wizard looks: one column, what it asks above, its buttons always in sight below. */
 export const useImportStyles = makeStyles({
@@ -35,7 +36,7 @@ export const useImportStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
-    gap: "6px",
+    gap: space.smallGap,
     margin: "10px 0",
     padding: "24px 12px",
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
@@ -87,8 +88,8 @@ export const useImportStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,
-    gap: "8px",
-    padding: "8px 12px",
+    gap: space.gap,
+    padding: space.block,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   summary: { cursor: "pointer", padding: "2px 0", fontSize: tokens.fontSizeBase200 },

@@ -10,11 +10,12 @@ import { kpiWords } from "../../words/kpi";
 import { hasDraft } from "../../use-draft";
 import { decisionDraft, DecisionForm } from "./decision-form";
 import { Section } from "./section";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 6px", fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
   quiet: { margin: "0 0 6px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", marginBottom: "6px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: space.smallGap, marginBottom: "6px" },
 });
 
 interface Props {

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import { ShowButton } from "../../parts/show-button";
 import { words } from "../../words/words";
 import { textAt } from "../../text-at";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   list: {
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
     display: "flex",
     flexDirection: "column",
-    gap: "6px",
+    gap: space.smallGap,
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });

@@ -27,6 +27,7 @@ import { PeriodTable } from "./period-table";
 import { PeriodStrip } from "./period-strip";
 import { ForecastSection } from "./forecast-section";
 import { Section } from "./section";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   screen: {
@@ -40,8 +41,8 @@ const useStyles = makeStyles({
     animationDuration: tokens.durationNormal,
     "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
   },
-  top: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "6px 12px" },
-  head: { padding: "0 12px 10px", display: "flex", flexDirection: "column", gap: "6px" },
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: space.line },
+  head: { padding: "0 12px 10px", display: "flex", flexDirection: "column", gap: space.smallGap },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
     outline: "none",
   },
   label: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  existing: { display: "flex", alignItems: "center", gap: "8px" },
+  existing: { display: "flex", alignItems: "center", gap: space.gap },
   line: { flexGrow: 1 },
   why: { margin: 0, fontSize: tokens.fontSizeBase300 },
   quote: {
@@ -60,7 +61,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase300 },
   remarks: { margin: 0, paddingInlineStart: "18px", fontSize: tokens.fontSizeBase200 },
-  commands: { display: "flex", gap: "6px", flexWrap: "wrap", padding: "10px 12px" },
+  commands: { display: "flex", gap: space.smallGap, flexWrap: "wrap", padding: space.part },
 });
 
 interface Props {
@@ -198,12 +199,14 @@ export default function KpiPage({ result }: Props) {
         <Button size="small" onClick={() => print()}>
           {kpiWords.print}
         </Button>
-      </div>
-      <div className={styles.commands}>
         {measure === "members" ? (
-          <Button onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>{words.kpi.tick}</Button>
+          <Button size="small" onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>
+            {words.kpi.tick}
+          </Button>
         ) : null}
-        <Button onClick={() => onEntry({ kind: "log", kpi: kpi.id })}>{words.kpi.log}</Button>
+        <Button size="small" onClick={() => onEntry({ kind: "log", kpi: kpi.id })}>
+          {words.kpi.log}
+        </Button>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ActionKpi } from "../../../domain/kpi/report";
 import type { MembersByAnswer } from "../../../domain/kpi/result";
 import type { MemberName, Register } from "../../../domain/member/member";
 import { words } from "../../words/words";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   region: {
@@ -12,7 +13,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontWeight: 400,
   },
-  chips: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
+  chips: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: space.tinyGap,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   chip: { padding: "1px 7px", borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200 },
   yes: {
     border: `1px solid ${tokens.colorNeutralForeground2}`,

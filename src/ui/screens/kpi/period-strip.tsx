@@ -2,9 +2,17 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PeriodResult } from "../../../domain/kpi/result";
 import { spanText } from "../../../domain/kpi/words";
 import { words } from "../../words/words";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
-  strip: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
+  strip: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: space.tinyGap,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   period: { padding: "2px 7px", borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200 },
   met: {
     border: `1px solid ${tokens.colorNeutralForeground2}`,

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
-  section: { padding: "10px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  section: { padding: space.part, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   title: {
     margin: "0 0 4px",
     fontSize: tokens.fontSizeBase200,

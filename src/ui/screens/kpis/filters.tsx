@@ -18,16 +18,17 @@ import { SearchField } from "../../parts/search-field";
 import { useStatusStyles } from "../../status-styles";
 import { MineButton, WhoChoice } from "./mine-button";
 import { words } from "../../words/words";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
-  line: { display: "flex", gap: "6px", padding: "6px 12px 4px" },
+  line: { display: "flex", gap: space.smallGap, padding: "6px 12px 4px" },
   search: { flexGrow: 1, flexBasis: "90px" },
   order: { flexShrink: 1, flexBasis: "104px" },
   folds: { display: "flex", flexWrap: "wrap", gap: "0 2px", padding: "0 8px", alignItems: "center" },
   fold: { minWidth: 0, padding: "1px 5px", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   // Said in full where there is room.
   more: { "@container (max-width: 345px)": { display: "none" } },
-  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "6px", padding: "4px 12px" },
+  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: space.smallGap, padding: "4px 12px" },
   shown: {
     flexGrow: 1,
     textAlign: "end",

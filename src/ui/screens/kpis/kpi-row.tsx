@@ -7,6 +7,7 @@ import { actualText } from "../../figures";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
 import { words } from "../../words/words";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   row: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     width: "100%",
     height: "100%",
-    padding: "6px 12px",
+    padding: space.line,
     border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     background: "none",

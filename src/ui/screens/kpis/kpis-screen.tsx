@@ -6,12 +6,13 @@ import { words } from "../../words/words";
 import { Filters } from "./filters";
 import { KpiList } from "./kpi-list";
 import { listRows } from "./kpi-rows";
+import { space } from "../../space";
 
 const Overview = lazy(() => import("../overview/overview-screen"));
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  none: { padding: "16px 12px" },
+  none: { padding: space.alone },
   charts: {
     display: "flex",
     flexDirection: "column",

@@ -3,12 +3,13 @@ import type { PillarReport } from "../../../domain/kpi/report";
 import { statusesInOrder } from "../../../domain/kpi/status";
 import { useStatusStyles } from "../../status-styles";
 import { words } from "../../words/words";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   heading: {
     display: "flex",
     alignItems: "center",
-    gap: "8px",
+    gap: space.gap,
     height: "100%",
     padding: "0 12px",
     margin: 0,

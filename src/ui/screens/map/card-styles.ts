@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { space } from "../../space";
 
 /** How an action that waits for a decision, and one that has it, look. */
 export const useCardStyles = makeStyles({
   card: {
-    padding: "8px 12px",
+    padding: space.block,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     contentVisibility: "auto",
     containIntrinsicSize: "auto 120px",
@@ -27,7 +28,7 @@ export const useCardStyles = makeStyles({
     marginBottom: "4px",
     borderLeft: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: space.gap, marginTop: "4px" },
   choice: { flexGrow: 1, flexBasis: "140px", minWidth: 0, maxWidth: "100%" },
   select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
 });

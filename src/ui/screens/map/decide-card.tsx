@@ -36,7 +36,7 @@ export function DecideCard({ proposal: { action, proposals }, options, preview, 
       {preview ?? (
         <>
           <p className={styles.quiet}>{proposals.length === 0 ? text.noProposal : text.proposals}</p>
-          <ul className={styles.proposals}>
+          <ul className={styles.proposals} data-commands>
             {proposals.map(({ milestone, certainty, likeness, basis }) => {
               const sure = text.sure(text.certainty[certainty], likeness);
               return (

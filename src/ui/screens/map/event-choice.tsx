@@ -5,9 +5,10 @@ import type { EventFinder } from "../../../domain/workplan/find-events";
 import type { WorkEvent } from "../../../domain/workplan/work-plan";
 import { mapWords } from "../../words/map";
 import { eventWords } from "./match-lists";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", gap: "4px", marginTop: "6px" },
+  frame: { display: "flex", flexDirection: "column", gap: space.tinyGap, marginTop: "6px" },
   search: { maxWidth: "none" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   event: {

@@ -9,6 +9,7 @@ import { mapWords } from "../../words/map";
 import { decisionsOf } from "./decisions";
 import { type MapFilter, wholeMap } from "./map-filter";
 import { MilestonesPart } from "./milestones/milestones-part";
+import { space } from "../../space";
 
 const DecideList = lazy(() => import("./decide-list"));
 const MatchesPart = lazy(() => import("./matches-part"));
@@ -19,7 +20,7 @@ const OtherPlanPart = lazy(() => import("./sides/other-plan-part"));
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   parts: { flexShrink: 0, flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
-  loading: { padding: "16px 12px", color: tokens.colorNeutralForeground3 },
+  loading: { padding: space.alone, color: tokens.colorNeutralForeground3 },
 });
 
 type Part = keyof typeof mapWords.parts;

@@ -75,7 +75,7 @@ export function MatchCard({ entry, cell, finder, preview, onDecide, onShow }: Pr
             onBack={() => setPicking(false)}
           />
         ) : (
-          <div className={styles.line} data-deeds>
+          <div className={styles.line} data-commands>
             {event === undefined || isDecided ? null : (
               <Button
                 size="small"

@@ -21,7 +21,7 @@ export function MilestoneChoice({ action, options, onDecide, isDecided }: Props)
   const [isPicking, setPicking] = useState(false);
   const choose = (value: string): void => onDecide(action, value, mapWords.decide.byHand);
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-commands>
       {isPicking ? (
         <Select
           size="small"

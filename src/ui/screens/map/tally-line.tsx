@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Tally } from "../../../domain/workplan/progress-tally";
 import { ProgressLine } from "../../parts/progress-line";
 import { mapWords } from "../../words/map";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   line: {
-    padding: "6px 12px",
+    padding: space.line,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     contentVisibility: "auto",

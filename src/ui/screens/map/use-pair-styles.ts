@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { space } from "../../space";
 
 /** Two sides beside each other where there is room, under each other where there is not. */
 export const usePairStyles = makeStyles({
   list: { flexGrow: 1, minHeight: 0, overflowY: "auto", outlineStyle: "none" },
-  head: { display: "flex", flexWrap: "wrap", gap: "6px 8px", padding: "8px 12px", alignItems: "center" },
+  head: { display: "flex", flexWrap: "wrap", gap: "6px 8px", padding: space.block, alignItems: "center" },
   choice: { flexGrow: 1, flexBasis: "130px", minWidth: 0 },
   select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   quiet: {
@@ -15,7 +16,7 @@ export const usePairStyles = makeStyles({
   intro: { padding: "0 12px 8px" },
   cards: { margin: 0, padding: 0, listStyleType: "none" },
   card: {
-    padding: "8px 12px",
+    padding: space.block,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     contentVisibility: "auto",
     containIntrinsicSize: "auto 140px",
@@ -36,6 +37,6 @@ export const usePairStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   state: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "6px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: space.gap, marginTop: "6px" },
   more: { margin: "8px 12px" },
 });

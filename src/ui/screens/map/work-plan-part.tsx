@@ -13,6 +13,7 @@ import { ShortKpis } from "./short-kpis";
 import { TallyLine } from "./tally-line";
 import type { Plan } from "../../../domain/plan/plan";
 import type { ProgressTallies, Tally } from "../../../domain/workplan/progress-tally";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   part: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    gap: "8px",
-    padding: "8px 12px",
+    gap: space.gap,
+    padding: space.block,
   },
   year: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
   by: { minWidth: 0, flexShrink: 0 },

@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   heading: {
     margin: 0,
-    padding: "6px 12px",
+    padding: space.line,
     fontSize: tokens.fontSizeBase300,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   lines: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
-  none: { margin: 0, padding: "8px 12px", fontSize: tokens.fontSizeBase200 },
+  none: { margin: 0, padding: space.block, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {

@@ -6,11 +6,12 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { StatusPill } from "../../parts/status-pill";
 import type { RollUp } from "../../../domain/kpi/roll-up";
 import { overviewWords } from "../../words/overview";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: space.gap },
   name: {
     minWidth: 0,
     padding: 0,

@@ -9,9 +9,10 @@ import { usePane } from "../../pane-context";
 import { Choice, type Option } from "../../parts/choice";
 import { useStatusStyles } from "../../status-styles";
 import { compareWords } from "../../words/overview";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  line: { display: "flex", flexWrap: "wrap", gap: space.smallGap },
   day: {
     font: "inherit",
     fontSize: tokens.fontSizeBase200,

@@ -9,6 +9,7 @@ import { ReviewsChart } from "./reviews-chart";
 import { GroupedVerticalBarChart } from "@fluentui/react-charts";
 import type { KpiReport } from "../../../domain/kpi/report";
 import { elapsedShare } from "./chart-data";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   screen: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "14px",
   },
-  part: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
+  part: { display: "flex", flexDirection: "column", gap: space.smallGap, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   more: { alignSelf: "start" },

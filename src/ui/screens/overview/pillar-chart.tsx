@@ -3,10 +3,11 @@ import type { KpiReport } from "../../../domain/kpi/report";
 import type { Status } from "../../../domain/kpi/status";
 import { SummaryBar } from "../../parts/summary-bar";
 import { overviewWords } from "../../words/overview";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   pillar: { display: "flex", flexDirection: "column", gap: "1px" },
-  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
+  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: space.gap },
   name: {
     minWidth: 0,
     padding: 0,

@@ -8,9 +8,10 @@ import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ShowButton } from "../../parts/show-button";
 import { words } from "../../words/words";
 import { KpiLine } from "./kpi-line";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
-  card: { padding: "8px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  card: { padding: space.block, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   focused: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,

@@ -7,12 +7,13 @@ import type { Action } from "../../../domain/plan/plan";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { words } from "../../words/words";
 import { ActionCard } from "./action-card";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   list: { position: "relative", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
   card: { position: "absolute", top: 0, left: 0, width: "100%" },
-  none: { padding: "8px 12px" },
+  none: { padding: space.block },
 });
 
 /** In pixels, before a card was seen and measured. */

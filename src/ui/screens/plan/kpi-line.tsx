@@ -6,13 +6,14 @@ import { describeTarget } from "../../../domain/target/describe-target";
 import { nearestPhrase } from "../../../domain/target/nearest-phrase";
 import { StatusPill } from "../../parts/status-pill";
 import { words } from "../../words/words";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   line: {
     display: "flex",
     alignItems: "start",
     justifyContent: "space-between",
-    gap: "8px",
+    gap: space.gap,
     margin: "4px 0",
   },
   target: {

@@ -3,9 +3,10 @@ import type { Remark } from "../../../domain/shared/remark";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ShowButton } from "../../parts/show-button";
 import { words } from "../../words/words";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
-  list: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "8px 12px" },
+  list: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: space.block },
   group: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   items: { margin: 0, padding: 0, listStyleType: "none" },
   item: {

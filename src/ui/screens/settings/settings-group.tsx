@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SettingsDraft } from "./settings-draft";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   group: {
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     display: "flex",
     flexDirection: "column",
-    gap: "8px",
+    gap: space.gap,
     minWidth: 0,
   },
   title: { padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -7,13 +7,14 @@ import { fillOf } from "../../parts/status-pill";
 import { settingsWords } from "../../words/settings";
 import { looksDraft, type LookDraft } from "./settings-draft";
 import { type GroupProps, SettingsGroup } from "./settings-group";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 34px minmax(0, 1fr)",
     alignItems: "center",
-    gap: "8px",
+    gap: space.gap,
   },
   word: { minWidth: 0 },
   colour: { width: "34px", height: "28px", padding: 0, border: "none", background: "none" },

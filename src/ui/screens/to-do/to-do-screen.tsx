@@ -7,29 +7,30 @@ import type { EntryRequest } from "../../entry-request";
 import { usePane } from "../../pane-context";
 import { words } from "../../words/words";
 import { useMemo } from "react";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   screen: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   intro: {
     margin: 0,
-    padding: "8px 12px",
+    padding: space.block,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  none: { padding: "16px 12px" },
+  none: { padding: space.alone },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
-    padding: "8px 12px",
+    padding: space.block,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     contentVisibility: "auto",
     containIntrinsicSize: "auto 96px",
   },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: space.gap },
   gain: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   what: { margin: "4px 0", fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
   kpi: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightRegular, textDecorationLine: "underline" },
-  kpis: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  commands: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
+  kpis: { display: "flex", flexWrap: "wrap", gap: space.tinyGap },
+  commands: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: space.gap, marginTop: "4px" },
 });
 
 /** What to fill in so that grey and purple KPIs become figures, most useful first. */

@@ -3,6 +3,7 @@ import type { WorkName } from "../../location";
 import { usePane } from "../../pane-context";
 import { HelpLink } from "../../parts/help-link";
 import { workWords } from "../../words/work";
+import { space } from "../../space";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", overflowY: "auto", minHeight: 0 },
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   sign: { position: "absolute", insetInlineEnd: "12px", top: "16px", color: tokens.colorNeutralForeground3 },
-  head: { display: "flex", alignItems: "center", gap: "8px", padding: "4px 12px 0 6px", flexShrink: 0 },
+  head: { display: "flex", alignItems: "center", gap: space.gap, padding: "4px 12px 0 6px", flexShrink: 0 },
   back: {
     padding: "4px 6px",
     border: "none",

@@ -3,13 +3,14 @@ import type { Status } from "../../../../domain/kpi/status";
 import type { Action } from "../../../../domain/plan/plan";
 import { StatusPill } from "../../../parts/status-pill";
 import { mapWords } from "../../../words/map";
+import { space } from "../../../space";
 
 const useStyles = makeStyles({
   row: {
     display: "flex",
     alignItems: "start",
     justifyContent: "space-between",
-    gap: "8px",
+    gap: space.gap,
     width: "100%",
     padding: "3px 6px",
     border: "none",

@@ -3,9 +3,10 @@ import type { Pillar } from "../../../../domain/plan/plan";
 import { words } from "../../../words/words";
 import { mapWords } from "../../../words/map";
 import type { MapFilter } from "../map-filter";
+import { space } from "../../../space";
 
 const useStyles = makeStyles({
-  filters: { display: "flex", flexWrap: "wrap", gap: "6px", padding: "8px 12px" },
+  filters: { display: "flex", flexWrap: "wrap", gap: space.smallGap, padding: space.block },
   search: { flexGrow: 1, flexBasis: "100%", maxWidth: "none" },
   choice: { flexGrow: 1, flexBasis: "96px", minWidth: 0 },
 });

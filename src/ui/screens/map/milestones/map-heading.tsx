@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { mapWords } from "../../../words/map";
 import type { MapGroup } from "../map-groups";
+import { space } from "../../../space";
 
 const useStyles = makeStyles({
   heading: {
     margin: 0,
-    padding: "6px 12px",
+    padding: space.line,
     fontSize: tokens.fontSizeBase300,
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",

@@ -11,13 +11,14 @@ import { filterMap, isMapFiltered, type MapFilter, milestonesIn, wholeMap } from
 import { MapFilters } from "./map-filters";
 import { mapGroups } from "../map-groups";
 import { MilestoneList } from "./milestone-list";
+import { space } from "../../../space";
 
 const useStyles = makeStyles({
   head: {
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    gap: "8px",
+    gap: space.gap,
     padding: "8px 12px 0",
     fontSize: tokens.fontSizeBase200,
   },
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  none: { margin: 0, padding: "8px 12px" },
+  none: { margin: 0, padding: space.block },
 });
 
 interface Props {

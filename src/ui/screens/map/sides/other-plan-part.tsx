@@ -17,9 +17,10 @@ import { problemOf } from "../../../problem-of";
 import { mapWords } from "../../../words/map";
 import { CrosswalkCard } from "./crosswalk-card";
 import { usePairStyles } from "../use-pair-styles";
+import { space } from "../../../space";
 
 const useStyles = makeStyles({
-  sheets: { display: "flex", flexWrap: "wrap", gap: "8px", padding: "0 12px 8px" },
+  sheets: { display: "flex", flexWrap: "wrap", gap: space.gap, padding: "0 12px 8px" },
   problem: { margin: "0 12px 8px" },
 });
 

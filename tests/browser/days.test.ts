@@ -1,0 +1,90 @@
+import type { Page } from "playwright-core";
+import { goodFile } from "./support/survey-files";
+import { planShown, type Visit, visit, withBrowser } from "./support/workbench";
+
+withBrowser();
+
+/** Presses Tab (or Shift+Tab) until what has the focus is called so; a person would stop looking after sixty. */
+async function reach(page: Page, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const passed: string[] = [];
+  for (let tries = 0; tries < 60; tries += 1) {
+    await page.keyboard.press(key);
+    const here = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+      return (at?.getAttribute("aria-label") ?? label ?? at?.textContent ?? "").trim();
+    });
+    if (typeof name === "string" ? here === name : name.test(here)) return;
+    passed.push(here.slice(0, 30));
+  }
+  throw new Error(`${String(name)} was not reached, but ${passed.join(" | ")}`);
+}
+
+/** The workbench, with the focus in the pane: F6 goes to the grid, then on to the pane. */
+async function inPane(options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
+  const visited = await visit("/", options);
+  await planShown(visited.page);
+  for (const side of ["In the workbook.", "In RSP Tracker."]) {
+    await visited.page.keyboard.press("F6");
+    await visited.page.getByText(side).waitFor({ state: "attached" });
+  }
+  return visited;
+}
+
+test("a director's ten minutes by keyboard alone: the worst KPI, why, a mail of it, and back to its row", async () => {
+  const { page, complaints } = await inPane({ permissions: ["clipboard-read", "clipboard-write"] });
+  await reach(page, /^1-\(c\)/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByTestId("kpi-page").waitFor();
+  await reach(page, "Copy for a mail");
+  await page.keyboard.press("Enter");
+  await page.getByText("Copied.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^1-\(e\) /);
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("data-kpi") === "1-(e)");
+  expect(complaints).toEqual([]);
+});
+
+test("a planner's entry by keyboard alone: to the form, its preview, the write, and taking it back", async () => {
+  const { page, complaints } = await inPane();
+  await reach(page, "Work");
+  await page.keyboard.press("Enter");
+  await reach(page, "Enter");
+  await page.keyboard.press("Enter");
+  await reach(page, "Title");
+  await page.keyboard.type("Workshop on trade recovery");
+  await reach(page, "Date");
+  await page.keyboard.type("05062019");
+  await reach(page, "Preview");
+  await page.keyboard.press("Enter");
+  await page.getByTestId("preview").waitFor();
+  await reach(page, /^Write \d+ cells?$/);
+  await page.keyboard.press("Enter");
+  await page.getByText("Logged “Workshop on trade recovery”.").waitFor();
+  await reach(page, "Undo", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Undone: the cells hold again what they held.").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("an import by keyboard alone, from the file to its undo", async () => {
+  const { page, complaints } = await inPane();
+  await reach(page, "Work");
+  await page.keyboard.press("Enter");
+  await reach(page, "Import");
+  await page.keyboard.press("Enter");
+  await reach(page, "Choose a file");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await chooser.setFiles(goodFile);
+  for (const title of ["Check the columns", "Look at what will be written"]) {
+    await page.getByRole("heading", { name: title }).waitFor();
+    await reach(page, title === "Check the columns" ? "Next" : "Import");
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("heading", { name: "Imported" }).waitFor();
+  await reach(page, "Undo this import");
+  await page.keyboard.press("Enter");
+  await page.getByText(/was undone/).waitFor();
+  expect(complaints).toEqual([]);
+});
