@@ -22,7 +22,10 @@ export function totalRows(rows: readonly FilledRow[], heading: PlanHeading): Rea
   const usual = columnsMostlyFilled(rows, heading);
   return new Set(
     rows.flatMap((row, place) =>
-      isTotalRow(row.cells) || isWeakTotal(row, usual, heading) || isSumOfAbove(rows, place, heading)
+      isTotalRow(row.cells) ||
+      isWeakTotal(row, usual, heading) ||
+      isOfAllPlaces(rows, place, heading) ||
+      isSumOfAbove(rows, place, heading)
         ? [row.row]
         : [],
     ),
@@ -66,6 +69,39 @@ function isWeakTotal({ cells, filled }: FilledRow, usual: readonly number[], hea
     lacks(heading.columns.get("owner") ?? heading.dimensions[0])
   );
 }
+
+/** "All districts" where a branch would stand, beside rows of the same indicator with one. */
+function isOfAllPlaces(
+  rows: readonly FilledRow[],
+  place: number,
+  { columns, dimensions }: PlanHeading,
+): boolean {
+  const cells = rows[place]?.cells ?? [];
+  if (!dimensions.some((column) => beginsAsWhole.test(cellText(cells[column])))) return false;
+  const kpi = columns.get("kpi") ?? columns.get("action");
+  if (kpi === undefined) return false;
+  const nameAt = (at: number): string => {
+    for (let row = at; row >= 0; row -= 1) {
+      const text = cellText(rows[row]?.cells[kpi]);
+      if (text !== "") return text;
+    }
+    return "";
+  };
+  const own = nameAt(place);
+  return rows.some(
+    (row, at) =>
+      at !== place &&
+      Math.abs(at - place) < nearby &&
+      nameAt(at) === own &&
+      dimensions.some((column) => {
+        const text = cellText(row.cells[column]);
+        return text !== "" && !beginsAsWhole.test(text);
+      }),
+  );
+}
+
+/** Rows of one indicator stand together. */
+const nearby = 60;
 
 function labelOf(
   cells: readonly CellValue[],

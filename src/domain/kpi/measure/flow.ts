@@ -16,8 +16,11 @@ export interface FlowOrLevel {
 const perYear =
   /\b(?:per|each|every|a) (?:year|annum|quarter|month|half-?year)\b|\bannual(?:ly)?\b|\bin total\b|\baltogether\b/;
 const stock =
-  /\b(?:cumulative(?:ly)?|cumulated|to date|so far|running total|in force|in place|stock|total|currently|at any time)\b/;
+  /\b(?:cumulative(?:ly)?|cumulated|to date|so far|running total|in force|in place|stock|total|currently|at any time|active|existing|enrolment|membership|outstanding|on treatment|on (?:the )?roll|in post|headcount|actifs?|encours)\b/;
 const heldLevels = /\b(?:time|duration|age|length|delay|period|turnaround)\b/;
+/** A mean or a share is looked at as it stands, whatever unit stands beside it. */
+const means =
+  /\b(?:average|mean|median|ratio|rate|index|moyen(?:ne)?|median(?:e)?|taux|indice|delai|duree|part)\b/;
 const balances = /\b(?:balance|reserve|debt|arrears|assets|stock)s?\b/;
 
 export interface FlowFacts {
@@ -42,7 +45,8 @@ export function flowOf({ kpi, target, proposed, baseline, chosen }: FlowFacts): 
   if (isHappening(proposed)) return sure(true);
   if (rates) return sure(false);
   const quantity = quantityOf(kpi, target);
-  if (quantity === "rate") return sure(false);
+  const plainLabel = words.normalize("NFD").replace(/\p{M}/gu, "");
+  if (quantity === "rate" || means.test(plainLabel)) return sure(false);
   if (quantity === "whole" && isDoneInPeriod(words)) return sure(true);
   if (quantity === "duration") return { isFlow: !heldLevels.test(words), isAssumed: true };
   if (quantity === "whole" && arePeopleReached(words)) return sure(true);

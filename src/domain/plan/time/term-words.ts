@@ -71,7 +71,12 @@ export function readTermWords(text: string): TermWords | undefined {
     .reduce((left, [pattern, word]) => left.replace(pattern, word), plainText(text).replace(/_/g, " "))
     .replace(/\b(\d{4})\.(?=\s|$)/g, "$1 ");
   return (
-    daysIn(plain) ?? fiscalIn(plain) ?? yearsIn(plain) ?? quarterIn(plain) ?? halfIn(plain) ?? yearIn(plain)
+    daysIn(plain) ??
+    withMonths(fiscalIn(plain), plain) ??
+    yearsIn(plain) ??
+    quarterIn(plain) ??
+    halfIn(plain) ??
+    yearIn(plain)
   );
 }
 
@@ -143,6 +148,21 @@ function fiscalIn(text: string): TermWords | undefined {
   const last = alone[2] === undefined ? first : fullYear(alone[2]);
   // FY2025 ends in 2025. Source: RULES-2 13.
   return within(first - 1, last) ? { kind: "fiscal", from: first - 1, to: last } : undefined;
+}
+
+const monthSpan = new RegExp(`\\b(${month})${joint}(${month})(?!\\s?\\d)`, "i");
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** "FY 2025 (January - December)" tells itself in which month the year begins. */
+function withMonths(words: TermWords | undefined, text: string): TermWords | undefined {
+  if (words?.kind !== "fiscal") return words;
+  const found = monthSpan.exec(text);
+  const placeOf = (name: string | undefined): number =>
+    monthNames.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+  const [first, last] = [placeOf(found?.[1]), placeOf(found?.[2])];
+  if (first === 0 || last === 0 || (first + 10) % 12 !== (last - 1) % 12) return words;
+  const term = first === 1 ? calendar(words.to, words.to) : fiscal(words.from, words.to, first);
+  return term && (first !== 1 || words.to === words.from + 1) ? { kind: "days", term } : words;
 }
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));

@@ -113,6 +113,9 @@ function candidatesOf(heading: HeadingCell, evidence: Evidence): Candidate {
     evidence.dates < 0.5
   )
     more.push({ role: "level", weight: 0.9 });
+  // "Planned | Delivered" over figures: how many were.
+  const isCounted = meaning?.concept === "status" && evidence.numbers >= 0.6 && evidence.percents < 0.5;
+  if (isCounted && countedAsDone.test(heading.text)) more.push({ role: "actual", weight: 0.85 });
   // "Goal" over figures is what a KPI is to reach.
   if (meaning?.concept === "objective" && evidence.asks >= 0.7 && !/strategic/i.test(heading.text))
     more.push({ role: "target", weight: 0.85 });
@@ -135,6 +138,7 @@ function candidatesOf(heading: HeadingCell, evidence: Evidence): Candidate {
 
 /** "Next year's target", "Status previous year" are of no use to this year's. */
 const ofAnotherYear = new Set<ColumnRole>(["actual", "target", "status", "percent"]);
+const countedAsDone = /deliver|complet|done|finish|submit|implement|launch|realis|achev/i;
 const saidWeight = 9;
 const fewestIds = 3;
 

@@ -34,7 +34,7 @@ const isPlaceholder = (text: string): boolean =>
   );
 
 const namesWorkPlan =
-  /\bwork ?plan\b|\baction plan\b|\b(?:implementation|operational|improvement|delivery) plan\b|\bplan d'action|\bplan de travail\b/i;
+  /\bwork ?plan\b|\baction (?:plan|tracker|log|list)\b|\b(?:implementation|operational|improvement|delivery) plan\b|\bplan d'action|\bplan de travail\b/i;
 
 /** Headings that a pivot table writes. */
 const ofPivot =

@@ -83,7 +83,7 @@ function understood(text: string): HeadingMeaning | undefined {
     .replace(/\ba ?\/ ?p\b/g, "ap")
     .replace(/\by ?\/ ?n\b/g, "");
   if (isSentence(folded)) return undefined;
-  const { period, rest } = periodIn(alone.get(folded.trim()) ?? folded);
+  const { period, rest } = periodIn(alone.get(folded.trim()) ?? (toDo.test(folded) ? "action" : folded));
   const { parts, aside } = headingText(rest.replace(whichYear, " "));
   const concepts = parts.flatMap((words) => conceptOf(words) ?? []);
   // "Result 2024 (baseline)": the bracket says which result is meant.
@@ -152,6 +152,9 @@ const alone = new Map([
   ["from", "start date"],
   ["to", "end date"],
 ]);
+
+/** "What we said we would do", "Things to be done". */
+const toDo = /^(?:what|things|all that) .{0,40}\b(?:do|be done|deliver|undertake|act on)\b[^.]{0,12}$/;
 
 /** "Target current year", "Status previous year": whose figures they are, not what. */
 const whichYear =

@@ -82,7 +82,7 @@ const phrases = {
   place:
     "branch|site|district|region|province|location|sex|gender|country|member|station|school|campus|facility|ward|business unit|zone|county|municipality|village|hospital|clinic|" +
     "faculty|segment|customer segment|age group|disaggregation|breakdown|desagregation|pay|agence|sexe|genre|ville|commune|antenne|bureau|store|plant|port|border post|sub region|group|precinct|city|island|ecole|etablissement",
-  team: "department|division|directorate|section|team|agency|office|unit name|departement|service|equipe|officer|staff|organisation|organization|institution|ministry|entity",
+  team: "direction|department|division|directorate|section|team|agency|office|unit name|departement|service|equipe|officer|staff|organisation|organization|institution|ministry|entity",
   start:
     "start|start date|starting date|begin|beginning|begin date|commencement|commencement date|date de debut|debut|from date|kick off|planned start|planned start date|date from|launch date|commence|" +
     "start month|scheduled start|starting|date de demarrage|demarrage|date debut|from",
