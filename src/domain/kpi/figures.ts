@@ -3,13 +3,21 @@ import { type CalendarDate, earlierOf } from "../shared/calendar-date";
 import type { SourceCell } from "../shared/source-cell";
 import { type Aggregate, type Evidence, figureKey, type KpiValue } from "./evidence/evidence";
 import { type KpiRemark, remarkIf } from "./result";
-import type { DaySpan } from "./review/review";
+import type { DaySpan, Review } from "./review/review";
 import { count } from "./words";
 
-/** The figures of a KPI: its rows of KPI Values, else what the plan's columns of periods hold. Source: RULES-2 11 and 13. */
-export function figuresOf(kpi: Kpi, { kpiValues }: Pick<Evidence, "kpiValues">): readonly KpiValue[] {
+/**
+ * The figures of a KPI: its rows of KPI Values, else what the plan's columns of periods hold. Of an earlier day that is looked back at,
+ * only those of periods that had ended: today's figure of a quarter was not reached in its first month. Source: RULES-2 11 and 13.
+ */
+export function figuresOf(
+  kpi: Kpi,
+  { kpiValues }: Pick<Evidence, "kpiValues">,
+  { asOf, isHindsight }: Pick<Review, "asOf" | "isHindsight">,
+): readonly KpiValue[] {
   const rows = rowsOfKpi(kpi, kpiValues);
-  return rows.length > 0 ? rows : (kpi.periods?.periods ?? []).flatMap(figureOfPeriod);
+  const figures = rows.length > 0 ? rows : (kpi.periods?.periods ?? []).flatMap(figureOfPeriod);
+  return isHindsight ? figures.filter(({ end }) => end <= asOf) : figures;
 }
 
 /** A row names its KPI by id, by the office's own id, or by the indicator's words: rows of all of them are of it. */

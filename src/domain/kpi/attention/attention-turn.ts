@@ -62,7 +62,7 @@ function neededText(result: ActionKpi, target: Target): string {
       target.kind === "count" || (target.kind === "ratio" && !target.share) || result.measure === "members";
     return isCount && !isShareMeasure(result) ? levelText(result, target) : shareText(result, target);
   }
-  return `The plan's Actual has to reach the target${byDue(result)}.`;
+  return `${whatHasToReach(result)} the target${byDue(result)}.`;
 }
 
 /** A limit that is kept asks for nothing more. */
@@ -130,13 +130,16 @@ function frequencyText(result: ActionKpi, target: FrequencyTarget): string {
   return `What was missed stays missed: ${now}${level} in every ${name} to come keeps it from getting worse.`;
 }
 
+const whatHasToReach = ({ isEntered }: ActionKpi): string =>
+  isEntered ? "The plan's Actual has to reach" : "The figures have to reach";
+
 /** Source: RULES 4. */
 function shareText(result: ActionKpi, target: MemberTarget): string {
   if (target.kind === "count") return `The figure has to reach ${target.value}${byDue(result)}.`;
   const { actual, denominator, measure } = result;
   const level = shareOf(target satisfies ShareTarget);
   if (result.isEntered || denominator === null || actual === null)
-    return `The plan's Actual has to reach ${percentText(level, true)}${byDue(result)}.`;
+    return `${whatHasToReach(result)} ${percentText(level, true)}${byDue(result)}.`;
   const next = nextNeeded({ numerator: Math.round(actual * denominator), denominator }, level);
   if (next === undefined) return "It cannot be made up: every single one was asked for.";
   if (measure === "experts used")

@@ -27,7 +27,10 @@ const mostMonths = 36;
 
 export const historyFrame = (now: EvaluationContext): HistoryFrame => ({
   now,
-  earlier: monthEnds(now.review).map((asOf) => ({ ...now, review: { ...now.review, asOf } })),
+  earlier: monthEnds(now.review).map((asOf) => ({
+    ...now,
+    review: { ...now.review, asOf, isHindsight: true },
+  })),
 });
 
 /** The last days of months from a term's first day to before as-of; the latest 36. */
@@ -68,7 +71,7 @@ const asDated = (understood: UnderstoodKpi): UnderstoodKpi =>
 function hasDays({ kpi, measure, isEntered }: ActionKpi, { index, review }: EvaluationContext): boolean {
   if (measure === "work") return false;
   if (isEntered || measure === "values")
-    return reachedBy(figuresOf(kpi, index.evidence), review.asOf).length > 1;
+    return reachedBy(figuresOf(kpi, index.evidence, review), review.asOf).length > 1;
   if (measure !== "members") return true;
   const answers = index.evidence.memberStatus.get(kpi.id)?.answers.values() ?? [];
   return [...answers].some((answer) => answer.kind === "yes" && answer.since !== undefined);

@@ -9,6 +9,8 @@ export interface Review {
   /** 1 to 12; 7 where the fiscal year runs July to June. */
   readonly fiscalYearStartMonth: number;
   readonly cutOffs: CutOffs;
+  /** An earlier day is looked back at, by what the sheets hold today. */
+  readonly isHindsight?: true;
 }
 
 /** From which share of the expected progress a KPI is Behind rather than Off track. Source: RULES 0.4. */

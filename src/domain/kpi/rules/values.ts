@@ -24,7 +24,7 @@ import { unitOfKpi } from "../measure/quantity";
 
 /** Judges the figures that KPI Values or the plan's columns of periods hold. Source: RULES-2 11 and 13. */
 export function judgeValues(input: RuleInput<Target>): Judgement {
-  const figures = figuresOf(input.kpi, input.index.evidence);
+  const figures = figuresOf(input.kpi, input.index.evidence, input.review);
   if (figures.length === 0) return nothingThere(input);
   const { target } = input;
   if (target.kind === "date" || target.kind === "boolean") return firstYes({ ...input, target }, figures);
@@ -223,6 +223,6 @@ function assumedAggregate(
 
 /** The figure as of a day on the target's scale; undefined where nothing tells of it. */
 export function valueOn(input: RuleInput<Target>, day: CalendarDate): number | undefined {
-  const found = actualOf(input, figuresOf(input.kpi, input.index.evidence), day);
+  const found = actualOf(input, figuresOf(input.kpi, input.index.evidence, input.review), day);
   return found && scaledTo(input, found)?.value;
 }

@@ -1,7 +1,7 @@
 import { evaluateKpi } from "../../../../src/domain/kpi/evaluate-kpi";
 import { type History, historyFrame, historyOf, monthEnds } from "../../../../src/domain/kpi/history/history";
 import { calendarDate } from "../../../../src/domain/shared/calendar-date";
-import { actionIn, contextIn, event, kpiIn, no, type World, yes } from "../a-world";
+import { actionIn, contextIn, event, kpiIn, no, periodsOf, type World, yes } from "../a-world";
 
 const lineOf = (world: World): History => {
   const [action, context] = [actionIn(world), contextIn(world)];
@@ -39,6 +39,25 @@ describe("a KPI's line over time", () => {
     });
     expect(shown(line)).toEqual(["2018-08-31 3", "2018-09-30 3", "2018-10-31 7"]);
     expect(line.map(({ expected }) => expected)).toEqual([10, 15, 20]);
+  });
+
+  test("has a quarter's figure from the quarter's end on, also one that the plan's columns hold", () => {
+    const world: World = {
+      target: "40 visits",
+      label: "Number of visits",
+      asOf: "2019-01-31",
+      periods: periodsOf([
+        ["Q1", "2018-07-01", "2018-09-30", 10, 12],
+        ["Q2", "2018-10-01", "2018-12-31", 10, 7],
+      ]),
+    };
+    expect(shown(lineOf(world))).toEqual([
+      "2018-09-30 12",
+      "2018-10-31 12",
+      "2018-11-30 12",
+      "2018-12-31 19",
+      "2019-01-31 19",
+    ]);
   });
 
   test("counts Members by the days of their answers, without a closed review", () =>
