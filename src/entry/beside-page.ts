@@ -61,7 +61,7 @@ function askedOf(
   return new Promise<WorkAnswer | "gone">((done, fail) => {
     const stop = (): void => {
       worker.terminate();
-       
+
       Promise.resolve()
         .then(() => refuseStopped(() => false))
         .catch(fail);
