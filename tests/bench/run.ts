@@ -3,6 +3,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareBuilds } from "./before/compare-builds";
+import { compareBuilt } from "./before/compare-built";
 import { bundleWorker } from "./bundle";
 import { installPeers } from "./install";
 import { measureAll } from "./measurements";
@@ -10,13 +11,14 @@ import { reportText } from "./tables";
 
 /**
  * Measures the product beside other engines and prints the ratios; with `--before FOLDER` (a checkout of an earlier
- * commit) beside itself as it was then, and nothing else. Figures, not a test: a missed goal is no failure.
+ * commit of today's names) beside itself as it was then, and nothing else; with `--built FOLDER` the built command line beside
+ * that of another folder, of whatever names. Figures, not a test: a missed goal is no failure.
  */
 async function bench(): Promise<void> {
   const root = process.cwd();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { before: { type: "string" } },
+    options: { before: { type: "string" }, built: { type: "string" } },
   });
   const folder = mkdtempSync(join(tmpdir(), "rsp-bench-"));
   const start = performance.now();
@@ -24,9 +26,11 @@ async function bench(): Promise<void> {
     void process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${what}\n`);
   try {
     const found =
-      values.before === undefined
-        ? await besidePeers(root, { folder, say })
-        : await compareBuilds({ root, checkout: values.before, folder, only: positionals, say });
+      values.built !== undefined
+        ? await compareBuilt({ now: root, before: values.built, folder, only: positionals, say })
+        : values.before !== undefined
+          ? await compareBuilds({ root, checkout: values.before, folder, only: positionals, say })
+          : await besidePeers(root, { folder, say });
     process.stdout.write(`${machine()}\n\n${found}\n`);
   } finally {
     rmSync(folder, { recursive: true });

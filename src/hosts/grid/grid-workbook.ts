@@ -10,7 +10,7 @@ import type { CellEdit } from "../xlsx-file/change/cell-edit";
 import { withExcelError, withExcelErrors, withinExcel } from "./excel-errors";
 import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import { ownedSheets } from "../../sheets/kpi/owned-sheets";
-import { partsOf, partText } from "../xlsx-file/package/parts";
+import { partKey, partsOf, partText } from "../xlsx-file/package/parts";
 import { readWorkbookPart } from "../xlsx-file/package/workbook-part";
 import { unlockedFormats } from "../xlsx-file/read/unlocked-formats";
 import { readZip } from "../xlsx-file/zip/read-zip";
@@ -145,12 +145,13 @@ function gridBook(bytes: Uint8Array, { sheets }: WorkbookSnapshot): GridBook {
   const texts = entries
     .filter(({ name }) => /\.(xml|rels)$/i.test(name))
     .map(({ name }) => [partName(name), partText(parts, name) ?? ""] as const);
+  const xmlOf = new Map(texts.map(([name, xml]) => [partKey(name), xml]));
   return {
     parts: Object.fromEntries(texts),
     workbookPart: partName(path),
     sheets: sheets.map((snapshot): GridSheet => {
       const part = listed.find(({ name }) => name === snapshot.name)?.part ?? "";
-      const open = openCells((part && partText(parts, part)) || "", unlocked);
+      const open = openCells(xmlOf.get(partKey(part)) ?? "", unlocked);
       const locked = open ? lockedSheet.form : lockOf(snapshot);
       return {
         snapshot,

@@ -18,7 +18,18 @@ export const partsOf = (entries: readonly ZipEntry[]): Parts =>
 /** The text of a part, or undefined where it is missing. A byte order mark stays in the text. */
 export function partText(parts: Parts, name: string): string | undefined {
   const entry = parts.get(partKey(name));
-  return entry && decodeText(unpack(entry));
+  return entry && textOf(entry);
+}
+
+/** Bytes of a part whose text is kept: lists of parts and styles, which every drawn sheet asks for again. A sheet's is not. */
+const keptBytes = 256 * 1024;
+const kept = new WeakMap<ZipEntry, string>();
+
+/** An entry never changes, so neither does its text. */
+function textOf(entry: ZipEntry): string {
+  const text = kept.get(entry) ?? decodeText(unpack(entry));
+  if (entry.size <= keptBytes) kept.set(entry, text);
+  return text;
 }
 
 export const requiredText = (parts: Parts, name: string): string => partText(parts, name) ?? refuseDamaged();
@@ -33,7 +44,7 @@ function decodeText(bytes: Uint8Array): string {
 /** Puts a text into a part. One that says the same already stays packed as it is. */
 export function putText(draft: DraftParts, name: string, text: string): void {
   const old = draft.get(partKey(name));
-  if (old && decodeText(unpack(old)) === text) return;
+  if (old && textOf(old) === text) return;
   // What is written is UTF-8 whatever it was read from.
   const bytes = new TextEncoder().encode(
     text.replace(/^(\ufeff?<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, "$1UTF-8"),
