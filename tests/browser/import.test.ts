@@ -501,7 +501,11 @@ test("exports of five makers go through all steps as they come, and twice writes
         await button.click();
         await stepShown(page, "Imported");
         await page.getByRole("button", { name: "Import another file" }).click();
-      } else await page.getByRole("button", { name: "Another file" }).first().click();
+      } else {
+        await wizard(page).getByRole("button", { name: "Back", exact: true }).click();
+        await stepShown(page, "Check the columns");
+        await wizard(page).getByRole("button", { name: "Another file" }).click();
+      }
     }
   }
   expect(complaints).toEqual([]);

@@ -1,6 +1,8 @@
 import { choiceKey, isOther, optionsWithCommas, splitChoices } from "./answers/choices";
 import {
   type Implemented,
+  type ImplementedCodes,
+  implementedCodesIn,
   type NeedLevel,
   type NoAnswer,
   readImplementedOn,
@@ -31,6 +33,7 @@ interface NeedColumn {
   readonly group?: string;
   readonly scale: AnswerScale;
   readonly twoIsNo: boolean;
+  readonly codes: ImplementedCodes;
   /** It asks for the year: whoever names one has implemented. */
   readonly asksSince: boolean;
 }
@@ -49,6 +52,7 @@ export function needsReader(
       ...(group === undefined ? {} : { group }),
       scale: scales.get(index) ?? wordsAlone,
       asksSince: asksSince.test(heading),
+      codes: implementedCodesIn(heading),
       twoIsNo: role === "implemented" && countsFromOne(rows.map((row) => cellAt(row, index))),
     }),
   );
@@ -131,7 +135,7 @@ function readNeeds(
 ): AnswersRead {
   const byTopic = new Map<string, { topic: string; need?: NeedLevel; implemented?: Implemented }>();
   const issues: SurveyIssue[] = [];
-  for (const { role, index, topic, scale, twoIsNo, asksSince: isDated } of columns) {
+  for (const { role, index, topic, scale, twoIsNo, codes, asksSince: isDated } of columns) {
     const text = cellAt(row, index);
     if (role === "need" && isOther(topic) && !isOnSomeScale(text)) {
       for (const other of otherTopics(text))
@@ -143,7 +147,7 @@ function readNeeds(
     const isSince = isDated && role === "implemented" && year.test(text.trim());
     const said = isSince ? "yes" : choiceKey(text) === choiceKey(topic) && text.trim() !== "" ? "yes" : text;
     const reading =
-      role === "need" ? readNeedOn(said, scale, table) : readImplementedOn(said, scale, twoIsNo);
+      role === "need" ? readNeedOn(said, scale, table) : readImplementedOn(said, scale, twoIsNo, codes);
     if ("value" in reading) {
       const answer = byTopic.get(choiceKey(topic)) ?? { topic };
       byTopic.set(choiceKey(topic), { ...answer, [role]: reading.value });

@@ -82,7 +82,9 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const needs = form.kind === "needs" ? needsReader(questions, context) : undefined;
   const readers: readonly AnswerReader[] = [...answerReaders(questions, context), ...(needs ? [needs] : [])];
   const member = questions.find(({ role }) => role === "member")?.question;
-  const topic = questions.find(({ role }) => role === "topic")?.question;
+  const titled = questions
+    .filter(({ role }) => role === "topic" || role === "workshop")
+    .map(({ question }) => question);
   const anyone: MemberReading | undefined =
     wholeFile === undefined ? undefined : { member: wholeFile, proposals: [] };
   // Scores belong to a workshop: where an evaluation asks for names, it may do without.
@@ -102,7 +104,8 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   );
   return (row, number) => {
     const memberText = member ? wholeText(member, row) : "";
-    if (isTotalTitle(memberText) || (topic && isTotalTitle(wholeText(topic, row)))) return undefined;
+    if ([memberText, ...titled.map((question) => wholeText(question, row))].some(isTotalTitle))
+      return undefined;
     const who = isNamed(memberText) ? readMember(memberText) : (anyone ?? { proposals: [] });
     const read = readers.map((reader) => reader(row));
     const submitted = submittedOf(row);

@@ -331,7 +331,8 @@ describe("tables that somebody counted", () => {
       "1,3,0",
       "Total,8,1",
     );
-    const { tallies, summary } = await preview(text);
+    const { tallies, records, summary } = await preview(text);
+    expect(records.map(({ row }) => row)).toEqual([3, 4]);
     expect(
       tallies.map(({ workshop, replies, actions }) => [
         workshop,

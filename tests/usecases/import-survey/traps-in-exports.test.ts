@@ -231,3 +231,65 @@ describe("slips of a published table", () => {
     expect(records[1]?.status).toBe("warning");
   });
 });
+
+describe("what sounds like an answer and is none", () => {
+  test("an action that is planned or not done was not taken", async () => {
+    const text = csv(
+      "Country,Workshop,Follow-up actions [Shared training materials],Follow-up actions [Submitted reports]",
+      "Fiji,Origin (May 2019),Done,Not done",
+      "Samoa,Origin (May 2019),Planned,Done",
+    );
+    expect((await preview(text)).records.map(({ answers }) => answers.actions)).toEqual([
+      ["Shared training materials"],
+      ["Submitted reports"],
+    ]);
+  });
+
+  test("a plan to implement is no implementation", async () => {
+    const text = csv(
+      "Country,Do you plan to implement a Single Window?,How ready are you to implement AEO?,Do you need help implementing PCA?,Implemented: AEO",
+      "Fiji,Yes,5,Yes,No",
+    );
+    expect(await said(text)).toEqual(["PCA medium, AEO no"]);
+  });
+
+  test("how many chose a place of the scale is no score", async () => {
+    const text = csv("Workshop,5 Excellent,4 Good,3 Fair,2 Poor,1 Very poor", "Origin (May 2019),20,8,2,0,0");
+    expect((await preview(text)).scores).toEqual([]);
+  });
+
+  test("a column of totals among needs is no topic, and an average among workshops no workshop", async () => {
+    expect(await said(csv("Member,Need: AEO,Need: PCA,Total need", "Fiji,5,3,8", "Samoa,1,2,3"))).toEqual([
+      "AEO high, PCA medium",
+      "AEO low, PCA low",
+    ]);
+    const table = csv(
+      "Workshop,Participants,Average score",
+      "Origin (May 2019),40,4.5",
+      "Valuation (June 2019),25,4.7",
+      "Average,,4.6",
+    );
+    expect((await preview(table)).scores.map(({ score }) => score)).toEqual([4.5, 4.7]);
+  });
+
+  test("a level of something else, beside topics, is no need", async () => {
+    const text = csv(
+      "Country,Risk Management,Level of English of your officers",
+      "Fiji,High,Low",
+      "Samoa,Low,High",
+    );
+    expect(await said(text, "needs.csv")).toEqual(["Risk Management high", "Risk Management low"]);
+  });
+});
+
+test("numbers of implementation mean what the question says of them", async () => {
+  const text = csv(
+    "Member,AEO (0 = not implemented; 1 = in progress; 2 = implemented),Implemented PCA? (1=yes 2=no 3=in progress)",
+    "Fiji,2,1",
+    "Samoa,1,3",
+    "Tonga,0,4",
+  );
+  const { records } = await preview(text);
+  expect(await said(text)).toEqual(["AEO yes, PCA yes", "AEO in progress, PCA in progress", "AEO no"]);
+  expect(records[2]?.issues[0]?.code).toBe("implemented-unknown");
+});

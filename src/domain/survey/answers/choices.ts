@@ -40,10 +40,15 @@ export function readChoices(
 }
 
 const notChosen = /^(?:0|no|n|false|not selected|not checked|unchecked|-|n\/a)$/i;
+/** "Not done", "Planned": an action that was not taken. */
+const notYet =
+  /^(?:not|never|non|pas|planned|planning|in progress|on-?going|to be|under|don[’']?t know|pr[ée]vue?|en cours)\b/i;
 const ticked = /^(?:\d{1,3}|yes|y|true|x|✓|✔|selected|checked|oui)$/i;
 
 function chosenOption({ option = "" }: SurveyColumn, cell: string): readonly string[] {
-  if (cell === "" || (notChosen.test(cell) && choiceKey(cell) !== choiceKey(option))) return [];
+  const isOption = choiceKey(cell) === choiceKey(option);
+  const denies = notChosen.test(cell) || (notYet.test(cell) && !isOther(option));
+  if (cell === "" || (denies && !isOption)) return [];
   if (ticked.test(cell)) return [option];
   // What somebody typed under "Other" is the answer; elsewhere the cell repeats the option.
   return [isOther(option) ? cell : option];

@@ -92,13 +92,31 @@ export function readImplemented(text: string): Implemented | undefined | null {
   return implementedWords.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
+/** What the question says that its numbers mean: "(1 = yes, 2 = no, 3 = in progress)". */
+export type ImplementedCodes = ReadonlyMap<string, Implemented>;
+
+/** implementedCodesIn("AEO (0 = not implemented, 1 = implemented)") -> 0 no, 1 yes; empty where fewer than two are labelled. */
+export function implementedCodesIn(question: string): ImplementedCodes {
+  const found = [
+    ...question.slice(0, 600).matchAll(/(?<!\d)(\d{1,2})\s*[=:]\s*(\p{L}[\p{L}' -]{0,40})/gu),
+  ].flatMap(([, code = "", label = ""]) => {
+    const value = readImplemented(label.trim());
+    return value ? [[code, value] as const] : [];
+  });
+  return new Map(found.length > 1 ? found : []);
+}
+
 /** The same on a scale: its ends are no and yes, what lies between is in progress. 1 and 2 alone are yes and no. */
 export function readImplementedOn(
   text: string,
   scale: AnswerScale | undefined,
   twoIsNo: boolean,
+  codes: ImplementedCodes = new Map(),
 ): ScaledReading<Implemented> {
   const plain = text.trim();
+  const coded = codes.get(plain);
+  if (coded !== undefined) return { value: coded };
+  if (codes.size > 0 && /^\d+$/.test(plain)) return { none: "unread" };
   if (twoIsNo && /^[12]$/.test(plain)) return { value: plain === "1" ? "yes" : "no" };
   // Numbers from 1 on without a 0 may mean anything.
   if (scale?.kind === "codes" && scale.low === 1 && /^\d+$/.test(plain)) return { none: "unread" };

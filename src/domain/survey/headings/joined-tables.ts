@@ -24,12 +24,12 @@ export function joinedTables(whole: SurveyTable, found: FoundLayout): JoinedTabl
     starts.push(next);
     from = { ...found, headerRow: next, lastHeaderRow: next };
   }
-  const end = starts[0];
-  if (end === undefined) return { table: whole, notes: [] };
-  const own = { ...whole, rows: whole.rows.slice(0, end) };
+  const [first] = starts;
+  if (first === undefined) return { table: whole, notes: [] };
+  const own = { ...whole, rows: whole.rows.slice(0, endBefore(whole, first)) };
   return starts.reduce<JoinedTables>(
     ({ table, notes }, start, at) => {
-      const next = whole.rows.slice(start, starts[at + 1]);
+      const next = whole.rows.slice(start, endBefore(whole, starts[at + 1]));
       const joined = joinedByNumber(table, found, next);
       const note = joined
         ? `The table in row ${start + 1} goes by the same numbers and was read together with the first.`
@@ -38,6 +38,18 @@ export function joinedTables(whole: SurveyTable, found: FoundLayout): JoinedTabl
     },
     { table: own, notes: [] },
   );
+}
+
+/** Titles of a table ("Table 2: Follow-up actions") are no rows of the one before it. */
+function endBefore({ rows }: SurveyTable, start: number | undefined): number | undefined {
+  let end = start;
+  while (
+    end !== undefined &&
+    end > 0 &&
+    (rows[end - 1] ?? []).filter((cell) => cell.trim() !== "").length < 2
+  )
+    end -= 1;
+  return end;
 }
 
 /** undefined where the second has no numbers, has one twice, or one that the first has not. */

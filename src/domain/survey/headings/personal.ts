@@ -9,7 +9,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:phone|telephone|mobile|fax|whatsapp)\b/,
   /^ip(?: address)?$/,
   /^(?:postal |home |office |your )?address$/,
-  /^(?:(?:\w+ )?contact(?: (?:person|name|details|information))?|focal point|passport.*|date of birth|position|job title|rank|gender|sex|age)$/,
+  /^(?:(?:\w+ )?contact(?: (?:person|name|details|information))?|focal point|passport.*|date of birth|(?:your )?(?:position|job title|function|rank|gender|sex|age))$/,
   // French and Spanish
   /\b(?:courriel|correo)\b|\b(?:t[ée]l[ée]phone|tel[ée]fono|m[óo]vil)\b/,
   /^(?:(?:votre|vos|su|tu|le|el) )?(?:nom|pr[ée]noms?|nombres?|apellidos?)(?: (?:et|y|de famille|completo?|complet|du r[ée]pondant|del encuestado|de l['’]agent|de la personne|pr[ée]noms?|apellidos?))*$/,

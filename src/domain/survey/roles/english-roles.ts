@@ -63,7 +63,7 @@ export const englishRoles: readonly RolePattern[] = [
   [
     "score",
     "sure",
-    /^(?:scores?|overall score|evaluation(?: score)?|overall evaluation|ratings?|overall rating|satisfaction)$/,
+    /^(?:scores?|(?:average|mean|overall) (?:evaluation )?(?:score|rating)|evaluation(?: score)?|overall evaluation|ratings?|overall rating|satisfaction)$/,
   ],
   ["comment", "sure", /^(?:comments?|remarks?|suggestions?|feedback|notes?)$/],
   ["direct", "sure", /^(?:direct|effects?|(?:direct )?effects? (?:yes no|y n))$/],

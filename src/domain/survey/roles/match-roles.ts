@@ -3,9 +3,11 @@ import type { MatchedQuestion, MatchRequest } from "./matched-question";
 import { memberShares, withMemberByValues } from "./member-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { roleOfHeading, roleWords, type SurveyRole } from "./role-words";
+import { isTotalTitle } from "../../shared/total-row";
+import { answerParts } from "../scales/answer-parts";
 import { isOnSomeScale } from "../scales/answer-scale";
 import { withTopicsAsHeadings } from "./topics-as-headings";
-import { namesTopic } from "./topic-of-title";
+import { namesTopic, topicOfTitle } from "./topic-of-title";
 import { sampleOf } from "./sample";
 
 export type { MatchedQuestion, MatchRequest, RoleCorrections } from "./matched-question";
@@ -55,6 +57,9 @@ const asNeeded = (claim: MatchedQuestion): MatchedQuestion =>
     ? { ...claim, role: "need", reason: "Its answers are topics that are needed, without a level." }
     : claim;
 
+/** Larger numbers count something: participants. */
+const largestRating = 10;
+
 /** "I am satisfied with the organization" beside "The trainers were good": which one is the workshop's score, nobody said. */
 const hasOtherRatings = (
   score: MatchedQuestion,
@@ -67,7 +72,7 @@ const hasOtherRatings = (
       (claim.role === undefined || claim.role === "score") &&
       claim.question.whole !== undefined &&
       (numericShare(claim.question.whole, rows) ?? 0) >= mostly &&
-      isMostlyOnScale(claim.question, rows),
+      sampleOf(claim.question.whole, rows).every((text) => (answerParts(text).place ?? 0) <= largestRating),
   );
 
 export const oneOfSeveral = "It is one rating of several, and none is said to be the overall one.";
@@ -110,6 +115,8 @@ function claimOf(question: SurveyQuestion, { corrections, rows }: MatchRequest):
   const read = roleOfHeading(question.title);
   if (read === undefined)
     return ofGroup(question, rows) ?? none(question, "Its words say nothing that is needed.");
+  if ((read.role === "need" || read.role === "implemented") && isTotalTitle(topicOfTitle(question.title)))
+    return none(question, "It sums up other columns.");
   const reason = read.certainty === "sure" ? "Its words say so." : "Its words point to it.";
   return { question, ...read, reason };
 }

@@ -1,4 +1,5 @@
 import { withoutNumber } from "../headings/numbering";
+import { wordPlace } from "../scales/scale-words";
 import { englishRoles } from "./english-roles";
 import { frenchRoles } from "./french-roles";
 import type { Certainty, SurveyRole } from "./survey-role";
@@ -40,6 +41,19 @@ const aidThatIsGiven =
   /\b(?:receiv\w*|provid\w*|offer\w*|donors?|deliver\w*|benefit(?:ed|s)? from|recue?s?|fourni\w*|beneficie\w*)\b/;
 const wishes = /\b(?:needs?|needed|requires?|required|want|wish|like|priorit\w+|besoins?|souhait\w+)\b/;
 
+/** "Do you plan to implement AEO?", "Do you need help implementing it?": nothing is implemented by that. */
+const implementationThatIsWished =
+  /\b(?:plan|plans|planning|intend\w*|want|wish|like|help|assist\w*|support\w*|needs?|requires?|ready|readiness|difficult\w*|challeng\w*|obstacles?|barriers?|important|train\w*|experts?|souhait\w*|besoins?)\b/;
+/** "Level of need and state of implementation" asks for both. */
+const bothAsked =
+  /\b(?:state|status|level|degree|extent|stage) of (?:\w+ )?implementation\b|^(?:has|have|is|are) .{2,60}\bimplemented\b/;
+
+/** "5 Excellent", "1 - Very poor": how many chose it, in a column of its own. */
+const isPlaceOfScale = (heading: string): boolean => {
+  const label = /^\s*\d{1,2}\s*[-–—=:.)]?\s*(\p{L}[\p{L} ]{2,24})$/u.exec(heading)?.[1];
+  return label !== undefined && wordPlace(label) !== undefined;
+};
+
 /** What a heading says by its words alone. */
 export function roleOfHeading(
   heading: string,
@@ -49,11 +63,15 @@ export function roleOfHeading(
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replaceAll("œ", "oe");
-  if (words === "" || asksHow.test(words)) return undefined;
+  if (words === "" || asksHow.test(words) || isPlaceOfScale(heading)) return undefined;
   if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
   const isMet = needsThatAreMet.test(words) || (aidThatIsGiven.test(words) && !wishes.test(words));
+  const isWished = implementationThatIsWished.test(words) && !bothAsked.test(words);
   const [english, french] = [englishRoles, frenchRoles].map((patterns) =>
-    patterns.find(([role, , pattern]) => !(isMet && role === "need") && pattern.test(words)),
+    patterns.find(
+      ([role, , pattern]) =>
+        !(isMet && role === "need") && !(isWished && role === "implemented") && pattern.test(words),
+    ),
   );
   // "Besoin en évaluation" has an English word by chance.
   const found = english?.[1] === "likely" ? (french ?? english) : (english ?? french);

@@ -18,7 +18,8 @@ const done =
   "(?:implement(?:ed|s|ing)?|conduct(?:s|ed)?|run|issues?|carry out|carries out|introduced?|adopt(?:ed|s)?|establish(?:ed)?|launched|set up|put in place|appl(?:y|ied|ies)|operates?|use[ds]?|have|has|had)";
 const help =
   "(?:(?:any |further |more |technical )*(?:assistance|support|trainings?|help|capacity[- ]building|workshops?|expertise)(?: (?:or|and|/) (?:assistance|support|training|help|capacity[- ]building))?)";
-const about = "(?:on|in|for|with|regarding|about|concerning|to implement|to|of)";
+const about =
+  "(?:(?:in |with |for )?implementing|to implement|on|in|for|with|regarding|about|concerning|to|of)";
 const article = "(?:the |an? |any |its |your )?";
 const place =
   "(?: (?:in place|in (?:your|the) [\\p{L} ]{2,30}|yet|already|at (?:your|the) [\\p{L} ]{2,30}))*";
@@ -49,6 +50,9 @@ const around: readonly RegExp[] = [
     `^to what (?:extent|degree) (?:is|are|has|have|was|were) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,
   ),
   unicode(`^to what (?:extent|degree) ${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
+  unicode(
+    `^(?:is|are) ${article}(.{2,}?) (?:an? )?(?:(?:high|top|urgent) )?(?:priority|needed|required|need)(?: (?:for|in|of) .{2,60})?$`,
+  ),
   unicode(`^${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
   unicode(
     `^(?:is|are|was|were|has|have) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,

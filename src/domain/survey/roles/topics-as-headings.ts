@@ -117,6 +117,10 @@ const hasLevelsOfNeed = (title: string): boolean => {
   return labels.length > 1 && labels.every(({ text }) => levelStart.test(text.trim()));
 };
 
+/** "Level of English of your officers" asks something, and is no topic. */
+const asks =
+  /[?]|\b(?:your|you|how|what|which|who|level|number|do|does|is|are|have|has|votre|vos|quel(?:le)?s?|niveau|nombre)\b/i;
+
 function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): AnswerKind | undefined {
   const { title, whole, options } = question;
   if (whole === undefined) return isTickedByText(options, rows) ? "options" : undefined;
@@ -128,6 +132,7 @@ function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): Ans
   if (asksPractice(title) && cells.length > 0 && cells.every((cell) => practiced.test(cell)))
     return "practice";
   if (hasLevelsOfNeed(title) && cells.length > 0) return "levels";
+  if (asks.test(title)) return undefined;
   const found = answerKinds.find(
     ([, words]) => telling.length > 0 && telling.every((cell) => words.test(cell)),
   )?.[0];
@@ -141,7 +146,7 @@ const isTickedByText = (options: readonly SurveyColumn[], rows: TopicHeadings["r
       heading === option && rows.slice(0, sampleRows).some((row) => cellAt(row, index).trim() !== ""),
   );
 
-const asks: readonly (readonly [Purpose, RegExp])[] = [
+const purposes: readonly (readonly [Purpose, RegExp])[] = [
   ["need", /\b(?:needs?|demand|besoins?|necesidades?|capacity[- ]building request)\b/i],
   ["implemented", /\bimplement(?:ed|ation|aci[óo]n)\b|\bmise en (?:œuvre|oeuvre|place)\b/i],
 ];
@@ -149,6 +154,6 @@ const asks: readonly (readonly [Purpose, RegExp])[] = [
 /** purposeOf(["Needs survey 2019.csv"]) -> "need"; undefined where no title says it, or both are said. */
 export function purposeOf(titles: readonly string[]): Purpose | undefined {
   const text = titles.join(" ").slice(0, 600).replaceAll("_", " ");
-  const found = asks.filter(([, words]) => words.test(text)).map(([purpose]) => purpose);
+  const found = purposes.filter(([, words]) => words.test(text)).map(([purpose]) => purpose);
   return found.length === 1 ? found[0] : undefined;
 }
