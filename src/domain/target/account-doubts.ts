@@ -1,9 +1,10 @@
 import type { Note } from "../shared/reading";
-import { type Clause, isDue, note, type Outcome } from "./clause";
-import type { Bracket, Every, Figure, Item, Place, When } from "./items/item";
+import { type Clause, note, type Outcome } from "./clause";
+import type { Bracket, Item, Place } from "./items/item";
 import { phraseAt, phraseTable } from "./items/phrase-table";
 import { isSign } from "./items/rewrite";
 import { isEach, isQualifier, wordOf } from "./main-figure";
+import { isYearLike, otherPeriods, twoDates, unreadDates } from "./account-times";
 import { directionOf } from "./phrases/change-cues";
 import * as words from "./vocabulary";
 
@@ -73,9 +74,6 @@ function otherFigures({ items }: Clause, used: readonly Item[], outcome: Found):
   );
   return other === undefined ? [] : [doubt("other-number", other)];
 }
-
-const isYearLike = ({ shape, value }: Figure): boolean =>
-  shape === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
 
 /** A number that says where, which, of whom or from where: it is no target of its own. */
 function isExplained(items: readonly Item[], at: number, used: readonly Item[], { target }: Found): boolean {
@@ -164,48 +162,6 @@ const isLevelOfItsOwn = (items: readonly Item[], at: number): boolean =>
   (items[at - 2]?.type === "bracket" ||
     words.isVerb(wordOf(items, at - 2)) ||
     directionOf(wordOf(items, at - 2)) !== undefined);
-
-/** "Quarterly, i.e. 4 a year" says the same twice; "twice a year, monthly" does not. */
-function otherPeriods({ items, every }: Clause, { target }: Found): readonly Note[] {
-  const all = items.filter((item): item is Every => item.type === "every" && item.adjective === undefined);
-  const other = all.find((item) => item !== every && !isSamePace(item, every, target));
-  return other === undefined || all.length < 2 ? [] : [doubt("second-period", other)];
-}
-
-function isSamePace(other: Every, every: Every | undefined, target: Found["target"]): boolean {
-  if (every === undefined) return false;
-  const value = target.kind === "frequency" ? target.value : 1;
-  return daysOf(other) * value === daysOf(every) || daysOf(other) === daysOf(every);
-}
-
-const unitDays = { day: 1, week: 7, month: 30, quarter: 90, year: 360 } as const;
-const daysOf = ({ period, times }: Every): number => (period.count * unitDays[period.unit]) / (times ?? 1);
-
-/** "20 farms in 2025, checked in 2027": which is the day? One that says "by" is. */
-function twoDates({ items, text, deadline }: Clause): readonly Note[] {
-  const days = items.filter((item): item is When => item.type === "when" && item.deadline !== undefined);
-  const other = days.find((item) => item.deadline !== deadline);
-  return other === undefined || days.some((day) => isDue(text, day)) ? [] : [doubt("two-dates", other)];
-}
-
-/** "By Jnue 2026", "15 farms 2026": a word that should be a date. */
-function unreadDates(items: readonly Item[]): readonly Note[] {
-  const found = items.findIndex((item, at) => {
-    if (item.type !== "word") return false;
-    const next = items[at + 1];
-    const year =
-      (next?.type === "figure" && isYearLike(next)) ||
-      (next?.type === "when" &&
-        next.role !== "baseline" &&
-        /^\d{4}$/.test(String(next.end - next.start === 4 ? "2000" : "")));
-    return year && words.dateLeads.has(wordOf(items, at - 1)) && !words.isVerb(item.text);
-  });
-  const slip = items.flatMap((item) =>
-    item.type === "when" && item.slip !== undefined ? [item.slip] : [],
-  )[0];
-  const unread = slip ?? items[found];
-  return unread === undefined ? [] : [doubt("date-unread", unread)];
-}
 
 /** "Six seminars more than last year": it compares, and not with a number. */
 function looseComparator(items: readonly Item[], first: number, { target }: Found): readonly Note[] {

@@ -168,8 +168,8 @@ describe("Activity Log", () => {
     2018-08-04 | Course   | delivered | other    | n/a`);
     const remarks = table && logFrom(table, undefined, { register: defaultRegister, resolve }).remarks;
     expect(remarks?.map(({ code, source, text }) => [code, source.address, text])).toEqual([
-      ["log-member-not-understood", "E4", '"Atlantis" is taken for no Member.'],
-      ["log-member-not-understood", "E5", '"excluding Tonga" is not counted.'],
+      ["log-member-not-understood", "E3", '"Atlantis" is taken for no Member.'],
+      ["log-member-not-understood", "E4", '"excluding Tonga" is not counted.'],
     ]);
   });
 

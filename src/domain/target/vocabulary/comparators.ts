@@ -10,15 +10,7 @@ export const comparatorsBefore: Rows<Comparator> = [
     `at least|atleast|at a minimum|at a minimum of|at the least|at the very least|a minimum of|
     minimum of`,
   ),
-  ...rows<Comparator>(
-    ">=",
-    `the minimum of|minimum|min|min .|min . of|no less than|not less than|no fewer than|
-    not fewer than`,
-  ),
-  ...rows<Comparator>(
-    ">=",
-    "never less than|not below|not under|not lower than|no lower than|not be less than|not be below",
-  ),
+  ...rows<Comparator>(">=", `the minimum of|minimum|min|min .|min . of|not fewer than`),
   ...rows<Comparator>(
     ">=",
     `equal to or more than|equal to or greater than|greater than or equal to|more than or equal to|
@@ -32,7 +24,7 @@ export const comparatorsBefore: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     ">=",
-    `upwards of|not fall below|not falling below|no smaller than|no less often than|not less often than|no less frequently than|not smaller than|equal or more than`,
+    `upwards of|no less often than|not less often than|no less frequently than|equal or more than`,
   ),
   ...rows<Comparator>(
     ">=",
@@ -46,31 +38,17 @@ export const comparatorsBefore: Rows<Comparator> = [
   ),
   ...rows<Comparator>(
     "<=",
-    `no more frequently than|no more often than|not more often than|maximum|max|max .|max . of|no more than|not more than|no greater than|not greater than|
-    not to exceed`,
+    `no more frequently than|no more often than|not more often than|maximum|max|max .|max . of|not to exceed`,
   ),
+  ...rows<Comparator>("<=", `not exceed|not longer than`),
   ...rows<Comparator>(
     "<=",
-    `not exceed|not exceeding|no higher than|not higher than|not above|not over|no longer than|
-    not longer than`,
+    `never more than|less than or equal to|equal to or less than|no later than|fewer than or equal to|lower than or equal to|smaller than or equal to|equal to or fewer than|below or equal to|under or equal to|< or =|less or equal to|fewer or equal to|less than or equal`,
   ),
+  ...rows<Comparator>("<=", `not later than|does not exceed|do not exceed|without exceeding|no larger than`),
   ...rows<Comparator>(
     "<=",
-    `never more than|not be more than|less than or equal to|equal to or less than|not be above|
-    no later than|fewer than or equal to|lower than or equal to|smaller than or equal to|
-    equal to or fewer than|below or equal to|under or equal to|< or =|less or equal to|
-    fewer or equal to|less than or equal`,
-  ),
-  ...rows<Comparator>(
-    "<=",
-    `not later than|not exceeds|does not exceed|do not exceed|without exceeding|not beyond|
-    no larger than`,
-  ),
-  ...rows<Comparator>(
-    "<=",
-    `at or below|at or under|equal or below|equal to or below|equal to or under|equal or less than|
-    < / =|< =|= <|\u2264|at least as low as|as low as|never exceed|never exceeding|limited to|
-    not slower than`,
+    `at or below|at or under|equal or below|equal to or below|equal to or under|equal or less than|< / =|< =|= <|\u2264|at least as low as|as low as|limited to|not slower than`,
   ),
   ...rows<Comparator>(
     ">",
@@ -89,14 +67,11 @@ export const comparatorsSoft: Rows<Comparator> = [
   ...rows<Comparator>(">=", "floor :|lower bound|lower bound :|lower limit|lower limit :"),
   ...rows<Comparator>(
     "<=",
-    `capped at|held to|hold to|kept to|keep to|confined to|restricted to|restrict to|confine to|limit to|limited at|a ceiling of|
-    ceiling of|a cap of|cap of|a limit of|limit of|upper limit of|an upper limit of|nothing more than|none more than|never above|
-    never over|not be over|not surpass|not to surpass|must not exceed`,
+    `capped at|held to|hold to|kept to|keep to|confined to|restricted to|restrict to|confine to|limit to|limited at|a ceiling of|ceiling of|a cap of|cap of|a limit of|limit of|upper limit of|an upper limit of|nothing more than|none more than|must not exceed`,
   ),
   ...rows<Comparator>(
     ">=",
-    `a floor of|floor of|a lower limit of|lower limit of|nothing less than|nothing below|never under|never below|
-    never fewer than|not fall under|not drop below|not drop under`,
+    `a floor of|floor of|a lower limit of|lower limit of|nothing less than|nothing below|not drop under`,
   ),
   ...rows<Comparator>(
     "=",

@@ -2,6 +2,7 @@ import * as words from "../../vocabulary";
 import type { Item, When } from "../item";
 import { phraseAt, phraseTable } from "../phrase-table";
 import { type Found, isGlued, isSign, type Mark, wordAt } from "../rewrite";
+import { documentNumber, lawOfYear } from "./document-numbers";
 import { namedDay, numericDay } from "./when-days";
 import { type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
 import { yearMoment } from "./when-years";
@@ -36,38 +37,6 @@ const found = (length: number, moment: Moment, role: When["role"], heads?: true)
           ...(moment.slip === undefined ? {} : { slip: moment.slip }),
         },
 });
-
-/** "Order 14/2023", "Decree No. 7/2021", "(EU) 2019/1020": the number of a document, no date and no ratio. */
-function documentNumber(items: readonly Item[], at: number): Found | undefined {
-  const [first, second] = [digitsAt(items, at), digitsAt(items, at + 2)];
-  if (first === "" || second === "" || !isSign(items[at + 1], "/", "-") || !isGlued(items[at + 1]))
-    return undefined;
-  let back = at - 1;
-  while (isSign(items[back], ".", "#", "\u00b0", "\u00ba") || isNumberSign(wordAt(items, back) ?? ""))
-    back -= 1;
-  const signed = items
-    .slice(back + 1, at)
-    .some((item, index) => !isSign(item, ".") || isNumberSign(wordAt(items, back + 1 + index) ?? ""));
-  if (isSign(items[at + 1], "-") && !signed) return undefined;
-  const led = signed || words.codeLeads.has(wordAt(items, back) ?? "");
-  const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
-  return led || numbered
-    ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
-    : undefined;
-}
-
-/** "Act 12 of 2024". */
-function lawOfYear(items: readonly Item[], at: number): Found | undefined {
-  const [number, year] = [digitsAt(items, at), digitsAt(items, at + 2)];
-  const law = words.codeLeads.has(wordAt(items, at - 1) ?? "") && wordAt(items, at + 1) === words.of;
-  return law && number !== "" && /^(?:19|20)\d\d$/.test(year)
-    ? { length: 3, make: (place) => ({ type: "name", text: number, ...place }) }
-    : undefined;
-}
-
-/** "No.", "n\u00b0". */
-const isNumberSign = (word: string): boolean =>
-  words.numberAbbreviations.has(word) || /^n\u00b7?$/.test(word);
 
 function openTime(items: readonly Item[], at: number): Found | undefined {
   const open = phraseAt(items, at, openTimes);
