@@ -20,14 +20,15 @@ async function reach(page: Page, name: string | RegExp, key: "Tab" | "Shift+Tab"
   throw new Error(`${String(name)} was not reached, but ${passed.join(" | ")}`);
 }
 
-/** The workbench, with the focus in the pane: F6 goes to the grid, then on to the pane. */
+/** The workbench, with the focus in the pane: F6 goes there from the grid, where an opened workbook has it. */
 async function inPane(options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
   const visited = await visit("/", options);
   await planShown(visited.page);
-  for (const side of ["In the workbook.", "In RSP Tracker."]) {
-    await visited.page.keyboard.press("F6");
-    await visited.page.getByText(side).waitFor({ state: "attached" });
-  }
+  const said = visited.page.getByText(/^In (?:the workbook|RSP Tracker)\. F6/);
+  await visited.page.keyboard.press("F6");
+  await said.waitFor({ state: "attached" });
+  if ((await said.textContent())?.startsWith("In the workbook")) await visited.page.keyboard.press("F6");
+  await visited.page.waitForFunction(() => document.activeElement?.closest("main") !== null);
   return visited;
 }
 
