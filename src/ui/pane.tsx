@@ -64,8 +64,12 @@ function useKeptFocus({ place, work, kpi }: Location): RefObject<HTMLDivElement 
   const body = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current && document.hasFocus() && document.activeElement === document.body)
-      body.current?.focus({ preventScroll: true });
+    const takeFocus = (): void => {
+      if (document.hasFocus() && document.activeElement === document.body)
+        body.current?.focus({ preventScroll: true });
+    };
+    // A screen whose script is still coming hides the one before; the browser lets go of the focus in the next frame.
+    if (!isFirst.current) requestAnimationFrame(() => requestAnimationFrame(takeFocus));
     isFirst.current = false;
   }, [place, work, kpi]);
   return body;
