@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, lazy, Suspense } from "react";
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef } from "react";
 import { dayText } from "../domain/kpi/words";
 import { usualStatusStyles } from "../sheets/palette";
+import type { Location } from "./location";
 import { PaneContext } from "./pane-context";
 import { StatusStylesContext } from "./status-styles";
 import { PaneHead } from "./parts/pane-head";
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, outlineStyle: "none" },
   loading: { padding: space.alone, color: tokens.colorNeutralForeground3 },
 });
 
@@ -55,6 +56,25 @@ function stepByKey(event: KeyboardEvent, { undo, redo }: PlanCommands): void {
   command();
 }
 
+/**
+ * What was clicked often leaves with its screen, and the focus with it: then the next screen has it, so that the keyboard
+ * goes on there. Not while the user is elsewhere, as in Excel's own cells.
+ */
+function useKeptFocus({ place, work, kpi }: Location): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const takeFocus = (): void => {
+      if (document.hasFocus() && document.activeElement === document.body)
+        body.current?.focus({ preventScroll: true });
+    };
+    // A screen whose script is still coming hides the one before; the browser lets go of the focus in the next frame.
+    if (!isFirst.current) requestAnimationFrame(() => requestAnimationFrame(takeFocus));
+    isFirst.current = false;
+  }, [place, work, kpi]);
+  return body;
+}
+
 /** What a workbook lacks that nobody planned in yet: a screen of its own leads on. */
 const startsFresh = new Set(["no-plan", "no-term"]);
 
@@ -65,6 +85,7 @@ export function Pane(place: Place) {
   const [commands, backup] = useBackup(place.backup, bare);
   const { location, go, openKpi, drafts, held } = useLocation(place, state, commands);
   const { picture, problem } = state;
+  const body = useKeptFocus(location);
   const isFirstRun = picture === undefined && problem !== undefined && startsFresh.has(problem.code);
   const onShow = place.view === undefined ? undefined : commands.show;
   const { filter } = location;
@@ -106,7 +127,13 @@ export function Pane(place: Place) {
           <PaneContext value={{ place, state, picture, commands, location, go, openKpi, onShow, drafts }}>
             <PlacesBar />
 
-            <div className={styles.body} role="region" aria-label={words.places[location.place]}>
+            <div
+              ref={body}
+              className={styles.body}
+              tabIndex={-1}
+              role="region"
+              aria-label={words.places[location.place]}
+            >
               <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
                 <Screens />
               </Suspense>
