@@ -32,14 +32,14 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     actionId: action.id,
     actionStatus: worst.get(action),
     milestones: action.milestones.kind === "read" ? milestoneIds(action.milestones.value) : [],
-    kpi: kpi.label,
+    kpi: kpi.indicator ?? kpi.label,
     ...ownWordsJson(result),
     targetText: kpi.targetText,
     target: kpi.work === undefined ? explainTargetReading(kpi.target, kpi.targetText) : null,
     measure: judged.measure,
     measureReason: judged.measureReason,
     entered: isEntered,
-    actual: judged.actual,
+    actual: asShare(judged.actual, result),
     denominator: judged.denominator,
     expected: wholeExpected(result),
     baseline: judged.baseline ?? kpi.baseline ?? null,
@@ -73,9 +73,18 @@ const ownWordsJson = ({ action, kpi: { work }, due }: ActionKpi) => ({
 
 /** What is expected by now in whole things; a share stays exact. */
 function wholeExpected({ expected, unit, direction, kpi }: ActionKpi): number | null {
-  if (expected === null || isShareKpi(kpi, unit)) return expected;
+  if (expected === null || isShareKpi(kpi, unit)) return asShare(expected, { kpi, unit });
   return direction === "less" ? -floorOf(-expected) : floorOf(expected);
 }
+
+/** "80 to 90 %" is judged in per cent; a share is told as 0 to 1 like any other. */
+const asShare = (
+  figure: number | null,
+  { kpi: { target }, unit }: Pick<ActionKpi, "kpi" | "unit">,
+): number | null => {
+  const isRange = target.kind === "read" && target.value.parts[0].kind === "range" && unit === "%";
+  return figure !== null && isRange ? Number((figure / 100).toPrecision(12)) : figure;
+};
 
 const isShareKpi = ({ target }: Kpi, unit: string): boolean => {
   const first = target.kind === "read" ? target.value.parts[0] : undefined;

@@ -21,6 +21,23 @@ const members = /\b(?:members?|administrations?)\b/;
 const things =
   /\b(?:trained|held|conducted|published|printed|meetings?|workshops?|trainings?|seminars?|missions?|visits?|participants?|audits?|sessions?|campaigns?|inspections?|events?)\b/;
 
+/** One thing by another: "falls per 1,000 bed days", "cost per km". "per year" only says how often. */
+const perBase = /(?:\bper|\/) ?1(?:0{1,2}|0{0,3}[, .]?000)\b/;
+const perThing =
+  /\bper (?!cent\b|(?:year|annum|quarter|month|half|semester)\b)\p{L}|\/ ?(?:km|kg|ha|tonne)\b/u;
+const countedFirst = /^\s*(?:total )?(?:number|no\.?|count|nombre)\b/;
+
+/** Takes plainText in lower case: of an indicator or of a unit. */
+export const isPerThing = (words: string): boolean =>
+  perBase.test(words) || (perThing.test(words) && !countedFirst.test(words));
+
+/** Done to so many in the period: whatever came before, they are counted anew. */
+const done =
+  /\b(?:trained|conducted|held|organi[sz]ed|carried out|hosted|undertaken|form[ée]e?s|tenue?s|organis[ée]e?s)\b/;
+
+/** "Officers trained", "Visits conducted": what happens adds up, whatever its noun. Takes plainText in lower case. */
+export const isDoneInPeriod = (words: string): boolean => done.test(words);
+
 /**
  * Whether figures by period add up (what happens) or follow each other (a level that is kept). The words decide, then a
  * total column, then the unit; it never depends on the actuals. Source: RULES-2 12.
@@ -43,7 +60,7 @@ export function isFlow({
     if (Math.abs(total - sum) < 1e-9 * Math.max(1, sum)) return true;
     if (total === last) return false;
   }
-  if (isShare || !isUnbroken) return false;
+  if (isShare || !isUnbroken || isPerThing(words)) return false;
   if (things.test(words)) return true;
   if (levelWords.test(words) || members.test(words)) return false;
   return baseline === undefined || baseline === 0;

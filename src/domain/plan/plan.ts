@@ -62,6 +62,8 @@ export interface Kpi {
   readonly part?: number;
   /** The indicator in the planner's words: "Number of implementing Members". */
   readonly label: string;
+  /** The same without what tells it from others of its name, where the label names that. */
+  readonly indicator?: string;
   readonly targetText: string;
   /** The first part is measured; further ones are named in a remark. */
   readonly target: Reading<TargetSentence>;

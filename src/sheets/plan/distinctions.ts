@@ -3,9 +3,12 @@ import type { FoundAction, FoundKpi } from "./found-plan";
 
 /**
  * Rows of the same action and indicator are told apart by the further columns in which they differ: a branch, a sex, an
- * owner. Source: RULES-2 14.
+ * owner. `places` are the headings of columns that hold such things. Source: RULES-2 14.
  */
-export function withDistinctions(actions: readonly FoundAction[]): readonly FoundAction[] {
+export function withDistinctions(
+  actions: readonly FoundAction[],
+  places: ReadonlySet<string>,
+): readonly FoundAction[] {
   const alike = new Map<string, FoundKpi[]>();
   for (const action of actions)
     for (const kpi of action.kpis) {
@@ -25,6 +28,13 @@ export function withDistinctions(actions: readonly FoundAction[]): readonly Foun
       );
   }
   if (told.size === 0) return actions;
+  // A branch or a sex that tells some rows apart is said of every row that has one.
+  const telling = new Set([...told.values()].flatMap((texts) => texts.map(({ heading }) => heading)));
+  for (const { kpis } of actions)
+    for (const kpi of kpis) {
+      const own = kpi.further.filter(({ heading }) => telling.has(heading) && places.has(heading));
+      if (!told.has(kpi) && own.length > 0) told.set(kpi, own);
+    }
   return actions.map((action) => ({
     ...action,
     kpis: action.kpis.map((kpi) => {

@@ -63,8 +63,13 @@ function kpiKey(line: PlanLine): string {
   const own = [textIn("kpi")(line), textIn("target")(line)];
   if (line.heading.columns.has("activities")) return own.join("\n");
   const figures = line.heading.periods.map(({ column }) => cellText(line.at(column)));
-  return [...own, furtherKey(line), textIn("actual")(line), textIn("timeframe")(line), ...figures].join("\n");
+  const due = isLent(line, "timeframe") ? "" : textIn("timeframe")(line);
+  return [...own, furtherKey(line), textIn("actual")(line), due, ...figures].join("\n");
 }
+
+/** The column belongs to the other group of the row. */
+const isLent = ({ heading: { assigned, columns } }: PlanLine, role: PlanRole): boolean =>
+  assigned.some(({ column, isLent: lent }) => lent === true && column === columns.get(role));
 
 const furtherKey = (line: PlanLine): string =>
   line.heading.columns.has("activities")
@@ -89,7 +94,7 @@ function partsOf(lines: readonly PlanLine[], { number, placeOf, entry, label }: 
     [...new Set(lines.map(textIn(role)).filter((text) => text !== ""))].join("\n");
   const at = (role: PlanRole): FoundCell | undefined => {
     const line = lines.find((candidate) => cellText(candidate.cell(role)) !== "");
-    return line && cellAt(line, line.heading.columns.get(role), placeOf);
+    return line && roleCell(line, role, placeOf);
   };
   const parts = kpiParts(joined("kpi") || (label ?? ""), joined("target"));
   const alone = parts.length === 1;
@@ -126,11 +131,10 @@ function ownCells(lines: readonly PlanLine[], entry: PlanEntry, placeOf: PlaceOf
     entry.lines.map(textIn(role)).find((text) => text !== "") ?? "";
   const own = (role: PlanRole): boolean => textOf(role) !== "" && textOf(role) !== ofAction(role);
   const line = lines.find((candidate) => textIn("timeframe")(candidate) !== "");
-  const column = line?.heading.columns.get("timeframe");
   return {
     ownId: ownIdOf(first),
     unit: unitOf(first),
-    timeframe: line && own("timeframe") ? cellAt(line, column, placeOf) : undefined,
+    timeframe: line && own("timeframe") ? roleCell(line, "timeframe", placeOf) : undefined,
     owner: own("owner") ? textOf("owner") : undefined,
     further: first ? furtherOf(first) : [],
     periods: lines.flatMap((one) => periodCells(one, placeOf)),
@@ -142,6 +146,14 @@ const cellAt = (line: PlanLine, column: number | undefined, placeOf: PlaceOf): F
   const value = line.at(column);
   return { value, text: cellText(value), source: placeOf(addressOf(line.row, column)) };
 };
+
+/** The cell of a role, or the unrevised one where that counts. */
+function roleCell(line: PlanLine, role: PlanRole, placeOf: PlaceOf): FoundCell | undefined {
+  const { columns, unrevised } = line.heading;
+  const column = columns.get(role);
+  const isRevised = column === undefined || !isBlank(line.at(column));
+  return cellAt(line, isRevised ? column : (unrevised.get(role) ?? column), placeOf);
+}
 
 /** "FIE-01" in a column of its own, or where a number would stand that is no count: "1.2.3". */
 function ownIdOf(line: PlanLine | undefined): string | undefined {
@@ -219,7 +231,7 @@ function workOf(line: PlanLine, placeOf: PlaceOf): FoundKpi {
 /** The cells of a row that say when its activity is due, and how far it is. */
 export function workCells(line: PlanLine, placeOf: PlaceOf): FoundWork {
   const at = (role: PlanRole): FoundCell | undefined => {
-    const cell = cellAt(line, line.heading.columns.get(role), placeOf);
+    const cell = roleCell(line, role, placeOf);
     return cell && cell.text !== "" ? cell : undefined;
   };
   const { columns, periods } = line.heading;

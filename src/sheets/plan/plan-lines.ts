@@ -1,14 +1,14 @@
 import { type Numbering, readNumberCell, readNumbering } from "../../domain/plan/numbering";
 import type { Pillar } from "../../domain/plan/plan";
 import { addressOf } from "../cell-address";
-import { cellText } from "../cell-text";
+import { cellText, isBlank } from "../cell-text";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
-import { isTotalRow } from "../total-rows";
 import { type FilledRow, filledRows, isFooter, onlyText, textsOf } from "./filled-rows";
 import { mergedDown } from "./merged-down";
 import { pillarAbove, pillarBand, pillarCell } from "./pillar-rows";
 import type { PlanRole } from "./plan-columns";
 import type { SetAside } from "./set-aside";
+import { totalRows } from "./total-lines";
 import type { PlanHeading } from "./plan-tables";
 
 /** A row under a plan's heading, with its cells by what they are for. */
@@ -101,6 +101,7 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
   const names = new Map<string, Pillar>();
   let { pillar } = under;
   let hasBand = pillar !== undefined;
+  const totals = totalRows(rows, under.heading);
   rows.forEach((row, place) => {
     const last = lines.at(-1)?.numbering;
     const next = pillarBand(row, { rows, place, pillar, last, isFollowed: under.isFollowed });
@@ -109,7 +110,7 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
       hasBand = true;
       return;
     }
-    if (isTotalRow(row.cells)) {
+    if (totals.has(row.row)) {
       prose.push(proseOf(row, { why: "total", isInside: true }));
       return;
     }
@@ -131,10 +132,12 @@ export const isPillarColumn = ({ columns, assigned }: PlanHeading): boolean =>
   );
 
 function lineOf({ row, cells }: FilledRow, heading: PlanHeading, pillar: Pillar | undefined): PlanLine {
-  const { columns } = heading;
+  const { columns, unrevised } = heading;
   const cell = (role: PlanRole): CellValue => {
     const column = columns.get(role);
-    return column === undefined ? null : (cells[column] ?? null);
+    const own = column === undefined ? null : (cells[column] ?? null);
+    const first = unrevised.get(role);
+    return first !== undefined && isBlank(own) ? (cells[first] ?? null) : own;
   };
   const text = cellText(cell("action"));
   const ownNumber = readNumberCell(cellText(cell("number")));

@@ -29,7 +29,10 @@ export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeadi
     headingTexts: headings.flatMap(({ row, texts }) =>
       [...texts].map(([column, text]) => ({ text, source: placeOf(addressOf(row, column)) })),
     ),
-    actions: withDistinctions(entries.map((entry) => foundAction(entry, { placeOf, isWorkPlan }))),
+    actions: withDistinctions(
+      entries.map((entry) => foundAction(entry, { placeOf, isWorkPlan })),
+      placesOf(headings),
+    ),
     above: prose
       .filter(({ isInside }) => !isInside)
       .map(({ text, address }) => ({ value: text, text, source: placeOf(address) })),
@@ -41,6 +44,14 @@ export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeadi
     setAside: prose,
   };
 }
+
+/** Headings of columns that name a branch, a site, a sex. */
+const placesOf = (headings: readonly PlanHeading[]): ReadonlySet<string> =>
+  new Set(
+    headings.flatMap(({ dimensions, texts }) =>
+      dimensions.map((column) => (texts.get(column) ?? "").replace(/\s+/g, " ")),
+    ),
+  );
 
 type PlaceOf = (address: string) => SourceCell;
 

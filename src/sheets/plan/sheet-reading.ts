@@ -89,7 +89,8 @@ function columnReading({ rows }: SheetSnapshot, heading: PlanHeading, found: Ass
     heading: text.replace(/\s+/g, " ").trim(),
     role: roleIn(heading, found),
     period: period?.name ?? null,
-    certainty,
+    // Of a sheet that may be no plan nothing is sure.
+    certainty: heading.certainty === "asked" ? "asked" : certainty,
     samples: samples.slice(0, mostSamples),
   };
 }

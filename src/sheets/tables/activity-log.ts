@@ -46,7 +46,7 @@ export const activityLogTable = sheetTable<LogColumn>({
   title: "activity",
   dated: "date",
   telling: ["endDate", "type", "participants", "score", "requested", "evidence", "venue"],
-  isMeant: (sheet, heading) => !namesActionsInWords(sheet, heading),
+  isMeant: (sheet, heading) => !namesActionsInWords(sheet, heading) && !isWorkPlan(heading),
   isRow: (cell) => readDateCell(cell("date")) !== undefined || readLogStatus(cell("status")) !== undefined,
   columns: {
     date: {
@@ -159,6 +159,25 @@ export const activityLogTable = sheetTable<LogColumn>({
     },
   },
 });
+
+/** What only what was done has; a work plan may have days and a status too. */
+const onlyLogged: readonly LogColumn[] = [
+  "actions",
+  "type",
+  "members",
+  "participants",
+  "score",
+  "requested",
+  "evidence",
+  "venue",
+];
+const ofWorkPlan =
+  /^(?:% ?(?:complete|done|progress)|(?:percent(?:age)?|%) (?:of )?complet|progress|responsib|respons|owner|lead\b|assigned|who\b|in charge|budget|cost|duration|priority|comments? on progress|taux|avancement)/i;
+
+/** Start, end and status beside a person or a per cent are what is planned, unless something tells that it took place. */
+const isWorkPlan = ({ columns, texts }: HeadingRow<LogColumn>): boolean =>
+  !onlyLogged.some((column) => columns.has(column)) &&
+  [...texts.values()].some((text) => ofWorkPlan.test(text.trim()));
 
 /** Looks at the first few rows that name any action. */
 const sampleRows = 20;

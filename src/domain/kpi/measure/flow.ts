@@ -1,3 +1,4 @@
+import { isDoneInPeriod } from "../../plan/flow-or-level";
 import { plainText } from "../../shared/plain-text";
 import type { Kpi, PlanPeriods } from "../../plan/plan";
 import type { Target } from "../../target/target";
@@ -41,6 +42,7 @@ export function flowOf({ kpi, target, proposed, baseline, chosen }: FlowFacts): 
   if (rates) return sure(false);
   const quantity = quantityOf(kpi, target);
   if (quantity === "rate") return sure(false);
+  if (quantity === "whole" && isDoneInPeriod(words)) return sure(true);
   if (quantity === "duration") return { isFlow: !heldLevels.test(words), isAssumed: true };
   if (quantity === "money" && balances.test(words)) return sure(false);
   return { isFlow: baseline === undefined, isAssumed: true };

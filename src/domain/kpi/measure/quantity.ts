@@ -1,4 +1,5 @@
 import { plainText } from "../../shared/plain-text";
+import { isPerThing } from "../../plan/flow-or-level";
 import type { Kpi } from "../../plan/plan";
 import type { Target } from "../../target/target";
 
@@ -23,7 +24,9 @@ export function quantityOf(kpi: Pick<Kpi, "unit" | "label">, target: Target): Qu
   if (target.kind === "percent" || target.kind === "average" || (target.kind === "ratio" && target.share))
     return "rate";
   const unit = plainText(unitOfKpi(kpi, target)).toLowerCase();
-  const words = unit === "" ? plainText(kpi.label).toLowerCase() : unit;
+  const label = plainText(kpi.label).toLowerCase();
+  const words = unit === "" ? label : unit;
+  if (isPerThing(unit) || isPerThing(label)) return "rate";
   if (money.test(words)) return "money";
   if (duration.test(words)) return "duration";
   return rate.test(words) || (unit !== "" && rate.test(labelStart(kpi.label)) && !counts.test(kpi.label))

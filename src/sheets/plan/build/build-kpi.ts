@@ -32,6 +32,7 @@ export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions
   return {
     ...common,
     label: labelOf(found),
+    ...(found.distinguishedBy === undefined ? {} : { indicator: found.label }),
     ...target,
     ...(baseline === undefined ? {} : { baseline }),
     ...(entered === undefined ? {} : { entered }),
@@ -85,18 +86,32 @@ const known = remembered<Reading<TargetSentence>>();
 function targetIn(
   cell: CellValue,
   text: string,
-  { unit }: FoundKpi,
+  { unit, label }: FoundKpi,
   options: Figures,
 ): Pick<Kpi, "target" | "targetText"> {
   const written =
-    unit === undefined || isPercentCell(cell) ? undefined : spokenFigure(cell, text, unit, options.baseline);
+    ratingOf(text, label) ??
+    (unit === undefined || isPercentCell(cell)
+      ? undefined
+      : spokenFigure(cell, text, unit, options.baseline));
   if (written !== undefined) {
     const target = known(options.frame, written, () => readTargetCell(written, options));
-    if (target.kind === "read") return { targetText: written, target };
+    if (target.kind === "read")
+      return { targetText: ratingOf(text, label) === undefined ? written : text, target };
   }
   if (typeof cell === "number" || isPercentCell(cell))
     return { targetText: text, target: readTargetCell(cell, options) };
   return { targetText: text, target: known(options.frame, text, () => readTargetCell(text, options)) };
+}
+
+const rated =
+  /\b(?:ratings?|scores?|satisfaction|grade|marks?|stars?|evaluation|appreciation|note|feedback)\b/i;
+const onItsScale = /^(.{0,24}?)(\d(?:[.,]\d+)?) ?(?:\/|out of|of|sur) ?(4|5|6|7|10|20)$/i;
+
+/** "4 out of 5" of a rating is a mean on its scale, not four things of five. */
+function ratingOf(text: string, label: string): string | undefined {
+  const found = rated.test(label) ? onItsScale.exec(text.trim()) : null;
+  return found === null ? undefined : `${found[1] ?? ""}an average score of ${found[2]} out of ${found[3]}`;
 }
 
 function spokenFigure(

@@ -17,7 +17,12 @@ export function enteredOf({ value, text, source }: FoundCell): EnteredActual | u
   return typeof answer === "boolean" ? { value: answer, source } : undefined;
 }
 
-export const baselineOf = ({ value }: FoundCell): number | undefined => cellNumber(value);
+/** A figure above one is read as per cent beside shares, so a cell that shows 110 % is 110. */
+export function baselineOf({ value, text }: FoundCell): number | undefined {
+  const number = cellNumber(value);
+  const isAboveWhole = number !== undefined && number > 1 && (isPercentCell(value) || /%\s*$/.test(text));
+  return isAboveWhole ? Number((number * 100).toPrecision(12)) : number;
+}
 
 /** Figures that say something and could not be read: they count nowhere, and that is said. */
 export function figureRemarks({

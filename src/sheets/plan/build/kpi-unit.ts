@@ -1,3 +1,4 @@
+import { isPerThing } from "../../../domain/plan/flow-or-level";
 import { plainText } from "../../../domain/shared/plain-text";
 
 /** "%", "percent", "Percentage (%)": figures below it are shares. */
@@ -35,6 +36,8 @@ export function withUnit(figure: string, unit: string): string | undefined {
   const plain = plainText(unit).replace(/^(?:number|no\.?|#|nombre) (?:of |de |d')/i, "");
   // A bare "5" under "minutes" says neither at most nor at least, as the sentence "5 minutes" would. Source: RULES-2 12.
   if (isBareCount(plain) || isDuration.test(plain) || plain === "" || plain.length > 40) return undefined;
+  // "40" under "cases per 1,000" is 40 of that rate, no share of a thousand.
+  if (isPerThing(plain.toLowerCase())) return undefined;
   const scale = scales.find(([pattern]) => pattern.test(plain));
   if (scale === undefined) return `${figure} ${plain}`;
   const [pattern, , word] = scale;

@@ -21,6 +21,10 @@ export interface AssignedColumn {
   readonly evidence: Evidence;
   /** Of a column of one period among others: whose figures it holds. */
   readonly period?: HeadedPeriod;
+  /** It belongs to another group of the row: what it says may differ within one KPI of this group. */
+  readonly isLent?: true;
+  /** The role that another column has instead. */
+  readonly rivalOf?: ColumnRole;
 }
 
 /** One table's headings, assigned together: each role once, the likeliest first, the cells below as evidence. */
@@ -61,6 +65,13 @@ function candidatesOf(heading: HeadingCell, evidence: Evidence): Candidate {
     /complet|achievement/i.test(heading.text) &&
     !/target|planned|expected|due|estimated/i.test(heading.text);
   if (isDone) more.push({ role: "actual", weight: 0.6 });
+  // Whatever heads them, different codes down a column are the rows' own ids: "Obj." over QO-1, QO-2.
+  const isId = evidence.ids >= 0.8 && evidence.distinct >= 0.9 && evidence.filled >= fewestIds;
+  if (
+    isId &&
+    [...own, ...more].every(({ role, weight }) => role !== "ownId" && (weight < 0.5 || !idRoles.has(role)))
+  )
+    more.push({ role: "ownId", weight: 0.6 });
   const earlier = meaning?.isEarlier === true;
   const options = [...own, ...more]
     .filter(
@@ -71,6 +82,9 @@ function candidatesOf(heading: HeadingCell, evidence: Evidence): Candidate {
 }
 
 const saidWeight = 9;
+const fewestIds = 3;
+/** Roles that codes may have too. */
+const idRoles = new Set<ColumnRole>(["number", "milestone", "seeAlso", "budget", "note", "measure", "unit"]);
 
 /** Each role goes to the column that claims it best; the others have their next, or none. */
 function resolved(columns: readonly Candidate[]): readonly AssignedColumn[] {
@@ -111,7 +125,7 @@ const bonusOf = ({ heading, meaning }: Candidate): number =>
   (meaning?.isWhole === true ? 0.03 : 0);
 
 function assigned(
-  { heading, meaning, evidence, period }: Candidate,
+  { heading, meaning, evidence, period, options }: Candidate,
   claim: { readonly role: ColumnRole; readonly weight: number; readonly rank: number } | undefined,
   claims: readonly { readonly candidate: Candidate; readonly role: ColumnRole; readonly weight: number }[],
 ): AssignedColumn {
@@ -123,14 +137,20 @@ function assigned(
     ...(period ? { period } : {}),
   };
   if (claim === undefined) {
-    const wanted = meaning?.all[0]?.role;
+    const wanted = options[0]?.role;
     const isRival =
       wanted !== undefined &&
       rivals.has(wanted) &&
       meaning?.isEarlier !== true &&
       !heading.isHidden &&
       evidence.filled > 0;
-    return { ...base, role: "other", weight: 0, certainty: isRival ? "asked" : "likely" };
+    return {
+      ...base,
+      role: "other",
+      weight: 0,
+      certainty: isRival ? "asked" : "likely",
+      ...(wanted === undefined ? {} : { rivalOf: wanted }),
+    };
   }
   const { role, weight } = claim;
   const rival = claims.some(

@@ -27,6 +27,12 @@ const callsItselfPlan =
 const callsItselfWork =
   /\bwork ?plan\b|\baction|\btasks?\b|\bplan\b|\btracker|\bto[- ]?do|\bgantt|\broad ?map|\bproject|\bmilestones?|\bprogramme of work|\bimplementation|\bdeliverables|\bplan de travail|\bfeuille de route|\bactivit/i;
 
+/** What a template has where somebody is to write: "[insert activity]", "<name of unit>", "dd/mm/yyyy", "....". */
+const isPlaceholder = (text: string): boolean =>
+  /^\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|d{1,2}\/m{1,2}\/y{2,4}|x{2,}|[._…-]{2,})\s*$/i.test(
+    text.slice(0, 120),
+  );
+
 export interface Doubting {
   readonly table: SettledTable;
   readonly assigned: readonly AssignedColumn[];
@@ -44,7 +50,9 @@ export function doubtsAbout({ table, assigned, below, titles, isSaid }: Doubting
   const count = (role: AssignedColumn["role"]): number =>
     assigned.filter((column) => column.role === role).length;
   const action = columns.get("action") ?? columns.get("kpi");
-  const rows = below.filter((cells) => action !== undefined && !isBlank(cells[action]));
+  const rows = below.filter(
+    (cells) => action !== undefined && !isBlank(cells[action]) && !isPlaceholder(cellText(cells[action])),
+  );
   const doubts: string[] = [];
   if (kind !== "activities" && rows.length === 0) doubts.push("no row under its headings is filled in");
   const isIndicator = columns.has("kpi") && kind === "targets";

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly sentences: number;
   /** Texts of up to four words without a figure. */
   readonly names: number;
+  /** How many different texts, as a share of the filled cells. */
+  readonly distinct: number;
   /** Texts that name an office or unit: "Finance Department", "Unit A". */
   readonly teams: number;
 }
@@ -55,10 +57,12 @@ export function evidenceOf(rows: Rows, column: number): Evidence {
     names: 0,
     teams: 0,
   };
+  const texts = new Set<unknown>();
   for (const cells of rows) {
     const cell = cells[column];
     if (isBlank(cell)) continue;
     count.filled += 1;
+    texts.add(typeof cell === "object" ? cellText(cell) : cell);
     for (const kind of kindsOf(cell)) count[kind] += 1;
   }
   const share = (of: number): number => (count.filled === 0 ? 0 : of / count.filled);
@@ -74,11 +78,12 @@ export function evidenceOf(rows: Rows, column: number): Evidence {
     asks: share(count.asks),
     sentences: share(count.sentences),
     names: share(count.names),
+    distinct: share(texts.size),
     teams: share(count.teams),
   };
 }
 
-type Kind = Exclude<keyof Evidence, "filled">;
+type Kind = Exclude<keyof Evidence, "filled" | "distinct">;
 
 function kindsOf(cell: CellValue | undefined): readonly Kind[] {
   if (isDateCell(cell)) return ["dates"];
@@ -149,7 +154,9 @@ const notThings = (found: Evidence): number =>
       ? 0.1
       : found.dates >= most && found.sentences < 0.3
         ? 0.2
-        : 1;
+        : found.ids >= 0.8 && found.distinct >= 0.9 && found.filled >= 3
+          ? 0.2
+          : 1;
 
 const fits: Partial<Record<ColumnRole, (found: Evidence) => number>> = {
   target: (found) =>
@@ -190,6 +197,7 @@ const fits: Partial<Record<ColumnRole, (found: Evidence) => number>> = {
   action: notThings,
   activities: notThings,
   level: notThings,
+  pillar: notThings,
   ownId: (found) => (found.sentences >= most ? 0.1 : 1),
   number: (found) => (found.sentences >= most ? 0.1 : 1),
   unit: (found) => (found.teams >= 0.4 || found.sentences >= most ? 0.2 : 1),

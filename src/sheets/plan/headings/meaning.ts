@@ -122,7 +122,10 @@ function understood(text: string): HeadingMeaning | undefined {
         folded,
       ),
     isToDate: /\b(?:ytd|to date|cumul\w*|so far)\b/.test(folded),
-    isRevised: /\b(?:revised|new|updated|adjusted|current|revu|revise)\b/.test(folded),
+    isRevised:
+      /\b(?:revised|new|updated|adjusted|current|extended|rescheduled|reforecast|revue?|revisee?|actualisee?|reportee?)\b/.test(
+        folded,
+      ),
     ...(unit === undefined ? {} : { unit }),
   };
 }

@@ -28,6 +28,8 @@ export interface PlanHeading extends HeadingRow<PlanRole> {
   /** Columns that tell rows of the same KPI apart: a branch, a sex, a Member. */
   readonly dimensions: readonly number[];
   readonly periods: readonly PeriodColumn[];
+  /** Columns that say it where the revised one is blank. */
+  readonly unrevised: ReadonlyMap<PlanRole, number>;
   readonly assigned: readonly AssignedColumn[];
 }
 
@@ -45,6 +47,7 @@ export interface SettledTable {
   readonly levels: readonly number[];
   readonly dimensions: readonly number[];
   readonly periods: readonly PeriodColumn[];
+  readonly unrevised: ReadonlyMap<PlanRole, number>;
 }
 
 /** Chooses the action among the things that a plan names, from goal to task, and says what kind of plan it is. */
@@ -86,7 +89,22 @@ export function settled(assigned: readonly AssignedColumn[], below: Rows): Settl
     levels: above.map(({ column }) => column).filter((column) => columns.get("pillar") !== column),
     dimensions: assigned.filter(({ role }) => role === "dimension").map(({ column }) => column),
     periods,
+    unrevised: unrevisedColumns(assigned),
   };
+}
+
+/** "Target | Revised target": the first holds where nothing was revised. */
+function unrevisedColumns(assigned: readonly AssignedColumn[]): ReadonlyMap<PlanRole, number> {
+  return new Map(
+    assigned.flatMap(({ role, meaning, period }): [PlanRole, number][] => {
+      if (!isPlanRole(role) || period !== undefined || meaning?.isRevised !== true) return [];
+      const first = assigned.find(
+        (other) =>
+          other.rivalOf === role && other.meaning?.isRevised !== true && other.meaning?.isEarlier !== true,
+      );
+      return first === undefined ? [] : [[role, first.column]];
+    }),
+  );
 }
 
 const figureRoles = new Set<AssignedColumn["role"]>(["target", "actual", "status", "percent", "date"]);

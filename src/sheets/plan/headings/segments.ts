@@ -84,6 +84,7 @@ function withShared(parts: readonly (readonly AssignedColumn[])[]): readonly (re
     const before =
       part === first || hasThing ? [] : first.filter((column) => leading.has(column.role) && lacks(column));
     const after = part === last ? [] : last.filter((column) => trailing.has(column.role) && lacks(column));
-    return [...before, ...part, ...after];
+    const lent = after.map((column) => ({ ...column, isLent: true as const }));
+    return [...before, ...part, ...lent];
   });
 }

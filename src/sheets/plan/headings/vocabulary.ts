@@ -77,7 +77,7 @@ const phrases = {
   owner:
     "owner|resp|resp unit|resp person|resp officer|resp dept|oic|poc|point of contact|action by|allocated to|delegated to|lead division|lead institution|lead ministry|responsible|responsibility|responsible person|responsible officer|responsible unit|responsible department|responsible party|responsible body|responsible office|responsible division|responsible team|lead|lead unit|" +
     "lead department|lead agency|lead person|lead office|lead officer|lead team|person in charge|officer in charge|unit in charge|office in charge|in charge|focal point|focal person|assigned|assigned to|assignee|accountable|accountability|accountable person|who|" +
-    "by whom|coordinator|co ordinator|champion|implementer|implementing agency|implementing unit|implementing partner|implementing body|action officer|process owner|kpi owner|person responsible|staff responsible|person assigned|" +
+    "head|chief|director|head of service|head of department|head of unit|service manager|by whom|coordinator|co ordinator|champion|implementer|implementing agency|implementing unit|implementing partner|implementing body|action officer|process owner|kpi owner|person responsible|staff responsible|person assigned|" +
     "responsable|structure responsable|service responsable|entite responsable|unite responsable|chef de file|porteur|pilote|point focal|responsabilite|personne responsable|custodian|dri|pic|person|resource person|assigned staff|incumbent|manager|project manager|programme manager|supervisor|action owner|acteur responsable|intervenant|executant",
   place:
     "branch|site|district|region|province|location|sex|gender|country|member|station|school|campus|facility|ward|business unit|zone|county|municipality|village|hospital|clinic|" +
@@ -119,13 +119,13 @@ const phrases = {
     "pillar|focus area|priority area|priority|theme|thematic area|thematic|work stream|workstream|perspective|programme|program|strategic area|key result area|kra|result area|strategic priority|axe|axe strategique|pilier|" +
     "programme area|domain|component|composante|strategic pillar|strategic direction|cluster|chapter|national priority|bsc perspective|strategic theme|domaine|orientation strategique|priorite|key area|strategic focus|key focus area|key performance area|kpa|performance area|strategic outcome area",
   objective:
-    "objective|strategic objective|goal|strategic goal|outcome|impact|aim|objectif|objectif strategique|objectif specifique|resultat attendu|effet|commitment|desired outcome|intermediate outcome|sub programme|sous programme|" +
+    "obj|objective|strategic objective|goal|strategic goal|outcome|impact|aim|objectif|objectif strategique|objectif specifique|resultat attendu|effet|commitment|desired outcome|intermediate outcome|sub programme|sous programme|" +
     "but|purpose|mission|specific objective|immediate outcome|long term outcome|business objective|quality objective|effet attendu",
   output:
-    "strategy|strategie|key strategy|output|deliverable|expected output|product|expected result|produit|livrable|extrant|project|project name|projet|key deliverable|output statement|expected deliverable|service output|produit attendu",
+    "recommendation|audit recommendation|finding|recommandation|constat|strategy|strategie|key strategy|output|deliverable|expected output|product|expected result|produit|livrable|extrant|project|project name|projet|key deliverable|output statement|expected deliverable|service output|produit attendu",
   action:
     "action|specific action|what we will do|what will we do|what we shall do|ce que nous ferons|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
-    "improvement action|agreed action|recommendation|action required|strategic action|action prioritaire|mesure a prendre|key initiative|management action",
+    "improvement action|agreed action|action required|strategic action|action prioritaire|mesure a prendre|key initiative|management action",
   keyResult: "key result|resultat cle|kr|key resultat",
   activity:
     "activity|planned activity|work plan|workplan|awp|planned event|activite|main activity|key activity|sub activity|sous activite|activite prevue|activity description|activity name|activity title|specific activity",
