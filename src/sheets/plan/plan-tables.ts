@@ -1,11 +1,11 @@
-import { isBlank } from "../cell-text";
+import { cellText, isBlank } from "../cell-text";
 import { headingWords } from "../headings";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
 import { type ColumnMeanings, noMeanings } from "./column-names";
 import { assignColumns, type AssignedColumn, type HeadingCell } from "./headings/assign-columns";
 import { doubtsAbout, titlesOf } from "./headings/doubts";
-import { rowsBelow } from "./headings/evidence";
-import { headingCells, isYear } from "./headings/heading-cells";
+import { type Rows, rowsBelow } from "./headings/evidence";
+import { headingCells, type HeadingSpan, isYear } from "./headings/heading-cells";
 import { barePeriodOf, meaningOf } from "./headings/meaning";
 import { type PlanHeading, settled } from "./headings/plan-table";
 import { segmentsOf } from "./headings/segments";
@@ -123,18 +123,37 @@ interface Scored {
 /** The tables whose heading begins in a row: as it stands, or over the rows below, whichever says more. */
 function tablesAt(sheet: Sheet, row: number, said: SaidOfSheet, isRepeat: boolean): readonly PlanHeading[] {
   let best: Scored | undefined;
-  for (let height = 1; height <= mostRows; height += 1) {
-    const found = scoredAt(sheet, { row, lastRow: row + height - 1 }, said, isRepeat);
+  const fewest = mergedHeight(sheet, row);
+  for (let height = fewest; height <= mostRows; height += 1) {
+    const found = scoredAt(sheet, { row, lastRow: row + height - 1, merged: row + fewest - 1 }, said, isRepeat);
     if (found && found.score > (best?.score ?? 0) + (best ? least : 0)) best = found;
   }
   if (best === undefined) return [];
   const [first] = best.tables;
-  if (first !== undefined && first.lastRow > row && beginsBelow(sheet, first, best.score, said, isRepeat))
+  if (first !== undefined && fewest === 1 && first.lastRow > row && beginsBelow(sheet, first, best.score, said, isRepeat))
     return [];
   return best.tables;
 }
 
 const least = 0.4;
+
+/** Headings that are merged down stand beside a second row of headings: both are one heading, whatever the second one says. */
+function mergedHeight({ rows, merges }: Sheet, row: number): number {
+  const down = merges.filter(
+    ({ top, left, bottom, right }) =>
+      top === row &&
+      bottom > row &&
+      bottom < row + mostRows &&
+      left === right &&
+      typeof rows[row]?.[left] === "string",
+  );
+  const last = Math.max(row, ...down.map(({ bottom }) => bottom));
+  const isMerged = (column: number): boolean => down.some(({ left }) => left === column);
+  const goesOn = (rows[last] ?? []).some((cell, column) => !isBlank(cell) && !isMerged(column));
+  return down.length >= fewestMerged && goesOn ? last - row + 1 : 1;
+}
+
+const fewestMerged = 2;
 
 /** A row of group titles over the heading adds no column to it. */
 function beginsBelow(
@@ -150,7 +169,7 @@ function beginsBelow(
 
 function scoredAt(
   sheet: Sheet,
-  span: { readonly row: number; readonly lastRow: number },
+  span: HeadingSpan,
   said: SaidOfSheet,
   isRepeat: boolean,
 ): Scored | undefined {
@@ -163,7 +182,10 @@ function scoredAt(
     said: said.meanings.size === 0 ? undefined : said.meanings.get(headingWords(text))?.column,
     isHidden: hidden.has(column),
   }));
-  const below = rowsBelow(sheet.rows, span.lastRow + 1);
+  const lastRow = numbersColumns(sheet.rows[span.lastRow + 1]) ? span.lastRow + 1 : span.lastRow;
+  const below = ofSeveralCells(
+    rowsBelow(sheet.rows.slice(0, nextHeading(sheet, lastRow + 1)), lastRow + 1),
+  );
   const titles = titlesOf(sheet.name, sheet.rows.slice(Math.max(0, span.row - 8), span.row));
   const tables: PlanHeading[] = [];
   let score = 0;
@@ -175,7 +197,8 @@ function scoredAt(
     const doubts = isRepeat ? [] : doubtsAbout({ table, assigned: segment, below, titles, isSaid });
     score += scoreOf(segment);
     tables.push({
-      ...span,
+      row: span.row,
+      lastRow,
       ...table,
       kind,
       texts,
@@ -193,6 +216,39 @@ function scoredAt(
   }
   return tables.length === 0 ? undefined : { tables, score };
 }
+
+/** "(1) | (2) | (3) | (4)=(3)/(2)" under a heading only numbers its columns. */
+function numbersColumns(cells: readonly CellValue[] | undefined): boolean {
+  const filled = (cells ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell));
+  const counted = filled.filter((text, at) => new RegExp(`^\\(?${at + 1}\\)?(?:\\s?=.*)?$`).test(text));
+  return filled.length >= fewestNumbered && counted.length >= filled.length - 1;
+}
+
+const fewestNumbered = 4;
+/** So far down the next table's heading is looked for. */
+const farthestHeading = 120;
+
+/** The row in which, after a blank one or a title, another table's heading begins: what stands there says nothing of this one. */
+function nextHeading({ rows }: Sheet, from: number): number {
+  const end = Math.min(rows.length, from + farthestHeading);
+  for (let row = from + 1; row < end; row += 1) {
+    if (filledIn(rows[row - 1]) > 2) continue;
+    const filled = (rows[row] ?? []).filter((cell) => !isBlank(cell));
+    const texts = filled.filter((cell) => typeof cell === "string");
+    if (filled.length < fewestUnderRows || texts.length < filled.length) continue;
+    const named = texts.filter((text) => meaningOf(text.trim()) !== undefined);
+    if (named.length >= Math.max(fewestUnderRows, filled.length * 0.6)) return row;
+  }
+  return rows.length;
+}
+
+/** Lone cells are sections and notes: they say nothing of a column, where most rows have several. */
+function ofSeveralCells(below: Rows): Rows {
+  const several = below.filter((cells) => filledIn(cells) > 1);
+  return several.length >= Math.max(fewestOfSeveral, below.length / 2) ? several : below;
+}
+
+const fewestOfSeveral = 3;
 
 /** Named columns weigh, and each period of figures a little. */
 const scoreOf = (assigned: readonly AssignedColumn[]): number =>

@@ -1,6 +1,7 @@
 import type { EnteredActual } from "../../../domain/plan/plan";
 import { saysNothing } from "../../../domain/shared/plain-text";
 import type { Remark } from "../../../domain/shared/remark";
+import { readTargetCell } from "../../../domain/target/read-target-cell";
 import { cellNumber, isPercentCell } from "../../cell-text";
 import { readDateCell, readYesNo } from "../../tables/answers";
 import type { FoundCell } from "../found-cell";
@@ -14,12 +15,29 @@ export function enteredOf({ value, text, source }: FoundCell): EnteredActual | u
   const day = readDateCell(value);
   if (day !== undefined) return { value: day, source };
   const answer = readYesNo(value);
-  return typeof answer === "boolean" ? { value: answer, source } : undefined;
+  if (typeof answer === "boolean") return { value: answer, source };
+  const said = figureInWords(text);
+  return said === undefined ? undefined : { value: said, source };
+}
+
+/** A figure first, then its unit or of how many: "61.5 ha", "7 sur 14", "2,31 M$"; a second figure, a bracket or a longer text is no mere figure. */
+const figureFirst =
+  /^[$€£]?\s?\d[\d.,\s]*(?:\s?(?:of|out of|sur|\/)\s?\d[\d\s]*|\s?[\p{L}$€£'%²³°][\p{L}$€£'²³°/. ]{0,18})$/u;
+const notUnits = /\b(?:to|or|and|by|before|after|per|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+function figureInWords(text: string): number | undefined {
+  const plain = text.trim();
+  if (!figureFirst.test(plain) || notUnits.test(plain)) return undefined;
+  const read = readTargetCell(plain);
+  const [target, ...more] = read.kind === "read" ? read.value.parts : [];
+  return more.length === 0 && (target?.kind === "count" || target?.kind === "ratio")
+    ? target.value
+    : undefined;
 }
 
 /** A figure above one is read as per cent beside shares, so a cell that shows 110 % is 110. */
 export function baselineOf({ value, text }: FoundCell): number | undefined {
-  const number = cellNumber(value);
+  const number = cellNumber(value) ?? figureInWords(text);
   const isAboveWhole = number !== undefined && number > 1 && (isPercentCell(value) || /%\s*$/.test(text));
   return isAboveWhole ? Number((number * 100).toPrecision(12)) : number;
 }

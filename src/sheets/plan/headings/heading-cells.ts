@@ -1,5 +1,5 @@
 import { longestHeading } from "../../headings";
-import { cellText, isBlank } from "../../cell-text";
+import { cellText, isBlank, isDateCell } from "../../cell-text";
 import type { CellRange, CellValue, SheetSnapshot } from "../../sheet-snapshot";
 import { barePeriodOf, meaningOf } from "./meaning";
 
@@ -7,15 +7,19 @@ import { barePeriodOf, meaningOf } from "./meaning";
 export interface HeadingSpan {
   readonly row: number;
   readonly lastRow: number;
+  /** So far down the sheet's own merges say that the heading goes. */
+  readonly merged?: number;
 }
 
 /** Headings by column, each with the bands above it: "Target" over "2025" is "Target 2025". Undefined where the rows below the first are data. */
 export function headingCells(
   sheet: Pick<SheetSnapshot, "rows" | "merges">,
-  { row, lastRow }: HeadingSpan,
+  { row, lastRow, merged = row }: HeadingSpan,
 ): ReadonlyMap<number, string> | undefined {
-  const rows = Array.from({ length: lastRow - row + 1 }, (_, at) => monthsSpelt(sheet.rows[row + at] ?? []));
-  if (rows.slice(1).some((cells) => !isHeadingLike(cells))) return undefined;
+  const rows = Array.from({ length: lastRow - row + 1 }, (_, at) =>
+    daysAsMonths(monthsSpelt(sheet.rows[row + at] ?? [])),
+  );
+  if (rows.slice(merged - row + 1).some((cells) => !isHeadingLike(cells))) return undefined;
   const texts = new Map<number, string>();
   rows.forEach((cells, at) => {
     const isLast = at === rows.length - 1;
@@ -53,6 +57,23 @@ function monthsSpelt(cells: readonly CellValue[]): readonly CellValue[] {
   if (start === undefined || starts.length > 1) return cells;
   return cells.map((cell, at) =>
     at < first || at >= first + run.length ? cell : (monthNames[(start + at - first) % 12] ?? cell),
+  );
+}
+
+/** Fewer days in a row may be anything. */
+const fewestDays = 3;
+
+/** Days a month apart over columns are months: "2025-04-01 | 2025-05-01 | 2025-06-01" is shown as Apr, May, Jun. */
+function daysAsMonths(cells: readonly CellValue[]): readonly CellValue[] {
+  const months = cells.flatMap((cell) =>
+    isDateCell(cell) ? [Number(cell.date.slice(0, 4)) * 12 + Number(cell.date.slice(5, 7))] : [],
+  );
+  const isRun = months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) + 1);
+  if (months.length < fewestDays || !isRun) return cells;
+  return cells.map((cell) =>
+    isDateCell(cell)
+      ? `${monthNames[Number(cell.date.slice(5, 7)) - 1] ?? ""} ${cell.date.slice(0, 4)}`
+      : cell,
   );
 }
 

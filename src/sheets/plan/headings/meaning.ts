@@ -78,22 +78,26 @@ export function meaningOf(text: string): HeadingMeaning | undefined {
 }
 
 function understood(text: string): HeadingMeaning | undefined {
-  const folded = foldedText(text)
+  const folded = foldedText(spelt(text))
     .replace(/\bs ?\/ ?n\b/g, "sn")
     .replace(/\ba ?\/ ?p\b/g, "ap")
     .replace(/\by ?\/ ?n\b/g, "");
   if (isSentence(folded)) return undefined;
   const { period, rest } = periodIn(folded);
   const { parts, aside } = headingText(rest);
+  const alone = parts.length === 1 && parts[0]?.length === 1 ? lone.get(parts[0][0] ?? "") : undefined;
   const concepts = parts.flatMap((words) => conceptOf(words) ?? []);
   // "Result 2024 (baseline)": the bracket says which result is meant.
   const concept =
+    alone ??
     (conceptOf(aside) === "baseline" ? "baseline" : undefined) ??
     [...concepts].sort((a, b) => rankOf(a) - rankOf(b))[0] ??
     conceptOf(aside) ??
     (mentions(parts, aside, "rsp") ? "rsp" : undefined);
   if (concept === undefined) return undefined;
-  const meant = mentions(parts, aside, "rsp") && vague.has(concept) ? "rsp" : concept;
+  const named = mentions(parts, aside, "rsp") && vague.has(concept) ? "rsp" : concept;
+  // "Réf. 2023" is a value of that year, no number of the row.
+  const meant = named === "number" && period?.unit === "year" && isOf(parts, "ref") ? "baseline" : named;
   const words = parts.flat();
   const unknown = words.filter((word) => isUnknown(word)).length;
   if (unknown > mostUnknown) return undefined;
@@ -150,6 +154,23 @@ const isUnknown = (word: string): boolean =>
   !neutral.has(word) &&
   !prepositions.has(word) &&
   conceptAt([word], 0) === undefined;
+
+/** French words cut short, whose accent tells them from "previous" and "real". */
+const spelt = (text: string): string =>
+  text.replace(/(?<!\p{L})prév(?!\p{L})/giu, "prévu").replace(/(?<!\p{L})réal(?!\p{L})/giu, "réalisé");
+
+/** Words that head a column only where they stand alone: "From | To". */
+const lone = new Map<string, Concept>([
+  ["to", "timeframe"],
+  ["until", "timeframe"],
+  ["till", "timeframe"],
+  ["by", "timeframe"],
+  ["au", "timeframe"],
+  ["du", "start"],
+]);
+
+const isOf = (parts: readonly (readonly string[])[], word: string): boolean =>
+  parts.length === 1 && parts[0]?.length === 1 && parts[0][0] === word;
 
 const mentions = (parts: readonly (readonly string[])[], aside: readonly string[], word: string): boolean =>
   [...parts.flat(), ...aside].includes(word);
