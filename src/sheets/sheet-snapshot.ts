@@ -15,6 +15,8 @@ export interface SheetSnapshot {
   /** Rows and columns that are hidden or filtered out, zero-based and ascending; absent where there are none, or the host does not tell. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Cells without content that have a fill of their own, zero-based; absent where there are none, or the host does not tell. */
+  readonly colouredBlanks?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /**

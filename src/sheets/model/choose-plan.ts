@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "../sheet-snapshot";
 import type { Settings } from "../tables/settings/settings";
 import { asOnePlanOfSheets, type Candidate, joined } from "./plan-of-sheets";
 import { tooLongPlan } from "./plan-length";
-import type { FoundSheet } from "./sheet-roles";
+import { type FoundSheet, tableIn } from "./sheet-roles";
 import { type PlanSigns, planSigns, rankOf } from "../model/which-plan";
 
 /** The plan sheets that were chosen, why others were not, and the sheet that each is. */
@@ -26,8 +26,8 @@ export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): 
   const tooLong = tooLongPlan(plans);
   if (tooLong.length > 0) return { sap: undefined, awp: undefined, remarks: tooLong };
   const candidates = plans
-    .flatMap(({ sheet, planHeadings }) =>
-      plansInSheet(sheet, planHeadings).map((found) => ({ sheet, found })),
+    .flatMap((plan) =>
+      plansInSheet(tableIn(plan), plan.planHeadings).map((found) => ({ sheet: plan.sheet, found })),
     )
     .filter(({ found }) => found.actions.length > 0);
   const signs = candidates.length > 1 ? planSigns(sheets, settings) : undefined;

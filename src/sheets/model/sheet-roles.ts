@@ -3,6 +3,8 @@ import { ownedSheets } from "../kpi/owned-sheets";
 import { hasActivities, hasTargets, type PlanHeading, planHeadingRows } from "../plan/plan-tables";
 import { type ColumnMeanings, noMeanings } from "../plan/column-names";
 import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
+import { laidOut } from "../plan/layouts";
+import { placeInSheet, type TableSheet } from "../plan/layouts/laid-sheet";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { tableOf, tables } from "../tables";
 import type { DataRole, FoundTable } from "../tables/sheet-table";
@@ -20,7 +22,12 @@ export interface FoundSheet extends FoundTable {
   readonly planHeadings: readonly PlanHeading[];
   /** Heading rows of what may be a plan: nothing is read of it before a person says so. */
   readonly asked?: readonly PlanHeading[];
+  /** Of a plan that is no plain table: the table that its cells make, in which the plan's headings stand. */
+  readonly laid?: TableSheet;
 }
+
+/** The sheet in which a plan's headings stand. */
+export const tableIn = ({ sheet, laid }: FoundSheet): TableSheet => laid ?? sheet;
 
 export interface FoundHeading {
   /** What the column is for: "target". */
@@ -74,21 +81,43 @@ function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | 
   return undefined;
 }
 
-function planRole(sheet: SheetSnapshot, { meanings, named }: SaidOfPlans): FoundSheet | undefined {
-  const found = planHeadingRows(sheet, meanings, named.has(sheet.name.toLowerCase()));
+function planRole(sheet: SheetSnapshot, said: SaidOfPlans): FoundSheet | undefined {
+  const plain = planHeadingRows(sheet, said.meanings, isNamed(sheet, said));
+  for (const laid of laidOut(sheet, plain)) {
+    const headings = planHeadingRows(laid, said.meanings, isNamed(sheet, said));
+    const isBetter = headings.some(({ certainty }) => certainty !== "asked") || plain.length === 0;
+    if (headings.length > 0 && isBetter) return planAs(sheet, headings, laid);
+  }
+  return planAs(sheet, plain);
+}
+
+const isNamed = ({ name }: SheetSnapshot, { named }: SaidOfPlans): boolean => named.has(name.toLowerCase());
+
+function planAs(
+  sheet: SheetSnapshot,
+  found: readonly PlanHeading[],
+  laid?: TableSheet,
+): FoundSheet | undefined {
+  const table = laid === undefined ? {} : { laid };
+  const texts = (heading: PlanHeading): readonly FoundHeading[] => headingsOf(heading, laid ?? sheet);
   const planHeadings = found.filter(({ certainty }) => certainty !== "asked");
   const heading = planHeadings.find(hasTargets) ?? planHeadings.find(hasActivities) ?? planHeadings[0];
   if (heading === undefined) {
     const [first] = found;
-    return first && { sheet, role: "other", headings: headingsOf(first), planHeadings: [], asked: found };
+    return (
+      first && { sheet, role: "other", headings: texts(first), planHeadings: [], asked: found, ...table }
+    );
   }
   const role = hasTargets(heading) ? "strategic-action-plan" : "annual-work-plan";
-  return { sheet, role, headings: headingsOf(heading), planHeadings };
+  return { sheet, role, headings: texts(heading), planHeadings, ...table };
 }
 
-export const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
+export const headingsOf = (
+  { columns, texts, row }: HeadingRow<string>,
+  sheet?: TableSheet,
+): readonly FoundHeading[] =>
   [...columns].map(([role, column]) => ({
     column: role,
     text: (texts.get(column) ?? "").replace(/\s+/g, " "),
-    address: addressOf(row, column),
+    address: sheet ? placeInSheet(sheet, addressOf(row, column)).address : addressOf(row, column),
   }));

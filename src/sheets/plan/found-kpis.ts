@@ -8,6 +8,7 @@ import { addressOf } from "../cell-address";
 import { cellText, isBlank } from "../cell-text";
 import type { FoundCell } from "./found-cell";
 import type { PlanRole } from "./plan-columns";
+import { isMark } from "./layouts/period-marks";
 import { linesWith, type PlanEntry } from "./plan-entries";
 import type { PlanLine } from "./plan-lines";
 import type { FoundKpi, FoundPeriod, FoundWork } from "./found-plan";
@@ -242,6 +243,8 @@ export function workCells(line: PlanLine, placeOf: PlaceOf): FoundWork {
     done: at("actual"),
     status: at("status"),
     percent: at("percent"),
-    couldTell: columns.has("status") || columns.has("percent") || columns.has("actual") || hasStates,
+    couldTell:
+      periods.some(({ column }) => isMark(cellText(line.at(column)))) ||
+      columns.has("status") || columns.has("percent") || columns.has("actual") || hasStates,
   };
 }

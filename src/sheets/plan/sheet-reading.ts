@@ -1,8 +1,9 @@
 import { cellText, isBlank } from "../cell-text";
-import { columnLetters } from "../cell-address";
+import { addressOf, columnLetters } from "../cell-address";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { AssignedColumn, Certainty } from "./headings/assign-columns";
 import { type ColumnRole, meaningOf } from "./headings/meaning";
+import { layoutWords, placeInSheet, rowNumberIn, type TableSheet } from "./layouts/laid-sheet";
 import { asideWords, type SetAside } from "./set-aside";
 import type { PlanHeading } from "./plan-tables";
 import { plansInSheet } from "./plans-in-sheet";
@@ -17,6 +18,8 @@ export interface SheetReading {
   readonly certainty: Certainty;
   /** Why it is asked, or what is missing for a plan. */
   readonly doubts: readonly string[];
+  /** How the sheet lies, where it is no plain table: "a turned table ...". */
+  readonly layout?: string;
 }
 
 export interface ColumnReading {
@@ -47,7 +50,7 @@ export const noReading: SheetReading = {
 };
 
 /** How the tables of a plan are read: each heading once, also where it repeats per page. */
-export function readingOfPlan(sheet: SheetSnapshot, headings: readonly PlanHeading[]): SheetReading {
+export function readingOfPlan(sheet: TableSheet, headings: readonly PlanHeading[]): SheetReading {
   const seen = new Set<string>();
   const columns = headings.flatMap((heading) =>
     heading.assigned.flatMap((column) => {
@@ -60,32 +63,38 @@ export function readingOfPlan(sheet: SheetSnapshot, headings: readonly PlanHeadi
   );
   const doubts = [...new Set(headings.flatMap((heading) => heading.doubts))];
   const certainty = headings.every((heading) => heading.certainty === "asked") ? "asked" : worst(columns);
-  return { headingRows: rowsOf(headings), columns, setAside: setAsideIn(sheet, headings), certainty, doubts };
+  return { headingRows: rowsOf(sheet, headings), columns, setAside: setAsideIn(sheet, headings), certainty, doubts,
+    ...(sheet.laid === undefined ? {} : { layout: layoutWords[sheet.laid.how] }) };
 }
 
 const worst = (columns: readonly ColumnReading[]): Certainty =>
   columns.some(({ certainty }) => certainty === "asked") ? "likely" : "sure";
 
-const rowsOf = (headings: readonly PlanHeading[]): readonly number[] => [
+const rowsOf = (sheet: TableSheet, headings: readonly PlanHeading[]): readonly number[] => [
   ...new Set(
-    headings.flatMap(({ row, lastRow }) =>
-      Array.from({ length: lastRow - row + 1 }, (_, at) => row + at + 1),
+    headings.flatMap(({ row, lastRow, assigned }) =>
+      sheet.laid === undefined
+        ? Array.from({ length: lastRow - row + 1 }, (_, at) => row + at + 1)
+        : assigned.map(({ column }) => numberOf(placeInSheet(sheet, addressOf(row, column)).address)),
     ),
   ),
 ];
 
+const numberOf = (address: string): number => Number(/\d+/.exec(address)?.[0] ?? 1);
+const lettersOf = (address: string): string => /^[A-Z]+/.exec(address)?.[0] ?? "A";
+
 const mostSamples = 3;
 const longestSample = 60;
 
-function columnReading({ rows }: SheetSnapshot, heading: PlanHeading, found: AssignedColumn): ColumnReading {
+function columnReading(sheet: TableSheet, heading: PlanHeading, found: AssignedColumn): ColumnReading {
   const { column, text, period, certainty } = found;
-  const samples = rows
+  const samples = sheet.rows
     .slice(heading.lastRow + 1, heading.lastRow + 40)
     .flatMap((cells) =>
       isBlank(cells[column]) ? [] : [cellText(cells[column]).replace(/\s+/g, " ").slice(0, longestSample)],
     );
   return {
-    column: columnLetters(column),
+    column: lettersOf(placeInSheet(sheet, addressOf(heading.row, column)).address),
     heading: text.replace(/\s+/g, " ").trim(),
     role: roleIn(heading, found),
     period: period?.name ?? null,
@@ -110,10 +119,10 @@ function roleIn(
   return role === "action" || role === "activities" || role === "pillar" ? "other" : role;
 }
 
-function setAsideIn(sheet: SheetSnapshot, headings: readonly PlanHeading[]): readonly SetAsideRows[] {
+function setAsideIn(sheet: TableSheet, headings: readonly PlanHeading[]): readonly SetAsideRows[] {
   const byWhy = new Map<SetAside, number[]>();
   for (const { setAside } of plansInSheet(sheet, headings))
-    for (const { row, why } of setAside) byWhy.set(why, [...(byWhy.get(why) ?? []), row + 1]);
+    for (const { row, why } of setAside) byWhy.set(why, [...(byWhy.get(why) ?? []), rowNumberIn(sheet, row)]);
   return [...byWhy].map(([why, rows]) => ({
     rows: [...new Set(rows)].slice(0, mostRows),
     why: asideWords[why],

@@ -105,7 +105,7 @@ function kindsOf(cell: CellValue | undefined): readonly Kind[] {
   const kinds: Kind[] = [];
   const words = text.split(/\s+/).length;
   if (/^(?:high|medium|low|h|m|l|critical|major|minor|moderate)$/i.test(text)) return ["marks", "names"];
-  if (/^(?:[xX✓✔✗✘●■◆▲▪•*]|yes|no|y|n|oui|non)$/.test(text))
+  if (/^(?:[xX✓✔✗✘☐☑●■◆▲▪•*]|yes|no|y|n|oui|non)$/.test(text))
     return stateWords.test(text) ? ["marks", "states"] : ["marks"];
   if (code.test(text) && words <= 2 && !dateWords.test(text)) kinds.push("ids");
   else if (/^\d+(?:\.\d+)+\.?$/.test(text)) kinds.push("ids");

@@ -1,0 +1,130 @@
+import { cellText, isBlank } from "../../cell-text";
+import type { CellValue, SheetSnapshot } from "../../sheet-snapshot";
+import { headingCells } from "../headings/heading-cells";
+import { barePeriodOf } from "../headings/meaning";
+import { foldedText } from "../headings/words";
+import { type Layout, laidSheet, mostLaidRows, placedRow, type PlacedRow, type TableSheet } from "./laid-sheet";
+
+/** Marks of a month that is planned, and of one in which the work was done. */
+export const plannedMark = "☐";
+export const doneMark = "☑";
+const colouredMark = "■";
+
+const fewestPeriods = 4;
+const searchedRows = 40;
+const headingRows = 2;
+const fewestMarked = 2;
+
+interface Chart {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly columns: readonly number[];
+}
+
+/** Rows of headings with months, quarters or weeks side by side and nothing else in them. */
+function chartIn(sheet: SheetSnapshot): Chart | undefined {
+  for (let row = 0; row < Math.min(searchedRows, sheet.rows.length); row += 1) {
+    for (let height = headingRows; height >= 1; height -= 1) {
+      const span = { row, lastRow: row + height - 1, merged: row + height - 1 };
+      const texts = headingCells(sheet, span) ?? new Map<number, string>();
+      const columns = [...texts].flatMap(([column, text]) => {
+        const period = barePeriodOf(text);
+        return period !== undefined && period.unit !== "year" ? [column] : [];
+      });
+      const last = sheet.rows[span.lastRow] ?? [];
+      if (columns.length >= fewestPeriods && columns.every((column) => !isBlank(last[column])))
+        return { ...span, columns };
+    }
+  }
+  return undefined;
+}
+
+/** Letters under the months, by the sheet's own legend: "P = planned, D = done". */
+export function letters(sheet: SheetSnapshot): TableSheet | undefined {
+  if (sheet.rows.length > mostLaidRows) return undefined;
+  const legend = legendIn(sheet);
+  if (![...legend.values()].includes(plannedMark)) return undefined;
+  const chart = chartIn(sheet);
+  return (
+    chart &&
+    withMarks(sheet, chart, "letters", (cell) =>
+      typeof cell === "string" ? legend.get(cell.trim().toUpperCase()) : undefined,
+    )
+  );
+}
+
+/** Cells under the months that are filled with a colour and hold nothing: the months that are planned. */
+export function colours(sheet: SheetSnapshot): TableSheet | undefined {
+  const coloured = sheet.colouredBlanks ?? [];
+  if (coloured.length < fewestMarked || sheet.rows.length > mostLaidRows) return undefined;
+  const chart = chartIn(sheet);
+  if (chart === undefined) return undefined;
+  const own = new Set(chart.columns);
+  const byRow = new Map<number, Set<number>>();
+  for (const { row, column } of coloured)
+    if (own.has(column)) byRow.set(row, (byRow.get(row) ?? new Set<number>()).add(column));
+  // Stripes and sections fill the whole of a row, and say nothing of a month.
+  const isStripe = (row: number): boolean => (byRow.get(row)?.size ?? 0) === own.size;
+  return withMarks(sheet, chart, "colours", (cell, row, column) =>
+    isBlank(cell) && !isStripe(row) && byRow.get(row)?.has(column) === true ? colouredMark : undefined,
+  );
+}
+
+type MarkOf = (cell: CellValue | undefined, row: number, column: number) => string | undefined;
+
+/** The sheet with its marks in place of letters or colours; a row of counts under them keeps its label alone. */
+function withMarks(sheet: SheetSnapshot, chart: Chart, how: Layout, markOf: MarkOf): TableSheet | undefined {
+  let marked = 0;
+  let strange = 0;
+  const rows = sheet.rows.map((cells, row): PlacedRow => {
+    if (row <= chart.lastRow) return placedRow(cells, row);
+    const marks = chart.columns.flatMap((column) => {
+      const mark = markOf(cells[column], row, column);
+      return mark === undefined ? [] : [[column, mark] as const];
+    });
+    const filled = chart.columns.filter((column) => !isBlank(cells[column]));
+    const unread = filled.filter((column) => markOf(cells[column], row, column) === undefined);
+    const isCount = unread.length > 0 && unread.every((column) => typeof cells[column] === "number");
+    if (isCount && marks.length === 0) return labelAlone(cells, row);
+    if (unread.length > 0) strange += 1;
+    if (marks.length === 0) return placedRow(cells, row);
+    marked += 1;
+    const own = new Map(marks);
+    const width = Math.max(cells.length, ...marks.map(([column]) => column + 1));
+    return Array.from({ length: width }, (_, column) => {
+      const value = own.get(column) ?? cells[column] ?? null;
+      return isBlank(value) ? null : { value, row, column };
+    });
+  });
+  return marked >= fewestMarked && strange === 0 ? spelt(sheet, chart, how, rows) : undefined;
+}
+
+/** The headings stay as they are; merges are kept, for bands stand over the months. */
+const spelt = (sheet: SheetSnapshot, _: Chart, how: Layout, rows: readonly PlacedRow[]): TableSheet => ({
+  ...laidSheet(sheet, how, rows),
+  merges: sheet.merges,
+});
+
+function labelAlone(cells: readonly CellValue[], row: number): PlacedRow {
+  const at = cells.findIndex((cell) => typeof cell === "string" && cell.trim() !== "");
+  return at < 0 ? [] : [...Array.from({ length: at }, () => null), { value: cells[at] ?? null, row, column: at }];
+}
+
+/** What letters stand for, where a title or a note says so. */
+function legendIn({ rows }: SheetSnapshot): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const cells of rows)
+    for (const cell of cells) {
+      if (typeof cell !== "string" || !cell.includes("=") || cell.length > 200) continue;
+      for (const [, letter = "", words = ""] of cell.matchAll(/(?:^|[\s,;(])(\p{L})\s*=\s*([\p{L}\s]{3,24})/gu)) {
+        const plain = foldedText(words);
+        if (/^\s*(?:plan|schedul|due|target|prev|to be)/.test(plain)) found.set(letter.toUpperCase(), plannedMark);
+        else if (/^\s*(?:done|complet|carried|held|achiev|actual|fait|realis|finish|deliver)/.test(plain))
+          found.set(letter.toUpperCase(), doneMark);
+      }
+    }
+  return found;
+}
+
+export const isMark = (text: string): boolean => text === plannedMark || text === doneMark;
+export const marksIn = (cells: readonly CellValue[]): readonly string[] => cells.map((cell) => cellText(cell)).filter(isMark);
