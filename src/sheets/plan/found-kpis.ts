@@ -1,6 +1,8 @@
 import { readMeasure } from "../../domain/kpi/measure/measure";
 import { kpiParts } from "../../domain/plan/kpi-parts";
+import { isPerThing } from "../../domain/plan/flow-or-level";
 import { readNumberCell } from "../../domain/plan/numbering";
+import { plainText } from "../../domain/shared/plain-text";
 import { unitIn } from "./headings/sentences";
 import { foldedText } from "./headings/words";
 import type { SourceCell } from "../../domain/shared/source-cell";
@@ -169,6 +171,8 @@ function ownIdOf(line: PlanLine | undefined): string | undefined {
 function unitOf(line: PlanLine | undefined): string | undefined {
   if (line === undefined) return undefined;
   const own = textIn("unit")(line);
+  // "Breakdowns per 10,000 km" is a rate, and no share.
+  if (/^rates?$/i.test(own) && isPerThing(plainText(textIn("kpi")(line)).toLowerCase())) return undefined;
   if (own !== "") return own;
   const { columns, assigned } = line.heading;
   const headed = assigned.find(({ column }) => column === columns.get("target"))?.meaning?.unit;

@@ -116,7 +116,7 @@ function legendIn({ rows }: SheetSnapshot): ReadonlyMap<string, string> {
   for (const cells of rows)
     for (const cell of cells) {
       if (typeof cell !== "string" || !cell.includes("=") || cell.length > 200) continue;
-      for (const [, letter = "", words = ""] of cell.matchAll(/(?:^|[\s,;(])(\p{L})\s*=\s*([\p{L}\s]{3,24})/gu)) {
+      for (const [, letter = "", words = ""] of cell.matchAll(/(?:^|[\s,;(])(\p{L})\s*=\s*(\p{L}{2,})/gu)) {
         const plain = foldedText(words);
         if (/^\s*(?:plan|schedul|due|target|prev|to be)/.test(plain)) found.set(letter.toUpperCase(), plannedMark);
         else if (/^\s*(?:done|complet|carried|held|achiev|actual|fait|realis|finish|deliver)/.test(plain))

@@ -51,7 +51,7 @@ function labelsIn({ rows }: SheetSnapshot): Labels | undefined {
     const isJudged = roles.has("target") || (roles.has("timeframe") && roles.has("status"));
     const known = own.filter(isLabel).length;
     if (!isThing || !isJudged || roles.size < fewestRoles || roles.size <= widest) continue;
-    if (known >= own.length * 0.7 && !repeats(own)) return { column, first, last };
+    if (known >= own.length * 0.7 && !comeAgain(own, texts)) return { column, first, last };
   }
   return undefined;
 }
@@ -60,7 +60,8 @@ const isLabel = (text: string): boolean =>
   text !== "" && (meaningOf(text) !== undefined || barePeriodOf(text) !== undefined);
 
 /** Each label stands once in a turned table; a column that repeats them is of cards. */
-const repeats = (texts: readonly string[]): boolean => new Set(texts).size < texts.length;
+const comeAgain = (labels: readonly string[], column: readonly string[]): boolean =>
+  labels.some((label) => label !== "" && column.filter((text) => text === label).length > 1);
 
 const beside = (cells: SheetSnapshot["rows"][number], column: number): number =>
   cells.slice(column + 1).filter((cell) => !isBlank(cell)).length;
