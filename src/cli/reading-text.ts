@@ -9,11 +9,10 @@ export function readingText(found: FoundSheet): readonly string[] {
   const isPlan = planHeadings.length > 0 || asked !== undefined;
   const name = asked === undefined ? role.replaceAll("-", " ") : "perhaps a plan";
   if (!isPlan) return [`  ${sheet.name}: ${name}`];
-  const { headingRows, columns, setAside, doubts, layout } = readingOfSheet(found);
+  const { headingRows, columns, setAside, doubts } = readingOfSheet(found);
   const rows = `heading row${headingRows.length === 1 ? "" : "s"} ${listed(headingRows)}`;
   return [
     `  ${sheet.name}: ${name}, ${rows}`,
-    ...(layout === undefined ? [] : [`      read as ${layout}`]),
     ...doubts.map((doubt) => `      asked: ${doubt}`),
     ...columns.map(columnText),
     ...setAside.map(asideText),

@@ -48,7 +48,7 @@ export function cellNumber(cell: CellValue | undefined): number | undefined {
 
 /** Thousands by commas or spaces, a decimal comma of one or two digits, a currency before it, a footnote's mark after it. */
 const typedNumber =
-  /^\s*([-−+]?)([$€£]\s?)?(?:((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[,.](\d{1,2}))?)\s*(%?)[*†]?\s*$/;
+  /^\s*([-−+]?)([$€£]\s?)?(?:((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(\d{1,3}(?:\s\d{3})+|\d+)(?:[,.](\d{1,2}))?)\s*(%?)[*†]?\s*$/;
 
 /** The day of a cell: a real date, or one typed as "2019-06-30". Other writings are for a reader of dates. */
 export function cellDate(cell: CellValue | undefined): CalendarDate | undefined {

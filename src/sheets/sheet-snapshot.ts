@@ -15,8 +15,16 @@ export interface SheetSnapshot {
   /** Rows and columns that are hidden or filtered out, zero-based and ascending; absent where there are none, or the host does not tell. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
-  /** Cells without content that have a fill of their own, zero-based; absent where there are none, or the host does not tell. */
-  readonly colouredBlanks?: readonly { readonly row: number; readonly column: number }[];
+  /** Blank cells with a colour of their own, in rows whose first text has none: the bars of a Gantt chart. Absent as above. */
+  readonly shaded?: readonly CellPlace[];
+  /** Rows whose first text is struck out or grey. */
+  readonly mutedRows?: readonly number[];
+}
+
+/** Zero-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**

@@ -40,9 +40,7 @@ function planCell(
   column: "actual" | "baseline" | "measure",
 ): SourceCell | undefined {
   const row = Number(/\d+/.exec(target?.address ?? "")?.[0]);
-  const found = sheets.find(({ sheet }) => sheet.name === target?.sheet);
-  // Of a sheet that was brought to a table no row of the sheet is a row of the plan.
-  const headings = found?.laid === undefined ? (found?.planHeadings ?? []) : [];
+  const headings = sheets.find(({ sheet }) => sheet.name === target?.sheet)?.planHeadings ?? [];
   const heading = headings.filter(({ lastRow }) => lastRow < row - 1).at(-1);
   const at = heading?.columns.get(column);
   return target && at !== undefined

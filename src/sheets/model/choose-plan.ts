@@ -1,5 +1,6 @@
 import type { Remark } from "../../domain/shared/remark";
 import { plansInSheet } from "../plan/plans-in-sheet";
+import { inSheet } from "../plan/views/plan-view";
 import type { FoundPlan } from "../plan/found-plan";
 import { hasActivities, hasTargets } from "../plan/plan-tables";
 import { asWork } from "../plan/build/work-plan";
@@ -7,7 +8,7 @@ import type { SheetSnapshot } from "../sheet-snapshot";
 import type { Settings } from "../tables/settings/settings";
 import { asOnePlanOfSheets, type Candidate, joined } from "./plan-of-sheets";
 import { tooLongPlan } from "./plan-length";
-import { type FoundSheet, tableIn } from "./sheet-roles";
+import type { FoundSheet } from "./sheet-roles";
 import { type PlanSigns, planSigns, rankOf } from "../model/which-plan";
 
 /** The plan sheets that were chosen, why others were not, and the sheet that each is. */
@@ -26,8 +27,11 @@ export function choosePlans(sheets: readonly FoundSheet[], settings: Settings): 
   const tooLong = tooLongPlan(plans);
   if (tooLong.length > 0) return { sap: undefined, awp: undefined, remarks: tooLong };
   const candidates = plans
-    .flatMap((plan) =>
-      plansInSheet(tableIn(plan), plan.planHeadings).map((found) => ({ sheet: plan.sheet, found })),
+    .flatMap(({ sheet, planHeadings, view }) =>
+      plansInSheet(view?.sheet ?? sheet, planHeadings).map((found) => ({
+        sheet,
+        found: view ? inSheet(found, view) : found,
+      })),
     )
     .filter(({ found }) => found.actions.length > 0);
   const signs = candidates.length > 1 ? planSigns(sheets, settings) : undefined;

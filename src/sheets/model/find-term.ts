@@ -87,7 +87,9 @@ const spoken = (places: Places): YearReading => ({
 function reckon(words: TermWords, from: string, places: Places, isOwn: boolean): Reckoned | undefined {
   const term = termOfWords(words, spoken(places));
   if (term === undefined) return undefined;
-  const isSettled = isOwn && words.kind !== "year";
+  // "FY2024" does not say in which month it begins; only Settings do. Source: RULES-2 13.
+  const isOpen = words.kind === "fiscal" && places.settings.isFiscalYearSaid !== true;
+  const isSettled = isOwn && words.kind !== "year" && !isOpen;
   const tellsYear = words.kind === "days" || monthOf(term.start) === 1;
   return { term, from, isSettled, tellsYear };
 }

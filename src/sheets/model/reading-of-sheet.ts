@@ -1,11 +1,24 @@
-import { nearestReading, noReading, readingOfPlan, type SheetReading } from "../plan/sheet-reading";
-import { type FoundSheet, tableIn } from "../model/sheet-roles";
+import {
+  nearestReading,
+  noReading,
+  readingOfPlan,
+  readingOfView,
+  type SheetReading,
+} from "../plan/sheet-reading";
+import type { FoundSheet } from "../model/sheet-roles";
 
 /** "How I read your sheet": of a plan every column, of a data sheet its known headings, of any other what came nearest to a plan. */
-export function readingOfSheet(found: FoundSheet): SheetReading {
-  const { sheet, role, headings, planHeadings, asked } = found;
-  if (planHeadings.length > 0) return readingOfPlan(tableIn(found), planHeadings);
-  if (asked !== undefined) return readingOfPlan(tableIn(found), asked);
+export function readingOfSheet({
+  sheet,
+  role,
+  headings,
+  planHeadings,
+  asked,
+  view,
+}: FoundSheet): SheetReading {
+  if (view) return readingOfView(view, planHeadings);
+  if (planHeadings.length > 0) return readingOfPlan(sheet, planHeadings);
+  if (asked !== undefined) return readingOfPlan(sheet, asked);
   if (role === "other") return nearestReading(sheet);
   const rows = headings.map(({ address }) => Number(/\d+/.exec(address)?.[0]));
   return {

@@ -1,10 +1,21 @@
 import type { HeadingRow } from "../headings";
 import { ownedSheets } from "../kpi/owned-sheets";
 import { hasActivities, hasTargets, type PlanHeading, planHeadingRows } from "../plan/plan-tables";
+import { type ColumnRole, meaningOf } from "../plan/headings/meaning";
 import { type ColumnMeanings, noMeanings } from "../plan/column-names";
 import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
-import { laidOut } from "../plan/layouts";
-import { placeInSheet, type TableSheet } from "../plan/layouts/laid-sheet";
+import { blockView } from "../plan/views/block-view";
+import { brokenRows } from "../plan/views/broken-rows";
+import { cards } from "../plan/views/cards";
+import { linesInTurn } from "../plan/views/lines-in-turn";
+import { oneColumnView } from "../plan/views/one-column";
+import { rowsInPairs } from "../plan/views/paired-rows";
+import { letters } from "../plan/views/period-marks";
+import type { PlanView } from "../plan/views/plan-view";
+import { pivotView } from "../plan/views/pivot-view";
+import { splitLines } from "../plan/views/split-lines";
+import { turned } from "../plan/views/turned";
+import { turnedView } from "../plan/views/turned-view";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { tableOf, tables } from "../tables";
 import type { DataRole, FoundTable } from "../tables/sheet-table";
@@ -22,12 +33,9 @@ export interface FoundSheet extends FoundTable {
   readonly planHeadings: readonly PlanHeading[];
   /** Heading rows of what may be a plan: nothing is read of it before a person says so. */
   readonly asked?: readonly PlanHeading[];
-  /** Of a plan that is no plain table: the table that its cells make, in which the plan's headings stand. */
-  readonly laid?: TableSheet;
+  /** The sheet as its plan headings see it, where it is laid out another way than with one heading row. */
+  readonly view?: PlanView;
 }
-
-/** The sheet in which a plan's headings stand. */
-export const tableIn = ({ sheet, laid }: FoundSheet): TableSheet => laid ?? sheet;
 
 export interface FoundHeading {
   /** What the column is for: "target". */
@@ -69,8 +77,15 @@ export function findRole(sheet: SheetSnapshot, said: SaidOfPlans = nothingSaid):
   const data = roleBy(beforePlans, sheet) ?? roleBy(namedRsp, sheet);
   if (data) return data;
   const plan = planRole(sheet, said);
-  if (plan && plan.role !== "other") return plan;
-  return roleBy(afterPlans, sheet) ?? plan ?? { sheet, role: "other", headings: [], planHeadings: [] };
+  if (plan && plan.role !== "other") {
+    const looks = liesOnItsSide(plan) ? [...ofTables, turned, turnedView] : ofTables;
+    return viewedPlan(sheet, said, { looks, headings: plan.planHeadings }) ?? plan;
+  }
+  return (
+    roleBy(afterPlans, sheet) ??
+    viewedPlan(sheet, said, { looks: ofAnySheet, headings: plan?.asked ?? [] }) ??
+    plan ?? { sheet, role: "other", headings: [], planHeadings: [] }
+  );
 }
 
 function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | undefined {
@@ -81,43 +96,75 @@ function roleBy(finders: readonly Finder[], sheet: SheetSnapshot): FoundSheet | 
   return undefined;
 }
 
-function planRole(sheet: SheetSnapshot, said: SaidOfPlans): FoundSheet | undefined {
-  const plain = planHeadingRows(sheet, said.meanings, isNamed(sheet, said));
-  for (const laid of laidOut(sheet, plain)) {
-    const headings = planHeadingRows(laid, said.meanings, isNamed(sheet, said));
-    const isBetter = headings.some(({ certainty }) => certainty !== "asked") || plain.length === 0;
-    if (headings.length > 0 && isBetter) return planAs(sheet, headings, laid);
-  }
-  return planAs(sheet, plain);
-}
-
-const isNamed = ({ name }: SheetSnapshot, { named }: SaidOfPlans): boolean => named.has(name.toLowerCase());
-
-function planAs(
-  sheet: SheetSnapshot,
-  found: readonly PlanHeading[],
-  laid?: TableSheet,
-): FoundSheet | undefined {
-  const table = laid === undefined ? {} : { laid };
-  const texts = (heading: PlanHeading): readonly FoundHeading[] => headingsOf(heading, laid ?? sheet);
+function planRole(sheet: SheetSnapshot, { meanings, named }: SaidOfPlans): FoundSheet | undefined {
+  const found = planHeadingRows(sheet, meanings, named.has(sheet.name.toLowerCase()));
   const planHeadings = found.filter(({ certainty }) => certainty !== "asked");
   const heading = planHeadings.find(hasTargets) ?? planHeadings.find(hasActivities) ?? planHeadings[0];
   if (heading === undefined) {
     const [first] = found;
-    return (
-      first && { sheet, role: "other", headings: texts(first), planHeadings: [], asked: found, ...table }
-    );
+    return first && { sheet, role: "other", headings: headingsOf(first), planHeadings: [], asked: found };
   }
   const role = hasTargets(heading) ? "strategic-action-plan" : "annual-work-plan";
-  return { sheet, role, headings: texts(heading), planHeadings, ...table };
+  return { sheet, role, headings: headingsOf(heading), planHeadings };
 }
 
-export const headingsOf = (
-  { columns, texts, row }: HeadingRow<string>,
-  sheet?: TableSheet,
-): readonly FoundHeading[] =>
+type Look = (sheet: SheetSnapshot, headings: readonly PlanHeading[]) => PlanView | undefined;
+
+/** What else the cells of a table may say, also where its headings are plain. */
+const ofTables: readonly Look[] = [rowsInPairs, pivotView, letters, brokenRows];
+/** Sheets in which no plain table was found. */
+const ofAnySheet: readonly Look[] = [
+  splitLines,
+  oneColumnView,
+  linesInTurn,
+  ...ofTables,
+  cards,
+  blockView,
+  turned,
+  turnedView,
+];
+
+/** A plan that lies on its side, in blocks, in lines of text, with its figures below each other. Source: PLAN-SHAPES 2. */
+function viewedPlan(
+  sheet: SheetSnapshot,
+  said: SaidOfPlans,
+  { looks, headings }: { readonly looks: readonly Look[]; readonly headings: readonly PlanHeading[] },
+): FoundSheet | undefined {
+  for (const look of looks) {
+    const view = look(sheet, headings);
+    const found = view && planRole(view.sheet, said);
+    if (view && found && found.planHeadings.length > 0) return { ...found, sheet, view };
+  }
+  return undefined;
+}
+
+const fewestHeadings = 3;
+
+/** What should be actions are mostly headings: "Target", "Achieved so far", "Responsible" below each other. */
+function liesOnItsSide({ sheet: { rows }, planHeadings: [heading] }: FoundSheet): boolean {
+  const column = heading?.columns.get("action");
+  if (heading === undefined || column === undefined) return false;
+  const texts = rows.slice(heading.lastRow + 1, heading.lastRow + 30).flatMap((cells) => {
+    const cell = cells[column];
+    return typeof cell === "string" && cell.trim() !== "" ? [cell.trim()] : [];
+  });
+  const headings = texts.filter((text) => figureRoles.has(meaningOf(text)?.all[0]?.role ?? "other"));
+  return headings.length >= fewestHeadings && headings.length >= texts.length * 0.6;
+}
+
+const figureRoles = new Set<ColumnRole>([
+  "target",
+  "actual",
+  "baseline",
+  "owner",
+  "timeframe",
+  "unit",
+  "status",
+]);
+
+export const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
   [...columns].map(([role, column]) => ({
     column: role,
     text: (texts.get(column) ?? "").replace(/\s+/g, " "),
-    address: sheet ? placeInSheet(sheet, addressOf(row, column)).address : addressOf(row, column),
+    address: addressOf(row, column),
   }));

@@ -10,7 +10,7 @@ import { addressOf } from "../cell-address";
 import { cellText, isBlank } from "../cell-text";
 import type { FoundCell } from "./found-cell";
 import type { PlanRole } from "./plan-columns";
-import { isMark } from "./layouts/period-marks";
+import { isMark } from "./views/period-marks";
 import { linesWith, type PlanEntry } from "./plan-entries";
 import type { PlanLine } from "./plan-lines";
 import type { FoundKpi, FoundPeriod, FoundWork } from "./found-plan";

@@ -8,6 +8,8 @@ import { mergedDown } from "./merged-down";
 import { pillarAbove, pillarBand, pillarCell } from "./pillar-rows";
 import type { PlanRole } from "./plan-columns";
 import type { SetAside } from "./set-aside";
+import { withBars } from "./shaded-periods";
+import { sectionRows } from "./section-rows";
 import { totalRows } from "./total-lines";
 import type { PlanHeading } from "./plan-tables";
 
@@ -45,7 +47,7 @@ export interface Prose {
 export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeading[]): PlanLines {
   const lines: PlanLine[] = [];
   const prose: Prose[] = [];
-  const rows = mergedDown(sheet);
+  const rows = withBars(mergedDown(sheet), sheet, headings);
   const starts = [...new Set(headings.map(({ row }) => row))];
   let pillar: Pillar | undefined;
   let row = 0;
@@ -102,12 +104,17 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
   let { pillar } = under;
   let hasBand = pillar !== undefined;
   const totals = totalRows(rows, under.heading);
+  const sections = sectionRows(rows, under.heading);
   rows.forEach((row, place) => {
     const last = lines.at(-1)?.numbering;
     const next = pillarBand(row, { rows, place, pillar, last, isFollowed: under.isFollowed });
     if (next !== undefined) {
       pillar = next;
       hasBand = true;
+      return;
+    }
+    if (sections.has(row.row)) {
+      prose.push(proseOf(row, { why: "section", isInside: true }));
       return;
     }
     if (totals.has(row.row)) {

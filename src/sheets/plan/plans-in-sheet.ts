@@ -2,7 +2,6 @@ import type { Remark } from "../../domain/shared/remark";
 import { addressOf } from "../cell-address";
 import { isBlank } from "../cell-text";
 import type { SheetSnapshot } from "../sheet-snapshot";
-import { placeInSheet, type TableSheet } from "./layouts/laid-sheet";
 import { hasActivities, hasTargets, type PlanHeading } from "./plan-tables";
 import type { FoundPlan } from "./found-plan";
 import { readPlanSheet } from "./read-plan-sheet";
@@ -11,7 +10,7 @@ import { readPlanSheet } from "./read-plan-sheet";
  * The plans of one sheet. A Strategic Action Plan with the Annual Work Plan's table below it, or above it, are two;
  * targets and activities in one table are one. Either is told for information.
  */
-export function plansInSheet(sheet: TableSheet, headings: readonly PlanHeading[]): readonly FoundPlan[] {
+export function plansInSheet(sheet: SheetSnapshot, headings: readonly PlanHeading[]): readonly FoundPlan[] {
   const work = headings.filter((heading) => !hasTargets(heading) && hasActivities(heading));
   const targets = headings.filter((heading) => !work.includes(heading));
   const [first] = work;
@@ -27,9 +26,9 @@ export function plansInSheet(sheet: TableSheet, headings: readonly PlanHeading[]
 
 /** The sheet with the rows of the other plan's tables blank, titles and pillar above each of them included. */
 function without(
-  sheet: TableSheet,
+  sheet: SheetSnapshot,
   { headings, others }: { headings: readonly PlanHeading[]; others: readonly PlanHeading[] },
-): TableSheet {
+): SheetSnapshot {
   const starts = headings.map(({ row }) => topOf(sheet, row));
   const isOther = (row: number): boolean => {
     const heading = headings[starts.filter((start) => start <= row).length - 1];
@@ -50,10 +49,10 @@ const withRemark = (found: FoundPlan, remark: Remark): FoundPlan => ({
   remarks: [...found.remarks, remark],
 });
 
-const remarkAt = (sheet: TableSheet, { row, columns }: PlanHeading, where: string): Remark => ({
+const remarkAt = (sheet: SheetSnapshot, { row, columns }: PlanHeading, where: string): Remark => ({
   code: "both-plans-in-one-sheet",
   severity: "info",
-  source: placeInSheet(sheet, addressOf(row, Math.min(...columns.values()))),
+  source: { sheet: sheet.name, address: addressOf(row, Math.min(...columns.values())) },
   text: `"${sheet.name}" holds both plans: ${where}.`,
   next: "Nothing needs to be done; each in a sheet of its own is easier to compare and to print.",
 });

@@ -3,7 +3,7 @@ import type { Remark } from "../../domain/shared/remark";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import { addressOf } from "../cell-address";
 import { cellText, isErrorCell } from "../cell-text";
-import { layoutWords, placeInSheet, type TableSheet } from "./layouts/laid-sheet";
+import type { SheetSnapshot } from "../sheet-snapshot";
 import { activityCells } from "./build/activity-cells";
 import type { FurtherText } from "../../domain/plan/plan";
 import type { FoundCell } from "./found-cell";
@@ -18,10 +18,10 @@ import { setAsideRemarks, textIn } from "./set-aside-remarks";
 import { hasTargets, type PlanHeading } from "./plan-tables";
 
 /** Reads the sheet under its heading rows (see planHeadingRows). */
-export function readPlanSheet(sheet: TableSheet, headings: readonly PlanHeading[]): FoundPlan {
+export function readPlanSheet(sheet: SheetSnapshot, headings: readonly PlanHeading[]): FoundPlan {
   const { lines, prose } = readPlanLines(sheet, headings);
   const entries = planEntries(lines);
-  const placeOf = (address: string): SourceCell => placeInSheet(sheet, address);
+  const placeOf = (address: string): SourceCell => ({ sheet: sheet.name, address });
   const isWorkPlan = !headings.some(hasTargets);
   return {
     sheet: sheet.name,
@@ -37,7 +37,6 @@ export function readPlanSheet(sheet: TableSheet, headings: readonly PlanHeading[
       .filter(({ isInside }) => !isInside)
       .map(({ text, address }) => ({ value: text, text, source: placeOf(address) })),
     remarks: [
-      ...layoutRemarks(sheet, headings),
       ...lines.flatMap((line) => errorRemarks(line, placeOf)),
       ...setAsideRemarks(prose, placeOf),
       ...hiddenRemarks(sheet, lines),
@@ -55,20 +54,6 @@ const placesOf = (headings: readonly PlanHeading[]): ReadonlySet<string> =>
   );
 
 type PlaceOf = (address: string) => SourceCell;
-
-/** A sheet that was brought to a table first: that is said, for its figures stand elsewhere than usual. */
-function layoutRemarks(sheet: TableSheet, [heading]: readonly PlanHeading[]): readonly Remark[] {
-  if (sheet.laid === undefined || heading === undefined) return [];
-  return [
-    {
-      code: "sheet-laid-out",
-      severity: "info",
-      source: placeInSheet(sheet, addressOf(heading.row, 0)),
-      text: `"${sheet.name}" was read as ${layoutWords[sheet.laid.how]}.`,
-      next: "Look whether the KPIs are the ones that you know; if not, put them into a table with a heading row.",
-    },
-  ];
-}
 
 function foundAction(
   entry: PlanEntry,
@@ -138,14 +123,15 @@ function foundActivities(
   entry: PlanEntry,
   { placeOf, isWorkPlan }: { placeOf: PlaceOf; isWorkPlan: boolean },
 ): readonly FoundActivity[] {
+  const { sheet } = placeOf("");
   return linesWith(entry, "activities", textIn("activities")).flatMap((line) => {
     const texts = activityTexts(textIn("activities")(line));
     return texts.map((text, at) => ({
       text,
       seeAlso: textIn("seeAlso")(line),
-      source: placeOf(line.address("activities")),
+      source: { sheet, address: line.address("activities") },
       ...(isWorkPlan
-        ? { ...activityCells(line, { at, of: texts.length, placeOf }), work: workCells(line, placeOf) }
+        ? { ...activityCells(line, { at, of: texts.length, sheet }), work: workCells(line, placeOf) }
         : {}),
     }));
   });

@@ -1,12 +1,12 @@
 import { cellText, isBlank } from "../cell-text";
-import { addressOf, columnLetters } from "../cell-address";
+import { columnLetters } from "../cell-address";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { AssignedColumn, Certainty } from "./headings/assign-columns";
 import { type ColumnRole, meaningOf } from "./headings/meaning";
-import { layoutWords, placeInSheet, rowNumberIn, type TableSheet } from "./layouts/laid-sheet";
 import { asideWords, type SetAside } from "./set-aside";
 import type { PlanHeading } from "./plan-tables";
 import { plansInSheet } from "./plans-in-sheet";
+import type { PlanView } from "./views/plan-view";
 
 /** How a sheet is read, as plain data: what each of its headings was taken for, and the rows that were left alone. */
 export interface SheetReading {
@@ -18,8 +18,6 @@ export interface SheetReading {
   readonly certainty: Certainty;
   /** Why it is asked, or what is missing for a plan. */
   readonly doubts: readonly string[];
-  /** How the sheet lies, where it is no plain table: "a turned table ...". */
-  readonly layout?: string;
 }
 
 export interface ColumnReading {
@@ -50,7 +48,7 @@ export const noReading: SheetReading = {
 };
 
 /** How the tables of a plan are read: each heading once, also where it repeats per page. */
-export function readingOfPlan(sheet: TableSheet, headings: readonly PlanHeading[]): SheetReading {
+export function readingOfPlan(sheet: SheetSnapshot, headings: readonly PlanHeading[]): SheetReading {
   const seen = new Set<string>();
   const columns = headings.flatMap((heading) =>
     heading.assigned.flatMap((column) => {
@@ -63,38 +61,53 @@ export function readingOfPlan(sheet: TableSheet, headings: readonly PlanHeading[
   );
   const doubts = [...new Set(headings.flatMap((heading) => heading.doubts))];
   const certainty = headings.every((heading) => heading.certainty === "asked") ? "asked" : worst(columns);
-  return { headingRows: rowsOf(sheet, headings), columns, setAside: setAsideIn(sheet, headings), certainty, doubts,
-    ...(sheet.laid === undefined ? {} : { layout: layoutWords[sheet.laid.how] }) };
+  return { headingRows: rowsOf(headings), columns, setAside: setAsideIn(sheet, headings), certainty, doubts };
+}
+
+/** The same of a plan that lies otherwise, with the rows of the sheet itself; its columns are named as the view has them. */
+export function readingOfView(view: PlanView, headings: readonly PlanHeading[]): SheetReading {
+  const { headingRows, columns, setAside, ...rest } = readingOfPlan(view.sheet, headings);
+  const rowOf = (row: number): number => view.place(row - 1, 0).row + 1;
+  const headed = new Map(
+    headings.flatMap(({ row, assigned }) =>
+      assigned.map(({ column }) => [columnLetters(column), view.place(row, column)] as const),
+    ),
+  );
+  return {
+    ...rest,
+    doubts: [`the plan lies ${view.layout}`, ...rest.doubts],
+    headingRows: [...new Set(headingRows.map(rowOf))],
+    columns: columns.map((column) => ({
+      ...column,
+      column: columnLetters(headed.get(column.column)?.column ?? 0),
+    })),
+    setAside: setAside.map(({ rows, why }) => ({ rows: [...new Set(rows.map(rowOf))], why })),
+  };
 }
 
 const worst = (columns: readonly ColumnReading[]): Certainty =>
   columns.some(({ certainty }) => certainty === "asked") ? "likely" : "sure";
 
-const rowsOf = (sheet: TableSheet, headings: readonly PlanHeading[]): readonly number[] => [
+const rowsOf = (headings: readonly PlanHeading[]): readonly number[] => [
   ...new Set(
-    headings.flatMap(({ row, lastRow, assigned }) =>
-      sheet.laid === undefined
-        ? Array.from({ length: lastRow - row + 1 }, (_, at) => row + at + 1)
-        : assigned.map(({ column }) => numberOf(placeInSheet(sheet, addressOf(row, column)).address)),
+    headings.flatMap(({ row, lastRow }) =>
+      Array.from({ length: lastRow - row + 1 }, (_, at) => row + at + 1),
     ),
   ),
 ];
 
-const numberOf = (address: string): number => Number(/\d+/.exec(address)?.[0] ?? 1);
-const lettersOf = (address: string): string => /^[A-Z]+/.exec(address)?.[0] ?? "A";
-
 const mostSamples = 3;
 const longestSample = 60;
 
-function columnReading(sheet: TableSheet, heading: PlanHeading, found: AssignedColumn): ColumnReading {
+function columnReading({ rows }: SheetSnapshot, heading: PlanHeading, found: AssignedColumn): ColumnReading {
   const { column, text, period, certainty } = found;
-  const samples = sheet.rows
+  const samples = rows
     .slice(heading.lastRow + 1, heading.lastRow + 40)
     .flatMap((cells) =>
       isBlank(cells[column]) ? [] : [cellText(cells[column]).replace(/\s+/g, " ").slice(0, longestSample)],
     );
   return {
-    column: lettersOf(placeInSheet(sheet, addressOf(heading.row, column)).address),
+    column: columnLetters(column),
     heading: text.replace(/\s+/g, " ").trim(),
     role: roleIn(heading, found),
     period: period?.name ?? null,
@@ -119,10 +132,10 @@ function roleIn(
   return role === "action" || role === "activities" || role === "pillar" ? "other" : role;
 }
 
-function setAsideIn(sheet: TableSheet, headings: readonly PlanHeading[]): readonly SetAsideRows[] {
+function setAsideIn(sheet: SheetSnapshot, headings: readonly PlanHeading[]): readonly SetAsideRows[] {
   const byWhy = new Map<SetAside, number[]>();
   for (const { setAside } of plansInSheet(sheet, headings))
-    for (const { row, why } of setAside) byWhy.set(why, [...(byWhy.get(why) ?? []), rowNumberIn(sheet, row)]);
+    for (const { row, why } of setAside) byWhy.set(why, [...(byWhy.get(why) ?? []), row + 1]);
   return [...byWhy].map(([why, rows]) => ({
     rows: [...new Set(rows)].slice(0, mostRows),
     why: asideWords[why],
@@ -136,12 +149,13 @@ const deepest = 60;
 
 /** Of a sheet that is no plan: the row that comes nearest to headings, what its cells were taken for, and what is missing. */
 export function nearestReading(sheet: SheetSnapshot): SheetReading {
-  let best: { readonly row: number; readonly columns: readonly ColumnReading[] } | undefined;
+  let best:
+    { readonly row: number; readonly columns: readonly ColumnReading[]; readonly score: number } | undefined;
   sheet.rows.slice(0, deepest).forEach((cells, row) => {
     const columns = cells.flatMap((cell, column): ColumnReading[] => {
       const meaning = typeof cell === "string" ? meaningOf(cell.trim()) : undefined;
-      const role = meaning?.all[0]?.role;
-      if (role === undefined || typeof cell !== "string") return [];
+      const role = meaning?.all[0]?.role ?? "other";
+      if (typeof cell !== "string" || cell.trim() === "" || cell.length > longestSample) return [];
       return [
         {
           column: columnLetters(column),
@@ -153,9 +167,10 @@ export function nearestReading(sheet: SheetSnapshot): SheetReading {
         },
       ];
     });
-    if (columns.length > (best?.columns.length ?? 0)) best = { row, columns };
+    const score = scoreOf(columns);
+    if (columns.length > 1 && score > (best?.score ?? 0)) best = { row, columns, score };
   });
-  if (best === undefined)
+  if (best === undefined || best.columns.every(({ role }) => role === "other"))
     return { ...noReading, certainty: "asked", doubts: ["no row of it looks like headings"] };
   return {
     headingRows: [best.row + 1],
@@ -165,6 +180,10 @@ export function nearestReading(sheet: SheetSnapshot): SheetReading {
     doubts: missingIn(best.columns),
   };
 }
+
+/** Headings that are known weigh; texts beside them in a row a little. */
+const scoreOf = (columns: readonly ColumnReading[]): number =>
+  columns.reduce((sum, { role }) => sum + (role === "other" ? 0.15 : 1), 0);
 
 /** What a plan needs and these columns do not have. Source: PLAN-SHAPES 1. */
 function missingIn(columns: readonly ColumnReading[]): readonly string[] {

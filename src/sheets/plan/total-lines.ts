@@ -34,7 +34,9 @@ function columnsMostlyFilled(
   rows: readonly FilledRow[],
   { columns, dimensions }: PlanHeading,
 ): readonly number[] {
-  const whole = rows.filter(({ filled }) => filled.length > 2);
+  const whole = rows.filter(
+    ({ cells, filled }) => filled.length > 2 && !beginsAsTotal.test(labelOf(cells)?.text ?? ""),
+  );
   const wordy = [
     columns.get("kpi"),
     columns.get("action"),

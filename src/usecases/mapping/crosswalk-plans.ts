@@ -8,7 +8,6 @@ import { missingLevels, outlineStructure, readOutline } from "../../sheets/map/o
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import type { SheetRole } from "../../sheets/model/sheet-roles";
 import { buildPlan } from "../../sheets/plan/build/build-plan";
-import { tableIn } from "../../sheets/model/sheet-roles";
 import { plansInSheet } from "../../sheets/plan/plans-in-sheet";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
 import { refuse } from "../problem";
@@ -48,7 +47,7 @@ function itemsOfSheet(model: WorkbookModel, name: string): readonly PlanItem[] {
   if (told !== undefined) return outlineItems(found.sheet, told);
   if (model.rsp?.sheet === found.sheet.name) return rspItems(model.rsp);
   if (found.planHeadings.length > 0) {
-    const [plan] = plansInSheet(tableIn(found), found.planHeadings);
+    const [plan] = plansInSheet(found.sheet, found.planHeadings);
     if (plan) return planItems(buildPlan(plan, undefined, model.settings, model.term).plan);
   }
   return refuse(

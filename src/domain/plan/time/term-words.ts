@@ -70,7 +70,9 @@ export function readTermWords(text: string): TermWords | undefined {
   const plain = frenchMonths
     .reduce((left, [pattern, word]) => left.replace(pattern, word), plainText(text).replace(/_/g, " "))
     .replace(/\b(\d{4})\.(?=\s|$)/g, "$1 ");
-  return daysIn(plain) ?? fiscalIn(plain) ?? yearsIn(plain) ?? quarterIn(plain) ?? yearIn(plain);
+  return (
+    daysIn(plain) ?? fiscalIn(plain) ?? yearsIn(plain) ?? quarterIn(plain) ?? halfIn(plain) ?? yearIn(plain)
+  );
 }
 
 const quarterOfYear =
@@ -85,6 +87,26 @@ function quarterIn(text: string): TermWords | undefined {
   return start === undefined
     ? undefined
     : { kind: "days", term: { start, end: dayBefore(addMonths(start, 3)) } };
+}
+
+const halfOfYear =
+  /\b(?:[hs]([12])[ ,/-]{0,2}((?:19|20)\d\d)|((?:19|20)\d\d)[ ,/-]{0,2}[hs]([12])|(first|second|1st|2nd|1er|2e|2eme|2ème) (?:half|semester|semestre) (?:of |de )?((?:19|20)\d\d))\b/i;
+
+/** "OKRs H1 2025" is a plan of six months; a report as of H1 is of the year. */
+function halfIn(text: string): TermWords | undefined {
+  const found = halfOfYear.exec(text);
+  if (
+    !found ||
+    !/\bokrs?\b|\b(?:half-?year(?:ly)?|semestriel|six-month) (?:plan|objectives|goals)\b|\bplan semestriel\b/i.test(
+      text,
+    )
+  )
+    return undefined;
+  const half = found[5] ? (/^(?:first|1)/i.test(found[5]) ? 1 : 2) : Number(found[1] ?? found[4]);
+  const start = dateOf(Number(found[2] ?? found[3] ?? found[6]), half * 6 - 5, 1);
+  return start === undefined
+    ? undefined
+    : { kind: "days", term: { start, end: dayBefore(addMonths(start, 6)) } };
 }
 
 function daysIn(text: string): TermWords | undefined {

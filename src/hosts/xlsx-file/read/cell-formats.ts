@@ -1,13 +1,11 @@
 import { builtInKind, numberKind, type NumberKind } from "../number-format";
-import { childOf, childrenOf, parseXml } from "../xml/element-tree";
+import { childOf, childrenOf, type XmlElement } from "../xml/element-tree";
 
 /** What the numbers of each cell format are, by the format's place in the style sheet. */
 export type CellFormats = readonly NumberKind[];
 
-/** The kinds of a style sheet's cell formats; none for a package without one. */
-export function readCellFormats(styles: string | undefined): CellFormats {
-  if (styles === undefined) return [];
-  const root = parseXml(styles);
+/** The kinds of a style sheet's cell formats. */
+export function readCellFormats(root: XmlElement): CellFormats {
   const custom = new Map(
     childrenOf(childOf(root, "numFmts"), "numFmt").map(({ attributes }) => [
       Number(attributes.get("numFmtId")),

@@ -4,12 +4,14 @@ import { dateOfSerial, type DateSystem } from "../../../domain/shared/serial-dat
 import { refuseDamaged } from "../damaged";
 import { decodeCellText } from "../xml/xml-text";
 import type { CellFormats } from "./cell-formats";
+import type { CellLooks } from "./cell-looks";
 import { checkedText, type ReadingBudget, spendText } from "./reading-budget";
 
 /** What the cells of every sheet of a workbook refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: CellFormats;
+  readonly looks: CellLooks;
   readonly dateSystem: DateSystem;
   /** Dates met so far, by serial: a log has few days and many rows. */
   readonly dates: Map<number, DateCell | null>;

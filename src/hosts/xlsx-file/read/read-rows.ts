@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../sheets/sheet-snapshot";
+import type { CellPlace, CellValue } from "../../../sheets/sheet-snapshot";
 import { limits } from "../limits";
 import { attributesOf, isTrue } from "../xml/attributes";
 import { isTag, nextTag, skipElement, type TagScanner } from "../xml/tag-scanner";
@@ -10,14 +10,25 @@ import { spendRow } from "./reading-budget";
 
 const blankRow: readonly CellValue[] = [];
 
+/** What the rows look like, by their places from 0. */
+export interface SeenInRows {
+  readonly hidden: number[];
+  readonly shaded: CellPlace[];
+  readonly muted: number[];
+}
+
+/** A chart of bars is no larger than this; beyond it colours are only looks. In cells of a sheet, and columns. */
+const mostShaded = 20_000;
+const farthestShaded = 400;
+
 /**
- * The rows of the <sheetData> just opened, up to the last cell that holds something; hidden ones are named in `hidden`,
- * from 0. Moves past its end.
+ * The rows of the <sheetData> just opened, up to the last cell that holds something; what they look like is noted in
+ * `seen`. Moves past its end.
  */
 export function readRows(
   scanner: TagScanner,
   context: CellContext,
-  hidden: number[] = [],
+  seen: SeenInRows = { hidden: [], shaded: [], muted: [] },
 ): readonly (readonly CellValue[])[] {
   const rows: (readonly CellValue[])[] = [];
   const tag: CellTag = { column: -1, style: 0, type: "" };
@@ -30,8 +41,8 @@ export function readRows(
     }
     number = rowNumber(scanner) || number + 1;
     if (!(number <= limits.rows)) return refuseDamaged();
-    if (isHidden(scanner)) hidden.push(number - 1);
-    const row = scanner.kind === "open" ? readRow(scanner, tag, context) : blankRow;
+    if (isHidden(scanner)) seen.hidden.push(number - 1);
+    const row = scanner.kind === "open" ? readRow(scanner, tag, context, { ...seen, row: number - 1 }) : blankRow;
     if (row.length > 0) putRow(rows, number - 1, row);
   }
   return refuseDamaged();
@@ -56,14 +67,23 @@ const isHidden = (scanner: TagScanner): boolean =>
   scanner.text.slice(scanner.nameEnd, scanner.at).includes("hidden") &&
   isTrue(attributesOf(scanner).get("hidden"));
 
-function readRow(scanner: TagScanner, tag: CellTag, context: CellContext): readonly CellValue[] {
+function readRow(
+  scanner: TagScanner,
+  tag: CellTag,
+  context: CellContext,
+  seen: SeenInRows & { readonly row: number },
+): readonly CellValue[] {
+  const { looks } = context;
   const row: CellValue[] = [];
   let next = 0;
   let cells = 0;
+  let shaded: number[] | undefined = looks && [];
   while (nextTag(scanner)) {
     if (scanner.kind === "close") {
       if (!isTag(scanner, "row")) return refuseDamaged();
       spendRow(context.budget, cells, row.length);
+      if (shaded && shaded.length > 0 && cells > 0 && seen.shaded.length < mostShaded)
+        for (const column of shaded) seen.shaded.push({ row: seen.row, column });
       return row;
     }
     if (!isTag(scanner, "c")) {
@@ -74,7 +94,15 @@ function readRow(scanner: TagScanner, tag: CellTag, context: CellContext): reado
     const column = tag.column < 0 ? next : tag.column;
     next = column + 1;
     const value = scanner.kind === "open" ? readCell(scanner, tag, context) : null;
-    if (value === null) continue;
+    if (value === null) {
+      if (shaded && column < farthestShaded && looks?.[tag.style]?.isShaded) shaded.push(column);
+      continue;
+    }
+    if (looks && cells === 0) {
+      // A row in colour throughout is a heading or a stripe.
+      if (looks[tag.style]?.isShaded) shaded = undefined;
+      if (looks[tag.style]?.isMuted) seen.muted.push(seen.row);
+    }
     putCell(row, column, value);
     cells += 1;
   }

@@ -5,12 +5,12 @@ import { eachTag, isTag } from "../xml/tag-scanner";
 import type { CellContext } from "./cell-value";
 import { rangeOf } from "./range-of";
 import { spendMerge } from "./reading-budget";
-import { readRows } from "./read-rows";
+import { readRows, type SeenInRows } from "./read-rows";
 
 /** What a sheet's own part says of it. */
 export interface SheetContent extends Pick<
   SheetSnapshot,
-  "rows" | "merges" | "isProtected" | "hiddenRows" | "hiddenColumns"
+  "rows" | "merges" | "isProtected" | "hiddenRows" | "hiddenColumns" | "shaded" | "mutedRows"
 > {
   /** Whether any cell has a formula. */
   readonly hasFormulas: boolean;
@@ -20,7 +20,7 @@ export interface SheetContent extends Pick<
 export function readSheet(xml: string, context: CellContext): SheetContent {
   const merges: CellRange[] = [];
   let rows: readonly (readonly CellValue[])[] = [];
-  const hiddenRows: number[] = [];
+  const seen: SeenInRows = { hidden: [], shaded: [], muted: [] };
   const hiddenColumns: number[] = [];
   let isProtected = false;
   let hasFormulas = false;
@@ -32,7 +32,7 @@ export function readSheet(xml: string, context: CellContext): SheetContent {
     else if (isTag(scanner, "mergeCell"))
       for (const range of rangeOf(attributesOf(scanner).get("ref"))) merges.push(range);
     if (!isTag(scanner, "sheetData")) return false;
-    if (scanner.kind === "open") rows = readRows(scanner, noting, hiddenRows);
+    if (scanner.kind === "open") rows = readRows(scanner, noting, seen);
     return true;
   });
   for (const merge of merges) spendMerge(context.budget, merge, rows.length);
@@ -41,8 +41,10 @@ export function readSheet(xml: string, context: CellContext): SheetContent {
     merges,
     isProtected,
     hasFormulas,
-    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+    ...(seen.hidden.length === 0 ? {} : { hiddenRows: seen.hidden }),
     ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+    ...(seen.shaded.length === 0 ? {} : { shaded: seen.shaded }),
+    ...(seen.muted.length === 0 ? {} : { mutedRows: seen.muted }),
   };
 }
 

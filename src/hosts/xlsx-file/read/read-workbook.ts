@@ -3,7 +3,9 @@ import { partText, requiredText, type Parts } from "../package/parts";
 import { noteFormulas } from "../package/recalculation";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { eachTag, isTag } from "../xml/tag-scanner";
+import { parseXml } from "../xml/element-tree";
 import { readCellFormats } from "./cell-formats";
+import { readCellLooks } from "./cell-looks";
 import type { CellContext } from "./cell-value";
 import { readingBudget } from "./reading-budget";
 import { readSheet } from "./read-sheet";
@@ -22,9 +24,12 @@ export function cellContext(parts: Parts, { relationships, dateSystem }: Workboo
     const part = relationships.find((one) => one.type === type)?.part;
     return part === undefined ? undefined : partText(parts, part);
   };
+  const styles = related("styles");
+  const root = styles === undefined ? undefined : parseXml(styles);
   return {
     strings: readSharedStrings(related("sharedStrings")),
-    formats: readCellFormats(related("styles")),
+    formats: root ? readCellFormats(root) : [],
+    looks: root && readCellLooks(root),
     dateSystem,
     dates: new Map(),
     budget: readingBudget(),

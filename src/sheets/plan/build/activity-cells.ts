@@ -1,7 +1,6 @@
 import type { ActivityStatus, Term } from "../../../domain/plan/plan";
 import { readTimeframe } from "../../../domain/plan/time/read-timeframe";
 import type { Timeframe } from "../../../domain/plan/time/timeframe";
-import type { SourceCell } from "../../../domain/shared/source-cell";
 import { plainText, saysNothing } from "../../../domain/shared/plain-text";
 import type { Remark } from "../../../domain/shared/remark";
 import { cellText, isDateCell } from "../../cell-text";
@@ -27,11 +26,7 @@ export interface ActivityCells {
  */
 export function activityCells(
   line: PlanLine,
-  {
-    at,
-    of,
-    placeOf,
-  }: { readonly at: number; readonly of: number; readonly placeOf: (address: string) => SourceCell },
+  { at, of, sheet }: { readonly at: number; readonly of: number; readonly sheet: string },
 ): ActivityCells {
   const piece = (role: "date" | "status"): FoundCell | undefined => {
     const value = line.cell(role);
@@ -42,7 +37,7 @@ export function activityCells(
       .map((one) => one.replace(/^[\s•*–-]+(?=\S)/, "").trim())
       .filter((one) => one !== "");
     const own = typeof value === "string" && lines.length === of ? (lines[at] ?? text) : undefined;
-    return { value: own ?? value, text: own ?? text, source: placeOf(line.address(role)) };
+    return { value: own ?? value, text: own ?? text, source: { sheet, address: line.address(role) } };
   };
   return { date: piece("date"), status: piece("status") };
 }

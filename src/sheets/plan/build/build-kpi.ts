@@ -9,7 +9,7 @@ import type { CellValue } from "../../sheet-snapshot";
 import type { ReadOptions } from "./read-options";
 import { dueInTarget, readDue } from "./due-cell";
 import { baselineOf, enteredOf } from "./figures";
-import { isPercentUnit, scaleOf, unitWithoutScale, withUnit } from "./kpi-unit";
+import { isPercentUnit, scaleOf, unitWithoutScale, withScale, withUnit } from "./kpi-unit";
 import { figuresOf, wholeOf } from "./plan-periods";
 import type { FoundKpi } from "../found-plan";
 import { workOf } from "./work-cells";
@@ -97,11 +97,14 @@ function targetIn(
     ratingOf(text, label) ??
     (unit === undefined || isPercentCell(cell)
       ? undefined
-      : spokenFigure(cell, text, unit, options.baseline));
+      : spokenFigure(cell, text, unit, options.baseline)) ??
+    withoutBlanks(text);
   if (written !== undefined) {
     const target = known(options.frame, written, () => readTargetCell(written, options));
-    if (target.kind === "read")
-      return { targetText: ratingOf(text, label) === undefined ? written : text, target };
+    if (target.kind === "read") {
+      const isText = typeof cell === "string" && cellNumber(cell) === undefined;
+      return { targetText: isText ? text : written, target };
+    }
   }
   // "4,2" alone is a figure with a decimal comma, whatever its sentence would be.
   if (typeof cell === "string" && /^\s*\d+,\d{1,2}\s*$/.test(cell))
@@ -128,12 +131,19 @@ function spokenFigure(
   baseline: number | undefined,
 ): string | undefined {
   const figure = cellNumber(cell);
-  if (figure === undefined || /%/.test(text)) return undefined;
+  if (/%/.test(text)) return undefined;
+  if (figure === undefined) return withScale(text, unit);
   // 0.8 under "%" is a share where nothing beside it is above one. Source: RULES-2 11.
   if (isPercentUnit(unit) && figure <= 1 && (baseline ?? 0) <= 1)
     return `${Number((figure * 100).toPrecision(12))} %`;
-  return withUnit(text, unit);
+  return withUnit(withoutBlanks(text) ?? text, unit);
 }
+
+/** "12 500" alone in its cell is one number: blanks between groups of three. */
+const withoutBlanks = (text: string): string | undefined =>
+  /^\D{0,24}?(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)\D*$/.test(text)
+    ? text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, "")
+    : undefined;
 
 function enteredIn(found: FoundKpi, { figures }: Figures): EnteredActual | undefined {
   const cell = found.actual ?? figures.actual;

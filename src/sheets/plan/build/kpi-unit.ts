@@ -28,7 +28,15 @@ const scales: readonly (readonly [RegExp, number, string])[] = [
 ];
 
 /** What figures under a unit are multiplied with: 1.2 under "million USD" is 1,200,000. */
-export const scaleOf = (unit: string): number => scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+export const scaleOf = (unit: string): number =>
+  isPerThing(plainText(unit).toLowerCase()) ? 1 : (scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1);
+
+/** "> 40" under "EUR million" is more than 40 million; what names its own scale keeps it. undefined where nothing is added. */
+export function withScale(text: string, unit: string): string | undefined {
+  const scale = scaleOf(unit) === 1 ? undefined : scales.find(([pattern]) => pattern.test(unit));
+  if (scale === undefined || scales.some(([pattern]) => pattern.test(text))) return undefined;
+  return text.replace(/\d[\d.,]*/g, (figure) => `${figure} ${scale[2]}`);
+}
 
 /** A bare figure as a target in words, with its unit: withUnit("80", "%") -> "80 %"; undefined where the unit adds nothing. */
 export function withUnit(figure: string, unit: string): string | undefined {

@@ -2,9 +2,11 @@ import { fiscalYearOf } from "../../../domain/kpi/periods";
 import type { DaySpan } from "../../../domain/kpi/review/review";
 import type { Term } from "../../../domain/plan/plan";
 import {
+  addDays,
   addMonths,
   addYears,
   type CalendarDate,
+  calendarDate,
   dateOf,
   dayBefore,
   earlierOf,
@@ -27,6 +29,7 @@ export function spanOfPeriod(period: HeadedPeriod, frame: PeriodFrame): DaySpan 
   const { unit, index = 1, year } = period;
   if (unit === "year") return year === undefined ? nthYear(frame, index) : yearSpan(period, frame);
   if (unit === "month") return monthSpan(index, year, frame);
+  if (unit === "week") return weekSpan(period, frame);
   const months = unit === "quarter" ? 3 : 6;
   const part = (whole: CalendarDate | undefined): DaySpan | undefined => {
     const start = whole && addMonths(whole, (index - 1) * months);
@@ -73,7 +76,10 @@ function yearSpan({ year = 0, isFiscal }: HeadedPeriod, frame: PeriodFrame): Day
   };
   if (isFiscal === true) return from(year);
   const calendar = { start: dateOf(year, 1, 1) ?? term.start, end: dateOf(year, 12, 31) ?? term.end };
-  if (month === 1 || years.length !== yearsOf(term)) return calendar;
+  if (month === 1) return calendar;
+  // Beside last year's figures the year of a plan of one fiscal year is named by its end: FY2025 ends in 2025.
+  if (yearsOf(term) === 1 && years.length > 1 && years.includes(yearOf(term.end))) return from(year - 1);
+  if (years.length !== yearsOf(term)) return calendar;
   // As many as the term has: named by the year in which each ends, or where only that fits, begins.
   const ends = years.every((one) => yearOf(term.end) >= one && yearOf(term.start) < one);
   return from(ends ? year - 1 : year) ?? calendar;
@@ -85,6 +91,19 @@ const yearsOf = ({ start, end }: Term): number => {
   while (addYears(start, count) <= end) count += 1;
   return count;
 };
+
+/** "Week of 6 January", the second week of January, or the n-th of the plan's year. */
+function weekSpan({ day, month, index = 1, year }: HeadedPeriod, frame: PeriodFrame): DaySpan | undefined {
+  if (day !== undefined) {
+    const first = calendarDate(day);
+    return { start: first, end: addDays(first, 6) };
+  }
+  const whole = month === undefined ? baseYear(frame) : monthSpan(month, year, frame);
+  if (whole === undefined) return undefined;
+  const start = addDays(whole.start, (index - 1) * 7);
+  const isLast = month !== undefined && index >= 4;
+  return start > whole.end ? undefined : { start, end: isLast ? whole.end : addDays(start, 6) };
+}
 
 function monthSpan(index: number, year: number | undefined, frame: PeriodFrame): DaySpan | undefined {
   const base = baseYear(frame);

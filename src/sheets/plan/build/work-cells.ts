@@ -7,7 +7,7 @@ import type { Remark } from "../../../domain/shared/remark";
 import { cellNumber, isPercentCell } from "../../cell-text";
 import { type DueReading, readDue } from "./due-cell";
 import type { FoundCell } from "../found-cell";
-import { doneMark, isMark } from "../layouts/period-marks";
+import { doneMark, isMark } from "../views/period-marks";
 import { type PeriodFrame, spanOfPeriod } from "./period-spans";
 import type { FoundPeriod, FoundWork } from "../found-plan";
 

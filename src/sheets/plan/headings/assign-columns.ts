@@ -31,7 +31,59 @@ export interface AssignedColumn {
 export function assignColumns(headings: readonly HeadingCell[], below: Rows): readonly AssignedColumn[] {
   const open = headings.map((heading) => candidatesOf(heading, evidenceOf(below, heading.column)));
   const withPeriods = periodColumns(open, below);
-  return resolved(withPeriods);
+  return resolved(withThing(withProgress(withPeriods)));
+}
+
+const things = new Set<ColumnRole>(["kpi", "action", "activities", "level", "pillar", "milestone"]);
+const ofFigures = new Set<ColumnRole>(["target", "actual"]);
+
+/** Beside a target and a figure the first column of different texts is what is measured, whatever it is called: "Service". */
+function withThing(columns: readonly Candidate[]): readonly Candidate[] {
+  const named = columns.filter(({ options: [first] }) => first !== undefined && things.has(first.role));
+  const isLeaf = named.some(
+    ({ meaning, evidence }) => (meaning?.depth ?? 9) >= 3 || evidence.distinct >= 0.9,
+  );
+  if (isLeaf) return columns;
+  const roles = new Set(
+    columns.flatMap(({ meaning, options: [first] }) =>
+      meaning && first && ofFigures.has(first.role) ? [first.role] : [],
+    ),
+  );
+  if (roles.size < ofFigures.size) return columns;
+  const subject = columns.find(
+    ({ evidence, meaning, heading }) =>
+      heading.said === undefined && (named.length === 0 || meaning === undefined) && namesThings(evidence),
+  );
+  return columns.map((column) =>
+    column === subject ? { ...column, options: [{ role: "kpi", weight: 0.7 }] } : column,
+  );
+}
+
+const namesThings = ({
+  filled,
+  distinct,
+  sentences,
+  names,
+  ids,
+  dates,
+  numbers,
+  marks,
+  asks,
+}: Evidence): boolean =>
+  filled >= 2 &&
+  distinct >= 0.9 &&
+  sentences + names >= 0.5 &&
+  Math.max(ids, dates, numbers, marks, asks) < 0.3;
+
+/** "Progress" in per cent beside targets in per cent is what was reached, not a share of the target. */
+function withProgress(columns: readonly Candidate[]): readonly Candidate[] {
+  const target = columns.find(({ options: [first] }) => first?.role === "target");
+  const isShare = target !== undefined && target.evidence.percents >= 0.5;
+  return columns.map((column) =>
+    isShare && column.meaning?.concept === "progress"
+      ? { ...column, options: column.options.filter(({ role }) => role !== "percent") }
+      : column,
+  );
 }
 
 const leastWeight = 0.15;
@@ -43,7 +95,12 @@ function candidatesOf(heading: HeadingCell, evidence: Evidence): Candidate {
     return { heading, meaning, evidence, options: [{ role, weight: saidWeight }] };
   }
   const words = meaning?.all ?? [];
-  const own = words.map(({ role, weight }) => ({ role, weight: weight * fitOf(role, evidence) }));
+  // "Progress" over counts is what was reached, no share of it.
+  const isCount = meaning?.concept === "progress" && evidence.percents < 0.9;
+  const own = words.map(({ role, weight }) => ({
+    role,
+    weight: weight * fitOf(role, evidence) * (isCount && role === "percent" ? 0.5 : 1),
+  }));
   const more = words.flatMap(({ role, weight }) => {
     const other = turned(role, evidence);
     return other ? [{ role: other.role, weight: other.weight * weight }] : [];
@@ -67,24 +124,19 @@ function candidatesOf(heading: HeadingCell, evidence: Evidence): Candidate {
   if (isDone) more.push({ role: "actual", weight: 0.6 });
   // Whatever heads them, different codes down a column are the rows' own ids: "Obj." over QO-1, QO-2.
   const isId = evidence.ids >= 0.8 && evidence.distinct >= 0.9 && evidence.filled >= fewestIds;
-  if (
-    isId &&
-    [...own, ...more].every(({ role, weight }) => role !== "ownId" && (weight < 0.5 || !idRoles.has(role)))
-  )
-    more.push({ role: "ownId", weight: 0.6 });
+  const isOpen = [...own, ...more].every(({ role, weight }) => weight < 0.5 || things.has(role));
+  if (isId && isOpen && own.every(({ role }) => role !== "ownId")) more.push({ role: "ownId", weight: 0.6 });
   const earlier = meaning?.isEarlier === true;
   const options = [...own, ...more]
-    .filter(
-      ({ role, weight }) => weight >= leastWeight && !(earlier && (role === "actual" || role === "target")),
-    )
+    .filter(({ role, weight }) => weight >= leastWeight && !(earlier && ofAnotherYear.has(role)))
     .sort((a, b) => b.weight - a.weight);
   return { heading, meaning, evidence, options };
 }
 
+/** "Next year's target", "Status previous year" are of no use to this year's. */
+const ofAnotherYear = new Set<ColumnRole>(["actual", "target", "status", "percent"]);
 const saidWeight = 9;
 const fewestIds = 3;
-/** Roles that codes may have too. */
-const idRoles = new Set<ColumnRole>(["number", "milestone", "seeAlso", "budget", "note", "measure", "unit"]);
 
 /** Each role goes to the column that claims it best; the others have their next, or none. */
 function resolved(columns: readonly Candidate[]): readonly AssignedColumn[] {
@@ -96,8 +148,13 @@ function resolved(columns: readonly Candidate[]): readonly AssignedColumn[] {
   const given = new Map<Candidate, (typeof claims)[number]>();
   for (const claim of claims) {
     const { candidate, role } = claim;
+    // A Gantt chart may have four columns under each month.
     const key =
-      candidate.period && (figures.has(role) || role === "date") ? `${role} ${candidate.period.name}` : role;
+      candidate.period && role === "date"
+        ? `${role} ${candidate.heading.column}`
+        : candidate.period && figures.has(role)
+          ? `${role} ${candidate.period.name}`
+          : role;
     if (given.has(candidate) || (taken.has(key) && !shared.has(role))) continue;
     taken.set(key, candidate.heading.column);
     given.set(candidate, claim);

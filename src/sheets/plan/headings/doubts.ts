@@ -33,6 +33,13 @@ const isPlaceholder = (text: string): boolean =>
     text.slice(0, 120),
   );
 
+const namesWorkPlan =
+  /\bwork ?plan\b|\baction plan\b|\b(?:implementation|operational|improvement|delivery) plan\b|\bplan d'action|\bplan de travail\b/i;
+
+/** Headings that a pivot table writes. */
+const ofPivot =
+  /^(?:row labels|column labels|grand total|[ée]tiquettes de (?:lignes|colonnes)|(?:sum|count|average|min|max|somme) (?:of|de) \S)/i;
+
 export interface Doubting {
   readonly table: SettledTable;
   readonly assigned: readonly AssignedColumn[];
@@ -55,11 +62,17 @@ export function doubtsAbout({ table, assigned, below, titles, isSaid }: Doubting
   );
   const doubts: string[] = [];
   if (kind !== "activities" && rows.length === 0) doubts.push("no row under its headings is filled in");
+  if (assigned.some(({ text }) => ofPivot.test(text.trim()))) doubts.push("it is a summary of other rows");
   const isIndicator = columns.has("kpi") && kind === "targets";
   const name = titles.join(" \n ");
   const self = callsItselfPlan.test(name);
   const other = others.find(([pattern]) => titles.some((title) => pattern.test(title)));
-  if (other && !isIndicator && !(self && kind === "targets" && count("budget") < 2))
+  const isWorked =
+    kind === "work" &&
+    namesWorkPlan.test(name) &&
+    columns.has("owner") &&
+    (columns.has("status") || columns.has("percent"));
+  if (other && !isIndicator && !isWorked && !(self && kind === "targets" && count("budget") < 2))
     doubts.push(`it calls itself ${other[1]}`);
   if (count("contact") > 0 && !isIndicator && kind !== "targets") doubts.push("it holds addresses");
   const isTracked =

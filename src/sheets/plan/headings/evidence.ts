@@ -105,7 +105,7 @@ function kindsOf(cell: CellValue | undefined): readonly Kind[] {
   const kinds: Kind[] = [];
   const words = text.split(/\s+/).length;
   if (/^(?:high|medium|low|h|m|l|critical|major|minor|moderate)$/i.test(text)) return ["marks", "names"];
-  if (/^(?:[xX✓✔✗✘☐☑●■◆▲▪•*]|yes|no|y|n|oui|non)$/.test(text))
+  if (/^(?:[xX✓✔√✗✘☐☑☒✅●■◆▲▪▬█•*+]|yes|no|y|n|oui|non)$/.test(text))
     return stateWords.test(text) ? ["marks", "states"] : ["marks"];
   if (code.test(text) && words <= 2 && !dateWords.test(text)) kinds.push("ids");
   else if (/^\d+(?:\.\d+)+\.?$/.test(text)) kinds.push("ids");
@@ -182,11 +182,13 @@ const fits: Partial<Record<ColumnRole, (found: Evidence) => number>> = {
   status: (found) =>
     found.numbers >= most
       ? 0.1
-      : found.states + found.marks >= 0.5
-        ? 1.1
-        : found.sentences >= most
-          ? 0.5
-          : 0.8,
+      : found.dates >= most && found.states < 0.5
+        ? 0.3
+        : found.states + found.marks >= 0.5
+          ? 1.1
+          : found.sentences >= most
+            ? 0.5
+            : 0.8,
   timeframe: (found) =>
     found.dates >= 0.4 ? 1.1 : found.numbers >= most ? 0.7 : found.levels >= 0.5 ? 0.9 : 0.7,
   start: (found) => (found.dates >= 0.4 ? 1.1 : 0.6),
@@ -226,6 +228,8 @@ export function turned(
   if (role === "number" && found.sentences >= most) return undefined;
   if (role === "actual" && found.states >= most && found.levels < 0.3) return { role: "status", weight: 0.7 };
   if (role === "actual" && texts(found) >= 0.8 && found.levels < 0.3) return { role: "note", weight: 0.6 };
+  // "Submitted" over days says when it was done.
+  if (role === "status" && found.dates >= most && found.states < 0.5) return { role: "actual", weight: 0.8 };
   if (role === "status" && found.numbers >= most) return { role: "percent", weight: 0.7 };
   if (role === "note" && found.states >= most && found.sentences < 0.3)
     return { role: "status", weight: 0.55 };

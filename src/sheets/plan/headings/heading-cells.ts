@@ -1,4 +1,5 @@
 import { longestHeading } from "../../headings";
+import { dayNumber } from "../../../domain/shared/calendar-date";
 import { cellText, isBlank, isDateCell } from "../../cell-text";
 import type { CellRange, CellValue, SheetSnapshot } from "../../sheet-snapshot";
 import { barePeriodOf, meaningOf } from "./meaning";
@@ -17,7 +18,7 @@ export function headingCells(
   { row, lastRow, merged = row }: HeadingSpan,
 ): ReadonlyMap<number, string> | undefined {
   const rows = Array.from({ length: lastRow - row + 1 }, (_, at) =>
-    daysAsMonths(monthsSpelt(sheet.rows[row + at] ?? [])),
+    monthsSpelt(sheet.rows[row + at] ?? []),
   );
   if (rows.slice(merged - row + 1).some((cells) => !isHeadingLike(cells))) return undefined;
   const texts = new Map<number, string>();
@@ -60,26 +61,9 @@ function monthsSpelt(cells: readonly CellValue[]): readonly CellValue[] {
   );
 }
 
-/** Fewer days in a row may be anything. */
-const fewestDays = 3;
-
-/** Days a month apart over columns are months: "2025-04-01 | 2025-05-01 | 2025-06-01" is shown as Apr, May, Jun. */
-function daysAsMonths(cells: readonly CellValue[]): readonly CellValue[] {
-  const months = cells.flatMap((cell) =>
-    isDateCell(cell) ? [Number(cell.date.slice(0, 4)) * 12 + Number(cell.date.slice(5, 7))] : [],
-  );
-  const isRun = months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) + 1);
-  if (months.length < fewestDays || !isRun) return cells;
-  return cells.map((cell) =>
-    isDateCell(cell)
-      ? `${monthNames[Number(cell.date.slice(5, 7)) - 1] ?? ""} ${cell.date.slice(0, 4)}`
-      : cell,
-  );
-}
-
 /** Texts of a row, and years that are typed as numbers. */
 function rowTexts(cells: readonly CellValue[]): Map<number, string> {
-  const texts = new Map<number, string>();
+  const texts = new Map<number, string>(datesSpelt(cells));
   cells.forEach((cell, column) => {
     if (typeof cell === "string" && cell.length <= longestHeading && !isBlank(cell))
       texts.set(column, cellText(cell));
@@ -88,13 +72,30 @@ function rowTexts(cells: readonly CellValue[]): Map<number, string> {
   return texts;
 }
 
+/** Fewer dates in a row are days of what stands there. */
+const fewestDates = 3;
+const shortestMonth = 27;
+
+/** Real dates that go on from cell to cell head months ("Jan 2025") or weeks ("Week of 2025-01-06"). */
+function datesSpelt(cells: readonly CellValue[]): readonly (readonly [number, string])[] {
+  const dates = cells.flatMap((cell, column) => (isDateCell(cell) ? [{ column, date: cell.date }] : []));
+  const gaps = dates.slice(1).map(({ date }, at) => dayNumber(date) - dayNumber(dates[at]?.date ?? date));
+  if (dates.length < fewestDates || gaps.some((gap) => gap <= 0)) return [];
+  const isMonthly = gaps.every((gap) => gap >= shortestMonth);
+  return dates.map(({ column, date }) => [
+    column,
+    isMonthly ? `${monthNames[Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}` : `Week of ${date}`,
+  ]);
+}
+
 /** A number that a heading may be. */
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** A second row of a heading names periods or goes on with headings; a row of data does not. */
 function isHeadingLike(cells: readonly CellValue[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length === 0) return false;
+  const dates = datesSpelt(cells).length;
+  const filled = cells.filter((cell) => !isBlank(cell) && !(dates > 0 && isDateCell(cell)));
+  if (filled.length === 0) return dates > 0;
   const likely = filled.filter((cell) => {
     if (typeof cell === "number") return isYear(cell);
     if (typeof cell !== "string" || cell.length > 60) return false;

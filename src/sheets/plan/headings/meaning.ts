@@ -83,13 +83,13 @@ function understood(text: string): HeadingMeaning | undefined {
     .replace(/\ba ?\/ ?p\b/g, "ap")
     .replace(/\by ?\/ ?n\b/g, "");
   if (isSentence(folded)) return undefined;
-  const { period, rest } = periodIn(folded);
-  const { parts, aside } = headingText(rest);
-  const alone = parts.length === 1 && parts[0]?.length === 1 ? lone.get(parts[0][0] ?? "") : undefined;
+  const { period, rest } = periodIn(alone.get(folded.trim()) ?? folded);
+  const { parts, aside } = headingText(rest.replace(whichYear, " "));
+  const single = parts.length === 1 && parts[0]?.length === 1 ? lone.get(parts[0][0] ?? "") : undefined;
   const concepts = parts.flatMap((words) => conceptOf(words) ?? []);
   // "Result 2024 (baseline)": the bracket says which result is meant.
   const concept =
-    alone ??
+    single ??
     (conceptOf(aside) === "baseline" ? "baseline" : undefined) ??
     [...concepts].sort((a, b) => rankOf(a) - rankOf(b))[0] ??
     conceptOf(aside) ??
@@ -120,7 +120,8 @@ function understood(text: string): HeadingMeaning | undefined {
     concept: meant,
     ...(depth === undefined ? {} : { depth }),
     ...(period === undefined ? {} : { period }),
-    isEarlier: /\b(?:last|previous|prior|past|precedente?|n-1)\b/.test(folded),
+    isEarlier:
+      /\b(?:last|previous|prior|past|preceding|next|following|precedente?|suivante?|n-1|n\+1)\b/.test(folded),
     isWhole:
       /\b(?:annual|total|overall|full year|whole|annuel(?:le)?|year ?end|end of (?:project|plan|term)|life of project|final|totale|eop|lop|5 year|five year)\b/.test(
         folded,
@@ -143,6 +144,22 @@ export function barePeriodOf(text: string): HeadedPeriod | undefined {
     ? period
     : undefined;
 }
+
+/** Words that say what a column is for only where they are its whole heading. */
+const alone = new Map([
+  ["by", "by when"],
+  ["until", "by when"],
+  ["till", "by when"],
+  ["now", "current value"],
+  ["today", "current value"],
+  ["done by", "by when"],
+  ["from", "start date"],
+  ["to", "end date"],
+]);
+
+/** "Target current year", "Status previous year": whose figures they are, not what. */
+const whichYear =
+  /\b(?:for (?:the )?)?(?:current|previous|last|prior|this|past|next|same|preceding|following|reporting) (?:financial |fiscal |calendar |reporting )?(?:year|quarter|month|period|fy)(?:'?s)?\b/g;
 
 const rankOf = (concept: Concept): number =>
   telling.includes(concept) ? telling.indexOf(concept) : telling.length;

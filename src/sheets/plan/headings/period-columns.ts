@@ -63,7 +63,7 @@ function ofTheirYears(
   });
 }
 
-const units = ["month", "quarter", "half", "year"] as const;
+const units = ["week", "month", "quarter", "half", "year"] as const;
 export const figures = new Set<ColumnRole>(["target", "actual", "status", "percent"]);
 
 const distinct = (periods: readonly (HeadedPeriod | undefined)[], unit: HeadedPeriod["unit"]): number =>
@@ -82,6 +82,10 @@ function bareRole(
   const numbers: ColumnRole = isActual ? "actual" : "target";
   return ({ evidence }) => {
     if (evidence.filled === 0 && !has("target") && !has("actual")) return [{ role: "date", weight: 0.5 }];
+    // "1" under each month that is meant.
+    const isTick =
+      evidence.numbers >= 0.9 && evidence.distinct * evidence.filled <= 1.01 && evidence.filled > 1;
+    if (isTick && !has("kpi") && !has("target")) return [{ role: "date", weight: 0.6 }];
     if (evidence.marks >= 0.6) return [{ role: "date", weight: 0.6 }];
     if (evidence.states >= 0.6) return [{ role: "status", weight: 0.6 }];
     return [{ role: numbers, weight: 0.55 }];

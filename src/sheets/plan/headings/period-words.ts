@@ -1,8 +1,12 @@
-/** A quarter, half, month or year that a heading names; years as written, so that the plan's own years can decide. */
+/** A week, month, quarter, half or year that a heading names; years as written, so that the plan's own years can decide. */
 export interface HeadedPeriod {
-  readonly unit: "month" | "quarter" | "half" | "year";
-  /** 1 to 12, 4 or 2; of a year without its number ("Year 1") its place, else absent. */
+  readonly unit: "week" | "month" | "quarter" | "half" | "year";
+  /** 1 to 53, 12, 4 or 2; of a year without its number ("Year 1") its place, else absent. */
   readonly index?: number;
+  /** Of a week within a month ("Jan W2"): the month, 1 to 12. */
+  readonly month?: number;
+  /** Of a week that is headed by its first day: "2025-01-06". */
+  readonly day?: string;
   /** The year as written; of 2024/25 the first. */
   readonly year?: number;
   /** FY, or two years in a row. */
@@ -74,6 +78,9 @@ const parts: readonly (readonly [HeadedPeriod["unit"], RegExp])[] = [
   ["half", /\b(?:h|half|half year|semester|semestre|s)[ .:-]{0,2}([12]|i{1,2}|one|two)\b/],
   ["half", new RegExp(`\\b${numeral} (?:half|half year|semester|semestre)\\b`)],
 ];
+const weekWord = /\b(?:w|wk|week|sem|semaine)[ .:-]{0,2}([1-9]|[1-4]\d|5[0-3])\b/;
+/** As headings of real dates are spelt, a week apart. */
+const weekOfDay = /^week of (\d{4}-\d\d-\d\d)$/;
 const monthSpan =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s?(?:-|to|–)\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/;
 const twoYears = /\b(?:fy ?)?((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)\b/;
@@ -93,6 +100,8 @@ export function periodIn(folded: string): {
     if (found) rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
     return found ?? undefined;
   };
+  const day = take(weekOfDay)?.[1];
+  if (day !== undefined) return { period: { unit: "week", day, name: `Week of ${day}` }, rest };
   const year = takeYear(take);
   const within = takePart(take, (pattern) => pattern.exec(rest) !== null);
   // "Q1 (Jul-Sep)": the months only explain the quarter.
@@ -111,7 +120,16 @@ export function periodIn(folded: string): {
     ...(year?.isFiscal ? { isFiscal: true as const } : {}),
   };
   return within
-    ? { period: { unit: within.unit, index: within.index, ...known, name }, rest }
+    ? {
+        period: {
+          unit: within.unit,
+          index: within.index,
+          ...(within.month === undefined ? {} : { month: within.month }),
+          ...known,
+          name,
+        },
+        rest,
+      }
     : { period: { unit: "year", ...known, name }, rest };
 }
 
@@ -140,7 +158,23 @@ const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Numbe
 function takePart(
   take: Take,
   has: (pattern: RegExp) => boolean,
-): { unit: "month" | "quarter" | "half"; index: number; name: string; year?: number } | undefined {
+):
+  | {
+      unit: "week" | "month" | "quarter" | "half";
+      index: number;
+      name: string;
+      year?: number;
+      month?: number;
+    }
+  | undefined {
+  const week = Number(take(weekWord)?.[1] ?? 0);
+  if (week > 0) {
+    const month = monthOfWord.get(take(monthWord)?.[1] ?? "");
+    const name = [month === undefined ? undefined : monthNames[month - 1], `W${week}`]
+      .filter(Boolean)
+      .join(" ");
+    return { unit: "week", index: week, name, ...(month === undefined ? {} : { month }) };
+  }
   for (const [unit, pattern] of parts) {
     const found = take(pattern);
     const index = numerals[found?.[1] ?? ""];

@@ -2,7 +2,8 @@ import { cellText, isBlank } from "../../cell-text";
 import type { SheetSnapshot } from "../../sheet-snapshot";
 import { evidenceOf } from "../headings/evidence";
 import { type ColumnRole, meaningOf } from "../headings/meaning";
-import { laidSheet, type PlacedCell, type PlacedRow, type TableSheet } from "./laid-sheet";
+import { placedView, type PlacedCell, type PlacedRow } from "./placed-rows";
+import type { PlanView } from "./plan-view";
 import { onlyColumn } from "./split-lines";
 
 const fewestHeadings = 3;
@@ -13,7 +14,7 @@ const fewestThings = 2;
  * A table whose cells were pasted each on a line of its own: first the headings, then always as many lines for each thing.
  * Only where the lines come out even and every column holds what its heading says.
  */
-export function linesInTurn(sheet: SheetSnapshot): TableSheet | undefined {
+export function linesInTurn(sheet: SheetSnapshot): PlanView | undefined {
   const column = onlyColumn(sheet);
   if (column === undefined) return undefined;
   const lines = sheet.rows.flatMap((cells, row): readonly PlacedCell[] => {
@@ -33,7 +34,7 @@ export function linesInTurn(sheet: SheetSnapshot): TableSheet | undefined {
   if (!fits(headings, rows)) return undefined;
   const above = lines.slice(0, start).map((cell): PlacedRow => [cell]);
   const below = cells.slice(things * width).map((cell): PlacedRow => [cell]);
-  return laidSheet(sheet, "lines-in-turn", [...above, headings, ...rows, [], ...below]);
+  return placedView(sheet, "in lines of text", [...above, headings, ...rows, [], ...below]);
 }
 
 const roleIn = (cell: PlacedCell | undefined): ColumnRole | undefined =>

@@ -2,7 +2,8 @@ import { cellText, isBlank } from "../../cell-text";
 import type { CellValue, SheetSnapshot } from "../../sheet-snapshot";
 import type { ColumnRole } from "../headings/meaning";
 import type { PlanHeading } from "../plan-tables";
-import { laidSheet, mostLaidRows, placedRow, type PlacedCell, type PlacedRow, type TableSheet } from "./laid-sheet";
+import { placedView, mostPlacedRows, placedRow, type PlacedCell, type PlacedRow } from "./placed-rows";
+import type { PlanView } from "./plan-view";
 
 const fewestBroken = 2;
 /** What a row of its own has at least one of. */
@@ -13,9 +14,9 @@ const names = new Set<ColumnRole>(["kpi", "action", "activities", "level", "pill
  * A table pasted from Word, each line of a cell in a row of its own: rows that go on in the middle of a sentence, under
  * filled cells and without a figure, belong to the row above.
  */
-export function brokenRows(sheet: SheetSnapshot, headings: readonly PlanHeading[]): TableSheet | undefined {
+export function brokenRows(sheet: SheetSnapshot, headings: readonly PlanHeading[]): PlanView | undefined {
   const [heading, ...others] = headings;
-  if (heading === undefined || others.length > 0 || sheet.rows.length > mostLaidRows) return undefined;
+  if (heading === undefined || others.length > 0 || sheet.rows.length > mostPlacedRows) return undefined;
   if (heading.kind === "activities" || sheet.merges.some(({ top, bottom }) => top > heading.lastRow && bottom > top))
     return undefined;
   const roles = new Map(heading.assigned.map(({ column, role, period }) => [column, period ? "target" : role] as const));
@@ -32,7 +33,7 @@ export function brokenRows(sheet: SheetSnapshot, headings: readonly PlanHeading[
       joined[joined.length - 1] = together(above, cells);
     } else joined.push(placedRow(cells, row));
   });
-  return broken >= fewestBroken && telling > 0 ? laidSheet(sheet, "broken-rows", joined) : undefined;
+  return broken >= fewestBroken && telling > 0 ? placedView(sheet, "with its lines broken into rows", joined) : undefined;
 }
 
 function goesOn(

@@ -1,14 +1,14 @@
-import { cellText, isBlank } from "../../cell-text";
+import { isBlank } from "../../cell-text";
 import type { CellValue, SheetSnapshot } from "../../sheet-snapshot";
 import { headingCells } from "../headings/heading-cells";
 import { barePeriodOf } from "../headings/meaning";
 import { foldedText } from "../headings/words";
-import { type Layout, laidSheet, mostLaidRows, placedRow, type PlacedRow, type TableSheet } from "./laid-sheet";
+import { mostPlacedRows, placedRow, type PlacedRow } from "./placed-rows";
+import type { PlanView } from "./plan-view";
 
 /** Marks of a month that is planned, and of one in which the work was done. */
 export const plannedMark = "☐";
 export const doneMark = "☑";
-const colouredMark = "■";
 
 const fewestPeriods = 4;
 const searchedRows = 40;
@@ -40,50 +40,33 @@ function chartIn(sheet: SheetSnapshot): Chart | undefined {
 }
 
 /** Letters under the months, by the sheet's own legend: "P = planned, D = done". */
-export function letters(sheet: SheetSnapshot): TableSheet | undefined {
-  if (sheet.rows.length > mostLaidRows) return undefined;
+export function letters(sheet: SheetSnapshot): PlanView | undefined {
+  if (sheet.rows.length > mostPlacedRows) return undefined;
   const legend = legendIn(sheet);
   if (![...legend.values()].includes(plannedMark)) return undefined;
   const chart = chartIn(sheet);
   return (
     chart &&
-    withMarks(sheet, chart, "letters", (cell) =>
+    withMarks(sheet, chart, (cell) =>
       typeof cell === "string" ? legend.get(cell.trim().toUpperCase()) : undefined,
     )
   );
 }
 
-/** Cells under the months that are filled with a colour and hold nothing: the months that are planned. */
-export function colours(sheet: SheetSnapshot): TableSheet | undefined {
-  const coloured = sheet.colouredBlanks ?? [];
-  if (coloured.length < fewestMarked || sheet.rows.length > mostLaidRows) return undefined;
-  const chart = chartIn(sheet);
-  if (chart === undefined) return undefined;
-  const own = new Set(chart.columns);
-  const byRow = new Map<number, Set<number>>();
-  for (const { row, column } of coloured)
-    if (own.has(column)) byRow.set(row, (byRow.get(row) ?? new Set<number>()).add(column));
-  // Stripes and sections fill the whole of a row, and say nothing of a month.
-  const isStripe = (row: number): boolean => (byRow.get(row)?.size ?? 0) === own.size;
-  return withMarks(sheet, chart, "colours", (cell, row, column) =>
-    isBlank(cell) && !isStripe(row) && byRow.get(row)?.has(column) === true ? colouredMark : undefined,
-  );
-}
-
-type MarkOf = (cell: CellValue | undefined, row: number, column: number) => string | undefined;
+type MarkOf = (cell: CellValue | undefined) => string | undefined;
 
 /** The sheet with its marks in place of letters or colours; a row of counts under them keeps its label alone. */
-function withMarks(sheet: SheetSnapshot, chart: Chart, how: Layout, markOf: MarkOf): TableSheet | undefined {
+function withMarks(sheet: SheetSnapshot, chart: Chart, markOf: MarkOf): PlanView | undefined {
   let marked = 0;
   let strange = 0;
   const rows = sheet.rows.map((cells, row): PlacedRow => {
     if (row <= chart.lastRow) return placedRow(cells, row);
     const marks = chart.columns.flatMap((column) => {
-      const mark = markOf(cells[column], row, column);
+      const mark = markOf(cells[column]);
       return mark === undefined ? [] : [[column, mark] as const];
     });
     const filled = chart.columns.filter((column) => !isBlank(cells[column]));
-    const unread = filled.filter((column) => markOf(cells[column], row, column) === undefined);
+    const unread = filled.filter((column) => markOf(cells[column]) === undefined);
     const isCount = unread.length > 0 && unread.every((column) => typeof cells[column] === "number");
     if (isCount && marks.length === 0) return labelAlone(cells, row);
     if (unread.length > 0) strange += 1;
@@ -96,13 +79,14 @@ function withMarks(sheet: SheetSnapshot, chart: Chart, how: Layout, markOf: Mark
       return isBlank(value) ? null : { value, row, column };
     });
   });
-  return marked >= fewestMarked && strange === 0 ? spelt(sheet, chart, how, rows) : undefined;
+  return marked >= fewestMarked && strange === 0 ? placedAsTheyAre(sheet, rows) : undefined;
 }
 
-/** The headings stay as they are; merges are kept, for bands stand over the months. */
-const spelt = (sheet: SheetSnapshot, _: Chart, how: Layout, rows: readonly PlacedRow[]): TableSheet => ({
-  ...laidSheet(sheet, how, rows),
-  merges: sheet.merges,
+/** Each cell stays in its place, so bands above the months stay merged. */
+const placedAsTheyAre = (sheet: SheetSnapshot, rows: readonly PlacedRow[]): PlanView => ({
+  layout: "with letters under its months",
+  sheet: { ...sheet, rows: rows.map((row) => row.map((cell) => cell?.value ?? null)) },
+  place: (row, column) => ({ row, column }),
 });
 
 function labelAlone(cells: readonly CellValue[], row: number): PlacedRow {
@@ -127,4 +111,3 @@ function legendIn({ rows }: SheetSnapshot): ReadonlyMap<string, string> {
 }
 
 export const isMark = (text: string): boolean => text === plannedMark || text === doneMark;
-export const marksIn = (cells: readonly CellValue[]): readonly string[] => cells.map((cell) => cellText(cell)).filter(isMark);

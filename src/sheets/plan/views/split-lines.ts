@@ -1,10 +1,11 @@
 import { cellText, isBlank } from "../../cell-text";
 import type { CellValue, SheetSnapshot } from "../../sheet-snapshot";
-import { laidSheet, mostLaidRows, type PlacedRow, type TableSheet } from "./laid-sheet";
+import { placedView, mostPlacedRows, type PlacedRow } from "./placed-rows";
+import type { PlanView } from "./plan-view";
 
 /** The only column of a sheet that was pasted or exported as lines; undefined where cells stand side by side. */
 export function onlyColumn({ rows }: Pick<SheetSnapshot, "rows">): number | undefined {
-  if (rows.length > mostLaidRows) return undefined;
+  if (rows.length > mostPlacedRows) return undefined;
   const counts = new Map<number, number>();
   let several = 0;
   let lines = 0;
@@ -27,7 +28,7 @@ const separators = ["\t", "|", ";"] as const;
 const fewestDividers = 2;
 
 /** "KPI;Target;Actual" in one column: what divides most lines equally often divides them into cells. */
-export function splitLines(sheet: SheetSnapshot): TableSheet | undefined {
+export function splitLines(sheet: SheetSnapshot): PlanView | undefined {
   const column = onlyColumn(sheet);
   if (column === undefined) return undefined;
   const texts = sheet.rows.map((cells) => (typeof cells[column] === "string" ? cellText(cells[column]) : ""));
@@ -41,7 +42,7 @@ export function splitLines(sheet: SheetSnapshot): TableSheet | undefined {
       const isDivided = own.length >= Math.max(fewestDividers + 1, usual * 0.6);
       return (isDivided ? own : [text]).map((part) => (part === "" ? null : { value: valueOf(part), row, column }));
     });
-    return laidSheet(sheet, "split-lines", rows);
+    return placedView(sheet, "in lines of text", rows);
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import { headingCells } from "../headings/heading-cells";
 import { barePeriodOf } from "../headings/meaning";
 import { foldedText } from "../headings/words";
 import { mergedDown } from "../merged-down";
-import { laidSheet, mostLaidRows, placed, placedRow, type PlacedRow, type TableSheet } from "./laid-sheet";
+import { placedView, mostPlacedRows, placed, placedRow, type PlacedRow } from "./placed-rows";
+import type { PlanView } from "./plan-view";
 
 type Mark = "target" | "actual" | "reckoned";
 
@@ -29,8 +30,8 @@ const fewestOfEach = 2;
  * Two rows for each indicator, told apart by a word in a column of their own: T and A, Plan and Actual, Prévu and Réalisé.
  * Each figure's column becomes one of targets and one of actuals.
  */
-export function rowsInPairs(sheet: SheetSnapshot): TableSheet | undefined {
-  if (sheet.rows.length > mostLaidRows) return undefined;
+export function rowsInPairs(sheet: SheetSnapshot): PlanView | undefined {
+  if (sheet.rows.length > mostPlacedRows) return undefined;
   const column = markColumn(sheet.rows);
   if (column === undefined) return undefined;
   const rows = mergedDown(sheet);
@@ -49,7 +50,7 @@ export function rowsInPairs(sheet: SheetSnapshot): TableSheet | undefined {
     if (group) laid.push(columns.map(({ at, from }) => cellOf(rows, group, at, from)));
     else if (!inGroup.has(row)) laid.push(columns.map(({ at, from }) => (from === "actual" ? null : placed(rows[row]?.[at], row, at))));
   }
-  return laidSheet(sheet, "rows-in-pairs", laid);
+  return placedView(sheet, "with its figures below each other", laid);
 }
 
 type Rows = SheetSnapshot["rows"];

@@ -2,7 +2,8 @@ import { cellText, isBlank } from "../../cell-text";
 import type { CellValue, SheetSnapshot } from "../../sheet-snapshot";
 import { barePeriodOf, type ColumnRole, meaningOf } from "../headings/meaning";
 import { foldedText } from "../headings/words";
-import { laidSheet, mostLaidRows, type PlacedCell, type PlacedRow, type TableSheet } from "./laid-sheet";
+import { placedView, mostPlacedRows, type PlacedCell, type PlacedRow } from "./placed-rows";
+import type { PlanView } from "./plan-view";
 import { onlyColumn } from "./split-lines";
 
 /** A label and what stands beside it. */
@@ -24,8 +25,8 @@ const fewestLabels = 3;
  * A card for each indicator, label beside value, no heading row: "KPI 1 | Response time", "Owner | Fire chief", "Target |
  * 90 %"; or lines "Indicator 1: Response time", "Target: 90 %". Each label becomes a heading, each card a row.
  */
-export function cards(sheet: SheetSnapshot): TableSheet | undefined {
-  if (sheet.rows.length > mostLaidRows) return undefined;
+export function cards(sheet: SheetSnapshot): PlanView | undefined {
+  if (sheet.rows.length > mostPlacedRows) return undefined;
   const fields = fieldsIn(sheet);
   const start = firstLabel(fields);
   if (start === undefined) return undefined;
@@ -48,7 +49,7 @@ export function cards(sheet: SheetSnapshot): TableSheet | undefined {
     const id = first && isNumbered ? [{ value: first.text, row: first.row, column: first.column }] : [];
     return [...id, ...keys.map((key) => record.find((field) => field.key === key)?.value ?? null)];
   });
-  return laidSheet(sheet, "cards", [...above, headed, ...rows]);
+  return placedView(sheet, "in blocks", [...above, headed, ...rows]);
 }
 
 /** "KPI 1" heads the column of KPIs. */

@@ -1,7 +1,8 @@
 import { cellText, isBlank } from "../../cell-text";
 import type { SheetSnapshot } from "../../sheet-snapshot";
 import { barePeriodOf, type ColumnRole, meaningOf } from "../headings/meaning";
-import { laidSheet, placed, placedRow, type PlacedRow, type TableSheet } from "./laid-sheet";
+import { placedView, placed, placedRow, type PlacedRow } from "./placed-rows";
+import type { PlanView } from "./plan-view";
 
 /** Labels stand in one of the first columns, above the row in which reading a sheet gets dull. */
 const labelColumns = 3;
@@ -14,7 +15,7 @@ const mostThings = 200;
  * A table turned by a quarter: "KPI", "Owner", "Target", "Jan", "Feb" down a column, a KPI in each further column. Known by
  * more roles of a plan in the column of labels than in any row.
  */
-export function turned(sheet: SheetSnapshot): TableSheet | undefined {
+export function turned(sheet: SheetSnapshot): PlanView | undefined {
   const block = labelsIn(sheet);
   if (block === undefined) return undefined;
   const { column, first, last } = block;
@@ -27,7 +28,7 @@ export function turned(sheet: SheetSnapshot): TableSheet | undefined {
   }
   rows.push([]);
   sheet.rows.slice(last + 1).forEach((cells, place) => rows.push(placedRow(cells, last + 1 + place)));
-  return laidSheet(sheet, "turned", rows);
+  return placedView(sheet, "on its side", rows);
 }
 
 interface Labels {
