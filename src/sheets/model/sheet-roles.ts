@@ -10,7 +10,7 @@ import { cards } from "../plan/views/cards";
 import { linesInTurn } from "../plan/views/lines-in-turn";
 import { oneColumnView } from "../plan/views/one-column";
 import { rowsInPairs } from "../plan/views/paired-rows";
-import { letters } from "../plan/views/period-marks";
+import { colours, letters } from "../plan/views/period-marks";
 import type { PlanView } from "../plan/views/plan-view";
 import { pivotView } from "../plan/views/pivot-view";
 import { splitLines } from "../plan/views/split-lines";
@@ -111,11 +111,11 @@ function planRole(sheet: SheetSnapshot, { meanings, named }: SaidOfPlans): Found
 type Look = (sheet: SheetSnapshot, headings: readonly PlanHeading[]) => PlanView | undefined;
 
 /** What else the cells of a table may say, also where its headings are plain. */
-const ofTables: readonly Look[] = [rowsInPairs, pivotView, letters, brokenRows];
+const ofTables: readonly Look[] = [rowsInPairs, pivotView, letters, colours, brokenRows];
 /** Sheets in which no plain table was found. */
 const ofAnySheet: readonly Look[] = [
-  splitLines,
   oneColumnView,
+  splitLines,
   linesInTurn,
   ...ofTables,
   cards,

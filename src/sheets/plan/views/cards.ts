@@ -99,11 +99,14 @@ function besideIn({ rows }: SheetSnapshot): readonly Field[] {
     (meaningOf(cell.replace(/:\s*$/, "").trim()) !== undefined || barePeriodOf(cell) !== undefined);
   return rows.flatMap((cells, row) => {
     const fields: Field[] = [];
+    // Where every cell names something, they head columns.
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (filled.length > 2 && filled.every(isLabel)) return [];
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       if (!isLabel(cell)) continue;
       const beside = cells[column + 1];
-      const isValue = !isBlank(beside) && !(isLabel(beside) && fields.length === 0 && isLabel(cells[column + 2]));
+      const isValue = !isBlank(beside);
       const value = isValue ? { value: beside ?? null, row, column: column + 1 } : null;
       fields.push({ text: cellText(cell).replace(/:\s*$/, ""), key: keyOf(cell), row, column, value });
       if (isValue) column += 1;

@@ -53,6 +53,22 @@ export function letters(sheet: SheetSnapshot): PlanView | undefined {
   );
 }
 
+/** Coloured months over a row that counts them: without its figures the months hold marks alone. */
+export function colours(sheet: SheetSnapshot): PlanView | undefined {
+  if (sheet.shaded === undefined || sheet.rows.length > mostPlacedRows) return undefined;
+  const chart = chartIn(sheet);
+  if (chart === undefined) return undefined;
+  const columns = new Set(chart.columns);
+  const own = sheet.shaded.filter(({ row, column }) => row > chart.lastRow && columns.has(column));
+  const rows = new Set(own.map(({ row }) => row));
+  const counts = sheet.rows.filter((cells, row) => row > chart.lastRow && isCountRow(cells, chart));
+  if (rows.size < fewestMarked || counts.length !== 1) return undefined;
+  const view = sheet.rows.map((cells, row) =>
+    row > chart.lastRow && isCountRow(cells, chart) ? labelAlone(cells, row) : placedRow(cells, row),
+  );
+  return placedAsTheyAre(sheet, view, "with colours under its months");
+}
+
 type MarkOf = (cell: CellValue | undefined) => string | undefined;
 
 /** The sheet with its marks in place of letters or colours; a row of counts under them keeps its label alone. */
@@ -65,11 +81,9 @@ function withMarks(sheet: SheetSnapshot, chart: Chart, markOf: MarkOf): PlanView
       const mark = markOf(cells[column]);
       return mark === undefined ? [] : [[column, mark] as const];
     });
+    if (isCountRow(cells, chart)) return labelAlone(cells, row);
     const filled = chart.columns.filter((column) => !isBlank(cells[column]));
-    const unread = filled.filter((column) => markOf(cells[column]) === undefined);
-    const isCount = unread.length > 0 && unread.every((column) => typeof cells[column] === "number");
-    if (isCount && marks.length === 0) return labelAlone(cells, row);
-    if (unread.length > 0) strange += 1;
+    if (filled.some((column) => markOf(cells[column]) === undefined)) strange += 1;
     if (marks.length === 0) return placedRow(cells, row);
     marked += 1;
     const own = new Map(marks);
@@ -79,15 +93,21 @@ function withMarks(sheet: SheetSnapshot, chart: Chart, markOf: MarkOf): PlanView
       return isBlank(value) ? null : { value, row, column };
     });
   });
-  return marked >= fewestMarked && strange === 0 ? placedAsTheyAre(sheet, rows) : undefined;
+  return marked >= fewestMarked && strange === 0 ? placedAsTheyAre(sheet, rows, "with letters under its months") : undefined;
 }
 
 /** Each cell stays in its place, so bands above the months stay merged. */
-const placedAsTheyAre = (sheet: SheetSnapshot, rows: readonly PlacedRow[]): PlanView => ({
-  layout: "with letters under its months",
+const placedAsTheyAre = (sheet: SheetSnapshot, rows: readonly PlacedRow[], layout: string): PlanView => ({
+  layout,
   sheet: { ...sheet, rows: rows.map((row) => row.map((cell) => cell?.value ?? null)) },
   place: (row, column) => ({ row, column }),
 });
+
+/** "Jobs per month | 1 | 2 | 3": figures alone where the other rows have marks. */
+function isCountRow(cells: readonly CellValue[], { columns }: Chart): boolean {
+  const filled = columns.flatMap((column) => (isBlank(cells[column]) ? [] : [cells[column]]));
+  return filled.length >= fewestPeriods && filled.every((cell) => typeof cell === "number");
+}
 
 function labelAlone(cells: readonly CellValue[], row: number): PlacedRow {
   const at = cells.findIndex((cell) => typeof cell === "string" && cell.trim() !== "");

@@ -23,7 +23,7 @@ export function onlyColumn({ rows }: Pick<SheetSnapshot, "rows">): number | unde
 
 const sampledRows = 200;
 const fewestLines = 3;
-const separators = ["\t", "|", ";"] as const;
+const separators = ["\t", "|", ";", " / ", " – ", " - "] as const;
 /** A line has at least so many dividers. */
 const fewestDividers = 2;
 
@@ -64,17 +64,23 @@ function usualLength(parts: readonly (readonly string[])[]): number | undefined 
 function partsOf(text: string, separator: string): readonly string[] {
   const parts: string[] = [];
   let part = "";
-  let quoted = false;
-  for (const char of text) {
-    if (char === '"' && (quoted || part.trim() === "")) quoted = !quoted;
-    else if (char === separator && !quoted) {
-      parts.push(part.trim());
-      part = "";
-    } else part += char;
+  for (const [at, piece] of text.split(separator).entries()) {
+    part = at === 0 || part === "" ? piece : `${part}${separator}${piece}`;
+    // A quote that is open goes on behind the divider.
+    if (/^\s*"/.test(part) && (part.match(/"/g)?.length ?? 0) % 2 === 1) continue;
+    parts.push(bare(part));
+    part = "";
   }
-  parts.push(part.trim());
+  if (part !== "") parts.push(bare(part));
   const isDrawn = separator === "|" && parts.length > 2 && parts[0] === "" && parts.at(-1) === "";
   return isDrawn ? parts.slice(1, -1) : parts;
 }
+
+const bare = (part: string): string =>
+  part
+    .trim()
+    .replace(/^"(.*)"$/s, "$1")
+    .replaceAll('""', '"')
+    .trim();
 
 const valueOf = (text: string): CellValue => (/^-?\d{1,15}(?:\.\d+)?$/.test(text) ? Number(text) : text);
