@@ -97,6 +97,7 @@ function kindsOf(cell: CellValue | undefined): readonly Kind[] {
   const text = cellText(cell).slice(0, 200);
   if (text.length > 160) return ["sentences"];
   if (/^-?[\d\s.,]+%$/.test(text)) return ["percents", "numbers", "levels", "asks"];
+  if (/^(?:19|20)\d\d$/.test(text)) return ["numbers", "dates"];
   if (/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(text)) return ["ids", "numbers", "levels", "asks"];
   if (/^[-+]?(?:[$€£]|usd|eur)? ?\d[\d\s.,]*(?: ?(?:k|m|bn|million))?$/i.test(text))
     return ["numbers", "levels", "asks"];

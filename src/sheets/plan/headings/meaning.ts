@@ -97,7 +97,9 @@ function understood(text: string): HeadingMeaning | undefined {
   if (concept === undefined) return undefined;
   const named = mentions(parts, aside, "rsp") && vague.has(concept) ? "rsp" : concept;
   // "Réf. 2023" is a value of that year, no number of the row.
-  const meant = named === "number" && period?.unit === "year" && isOf(parts, "ref") ? "baseline" : named;
+  const isReference = named === "number" && parts.flat().some((word) => /^ref(?:erence)?$/.test(word));
+  const isValue = period?.unit === "year" || /\b(?:value|level|year|valeur|niveau|annee)\b/.test(folded);
+  const meant = isReference && isValue ? "baseline" : named;
   const words = parts.flat();
   const unknown = words.filter((word) => isUnknown(word)).length;
   if (unknown > mostUnknown) return undefined;
@@ -185,9 +187,6 @@ const lone = new Map<string, Concept>([
   ["au", "timeframe"],
   ["du", "start"],
 ]);
-
-const isOf = (parts: readonly (readonly string[])[], word: string): boolean =>
-  parts.length === 1 && parts[0]?.length === 1 && parts[0][0] === word;
 
 const mentions = (parts: readonly (readonly string[])[], aside: readonly string[], word: string): boolean =>
   [...parts.flat(), ...aside].includes(word);

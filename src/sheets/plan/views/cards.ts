@@ -97,11 +97,23 @@ function besideIn({ rows }: SheetSnapshot): readonly Field[] {
     typeof cell === "string" &&
     cell.length <= longestLabel &&
     (meaningOf(cell.replace(/:\s*$/, "").trim()) !== undefined || barePeriodOf(cell) !== undefined);
+  const written = new Map<string, number>();
+  const placeOf = (cell: CellValue | undefined, column: number): string => `${column} ${cellText(cell)}`;
+  for (const cells of rows)
+    cells.forEach((cell, column) => {
+      if (isLabel(cell)) written.set(placeOf(cell, column), (written.get(placeOf(cell, column)) ?? 0) + 1);
+    });
+  // Headings that repeat on each page: every cell of the row comes again, also those that would be values.
+  const headsColumns = (cells: readonly CellValue[]): boolean => {
+    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+    return (
+      filled.length > 2 &&
+      filled.every(({ cell, column }) => (written.get(placeOf(cell, column)) ?? 0) >= fewestCards)
+    );
+  };
   return rows.flatMap((cells, row) => {
     const fields: Field[] = [];
-    // Where every cell names something, they head columns.
-    const filled = cells.filter((cell) => !isBlank(cell));
-    if (filled.length > 2 && filled.every(isLabel)) return [];
+    if (headsColumns(cells)) return [];
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       if (!isLabel(cell)) continue;
