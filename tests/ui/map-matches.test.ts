@@ -12,7 +12,7 @@ import { gridOf } from "../grid-of";
 
 const today = calendarDate("2018-12-31");
 const plan = gridOf("Plan", [
-  ["Strategic Action Plan 2018-2020"],
+  ["Strategic Action Plan of the ROCB 2018-2020"],
   ["Pillar 1: Tools"],
   ["No.", "Specific action", "KPI", "Target", "Timeframe", "Activities"],
   [

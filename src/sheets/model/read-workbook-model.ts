@@ -7,7 +7,7 @@ import {
   type LogRow,
   type StatusColumn,
 } from "../../domain/kpi/evidence/evidence";
-import { defaultRegister } from "../../domain/member/register";
+
 import type { Register } from "../../domain/member/member";
 import { memberResolver } from "../../domain/member/resolve-member";
 import type { KpiId } from "../../domain/plan/ids";
@@ -36,6 +36,7 @@ import { withMilestoneChoices } from "../plan/build/choose-milestones";
 import { type ReadRsp, readRsp } from "../plan/rsp-sheet";
 import type { WorkbookSnapshot } from "../sheet-snapshot";
 import { capRemarks } from "./cap-remarks";
+import { countedIn } from "./who-is-counted";
 import { choosePlans } from "./choose-plan";
 import { columnRemarks } from "./column-remarks";
 import { evidenceRemarks, type NamedFigures, unknownFigures } from "./evidence-remarks";
@@ -80,14 +81,16 @@ export function readWorkbookModel(
   const chosen = choosePlans(found, said);
   const day = said.asOf ?? asOf;
   const term = findTerm({ settings: said, sap: chosen.sap, sheets: snapshots, asOf: day });
-  const settings: Settings = { ...said, fiscalYearStartMonth: term.fiscalYearStartMonth };
+  const dated: Settings = { ...said, fiscalYearStartMonth: term.fiscalYearStartMonth };
   const choices = rowsOf(found, choicesTable);
   const asWritten =
-    chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, settings, term.term, day), choices);
-  const built = asWritten && withConfirmedReadings(asWritten, choices, settings);
+    chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, dated, term.term, day), choices);
+  const built = asWritten && withConfirmedReadings(asWritten, choices, dated);
   const own = ownIdsOf(built?.plan);
   const sheets = own.size === 0 ? found : found.map((sheet) => withOwnStatus(sheet, own));
-  const data = readEvidence(sheets, settings, { term: term.term, own });
+  const data = readEvidence(sheets, dated, { term: term.term, own });
+  const settings =
+    data.evidence.members.length > 0 ? dated : { ...dated, office: { ...dated.office, countsNobody: true } };
   const rsp = readRspOf(sheets, settings);
   const { decided, remarks: decidedRemarks } = readDecided(sheets, {
     plan: built?.plan,
@@ -147,7 +150,7 @@ function readEvidence(
   { term, own }: { readonly term: Term | undefined; readonly own: OwnIds },
 ): ReadEvidence {
   const members = readFirst(sheets, membersTable, readMembers);
-  const register: Register = withAliases(members?.register ?? defaultRegister, aliasesOf(sheets));
+  const register: Register = withAliases(members?.register ?? countedIn(sheets), aliasesOf(sheets));
   const resolve = memberResolver(register);
   const status = readFirst(sheets, memberStatusTable, (table) => readMemberStatus(table, resolve, own));
   const log = readFirst(sheets, activityLogTable, (table) => readActivityLog(table, own));

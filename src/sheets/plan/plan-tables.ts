@@ -104,6 +104,8 @@ const signatureOf = (cells: readonly CellValue[]): string =>
 
 /** A title stands alone in its row; a heading never does. */
 function fewMeanings(cells: readonly CellValue[], meanings: ColumnMeanings): boolean {
+  // Most rows of a long text are one cell: their words need not be looked up.
+  if (filledIn(cells) < 2) return true;
   let count = 0;
   for (const cell of cells) {
     if (typeof cell !== "string" || cell.length > 120) continue;

@@ -160,23 +160,16 @@ export const activityLogTable = sheetTable<LogColumn>({
   },
 });
 
-/** What only what was done has; a work plan may have days and a status too. */
-const onlyLogged: readonly LogColumn[] = [
-  "actions",
-  "type",
-  "members",
-  "participants",
-  "score",
-  "requested",
-  "evidence",
-  "venue",
-];
+/** Of what was done alone; a work plan may have days and a status too. */
+const onlyLogged = new Set<LogColumn>(
+  "actions type members participants score requested evidence venue".split(" ") as readonly LogColumn[], // names of columns
+);
 const ofWorkPlan =
   /^(?:% ?(?:complete|done|progress)|(?:percent(?:age)?|%) (?:of )?complet|progress|responsib|respons|owner|lead\b|assigned|who\b|in charge|budget|cost|duration|priority|comments? on progress|taux|avancement)/i;
 
 /** Start, end and status beside a person or a per cent are what is planned, unless something tells that it took place. */
 const isWorkPlan = ({ columns, texts }: HeadingRow<LogColumn>): boolean =>
-  !onlyLogged.some((column) => columns.has(column)) &&
+  ![...columns.keys()].some((column) => onlyLogged.has(column)) &&
   [...texts.values()].some((text) => ofWorkPlan.test(text.trim()));
 
 /** Looks at the first few rows that name any action. */

@@ -51,6 +51,7 @@ export const kpiDashboard: OwnedDrawing = {
 export const memberScorecardDrawing: OwnedDrawing = {
   name: scorecardName,
   draw: ({ report, model: { evidence, settings } }) => {
+    if (evidence.members.length === 0) return undefined;
     const card = memberScorecard({ results: report.results, evidence, asOf: report.asOf });
     return scorecardSheet({ card, report }, settings.statusStyles);
   },

@@ -47,7 +47,10 @@ const dataSheetsFor = (model: WorkbookModel, newId: string): readonly DataSheet[
     register: model.evidence.members,
     statusHeadings: statusHeadings(model),
     settings: { ...knownSettings(model), identity: identityOf(model, newId) },
-  });
+  }).filter(({ role }) => model.evidence.members.length > 0 || !ofMembers.has(role));
+
+/** Where nobody is counted, there is nothing to tick. Source: PLAN-SHAPES 5. */
+const ofMembers = new Set<DataSheet["role"]>(["members", "member-status"]);
 
 const namedLike = ({ sheets }: WorkbookModel, { name }: BlankSheet): FoundSheet | undefined =>
   sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -7,6 +7,8 @@ import { labelNoun, thingNamed } from "./indicator-nouns";
 export interface OfficeWords {
   /** Its word for Members, as Settings say it: "Branches". */
   readonly countedAre?: string | undefined;
+  /** No Members are kept in the workbook: "5,000 members" is a number of people. Source: PLAN-SHAPES 5. */
+  readonly countsNobody?: boolean;
   /** The top of the scale of the log's scores. */
   readonly evaluationScale: number;
 }
@@ -40,8 +42,9 @@ export function thingIn(phrase: string, office: OfficeWords = usualOffice): Thin
   return noun === undefined ? undefined : thingOf(noun, words, office);
 }
 
-function thingOf(noun: string, words: string, { countedAre }: OfficeWords): Thing {
+function thingOf(noun: string, words: string, { countedAre, countsNobody }: OfficeWords): Thing {
   if (countedAre !== undefined && singular(noun) === singular(lastWord(countedAre))) return "members";
+  if (memberNouns.test(noun) && countsNobody === true) return "other";
   if (memberNouns.test(noun))
     return noun.startsWith("part") && !/contracting/.test(words) ? "other" : "members";
   if (eventNouns.test(noun) || visitsOfWork.test(words)) return "events";

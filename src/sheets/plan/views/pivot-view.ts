@@ -100,6 +100,9 @@ function pivoted(sheet: SheetSnapshot, { column, heading, labels }: Pivot): Plan
     ),
   );
   if (split.size === 0) return undefined;
+  // Months that have only a plan so far are split like the others.
+  const isPeriod = (at: number): boolean => barePeriodOf(cellText(heads[at])) !== undefined;
+  if ([...split].some(isPeriod)) heads.forEach((_, at) => at !== column && isPeriod(at) && split.add(at));
   const columns = heads.flatMap((head, at): readonly ViewColumn[] =>
     at === column
       ? []

@@ -30,11 +30,13 @@ export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
         selectedValue={entry.kind}
         onTabSelect={(_, { value }) => onEntry({ kind: value as EntryRequest["kind"] })} // only the tabs below are offered
       >
-        {Object.entries(words.enter.tabs).map(([kind, label]) => (
-          <Tab key={kind} value={kind}>
-            {label}
-          </Tab>
-        ))}
+        {Object.entries(words.enter.tabs)
+          .filter(([kind]) => kind !== "tick" || picture.model.evidence.members.length > 0)
+          .map(([kind, label]) => (
+            <Tab key={kind} value={kind}>
+              {label}
+            </Tab>
+          ))}
       </TabList>
       {entry.kind === "log" ? <LogForm key={entry.kpi ?? ""} {...form} /> : null}
       {entry.kind === "tick" ? <TickForm key={entry.kpi ?? ""} {...form} /> : null}
