@@ -1,6 +1,7 @@
 const eslint = require("@eslint/js");
 const tseslint = require("typescript-eslint");
 const officeAddins = require("eslint-plugin-office-addins");
+const regexp = require("eslint-plugin-regexp");
 
 const clock = "The core never reads the clock: as-of is an argument (docs/rules.md).";
 
@@ -33,6 +34,15 @@ module.exports = tseslint.config(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    // Texts of a workbook are anybody's: no pattern may take time that grows faster than the text (docs/security.md).
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
+      "regexp/no-super-linear-move": "error",
     },
   },
   {

@@ -2,6 +2,7 @@ const path = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const { FirstLoadBudget } = require("./scripts/first-load-budget");
+const { HelpPages } = require("./scripts/help-pages");
 const { PagesPlugin } = require("./scripts/pages-plugin");
 
 /**
@@ -40,6 +41,7 @@ function web(mode) {
     optimization: { splitChunks: { chunks: "all" } },
     plugins: [
       new PagesPlugin({ from: "src/pages", pages: ["taskpane", "workbench", "grid"] }),
+      new HelpPages({ from: "docs/help", pictures: "docs/images/help" }),
       new FirstLoadBudget({ entry: "taskpane", kilobytes: 155 }),
       new CopyPlugin({ patterns: [...ourFiles, ...gridFiles] }),
     ],

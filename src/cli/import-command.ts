@@ -5,6 +5,7 @@ import { previewImport } from "../usecases/import-survey/preview-import";
 import { roleWords } from "../domain/survey/roles/role-words";
 import { refuse } from "../usecases/problem";
 import type { ExitCode, Machine } from "./front";
+import { figuresInFile, figuresJson, figuresText, importFigures } from "./import-figures";
 import { importJson } from "./import-json";
 import { type ImportMap, readImportMap } from "./import-map";
 import { importText } from "./import-text";
@@ -12,7 +13,7 @@ import { UsageError } from "./usage";
 import { visibleJson } from "./visible-text";
 import { option, theFile, type Words } from "./words";
 
-/** import SURVEY --into PLAN.xlsx: 1 where rows have errors; the others are written, unless it is a dry run. */
+/** import SURVEY --into PLAN.xlsx, or a table of figures: 1 where rows have errors; the others are written, unless it is a dry run. */
 export async function importCommand(words: Words, machine: Machine): Promise<ExitCode> {
   const survey = theFile(words, "import");
   const into = option(words, "into");
@@ -29,28 +30,29 @@ export async function importCommand(words: Words, machine: Machine): Promise<Exi
   });
   const map = mapPath === undefined ? undefined : readImportMap(await machine.readText(mapPath), mapPath);
   const file = await machine.openTable(survey);
-  const { workbook, bytes, version } = await machine.open(into);
+  const opened = await machine.open(into);
+  const { workbook } = opened;
+  /** An import that changes nothing leaves the file alone, but a copy that was asked for is made. */
+  const write = async (changes: number): Promise<string | undefined> => {
+    if (isDry || (changes === 0 && copy === undefined)) return undefined;
+    const file = copy === undefined ? { path: into, replaces: opened.version() } : { path: copy };
+    await machine.write([{ ...file, bytes: opened.bytes() }], force);
+    return file.path;
+  };
+  const figures = figuresInFile(file);
+  if (figures !== undefined) {
+    const found = await importFigures(workbook, figures, { today: machine.today(), isDry });
+    const out = await write(found.plan.changes.length);
+    machine.out(words.values.json ? visibleJson(figuresJson(found), 2) : figuresText(found, out));
+    return found.refused > 0 ? 1 : 0;
+  }
   const snapshot = await workbook.read();
   const choices = choicesOf(words, map);
   const preview = await previewImport({ file, snapshot, today: machine.today(), choices });
   checkHeadings(preview, choices);
   if (!isDry) await applyImport(workbook, preview);
-  // An import that changes nothing leaves the file alone, but a copy that was asked for is made.
-  const isWritten = !isDry && (preview.changes.length > 0 || copy !== undefined);
-  if (isWritten)
-    await machine.write(
-      [
-        copy === undefined
-          ? { path: into, bytes: bytes(), replaces: version() }
-          : { path: copy, bytes: bytes() },
-      ],
-      force,
-    );
-  machine.out(
-    words.values.json
-      ? visibleJson(importJson(preview), 2)
-      : importText(preview, isWritten ? (copy ?? into) : undefined),
-  );
+  const out = await write(preview.changes.length);
+  machine.out(words.values.json ? visibleJson(importJson(preview), 2) : importText(preview, out));
   return preview.records.some(({ status }) => status === "error") ? 1 : 0;
 }
 

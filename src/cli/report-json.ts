@@ -5,6 +5,7 @@ import { summarySentence } from "../domain/kpi/summary";
 import type { Trend } from "../domain/kpi/review/trend";
 import { type Status, worstOf } from "../domain/kpi/status";
 import type { Action, Kpi } from "../domain/plan/plan";
+import { ownerOf } from "../domain/plan/owners";
 import { milestoneIds } from "../domain/plan/milestones/milestone";
 import { explainTargetReading } from "../domain/target/explain-target";
 import type { PlanPicture } from "../usecases/plan-picture";
@@ -53,7 +54,7 @@ function kpiJson(result: ActionKpi, worst: ReadonlyMap<Action, Status>) {
     direction: judged.direction ?? null,
     flow: judged.isFlow ?? null,
     phases: judged.phases ?? [],
-    owner: kpi.owner ?? action.owner ?? null,
+    owner: ownerOf(kpi, action) || null,
     ownId: kpi.ownId ?? null,
     distinguishedBy: kpi.distinguishedBy ?? [],
     sources: [...kpi.sources, ...judged.sources],

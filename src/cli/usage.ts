@@ -12,7 +12,8 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
                      [--accept-proposals] [--with-scores] [--member-status] [--member NAME] [--workshop TITLE]
                      [--answers] [--personal] [--force] [--json]
       a form's export (.csv, .txt, .xlsx) into the survey sheets; without --out into PLAN.xlsx itself, with --dry-run
-      nowhere; --map FILE says what columns, names and topics are: {"heading": "member"}
+      nowhere; --map FILE says what columns, names and topics are: {"heading": "member"};
+      a table headed KPI, Date, Value (and Of, Member, Note, Source) goes into KPI Values
   rsp-tracker explain --kind target|milestone|timeframe|member [--ndjson] [TEXT...]
       how a text is understood, a JSON object a line; without TEXT a text a line from standard input,
       with --ndjson a JSON string a line

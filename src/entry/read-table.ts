@@ -1,4 +1,4 @@
-import type { ReadTable } from "../ui/use-plan";
+import type { ReadTable } from "../ui/place";
 
 /** Reads a survey file; what it takes comes in a script of its own, when a first file is read. */
 export const readTable: ReadTable = async (...file) =>

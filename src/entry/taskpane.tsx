@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { pageExcel, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
+import { pageExcel, pageLanguage, pageSavesFiles, pageStart, pageTheme } from "../hosts/excel/page-env";
 import { App } from "../ui/app";
 import { CheckContext, type LoadCheck } from "../ui/check/check-context";
 import { words } from "../ui/words/words";
+import { pageBackup } from "./backup";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
@@ -44,10 +45,12 @@ void pageStart().then(async (start) => {
           view={workbook}
           revert={workbook}
           today={today()}
+          language={pageLanguage()}
           readTable={readTable}
           readPasted={readPasted}
           writeWord={pageSavesFiles() ? writeWord : undefined}
           sample={sample}
+          backup={pageBackup()}
           opensAt={opensAt}
           shade={pageTheme()}
         />

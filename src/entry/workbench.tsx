@@ -18,15 +18,19 @@ createRoot(place).render(
     openInFrame={async (bytes, frame, noticed) => openInGrid(bytes, await gridOfFrame(frame), noticed)}
     newBook={async () => ({ name: "planning-workbook.xlsx", bytes: newBook })}
     now={Date.now}
-    renderPane={(book) => (
+    language={navigator.language}
+    renderPane={(book, brought) => (
       <App
         workbook={book}
         view={book}
+        startsAtPlan
         today={today()}
+        language={navigator.language}
         readTable={readTable}
         readPasted={readPasted}
         writeWord={writeWord}
         sample={sample}
+        brought={brought}
       />
     )}
   />,

@@ -38,7 +38,7 @@ export function cellNumber(cell: CellValue | undefined): number | undefined {
   if (typeof cell === "number") return cell;
   if (isPercentCell(cell)) return cell.value;
   if (typeof cell !== "string") return undefined;
-  const parts = typedNumber.exec(cell.slice(0, 60));
+  const parts = typedNumber.exec(cell.slice(0, 60).trim());
   if (!parts) return undefined;
   const [, sign = "", , english, spaced, decimals, mark] = parts;
   const digits = english ?? `${spaced ?? ""}.${decimals ?? "0"}`;
@@ -48,7 +48,7 @@ export function cellNumber(cell: CellValue | undefined): number | undefined {
 
 /** Thousands by commas or spaces, a decimal comma of one or two digits, a currency before it, a footnote's mark after it. */
 const typedNumber =
-  /^\s*([-−+]?)([$€£]\s?)?(?:((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(\d{1,3}(?:\s\d{3})+|\d+)(?:[,.](\d{1,2}))?)\s*(%?)[*†]?\s*$/;
+  /^([-−+]?)([$€£]\s?)?(?:((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(\d{1,3}(?:\s\d{3})+|\d+)(?:[,.](\d{1,2}))?)(?:\s?(%))?[*†]?$/;
 
 /** The day of a cell: a real date, or one typed as "2019-06-30". Other writings are for a reader of dates. */
 export function cellDate(cell: CellValue | undefined): CalendarDate | undefined {

@@ -5,7 +5,7 @@ import type { CellValue } from "./sheet-snapshot";
 
 /** Whether a text is the label of a total: isTotalText("Sub-total") -> true; "Total number of officers trained" is a KPI. */
 export const isTotalText = (text: string): boolean =>
-  text.length <= longest && isTotalTitle(plainText(text).replace(/[\s:=.*-]+$/, ""));
+  text.length <= longest && isTotalTitle(plainText(text).replace(/(?<![\s:=.*-])[\s:=.*-]+$/, ""));
 
 /**
  * Whether a row is a total of others: neither a KPI, an action, a workshop nor an answer, in any sheet. Its label is the

@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { Pane } from "./pane";
-import { type Shade, themes, useSystemShade } from "./theme";
-import type { Place } from "./use-plan";
+import { type Shade, useSystemShade, useTheme } from "./theme";
+import type { Place } from "./place";
 
 export interface AppProps extends Place {
   /** Excel's own shade, where it says; else the system's. */
@@ -12,7 +12,7 @@ export interface AppProps extends Place {
 export function App({ shade, ...place }: AppProps) {
   const system = useSystemShade();
   return (
-    <FluentProvider theme={themes[shade ?? system]} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(shade ?? system)} style={{ height: "100%" }}>
       <Pane {...place} />
     </FluentProvider>
   );

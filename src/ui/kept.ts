@@ -23,3 +23,12 @@ export function keep(name: string, text: string | undefined): void {
     if (text !== undefined) onPage.set(name, text);
   }
 }
+
+/** Tells when another page of this program keeps or forgets a text under a name; gives what ends the telling. */
+export function onKeptElsewhere(name: string, tell: (text: string | undefined) => void): () => void {
+  const hear = ({ key, newValue }: StorageEvent): void => {
+    if (key === prefix + name) tell(newValue ?? undefined);
+  };
+  addEventListener("storage", hear);
+  return () => removeEventListener("storage", hear);
+}

@@ -1,3 +1,4 @@
+import { ownerOf, ownersIn } from "../domain/plan/owners";
 import { shownStatus } from "../domain/kpi/decision";
 import type { MemberName, Register } from "../domain/member/member";
 import type { ActionKpi, KpiReport } from "../domain/kpi/report";
@@ -62,8 +63,7 @@ export function filteredKpis(
     const { kpi, action } = result;
     if (filter.pillar !== undefined && action.pillar !== filter.pillar) return false;
     if (filter.statuses.length > 0 && !filter.statuses.includes(shownStatus(result))) return false;
-    if (filter.owner !== undefined && !ownersIn(kpi.owner ?? action.owner).includes(filter.owner))
-      return false;
+    if (filter.owner !== undefined && !ownersIn(ownerOf(kpi, action)).includes(filter.owner)) return false;
     if (missing !== undefined && !isOpenWith(result, missing)) return false;
     if (asked.length === 0) return true;
     const text = `${kpi.id} ${kpi.ownId ?? ""} ${action.text} ${kpi.label} ${kpi.targetText}`.toLowerCase();
@@ -71,13 +71,6 @@ export function filteredKpis(
   };
   return inOrder(results.filter(fits), filter.order);
 }
-
-/** ownersIn("Bo; Amina") -> ["Bo", "Amina"]: people are listed by semicolon, line, slash, "&" or "and"; a comma may be of a title. */
-export const ownersIn = (owner: string | undefined): readonly string[] =>
-  (owner ?? "")
-    .split(/\s*(?:[;\n/&]|\sand\s)\s*/)
-    .map((name) => name.trim())
-    .filter(Boolean);
 
 /** The owners of the plan's actions, each once, in alphabetical order. */
 export const ownersOf = ({ plan }: KpiReport): readonly string[] =>

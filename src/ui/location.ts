@@ -45,6 +45,13 @@ export const startingAt = (part: Partial<Location>): Location => ({
   ...part,
 });
 
+/** Whether a move takes away what is open: another place, another part of Work, another KPI's page, another form. */
+export function leaves(from: Location, move: Move): boolean {
+  const to = moved(from, move);
+  const isAway = to.place !== from.place;
+  return isAway || to.work !== from.work || to.kpi !== from.kpi || to.entry !== from.entry;
+}
+
 /** Where a move leads. A place that is open already goes to its top when it is chosen again. */
 export function moved(from: Location, move: Move): Location {
   switch (move.kind) {

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { themes, useSystemShade } from "./theme";
+import { useSystemShade, useTheme } from "./theme";
 import { words } from "./words/words";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ interface Props {
 /** What the task pane shows where there is no Excel around it, or none that answers. */
 export function NoExcel({ isSlow }: Props) {
   return (
-    <FluentProvider theme={themes[useSystemShade()]} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(useSystemShade())} style={{ height: "100%" }}>
       <Words isSlow={isSlow} />
     </FluentProvider>
   );

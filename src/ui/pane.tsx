@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, lazy, Suspense } from "react";
+import { dayText } from "../domain/kpi/words";
 import { usualStatusStyles } from "../sheets/palette";
 import { PaneContext } from "./pane-context";
 import { StatusStylesContext } from "./status-styles";
@@ -8,8 +9,10 @@ import { PlacesBar } from "./parts/places-bar";
 import { Working } from "./parts/working";
 import type { PlanState } from "./plan-state";
 import { Screens } from "./screens/screens";
+import { useBackup } from "./use-backup";
 import { useLocation } from "./use-location";
-import { type Place, type PlanCommands, usePlan } from "./use-plan";
+import type { Place } from "./place";
+import { type PlanCommands, usePlan } from "./use-plan";
 import { words } from "./words/words";
 
 // Opened later, or only now and then: each comes in a script of its own.
@@ -17,6 +20,7 @@ const PaneMessages = lazy(() =>
   // Where scripts are out of reach, that is just what the message is about: then it is told without its looks.
   import("./parts/pane-messages").catch(() => ({ default: BareMessages })),
 );
+const PaneQuestion = lazy(() => import("./parts/pane-question"));
 const FirstRun = lazy(() => import("./screens/first-run/first-run-screen"));
 
 const useStyles = makeStyles({
@@ -56,8 +60,9 @@ const startsFresh = new Set(["no-plan", "no-term"]);
 /** The pane's frame: head, messages, places, and the screen that is open. */
 export function Pane(place: Place) {
   const styles = useStyles();
-  const [state, commands] = usePlan(place);
-  const { location, go, openKpi } = useLocation(place, state, commands);
+  const [state, bare] = usePlan(place);
+  const [commands, backup] = useBackup(place.backup, bare);
+  const { location, go, openKpi, drafts, held } = useLocation(place, state, commands);
   const { picture, problem } = state;
   const isFirstRun = picture === undefined && problem !== undefined && startsFresh.has(problem.code);
   const onShow = place.view === undefined ? undefined : commands.show;
@@ -69,7 +74,10 @@ export function Pane(place: Place) {
         aria-busy={state.busy !== undefined}
         onKeyDown={(event) => stepByKey(event, commands)}
       >
-        <Working busy={state.busy} />
+        <Working
+          busy={state.busy}
+          told={picture === undefined ? "" : words.head.judged(dayText(picture.report.asOf))}
+        />
         <PaneHead
           state={state}
           commands={commands}
@@ -77,17 +85,26 @@ export function Pane(place: Place) {
           chosen={filter.statuses}
           onChoose={(statuses) => go({ kind: "filter-by", filter: { ...filter, statuses } })}
         />
-        {(problem !== undefined && !isFirstRun) || state.done !== undefined ? (
+        {/* There before what it tells: only then is that read out. */}
+        <div role="status" data-testid="told">
+          {(problem !== undefined && !isFirstRun) || state.done !== undefined ? (
+            <Suspense>
+              <PaneMessages state={state} commands={commands} onShow={onShow} />
+            </Suspense>
+          ) : null}
+        </div>
+        {held === undefined && backup === undefined ? null : (
           <Suspense>
-            <PaneMessages state={state} commands={commands} onShow={onShow} />
+            <PaneQuestion held={held} backup={backup} />
           </Suspense>
-        ) : null}
+        )}
         {picture === undefined && problem === undefined ? (
           <p className={styles.loading}>{words.busy.reading}</p>
         ) : null}
         {picture === undefined ? null : (
-          <PaneContext value={{ place, state, picture, commands, location, go, openKpi, onShow }}>
+          <PaneContext value={{ place, state, picture, commands, location, go, openKpi, onShow, drafts }}>
             <PlacesBar />
+
             <div className={styles.body} role="region" aria-label={words.places[location.place]}>
               <Suspense fallback={<p className={styles.loading}>{words.busy.loading}</p>}>
                 <Screens />

@@ -52,7 +52,8 @@ export type PlanEvent =
       readonly done?: Done;
       readonly history?: WriteHistory;
     }
-  | { readonly kind: "failed"; readonly problem: Problem }
+  /** With a picture where the workbook was read anew because of it. */
+  | { readonly kind: "failed"; readonly problem: Problem; readonly picture?: PlanPicture }
   | { readonly kind: "day-chosen"; readonly asOf: CalendarDate | undefined }
   | { readonly kind: "changed" }
   | { readonly kind: "self-refresh-switched" }
@@ -99,7 +100,8 @@ export function planReducer(state: PlanState, event: PlanEvent): PlanState {
         busy: undefined,
         problem: event.problem,
         // The plan is gone from the workbook: what was read of it says nothing any more.
-        picture: event.problem.code === "no-plan" ? undefined : state.picture,
+        picture: event.problem.code === "no-plan" ? undefined : (event.picture ?? state.picture),
+        isStale: state.isStale && event.picture === undefined,
       };
     case "day-chosen":
       return { ...state, asOf: event.asOf };

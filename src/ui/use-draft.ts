@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { usePane } from "./pane-context";
 import type { PlanPicture } from "../usecases/plan-picture";
 import { draftText, readDraft } from "./draft-text";
-import { keep, kept } from "./kept";
+import { keep, kept, onKeptElsewhere } from "./kept";
 
 export interface Draft<Fields extends object> {
   readonly draft: Fields;
@@ -10,6 +11,8 @@ export interface Draft<Fields extends object> {
   readonly forget: () => void;
   /** It was typed before the form was left, and is here again. */
   readonly isFromBefore: boolean;
+  /** Takes what is typed into the same form in another window; absent where nothing is. */
+  readonly takeOther: (() => void) | undefined;
 }
 
 /**
@@ -30,6 +33,23 @@ export function useDraft<Fields extends object>(
       return { typed: found, isFromBefore: found !== undefined };
     },
   );
+  const { drafts } = usePane();
+  const [other, setOther] = useState<Fields>();
+  useEffect(
+    () =>
+      onKeptElsewhere(name, (text) => setOther(text === undefined ? undefined : readDraft(text, blank()))),
+    [name],
+  );
+  const isTypedHere = state.typed !== undefined && !state.isFromBefore;
+  const forget = (): void => {
+    keep(name, undefined);
+    setState({ typed: undefined, isFromBefore: false });
+  };
+  useEffect(() => {
+    if (!isTypedHere) return;
+    drafts.set(name, forget);
+    return () => void drafts.delete(name);
+  }, [isTypedHere, name, drafts]);
   return {
     // An untouched form follows what it is made of, such as the settings as they are now.
     draft: state.typed ?? blank(),
@@ -38,10 +58,14 @@ export function useDraft<Fields extends object>(
       keep(name, draftText(draft));
       setState({ typed: draft, isFromBefore: false });
     },
-    forget: () => {
-      keep(name, undefined);
-      setState({ typed: undefined, isFromBefore: false });
-    },
+    forget,
+    takeOther:
+      other === undefined
+        ? undefined
+        : () => {
+            setState({ typed: other, isFromBefore: true });
+            setOther(undefined);
+          },
   };
 }
 

@@ -1,48 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { kpiProgressName } from "../sheets/kpi/owned-sheets";
-import type { CellValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import type { ActionId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { Drawings } from "../usecases/drawing/draw-sheets";
 import type { PlanPicture } from "../usecases/plan-picture";
-import type { Pause, TableFile } from "../usecases/ports/table-file";
-import type { WordWriter } from "../usecases/ports/word-file";
-import type { Workbook, WorkbookChange } from "../usecases/ports/workbook";
+import type { WorkbookChange } from "../usecases/ports/workbook";
 import type { Revert } from "../usecases/ports/revert";
-import type { WorkbookView } from "../usecases/ports/workbook-view";
+import type { Place } from "./place";
 import { type Done, opening, planReducer, type PlanState } from "./plan-state";
 import { problemOf } from "./problem-of";
 import { words } from "./words/words";
 import { afterRedo, afterUndo, afterWrite, type WriteHistory } from "./write-history";
-
-/** Where the pane stands: a workbook, what shows it (where something does), and the day it is. */
-export interface Place {
-  readonly workbook: Workbook;
-  readonly view?: WorkbookView | undefined;
-  /** Takes the last write back, where the host can. */
-  readonly revert?: Revert | undefined;
-  readonly today: CalendarDate;
-  /** The tab that is open at first; KPIs where absent. */
-  readonly opensAt?: "import" | undefined;
-  /** Reads a file of answers; where nothing does, nothing can be imported. */
-  readonly readTable?: ReadTable | undefined;
-  /** Reads a table out of what was pasted. */
-  readonly readPasted?: ReadPasted | undefined;
-  /** Makes Word documents; without it none is offered. */
-  readonly writeWord?: WordWriter | undefined;
-  /** The sample plan, for who has no plan yet. */
-  readonly sample?: (() => Promise<WorkbookSnapshot>) | undefined;
-}
-
-/** Rows of what another program put on the clipboard; none where it holds no text. */
-export type ReadPasted = (content: {
-  readonly text: string;
-  readonly html: string;
-}) => readonly (readonly CellValue[])[];
-
-/** The tables of a .csv, .txt or .xlsx file. Throws a ProblemError where it is none. */
-export type ReadTable = (name: string, bytes: Uint8Array, pause: Pause) => Promise<TableFile>;
 
 /** What a user can ask of the plan. Each ends in a new state and never throws. */
 export interface PlanCommands {
@@ -74,6 +43,9 @@ type Command = (
   isWanted: () => boolean,
 ) => Promise<{ picture: PlanPicture; done?: Done | undefined; history?: WriteHistory }>;
 
+/** Refusals of a write that was planned for a workbook as it is no more. */
+const outdated = new Set(["cell-changed", "sheet-gone"]);
+
 /** Where the sheet that Refresh draws begins. */
 const drawnAt: SourceCell = { sheet: kpiProgressName, address: "A1" };
 
@@ -87,29 +59,42 @@ export function usePlan({ workbook, view, revert, today }: Place): readonly [Pla
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const isStopped = useRef(false);
 
-  /** One thing after the other: two refreshes at once would draw over each other. */
-  const inTurn = useCallback((busy: string, command: Command, canStop = false): Promise<boolean> => {
-    const next = turn.current.then(async () => {
-      tell({ kind: "started", busy, canStop });
-      isStopped.current = false;
-      try {
-        const { picture, done, history } = await command(() => !isStopped.current);
-        const { rowFinder } = await import("./engine");
-        const rowAt = rowFinder(picture);
-        const said = done === undefined ? {} : { done };
-        tell({ kind: "seen", picture, rowAt, ...said, ...(history === undefined ? {} : { history }) });
-        return true;
-      } catch (error) {
-        const problem = problemOf(error);
-        tell(problem.code === "stopped" ? { kind: "stopped" } : { kind: "failed", problem });
-        return false;
-      }
-    });
-    turn.current = next;
-    return next;
-  }, []);
-
   const days = useCallback(() => ({ asOf: latest.current.asOf, today }), [today]);
+
+  /** One thing after the other: two refreshes at once would draw over each other. */
+  const inTurn = useCallback(
+    (busy: string, command: Command, canStop = false): Promise<boolean> => {
+      const next = turn.current.then(async () => {
+        tell({ kind: "started", busy, canStop });
+        isStopped.current = false;
+        try {
+          const { picture, done, history } = await command(() => !isStopped.current);
+          const { rowFinder } = await import("./engine");
+          const rowAt = rowFinder(picture);
+          const said = done === undefined ? {} : { done };
+          tell({ kind: "seen", picture, rowAt, ...said, ...(history === undefined ? {} : { history }) });
+          return true;
+        } catch (error) {
+          const problem = problemOf(error);
+          if (problem.code === "stopped") tell({ kind: "stopped" });
+          // A colleague was there first: what was shown before the write is made anew of what stands there now.
+          else if (outdated.has(problem.code)) {
+            const picture = await (
+              await import("./engine")
+            )
+              .lookAtPlan(workbook, days())
+              .catch(() => undefined);
+            const anew = { ...problem, next: words.problems.readAnew };
+            tell({ kind: "failed", ...(picture === undefined ? { problem } : { problem: anew, picture }) });
+          } else tell({ kind: "failed", problem });
+          return false;
+        }
+      });
+      turn.current = next;
+      return next;
+    },
+    [workbook, days],
+  );
 
   const seen = useCallback(
     async () => (await import("./engine")).lookAtPlan(workbook, days()),

@@ -7,8 +7,10 @@ import {
 import type { StatusOn } from "../domain/kpi/attention/attention-since";
 import { type EvaluationContext, evaluateKpi } from "../domain/kpi/evaluate-kpi";
 import { type EvidenceIndex, indexEvidence } from "../domain/kpi/evidence/evidence-index";
+import { type History, type HistoryFrame, historyFrame, historyOf } from "../domain/kpi/history/history";
 import type { ActionKpi } from "../domain/kpi/report";
-import { addMonths, type CalendarDate, dayBefore } from "../domain/shared/calendar-date";
+import type { KpiId } from "../domain/plan/ids";
+import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { PlanPicture } from "./plan-picture";
 import { figureChooser, measureChooser } from "./report-kpis";
 import { toDoOf } from "./to-do";
@@ -24,78 +26,58 @@ export function attentionIn(picture: Pick<PlanPicture, "model" | "report">): Att
   return attentionOf({ report, index, toDo: toDoOf(model, report), statusOn, most });
 }
 
-/** The director's questions about one KPI: since when, what would turn it, who could; and its course so far. */
+/** The director's questions about one KPI: since when, what would turn it, who could; and its line so far. */
 export interface KpiAnswers extends AttentionItem {
-  /** At the ends of quarters since the term began, then as of the report's day; fewer than two are no course. */
-  readonly course: readonly CoursePoint[];
-}
-
-/** How a KPI stood on a day, and what was expected by then, both in the KPI's own unit. */
-export interface CoursePoint {
-  readonly day: CalendarDate;
-  readonly actual: number;
-  readonly expected: number | null;
+  /** At the ends of months since the term began, then as of the report's day; fewer than two are no line. */
+  readonly history: History;
 }
 
 export function answersAbout(picture: Pick<PlanPicture, "model" | "report">, result: ActionKpi): KpiAnswers {
-  const { model, report } = picture;
-  const index = indexEvidence(model.evidence);
-  const judgedOn = judge(picture, index);
-  const statusOn: StatusOn = (other, day) => judgedOn(other, day).status;
+  const { report } = picture;
+  const index = indexEvidence(picture.model.evidence);
   return {
-    ...attentionItem(result, { report, index, statusOn }),
-    course: courseOf(result, report, judgedOn),
+    ...attentionItem(result, { report, index, statusOn: statusReader(picture, index) }),
+    history: lineOf(result, historyFrame(contextsOf(picture, index)(report.asOf))),
   };
 }
 
-/** A figure that was typed into the plan says nothing of earlier days; there only closed reviews do. */
-function courseOf(
-  result: ActionKpi,
-  { asOf, term }: PlanPicture["report"],
-  judgedOn: ReturnType<typeof judge>,
-): readonly CoursePoint[] {
-  if (result.isEntered)
-    return (result.trend?.points ?? []).flatMap(({ asOf: day, actual }) => pointOf(day, actual, null));
-  const earlier = quarterEnds(term.start, asOf).flatMap((day) => {
-    const { actual, expected } = judgedOn(result, day);
-    return pointOf(day, actual, expected);
-  });
-  return [...earlier, ...pointOf(asOf, result.actual, result.expected)];
+/** A figure that was typed into the plan says nothing of earlier days; where nothing else does, closed reviews do. */
+function lineOf(result: ActionKpi, frame: HistoryFrame): History {
+  const found = historyOf(result, frame);
+  if (found.length > 0 || !result.isEntered) return found;
+  return (result.trend?.points ?? []).flatMap(({ asOf: day, actual, attainment }) =>
+    actual === null ? [] : [{ day, actual, expected: null, attainment }],
+  );
 }
 
-const pointOf = (
-  day: CalendarDate,
-  actual: number | null,
-  expected: number | null,
-): readonly CoursePoint[] => (actual === null ? [] : [{ day, actual, expected }]);
+/** Above so many KPIs a line is computed only for the one whose page is open. */
+const mostLines = 500;
 
-/** Every third month's last day from a term's start to before as-of; the latest twelve. */
-function quarterEnds(start: CalendarDate, asOf: CalendarDate): readonly CalendarDate[] {
-  const days: CalendarDate[] = [];
-  for (let next = addMonths(start, 3); dayBefore(next) < asOf; next = addMonths(next, 3))
-    days.push(dayBefore(next));
-  return days.slice(-mostQuarters);
+/** The lines of all KPIs that have one, for a sheet. */
+export function historiesIn(picture: Pick<PlanPicture, "model" | "report">): ReadonlyMap<KpiId, History> {
+  const { model, report } = picture;
+  if (report.results.length > mostLines) return new Map();
+  const frame = historyFrame(contextsOf(picture, indexEvidence(model.evidence))(report.asOf));
+  return new Map(report.results.map((result) => [result.kpi.id, lineOf(result, frame)]));
 }
-
-const mostQuarters = 12;
-
-const statusReader = (picture: Pick<PlanPicture, "model" | "report">, index: EvidenceIndex): StatusOn => {
-  const judgedOn = judge(picture, index);
-  return (result, day) => judgedOn(result, day).status;
-};
 
 /** How a KPI stood on an earlier day, by what the sheets hold today. */
-function judge({ model, report }: Pick<PlanPicture, "model" | "report">, index: EvidenceIndex) {
+function statusReader(picture: Pick<PlanPicture, "model" | "report">, index: EvidenceIndex): StatusOn {
+  const contextOn = contextsOf(picture, index);
+  return ({ kpi, action }, day) => evaluateKpi(kpi, action, contextOn(day)).status;
+}
+
+/** What judges KPIs as of a day, made once for each. */
+function contextsOf({ model, report }: Pick<PlanPicture, "model" | "report">, index: EvidenceIndex) {
   const { fiscalYearStartMonth, cutOffs } = model.settings;
   const chosenMeasure = measureChooser(model.settings);
   const { office } = model.settings;
   const figures = figureChooser(model);
   const contexts = new Map<CalendarDate, EvaluationContext>();
-  const contextOn = (asOf: CalendarDate): EvaluationContext => {
+  return (asOf: CalendarDate): EvaluationContext => {
     const review = { asOf, term: report.term, fiscalYearStartMonth, cutOffs };
     const context = contexts.get(asOf) ?? { review, index, chosenMeasure, office, figures };
     contexts.set(asOf, context);
     return context;
   };
-  return ({ kpi, action }: ActionKpi, day: CalendarDate) => evaluateKpi(kpi, action, contextOn(day));
 }

@@ -49,6 +49,15 @@ export function planTickMembers(
   return planCells({ model, places, column, kpi, heading: statusHeading(kpi, title) }, answers);
 }
 
+/** Of how many Members a plan writes an answer. */
+export function answersWritten(
+  { evidence }: Pick<WorkbookModel, "evidence">,
+  { preview }: Pick<EntryPlan<CellChange>, "preview">,
+): number {
+  const known = new Set<string>(evidence.members.map(({ name }) => name));
+  return new Set(preview.map(({ label }) => label).filter((label) => known.has(label))).size;
+}
+
 interface Question {
   readonly model: WorkbookModel;
   readonly places: StatusPlaces;

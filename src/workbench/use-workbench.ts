@@ -7,6 +7,7 @@ import {
   type WorkbenchState,
 } from "./workbench-state";
 import { download } from "../ui/parts/download";
+import type { BroughtFile } from "../ui/place";
 import type { OpenBook, OpenInFrame } from "./open-book";
 import { forgetUnsaved } from "./unsaved";
 import { words } from "./words";
@@ -16,6 +17,8 @@ import { ProblemError } from "../usecases/problem";
 export interface Source {
   readonly name: string;
   readonly bytes: () => Promise<Uint8Array>;
+  /** A plan in another file, for the pane to bring into this workbook. */
+  readonly brings?: BroughtFile;
 }
 
 export interface WorkbenchCommands {
@@ -34,16 +37,16 @@ export function useWorkbench(
   latest.current = state;
 
   const open = useCallback(
-    async ({ name, bytes }: Source): Promise<void> => {
+    async ({ name, bytes, brings }: Source): Promise<void> => {
       if (!frame.current || latest.current.busy !== undefined) return;
       tell({ kind: "started", busy: words.opening(name) });
       await painted();
       try {
         const noticed = (text: string): void => tell({ kind: "told", message: { kind: "notice", text } });
         const book = await openInFrame(await bytes(), frame.current, noticed);
-        tell({ kind: "opened", book: marking(book, tell), name });
+        tell({ kind: "opened", book: marking(book, tell), name, brings });
       } catch (error) {
-        tell({ kind: "told", message: messageOf(error) });
+        tell({ kind: "told", message: messageOf(error, name) });
       }
     },
     [openInFrame, frame],
@@ -61,7 +64,7 @@ export function useWorkbench(
       tell({ kind: "edited", isEdited: book.isEdited() });
       tell({ kind: "told", message: { kind: "done", text: words.saved(name) } });
     } catch (error) {
-      tell({ kind: "told", message: messageOf(error) });
+      tell({ kind: "told", message: messageOf(error, name) });
     }
   }, []);
 
@@ -94,9 +97,12 @@ function useEditedMark({ book, isEdited }: WorkbenchState, tell: (event: Workben
   }, [book, isEdited]);
 }
 
-/** What a person is told of something that went wrong; a mistake of ours is said as such, and stays in the console. */
-function messageOf(error: unknown): Message {
-  if (error instanceof ProblemError) return { kind: "problem", problem: error.problem };
+/** What a person is told of something that went wrong with a file; a mistake of ours is said as such, and stays in the console. */
+function messageOf(error: unknown, file: string): Message {
+  if (error instanceof ProblemError) {
+    const { text, next } = error.problem;
+    return { kind: "problem", problem: { text: words.slips.ofFile(file, text), next } };
+  }
   console.error(error);
   return { kind: "problem", problem: words.slips.unexpected };
 }

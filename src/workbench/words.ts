@@ -16,13 +16,17 @@ export const words = {
   opening: (name: string) => `Opening ${name} …`,
   saving: "Saving …",
   saved: (name: string) => `Saved as ${name}, where your browser keeps its downloads.`,
-  dropHere: "Drop the workbook to open it",
+  dropHere: "Drop a workbook to open it, or a plan as .csv to bring it in",
   dropOne: "Several files were dropped. Drop one workbook at a time.",
-  grid: "Workbook",
   pane: "RSP Tracker",
   sides: "What is on screen",
   showGrid: "Workbook",
   showPane: "RSP Tracker",
+  wentTo: {
+    grid: "In the workbook. F6 goes to RSP Tracker.",
+    pane: "In RSP Tracker. F6 goes to the workbook.",
+  },
+  frame: "Workbook (F6 goes to RSP Tracker)",
   close: "Close this message",
   discard: {
     title: "Open another workbook?",
@@ -39,12 +43,16 @@ export const words = {
     open: "Open it with the edits",
     forget: "Forget them",
   },
+  notKept:
+    "This browser keeps nothing for this page (its storage is full, or forbidden): edits are lost when the page closes. Save a copy now and then.",
+  broughtName: (name: string) => `${name.replace(/\.[^.]*$/, "")}.xlsx`,
   otherTab:
     "The workbench is open in another tab too. Each tab has a copy of its own: what you change here is not changed there.",
   slips: {
+    ofFile: (name: string, text: string) => `${name}: ${text}`,
     noSample: {
       text: "The sample could not be loaded.",
-      next: "Is the workbench still running? Start it again with npm start, then reload this page.",
+      next: "What serves this page may have been closed. Start RSP Tracker again as you did before, or ask who set it up; then reload the page. Your own workbook opens without the sample.",
     },
     unreadable: {
       text: "The file could not be read.",

@@ -1,4 +1,5 @@
 import type { Problem } from "../usecases/problem";
+import type { BroughtFile } from "../ui/place";
 import type { OpenBook } from "./open-book";
 
 /** What the workbench shows around grid and pane. */
@@ -6,6 +7,8 @@ export interface WorkbenchState {
   readonly book: OpenBook | undefined;
   /** Counts the workbooks that were opened: each gets a pane of its own, and no figure of the one before. */
   readonly opened: number;
+  /** A plan that was brought along, for the pane of this workbook. */
+  readonly brings: BroughtFile | undefined;
   /** The name of the open file. */
   readonly name: string | undefined;
   readonly isEdited: boolean;
@@ -23,7 +26,12 @@ export type Message =
 
 export type WorkbenchEvent =
   | { readonly kind: "started"; readonly busy: string }
-  | { readonly kind: "opened"; readonly book: OpenBook; readonly name: string }
+  | {
+      readonly kind: "opened";
+      readonly book: OpenBook;
+      readonly name: string;
+      readonly brings?: BroughtFile | undefined;
+    }
   | { readonly kind: "edited"; readonly isEdited: boolean }
   | { readonly kind: "told"; readonly message: Message }
   | { readonly kind: "closed-message" };
@@ -31,6 +39,7 @@ export type WorkbenchEvent =
 export const nothingOpen: WorkbenchState = {
   book: undefined,
   opened: 0,
+  brings: undefined,
   name: undefined,
   isEdited: false,
   edits: 0,
@@ -44,7 +53,13 @@ export function afterEvent(state: WorkbenchState, event: WorkbenchEvent): Workbe
     case "started":
       return { ...state, busy: event.busy, message: undefined };
     case "opened":
-      return { ...nothingOpen, book: event.book, opened: state.opened + 1, name: event.name };
+      return {
+        ...nothingOpen,
+        book: event.book,
+        opened: state.opened + 1,
+        name: event.name,
+        brings: event.brings,
+      };
     case "edited":
       return { ...state, isEdited: event.isEdited, edits: state.edits + 1 };
     case "told":

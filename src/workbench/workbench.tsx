@@ -12,28 +12,31 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { themes, useSystemShade } from "../ui/theme";
+import { useSystemShade, useTheme } from "../ui/theme";
 import { WorkbenchHead } from "./workbench-head";
 import { WorkbenchMessage } from "./workbench-message";
 import { fileSource, sampleSource } from "./file-source";
 import type { OpenBook, OpenInFrame } from "./open-book";
 import { type Side, SideSwitch } from "./side-switch";
 import { type Source, useWorkbench } from "./use-workbench";
-import { forgetUnsaved } from "./unsaved";
+import { forgetLeft, forgetUnsaved, takeOver } from "./unsaved";
 import { UnsavedOffer } from "./unsaved-offer";
 import { useUnsaved } from "./use-unsaved";
 import { useSideKeys } from "./use-side-keys";
 import { words } from "./words";
+import type { BroughtFile } from "../ui/place";
 import { DropVeil } from "../ui/parts/drop-veil";
 
 export interface WorkbenchProps {
   readonly openInFrame: OpenInFrame;
   /** The pane over an open workbook. */
-  readonly renderPane: (book: OpenBook) => ReactNode;
+  readonly renderPane: (book: OpenBook, brought: BroughtFile | undefined) => ReactNode;
   /** Makes a new planning workbook; without it there is no such button. */
   readonly newBook?: () => Promise<Source>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The browser's: how days are written. */
+  readonly language: string;
 }
 
 const narrow = "@media (max-width: 720px)";
@@ -49,7 +52,8 @@ const useStyles = makeStyles({
   grid: { flexGrow: 1, minWidth: 0, display: "flex" },
   frame: { border: "none", width: "100%", height: "100%" },
   pane: {
-    width: "390px",
+    // Beside a sheet of a window that is not wide, its columns count more.
+    width: "clamp(350px, 26vw, 390px)",
     flexShrink: 0,
     minHeight: 0,
     overflow: "hidden",
@@ -60,7 +64,7 @@ const useStyles = makeStyles({
 });
 
 /** The workbench: files above, the workbook in a grid on the left, the pane on the right. Opens with the sample. */
-export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchProps) {
+export function Workbench({ openInFrame, renderPane, newBook, now, language }: WorkbenchProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -68,9 +72,9 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
   const [waiting, setWaiting] = useState<Source>();
   const [state, { open, save, tell }] = useWorkbench(openInFrame, frame);
   const hasOtherTab = useOtherTab();
-  const [unsaved, answered] = useUnsaved(state, now);
+  const [unsaved, answered] = useUnsaved(state, now, tell);
   const isOpen = state.book !== undefined;
-  useSideKeys(frame, pane);
+  const gone = useSideKeys(frame, pane, setSide);
 
   useEffect(() => void open(sampleSource), [open]);
   useEffect(() => {
@@ -85,7 +89,12 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
   const drop = (files: readonly File[]): void => {
     const [file] = files;
     if (files.length > 1) tell({ kind: "told", message: { kind: "notice", text: words.dropOne } });
-    else if (file) ask(fileSource(file));
+    else if (file) take(fileSource(file));
+  };
+  /** A text is a plan to bring: it gets a workbook of its own. */
+  const take = (source: Source): void => {
+    if (newBook === undefined || !isText(source.name)) return ask(source);
+    void newBook().then((book) => ask({ ...book, name: words.broughtName(source.name), brings: source }));
   };
   const goOn = (): void => {
     if (waiting) void open(waiting);
@@ -93,12 +102,12 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
   };
 
   return (
-    <FluentProvider theme={themes[useSystemShade()]} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(useSystemShade())} style={{ height: "100%" }}>
       {/* A class on the provider itself would also paint the layers that tooltips stand on. */}
       <div className={styles.whole}>
         <WorkbenchHead
           state={state}
-          onOpen={ask}
+          onOpen={take}
           onSample={() => ask(sampleSource)}
           onNew={newBook && (() => void newBook().then(ask))}
           onSave={() => void save()}
@@ -109,27 +118,32 @@ export function Workbench({ openInFrame, renderPane, newBook, now }: WorkbenchPr
         {unsaved && (
           <UnsavedOffer
             unsaved={unsaved}
+            language={language}
             onOpen={() => {
-              ask({ name: unsaved.name, bytes: () => Promise.resolve(unsaved.bytes) });
+              // Only once it is opened: what is given up for it may have the same name.
+              ask({ name: unsaved.name, bytes: () => takeOver(unsaved).then(() => unsaved.bytes) });
               answered();
             }}
             onForget={() => {
-              void forgetUnsaved(unsaved.name);
+              void forgetLeft(unsaved);
               answered();
             }}
           />
         )}
+        <span className="unseen" role="status">
+          {gone && words.wentTo[gone]}
+        </span>
         <SideSwitch side={side} onSwitch={setSide} />
         <div className={styles.sides}>
           <div className={mergeClasses(styles.grid, side !== "grid" && styles.away)}>
-            <iframe ref={frame} className={styles.frame} src="grid.html" title={words.grid} />
+            <iframe ref={frame} className={styles.frame} src="grid.html" title={words.frame} />
           </div>
           <main
             ref={pane}
             className={mergeClasses(styles.pane, side !== "pane" && styles.away)}
             aria-label={words.pane}
           >
-            {state.book && <Fragment key={state.opened}>{renderPane(state.book)}</Fragment>}
+            {state.book && <Fragment key={state.opened}>{renderPane(state.book, state.brings)}</Fragment>}
           </main>
         </div>
         {waiting && (
@@ -181,6 +195,8 @@ function DiscardQuestion({ name, onSave, onGo, onCancel }: DiscardQuestionProps)
 const DropZone = ({ onDrop }: { readonly onDrop: (files: readonly File[]) => void }) => (
   <DropVeil text={words.dropHere} onDrop={onDrop} />
 );
+
+const isText = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
 
 const channelName = "rsp-tracker-workbench";
 

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { firstRunWords } from "../../src/ui/words/first-run";
+import { enterWords } from "../../src/ui/words/enter";
 import { words } from "../../src/ui/words/words";
 import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
 import { gridOf as sheetOf } from "../grid-of";
@@ -50,7 +51,7 @@ test.each<[string, BrowserContextOptions]>([
   await page.getByTestId("preview").waitFor();
   await shot(`first-run-sample-${name}`);
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole("button", { name: words.enter.change }).click();
+  await page.getByRole("button", { name: enterWords.change }).click();
   await setUpButton(page).click();
   await page.getByLabel(firstRunWords.protect).waitFor();
   await shot(`first-run-set-up-${name}`);

@@ -123,7 +123,7 @@ test("a messy file is resolved by keyboard alone, every row says why, and nothin
     .evaluateAll((rows) =>
       rows.map((row) => `${row.getAttribute("data-row")} ${row.getAttribute("data-outcome")}`),
     );
-  expect(outcomes).toEqual(expect.arrayContaining(["2 new", "3 new", "4 error", "5 error", "7 duplicate"]));
+  expect(outcomes).toEqual(expect.arrayContaining(["2 new", "3 new", "4 error", "5 error", "7 new"]));
   await page.locator("[data-row='5']").getByText("No Member is named.").waitFor();
   await page
     .locator("[data-row='4']")
@@ -140,10 +140,8 @@ test("a messy file is resolved by keyboard alone, every row says why, and nothin
   expect(await page.locator("[data-row]:not([data-outcome=error])").count()).toBe(0);
   await shot("import-4-errors");
 
-  await page
-    .getByTestId("import-filter")
-    .getByRole("button", { name: /^Duplicate/ })
-    .click();
+  await page.getByTestId("import-filter").getByRole("button", { name: /^All/ }).click();
+  await page.getByRole("button", { name: "Show only these" }).click();
   await page.getByLabel("Do not count it").check();
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await stepShown(page, "Imported");
@@ -350,7 +348,7 @@ test("a workbook of Microsoft Forms is read beside the page, and the earlier of 
     "3 of 33 Members answered; no row needs you.",
   );
   await page.locator("[data-row='3']").getByText("Thailand (written “Kingdom of Thailand”)").waitFor();
-  await page.locator("[data-row='5'][data-outcome=duplicate]").waitFor();
+  await page.locator("[data-row='5'][data-outcome=new]").waitFor();
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await stepShown(page, "Imported");
   expect(complaints).toEqual([]);

@@ -94,12 +94,35 @@ test("Refresh says how many KPIs moved, and its link makes the sheet active", as
   await page.getByText("KPI Progress is drawn. No KPI moved.").waitFor();
 });
 
+test("leaving a place with something typed asks: it stays, is kept or is thrown away", async () => {
+  const { page, shot } = await visit();
+  await planShown(page);
+  await goTo(page, "Enter");
+  const title = page.getByLabel("Title");
+  const question = page.getByRole("alertdialog");
+  await title.fill("Workshop on trade recovery");
+  await goTo(page, "Review");
+  await question.waitFor();
+  await shot("leave-question");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await title.inputValue()).toBe("Workshop on trade recovery");
+  await goTo(page, "Review");
+  await page.getByRole("button", { name: "Throw it away" }).click();
+  await page.getByTestId("kpi-list").waitFor();
+  await goTo(page, "Enter");
+  expect(await title.inputValue()).toBe("");
+  await goTo(page, "Review");
+  expect(await question.count()).toBe(0);
+});
+
 test("a draft survives another place and a reload, and can be started anew", async () => {
   const { page, shot } = await visit();
   await planShown(page);
   await goTo(page, "Enter");
   await page.getByLabel("Title").fill("Workshop on trade recovery");
   await goTo(page, "Review");
+  await page.getByRole("button", { name: "Keep it for later" }).click();
   await goTo(page, "Enter");
   expect(await page.getByLabel("Title").inputValue()).toBe("Workshop on trade recovery");
   await page.reload();
@@ -143,4 +166,58 @@ test("what the pane wrote is taken back by Ctrl+Z and done again by Ctrl+Y, step
   expect(texts[2]).toContain("No data");
   expect([texts[0], texts[1]]).toEqual([texts[4], texts[3]]);
   expect(new Set(texts).size).toBe(3);
+});
+
+test("F6 goes from grid to pane and back to where one was, and says where one is", async () => {
+  const { page } = await visit();
+  await planShown(page);
+  const grid = gridOf(page);
+  await grid.openTab("Strategic Action Plan");
+  await grid.select("B6");
+  await page.keyboard.press("F6");
+  await page.getByText("In RSP Tracker. F6 goes to the workbook.").waitFor({ state: "attached" });
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  await page.getByLabel("Search KPIs").focus();
+  await page.keyboard.press("F6");
+  await page.getByText("In the workbook. F6 goes to RSP Tracker.").waitFor({ state: "attached" });
+  await page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
+  await page.keyboard.press("F6");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Search KPIs");
+});
+
+test("what search found, another day and the end of Refresh are told to who does not see them", async () => {
+  const { page } = await visit();
+  await planShown(page);
+  await page.getByLabel("Search KPIs").fill("recovery");
+  await page.getByRole("status").filter({ hasText: "1 of 44 shown" }).waitFor();
+  await page.getByLabel("Search KPIs").fill("nothing like it");
+  await page.getByRole("status").filter({ hasText: "0 of 44 shown" }).waitFor();
+  await page.getByLabel("As of").fill("2019-03-31");
+  await page
+    .getByTestId("working")
+    .filter({ hasText: "Judged as of 31 Mar 2019." })
+    .waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "Refresh", exact: true }).click();
+  await page.getByTestId("told").getByText("KPI Progress is drawn.").waitFor();
+});
+
+test("in forced colours the active place, the pressed status and the bars are told by system colours", async () => {
+  const { page } = await visit("/", { forcedColors: "active" });
+  await planShown(page);
+  await page.getByRole("button", { name: /off track/ }).click();
+  const looks = await page.evaluate(() => {
+    const colourOf = (selector: string, property: "borderBottomColor" | "backgroundColor"): string =>
+      getComputedStyle(document.querySelector(selector) ?? document.body)[property];
+    return {
+      here: colourOf("nav[aria-label=Places] [aria-current=page]", "borderBottomColor"),
+      away: colourOf("nav[aria-label=Places] button:not([aria-current])", "borderBottomColor"),
+      pressed: colourOf("header [aria-pressed=true]", "borderBottomColor"),
+      open: colourOf("header [aria-pressed=false]", "borderBottomColor"),
+      bar: colourOf("[data-kpi] [aria-hidden] > [style*=width]", "backgroundColor"),
+      track: colourOf("[data-kpi]", "backgroundColor"),
+    };
+  });
+  expect(looks.here).not.toBe(looks.away);
+  expect(looks.pressed).not.toBe(looks.open);
+  expect(looks.bar).not.toBe(looks.track);
 });

@@ -24,6 +24,7 @@ const fields: readonly Field[] = [
   "attainment",
   "members",
   "periods",
+  "phases",
 ];
 
 /**

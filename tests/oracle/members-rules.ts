@@ -126,7 +126,7 @@ function expectedBy(due: Day, { target, baseline, world }: Pace): number {
   return wholePart(minus(times(fraction(target - baseline), elapsed), fraction(-baseline)));
 }
 
-function datedStatus(actual: Fraction, expected: number, { baseline, world }: Pace): Status {
+export function datedStatus(actual: Fraction, expected: number, { baseline, world }: Pace): Status {
   if (isAtLeast(actual, fraction(expected))) return "on-track";
   if (isAtLeast(actual, fraction(expected - 1))) return "behind";
   if (expected <= baseline) return "off-track";
@@ -164,10 +164,10 @@ export function atMostStatus(isMet: boolean, closed: boolean): Status {
   return isMet ? "on-track" : "off-track";
 }
 
-const isYesOn = (day: Day, answer: Answer): boolean =>
+export const isYesOn = (day: Day, answer: Answer): boolean =>
   answer === "yes" || (typeof answer === "object" && answer.since <= day);
 
-function countOn(day: Day, { answers }: Kpi, { members }: World): number {
+export function countOn(day: Day, { answers }: Kpi, { members }: World): number {
   let count = 0;
   members.forEach(({ active }, index) => {
     if (active && isYesOn(day, answers?.[index] ?? "blank")) count += 1;
@@ -175,7 +175,7 @@ function countOn(day: Day, { answers }: Kpi, { members }: World): number {
   return count;
 }
 
-function namesOf({ answers }: Kpi, { members, asOf }: World): Verdict["members"] {
+export function namesOf({ answers }: Kpi, { members, asOf }: World): Verdict["members"] {
   const names: Verdict["members"] = { yes: [], no: [], unknown: [] };
   members.forEach(({ name, active }, index) => {
     const answer = answers?.[index] ?? "blank";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Day } from "./days";
+import { type Day, plusDays, type Span } from "./days";
 import { type Fraction, fraction } from "./fraction";
 import type { Answer, FigureRow, Kpi, Target, Timeframe } from "./world";
 
@@ -75,6 +75,56 @@ const participantTargets: fc.Arbitrary<Target> = fc.record({
   every: fc.constantFrom("term" as const, "year" as const, "quarter" as const),
 });
 
+/** Levels that rise, by days inside the term or after it. */
+const phaseTargets = (term: Span): fc.Arbitrary<Target> =>
+  fc
+    .tuple(
+      fc.uniqueArray(fc.integer({ min: 20, max: 1100 }), { minLength: 2, maxLength: 3 }),
+      fc.uniqueArray(fc.integer({ min: 1, max: 33 }), { minLength: 3, maxLength: 3 }),
+    )
+    .map(([days, values]) => {
+      const levels = [...values].sort((a, b) => a - b);
+      return {
+        kind: "phases",
+        levels: [...days]
+          .sort((a, b) => a - b)
+          .map((day, at) => ({ due: plusDays(term.start, day), value: levels[at] ?? 33 })),
+      };
+    });
+
+const perEventTargets: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("per event"),
+  wish: wishes,
+  value: fc.integer({ min: 1, max: 40 }),
+  of: fc.constantFrom("participants" as const, "Members" as const),
+});
+
+/** Quarters of the calendar inside the term, whose targets add up to the whole, or rise to it. */
+const quarterTargets = (quarters: readonly Span[]): fc.Arbitrary<Target> =>
+  fc
+    .tuple(
+      fc.array(fc.integer({ min: 1, max: 12 }), { minLength: quarters.length, maxLength: quarters.length }),
+      fc.array(fc.option(fc.nat(16), { nil: null, freq: 3 }), {
+        minLength: quarters.length,
+        maxLength: quarters.length,
+      }),
+      fc.boolean(),
+    )
+    .map(([steps, actuals, isLevel]) => {
+      const sums = steps.map((_, at) => steps.slice(0, at + 1).reduce((sum, step) => sum + step, 0));
+      const targets = isLevel ? sums : steps;
+      return {
+        kind: "quarters",
+        isLevel,
+        value: sums[sums.length - 1] ?? 0,
+        quarters: quarters.map((span, at) => ({
+          ...span,
+          target: targets[at] ?? 0,
+          actual: actuals[at] ?? null,
+        })),
+      };
+    });
+
 const boxTargets: fc.Arbitrary<Target> = fc.record({
   kind: fc.constant("boxes"),
   wish: wishes,
@@ -87,19 +137,24 @@ const rateTargets: fc.Arbitrary<Target> = fc.record({
   value: fc.integer({ min: 3, max: 20 }).map((twentieths) => fraction(twentieths * 5, 100)),
 });
 
-const targets: fc.Arbitrary<Target> = fc.oneof(
-  { weight: 2, arbitrary: memberShareTargets },
-  { weight: 2, arbitrary: regionTargets },
-  { weight: 4, arbitrary: participantTargets },
-  { weight: 4, arbitrary: boxTargets },
-  { weight: 4, arbitrary: rateTargets },
-  { weight: 6, arbitrary: membersTargets },
-  { weight: 7, arbitrary: frequencyTargets },
-  { weight: 5, arbitrary: shareTargets },
-  { weight: 3, arbitrary: averageTargets },
-  { weight: 3, arbitrary: countTargets },
-  { weight: 1, arbitrary: fc.constant({ kind: "unreadable" }) },
-);
+const targetsIn = (term: Span, quarters: readonly Span[]): fc.Arbitrary<Target> =>
+  fc.oneof(
+    { weight: 3, arbitrary: phaseTargets(term) },
+    { weight: 4, arbitrary: perEventTargets },
+    // One quarter alone would be read as the whole.
+    ...(quarters.length > 1 ? [{ weight: 4, arbitrary: quarterTargets(quarters) }] : []),
+    { weight: 2, arbitrary: memberShareTargets },
+    { weight: 2, arbitrary: regionTargets },
+    { weight: 4, arbitrary: participantTargets },
+    { weight: 4, arbitrary: boxTargets },
+    { weight: 4, arbitrary: rateTargets },
+    { weight: 6, arbitrary: membersTargets },
+    { weight: 7, arbitrary: frequencyTargets },
+    { weight: 5, arbitrary: shareTargets },
+    { weight: 3, arbitrary: averageTargets },
+    { weight: 3, arbitrary: countTargets },
+    { weight: 1, arbitrary: fc.constant({ kind: "unreadable" }) },
+  );
 
 /** A yes, no or blank for each Member, and days since when; sometimes no column, sometimes a blank one. */
 function answersOf(members: number, days: fc.Arbitrary<Day>): fc.Arbitrary<readonly Answer[] | null> {
@@ -129,6 +184,7 @@ const timeframesOf = (deadlines: fc.Arbitrary<Day>): fc.Arbitrary<Timeframe> =>
 
 /** What a planner may have typed into the Actual column: hundredths for a share or an average, whole otherwise. */
 function enteredFor({ kind }: Target): fc.Arbitrary<Fraction | null> {
+  if (kind === "quarters" || kind === "per event") return fc.constant(null);
   if (kind === "frequency" || kind === "unreadable" || kind === "participants" || kind === "member share")
     return fc.constant(null);
   const whole = fc.nat(34).map((count) => fraction(count));
@@ -141,7 +197,8 @@ function enteredFor({ kind }: Target): fc.Arbitrary<Fraction | null> {
 /** Only a level to be reached has a baseline; that of a share of Members may be either, so worlds keep clear of it. */
 const isLevel = ({ kind }: Target): boolean => ["members", "region", "count", "boxes"].includes(kind);
 
-const hasAnswers = ({ kind }: Target): boolean => ["members", "member share", "region"].includes(kind);
+const hasAnswers = ({ kind }: Target): boolean =>
+  ["members", "member share", "region", "phases"].includes(kind);
 
 /** Rows of KPI Values: amounts of things, or so many of so many. */
 function figuresFor({ kind }: Target, days: fc.Arbitrary<Day>): fc.Arbitrary<readonly FigureRow[]> {
@@ -155,17 +212,30 @@ function figuresFor({ kind }: Target, days: fc.Arbitrary<Day>): fc.Arbitrary<rea
     );
 }
 
+/** Of levels by days or quarters at most the first one: "at least" below a baseline would contradict itself. */
+function baselineFor(target: Target): fc.Arbitrary<number | null> {
+  if (target.kind === "phases")
+    return fc.option(fc.nat(target.levels[0]?.value ?? 0), { nil: null, freq: 2 });
+  if (target.kind === "quarters")
+    return target.isLevel ? fc.nat(target.quarters[0]?.target ?? 0) : fc.constant(null);
+  return isLevel(target) ? fc.option(fc.nat(30), { nil: null, freq: 2 }) : fc.constant(null);
+}
+
 /** KPIs of every kind for a register of so many Members. */
 export function kpisFor(size: {
   readonly members: number;
   readonly days: fc.Arbitrary<Day>;
   readonly deadlines: fc.Arbitrary<Day>;
+  readonly term: Span;
+  /** Whole quarters of the calendar inside the term. */
+  readonly quarters: readonly Span[];
 }): fc.Arbitrary<Kpi> {
-  return targets.chain((target) =>
+  return targetsIn(size.term, size.quarters).chain((target) =>
     fc.record({
       target: fc.constant(target),
-      timeframe: timeframesOf(size.deadlines),
-      baseline: isLevel(target) ? fc.option(fc.nat(30), { nil: null, freq: 2 }) : fc.constant(null),
+      // Columns of quarters end with the term; the text does not say what an earlier day does to them.
+      timeframe: target.kind === "quarters" ? fc.constant("none" as const) : timeframesOf(size.deadlines),
+      baseline: baselineFor(target),
       entered: enteredFor(target),
       answers: hasAnswers(target) ? answersOf(size.members, size.days) : fc.constant(null),
       figures: figuresFor(target, size.days),

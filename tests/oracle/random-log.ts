@@ -9,10 +9,13 @@ export interface Frame {
   readonly asOf: Day;
   readonly days: fc.Arbitrary<Day>;
   readonly actions: number;
+  /** How many Members there are. */
+  readonly members: number;
 }
 
 const blankRow = {
   participants: null,
+  members: [],
   score: null,
   respondents: null,
   requested: "blank",
@@ -61,6 +64,7 @@ function rowsAround(frame: Frame): fc.Arbitrary<LogRow> {
     actions: actionsOf(frame),
     status: statuses,
     participants: fc.option(fc.nat(60), { nil: null, freq: 3 }),
+    members: fc.uniqueArray(fc.nat(frame.members - 1), { maxLength: 4 }),
     score: orNull(scores.map((hundredths) => fraction(hundredths, 100))),
     respondents: fc.option(fc.integer({ min: 1, max: 60 }), { nil: null, freq: 4 }),
     requested: yesNo,

@@ -79,6 +79,17 @@ export const worlds: fc.Arbitrary<World> = fc
   })
   .chain(({ actions, ...base }) => asOfs(base.term).chain((asOf) => worldsAt({ ...base, asOf }, actions)));
 
+/** The first four whole quarters of the calendar in a term. */
+function quartersIn({ start, end }: World["term"]): readonly World["term"][] {
+  const first = `${start.slice(0, 4)}-01-01`;
+  return Array.from({ length: 20 }, (_, at) => ({
+    start: plusMonths(first, at * 3),
+    end: plusDays(plusMonths(first, at * 3 + 3), -1),
+  }))
+    .filter((quarter) => quarter.start >= start && quarter.end <= end)
+    .slice(0, 4);
+}
+
 type Base = Omit<World, "kpis" | "log" | "followUp">;
 
 function worldsAt(base: Base, actions: number): fc.Arbitrary<World> {
@@ -89,8 +100,9 @@ function worldsAt(base: Base, actions: number): fc.Arbitrary<World> {
     fc.constantFrom(term.end, asOf, plusDays(asOf, -1), plusDays(term.start, -1), plusDays(term.start, -30)),
     fc.integer({ min: 0, max: length + 300 }).map((more) => plusDays(term.start, more)),
   );
-  const kpi = kpisFor({ members: base.members.length, days, deadlines });
-  const frame = { term, asOf, days, actions };
+  const size = { members: base.members.length, days, deadlines };
+  const kpi = kpisFor({ ...size, term, quarters: quartersIn(term) });
+  const frame = { term, asOf, days, actions, members: base.members.length };
   return fc
     .record({
       kpis: fc.array(kpi, { minLength: actions, maxLength: actions }),

@@ -44,6 +44,7 @@ const logRow = (row: Partial<LogRow>): LogRow => ({
   actions: [0],
   status: "delivered",
   participants: null,
+  members: [],
   score: null,
   respondents: null,
   requested: "blank",
@@ -137,4 +138,58 @@ test.each([
   const verdict = judge("2019-06-30", { target }, { log });
   expect(verdict).toMatchObject({ status, denominator: all });
   expect(verdict.attainment).toBeCloseTo(met / all / 0.75);
+});
+
+describe("RULES-2 13", () => {
+  const calendar = { start: "2025-01-01", end: "2028-12-31" };
+
+  test("15 Members by 2026 and 20 by 2028, from 9, with 12 on 30 June 2026: one short of 13", () => {
+    const target = {
+      kind: "phases",
+      levels: [
+        { due: "2026-12-31", value: 15 },
+        { due: "2028-12-31", value: 20 },
+      ],
+    } as const;
+    const kpi = { target, baseline: 9, answers: answers(12, "2025-02-01") };
+    expect(judge("2026-06-30", kpi, { term: calendar })).toMatchObject({
+      status: "behind",
+      expected: 13,
+      attainment: 0.6,
+      phases: [
+        { due: "2026-12-31", target: 15, met: null },
+        { due: "2028-12-31", target: 20, met: null },
+      ],
+    });
+  });
+
+  const quarters = (...actuals: readonly (number | null)[]) =>
+    ["01-01 03-31", "04-01 06-30", "07-01 09-30", "10-01 12-31"].map((days, at) => {
+      const [start = "", end = ""] = days.split(" ").map((day) => `2025-${day}`);
+      return { start, end, target: 10, actual: actuals[at] ?? null };
+    });
+  const year = { start: "2025-01-01", end: "2025-12-31" };
+
+  test.each([
+    ["10 and 15", quarters(10, 15), 25, 20],
+    ["10 and a blank", quarters(10), 10, 10],
+  ])("10 in each quarter, %s on the last day of the second", (_, columns, actual, expected) => {
+    const target = { kind: "quarters", isLevel: false, value: 40, quarters: columns } as const;
+    expect(judge("2025-06-30", { target, timeframe: "none" }, { term: year })).toMatchObject({
+      status: "on-track",
+      actual,
+      expected,
+    });
+  });
+});
+
+test("RULES-2 10: the mean of participants is of the events that tell them, rows of one event once", () => {
+  const target = { kind: "per event", wish: "at least", value: 25, of: "participants" } as const;
+  const log = [
+    logRow({ date: "2018-09-01", participants: 20 }),
+    logRow({ date: "2018-09-01", participants: 20, actions: [1] }),
+    logRow({ date: "2018-10-01", participants: 26, activity: "Seminar" }),
+    logRow({ date: "2018-11-01", activity: "Talk" }),
+  ];
+  expect(judge("2019-06-30", { target }, { log })).toMatchObject({ status: "behind", actual: 23 });
 });

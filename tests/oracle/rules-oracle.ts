@@ -3,6 +3,8 @@ import { boxesVerdict, rateVerdict } from "./figures-rules";
 import { participantsVerdict } from "./participants-rules";
 import { countVerdict, frequencyVerdict } from "./events-rules";
 import { askedMembers, inRegion, membersVerdict } from "./members-rules";
+import { perEventVerdict } from "./per-event-rules";
+import { phasesVerdict, quartersVerdict } from "./period-rules";
 import { averageVerdict, shareVerdict } from "./rates-rules";
 import { bare, type Field, type Verdict } from "./verdict";
 import type { Kpi, World } from "./world";
@@ -21,6 +23,7 @@ export function verdictOf(kpi: Kpi, world: World): Verdict {
     "attainment",
     "members",
     "periods",
+    "phases",
   ];
   if (target.kind === "unreadable" || contradicts(target, kpi) || isNobody(target, world))
     return { ...bare("check-target"), unsettled: figures };
@@ -30,6 +33,12 @@ export function verdictOf(kpi: Kpi, world: World): Verdict {
     case "member share":
     case "region":
       return membersVerdict(askedMembers(target, world), kpi, inRegion(target, world));
+    case "phases":
+      return phasesVerdict(target, kpi, world);
+    case "per event":
+      return perEventVerdict(target, kpi, world);
+    case "quarters":
+      return quartersVerdict(target, kpi, world);
     case "participants":
       return participantsVerdict(target, kpi, world);
     case "boxes":

@@ -22,6 +22,7 @@ export interface Verdict {
   readonly attainment: number | null;
   readonly members: { readonly yes: string[]; readonly no: string[]; readonly unknown: string[] };
   readonly periods: readonly PeriodVerdict[];
+  readonly phases: readonly PhaseVerdict[];
   /** What the text does not settle for this KPI: nothing is claimed of it. */
   readonly unsettled: readonly Field[];
 }
@@ -36,6 +37,13 @@ export interface PeriodVerdict {
   readonly met: boolean | null;
 }
 
+/** `met` is null while its day has not come, and where nothing tells of its day. */
+export interface PhaseVerdict {
+  readonly due: Day;
+  readonly target: number;
+  readonly met: boolean | null;
+}
+
 /** A verdict with nothing in it but its status. */
 export const bare = (status: Status): Verdict => ({
   status,
@@ -46,5 +54,6 @@ export const bare = (status: Status): Verdict => ({
   attainment: null,
   members: { yes: [], no: [], unknown: [] },
   periods: [],
+  phases: [],
   unsettled: [],
 });

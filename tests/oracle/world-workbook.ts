@@ -27,8 +27,16 @@ export function workbookOf(world: World, settingsAsOf?: Day): readonly SheetSnap
 function planSheet({ kpis }: World): SheetSnapshot {
   const topics =
     "risk management;e-learning;coordinated borders;training;trade data;origin;transit;valuation".split(";");
+  const quarters = kpis
+    .flatMap(({ target }) =>
+      target.kind === "quarters" ? [target.quarters.map(({ start }) => quarterName(start))] : [],
+    )
+    .reduce<readonly string[]>((_, names) => names, []);
   return gridOf("Strategic Action Plan", [
-    ["No.", "Specific action", "RSP milestone", "KPI", "Target", "Timeframe", "Baseline", "Actual"],
+    [
+      ...["No.", "Specific action", "RSP milestone", "KPI", "Target", "Timeframe", "Baseline", "Actual"],
+      ...quarters.flatMap((name) => [`${name} target`, `${name} actual`]),
+    ],
     ["1. Support the implementation of the region's plans"],
     ...kpis.map((kpi, index) => [
       index + 1,
@@ -39,16 +47,28 @@ function planSheet({ kpis }: World): SheetSnapshot {
       timeframeText(kpi.timeframe),
       kpi.baseline,
       kpi.entered === null ? null : asNumber(kpi.entered),
+      ...(kpi.target.kind === "quarters"
+        ? kpi.target.quarters.flatMap(({ target, actual }) => [target, actual])
+        : []),
     ]),
   ]);
 }
+
+/** "Q3 2018" */
+const quarterName = (start: Day): string =>
+  `Q${String(Math.ceil(Number(start.slice(5, 7)) / 3))} ${start.slice(0, 4)}`;
 
 function indicatorOf(target: Target): string {
   switch (target.kind) {
     case "members":
     case "member share":
     case "region":
+    case "phases":
       return "Number of implementing Members";
+    case "per event":
+      return "Attendance";
+    case "quarters":
+      return "Number of boxes";
     case "participants":
       return "Number of participants";
     case "boxes":
@@ -99,6 +119,17 @@ function targetText(target: Target): string {
       return `${wish} ${String(asNumber(target.value) * 100)}% of Members`;
     case "region":
       return `${wish} ${String(target.value)} ${target.region === "South Asia" ? "South Asian" : "Pacific"} Members`;
+    case "phases":
+      return target.levels
+        .map(
+          ({ due, value }, at) =>
+            `${at === 0 ? `At least ${String(value)} Members` : String(value)} by ${dayWords(due)}`,
+        )
+        .join(", ");
+    case "per event":
+      return `Average of ${wish.toLowerCase()} ${String(target.value)} ${target.of} per workshop`;
+    case "quarters":
+      return `At least ${String(target.value)} boxes`;
     case "participants":
       return `${wish} ${String(target.value)} participants${{ term: "", year: " per year", quarter: " per quarter" }[target.every]}`;
     case "boxes":
@@ -118,6 +149,11 @@ function targetText(target: Target): string {
 
 const monthNames =
   "January February March April May June July August September October November December".split(" ");
+
+const dayWords = (day: Day): string => {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return `${String(date)} ${monthNames[month - 1] ?? ""} ${String(year)}`;
+};
 
 /** A month's last day is written as the month, as plans do: "June 2020". */
 function timeframeText(timeframe: Timeframe): string | null {
@@ -154,7 +190,7 @@ const logHeadings =
   "Date;End date;Activity;Actions;Type;Status;Members;Venue;Participants;Evaluation score;Respondents;Requested;" +
   "Request met;Experts used;Sponsor;Evidence";
 
-const logSheet = ({ log }: World): SheetSnapshot =>
+const logSheet = ({ log, members }: World): SheetSnapshot =>
   gridOf("Activity Log", [
     logHeadings.split(";"),
     ...log.map((row: LogRow) => [
@@ -164,7 +200,7 @@ const logSheet = ({ log }: World): SheetSnapshot =>
       row.actions.map(kpiIdAt).join("; "),
       "other",
       row.status,
-      null,
+      row.members.map((at) => members[at]?.name ?? "").join("; "),
       null,
       row.participants,
       row.score === null ? null : asNumber(row.score),

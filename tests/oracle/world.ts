@@ -60,6 +60,22 @@ export type Target =
       readonly value: number;
       readonly every: "term" | "year" | "quarter";
     }
+  /** Members, more of them from day to day: at least two levels, both rising. */
+  | { readonly kind: "phases"; readonly levels: readonly Level[] }
+  /** The mean of participants, or of Members, of the events that tell them. */
+  | {
+      readonly kind: "per event";
+      readonly wish: Wish;
+      readonly value: number;
+      readonly of: "participants" | "Members";
+    }
+  /** Things with a target and an actual in columns of quarters; with a baseline they are a level. */
+  | {
+      readonly kind: "quarters";
+      readonly isLevel: boolean;
+      readonly value: number;
+      readonly quarters: readonly Quarter[];
+    }
   /** Things that no other sheet counts. */
   | { readonly kind: "boxes"; readonly wish: Wish; readonly value: number }
   /** A share of what no other sheet holds. */
@@ -69,6 +85,18 @@ export type Target =
   | { readonly kind: "average"; readonly value: Fraction; readonly of: number }
   | { readonly kind: "count"; readonly wish: Wish; readonly value: number }
   | { readonly kind: "unreadable" };
+
+/** So many by the end of a day. */
+export interface Level {
+  readonly due: Day;
+  readonly value: number;
+}
+
+/** A quarter of the calendar inside the term; null is a blank cell. */
+export interface Quarter extends Span {
+  readonly target: number;
+  readonly actual: number | null;
+}
 
 export type Wish = "at least" | "at most";
 export type ShareOf = "requests met" | "experts used" | "positive replies";
@@ -85,6 +113,8 @@ export interface LogRow {
   readonly actions: readonly number[];
   readonly status: "planned" | "delivered" | "postponed" | "cancelled";
   readonly participants: number | null;
+  /** The Members that took part, by position. */
+  readonly members: readonly number[];
   readonly score: Fraction | null;
   readonly respondents: number | null;
   readonly requested: YesNo;

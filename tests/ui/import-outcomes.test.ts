@@ -1,4 +1,4 @@
-import { outcomeCounts, outcomeOf, outcomesText, needyCount } from "../../src/ui/screens/import/outcomes";
+import { needyCount, outcomesOf, outcomesText } from "../../src/ui/screens/import/outcomes";
 import { aboutText, nameText, reasonsOf } from "../../src/ui/screens/import/record-texts";
 import type { PreviewRecord } from "../../src/usecases/import-survey/import-preview";
 import { memberName } from "../../src/domain/member/member";
@@ -26,22 +26,48 @@ const close = record({
   issues: [{ code: "member-close", text: '"Thailnad" is close to Thailand: say whether it is meant.' }],
 });
 
+const none: ReadonlySet<number> = new Set();
+const outlined = (records: readonly PreviewRecord[], kind: "follow-up" | "needs" = "follow-up") => ({
+  kind,
+  records,
+  duplicates: [],
+});
+
 test.each([
   ["a row that is written is what it does to the workbook", record({ change: "changed" }), "changed"],
   ["a warning is written too", record({ status: "warning" }), "new"],
   ["an error is an error, whatever stands in the workbook", unknown, "error"],
-  ["a double is one", record({ status: "duplicate" }), "duplicate"],
   ["what was never sent is neither", record({ status: "incomplete" }), "incomplete"],
   ["a name that is only close waits for a yes", close, "asks"],
 ])("%s", (_, given, outcome) => {
-  expect(outcomeOf(given)).toBe(outcome);
+  expect(outcomesOf(outlined([given]), none).of(given)).toBe(outcome);
 });
 
 test("kinds are counted in their order, and errors and doubtful names need a person", () => {
-  const records = [unknown, record(), record({ row: 3 }), close];
-  expect(outcomesText(records)).toBe("2 new, 1 waiting for a yes, 1 error");
-  expect(outcomeCounts(records).get("duplicate")).toBeUndefined();
-  expect(needyCount(records)).toBe(2);
+  const outcomes = outcomesOf(outlined([unknown, record(), record({ row: 3 }), close]), none);
+  expect(outcomesText(outcomes)).toBe("2 new, 1 waiting for a yes, 1 error");
+  expect(needyCount(outcomes)).toBe(2);
+});
+
+describe("rows of a Member that answered before", () => {
+  const twice = [record({ row: 2 }), record({ row: 3, status: "duplicate" }), record({ row: 4 })];
+  const duplicates = [{ member: memberName("Tonga"), rows: [2, 3], used: 3 }];
+
+  test("are new like the first where all count, and are told apart from what adds up to all rows", () => {
+    const outcomes = outcomesOf({ kind: "follow-up", records: twice, duplicates }, none);
+    expect(outcomesText(outcomes)).toBe("3 new");
+    expect([...outcomes.again]).toEqual([3]);
+  });
+
+  test("take the place of earlier ones where the latest counts: the earlier one is replaced", () => {
+    const outcomes = outcomesOf({ kind: "needs", records: twice, duplicates }, none);
+    expect(twice.map(outcomes.of)).toEqual(["replaced", "new", "new"]);
+  });
+
+  test("do not count where a person left them out", () => {
+    const outcomes = outcomesOf({ kind: "follow-up", records: twice, duplicates }, new Set([3]));
+    expect(outcomesText(outcomes)).toBe("2 new, 1 not counted, as you said");
+  });
 });
 
 test("a row says why it is what it is; one that is not written does not say what it writes", () => {

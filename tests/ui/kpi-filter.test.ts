@@ -1,4 +1,5 @@
-import { everyKpi, filteredKpis, isFiltered, ownersIn, ownersOf, segmentsOf } from "../../src/ui/kpi-filter";
+import { ownersIn } from "../../src/domain/plan/owners";
+import { everyKpi, filteredKpis, isFiltered, ownersOf, segmentsOf } from "../../src/ui/kpi-filter";
 import { listRows } from "../../src/ui/screens/kpis/kpi-rows";
 import { samplePicture } from "./sample-picture";
 

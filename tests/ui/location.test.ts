@@ -1,6 +1,6 @@
 import type { KpiId } from "../../src/domain/plan/ids";
 import { everyKpi } from "../../src/ui/kpi-filter";
-import { moved, startingAt } from "../../src/ui/location";
+import { leaves, moved, startingAt } from "../../src/ui/location";
 
 const kpi = "1-(a)" as KpiId;
 
@@ -43,4 +43,14 @@ test("a filter chosen elsewhere shows the list; one in the list leaves an open p
 
 test("the pane begins with the worst", () => {
   expect(startingAt({}).filter.order).toBe("worst");
+});
+
+test("a filter leaves nothing; another place, part of Work, KPI or form does", () => {
+  const at = startingAt({ place: "work", work: "enter" });
+  expect(leaves(at, { kind: "filter", filter: everyKpi })).toBe(false);
+  expect(leaves(at, { kind: "to-work", work: "enter" })).toBe(false);
+  expect(leaves(at, { kind: "to-work", work: "map" })).toBe(true);
+  expect(leaves(at, { kind: "to-place", place: "review" })).toBe(true);
+  expect(leaves(at, { kind: "change-entry", entry: { kind: "tick" } })).toBe(true);
+  expect(leaves(startingAt({ kpi }), { kind: "to-kpi", kpi: "1-(b)" as KpiId })).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { textAt } from "../../src/ui/screens/kpi/evidence-list";
+import { textAt } from "../../src/ui/text-at";
 import { gridOf } from "../grid-of";
 
 const snapshot = {

@@ -8,7 +8,7 @@ import { allDrawings } from "../../src/usecases/drawing/owned-drawings";
 import { lookAtPlan, type PlanPicture } from "../../src/usecases/plan-picture";
 
 /*
- * Workbooks that version 0.1.0 wrote on 22 November 2026 (commit 97665b6), and what it said of them. They are never made
+ * Workbooks that the build of 22 November 2026 (commit 97665b6) wrote, and what it said of them. They are never made
  * anew: a person who updates brings such files along.
  */
 

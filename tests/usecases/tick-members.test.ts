@@ -3,7 +3,7 @@ import { actionId, kpiId } from "../../src/domain/plan/ids";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { readWorkbookModel } from "../../src/sheets/model/read-workbook-model";
 import type { CellValue, SheetSnapshot } from "../../src/sheets/sheet-snapshot";
-import { planTickMembers, type TickedAnswer } from "../../src/usecases/tick-members";
+import { answersWritten, planTickMembers, type TickedAnswer } from "../../src/usecases/tick-members";
 import { undoOf } from "../../src/usecases/undo";
 import { gridOf } from "../grid-of";
 import { aLog, aModel, aPlan, aStatus, aWorkbook, existing } from "./entering/a-model";
@@ -163,4 +163,13 @@ test("a KPI or a Member that nobody knows is said, never made up", () => {
 test("nothing about the plan is changed by a tick", () => {
   const plan = planTickMembers(aModel(aStatus), ticks({ Tonga: yes }));
   expect(plan.changes.map(({ sheet }) => sheet)).not.toContain(aPlan.name);
+});
+
+test("answers are told by Members, not by the cells that they take: new columns and rows are no answers", () => {
+  const model = aModel(gridOf`Member Status
+    Member | 1-(b) Workshops
+    Fiji   | yes`);
+  const plan = planTickMembers(model, ticks({ Fiji: yes, Samoa: yes, Tonga: { kind: "no" } }));
+  expect(plan.preview.length).toBeGreaterThan(3);
+  expect(answersWritten(model, plan)).toBe(3);
 });

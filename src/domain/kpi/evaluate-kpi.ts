@@ -8,15 +8,16 @@ import { type EvidenceIndex, rowsNaming } from "./evidence/evidence-index";
 import { hasRows } from "./figures";
 import type { FrozenCount } from "./review/frozen-review";
 import { type FigureChoices, meaningOf, shownUnit, targetWithUnit } from "./measure/meaning";
-import type { Measure } from "./measure/measure";
+import { explainMeasure, type Measure, type MeasureProposal } from "./measure/measure";
 import { type Choice, measureOf } from "./measure/measure-of";
 import type { OfficeWords } from "./measure/measure-words";
+import { isOutOfOrder } from "./phases";
 import { bare, type Judgement, type KpiRemark, type KpiResult } from "./result";
 import type { Review } from "./review/review";
 import { enteredDiffers } from "./rules/entered-differs";
 import { judge } from "./rules/judge";
 import { phaseResults } from "./rules/periods/plan-periods";
-import type { RuleInput } from "./rules/rule-input";
+import type { Meaning, RuleInput } from "./rules/rule-input";
 import { valueOn } from "./rules/values";
 import { judgeWork } from "./rules/work";
 import { dayText } from "./words";
@@ -35,17 +36,49 @@ export interface EvaluationContext {
 }
 
 /** Judges one KPI of an action by the rules. Never throws for what a person wrote. Source: RULES. */
-export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext): KpiResult {
-  if (kpi.work !== undefined) return judgeWork({ ...kpi, work: kpi.work }, context.review);
+export const evaluateKpi = (kpi: Kpi, action: Action, context: EvaluationContext): KpiResult =>
+  judgeUnderstood(understandKpi(kpi, context), action, context);
+
+/** What a KPI's words ask for and by what it is measured: the same on every day. */
+export type UnderstoodKpi =
+  | { readonly kind: "work"; readonly kpi: Kpi; readonly work: NonNullable<Kpi["work"]> }
+  | { readonly kind: "doubt"; readonly result: KpiResult }
+  | {
+      readonly kind: "asked";
+      readonly kpi: Kpi;
+      readonly target: Target;
+      readonly meaning: Meaning;
+      readonly proposal: MeasureProposal;
+    };
+
+/** Reads a KPI's words once, for all the days on which it is judged. */
+export function understandKpi(kpi: Kpi, context: EvaluationContext): UnderstoodKpi {
+  if (kpi.work !== undefined) return { kind: "work", kpi, work: kpi.work };
   const target = judgeableTarget(kpi);
-  if (target === undefined) return checkTarget(kpi, whyCheck(kpi), []);
-  const { review, index, office, figures } = context;
-  const meant = meaningOf(kpi, target, { index, office, choices: figures?.(kpi) });
-  if (meant.kind === "doubt")
-    return checkTarget(kpi, meant.why, [{ code: meant.code, text: `Check target: ${meant.why}` }]);
-  const { meaning } = meant;
+  if (target === undefined) return { kind: "doubt", result: checkTarget(kpi, whyCheck(kpi), []) };
+  const { index, office, figures } = context;
+  const proposed = explainMeasure(kpi, target, office);
+  const choices = figures?.(kpi);
+  const meant = meaningOf(kpi, target, { index, proposed: proposed.measure, office, choices });
+  if (meant.kind === "doubt") {
+    const remark = { code: meant.code, text: `Check target: ${meant.why}` };
+    return { kind: "doubt", result: checkTarget(kpi, meant.why, [remark]) };
+  }
   const chosen = context.chosenMeasure(kpi);
-  const { measure, reason } = measureOf(kpi, target, { chosen, office, values: valuesOf(kpi, context) });
+  const proposal = measureOf(kpi, { chosen, proposed, values: valuesOf(kpi, proposed.measure, context) });
+  return { kind: "asked", kpi, target, meaning: meant.meaning, proposal };
+}
+
+/** Judges what was understood of a KPI as of the context's day. */
+export function judgeUnderstood(
+  understood: UnderstoodKpi,
+  action: Action,
+  { review, index, frozen }: EvaluationContext,
+): KpiResult {
+  if (understood.kind === "work") return judgeWork({ ...understood.kpi, work: understood.work }, review);
+  if (understood.kind === "doubt") return understood.result;
+  const { kpi, target, meaning, proposal } = understood;
+  const { measure, reason } = proposal;
   const due = dueOf(kpi.timeframe ?? action.timeframe, target, review, meaning.phases);
   const about = {
     kpi,
@@ -60,7 +93,7 @@ export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext
   };
   if (review.asOf < review.term.start)
     return { ...bare("not-started", `The term starts on ${dayText(review.term.start)}.`), ...about };
-  const input = { kpi, target, due, review, index, meaning, frozen: context.frozen?.get(kpi.id) };
+  const input = { kpi, target, due, review, index, meaning, frozen: frozen?.get(kpi.id) };
   const judged = judge(input, measure);
   const remarks = [
     ...judged.remarks,
@@ -71,12 +104,17 @@ export function evaluateKpi(kpi: Kpi, action: Action, context: EvaluationContext
   return { ...judged, ...(judged.phases ? {} : phasesOfFigure(input, judged)), remarks, ...about };
 }
 
-/** Rows of KPI Values count by themselves where the sheet that the words ask for has nothing of the KPI. */
-function valuesOf(kpi: Kpi, { index }: EvaluationContext): Choice["values"] {
-  if (!hasRows(kpi, index.evidence)) return undefined;
-  const column = index.evidence.memberStatus.get(kpi.id);
-  const elsewhere = (column?.filled ?? 0) > 0 || rowsNaming(index, kpi.action).length > 0;
-  return { onlyThere: !elsewhere };
+/** Rows of KPI Values count by themselves where the sheet that the words ask for has nothing of the KPI. Source: RULES-2 11. */
+function valuesOf(kpi: Kpi, proposed: Measure, context: EvaluationContext): Choice["values"] {
+  if (!hasRows(kpi, context.index.evidence)) return undefined;
+  return { onlyThere: !isTold(kpi, proposed, context) };
+}
+
+function isTold(kpi: Kpi, proposed: Measure, { index }: EvaluationContext): boolean {
+  const { memberStatus, followUp } = index.evidence;
+  if (proposed === "members") return (memberStatus.get(kpi.id)?.filled ?? 0) > 0;
+  if (proposed === "positive replies") return followUp.rows.length > 0;
+  return rowsNaming(index, kpi.action).length > 0;
 }
 
 /** A doubtful reading is not computed with: a wrong number is worse than none. */
@@ -133,5 +171,18 @@ function commonRemarks(kpi: Kpi, { attainment }: Judgement, hasPhases: boolean):
         },
       ]
     : [];
-  return [...high, ...more];
+  return [...high, ...more, ...(hasPhases ? phaseRemarks(kpi) : [])];
+}
+
+/** Levels by days are judged in time order, however they are written. Source: RULES-2 13. */
+function phaseRemarks({ target }: Kpi): readonly KpiRemark[] {
+  const parts = target.kind === "read" ? target.value.parts : [];
+  return isOutOfOrder(parts)
+    ? [
+        {
+          code: "phases-out-of-order",
+          text: "The levels of the target are not in the order of their days: they are judged by the days; write the earliest first.",
+        },
+      ]
+    : [];
 }

@@ -12,14 +12,11 @@ export function figuresOf(kpi: Kpi, { kpiValues }: Pick<Evidence, "kpiValues">):
   return rows.length > 0 ? rows : (kpi.periods?.periods ?? []).flatMap(figureOfPeriod);
 }
 
-/** A row names its KPI by id, by the office's own id, or by the indicator's words. */
+/** A row names its KPI by id, by the office's own id, or by the indicator's words: rows of all of them are of it. */
 function rowsOfKpi(kpi: Kpi, values: Evidence["kpiValues"]): readonly KpiValue[] {
   if (values === undefined || values.size === 0) return [];
-  for (const name of [kpi.id, kpi.ownId, kpi.label]) {
-    const rows = name === undefined ? undefined : values.get(figureKey(name));
-    if (rows !== undefined) return rows;
-  }
-  return [];
+  const names = new Set([kpi.id, kpi.ownId ?? "", kpi.label].map(figureKey));
+  return [...names].flatMap((name) => values.get(name) ?? []);
 }
 
 export const hasRows = (kpi: Kpi, { kpiValues }: Pick<Evidence, "kpiValues">): boolean =>
@@ -102,28 +99,32 @@ function usable(
     ...remarkIf(
       rows.length - based.length,
       "figures-without-of",
-      `${count(rows.length - based.length, "figure")} without Of beside figures with it, left out.`,
+      `${count(rows.length - based.length, "figure")} without Of beside figures with it, left out: fill in Of.`,
     ),
     ...remarkIf(
       based.length - sound.length,
       "numerator-above-of",
-      `${count(based.length - sound.length, "figure")} above what it is of, left out.`,
+      `${count(based.length - sound.length, "figure")} above what it is of, left out: look whether Value and Of were exchanged.`,
     ),
     ...remarkIf(
       sound.length - apart.length,
       "figure-holds-others",
-      `${count(sound.length - apart.length, "figure")} of a period that holds others, not added to them.`,
+      `${count(sound.length - apart.length, "figure")} of a period that holds others, not added to them: clear it, or the ones that it holds.`,
     ),
     ...remarkIf(
       open,
       "figure-of-open-period",
       `${count(open, "figure")} of a period that still runs, taken as reached so far.`,
     ),
-    ...remarkIf(later, "figure-after-as-of", `${count(later, "figure")} dated after as-of, not counted yet.`),
+    ...remarkIf(
+      later,
+      "figure-after-as-of",
+      `${count(later, "figure")} dated after as-of, not counted yet: correct the day if it is a slip.`,
+    ),
     ...remarkIf(
       sameDays(apart),
       "figures-of-one-day",
-      `${count(sameDays(apart), "day")} with two unequal figures: ${how === "sum" ? "both are added" : "the later row is taken"}.`,
+      `${count(sameDays(apart), "day")} with two unequal figures: ${how === "sum" ? "both are added" : "the later row is taken"}; keep one if they are the same.`,
     ),
   ];
   return { kept: apart, remarks, reached };

@@ -9,7 +9,9 @@ export interface Phase {
   readonly target: number;
 }
 
-/** The phases of a target's parts: of one kind and unit, with days that rise. Fewer than two are none. */
+/**
+ * The phases of a target's parts, in time order: of one kind and unit, each with a day of its own. Fewer than two are none.
+ */
 export function phasesOf(parts: readonly Target[]): readonly Phase[] {
   const [first] = parts;
   if (first === undefined || parts.length < 2) return [];
@@ -18,12 +20,18 @@ export function phasesOf(parts: readonly Target[]): readonly Phase[] {
     if (part.kind !== first.kind || !("value" in part) || part.deadline === undefined) return [];
     if (!["count", "percent", "ratio", "average"].includes(part.kind)) return [];
     if (part.unit !== undefined && part.unit !== first.unit && first.unit !== undefined) return [];
-    const before = phases.at(-1);
-    if (before !== undefined && before.due >= part.deadline) return [];
     phases.push({ due: part.deadline, target: part.value });
   }
-  return phases;
+  const days = new Set(phases.map(({ due }) => due));
+  return days.size < phases.length ? [] : phases.sort((a, b) => (a.due < b.due ? -1 : 1));
 }
+
+/** Phases that are written in another order than their days have: "20 by 2028, 15 by 2026". */
+export const isOutOfOrder = (parts: readonly Target[]): boolean =>
+  parts.some((part, place) => {
+    const before = parts[place - 1]?.deadline;
+    return before !== undefined && part.deadline !== undefined && before > part.deadline;
+  });
 
 /** A level that the plan gives by period is due on the last day of each. */
 export const phasesOfPeriods = ({ periods }: PlanPeriods): readonly Phase[] =>

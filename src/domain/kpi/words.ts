@@ -1,3 +1,4 @@
+import type { Comparator } from "../target/target";
 import { type CalendarDate, dayOf, monthOf, yearOf } from "../shared/calendar-date";
 import { atLeast, floorOf, roundOf } from "./compare";
 import type { DaySpan } from "./review/review";
@@ -16,9 +17,30 @@ export function spanText({ start, end }: DaySpan): string {
 
 const monthText = (date: CalendarDate): string => months[monthOf(date) - 1] ?? "";
 
-/** A share as a whole per cent: rounded down while the target is unmet, so 99.6 % is never shown as 100 %. Source: RULES 0.4. */
-export const percentText = (share: number, isMet: boolean): string =>
-  `${isMet ? roundOf(share * 100) : floorOf(share * 100)} %`;
+/** What a limit asks: "5 at most", "less than 5", "none". */
+export function limitText(comparator: Comparator, level: string): string {
+  if (comparator === "=") return "none asked";
+  return comparator === "<" ? `less than ${level} asked` : `${level} at most`;
+}
+
+/**
+ * How a figure is rounded where it is shown: to the nearest once what was asked for is met, down while it is short of it, up where
+ * a limit is passed. So 99.6 % is never shown as 100 %, nor 5.2 % as 5 % of at most 5 %. Source: RULES 0.4.
+ */
+export type Rounding = "nearest" | "down" | "up";
+
+export const roundingOf = (isMet: boolean, isLimited = false): Rounding =>
+  isMet ? "nearest" : isLimited ? "up" : "down";
+
+/** roundedTo("down", 99.6) -> 99 */
+export function roundedTo(rounding: Rounding, value: number): number {
+  if (rounding === "up") return -floorOf(-value);
+  return rounding === "nearest" ? roundOf(value) : floorOf(value);
+}
+
+/** A share as a whole per cent, rounded as its target asks. */
+export const percentText = (share: number, isMet: boolean, isLimited = false): string =>
+  `${roundedTo(roundingOf(isMet, isLimited), share * 100)} %`;
 
 /** A mean with up to two decimals, rounded down while the target is unmet. */
 export function meanText(mean: number, level: number): string {

@@ -20,7 +20,7 @@ export interface MisreadMember {
 
 const longestList = 4000;
 const longestPieces = 150;
-const separators = /\s*(?:[,;/\n\r•➢|+&]|\s-\s|\band\b)[\s,;]*/giu;
+const separators = /(?<!\s)\s*(?:[,;/\n\r•➢|+&]|(?<=\s)-\s|\band\b)[\s,;]*/giu;
 /** "Hong Kong, China" holds a comma, "East, Central and West Asia" a comma and an "and". */
 const mostPieces = 3;
 
@@ -66,7 +66,7 @@ const isRefusal = (text: string): boolean =>
 
 /** "Excluding Fiji, Tonga", "Apologies from Fiji": up to the end of the clause. */
 const leavingOut = new RegExp(
-  `[,(]?\\s*\\b(?:excluding|except(?:ing)?(?: for)?|excl\\b\\.?|exclusive of|without|other than|apart from|but not|not including|minus|save for|sauf|hormis|except\u00e9|hors|\u00e0 l'exception de|(?:${refusal})\\s*(?:from|by|:))(?=[\\s:])[^;\\n]*`,
+  `(?:[,(]|(?<!\\s))\\s*\\b(?:excluding|except(?:ing)?(?: for)?|excl\\b\\.?|exclusive of|without|other than|apart from|but not|not including|minus|save for|sauf|hormis|except\u00e9|hors|\u00e0 l'exception de|(?:${refusal})\\s*(?:from|by|:))(?=[\\s:])[^;\\n]*`,
   "giu",
 );
 const namesIn = (clause: string): string =>
@@ -78,7 +78,7 @@ const namesIn = (clause: string): string =>
 function leftOutOf(text: string): { readonly kept: string; readonly out: readonly string[] } {
   const out: string[] = [];
   const kept = text.replace(leavingOut, (clause) => {
-    out.push(clause.replace(/^[\s,(]+|[\s)]+$/g, ""));
+    out.push(clause.replace(/^[\s,(]+|(?<![\s)])[\s)]+$/g, ""));
     return "; ";
   });
   return { kept: withoutCounts(kept), out };
@@ -87,7 +87,7 @@ function leftOutOf(text: string): { readonly kept: string; readonly out: readonl
 const people =
   "officers?|officials?|participants?|delegates?|pax|persons?|people|experts?|staff|representatives?|reps?|trainees?|women|men|females?|males?|attendees?|trainers?|agents?";
 const counts = new RegExp(
-  `\\(\\s*\\d{1,3}\\s*(?:${people}|members?)?(?: each)?\\s*\\)|(?:[-:x\u00d7]\\s*)?\\b\\d{1,3}\\s+(?:${people})\\b(?: from)?|(?<=\\p{L}\\s?)[x\u00d7]\\s?\\d{1,2}\\b|(?<=\\p{L})\\s*[-:]\\s*\\d{1,3}(?=\\s*(?:[,;\\n]|$))|(?<![\\p{L}\\d])\\d{1,3} from\\b|\\(\\s*(?:virtual(?:ly)?|online|in person|hybrid|hosts?|confirmed|attended|remote(?:ly)?)\\s*\\)`,
+  `\\(\\s*\\d{1,3}(?:\\s*(?:${people}|members?))?(?: each)?\\s*\\)|(?:[-:x\u00d7]\\s*)?\\b\\d{1,3}\\s+(?:${people})\\b(?: from)?|(?<=\\p{L}\\s?)[x\u00d7]\\s?\\d{1,2}\\b|(?<=\\p{L})\\s*[-:]\\s*\\d{1,3}(?=\\s*(?:[,;]|$))|(?<![\\p{L}\\d])\\d{1,3} from\\b|\\(\\s*(?:virtual(?:ly)?|online|in person|hybrid|hosts?|confirmed|attended|remote(?:ly)?)\\s*\\)`,
   "giu",
 );
 const listMarks = /(?<![\p{L}\d.])\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\p{Lu})/gu;
@@ -179,4 +179,4 @@ function turnedRound(
 
 /** Without the separators around it: "and Vietnam;" -> "Vietnam". */
 const bare = (piece: string): string =>
-  piece.replace(/^[\s,;/•➢|+&]+|[\s,;/•➢|+&-]+$/gu, "").replace(/\s+and$/i, "");
+  piece.replace(/^[\s,;/•➢|+&]+|(?<![\s,;/•➢|+&-])[\s,;/•➢|+&-]+$/gu, "").replace(/(?<!\s)\s+and$/i, "");

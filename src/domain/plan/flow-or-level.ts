@@ -19,7 +19,7 @@ const flowWords =
   /\b(?:per (?:year|quarter|month)|each (?:year|quarter|month)|annually|total|new|additional)\b/;
 const members = /\b(?:members?|administrations?)\b/;
 const things =
-  /\b(?:trained|held|conducted|published|printed|meetings?|workshops?|trainings?|seminars?|missions?|visits?|participants?|audits?|sessions?|campaigns?|inspections?|events?)\b/;
+  /\b(?:trained|vaccinated|immuni[sz]ed|reached|screened|held|conducted|published|printed|meetings?|workshops?|trainings?|seminars?|missions?|visits?|participants?|audits?|sessions?|campaigns?|inspections?|events?)\b/;
 
 /** One thing by another: "falls per 1,000 bed days", "cost per km". "per year" only says how often. */
 const perBase = /(?:\bper|\/) ?1(?:0{1,2}|0{0,3}[, .]?000)\b/;

@@ -19,7 +19,7 @@ export function numberedParts(text: string): readonly NumberedPart[] | undefined
     number,
     text: text
       .slice(end, own[place + 1]?.start)
-      .replace(/[;,]?\s*$/, "")
+      .replace(/(?<![;,\s])[;,]?\s*$/, "")
       .trim(),
   }));
 }

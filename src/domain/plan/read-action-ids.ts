@@ -46,7 +46,7 @@ function readLoosely(text: string): ActionIds {
   const leftover = rest
     .replace(around, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s,;:.&+/|()[\]-]+|[\s,;:&+/|()[\]-]+$/g, "");
+    .replace(/^[\s,;:.&+/|()[\]-]+|(?<![\s,;:&+/|()[\]-])[\s,;:&+/|()[\]-]+$/g, "");
   return { ids: [...ids], leftover: leftover === "" ? undefined : leftover };
 }
 

@@ -1,12 +1,14 @@
 import type { SurveyColumn } from "./survey-column";
 import { columnsOf } from "./headings/columns";
-import { findPlainHeading, furtherTable } from "./headings/find-heading";
+import { findPlainHeading } from "./headings/find-heading";
+import { joinedTables } from "./headings/joined-tables";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
 import { type MatchedQuestion, matchRoles, type RoleCorrections } from "./roles/match-roles";
 import { plainTable } from "./layouts";
 import { widened } from "./headings/long-table";
 import { countsActions, withNumberedWorkshops } from "./numbered-workshops";
-import { questionsOf } from "./roles/questions";
+import { columnsOfQuestion, questionsOf } from "./roles/questions";
+import { purposeOf } from "./roles/topics-as-headings";
 import { roleWords } from "./roles/role-words";
 import { type FormScales, type ScaleCorrections, scalesOf } from "./scales/scales-of-form";
 import { surveyKindOf, type SurveyKind } from "./roles/survey-kind";
@@ -32,6 +34,10 @@ export interface HeaderRows {
 
 export interface FormRequest {
   readonly isMember: (text: string) => boolean;
+  /** Whether the plan knows a topic. */
+  readonly isTopic?: (text: string) => boolean;
+  /** The name of the file: it may say what the survey asks for. */
+  readonly title?: string;
   readonly corrections: RoleCorrections;
   readonly scales?: ScaleCorrections;
   readonly headerRows?: HeaderRows | undefined;
@@ -39,32 +45,60 @@ export interface FormRequest {
 
 /** Understands a table; undefined where it has no headings. */
 export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | undefined {
-  const { isMember, corrections, scales: chosen = new Map(), headerRows } = request;
+  const { isMember, isTopic = () => false, corrections, scales: chosen = new Map(), headerRows } = request;
   const whole = headerRows ? read : widened(read);
   const found = headerRows
     ? pointedAt(whole, headerRows)
     : (findLayout(whole) ?? findPlainHeading(whole, corrections));
   if (found === undefined) return undefined;
-  const end = furtherTable(whole, found);
-  const table = end === undefined ? whole : { ...whole, rows: whole.rows.slice(0, end) };
+  const { table, notes } = joinedTables(whole, found);
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
-  const questions = withNumberedWorkshops(
-    matchRoles({ columns, questions: questionsOf(columns), rows, isMember, corrections }),
+  const matched = withNumberedWorkshops(
+    matchRoles({
+      ...{ columns, questions: questionsOf(columns), rows, isMember, isTopic, corrections },
+      purpose: purposeOf([request.title ?? "", table.name, ...titlesAbove(table, found)]),
+    }),
     { columns, rows },
   );
+  const kind = kindOf(matched, rows);
+  const questions = kind === "needs" ? matched.map(withoutWorkshop) : matched;
   return {
-    ...{ table, found, columns, questions },
-    kind: kindOf(questions, rows),
+    ...{ table, found, columns, questions, kind },
     scales: scalesOf(questions, rows, chosen),
-    notes:
-      end === undefined
-        ? []
-        : [
-            `A second table begins in row ${end + 1} and is not read: point at its row of headings, or save it as a file of its own.`,
-          ],
+    notes: [...notes, ...topicNotes(questions)],
   };
 }
+
+const titlesAbove = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonly string[] =>
+  rows.slice(0, headerRow).flatMap((row) => row.filter((cell) => cell.trim() !== "").slice(0, 2));
+
+const takenFor = { need: "what is needed", implemented: "what is implemented" } as const;
+
+/** Headings that are topics alone do not say what was asked: a person may want to look. */
+const topicNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
+  (["need", "implemented"] as const).flatMap((role) => {
+    const alone = questions.filter((one) => one.role === role && one.isTopicAlone);
+    const topics = alone.flatMap(({ question }) =>
+      columnsOfQuestion(question).map(({ heading }) => heading.slice(0, 40)),
+    );
+    return topics.length === 0
+      ? []
+      : [
+          `${topics.slice(0, 3).join(", ")}${topics.length > 3 ? " and others" : ""}: the headings are topics alone and were taken for ${takenFor[role]}. Say so if something else was asked.`,
+        ];
+  });
+
+/** What a Member needs is about no workshop that was held: "Workshops you propose". */
+const withoutWorkshop = (matched: MatchedQuestion): MatchedQuestion =>
+  matched.role === "workshop" && matched.certainty !== "chosen"
+    ? {
+        question: matched.question,
+        role: undefined,
+        certainty: "none",
+        reason: "Needs are about no workshop.",
+      }
+    : matched;
 
 /** A table of counted actions needs no column of replies to be one. */
 function kindOf(questions: readonly MatchedQuestion[], rows: SurveyTable["rows"]): SurveyKind {

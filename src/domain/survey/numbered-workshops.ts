@@ -1,6 +1,7 @@
 import { isTotalTitle } from "../shared/total-row";
 import { choiceKey, usualFollowUpActions } from "./answers/choices";
 import { readCount } from "./answers/count";
+import { numberHeading } from "./headings/number-heading";
 import type { SurveyColumn } from "./survey-column";
 import type { MatchedQuestion } from "./roles/match-roles";
 import type { SurveyRole } from "./roles/role-words";
@@ -15,7 +16,6 @@ const counts = new Set<SurveyRole>([
   "projectNo",
 ]);
 const actions = new Set(usualFollowUpActions.map(choiceKey));
-const numberHeading = /^(?:nos?\.?|nr\.?|#|number|id|workshop (?:nos?\.?|number|#))$/i;
 
 interface Table {
   readonly columns: readonly SurveyColumn[];

@@ -1,4 +1,4 @@
-import { choiceKey, optionsWithCommas, splitChoices } from "./answers/choices";
+import { choiceKey, isOther, optionsWithCommas, splitChoices } from "./answers/choices";
 import {
   type Implemented,
   type NeedLevel,
@@ -18,7 +18,7 @@ import {
 } from "./read-answers";
 import { columnsOfQuestion, type SurveyQuestion } from "./roles/questions";
 import type { NeedAnswer } from "./record";
-import { type AnswerScale, endOf } from "./scales/answer-scale";
+import { type AnswerScale, endOf, isOnSomeScale } from "./scales/answer-scale";
 import { type NeedTable, yesWithoutLevel } from "./scales/need-levels";
 import { cellAt } from "./survey-table";
 import { topicsOfColumns } from "./roles/topic-of-heading";
@@ -115,6 +115,12 @@ function readNeeds(
   const issues: SurveyIssue[] = [];
   for (const { role, index, topic, scale, twoIsNo } of columns) {
     const text = cellAt(row, index);
+    if (role === "need" && isOther(topic) && !isOnSomeScale(text)) {
+      for (const other of otherTopics(text))
+        byTopic.set(choiceKey(other), { topic: other, need: yesWithoutLevel });
+      if (otherTopics(text).length === 0) issues.push(...issueOfNeed("unread", { role, text, topic, scale }));
+      continue;
+    }
     // An option that repeats its heading was chosen.
     const said = choiceKey(text) === choiceKey(topic) && text.trim() !== "" ? "yes" : text;
     const reading =
@@ -127,6 +133,13 @@ function readNeeds(
   const needs: readonly NeedAnswer[] = [...byTopic.values()];
   return { answers: { needs }, issues };
 }
+
+/** A topic by name has so many characters at most; what is longer explains something. */
+const longestTopic = 60;
+
+/** What was typed under "Other" is a topic that is needed, without a level. */
+const otherTopics = (text: string): readonly string[] =>
+  splitChoices(text, []).every((part) => part.length <= longestTopic) ? splitChoices(text, []) : [];
 
 function issueOfNeed(
   none: NoAnswer,

@@ -1,6 +1,6 @@
 import { isTotalTitle } from "../shared/total-row";
 import { oddTextOf, longestAnswer } from "./answers/odd-text";
-import { dayOrderOf, readSubmitted, type Submitted } from "./answers/submitted";
+import { type DayOrder, dayOrderOf, readSubmitted, type Submitted } from "./answers/submitted";
 import { countsReader } from "./read-counts";
 import type { SurveyColumn } from "./survey-column";
 import type { SurveyForm } from "./form";
@@ -30,6 +30,8 @@ export interface RecordRequest {
   readonly needTable?: NeedTable;
   /** E-mail, names and addresses are left out unless this is so. */
   readonly withPersonal: boolean;
+  /** Which number of 1/2/2018 is the month where neither the file nor its maker tells; day first where absent. */
+  readonly dayOrder?: DayOrder | undefined;
 }
 
 /** Reads row by row, so that a screen can have its turn between them. */
@@ -85,12 +87,13 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   // Scores belong to a workshop: where an evaluation asks for names, it may do without.
   const mayBeBlank = form.kind === "evaluation" || wholeFile !== undefined;
   const isNamed = (text: string): boolean => member !== undefined && !(mayBeBlank && text.trim() === "");
-  const submittedOf = submittedReader(form, rows);
+  const submittedOf = submittedReader(request, rows);
   const sent = columns.find(({ setAside }) => setAside === "submitted")?.index ?? -1;
   const submittedText = (row: readonly string[]): string => cellAt(row, sent).trim();
   const namesWorkshop = questions.some(({ role }) => role === "workshop");
   const ofFile = form.kind === "evaluation" && !namesWorkshop && workshop !== undefined ? { workshop } : {};
   const isIncomplete = incompleteTest(form);
+  const isPreview = previewTest(form);
   const responseId = columns.find(({ setAside }) => setAside === "response-id");
   const typed = typedColumns(form);
   const width = Math.max(
@@ -102,7 +105,8 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
     const who = isNamed(memberText) ? readMember(memberText) : (anyone ?? { proposals: [] });
     const read = readers.map((reader) => reader(row));
     const submitted = submittedOf(row);
-    const incomplete = isIncomplete(row);
+    const preview = isPreview(row);
+    const incomplete = preview || isIncomplete(row);
     const id = responseId ? cellAt(row, responseId.index).trim() : "";
     const issues = sortedIssues([
       ...(who.issue ? [who.issue] : []),
@@ -110,9 +114,7 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
       ...(submitted === undefined ? unreadDay(submittedText(row)) : []),
       ...oddTexts(typed, row),
       ...(isText ? raggedIssues(row, width, number) : []),
-      ...(incomplete
-        ? [{ code: "incomplete", text: "It was left half way and never sent; it does not count." } as const]
-        : []),
+      ...(incomplete ? [{ code: "incomplete", text: preview ? whyPreview : whyIncomplete } as const] : []),
     ]);
     return {
       row: number,
@@ -143,7 +145,7 @@ function statusOf(issues: readonly SurveyIssue[], incomplete: boolean): RecordSt
 }
 
 function submittedReader(
-  form: SurveyForm,
+  { form, dayOrder = "day-first" }: RecordRequest,
   rows: readonly (readonly string[])[],
 ): (row: readonly string[]) => Submitted | undefined {
   const { layout } = form.found;
@@ -152,8 +154,17 @@ function submittedReader(
   const column = form.columns.find(({ setAside }) => setAside === "submitted") ?? asked;
   if (column === undefined) return () => undefined;
   const texts = rows.map((row) => cellAt(row, column.index));
-  const order = dayOrderOf(texts, layout.monthFirst ? "month-first" : "day-first");
+  const order = dayOrderOf(texts, layout.monthFirst ? "month-first" : dayOrder);
   return (row) => readSubmitted(cellAt(row, column.index), order);
+}
+
+const whyIncomplete = "It was left half way and never sent; it does not count.";
+const whyPreview = "It is a preview or a test of the form and no answer; it does not count.";
+
+/** The form's own makers try it before they send it. */
+function previewTest({ columns }: SurveyForm): (row: readonly string[]) => boolean {
+  const kinds = columns.filter(({ setAside }) => setAside === "response-kind");
+  return (row) => kinds.some(({ index }) => /\b(?:preview|test|spam)\b/i.test(cellAt(row, index)));
 }
 
 const unfinished =

@@ -15,9 +15,9 @@ export function workshopOfFile({ table, found }: SurveyForm, fileName: string): 
 const withoutForm = (text: string): string => {
   const plain = text
     .replaceAll("_", " ")
-    .replace(/\s*\((?:responses|réponses|\d+ ?[-–] ?\d+|\d+)\)\s*$/i, "")
+    .replace(/(?<!\s)\s*\((?:responses|réponses|\d+ ?[-–] ?\d+|\d+)\)\s*$/i, "")
     .replace(
-      /\s*[-–:]?\s*(?:evaluation|feedback|survey|responses|results)(?: (?:form|survey|results|sheet))*\s*$/i,
+      /(?<![\s–:-])[\s–:-]*(?:evaluation|feedback|survey|responses|results)(?: (?:form|survey|results|sheet))*\s*$/i,
       "",
     )
     .replace(

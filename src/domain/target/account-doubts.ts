@@ -3,7 +3,7 @@ import { type Clause, note, type Outcome } from "./clause";
 import type { Bracket, Every, Figure, Item, Place } from "./items/item";
 import { phraseAt, phraseTable } from "./items/phrase-table";
 import { isSign } from "./items/rewrite";
-import { isQualifier, wordOf } from "./main-figure";
+import { isEach, isQualifier, wordOf } from "./main-figure";
 import { directionOf } from "./phrases/change-cues";
 import * as words from "./vocabulary";
 
@@ -39,6 +39,8 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
   const limited = "comparator" in target && (target.comparator === "<" || target.comparator === "<=");
   const zero = "value" in target && target.value === 0;
   const told = notes.some(({ code }) => code === "comparator-said");
+  const dropped = items.find((item) => item.type === "bracket" && item.items.some(isUndone));
+  if (dropped !== undefined) return [doubt("reversing-word", dropped)];
   const found = items.findIndex((item, at) => {
     if (item.type !== "word") return false;
     if (phraseAt(items, at, undoing) !== undefined) return true;
@@ -49,10 +51,16 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
     if (at > first) return words.undoneWords.has(item.text) && !(told && target.kind === "percent");
     if (words.replacingVerbs.has(item.text))
       return items.slice(first).some((_, index) => words.replacingLinks.has(wordOf(items, first + index)));
-    return words.undoingVerbs.has(item.text) && !isSign(items[at + 1], ":");
+    // "Cancelled: 4 roadshows"; "Missed visits: 5" names what is counted.
+    // "The 400 pending appeals": which ones.
+    if (items[at - 1]?.type === "figure") return false;
+    return words.undoingVerbs.has(item.text) && (at === 0 || !isSign(items[at + 1], ":"));
   });
   return found < 0 ? [] : [doubt("reversing-word", items[found])];
 }
+
+/** "6 roadshows (cancelled)". */
+const isUndone = (item: Item): boolean => item.type === "word" && words.undoneWords.has(item.text);
 
 /** A second number that no word explains: a person should look which was meant. */
 function otherFigures({ items, main }: Clause, used: readonly Item[], outcome: Found): readonly Note[] {
@@ -77,13 +85,26 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   if (figure?.type !== "figure") return false;
   if (figure.doubts?.includes("plus-or-minus") === true) return false;
   if (isWished(items, at) || isPartOf(items, at)) return true;
+  // "Each of the 12 houses holds two drills": who.
+  if (isEach(items, at) && at < items.findIndex((item) => used.includes(item))) return true;
   // "With 80 % attendance", "with a score of 4/5".
   if (asksQuality(items, at)) return false;
   // "4 courses of 25 participants each".
   const each = items.slice(at).some((_, index) => words.eachWords.has(wordOf(items, at + index)));
   if (lead === words.of && each) return true;
   if (isLevelOfItsOwn(items, at)) return target.kind === "change";
-  if (figure.shape === "whole" && target.kind === "frequency") return true;
+  if (
+    figure.shape === "whole" &&
+    (target.kind === "frequency" || at < items.findIndex((item) => used.includes(item)))
+  )
+    return true;
+  // "Contracts worth more than USD 500,000", "schools more than 3 km from a road": which ones.
+  const before = items.findIndex((item) => used.includes(item));
+  // "Cut the 400 pending appeals by half": what is cut.
+  if (target.kind === "change" && at < before && figure.shape === "number" && compare?.type !== "compare")
+    return true;
+  if (compare?.type === "compare" && words.sizingWords.has(wordOf(items, at - 2))) return true;
+  if (compare?.type === "compare" && at < before && items[at - 2]?.type === "word") return true;
   // "With at least 80 % attendance" asks for something more.
   const limits = compare?.type === "compare" && (compare.close === true || figure.shape === "duration");
   const asked = compare?.type === "compare" && !limits && compare.about === undefined;
@@ -105,7 +126,8 @@ function isPartOf(items: readonly Item[], at: number): boolean {
     return true;
   return (
     words.themWords.has(wordOf(items, back)) ||
-    (wordOf(items, at - 1) === words.of && isShareBefore(items, at))
+    (items.slice(back, at).some((_, index) => wordOf(items, back + index) === words.of) &&
+      isShareBefore(items, at))
   );
 }
 
@@ -170,7 +192,11 @@ function unreadDates(items: readonly Item[]): readonly Note[] {
         /^\d{4}$/.test(String(next.end - next.start === 4 ? "2000" : "")));
     return year && words.dateLeads.has(wordOf(items, at - 1)) && !words.isVerb(item.text);
   });
-  return found < 0 ? [] : [doubt("date-unread", items[found])];
+  const slip = items.flatMap((item) =>
+    item.type === "when" && item.slip !== undefined ? [item.slip] : [],
+  )[0];
+  const unread = slip ?? items[found];
+  return unread === undefined ? [] : [doubt("date-unread", unread)];
 }
 
 /** "Six seminars more than last year": it compares, and not with a number. */

@@ -98,7 +98,8 @@ function isHarmless(items: readonly Item[], at: number): boolean {
   if (item?.type === "compare" || item?.type === "when" || item?.type === "every" || item?.type === "scale")
     return true;
   // A capital in the middle of a text may be the name that the number belongs to.
-  return item?.type === "word" && words.harmlessWords.has(item.text) && !words.undoneWords.has(item.text);
+  if (item?.type !== "word" || words.undoneWords.has(item.text)) return false;
+  return words.harmlessWords.has(item.text) || words.presentWords.has(item.text);
 }
 
 function isKnownLead(clause: Clause, at: number, first: number, outcome: Found): boolean {
@@ -106,6 +107,9 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   const word = wordOf(items, at);
   const before = items.slice(0, at).flatMap((item) => (item.type === "word" ? [item.text] : []));
   if (isLeadWord(word)) return true;
+  if (words.particles.has(word) && words.isVerb(wordOf(items, at - 1))) return true;
+  // "Water use per tonne 15 % lower": what is lower goes before.
+  if (outcome.target.kind === "change" && isComparedBehind(wordOf(items, first + 1))) return true;
   const measured = isMeasured(clause, first, outcome);
   const compared = items
     .slice(at + 1, first)
@@ -117,6 +121,10 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
     );
   return before.some((other, index) => isLeadWord(other) && index > 0 && compared);
 }
+
+/** "A wage 10 % above the minimum" describes, "15 % lower" tells a change. */
+const isComparedBehind = (word: string): boolean =>
+  words.comparedCues.has(word) && !words.upwards.has(word) && !words.downwards.has(word);
 
 /** "In 12 provinces", "for 40 officers", "to 5 %": the number may open the text behind its preposition. */
 const opensText = (word: string, { figure }: Clause): boolean =>
@@ -136,6 +144,7 @@ export const isLeadWord = (word: string): boolean =>
   words.averageCues.has(word) ||
   words.levelCues.has(word) ||
   words.eventNouns.has(word) ||
+  words.lastingNouns.has(word) ||
   words.changeNouns.has(word) ||
   directionOf(word) !== undefined ||
   Object.hasOwn(words.multipliers, word) ||

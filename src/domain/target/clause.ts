@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Note } from "../shared/reading";
 import type { Accounted, Bracket, Every, Figure, Item, Place, When } from "./items/item";
+import { labelled } from "./label";
 import { mainFigure, wordOf } from "./main-figure";
 import type { Period, Target } from "./target";
 import { baselineNouns, fromWords, of as ofWord, themWords } from "./vocabulary";
@@ -29,7 +30,9 @@ export type Outcome =
       readonly figures?: readonly Item[];
       readonly words?: readonly Accounted[];
     }
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: string }
+  /** A part that only tells where things stand; what it counts may be what the others count. */
+  | { readonly kind: "remark"; readonly unit?: string };
 
 /** One way of speaking: reads the clause, refuses it with a reason, or passes. */
 export type Phrase = (clause: Clause) => Outcome | undefined;
@@ -43,19 +46,34 @@ export const note = (code: string, certainty: Note["certainty"], place?: Place):
 
 /** The items of a part; where all of its figures are in brackets, the brackets open. */
 export const openedItems = (items: readonly Item[]): readonly Item[] =>
-  !items.some(isBracket) || items.some(isMeasure)
+  !items.some(isBracket) || (items.some(isMeasure) && !isShareBeside(items))
     ? items
     : items.flatMap((item) => (item.type === "bracket" ? item.items : [item]));
 
+/** "Invoices paid within 30 days (80 %)": the time says which, the share in the bracket how many. */
+function isShareBeside(items: readonly Item[]): boolean {
+  const [share, ...more] = items.flatMap((item) => (isBracket(item) ? item.items : []));
+  const figures = items.filter((item) => item.type === "figure");
+  const limited = figures.length > 0 && figures.every(({ shape }) => shape === "duration");
+  return (
+    limited &&
+    more.length === 0 &&
+    share?.type === "figure" &&
+    share.shape === "percent" &&
+    items[0]?.type === "word"
+  );
+}
+
 /** clauseOf(text, items): with the figure that counts and what stands around it. */
 export function clauseOf(text: string, items: readonly Item[]): Clause {
-  const open = openedItems(items);
+  const opened = openedItems(items);
+  const open = labelled(opened);
   const main = mainFigure(open);
   const figure = open[main];
   const plain = !items.some(isBracket);
   const everywhere = plain ? items : opening(items, () => true);
   const said =
-    plain || open !== items ? everywhere : opening(items, (bracket) => !bracket.items.some(isMeasure));
+    plain || opened !== items ? everywhere : opening(items, (bracket) => !bracket.items.some(isMeasure));
   const deadline = deadlineIn(text, said);
   const every =
     everyOf(open.slice(Math.max(main, 0))) ?? everyOf(open) ?? (plain ? undefined : everyBeside(items));
@@ -84,10 +102,17 @@ function deadlineIn(text: string, items: readonly Item[]): CalendarDate | undefi
       item.role === "deadline" &&
       item.deadline !== undefined &&
       !isOfStart(text, items, index) &&
+      !isOfParticiple(items, index) &&
       !isOfThem(items, index),
   );
   return when?.deadline;
 }
+
+/** "Households surveyed in 2024 revisited": the year of what was done before. */
+const isOfParticiple = (items: readonly Item[], at: number): boolean =>
+  wordOf(items, at - 1).endsWith("ed") &&
+  items[at + 1]?.type === "word" &&
+  wordOf(items, at + 1).endsWith("ed");
 
 /** "6 hubs, of which 2 in 2026": the day of some of them. */
 const isOfThem = (items: readonly Item[], end: number): boolean =>

@@ -34,6 +34,7 @@ export const periodInWords = (period: Period): string =>
 /** "1,200,000", "0.7"; three decimals get a fourth, since "1.234" may also be read as 1234. */
 export function numberInWords(value: number): string {
   const [whole = "", decimals] = String(value).split(".");
+  // eslint-disable-next-line regexp/no-super-linear-move -- the digits of one number
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   if (decimals === undefined) return grouped;
   return `${grouped}.${decimals.length === 3 ? `${decimals}0` : decimals}`;

@@ -1,12 +1,20 @@
 import type { Figure, Item } from "./items/item";
+import { isSign } from "./items/rewrite";
+import { directionOf } from "./phrases/directions";
 import {
+  allWord,
+  determiners,
   doneWords,
+  eachWords,
+  fromWords,
+  isVerb,
   joiners,
   leadingArticles,
   of as ofWord,
   qualifierLeads,
   sharePrepositions,
   themWords,
+  toWord,
 } from "./vocabulary";
 
 /** Index of the figure that is the target among the items of a part; -1 where it has none. */
@@ -15,44 +23,92 @@ export function mainFigure(items: readonly Item[]): number {
   if (told >= 0) return told;
   const figures = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
   const shares = figures.filter((index) => isShare(items[index]) && !isPartOfThem(items, index));
-  const plain = figures.find((index) => !isQualifier(items, index));
-  const often = oftenBehindAll(items, figures);
-  if (often !== undefined) return often;
-  const limited = plain ?? figures[0];
-  const behind = limited === undefined ? undefined : shareBehindLimit(items, limited, shares);
-  return behind ?? plain ?? shares[0] ?? figures[0] ?? -1;
+  const timed = figures.every((index) => isTime(items[index]));
+  const plain = timed ? figures[0] : figures.find((index) => !isQualifier(items, index));
+  const done = doneByEach(items, figures);
+  if (done !== undefined) return done;
+  const reached = shareBesideLimit(items, figures, shares) ?? reachedBehindName(items, figures);
+  return reached ?? plain ?? shares[0] ?? figures[0] ?? -1;
 }
 
-/** "Every prison inspected twice a year": so often, wherever. */
-function oftenBehindAll(items: readonly Item[], figures: readonly number[]): number | undefined {
+/** "Every prison inspected twice a year", "each of the 12 houses holds at least two drills": who, and then how much. */
+function doneByEach(items: readonly Item[], figures: readonly number[]): number | undefined {
   const [first = -1, ...rest] = figures;
   const all = items[first];
-  if (all?.type !== "figure" || all.shape !== "whole") return undefined;
+  if (all?.type !== "figure" || !(all.shape === "whole" || isEach(items, first))) return undefined;
   return rest.find((at) => {
-    const item = items[at];
+    const [item, compare] = [items[at], items[at - 1]];
+    const repeated = items.slice(at).some(({ type }) => type === "every");
+    if (item?.type !== "figure" || !ofEach.has(item.shape)) return false;
+    if (item.shape === "times") return repeated;
+    if (isVerb(wordOf(items, at - 1))) return true;
+    const told = compare?.type === "compare" && compare.about === undefined && compare.close === undefined;
     return (
-      item?.type === "figure" &&
-      item.shape === "times" &&
-      items.slice(at).some(({ type }) => type === "every")
+      (told || repeated) && items.slice(first, at).some((_, index) => isVerb(wordOf(items, first + index)))
     );
   });
 }
 
-/** "Answer within 2 days in 80 % of requests": the share is the level, the time says which. */
-const shareBehindLimit = (
+const ofEach: ReadonlySet<string> = new Set(["times", "number", "duration", "money"]);
+
+/** "Each of the 12 ...", "all 12 ...". */
+export function isEach(items: readonly Item[], at: number): boolean {
+  const figure = items[at];
+  if (figure?.type === "figure" && figure.shape === "ratio") return figure.value === figure.of;
+  let back = at - 1;
+  while (wordOf(items, back) === ofWord || determiners.has(wordOf(items, back))) {
+    if (eachWords.has(wordOf(items, back)) || wordOf(items, back) === allWord) return true;
+    back -= 1;
+  }
+  return false;
+}
+
+/** "Answer within 2 days in 80 % of requests", "in 80 % of calls, answer within 20 seconds": the share is the level, the time says which. */
+function shareBesideLimit(
   items: readonly Item[],
-  limited: number,
+  figures: readonly number[],
   shares: readonly number[],
-): number | undefined => {
-  const limit = items[limited];
-  if (limit?.type !== "figure" || limit.shape !== "duration") return undefined;
-  return shares.find(
-    (at) =>
-      at > limited &&
-      sharePrepositions.has(wordOf(items, leadBack(items, at))) &&
-      wordOf(items, at + 1) === ofWord,
-  );
+): number | undefined {
+  const others = figures.filter((at) => !shares.includes(at));
+  const limited = others.length > 0 && (others.every((at) => isLimit(items, at)) || isSubject(items, others));
+  return limited
+    ? shares.find(
+        (at) => sharePrepositions.has(wordOf(items, leadBack(items, at))) || items[at - 1]?.type === "figure",
+      )
+    : undefined;
+}
+
+/** "Coverage of four visits for 88 % of mothers": no amount first, nothing done. */
+const isSubject = (items: readonly Item[], others: readonly number[]): boolean =>
+  isCalled(items) && others.every((at) => at > 1 && wordOf(items, leadBack(items, at)) === ofWord);
+
+/** The text opens with the name of what is measured. */
+function isCalled([opening]: readonly Item[]): boolean {
+  if (opening?.type === "name") return true;
+  return opening?.type === "word" && !isVerb(opening.text) && directionOf(opening.text) === undefined;
+}
+
+const isLimit = (items: readonly Item[], at: number): boolean => {
+  const [figure, compare] = [items[at], items[at - 1]];
+  return figure?.type === "figure" && figure.shape === "duration" && compare?.type === "compare";
 };
+
+/** "Number of hamlets more than 5 km from a post reduced to 12": what it comes to, behind what it is called. */
+function reachedBehindName(items: readonly Item[], figures: readonly number[]): number | undefined {
+  const [first = 0, ...rest] = figures;
+  if (!isCalled(items) || first < 2 || fromWords.has(wordOf(items, leadBack(items, first)))) return undefined;
+  return rest.find((at) => {
+    const lead = leadBack(items, at);
+    const verb = wordOf(items, lead - 1);
+    return (
+      wordOf(items, lead) === toWord &&
+      doneWords.has(verb) !== (directionOf(verb) !== undefined) &&
+      !items
+        .slice(first, at)
+        .some((item) => isSign(item, ",") || (item.type === "word" && joiners.has(item.text)))
+    );
+  });
+}
 
 const leadBack = (items: readonly Item[], at: number): number => {
   let back = at - 1;
@@ -74,6 +130,8 @@ export function behindLabel(items: readonly Item[]): number {
     label.some(({ type }) => type === "word");
   return isFigure(items[last]) && labelled ? last : -1;
 }
+
+const isTime = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "duration";
 
 const isFigure = (item: Item | undefined): boolean => item?.type === "figure";
 

@@ -178,8 +178,8 @@ function nextJoin(items: readonly Item[], at: number): number {
 function separates(left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
   const [last, first] = [left.at(-1), right[0]];
   if (first?.type === "word" && wordsOpeningNoPart.has(first.text) && !goesOnTo(left, right)) return false;
-  if (first?.type === "figure" && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2)))
-    return false;
+  // "50 jobs, 20 of them for women"; "half of them for women" asks for a share of its own.
+  if (isBare(first) && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2))) return false;
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
   if (!isWhole(left) || !isWhole(right)) return false;
   if (byLine) return true;

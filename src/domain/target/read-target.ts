@@ -1,5 +1,5 @@
 import { type Note, read, type Reading, unread } from "../shared/reading";
-import { isBaselineRemark, isWish } from "./baseline-remark";
+import { isBaselineRemark, isLevelOfYear, isReplaced, isWish } from "./baseline-remark";
 import { accountOf } from "./account";
 import type { Accounted } from "./items/item";
 import { type Clause, clauseOf, note, type Outcome } from "./clause";
@@ -10,6 +10,7 @@ import { phrases } from "./phrases/index";
 import {
   doubtBounds,
   doubtSharedWhole,
+  shareComparator,
   shareDeadline,
   sharePeriod,
   shareScore,
@@ -20,7 +21,8 @@ import { normalise, type PlainText } from "./text/normalise";
 import { inReadersWords } from "./text/french";
 import { languageOf } from "./text/language";
 import { tokensOf } from "./text/tokens";
-import { errorValues, placeholders, vagueWords } from "./vocabulary";
+import { unitBehind } from "./unit";
+import { aimWords, errorValues, placeholders, vagueWords } from "./vocabulary";
 
 /** What the reader must know about the plan. */
 export interface TargetContext {
@@ -58,7 +60,7 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   const language = languageOf(written);
   if (language === undefined) return unread(text, "language");
   const tokens = language === "french" ? inReadersWords(written) : written;
-  const outcomes = doubtBounds(outcomesOf(plain.text, tokens, context));
+  const outcomes = doubtBounds(shareUnit(outcomesOf(plain.text, tokens, context)));
   const refusal = outcomes.find((outcome) => outcome?.kind === "refused");
   if (refusal?.kind === "refused") return unread(text, refusal.reason);
   const found = outcomes.filter((outcome) => outcome?.kind === "target");
@@ -94,7 +96,7 @@ function reasonAgainst(text: string): string | undefined {
   if (text === "") return "empty";
   if (text.length > longest) return "too-long";
   if (errorValues.has(text.toLowerCase())) return "error-value";
-  const bare = text.toLowerCase().replace(/^[\s."']+|[\s.*"']+$/g, "");
+  const bare = text.toLowerCase().replace(/^[\s."']+|(?<![\s.*"'])[\s.*"']+$/g, "");
   return placeholders.has(bare) || bare === "" || !/[\p{L}\d]/u.test(bare) ? "placeholder" : undefined;
 }
 
@@ -103,16 +105,28 @@ function outcomesOf(
   tokens: readonly Item[],
   { fiscalYearStartMonth = 7 }: TargetContext,
 ): readonly (Outcome | undefined)[] {
+  const aims = tokens.filter((item) => item.type === "word" && aimWords.has(item.text));
+  const lastAim = aims.at(-1)?.start ?? -1;
   return sentencesOf(tokens).flatMap((sentence) => {
     const parts = partsOf(itemsOf(sentence, { fiscalYearStartMonth }));
-    const outcomes = parts.map((items) => readPart(text, items, parts.length === 1));
-    return shareUnit(shareScore(doubtSharedWhole(sharePeriod(shareDeadline(outcomes)))));
+    const outcomes = parts.map((items) =>
+      readPart(text, items, { alone: parts.length === 1, aimed: lastAim > (items[0]?.start ?? 0) }),
+    );
+    return shareScore(doubtSharedWhole(shareComparator(sharePeriod(shareDeadline(outcomes)))));
   });
 }
 
-function readPart(text: string, items: readonly Item[], alone: boolean): Outcome | undefined {
+interface Beside {
+  /** The only part of its sentence. */
+  readonly alone: boolean;
+  /** A later part says that it is the target. */
+  readonly aimed: boolean;
+}
+
+function readPart(text: string, items: readonly Item[], { alone, aimed }: Beside): Outcome | undefined {
   const clause = clauseOf(text, items);
-  if (isBaselineRemark(clause) || (!alone && isWish(clause))) return undefined;
+  if (aimed && isLevelOfYear(clause)) return remark(clause);
+  if (isBaselineRemark(clause) || (!alone && (isWish(clause) || isReplaced(clause)))) return remark(clause);
   for (const phrase of phrases) {
     const outcome = phrase(clause);
     if (outcome !== undefined) return withSpelling(withAccount(outcome, clause), items);
@@ -120,16 +134,21 @@ function readPart(text: string, items: readonly Item[], alone: boolean): Outcome
   return undefined;
 }
 
+function remark(clause: Clause): Outcome {
+  const unit = clause.figure?.unit ?? unitBehind(clause, clause.main);
+  return { kind: "remark", ...(unit === "" ? {} : { unit }) };
+}
+
 /** The reading with its account: what no word explains makes it doubtful. */
 function withAccount(outcome: Outcome, clause: Clause): Outcome {
-  if (outcome.kind === "refused") return outcome;
+  if (outcome.kind !== "target") return outcome;
   const { words, doubts } = accountOf(clause, outcome);
   return { ...outcome, words, notes: [...outcome.notes, ...doubts] };
 }
 
 function withSpelling(outcome: Outcome, items: readonly Item[]): Outcome {
   const mended = items.filter((item) => item.type === "word" && item.mended);
-  if (outcome.kind === "refused" || mended.length === 0) return outcome;
+  if (outcome.kind !== "target" || mended.length === 0) return outcome;
   return {
     ...outcome,
     notes: [...outcome.notes, ...mended.map((item) => note("spelling-mended", "assumed", item))],

@@ -34,7 +34,13 @@ export function doubtSharedWhole(
   outcomes: readonly (Outcome | undefined)[],
 ): readonly (Outcome | undefined)[] {
   const last = outcomes.at(-1);
-  if (last?.kind !== "target" || last.target.kind !== "ratio" || last.target.share !== true) return outcomes;
+  if (
+    last?.kind !== "target" ||
+    last.target.kind !== "ratio" ||
+    last.target.share !== true ||
+    last.target.of < 100
+  )
+    return outcomes;
   return outcomes.map((outcome) =>
     outcome?.kind === "target" && isPlainCount(outcome.target)
       ? { ...outcome, notes: [...outcome.notes, note("whole-may-be-shared", "doubtful")] }
@@ -67,17 +73,64 @@ export function shareScore(outcomes: readonly (Outcome | undefined)[]): readonly
   });
 }
 
-/** "15 Members by 2026, 20 by 2028": a later phase counts the same things. */
-export function shareUnit(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
-  let before: Target | undefined;
+/**
+ * "Not more than 9 % in 2026, 7 % in 2027", "reduce by 10 % in 2026 and 20 % in 2027": a later phase, with a day of its own, says in the
+ * same way how it compares. Without a day nobody knows ("at most 5 errors and 3 complaints"): a person should look.
+ */
+export function shareComparator(
+  outcomes: readonly (Outcome | undefined)[],
+): readonly (Outcome | undefined)[] {
+  let before: Told | undefined;
   return outcomes.map((outcome) => {
+    if (outcome?.kind !== "target") return outcome;
+    const told = before;
+    if (!isAssumed(outcome)) {
+      before = outcome;
+      return outcome;
+    }
+    if (told === undefined || !("comparator" in told.target) || !("value" in outcome.target)) return outcome;
+    const phase =
+      told.target.deadline !== undefined &&
+      outcome.target.deadline !== undefined &&
+      told.target.deadline !== outcome.target.deadline;
+    if (phase) return { ...outcome, target: inPhase(told.target, outcome.target) };
+    const limits = told.target.comparator === "<" || told.target.comparator === "<=";
+    if (!limits || outcome.target.kind !== "count" || told.target.kind !== "count") return outcome;
+    return {
+      ...outcome,
+      target: inPhase(told.target, outcome.target),
+      notes: [...outcome.notes, note("comparator-may-be-shared", "doubtful")],
+    };
+  });
+}
+
+type Told = Extract<Outcome, { kind: "target" }>;
+
+/** Nothing of its own says how it compares or changes. */
+const isAssumed = ({ target, notes }: Told): boolean =>
+  target.kind !== "change" && notes.some(({ code }) => code === "at-least-assumed");
+
+function inPhase(told: Target, own: Target): Target {
+  if (told.kind === "change" && told.mode === "relative" && own.kind === "percent")
+    return { ...told, value: own.value, ...(own.deadline === undefined ? {} : { deadline: own.deadline }) };
+  const same =
+    told.kind === own.kind && "comparator" in told && "comparator" in own && told.kind !== "change";
+  return same && own.kind !== "change" ? { ...own, comparator: told.comparator } : own;
+}
+
+/** "15 Members by 2026, 20 by 2028", "so far 6/18 branches; aim 14/18": what is told again counts the same things. */
+export function shareUnit(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  let before: { readonly kind?: string; readonly unit?: string; readonly deadline?: string } = {};
+  return outcomes.map((outcome) => {
+    if (outcome?.kind === "remark") before = outcome;
     if (outcome?.kind !== "target") return outcome;
     const { target } = outcome;
     const phase =
-      before?.kind === target.kind && target.deadline !== undefined && before.deadline !== undefined;
-    const unit = phase && target.unit === undefined ? before?.unit : undefined;
+      before.kind === target.kind && target.deadline !== undefined && before.deadline !== undefined;
+    const again = phase || before.kind === "remark";
+    const unit = again && target.unit === undefined && target.kind !== "percent" ? before.unit : undefined;
     before = unit === undefined ? target : { ...target, unit };
-    return { ...outcome, target: before };
+    return unit === undefined ? outcome : { ...outcome, target: { ...target, unit } };
   });
 }
 

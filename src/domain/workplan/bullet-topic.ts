@@ -11,7 +11,8 @@ const ends =
 /** topicOf("a national workshop on TRS") -> "TRS"; the words before the event's name where nothing follows it. */
 export function topicOf(clause: string): string {
   const found = noun.exec(clause);
-  const main = (text: string): string => (text.split(ends)[0] ?? text).replace(/[\s,:-]+$/, "").trim();
+  const main = (text: string): string =>
+    (text.split(ends)[0] ?? text).replace(/(?<![\s,:-])[\s,:-]+$/, "").trim();
   if (!found) return main(clause);
   const after = clause.slice(found.index + found[0].length);
   const topic = about.test(after) ? main(after.replace(about, "")) : "";

@@ -138,6 +138,7 @@ function wordScore(words: ReadonlySet<string>, topic: Topic): number {
 /** "Regional Training Centers" is written RTC as often, so a title answers to both. */
 function wordsWithInitials(text: string): ReadonlySet<string> {
   const words = topicWords(text);
+  // eslint-disable-next-line regexp/no-super-linear-move -- 500 characters
   const names = text.slice(0, 500).match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,5}/gu) ?? [];
   if (names.length === 0) return words;
   const initials = names.map((name) => name.replace(/(\p{L})[\p{L}-]* ?/gu, "$1").toLowerCase());

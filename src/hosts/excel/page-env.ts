@@ -46,3 +46,9 @@ export const pageSavesFiles = (): boolean => savesFiles(String(officeHere()?.con
 
 /** The language of Office's menus, or the browser's: "en-US". */
 export const pageLanguage = (): string => officeHere()?.context?.displayLanguage ?? navigator.language;
+
+/** The open document, where this Excel gives its file to pages. */
+export const pageDocument = (): Office.Document | undefined => {
+  const document = officeHere()?.context?.document as Office.Document | undefined;
+  return typeof document?.getFileAsync === "function" ? document : undefined;
+};

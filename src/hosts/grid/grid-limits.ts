@@ -29,5 +29,5 @@ const refuseTooLarge = (text: string): never =>
   refuse(
     "too-large-for-grid",
     `It is too large for the workbench. ${text}`,
-    "Use the command line: npm run --silent cli -- report FILE --out OUT.xlsx",
+    "Open it in Excel, where RSP Tracker has no such limit; or move sheets of old data to another workbook and try again.",
   );

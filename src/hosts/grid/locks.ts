@@ -6,6 +6,7 @@ import { type TouchedZone, touchedZones } from "./touched-zones";
 import type { TypedCell } from "./type-cells";
 import { readFormula } from "../xlsx-file/formula/read-formula";
 import { sameSheetName } from "../xlsx-file/sheet-limits";
+import { ownFunctions } from "./own-functions";
 import { withExcelErrors } from "./excel-errors";
 
 /** Sentences for sheets that may be read and not edited. */
@@ -132,6 +133,11 @@ function formulaRefusal(content: string, sheets: readonly string[]): string | un
   // Excel takes the minus first, the grid the power.
   if (read.hasSignedPower)
     return "Excel takes a minus before a power, so that -2^2 is 4 there and -4 here. Put brackets where they are meant: -(2^2) or (-2)^2.";
+  const own = read.functions.find((name) => ownFunctions.has(name));
+  if (own !== undefined)
+    return `Excel has no function ${own}. Use one that it has, or type an apostrophe (') before the formula to keep it as a text.`;
+  if (read.givesSeveral)
+    return "This formula gives several values, and a file keeps one in each cell. Let it give one, as SUM or INDEX do, or type a formula into each cell.";
   const missing = read.sheets.find((name) => !sheets.some((sheet) => sameSheetName(sheet, name)));
   return missing === undefined
     ? undefined

@@ -4,7 +4,7 @@ import { rangeOf } from "../xlsx-file/read/range-of";
 
 const protectionTag = /<(?:\w+:)?sheetProtection\b([^<>]*)>/;
 const cellTag = /<(?:\w+:)?c\s([^<>]*)>/g;
-const attribute = /([^\s=]+)\s*=\s*"([^"]*)"/g;
+const attribute = /(?<![^\s=])([^\s=]+)\s*=\s*"([^"]*)"/g;
 
 const attributesIn = (text: string): ReadonlyMap<string, string> =>
   new Map([...text.matchAll(attribute)].map(([, name = "", value = ""]) => [name, value]));

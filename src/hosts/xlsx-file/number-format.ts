@@ -8,7 +8,7 @@ export type NumberKind = "plain" | "date" | "percent";
 export function numberKind(format: string): NumberKind {
   const bare = bareSection(format).toLowerCase();
   if (/general/.test(bare)) return "plain";
-  if (/[yd]|b{2}|g+e/.test(bare)) return "date";
+  if (/[yd]|b{2}|ge/.test(bare)) return "date";
   if (/m/.test(bare)) return /[hs]/.test(bare) ? "plain" : "date";
   return bare.includes("%") && !/[hs]/.test(bare) ? "percent" : "plain";
 }

@@ -1,17 +1,17 @@
-import { floorOf, roundOf } from "../../domain/kpi/compare";
-import { isReached, unitOf } from "../../domain/kpi/measure/figure-unit";
+import { shownRounding, unitOf } from "../../domain/kpi/measure/figure-unit";
+import { roundedTo } from "../../domain/kpi/words";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { DrawnCell } from "../sheet-drawing";
 
 /** The actual as people read it: whole Members and events, a share in per cent, a mean, quarters met of those decided. */
 export function actualCell(result: ActionKpi): DrawnCell {
-  const { actual, kpi, periods, attainment } = result;
+  const { actual, kpi, periods } = result;
   if (actual === null) return { value: null };
-  const round = isReached(attainment) ? roundOf : floorOf;
+  const hundredths = (value: number): number => roundedTo(shownRounding(result), value * 100) / 100;
   const unit = unitOf(result);
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
-  if (unit === "share") return { value: round(actual * 100) / 100, style: { numberFormat: "0%" } };
-  if (unit === "score") return { value: round(actual * 100) / 100, style: { numberFormat: "0.00" } };
+  if (unit === "share") return { value: hundredths(actual), style: { numberFormat: "0%" } };
+  if (unit === "score") return { value: hundredths(actual), style: { numberFormat: "0.00" } };
   const isPerPeriod = target?.kind === "frequency" && target.period.unit !== "year" && periods.length > 0;
   if (!isPerPeriod) return { value: actual };
   return { value: `${actual} of ${periods.filter((period) => period.met !== null).length}` };

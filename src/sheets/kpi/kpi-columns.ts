@@ -5,16 +5,16 @@ import type { ActionKpi } from "../../domain/kpi/report";
  * before as-of, "Since last review" stands behind Status, and the others move one to the right.
  */
 export const columns: readonly KpiColumn[] = [
-  { key: "number", heading: "No.", width: 9.5, align: "left" },
-  { key: "action", heading: "Action", width: 34, align: "left" },
-  { key: "milestone", heading: "RSP milestone", width: 11, align: "left" },
-  { key: "kpi", heading: "KPI", width: 19, align: "left" },
-  { key: "target", heading: "Target", width: 15, align: "left" },
-  { key: "actual", heading: "Actual", width: 9, align: "right" },
-  { key: "progress", heading: "Progress (% of target)", width: 11, align: "right" },
-  { key: "status", heading: "Status", width: 18, align: "left", indent: 1 },
-  { key: "due", heading: "Due", width: 12, align: "left" },
-  { key: "why", heading: "Why", width: 44, align: "left" },
+  { key: "number", heading: "No.", width: 8, align: "left" },
+  { key: "action", heading: "Action", width: 26, align: "left" },
+  { key: "milestone", heading: "RSP milestone", width: 9.5, align: "left" },
+  { key: "kpi", heading: "KPI", width: 13, align: "left" },
+  { key: "target", heading: "Target", width: 11.5, align: "left" },
+  { key: "actual", heading: "Actual", width: 7.5, align: "right" },
+  { key: "progress", heading: "Progress (% of target)", width: 10.5, align: "right" },
+  { key: "status", heading: "Status", width: 13.5, align: "left", indent: 1 },
+  { key: "due", heading: "Due", width: 10.5, align: "left" },
+  { key: "why", heading: "Why", width: 34, align: "left" },
   { key: "evidence", heading: "Evidence", width: 15, align: "left" },
 ];
 

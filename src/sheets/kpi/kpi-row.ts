@@ -11,7 +11,10 @@ import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { actualCell } from "./actual-cell";
 import { decidedWhy, decisionTexts } from "./decided-why";
 import { type ColumnKey, type KpiColumn, linesIn } from "./kpi-columns";
-import type { Trend, TrendPoint } from "../../domain/kpi/review/trend";
+import type { Trend } from "../../domain/kpi/review/trend";
+import { sparkline } from "./sparkline";
+import { withLine } from "./actual-line";
+import type { History } from "../../domain/kpi/history/history";
 
 const lineHeight = 13;
 
@@ -28,15 +31,19 @@ const tallest = 409;
 export function kpiRow(
   result: ActionKpi,
   statusStyles: StatusStyles,
-  columns: readonly KpiColumn[],
+  {
+    columns,
+    history = [],
+  }: { readonly columns: readonly KpiColumn[]; readonly history?: History | undefined },
 ): DrawnRow {
+  const actual = withLine(actualCell(result), result, history);
   const cells: Record<ColumnKey, DrawnCell> = {
     number: { value: result.kpi.id, style: { ...plain, bold: true } },
     action: text(result.action.text),
     milestone: text(milestoneText(result)),
     kpi: text(labelText(result)),
     target: targetCell(result),
-    actual: { ...actualCell(result), style: { ...plain, align: "right", ...actualCell(result).style } },
+    actual: { ...actual, style: { ...plain, align: "right", ...actual.style } },
     progress: progressCell(result),
     status: statusCell(result, statusStyles),
     trend: text(result.trend === undefined ? "" : trendText(result.trend)),
@@ -77,11 +84,12 @@ function targetCell({ kpi }: ActionKpi): DrawnCell {
   return { ...text(shortTarget(first)), note: `Written: ${written}\nUnderstood: ${describeTarget(first)}` };
 }
 
-/** A count without its unit could be of anything. */
-const shortTarget = (target: Target): string =>
-  target.kind === "count" && target.unit !== undefined
-    ? `${describeShort(target)} ${target.unit}`
-    : describeShort(target);
+/** A count without its unit could be of anything; one that is told with it ("≤ 10 days") says it once. */
+function shortTarget(target: Target): string {
+  const short = describeShort(target);
+  const isBare = target.kind === "count" && target.unit !== undefined && !short.includes(target.unit);
+  return isBare ? `${short} ${target.unit}` : short;
+}
 
 /** Rounded down below the target, so that 99.6 % is never shown as 100 %. */
 function progressCell({ attainment }: ActionKpi): DrawnCell {
@@ -127,27 +135,6 @@ function evidenceCell({ kpi, sources, measure, isEntered }: ActionKpi): DrawnCel
     return { value: measure === "entered" ? "none" : "none yet", style: { ...plain, colour: palette.quiet } };
   const label = isEntered ? `${first.sheet} (entered)` : first.sheet;
   return { value: label, link: first, style: { ...plain, colour: palette.link, wrap: true } };
-}
-
-/**
- * Bars from low to high. They are characters, because a native sparkline is an extension of Excel's that previewers and
- * older LibreOffice leave out; these stand in every viewer and on paper. The half and the full block are not among them:
- * some fonts draw those wider than the others, and a row of bars would stagger.
- */
-const bars = ["▁", "▂", "▃", "▅", "▇"] as const;
-const gap = "·";
-
-/** sparkline(trend.points) -> "▂▃▃▅": attainment from nothing to the target, or else figures from zero to the highest. */
-export function sparkline(points: readonly TrendPoint[]): string {
-  const isShare = points.some(({ attainment }) => attainment !== null);
-  const values = points.map(({ attainment, actual }) => (isShare ? attainment : actual));
-  const top = Math.max(isShare ? 1 : 0, ...values.filter((value) => value !== null));
-  return values.map((value) => (value === null ? gap : barOf(value, top))).join("");
-}
-
-function barOf(value: number, top: number): string {
-  const share = top > 0 ? Math.min(1, Math.max(0, value / top)) : 0;
-  return bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] ?? bars[0];
 }
 
 const arrows = { up: "↑", level: "→", down: "↓", none: "" } as const satisfies Record<

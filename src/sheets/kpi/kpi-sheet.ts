@@ -1,11 +1,14 @@
+import type { History } from "../../domain/kpi/history/history";
 import { type KpiReport, resultsByPillar } from "../../domain/kpi/report";
+import type { KpiId } from "../../domain/plan/ids";
 import { summarySentence } from "../../domain/kpi/summary";
 import { dayText } from "../../domain/kpi/words";
 import { headingRow, pageSetup, stampCell, titleStyle } from "../frame";
 import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import { namesIn } from "../status-styles";
 import type { CellRange } from "../sheet-snapshot";
-import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
+import type { DrawnCell, DrawnRow, SheetDrawing } from "../sheet-drawing";
+import { widthOf } from "./actual-line";
 import { columns as usualColumns, columnsOf, type KpiColumn } from "./kpi-columns";
 import { headingPlace } from "./kpi-places";
 import { kpiRow } from "./kpi-row";
@@ -13,15 +16,24 @@ import { legendRow } from "./legend-row";
 import { kpiProgressName } from "./owned-sheets";
 import { bandRow } from "./pillar-band";
 
+/** What each KPI's line over time is, by its id; a KPI without one has none. */
+export type Histories = ReadonlyMap<KpiId, History>;
+
 /** KPI Progress: what a director signs. A row per KPI, grouped by pillar. The same report gives the same drawing. */
-export function kpiSheet(report: KpiReport, statusStyles: StatusStyles = usualStatusStyles): SheetDrawing {
+export function kpiSheet(
+  report: KpiReport,
+  statusStyles: StatusStyles = usualStatusStyles,
+  histories: Histories = new Map(),
+): SheetDrawing {
   const columns = columnsOf(report);
   const lastColumn = columns.length - 1;
-  const body = bodyRows(report, statusStyles, columns);
+  const body = bodyRows(report, { statusStyles, columns, histories });
   const rows = [...titleRows(report, statusStyles, columns), headings(columns), ...body.rows];
   return {
     name: kpiProgressName,
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths: columns.map(({ key, width }) =>
+      key === "actual" ? Math.max(width, body.actualWidth) : width,
+    ),
     rows,
     merges: [...titleMerges(lastColumn), ...body.merges],
     freeze: { rows: headingPlace + 1, columns: 2 },
@@ -89,27 +101,39 @@ interface Body {
   readonly merges: readonly CellRange[];
   /** The progress cells, a range per pillar. */
   readonly kpiRanges: readonly CellRange[];
+  /** How wide Actual must be for the longest of its lines; 0 where there is none. */
+  readonly actualWidth: number;
 }
 
-function bodyRows(
-  { pillars, results }: KpiReport,
-  statusStyles: StatusStyles,
-  columns: readonly KpiColumn[],
-): Body {
+interface BodyInput {
+  readonly statusStyles: StatusStyles;
+  readonly columns: readonly KpiColumn[];
+  readonly histories: Histories;
+}
+
+function bodyRows({ pillars, results }: KpiReport, { statusStyles, columns, histories }: BodyInput): Body {
+  const actualPlace = columns.findIndex(({ key }) => key === "actual");
   const rows: DrawnRow[] = [];
   const merges: CellRange[] = [];
   const kpiRanges: CellRange[] = [];
+  let actualWidth = 0;
   const byPillar = resultsByPillar(results);
   for (const pillar of pillars) {
     const own = byPillar.get(pillar.pillar.number) ?? [];
     const top = headingPlace + 1 + rows.length;
     const band = bandRow(pillar, statusStyles, columns);
-    rows.push(band.row, ...own.map((result) => kpiRow(result, statusStyles, columns)));
+    const drawn = own.map((result) =>
+      kpiRow(result, statusStyles, { columns, history: histories.get(result.kpi.id) }),
+    );
+    for (const { cells } of drawn) actualWidth = Math.max(actualWidth, widthOf(cells[actualPlace] ?? blank));
+    rows.push(band.row, ...drawn);
     merges.push(...band.merges.map(({ left, right }) => at(top, left, right)));
     if (own.length > 0) kpiRanges.push({ ...progressColumn, top: top + 1, bottom: top + own.length });
   }
-  return { rows, merges, kpiRanges };
+  return { rows, merges, kpiRanges, actualWidth };
 }
+
+const blank: DrawnCell = { value: null };
 
 /** It stands before the column that only some reports have. */
 const progress = usualColumns.findIndex(({ key }) => key === "progress");

@@ -1,4 +1,4 @@
-import { type Evidence, figureKey } from "../../domain/kpi/evidence/evidence";
+import type { Evidence } from "../../domain/kpi/evidence/evidence";
 import type { ActionId } from "../../domain/plan/ids";
 import type { Plan } from "../../domain/plan/plan";
 import type { Remark } from "../../domain/shared/remark";
@@ -35,32 +35,4 @@ export function evidenceRemarks(
       next: "Correct the id in its heading.",
     }));
   return [...log, ...status];
-}
-
-/** Which KPIs the figures of a sheet name. */
-export interface NamedFigures {
-  readonly sheet: string;
-  readonly named: ReadonlyMap<
-    string,
-    { readonly text: string; readonly address: string; readonly rows: number }
-  >;
-}
-
-/** Figures of KPIs that the plan does not have: they would count nowhere, unseen. */
-export function unknownFigures({ actions }: Plan, found: NamedFigures | undefined): readonly Remark[] {
-  if (found === undefined) return [];
-  const known = new Set(
-    actions.flatMap(({ kpis }) =>
-      kpis.flatMap(({ id, ownId, label }) => [id, ownId ?? "", label].map(figureKey)),
-    ),
-  );
-  return [...found.named]
-    .filter(([key]) => !known.has(key))
-    .map(([, { text, address, rows }]): Remark => ({
-      code: "value-kpi-unknown",
-      severity: "warning",
-      source: { sheet: found.sheet, address },
-      text: `${rows === 1 ? "A row names" : `${rows} rows name`} the KPI "${text.slice(0, 60)}", which the plan does not have.`,
-      next: "Write the KPI's id as in KPI Progress: 1-(a).",
-    }));
 }

@@ -39,7 +39,8 @@ import { capRemarks } from "./cap-remarks";
 import { countedIn } from "./who-is-counted";
 import { choosePlans } from "./choose-plan";
 import { columnRemarks } from "./column-remarks";
-import { evidenceRemarks, type NamedFigures, unknownFigures } from "./evidence-remarks";
+import { evidenceRemarks } from "./evidence-remarks";
+import { figuresOfPlan, type NamedFigures } from "./figure-remarks";
 import { leftOutRemarks } from "./left-out-remarks";
 import { findTerm } from "./find-term";
 import { type Decided, readDecided } from "./read-decided";
@@ -108,11 +109,14 @@ export function readWorkbookModel(
     ...data.remarks,
     ...decidedRemarks,
   ];
+  const figures = built && figuresOfPlan(built.plan, data.evidence.kpiValues, data.named);
+  const evidence: Evidence =
+    figures?.values === undefined ? data.evidence : { ...data.evidence, kpiValues: figures.values };
   const crossed = built
     ? [
-        ...evidenceRemarks(built.plan, data.evidence),
-        ...unknownFigures(built.plan, data.named),
-        ...leftOutRemarks(data.evidence, term.term),
+        ...evidenceRemarks(built.plan, evidence),
+        ...(figures?.remarks ?? []),
+        ...leftOutRemarks(evidence, term.term),
       ]
     : [];
   return {
@@ -122,7 +126,7 @@ export function readWorkbookModel(
     sides: built?.sides,
     rsp: rsp?.rsp,
     term: term.term,
-    evidence: data.evidence,
+    evidence,
     directions: directionsIn(choices),
     ...decided,
     remarks: capRemarks([...remarks, ...crossed]),

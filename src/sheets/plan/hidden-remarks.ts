@@ -53,7 +53,10 @@ export function hiddenRemarks(sheet: SheetSnapshot, lines: readonly PlanLine[]):
 }
 
 /** Rows that are struck out or grey count like any other, and that is said. Source: PLAN-SHAPES 2. */
-function mutedRemarks({ name, mutedRows = [] }: SheetSnapshot, lines: readonly PlanLine[]): readonly Remark[] {
+function mutedRemarks(
+  { name, mutedRows = [] }: SheetSnapshot,
+  lines: readonly PlanLine[],
+): readonly Remark[] {
   if (mutedRows.length === 0) return [];
   const muted = new Set(mutedRows);
   const rows = lines.filter(({ row }) => muted.has(row)).map(({ row }) => row);

@@ -5,7 +5,9 @@ import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellDate, cellText, isDateCell } from "../cell-text";
 import type { CellValue } from "../sheet-snapshot";
 
-const yes = new Set(["yes", "y", "true", "x", "✓", "✔", "done", "implemented", "yes."]);
+/** Words that say yes, in small letters; live formulas look for the same. */
+export const yesWords = ["yes", "y", "true", "x", "✓", "✔", "done", "implemented", "yes."];
+const yes = new Set(yesWords);
 const no = new Set(["no", "n", "false", "✗", "✘", "not yet", "not implemented", "no."]);
 const inProgress = new Set([
   "in progress",

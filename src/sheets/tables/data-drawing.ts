@@ -104,9 +104,9 @@ const bodyRow = (columns: readonly BlankColumn[], row: readonly (BlankValue | nu
   cells: columns.map(({ holds = "text" }, at) => bodyCell(holding[holds], row[at] ?? null)),
 });
 
-function bodyCell(statusStyles: CellStyle, value: BlankValue | null): DrawnCell {
+function bodyCell(held: CellStyle, value: BlankValue | null): DrawnCell {
   const style: CellStyle = {
-    ...statusStyles,
+    ...held,
     colour: palette.text,
     verticalAlign: "top",
     border: { sides: ["bottom"], colour: palette.rule },

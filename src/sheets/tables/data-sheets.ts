@@ -26,7 +26,10 @@ export interface DataSheetsRequest {
   readonly settings: KnownSettings;
 }
 
-/** Every data sheet as it is first drawn, by what it is read as. */
+/**
+ * Every data sheet as it is first drawn, by what it is read as, in the order of tabs. Members comes first, for the others
+ * offer its names.
+ */
 export const blankSheets = ({
   register,
   statusHeadings,
@@ -36,29 +39,21 @@ export const blankSheets = ({
   "member-status": memberStatusSheet(register, statusHeadings),
   "activity-log": activityLogTable.blank,
   "needs-survey": needsTable.blank,
-  "survey-answers": surveyAnswersTable.blank,
   "follow-up-survey": followUpTable.blank,
   "kpi-values": kpiValuesTable.blank,
   choices: choicesTable.blank,
   settings: settingsSheet(settings),
+  "survey-answers": surveyAnswersTable.blank,
   snapshots: snapshotsTable.blank,
 });
 
-/** Those that a person fills, in the order of their tabs; Members first, for the others offer its names. */
-const filledByPeople = [
-  "members",
-  "member-status",
-  "activity-log",
-  "needs-survey",
-  "follow-up-survey",
-  "kpi-values",
-  "choices",
-  "settings",
-] as const satisfies readonly DataRole[];
+/** Made only once there is something for them: answers that are to be kept, a review that is closed. */
+const madeWhenNeeded: ReadonlySet<string> = new Set<DataRole>(["survey-answers", "snapshots"]);
 
+/** Those that a person fills. */
 export function dataSheets(request: DataSheetsRequest): readonly DataSheet[] {
-  const blank = blankSheets(request);
-  return filledByPeople.map((role) => ({ sheet: blank[role], role }));
+  const blank = Object.entries(blankSheets(request)) as [DataRole, BlankSheet][]; // the record's own keys
+  return blank.filter(([role]) => !madeWhenNeeded.has(role)).map(([role, sheet]) => ({ sheet, role }));
 }
 
 /** Where the Members' names stand: in the sheet that is there, or in the one that is created along. */

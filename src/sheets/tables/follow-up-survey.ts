@@ -9,6 +9,7 @@ import type { CellValue } from "../sheet-snapshot";
 import { readDateCell } from "./answers";
 import type { BlankColumn } from "./data-drawing";
 import type { DataRow, DataTable } from "./data-table";
+import { roundColumn } from "./shared-columns";
 import { sheetTable, totalRemarks } from "./sheet-table";
 
 export type FollowUpColumn =
@@ -38,13 +39,7 @@ export const followUpTable = sheetTable<FollowUpColumn>({
   title: "workshop",
   dated: "date",
   columns: {
-    round: {
-      heading: "Round",
-      width: 10,
-      holds: "word",
-      also: /^(?:round|survey round)$/,
-      note: "One run of the survey: 2018/19.",
-    },
+    round: roundColumn,
     date: {
       heading: "Date",
       width: 13,

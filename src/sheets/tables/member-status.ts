@@ -12,6 +12,7 @@ import type { SheetSnapshot } from "../sheet-snapshot";
 import { readStatusAnswer } from "./answers";
 import type { BlankSheet } from "./data-drawing";
 import { type DataRow, type DataTable, findHeading } from "./data-table";
+import { memberSpellings } from "./shared-columns";
 import { sheetTable } from "./sheet-table";
 import { implemented } from "./words";
 
@@ -33,7 +34,7 @@ export const memberStatusTable = sheetTable<StatusColumnKind>({
       width: 20,
       needed: true,
       choices: "members",
-      also: /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/,
+      also: memberSpellings,
       note: "A row for every Member that counts, by its name in Members.",
     },
     kpi: {

@@ -4,6 +4,7 @@ import type { NeedRow } from "../../domain/survey/tallies/needs";
 import { cellText } from "../cell-text";
 import { readDateCell } from "./answers";
 import type { DataTable } from "./data-table";
+import { answeredColumn, memberColumn, roundColumn } from "./shared-columns";
 import { sheetTable } from "./sheet-table";
 import { implemented, needs } from "./words";
 
@@ -17,26 +18,14 @@ export const needsTable = sheetTable<NeedsColumn>({
   title: "member",
   dated: "date",
   columns: {
-    round: {
-      heading: "Round",
-      width: 10,
-      holds: "word",
-      also: /^(?:round|survey round)$/,
-      note: "One run of the survey: 2019/20.",
-    },
+    round: roundColumn,
     date: {
-      heading: "Date",
-      width: 13,
-      holds: "day",
-      also: /^(?:dates?|day|answered)$/,
+      ...answeredColumn,
       note: "The day of the answer; the latest one is used.",
     },
     member: {
-      heading: "Member",
-      width: 22,
+      ...memberColumn,
       needed: true,
-      choices: "members",
-      also: /^(?:members?|member (?:customs )?administrations?|administrations?|countr(?:y|ies)|economy)$/,
       note: "Who answered, by the name in the Members sheet.",
     },
     topic: {

@@ -37,7 +37,7 @@ export interface Declaration<Column extends string> {
   readonly telling?: readonly Column[];
   /** What else must hold of a sheet with these headings. */
   readonly isMeant?: (sheet: SheetSnapshot, heading: HeadingRow<Column>) => boolean;
-  /** The column that names a row. A row without it is none, and one whose title says "Total" sums up others. */
+  /** The column that names a row. Where the next row goes is told by it, and a row whose title says "Total" sums up others. */
   readonly title?: Column;
   /** Whether cells under the heading are one of the table's rows, where the title does not say it. */
   readonly isRow?: (cell: (column: Column) => CellValue) => boolean;
@@ -102,7 +102,7 @@ export function sheetTable<Column extends string>(declared: Declaration<Column>)
 
 /** excelName("Follow-up Survey") -> "FollowUpSurvey" */
 const excelName = (name: string): string =>
-  name.replace(/(?:^|[\s-]+)(\w)/g, (_, first: string) => first.toUpperCase());
+  name.replace(/(?:^|(?<![\s-])[\s-]+)(\w)/g, (_, first: string) => first.toUpperCase());
 
 const exactly = (heading: string): RegExp => new RegExp(`^${headingWords(heading)}$`);
 

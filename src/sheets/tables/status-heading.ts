@@ -52,7 +52,7 @@ function firstWords(plain: string): string {
   const text = title
     .join(" ")
     .slice(0, longestTitle)
-    .replace(/[,;:.]+$/, "");
+    .replace(/(?<![,;:.])[,;:.]+$/, "");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

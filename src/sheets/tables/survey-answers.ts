@@ -4,6 +4,7 @@ import type { KeptAnswer } from "../../domain/survey/kept-answers";
 import { cellText } from "../cell-text";
 import { readDateCell } from "./answers";
 import type { DataTable } from "./data-table";
+import { answeredColumn, memberColumn, roundColumn } from "./shared-columns";
 import { sheetTable } from "./sheet-table";
 
 export type SurveyAnswersColumn = "round" | "date" | "member" | "workshop" | "question" | "answer" | "source";
@@ -15,25 +16,13 @@ export const surveyAnswersTable = sheetTable<SurveyAnswersColumn>({
   title: "question",
   dated: "date",
   columns: {
-    round: {
-      heading: "Round",
-      width: 10,
-      holds: "word",
-      also: /^(?:round|survey round)$/,
-      note: "One run of the survey: 2019/20.",
-    },
+    round: roundColumn,
     date: {
-      heading: "Date",
-      width: 13,
-      holds: "day",
-      also: /^(?:dates?|day|answered)$/,
+      ...answeredColumn,
       note: "The day of the answer.",
     },
     member: {
-      heading: "Member",
-      width: 22,
-      choices: "members",
-      also: /^(?:members?|administrations?|countr(?:y|ies)|economy)$/,
+      ...memberColumn,
       note: "Who answered; blank where the survey was anonymous.",
     },
     workshop: {

@@ -27,18 +27,21 @@ interface Props {
   readonly options?: readonly Option[];
   readonly onChoose: (value: string) => void;
   readonly className?: string;
+  /** Takes the focus when it appears. */
+  readonly isFocused?: boolean;
   /** Options in groups, in the place of plain ones. */
   readonly children?: ReactNode;
 }
 
 /** One of several, in one line. */
-export function Choice({ label, value, options = [], onChoose, className, children }: Props) {
+export function Choice({ label, value, options = [], onChoose, className, isFocused, children }: Props) {
   const styles = useStyles();
   return (
     <select
       className={mergeClasses(styles.choice, className)}
       aria-label={label}
       value={value}
+      autoFocus={isFocused}
       onChange={({ target }) => onChoose(target.value)}
     >
       {options.map(([option, text]) => (

@@ -2,7 +2,8 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EntryPlan } from "../../usecases/entering/entry-plan";
 import type { WorkbookChange } from "../../usecases/ports/workbook";
-import { words } from "../words/words";
+import { enterWords } from "../words/enter";
+import type { MovedCell } from "../moved-cells";
 import { useFormStyles } from "./form-styles";
 
 interface Props {
@@ -10,16 +11,35 @@ interface Props {
   readonly accept: string;
   readonly onAccept: () => void;
   readonly onBack: (() => void) | undefined;
+  /** What other hands changed in these cells since they were first shown. */
+  readonly moved?: readonly MovedCell[];
 }
 
 /** What will be written, cell by cell, before it is. Taking back a recorded yes needs a tick of its own. */
-export function Preview({ plan, accept, onAccept, onBack }: Props) {
+export function Preview({ plan, accept, onAccept, onBack, moved = [] }: Props) {
   const styles = useFormStyles();
   const [isSure, setSure] = useState(false);
   const takesBack = plan.preview.some((line) => line.takesBack);
   return (
     <div className={styles.form} data-testid="preview">
-      <strong>{plan.changes.length === 0 ? words.enter.nothingToWrite : words.enter.previewTitle}</strong>
+      {moved.length === 0 ? null : (
+        <div role="alert" className={styles.warning}>
+          <p style={{ margin: 0 }}>{enterWords.movedUnder}</p>
+          <ul className={styles.lines}>
+            {moved.map(({ sheet, address, label, was, is }) => (
+              <li key={`${sheet}!${address}`}>
+                {enterWords.movedCell(
+                  `${sheet} ${address}`,
+                  label,
+                  was || enterWords.blank,
+                  is || enterWords.blank,
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <strong>{plan.changes.length === 0 ? enterWords.nothingToWrite : enterWords.previewTitle}</strong>
       {[...plan.problems, ...plan.warnings].map(({ code, text, next }) => (
         <p key={code + text} className={styles.warning} style={{ margin: 0 }}>
           {text} {next}
@@ -32,14 +52,14 @@ export function Preview({ plan, accept, onAccept, onBack }: Props) {
               {line.sheet} {line.address}
             </span>{" "}
             {line.label}:{" "}
-            {words.enter.wasBecomes(line.was || words.enter.blank, line.becomes || words.enter.blank)}
-            {line.takesBack ? <strong className={styles.warning}> {words.enter.takesBack}</strong> : null}
+            {enterWords.wasBecomes(line.was || enterWords.blank, line.becomes || enterWords.blank)}
+            {line.takesBack ? <strong className={styles.warning}> {enterWords.takesBack}</strong> : null}
           </li>
         ))}
       </ul>
       {takesBack ? (
         <Checkbox
-          label={words.enter.confirmTakeBack}
+          label={enterWords.confirmTakeBack}
           checked={isSure}
           onChange={(_, { checked }) => setSure(checked === true)}
         />
@@ -52,7 +72,7 @@ export function Preview({ plan, accept, onAccept, onBack }: Props) {
         >
           {accept}
         </Button>
-        {onBack === undefined ? null : <Button onClick={onBack}>{words.enter.change}</Button>}
+        {onBack === undefined ? null : <Button onClick={onBack}>{enterWords.change}</Button>}
       </div>
     </div>
   );

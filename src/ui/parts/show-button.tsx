@@ -35,6 +35,7 @@ export function ShowButton({ cell, onShow }: Props) {
     <button
       type="button"
       className={styles.button}
+      data-on-paper
       aria-label={words.showCell(cell.sheet, cell.address)}
       onClick={() => onShow(cell)}
     >

@@ -27,7 +27,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     background: "none",
   },
-  pressed: { border: `2px solid ${tokens.colorNeutralForeground1}` },
+  pressed: {
+    border: `2px solid ${tokens.colorNeutralForeground1}`,
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
+  },
 });
 
 interface Props {

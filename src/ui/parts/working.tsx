@@ -25,8 +25,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** A thin running line while something goes on; screen readers hear what it is. */
-export function Working({ busy }: { readonly busy: string | undefined }) {
+interface Props {
+  readonly busy: string | undefined;
+  /** What came of it, when nothing goes on any more. */
+  readonly told: string;
+}
+
+/** A thin running line while something goes on; screen readers hear what it is, and what came of it. */
+export function Working({ busy, told }: Props) {
   const styles = useStyles();
   return (
     <>
@@ -35,8 +41,8 @@ export function Working({ busy }: { readonly busy: string | undefined }) {
           <div className={styles.runner} />
         </div>
       )}
-      <span role="status" style={visuallyHidden}>
-        {busy ?? ""}
+      <span role="status" style={visuallyHidden} data-testid="working">
+        {busy ?? told}
       </span>
     </>
   );

@@ -54,6 +54,7 @@ function WorkPart() {
           isOpen={work === "import"}
           picture={picture}
           today={place.today}
+          language={place.language}
           readTable={place.readTable}
           write={commands.write}
         />

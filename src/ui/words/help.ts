@@ -1,5 +1,20 @@
+/** The pages of docs/help, which come with the product, by their names. */
+export const helpPages = {
+  review: "Review",
+  work: "Work",
+  import: "Import",
+  reports: "Reports",
+  settings: "Settings",
+} as const;
+
+export type HelpPage = keyof typeof helpPages;
+
 /** Sentences of Help. */
 export const helpWords = {
+  how: "How?",
+  about: (name: string) => `How ${name} works, with pictures`,
+  opens: "Opens a page with pictures",
+  pages: "With pictures",
   title: "Help",
   statuses: "What the statuses mean",
   chapters: [

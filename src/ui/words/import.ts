@@ -1,5 +1,6 @@
 import type { SurveyRole } from "../../domain/survey/roles/role-words";
 import type { SurveyKind } from "../../domain/survey/roles/survey-kind";
+import type { Problem } from "../../usecases/problem";
 import type { NameQuestion } from "../../usecases/import-survey/import-preview";
 
 import { count } from "../../domain/shared/plural";
@@ -88,6 +89,7 @@ export const importWords = {
       next: "Export fewer answers at a time, for example one round.",
     }),
   },
+  ofFile: (name: string, problem: Problem): Problem => ({ ...problem, text: `${name}: ${problem.text}` }),
   reading: (name: string) => `Reading ${name} …`,
   understanding: (name: string) => `Looking through ${name} …`,
   progress: "Progress",
@@ -97,7 +99,7 @@ export const importWords = {
     headings: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first} to ${last}`),
     kinds,
     used: "What the columns are",
-    unused: (amount: number) => `${count(amount, "other column")}, used for nothing`,
+    unused: (amount: number) => `Used for nothing: ${count(amount, "column")}`,
     aside: (amount: number) => `${count(amount, "column")} of the form itself or of persons, set aside`,
     notUsed: "Not used",
     meaning: (heading: string) => `What “${heading}” is`,
@@ -152,7 +154,8 @@ export const importWords = {
       new: "New",
       changed: "Changed",
       unchanged: "Unchanged",
-      duplicate: "Duplicate",
+      replaced: "Replaced by a later answer",
+      dropped: "Not counted, you said",
       asks: "Needs a yes",
       error: "Error",
       incomplete: "Never sent",
@@ -161,7 +164,8 @@ export const importWords = {
       new: (amount: number) => `${amount} new`,
       changed: (amount: number) => `${amount} changed`,
       unchanged: (amount: number) => `${amount} unchanged`,
-      duplicate: (amount: number) => count(amount, "duplicate"),
+      replaced: (amount: number) => `${amount} replaced by a later answer`,
+      dropped: (amount: number) => `${amount} not counted, as you said`,
       asks: (amount: number) => `${amount} waiting for a yes`,
       error: (amount: number) => count(amount, "error"),
       incomplete: (amount: number) => `${amount} never sent`,
@@ -171,6 +175,10 @@ export const importWords = {
       changed: "Changes the workbook.",
       unchanged: "Changes nothing in the workbook.",
     },
+    again: (amount: number, rule: string) =>
+      `${count(amount, "row")} of these ${amount === 1 ? "is" : "are"} of a Member that answered on the same in an earlier row. ${rule}`,
+    showAgain: "Show only these",
+    showAllAgain: "Show all again",
     fine: "Read without a doubt.",
     row: (row: number) => `Row ${row}`,
     noMember: "no Member",

@@ -1,17 +1,26 @@
 /** Sentences of a KPI's page about what directors decide and what may come. */
 export const kpiWords = {
-  course: "Over time",
-  noCourse: "Too few figures of earlier days for a line.",
-  courseText: (first: string, from: string, last: string, to: string) =>
+  history: "Over time",
+  noHistory: "Too few figures of earlier days for a line.",
+  historyText: (first: string, from: string, last: string, to: string) =>
     `${from} on ${first}, ${to} on ${last}`,
   actualLine: "actual",
   expectedLine: "expected",
+  wayFormula: (gone: readonly string[], way: readonly string[], share: string) =>
+    `(${gone.join(" − ")}) ÷ (${way.join(" − ")}) = ${share}`,
+  periodHeadings: ["Period", "Target", "Actual", "Met"],
+  verdicts: { met: "met", missed: "missed", open: "open", unknown: "not told" },
+  blank: "blank",
+  phase: (day: string) => `by ${day}`,
   since: "Since when",
   turn: "What would turn it",
   who: "Who could change it",
   copy: "Copy for a mail",
-  copied: "Copied.",
-  notCopied: "The browser does not let this page copy. Select the text instead.",
+  print: "Print this KPI",
+  onPaper: (product: string, asOf: string) => `${product}, as of ${asOf}`,
+  mailStatus: (word: string, asOf: string) => `${word} (as of ${asOf})`,
+  mailFigures: (actual: string, target: string) => `Figure: ${actual}. Target: ${target}.`,
+  mailLine: (title: string, text: string) => `${title}: ${text}`,
   decision: "The director's word",
   none: "The status is as computed.",
   computed: "Computed:",

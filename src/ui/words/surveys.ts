@@ -27,8 +27,6 @@ export const surveyWords = {
   missing: (amount: number) => `${count(amount, "Member")} ${amount === 1 ? "has" : "have"} not answered`,
   copy: "Copy the list",
   copyQuote: "Copy it",
-  copied: "Copied.",
-  notCopied: "The browser does not allow copying: select the names above and copy them.",
 
   unplanned: (amount: number) => `Asked for, not planned (${amount})`,
   noneUnplanned: "Whatever is asked for is planned, or was delivered.",

@@ -10,7 +10,7 @@ import { milestoneMapName, milestoneMapSheet } from "../../sheets/map/milestone-
 import { needsAndPlanName } from "../../sheets/survey/needs-and-plan";
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import { annualReportOf } from "./annual-report";
-import { attentionIn } from "../kpi-attention";
+import { attentionIn, historiesIn } from "../kpi-attention";
 import { mapPlan } from "../mapping/map-plan";
 import { isForeign } from "./foreign-sheet";
 import { existingProfile } from "./member-profile";
@@ -28,8 +28,9 @@ export interface OwnedDrawing {
 
 export const kpiProgress: OwnedDrawing = {
   name: kpiProgressName,
-  draw: ({ report, model }) => {
-    const drawing = kpiSheet(report, model.settings.statusStyles);
+  draw: (picture) => {
+    const { report, model } = picture;
+    const drawing = kpiSheet(report, model.settings.statusStyles, historiesIn(picture));
     return model.settings.liveFormulas ? liveSheet(drawing, model, report) : drawing;
   },
 };

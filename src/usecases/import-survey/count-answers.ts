@@ -2,7 +2,6 @@ import type { MemberResolver } from "../../domain/member/resolve-member";
 import { withFooting } from "../../domain/survey/flagged-records";
 import { followUpFigures } from "../../domain/survey/tallies/follow-up-figures";
 import { dateFlags, footingFlags, totalFlags } from "../../domain/survey/tallies/footing";
-import { topicMatcher } from "../../domain/survey/roles/match-topic";
 import { columnsOfQuestion } from "../../domain/survey/roles/questions";
 import type { AnswerScale } from "../../domain/survey/scales/answer-scale";
 import type { SurveyForm } from "../../domain/survey/form";
@@ -31,7 +30,7 @@ export function countAnswers(
   context: ImportContext,
   { dropped, resolve }: Ways,
 ) {
-  const { model, log, memberStatus } = context;
+  const { model, log, memberStatus, matchTopic } = context;
   const isFollowUp = form.kind === "follow-up" || form.kind === "workshop-counts";
   const tallies = isFollowUp
     ? tallyWorkshops({ records, round, dropped, labels: actionLabels(context) })
@@ -41,11 +40,6 @@ export function countAnswers(
     ...totalFlags(form, tallies),
     ...dateFlags(tallies, model.settings.fiscalYearStartMonth),
   ];
-  const matchTopic = topicMatcher({
-    plan: model.plan,
-    decisions: context.topics,
-    titles: context.titles,
-  });
   const needs = form.kind === "needs" ? needRows({ records, round, dropped, matchTopic }) : [];
   const topics = new Set(records.flatMap(({ answers }) => (answers.needs ?? []).map(({ topic }) => topic)));
   return {

@@ -3,7 +3,7 @@ import { type ActionId, actionOf } from "../../domain/plan/ids";
 import { choiceKey, usualFollowUpActions } from "../../domain/survey/answers/choices";
 import type { RoleCorrections } from "../../domain/survey/roles/match-roles";
 import type { ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
-import type { TopicDecisions, TopicTitles } from "../../domain/survey/roles/match-topic";
+import { type TopicMatch, topicMatcher, type TopicTitles } from "../../domain/survey/roles/match-topic";
 import { roleWords } from "../../domain/survey/roles/role-words";
 import { type WorkbookModel, readWorkbookModel } from "../../sheets/model/read-workbook-model";
 import { activityLogTable, type LogColumn } from "../../sheets/tables/activity-log";
@@ -24,8 +24,8 @@ export interface ImportContext {
   readonly memberStatus: ExistingTable<StatusColumnKind> | undefined;
   readonly columns: RoleCorrections;
   readonly scales: ScaleCorrections;
-  readonly topics: TopicDecisions;
-  readonly titles: TopicTitles;
+  /** Which action or milestone of the plan a topic means. */
+  readonly matchTopic: (topic: string) => TopicMatch;
 }
 
 export function importContext({
@@ -45,13 +45,16 @@ export function importContext({
     followUp: rowsOf(sheets, followUpTable),
     log: rowsOf(sheets, activityLogTable),
     memberStatus,
-    titles: titlesOf(memberStatus),
+    matchTopic: topicMatcher({
+      plan: model.plan,
+      titles: titlesOf(memberStatus),
+      decisions: new Map([...topics, ...choices.topics]),
+    }),
     columns: new Map([
       ...rememberedColumns(chosenValues(remembered, choiceKinds.column)),
       ...choices.columns,
     ]),
     scales: new Map([...chosenValues(remembered, choiceKinds.scale), ...choices.scales]),
-    topics: new Map([...topics, ...choices.topics]),
   };
 }
 

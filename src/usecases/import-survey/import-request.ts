@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { DayOrder } from "../../domain/survey/answers/submitted";
 import type { HeaderRows } from "../../domain/survey/form";
 import type { RoleCorrections } from "../../domain/survey/roles/match-roles";
 import type { TopicDecisions } from "../../domain/survey/roles/match-topic";
@@ -17,6 +18,8 @@ export interface ImportRequest {
   /** The day that the Import Log gets. */
   readonly today: CalendarDate;
   readonly choices: ImportChoices;
+  /** How this person writes days: decides 1/2/2018 where neither the file nor its maker tells; day first where absent. */
+  readonly dayOrder?: DayOrder;
   /** Called between slices of the work; a front that stays awake waits a turn in it. */
   readonly pause?: Pause;
 }

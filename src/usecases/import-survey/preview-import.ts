@@ -9,6 +9,8 @@ import { refusalIn } from "../reviewing/closed-periods";
 import { countAnswers } from "./count-answers";
 import { importContext } from "./import-context";
 import type { ImportPreview } from "./import-preview";
+import type { SurveyKind } from "../../domain/survey/roles/survey-kind";
+import type { ScoreMatch } from "./write-scores";
 import type { ImportRequest } from "./import-request";
 import { nameQuestions } from "./name-questions";
 import { planWrites } from "./plan-writes";
@@ -60,7 +62,7 @@ export async function previewImport(request: ImportRequest): Promise<ImportPrevi
       records,
       answered: active.filter((name) => answered.has(name)),
       members: active.length,
-      notes: [...file.notes, ...form.notes, ...scaleNotes(form)],
+      notes: [...file.notes, ...form.notes, ...scaleNotes(form), ...scoreNotes(form.kind, counted.scores)],
       isNamed: choices.member !== undefined || form.questions.some(({ role }) => role === "member"),
     }),
     changes,
@@ -76,6 +78,19 @@ const scaleNotes = (form: SurveyForm): readonly string[] => [
       .map(({ question, text, reason }) => `${question.slice(0, 80)}: ${text}. ${reason}`),
   ),
 ];
+
+/** A score that finds no row of the Activity Log is written nowhere. */
+const scoreNotes = (kind: SurveyKind, scores: readonly ScoreMatch[]): readonly string[] =>
+  kind !== "evaluation"
+    ? []
+    : scores.flatMap(({ workshop, score, state }) => {
+        const of = `The score ${score.toFixed(2)} of "${workshop.slice(0, 80)}"`;
+        if (state === "none")
+          return [
+            `${of} is written nowhere: no row of the Activity Log is that workshop for sure. Say which workshop it is (--workshop TITLE, or in the wizard).`,
+          ];
+        return state === "differs" ? [`${of} is not written: the Activity Log has another one.`] : [];
+      });
 
 const membersOf = (records: readonly SurveyRecord[]): ReadonlySet<MemberName> =>
   new Set(records.flatMap((record) => (isUsed(record) && record.member ? [record.member] : [])));

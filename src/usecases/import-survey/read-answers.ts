@@ -43,12 +43,13 @@ const slice = 100;
 
 /** Throws a ProblemError where the file cannot be used ("no-answers", "no-headings", "no-member-column"). */
 export async function readAnswers(
-  { file, choices, pause = async () => undefined }: ImportRequest,
+  { file, choices, dayOrder, pause = async () => undefined }: ImportRequest,
   context: ImportContext,
   resolve: MemberResolver,
 ): Promise<ReadAnswers> {
   const form = await understandSurvey({
     ...{ file, resolve, corrections: context.columns, scales: context.scales, pause },
+    isTopic: (text) => context.matchTopic(text).id !== undefined,
     headerRows: choices.headerRows,
     hasMember: choices.member !== undefined,
   });
@@ -62,6 +63,7 @@ export async function readAnswers(
     needTable: context.model.settings.needScales,
     isText: file.kind === "text",
     withPersonal: choices.withPersonal,
+    dayOrder,
   });
   await pause();
   const { records: read, round: named } = nameWorkshops(await readAll(reader, pause), context, choices.round);

@@ -15,6 +15,7 @@ import type { ColumnMatch, ScaleMatch } from "./import-preview";
 export interface UnderstandRequest {
   readonly file: TableFile;
   readonly resolve: MemberResolver;
+  readonly isTopic: (text: string) => boolean;
   readonly corrections: RoleCorrections;
   readonly scales: ScaleCorrections;
   readonly headerRows?: HeaderRows | undefined;
@@ -53,10 +54,11 @@ export async function columnsOfFile(request: UnderstandRequest): Promise<readonl
 
 const formAmong = (
   tables: readonly SurveyTable[],
-  { resolve, corrections, scales, headerRows }: UnderstandRequest,
+  { file, resolve, isTopic, corrections, scales, headerRows }: UnderstandRequest,
 ): SurveyForm | undefined =>
   chooseForm(tables, {
     isMember: (text) => resolve(text).kind === "sure",
+    ...{ isTopic, title: file.name },
     ...{ corrections, scales, headerRows },
   });
 
@@ -132,7 +134,7 @@ export function columnMatches(form: SurveyForm): readonly ColumnMatch[] {
         (setAside === "personal" ? "Personal: not needed, left out." : "The form's own bookkeeping."),
       setAside: matched?.role === undefined ? setAside : undefined,
       use,
-      examples: use === "unused" ? examplesOf(rows, index) : [],
+      examples: use === "personal" ? [] : examplesOf(rows, index),
     };
   });
 }
@@ -151,7 +153,7 @@ const longestExample = 80;
 /** Behind so many rows an answer is as good as three. */
 const enoughRows = 500;
 
-/** The first three different answers, so that a person sees what is left out. */
+/** The first three different answers, so that a person sees what a column holds; of persons, none. */
 function examplesOf(rows: SurveyTable["rows"], column: number): readonly string[] {
   const found = new Set<string>();
   let before = "";

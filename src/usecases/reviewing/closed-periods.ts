@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { dayInWords } from "../../domain/target/describe-words";
 import { addressOf } from "../../sheets/cell-address";
 import { readDateCell, readStatusAnswer } from "../../sheets/tables/answers";
+import { readFigureDays } from "../../sheets/tables/kpi-values/figure-days";
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import { findRole, type FoundSheet, type SheetRole } from "../../sheets/model/sheet-roles";
 import { tables } from "../../sheets/tables";
@@ -23,7 +24,7 @@ export const periodClosed = (until: CalendarDate, what: string): Problem => ({
 });
 
 /**
- * Why changes may not be written: a row of the Activity Log or of a survey is, or would be, dated in a closed period; or a
+ * Why changes may not be written: a row of the Activity Log, of a survey or of KPI Values is, or would be, dated in a closed period; or a
  * yes in Member Status is, or would be. undefined where nothing hinders them. The changes are of the very workbook that
  * the office was read from.
  */
@@ -35,12 +36,15 @@ export function refusalIn(model: WorkbookModel, changes: readonly WorkbookChange
   );
   const inside = changes.filter(isWritten).flatMap((change) => {
     const found = sheets.get(change.sheet);
-    return found ? datedCells(found, change).filter(({ day }) => day <= until) : [];
+    return found
+      ? datedCells(found, change, dayReader(model, found.role)).filter(({ day }) => day <= until)
+      : [];
   });
   const [first] = inside;
   if (first === undefined) return undefined;
   const places = new Set(inside.map(({ sheet, row }) => `${sheet}\n${row}`)).size;
-  const others = places > 1 ? `, and so are ${places - 1} more rows` : "";
+  const others =
+    places === 2 ? ", and so is 1 more row" : places > 2 ? `, and so are ${places - 1} more rows` : "";
   return periodClosed(until, `${first.address} of "${first.sheet}" is of ${dayInWords(first.day)}${others}`);
 }
 
@@ -65,12 +69,20 @@ interface Dated {
   readonly day: CalendarDate;
 }
 
-function datedCells({ sheet, role, heading }: FoundSheet, change: Written): readonly Dated[] {
+type DayOf = (cell: CellValue) => CalendarDate | undefined;
+
+/** A figure of a period means its last day; everything else is of the day that its cell says. Source: RULES-2 11. */
+const dayReader = ({ settings, term }: WorkbookModel, role: SheetRole): DayOf =>
+  role === "kpi-values"
+    ? (cell) => readFigureDays(cell, { fiscalYearStartMonth: settings.fiscalYearStartMonth, term })?.end
+    : readDateCell;
+
+function datedCells({ sheet, role, heading }: FoundSheet, change: Written, dayOf: DayOf): readonly Dated[] {
   const cells = change.kind === "patch" ? change.cells : appendedCells(change);
   if (role === "member-status")
     return cells.flatMap((cell) => datedAt(sheet, cell, [yesDay(cell.was), yesDay(cell.becomes)]));
   const column = heading?.columns.get(datedColumn(role) ?? "");
-  return column === undefined ? [] : datedRows(sheet, column, cells);
+  return column === undefined ? [] : datedRows(sheet, { column, cells, dayOf });
 }
 
 /** The column by which a data sheet says of what day a row is. */
@@ -78,13 +90,16 @@ const datedColumn = (role: SheetRole): string | undefined =>
   tables.find((table) => table.role === role)?.dated;
 
 /** A row counts by its day as it stands, and by the day that it gets. */
-function datedRows(sheet: SheetSnapshot, column: number, cells: readonly CellPatch[]): readonly Dated[] {
+function datedRows(
+  sheet: SheetSnapshot,
+  { column, cells, dayOf }: { column: number; cells: readonly CellPatch[]; dayOf: DayOf },
+): readonly Dated[] {
   const becomes = new Map(
     cells.filter((cell) => cell.column === column).map((cell) => [cell.row, cell.becomes]),
   );
   return [...new Set(cells.map(({ row }) => row))].flatMap((row) => {
     const stands = sheet.rows[row]?.[column] ?? null;
-    return datedAt(sheet, { row, column }, [readDateCell(stands), readDateCell(becomes.get(row) ?? null)]);
+    return datedAt(sheet, { row, column }, [dayOf(stands), dayOf(becomes.get(row) ?? null)]);
   });
 }
 

@@ -21,7 +21,7 @@ interface NewDataSheets extends Pick<DataDrawingOptions, "protectHeadings"> {
 
 /**
  * Plans the data sheets that the workbook lacks, by what is read and by name: Members, Member Status, Activity Log, Needs
- * Survey, Follow-up Survey, Choices, Settings. Touches no sheet that is there, and plans nothing where none is missing.
+ * Survey, Follow-up Survey, KPI Values, Choices, Settings. Touches no sheet that is there, and plans nothing where none is missing.
  * Warning "name-taken": a sheet has the name, but is not read as what the name says.
  */
 export function createDataSheets(

@@ -103,6 +103,7 @@ const officeScript = (mood: OfficeMood): string => `
   var context = {
     displayLanguage: "en-GB",
     contentLanguage: "en-GB",
+    document: window.officeDocument,
     officeTheme: { bodyBackgroundColor: "#FFFFFF" },
     requirements: { isSetSupported: function (name, version) {
       return name === "ExcelApi" && Number(version.split(".")[1]) <= 14;

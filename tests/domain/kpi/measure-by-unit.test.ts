@@ -1,7 +1,7 @@
 import { explainMeasure, type Measure } from "../../../src/domain/kpi/measure/measure";
 import { usualOffice } from "../../../src/domain/kpi/measure/measure-words";
 import { readTarget } from "../../../src/domain/target/read-target";
-import { judge, no, times, yes } from "./a-world";
+import { event, judge, no, times, type World, yes } from "./a-world";
 
 function measureOf(label: string, targetText: string, office = usualOffice): Measure {
   const target = readTarget(targetText);
@@ -13,6 +13,13 @@ function measureOf(label: string, targetText: string, office = usualOffice): Mea
 test.each<[string, string, Measure]>([
   ["Number of officers trained", "At least 50 officers trained per year", "participants"],
   ["Participants", "1,200 participants", "participants"],
+  ["CHWs trained", "At least 50", "participants"],
+  ["Number of CHWs trained", "20 per quarter", "participants"],
+  ["Trained village midwives", "At least 20", "participants"],
+  ["Community health workers trained in first aid", "120", "participants"],
+  ["Women CHWs trained", "At least 50 women CHWs trained", "values"],
+  ["Children vaccinated", "At least 500 children vaccinated", "values"],
+  ["Share of CHWs trained", "At least 80% of CHWs", "values"],
   ["Women", "At least 40 women participants", "values"],
   ["Experts", "At least 5 experts accredited per year", "values"],
   ["Training hours", "At least 200 training hours", "values"],
@@ -142,4 +149,119 @@ test("done late is partly achieved, with the days", () => {
   });
   expect(result).toMatchObject({ status: "partly-achieved" });
   expect(result.why).toContain("10 days late");
+});
+
+test("figures count where the sheet that the words ask for has nothing of the KPI, whatever other sheets hold", () => {
+  const world: World = {
+    target: "At least 3/4 Members",
+    asOf: "2019-06-30",
+    answers: [undefined, undefined, undefined, undefined],
+    log: [event("2018-10-01")],
+    values: [{ day: "2018-12-31", value: 2 }],
+  };
+  expect(judge(world)).toMatchObject({ measure: "values", actual: 2 });
+  expect(judge({ ...world, answers: [yes("2018-08-01"), no, no, no] })).toMatchObject({
+    measure: "members",
+    actual: 1,
+  });
+});
+
+test("people who are reached or vaccinated add up, whatever a baseline says", () => {
+  const world: World = {
+    target: "500 children vaccinated",
+    label: "Children vaccinated",
+    asOf: "2019-06-30",
+    baseline: 100,
+    values: [
+      { day: "2018-12-31", value: 150 },
+      { day: "2019-06-30", value: 150 },
+    ],
+  };
+  expect(judge(world)).toMatchObject({ measure: "values", actual: 300, isFlow: true });
+});
+
+test("an Actual without any evidence beside it is judged once", () => {
+  const world: World = { target: "40 visits", label: "Number of visits", asOf: "2019-06-30", entered: 7 };
+  expect(judge(world).remarks.map(({ code }) => code)).not.toContain("entered-differs");
+  const figures = [{ day: "2019-03-31", value: 9 }];
+  expect(judge({ ...world, values: figures }).remarks.map(({ code }) => code)).toContain("entered-differs");
+});
+
+describe("limits name no pace, and say whether they are kept", () => {
+  const asOf = "2019-06-30";
+  test.each<[string, World, string, number | null]>([
+    [
+      "Members",
+      { target: "No more than 2 Members", asOf, answers: [...times(3, yes("2018-08-01")), no] },
+      "3 of 4 Members, 2 at most: the limit is passed.",
+      null,
+    ],
+    [
+      "events",
+      { target: "At most 5 workshops", label: "Workshops", asOf, log: [event("2018-10-01")] },
+      "1 since the term began, 5 at most: the limit is kept.",
+      null,
+    ],
+    [
+      "events in a year",
+      { target: "At most 2 per year", label: "Workshops", asOf, log: [event("2018-10-01")] },
+      "1 event in Jul 2018-Jun 2019, 2 at most: the limit is kept.",
+      null,
+    ],
+    [
+      "one of something in a year",
+      {
+        target: "At most 2 complaints per year",
+        label: "Complaints",
+        asOf,
+        values: [{ day: "2018-10-01", value: 1 }],
+      },
+      "1 complaint in Jul 2018-Jun 2019, 2 at most: the limit is kept.",
+      null,
+    ],
+    [
+      "a share that is passed by less than a whole per cent",
+      {
+        target: "At most 5 % of declarations",
+        label: "Error rate",
+        asOf,
+        values: [{ day: "2019-03-31", value: 52, of: 1000 }],
+      },
+      "6 % (1 figure, added up over 1000), 5 % at most: the limit is passed.",
+      null,
+    ],
+    [
+      "what must lie below",
+      { target: "Less than 3 days", label: "Waiting time", asOf, entered: 3 },
+      "3 entered, less than 3 asked: the limit is passed.",
+      null,
+    ],
+    [
+      "what comes down from a baseline without a day",
+      {
+        target: "At most 1 hour",
+        label: "Waiting time",
+        timeframe: "On-going",
+        asOf,
+        entered: 3,
+        baseline: 20,
+      },
+      "3 entered, 1 at most, from 20: not there yet, and coming down.",
+      null,
+    ],
+  ])("%s", (_, world, why, expected) => {
+    expect(judge(world)).toMatchObject({ why, expected });
+  });
+
+  test("less than three is not reached at three", () => {
+    const world: World = {
+      target: "Less than 3 days",
+      label: "Waiting time",
+      asOf,
+      baseline: 12,
+      values: [{ day: "2019-03-31", value: 3 }],
+    };
+    expect(judge({ ...world, asOf: "2020-07-01" }).status).toBe("partly-achieved");
+    expect(judge({ ...world, target: "At most 3 days", asOf: "2020-07-01" }).status).toBe("achieved");
+  });
 });

@@ -207,3 +207,19 @@ test("four per quarter, three and five by quarter: the first is missed", () => {
     [null, null],
   ]);
 });
+
+test("a period's figure is read on the target's scale: 85 of 80 % is met, 70 is not", () => {
+  const { periods } = judge({
+    target: "At least 80 %",
+    label: "Share of calls answered",
+    asOf: "2019-01-31",
+    periods: periodsOf([
+      ["Q1", "2018-07-01", "2018-09-30", 80, 85],
+      ["Q2", "2018-10-01", "2018-12-31", 80, 70],
+    ]),
+  });
+  expect(periods.map(({ actual, target, met }) => [actual, target, met])).toEqual([
+    [0.85, 0.8, true],
+    [0.7, 0.8, false],
+  ]);
+});

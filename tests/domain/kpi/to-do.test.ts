@@ -173,11 +173,11 @@ test("what no sheet measures is typed into the plan's own columns, and an unread
       expect.stringContaining("type its baseline in the plan's Baseline column (H3)"),
     ],
     [
-      "enter-actual 1-(a)",
+      "enter-figure 1-(a)",
       "G2",
-      "Nothing measures 1-(a): enter figures in KPI Values, or type its figure in the plan's Actual column (G2).",
+      "Nothing measures dollars (1-(a)): enter a figure with its day in KPI Values, or type one in the plan's Actual column (G2).",
     ],
-    ["enter-actual 1-(c)", "G4", expect.stringMatching(/^The actual "a lot" is no figure/)],
+    ["enter-figure 1-(c)", "G4", expect.stringMatching(/^The actual "a lot" is no figure/)],
     ["choose-measure 1-(d)", "I5", expect.stringContaining("choose another measure")],
   ]);
 });
@@ -188,7 +188,7 @@ test("a plan without an Actual column is told to get one", () => {
     a   | Raise           | 1.1.1 - 1st milestone | Revenue collected | At least 5 million dollars | On-going`;
   expect(toDo(plan)).toMatchObject([
     {
-      kind: "enter-actual",
+      kind: "enter-figure",
       what: expect.stringContaining('in a column headed "Actual"'),
       source: { address: "E2" },
     },

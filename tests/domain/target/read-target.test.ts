@@ -167,7 +167,7 @@ test.each([
   ["From 8 to 14 Members", "change increase level from 8 >= 14 Members (flagged)"],
   ["22/33 Members 66%", "ratio >= 22 of 33 Members (flagged)"],
   ["0.85", "count >= 0.85 (flagged)"],
-  ["Windows 10", "count >= 10 (flagged)"],
+  ["Windows 10", "count >= 10 Windows (flagged)"],
   ["22, 33 Members", "count >= 22 (flagged)"],
   ["2024", "date <= by 2024-12-31 (flagged)"],
   ["At least 5-7 seminars", "range between 5 to 7 seminars (flagged)"],

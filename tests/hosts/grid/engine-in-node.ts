@@ -23,6 +23,11 @@ function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Re
 
 const engine = loadEngine();
 
+/** The functions that the grid's library has. */
+export const registryOf = (): Readonly<Record<string, { readonly isExported?: boolean }>> =>
+  (engine.registries.functionRegistry as unknown as { content: Record<string, { isExported?: boolean }> })
+    .content;
+
 export interface GridOnTest extends Grid {
   /** The library's model, to do what a person does. */
   model(): GridModel;

@@ -13,6 +13,8 @@ describe("a formula that Excel cannot read", () => {
     ["=SUM(L2;L3)", "comma"],
     ["=L2**2", "“*”"],
     ["=Gone!A1", "There is no sheet “Gone”"],
+    ['="a"&A1:A2', "gives several values"],
+    ["=quarter(B1)", "Excel has no function QUARTER"],
   ])("%s is refused with a sentence", async (typed, sentence) => {
     const bytes = await bookBytes(plan);
     const { type, told, book } = await openBook(bytes);
@@ -51,7 +53,6 @@ describe("a formula that Excel cannot read", () => {
 test.each([
   ["=B9+B2", "a circle"],
   ["=ODOO.NOTHING(1)", "a function that is not there"],
-  ['="a"&A1:A2', "a spill into what is there"],
   ["=SUM(2:3)", "rows"],
   ["=1/0", "a division by nought"],
 ])("%s (%s) is saved without an error that only the grid has", async (typed) => {
@@ -162,4 +163,17 @@ describe("a heading of a table", () => {
     model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target, clipboardContent: { text: "x\tX" } });
     expect(told).toEqual([expect.stringContaining("already")]);
   });
+});
+
+test("a formula that works through cells one by one is marked, so that Excel gives the grid's result; it can be changed again", async () => {
+  const { type, told, value, book } = await openBook(await bookBytes({ Plan: [[1], [2], [3]] }));
+  type(b2, "=SUM((A1:A3>1)*1)");
+  expect([await value(1, 1), told]).toEqual([2, []]);
+  const bytes = await book.bytes();
+  expect(textIn(bytes, "xl/worksheets/sheet1.xml")).toContain(
+    '<f t="array" ref="B2">SUM((A1:A3&gt;1)*1)</f>',
+  );
+  const again = await openBook(bytes);
+  again.type(b2, "=SUM((A1:A3>2)*1)");
+  expect([await again.value(1, 1), again.told]).toEqual([1, []]);
 });

@@ -161,3 +161,33 @@ describe("lines of a wrapped text", () => {
     ["x".repeat(25), 10, 3],
   ])("%j in %i takes %i", (text, width, lines) => expect(linesIn(text, width)).toBe(lines));
 });
+
+test("a target that is told with its unit says it once", () => {
+  const days = gridOf("SAP", [
+    ["Strategic Action Plan 2018-2020"],
+    ["No.", "Action", "KPI", "Target"],
+    ["a", "Clear goods", "Clearance time", "At most 10 days"],
+    ["b", "Hold workshops", "Workshops", "At least 10 workshops"],
+  ]);
+  const drawn = kpiSheet(reportKpis(readWorkbookModel({ sheets: [days] }), { asOf, today: asOf }));
+  const target = (id: string) => rowOf(drawn, id)?.cells[column("target")]?.value;
+  expect([target("1-(a)"), target("1-(b)")]).toEqual(["≤ 10 days", "≥ 10 workshops"]);
+});
+
+test("a share has the same per cent in Actual as in Why, also where a limit is passed by a little", () => {
+  const errors = gridOf("SAP", [
+    ["Strategic Action Plan 2018-2020"],
+    ["No.", "Action", "KPI", "Target"],
+    ["a", "Check goods", "Error rate", "At most 5 % of declarations"],
+    ["b", "Check goods", "Answered calls", "At least 80 % of calls"],
+  ]);
+  const values = gridOf`KPI Values
+    KPI   | Date       | Value | Of
+    1-(a) | 2019-03-31 | 52    | 1000
+    1-(b) | 2019-03-31 | 799   | 1000`;
+  const drawn = kpiSheet(reportKpis(readWorkbookModel({ sheets: [errors, values] }), { asOf, today: asOf }));
+  const cells = (id: string) =>
+    (["actual", "why"] as const).map((key) => rowOf(drawn, id)?.cells[column(key)]?.value);
+  expect(cells("1-(a)")).toEqual([0.06, expect.stringMatching(/^6 % /)]);
+  expect(cells("1-(b)")).toEqual([0.79, expect.stringMatching(/^79 % /)]);
+});

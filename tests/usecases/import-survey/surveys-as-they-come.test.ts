@@ -121,7 +121,7 @@ describe("what needs no Member", () => {
 });
 
 describe("columns", () => {
-  test("are used, set aside or unused with three answers; one without a heading too", async () => {
+  test("are used, set aside or unused, with three answers but of persons none; one without a heading too", async () => {
     const { columns } = await previewOf(
       csv(
         "Timestamp,E-mail,Member,Need: Origin,Colour,",
@@ -132,10 +132,10 @@ describe("columns", () => {
       ),
     );
     expect(columns.map(({ use, examples }) => [use, examples])).toEqual([
-      ["metadata", []],
+      ["metadata", ["2019-01-01", "2019-01-02", "2019-01-03"]],
       ["personal", []],
-      ["used", []],
-      ["used", []],
+      ["used", ["Fiji", "Samoa", "Tonga"]],
+      ["used", ["High", "Low"]],
       ["unused", ["red", "blue", "green"]],
       ["unused", ["x"]],
     ]);

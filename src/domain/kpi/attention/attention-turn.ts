@@ -1,4 +1,4 @@
-import { singular } from "../measure/measure-words";
+import { oneOf } from "../measure/measure-words";
 import type { CalendarDate } from "../../shared/calendar-date";
 import { periodName } from "../../target/period";
 import type { AverageTarget, FrequencyTarget, Target } from "../../target/target";
@@ -34,7 +34,7 @@ export function whatTurns(result: ActionKpi, input: TurnInput): string {
   const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
   if (target === undefined) return "";
   const needed = neededText(result, target);
-  return asksForEvents(result) ? `${needed} ${plannedText(input.planned)}` : needed;
+  return asksForEvents(result, target) ? `${needed} ${plannedText(input.planned)}` : needed;
 }
 
 /** An activity is turned by doing it, also late. Source: RULES-2 15. */
@@ -45,19 +45,48 @@ const workText = (due: CalendarDate | null, asOf: CalendarDate): string =>
       ? "Done now, it is partly achieved."
       : `Done by ${dayText(due)}, it is achieved.`;
 
-const asksForEvents = ({ measure }: ActionKpi): boolean => measure === "events" || measure === "members";
+/** A limit asks for fewer of them. */
+const asksForEvents = ({ measure }: ActionKpi, target: Target): boolean =>
+  (measure === "events" || measure === "members") &&
+  !("comparator" in target && "value" in target && isLimit(target.comparator, target.value));
 
 function neededText(result: ActionKpi, target: Target): string {
   if (target.kind === "frequency") return frequencyText(result, target);
+  const way = wayText(result, target);
+  if (way !== undefined) return way;
   if (target.kind === "average") return averageText(result, target);
   if (target.kind === "percent" || target.kind === "ratio" || target.kind === "count") {
     if (isLimit(target.comparator, target.value))
-      return "The limit is passed: only a lower figure would keep it.";
+      return limitKept(result) ?? "The limit is passed: only a lower figure would keep it.";
     const isCount =
       target.kind === "count" || (target.kind === "ratio" && !target.share) || result.measure === "members";
     return isCount && !isShareMeasure(result) ? levelText(result, target) : shareText(result, target);
   }
   return `The plan's Actual has to reach the target${byDue(result)}.`;
+}
+
+/** A limit that is kept asks for nothing more. */
+const limitKept = ({ status }: ActionKpi): string | undefined =>
+  status === "on-track" || status === "achieved" ? "The limit is kept: nothing has to turn." : undefined;
+
+/**
+ * "36 by now would be on track; 30 by 30 Jun 2026 reaches the target.": of a figure that comes down from a baseline, and of a mean that is
+ * no score of workshops; undefined of others.
+ */
+function wayText(result: ActionKpi, target: Target): string | undefined {
+  if (!("value" in target) || !("comparator" in target) || target.kind === "change") return undefined;
+  const comesDown = result.direction === "less" && result.attainment !== null;
+  if (!comesDown && !(target.kind === "average" && result.measure !== "score")) return undefined;
+  const { expected, status, attainment } = result;
+  if (attainment !== null && attainment >= 1) return "The target is reached: nothing has to turn.";
+  const isShare = target.kind === "percent" || (target.kind === "ratio" && target.share === true);
+  const text = (value: number): string =>
+    isShare ? percentText(value, true) : String(Math.round(value * 100) / 100);
+  const level = isShare ? shareOf(target satisfies ShareTarget) : target.value;
+  const goal = `${text(level)}${byDue(result)} reaches the target.`;
+  return expected === null || status === "on-track" || expected === level
+    ? goal
+    : `${text(expected)} by now would be on track; ${goal}`;
 }
 
 const isShareMeasure = ({ measure }: ActionKpi): boolean =>
@@ -85,12 +114,11 @@ function levelText(result: ActionKpi, target: MemberTarget): string {
     : `${more(toPace)} now ${toPace === 1 ? "puts" : "put"} it on track; ${reach}`;
 }
 
-/** "regional workshops" -> "regional workshop", so that it is never "1 more workshops". */
-const oneOf = (things: string): string => things.replace(/\S+$/, singular);
-
 /** So many per period: what the open one lacks; a missed quarter is never made up. Source: RULES 2 and 3. */
-function frequencyText({ periods, expected, actual }: ActionKpi, target: FrequencyTarget): string {
-  if (isLimit(target.comparator, target.value)) return "The limit is passed: it cannot be taken back.";
+function frequencyText(result: ActionKpi, target: FrequencyTarget): string {
+  const { periods, expected, actual } = result;
+  if (isLimit(target.comparator, target.value))
+    return limitKept(result) ?? "The limit is passed: it cannot be taken back.";
   const level = wholeLevel({ comparator: target.comparator, target: target.value });
   const open = periods.find(({ met }) => met === null);
   const lacking = open ? level - (open.actual ?? 0) : Math.max(0, (expected ?? 0) - (actual ?? 0));

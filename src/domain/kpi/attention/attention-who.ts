@@ -1,4 +1,5 @@
 import type { MemberName } from "../../member/member";
+import { ownerOf } from "../../plan/owners";
 import type { Evidence } from "../evidence/evidence";
 import type { ActionKpi } from "../report";
 import { someOf } from "../words";
@@ -8,7 +9,7 @@ const mostNames = 5;
 
 /** Who could change a KPI: its owner in the plan; of one that counts Members those that are missing; else the office. */
 export function whoCanChange(result: ActionKpi, evidence: Evidence): string {
-  const owner = (result.kpi.owner ?? result.action.owner ?? "").replace(/\s+/g, " ").trim();
+  const owner = ownerOf(result.kpi, result.action).replaceAll("\n", " ");
   const members = missingMembers(result, evidence);
   const parts = [owner === "" ? "" : `${owner}.`, members].filter((part) => part !== "");
   return parts.length > 0 ? parts.join(" ") : "The office: the plan names no owner.";

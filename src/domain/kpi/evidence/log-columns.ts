@@ -54,6 +54,7 @@ export function logColumns(rows: readonly LogRow[]): LogColumns {
   const actions = openLists(length);
   const actionNumbers = new Map<ActionId, number>();
   const dayNumbers = new Map<CalendarDate, number>();
+  const addAction = (action: ActionId): void => actions.add(numberOf(actionNumbers, action));
   rows.forEach((row, at) => {
     const { date } = row;
     columns.day[at] = date === undefined ? noDay : numberOf(dayNumbers, date);
@@ -65,7 +66,7 @@ export function logColumns(rows: readonly LogRow[]): LogColumns {
     columns.requestMet[at] = answerOf(row.requestMet);
     columns.expertsUsed[at] = answerOf(row.expertsUsed);
     columns.sheetRow[at] = row.row;
-    row.actions.forEach((action) => actions.add(numberOf(actionNumbers, action)));
+    row.actions.forEach(addAction);
     actions.end();
   });
   const days = [...dayNumbers.keys()].sort();

@@ -1,10 +1,10 @@
-import type { Period } from "../../target/target";
-import { atLeast, floorOf, roundOf } from "../compare";
+import type { Period, Target } from "../../target/target";
+import { atLeast, floorOf, isLimit, meets, roundOf } from "../compare";
 import { memberUnit } from "../review/frozen-review";
 import { proposeMeasure } from "./measure";
 import { isShorterThanYear } from "../periods";
 import type { KpiResult } from "../result";
-import { count, percentText } from "../words";
+import { count, percentText, type Rounding, roundingOf } from "../words";
 
 type Measured = Pick<KpiResult, "kpi" | "measure">;
 
@@ -37,6 +37,24 @@ export function figureText(actual: number, unit: string, isMet: boolean): string
   if (unit === "events") return count(actual, "event");
   const named = actual === 1 ? unit.replace(/s met$/, " met") : unit;
   return `${hundredths / 100} ${unit === "score" ? "" : named}`.trim();
+}
+
+/** How a result's figure is rounded wherever it is shown: as its sentence does. Source: RULES 0.4. */
+export function shownRounding({ kpi, actual, attainment, direction }: Shown): Rounding {
+  const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
+  const isLess = direction === "less";
+  if (target === undefined || actual === null || !("comparator" in target) || !("value" in target))
+    return roundingOf(isReached(attainment));
+  if (!isLimit(target.comparator, target.value)) return roundingOf(isReached(attainment), isLess);
+  return roundingOf(meets(actual, target.comparator, levelOf(target)), true);
+}
+
+type Shown = Pick<KpiResult, "kpi" | "actual" | "attainment" | "direction">;
+
+/** The target's level on the scale of its actuals: a share 0..1. */
+function levelOf(target: Target & { readonly value: number }): number {
+  if (target.kind === "percent") return target.value / 100;
+  return target.kind === "ratio" && target.share === true ? target.value / target.of : target.value;
 }
 
 /** Whether a figure is shown as one that reached its target. */

@@ -2,6 +2,7 @@ import { isDoneInPeriod } from "../../plan/flow-or-level";
 import { plainText } from "../../shared/plain-text";
 import type { Kpi, PlanPeriods } from "../../plan/plan";
 import type { Target } from "../../target/target";
+import { arePeopleReached } from "./measure-words";
 import { quantityOf } from "./quantity";
 import type { Measure } from "./measure";
 
@@ -44,6 +45,7 @@ export function flowOf({ kpi, target, proposed, baseline, chosen }: FlowFacts): 
   if (quantity === "rate") return sure(false);
   if (quantity === "whole" && isDoneInPeriod(words)) return sure(true);
   if (quantity === "duration") return { isFlow: !heldLevels.test(words), isAssumed: true };
+  if (quantity === "whole" && arePeopleReached(words)) return sure(true);
   if (quantity === "money" && balances.test(words)) return sure(false);
   return { isFlow: baseline === undefined, isAssumed: true };
 }

@@ -6,7 +6,7 @@ import { directionOf } from "./direction";
 import type { Aggregate } from "../evidence/evidence";
 import type { EvidenceIndex } from "../evidence/evidence-index";
 import { flowOf, isHappening } from "./flow";
-import { proposeMeasure } from "./measure";
+import type { Measure } from "./measure";
 import { type OfficeWords, usualOffice } from "./measure-words";
 import { phasesOf, phasesOfPeriods } from "../phases";
 import { quantityOf, unitOfKpi } from "./quantity";
@@ -50,11 +50,17 @@ export function meaningOf(
   target: Target,
   {
     index,
+    proposed,
     office = usualOffice,
     choices = {},
-  }: { index: EvidenceIndex; office?: OfficeWords | undefined; choices?: FigureChoices | undefined },
+  }: {
+    readonly index: EvidenceIndex;
+    /** The measure that the KPI's words ask for. */
+    readonly proposed: Measure;
+    readonly office?: OfficeWords | undefined;
+    readonly choices?: FigureChoices | undefined;
+  },
 ): FoundMeaning {
-  const proposed = proposeMeasure(kpi, target, office);
   const quantity = isHappening(proposed) || proposed === "members" ? "whole" : quantityOf(kpi, target);
   const group =
     proposed === "members"

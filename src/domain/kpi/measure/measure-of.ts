@@ -1,12 +1,11 @@
 import type { Kpi } from "../../plan/plan";
-import type { Target } from "../../target/target";
-import { explainMeasure, type Measure, measureNames, type MeasureProposal, readMeasure } from "./measure";
-import { type OfficeWords, usualOffice } from "./measure-words";
+import { type Measure, measureNames, type MeasureProposal, readMeasure } from "./measure";
 
 /** What else there is to measure a KPI by. */
 export interface Choice {
   readonly chosen?: Measure | undefined;
-  readonly office?: OfficeWords | undefined;
+  /** What the KPI's words ask for. */
+  readonly proposed: MeasureProposal;
   /** Where KPI Values has rows of it: whether any other sheet has something of the KPI too. */
   readonly values?: { readonly onlyThere: boolean } | undefined;
 }
@@ -16,15 +15,13 @@ export interface Choice {
  * own columns of periods, then what people chose (in Settings or the plan's "Measured by"), then what the words ask for.
  * Rows of KPI Values are of the KPI that they name, so they count where the sheet that its words ask for has nothing of it.
  */
-export function measureOf(kpi: Kpi, target: Target, choice: Choice): MeasureProposal {
-  const { chosen, office = usualOffice, values } = choice;
+export function measureOf(kpi: Kpi, { chosen, proposed, values }: Choice): MeasureProposal {
   if (kpi.entered !== undefined)
     return { measure: "entered", reason: `${measureNames.entered}, because the plan's Actual is filled in` };
   if (kpi.periods !== undefined && hasActuals(kpi.periods))
     return { measure: "values", reason: `${measureNames.values}, because the plan has figures by period` };
   if (chosen !== undefined)
     return { measure: chosen, reason: `${measureNames[chosen]}, chosen in ${placeOfChoice(kpi, chosen)}` };
-  const proposed = explainMeasure(kpi, target, office);
   return proposed.measure !== "values" && values?.onlyThere === true
     ? { measure: "values", reason: `${measureNames.values}, because KPI Values has figures of it` }
     : proposed;

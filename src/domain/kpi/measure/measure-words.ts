@@ -48,8 +48,26 @@ function thingOf(noun: string, words: string, { countedAre, countsNobody }: Offi
   if (memberNouns.test(noun))
     return noun.startsWith("part") && !/contracting/.test(words) ? "other" : "members";
   if (eventNouns.test(noun) || visitsOfWork.test(words)) return "events";
-  return isWholePeople(noun, words) ? "people" : "other";
+  return isWholePeople(noun, words) || areTrained(noun, words) ? "people" : "other";
 }
+
+const partsOfPeople =
+  /\b(?:wom[ae]n|females?|m[ae]n|males?|girls?|boys?|youths?|young|disabled|minorit(?:y|ies)|indigenous|senior|junior|rural|urban)\b/;
+
+/** "CHWs trained", "trained midwives": whoever is trained took part, also under a noun that nobody told us. */
+const areTrained = (noun: string, words: string): boolean =>
+  thingNamed(noun)?.kind === undefined &&
+  !partsOfPeople.test(words) &&
+  new RegExp(
+    `\\b${noun}\\s+(?:newly |fully |re)?(?:trained|coached|sensiti[sz]ed)\\b|\\b(?:newly |fully |re)?trained (?:\\p{L}+ ){0,3}${noun}\\b`,
+    "u",
+  ).test(words);
+
+/** People of whom no sheet counts how many were reached: "children vaccinated". They happen, so they are added up. Source: RULES-2 12. */
+export const arePeopleReached = (words: string): boolean =>
+  /\b\p{L}+s?\s+(?:newly |fully )?(?:trained|reached|vaccinated|immuni[sz]ed|treated|screened|counsell?ed|graduated|sensiti[sz]ed)\b/u.test(
+    words,
+  );
 
 function isWholePeople(noun: string, words: string): boolean {
   const before = words
@@ -71,6 +89,9 @@ export const singular = (noun: string): string =>
     .replace(/ies$/, "y")
     .replace(/(ch|sh|ss|x)es$/, "$1")
     .replace(/([^s])s$/, "$1");
+
+/** "regional workshops" -> "regional workshop", so that it is never "1 more workshops". */
+export const oneOf = (things: string): string => things.replace(/(?<!\S)\S+$/, singular);
 
 /** The thing that the label is about; undefined where it is blank. */
 export const thingOfLabel = (label: string, office: OfficeWords): Thing | undefined => {

@@ -6,6 +6,8 @@ import { shownStatus } from "../decision";
 import type { FrozenReview } from "./frozen-review";
 import type { Trend } from "./trend";
 import { isMeasured, worstOf } from "../status";
+import { count, someOf } from "../words";
+import type { KpiId } from "../../plan/ids";
 
 /** What changed in the whole plan since the last review. */
 export interface PlanChanges {
@@ -15,6 +17,8 @@ export interface PlanChanges {
   readonly worse: number;
   readonly newlyMeasured: number;
   readonly noLongerMeasured: number;
+  /** KPIs that today's rules judge otherwise for the last review's day than the rules of then did. */
+  readonly byRules: readonly KpiId[];
   /** "Since 31 December 2018: 3 better, 2 worse, 1 newly measured." */
   readonly sentence: string;
 }
@@ -40,8 +44,21 @@ export function planChanges(
   };
   const said = order.flatMap((move) => (amount(move) > 0 ? [`${amount(move)} ${move}`] : []));
   const text = said.length === 0 ? "nothing moved" : said.join(", ");
-  return { since, ...counts, sentence: `Since ${dayInWords(since)}: ${text}.` };
+  const byRules = results
+    .filter(({ remarks }) => remarks.some(({ code }) => code === "rules-changed"))
+    .map(({ kpi }) => kpi.id);
+  const sentence = `Since ${dayInWords(since)}: ${text}.${rulesText(byRules)}`;
+  return { since, ...counts, byRules, sentence };
 }
+
+/** Named, so that nobody takes a new rule for new work. */
+const rulesText = (kpis: readonly KpiId[]): string =>
+  kpis.length === 0
+    ? ""
+    : ` ${count(kpis.length, "KPI")} ${kpis.length === 1 ? "is" : "are"} judged otherwise by the rules of today: ${someOf(kpis, mostNamed)}.`;
+
+/** More ids than these make no sentence; each KPI says it of itself. */
+const mostNamed = 12;
 
 const order = ["better", "worse", "newly measured", "no longer measured"] as const;
 type Move = (typeof order)[number];

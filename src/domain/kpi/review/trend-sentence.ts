@@ -45,7 +45,7 @@ const figureOf = ({ result }: Moved, { actual, attainment }: TrendPoint): string
   actual === null ? "no figure" : figureText(actual, unitOf(result), isReached(attainment));
 
 /** "15 Members then, 17 now": what is counted was just said. */
-const bareFigure = (moved: Moved): string => figureOf(moved, moved.now).replace(/ (?!%).*$/, "");
+const bareFigure = (moved: Moved): string => figureOf(moved, moved.now).replace(/ (?!%).*/s, "");
 
 /** A target may be a whole paragraph. */
 const longestQuote = 60;

@@ -6,7 +6,8 @@ import { isWhole } from "../measure/quantity";
 import { bare, type Judgement, noData, type PeriodResult } from "../result";
 import { type DaySpan, elapsed, hasPassed, isWithin } from "../review/review";
 import type { Status } from "../status";
-import { count, someOf, spanText } from "../words";
+import { oneOf } from "../measure/measure-words";
+import { count, limitText, someOf, spanText } from "../words";
 import { attainmentOf, judgeLimit, type Level } from "./level";
 import { judgeClosedPeriods, judgeRunningPeriods } from "./periods/missed-periods";
 import type { RuleInput } from "./rule-input";
@@ -53,7 +54,8 @@ export function runningYear(
   const status = limit
     ? judgeLimit({ ...level, closed: false })
     : bandOf(level, { expected, whole, cutOff: review.cutOffs.counts });
-  const asked = `${shown(actual)} ${what} in ${spanText(year)}, ${shown(target.value)} ${limit ? "at most" : "asked"}`;
+  const wanted = limit ? limitText(target.comparator, shown(target.value)) : `${shown(target.value)} asked`;
+  const asked = `${shown(actual)} ${actual === 1 ? oneOf(what) : what} in ${spanText(year)}, ${wanted}`;
   const verdict = meets(actual, target.comparator, target.value)
     ? limit
       ? "the limit is kept"
@@ -95,7 +97,7 @@ function closedYears(
   return {
     ...bare(judgeClosedPeriods(periods.length - met, periods.length), text),
     actual,
-    expected: target.value,
+    expected: isLimit(target.comparator, target.value) ? null : target.value,
     attainment: attainmentOf({ actual, comparator: target.comparator, target: target.value }),
     periods,
   };
@@ -124,7 +126,9 @@ function perPeriod(input: RuleInput<FrequencyTarget>, amounts: Amounts): Found |
       `${parts.join(", ")}.`,
     ),
     actual: met,
-    expected: periods.filter(({ end, actual }) => actual !== null && hasPassed(end, asOf)).length,
+    expected: isLimit(target.comparator, target.value)
+      ? null
+      : periods.filter(({ end, actual }) => actual !== null && hasPassed(end, asOf)).length,
     attainment: told === 0 ? null : met / told,
     periods,
   };

@@ -1,5 +1,6 @@
 import type { Target } from "../../target/target";
 import { hasRows } from "../figures";
+import type { Measure } from "../measure/measure";
 import { isShorterThanYear } from "../periods";
 import type { Judgement, KpiRemark } from "../result";
 import { judge } from "./judge";
@@ -12,11 +13,20 @@ export function enteredDiffers(input: RuleInput<Target>, { actual }: Judgement):
   if (typeof value !== "number" || actual === null) return [];
   if (target.kind === "frequency" && isShorterThanYear(target.period)) return [];
   const measure = hasRows(kpi, index.evidence) ? "values" : meaning.proposed;
+  if (!canTell(measure, input)) return [];
   const found = judge(input, measure).actual;
   if (found === null || isSameFigure(found, actual, kpi.entered?.isShare === true ? value * 100 : value))
     return [];
   const text = `The plan's Actual says ${shownFigure(actual)}, ${measure === "values" ? "KPI Values" : "the evidence"} ${shownFigure(found)}: the Actual counts.`;
   return [{ code: "entered-differs", text }];
+}
+
+/** Where the measure's sheet holds nothing, there is no second figure to be judged. */
+function canTell(measure: Measure, { kpi, index }: RuleInput<Target>): boolean {
+  const { activityLog, followUp, memberStatus } = index.evidence;
+  if (measure === "values") return hasRows(kpi, index.evidence);
+  if (measure === "members") return (memberStatus.get(kpi.id)?.filled ?? 0) > 0;
+  return (measure === "positive replies" ? followUp : activityLog).rows.length > 0;
 }
 
 const shownFigure = (value: number): string => String(Math.round(value * 1e4) / 1e4);

@@ -6,12 +6,12 @@ import type {
   RangeTarget,
   RatioTarget,
 } from "../../target/target";
-import { atLeast, floorOf, isLimit, meets, roundOf } from "../compare";
+import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
 import { isHappening } from "../measure/flow";
 import { isWhole } from "../measure/quantity";
 import { bare, type Judgement } from "../result";
-import { dayText, meanText, percentText } from "../words";
+import { dayText, limitText, meanText, type Rounding, roundedTo, roundingOf } from "../words";
 import { judgeLimit, type Level } from "./level";
 import { type Frame, type Paced, paceLevel, paceWay } from "./pace";
 import type { Meaning, RuleInput } from "./rule-input";
@@ -85,7 +85,8 @@ function pacedFigure(input: RuleInput<FigureTarget>, level: Level, figure: Figur
   return asItStands(level, input, baseline);
 }
 
-const way = ({ actual, target }: Level, baseline: number, { earlier }: Figure) => ({
+const way = ({ actual, target, comparator }: Level, baseline: number, { earlier }: Figure) => ({
+  isStrict: comparator === "<" || comparator === ">",
   actual,
   target,
   baseline,
@@ -128,14 +129,17 @@ function figureWhy(level: Level, { expected, status, input, how, baseline, meani
   const text = textOf(target);
   const limit = isLimit(level.comparator, level.target);
   const met = meets(level.actual, level.comparator, level.target);
-  const asked = `${text(level.target, true)} ${limit ? "at most" : "asked"}`;
+  const asked = limit
+    ? limitText(level.comparator, text(level.target, "nearest"))
+    : `${text(level.target, "nearest")} asked`;
   const from =
     baseline === null || meaning.flow.isFlow || meaning.baseline === undefined
       ? ""
-      : `, from ${text(baseline, true)}`;
-  const said = `${text(level.actual, met !== limit)} ${how}, ${asked}${from}`;
+      : `, from ${text(baseline, "nearest")}`;
+  const said = `${text(level.actual, roundingOf(met, limit))} ${how}, ${asked}${from}`;
   if (status === "achieved" || met)
     return `${said}: ${limit ? "the limit is kept" : "the target is reached"}.`;
+  if (limit && expected === null && status === "on-track") return `${said}: not there yet, and coming down.`;
   if (limit && expected === null) return `${said}: the limit is passed.`;
   if (expected === null)
     return due.end === undefined && meaning.flow.isFlow
@@ -143,20 +147,19 @@ function figureWhy(level: Level, { expected, status, input, how, baseline, meani
       : `${said}.`;
   return isClosed(due, review)
     ? `${said}: not reached when it fell due.`
-    : `${said}: ${text(expected, false)} expected by ${dayText(review.asOf)}.`;
+    : `${said}: ${text(expected, "down")} expected by ${dayText(review.asOf)}.`;
 }
 
-type Text = (value: number, isUp: boolean) => string;
+type Text = (value: number, rounding: Rounding) => string;
 
 function textOf(target: FigureTarget): Text {
-  if (isShare(target)) return (value, isUp) => percentText(value, isUp);
+  if (isShare(target)) return (value, rounding) => `${roundedTo(rounding, value * 100)} %`;
   if (target.kind === "average") return (value) => meanText(value, target.value);
   return plain;
 }
 
 /** Two decimals at most, and thousands apart. */
-const plain: Text = (value, isUp) =>
-  ((isUp ? roundOf(value * 100) : floorOf(value * 100)) / 100).toLocaleString("en-GB");
+const plain: Text = (value, rounding) => (roundedTo(rounding, value * 100) / 100).toLocaleString("en-GB");
 
 /** A change against a baseline: the way from there to the level that it comes to. Source: RULES 6 and RULES-2 12. */
 export function judgeChangeTo(input: RuleInput<ChangeTarget>, { actual, how, earlier }: Figure): Judgement {
@@ -189,11 +192,11 @@ export function judgeChangeTo(input: RuleInput<ChangeTarget>, { actual, how, ear
       ? ": the target is reached"
       : expected === null || isClosed(due, review)
         ? ""
-        : `: ${plain(expected, false)} expected by ${dayText(review.asOf)}`;
+        : `: ${plain(expected, "down")} expected by ${dayText(review.asOf)}`;
   return {
     ...bare(
       status,
-      `From ${plain(baseline, true)} to ${plain(actual, true)}, ${plain(level, true)} asked${pace}.`,
+      `From ${plain(baseline, "nearest")} to ${plain(actual, "nearest")}, ${plain(level, "nearest")} asked${pace}.`,
     ),
     ...paced,
   };
@@ -237,7 +240,7 @@ export function judgeRangeOf(input: RuleInput<RangeTarget>, { actual, how, earli
         : "outside"
       : `${paced.expected} expected by ${dayText(review.asOf)}`;
   return {
-    ...bare(status, `${plain(actual, true)} ${how}, ${asked}: ${pace}.`),
+    ...bare(status, `${plain(actual, "nearest")} ${how}, ${asked}: ${pace}.`),
     actual,
     expected: paced?.expected ?? null,
     denominator: target.of ?? null,

@@ -27,7 +27,8 @@ export interface Frame {
 /** What is expected by now, exactly; null where nothing is paced. */
 export function expectedBy(baseline: number, target: number, frame: Frame): number | null {
   const { due, review, phases = [], planned } = frame;
-  if (planned !== undefined) return planned;
+  // Closed, the whole is due, also of periods that nothing was told of. Source: RULES-2 13.
+  if (planned !== undefined) return isClosed(due, review) ? target : planned;
   if (phases.length > 0) return expectedOfPhases(phases, baseline, review);
   if (due.end === undefined) return null;
   const { days, of } = elapsed({ start: review.term.start, end: due.end }, review.asOf);
@@ -84,6 +85,8 @@ export interface Way {
   readonly target: number;
   readonly direction: Direction;
   readonly isWhole: boolean;
+  /** "Less than 3": three itself is not there yet. */
+  readonly isStrict?: boolean;
   /** Achieved as soon as it is reached; else only once closed. */
   readonly isAtOnce: boolean;
   readonly earlier: number | undefined;
@@ -103,7 +106,8 @@ export function paceWay(way: Way, frame: Frame): Paced {
   const expected = due1 === null ? null : baseline + sign * due1;
   const figures = { actual, expected, baseline, attainment };
   const closed = isClosed(due, review);
-  if (atLeast(done, whole)) return { ...figures, status: closed || isAtOnce ? "achieved" : "on-track" };
+  if (way.isStrict ? !atLeast(whole, done) : atLeast(done, whole))
+    return { ...figures, status: closed || isAtOnce ? "achieved" : "on-track" };
   if (closed)
     return {
       ...figures,

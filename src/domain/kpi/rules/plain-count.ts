@@ -1,9 +1,10 @@
 import { addYears, type CalendarDate, earlierOf } from "../../shared/calendar-date";
 import type { CountTarget, RangeTarget, RatioTarget } from "../../target/target";
+import { isLimit, meets } from "../compare";
 import { anyDayWithin } from "../evidence/evidence-index";
 import { bare, type Judgement, type KpiRemark, noData, remarkIf } from "../result";
 import { termSoFar } from "../review/review";
-import { count, dayText } from "../words";
+import { count, dayText, limitText } from "../words";
 import { deliveredIn, eventRemarks, eventSources } from "./events";
 import { judgeRangeOf } from "./figure";
 import type { Level } from "./level";
@@ -61,5 +62,9 @@ type EventTarget = CountTarget | RatioTarget | RangeTarget;
 const deliveredUpTo = (input: RuleInput<EventTarget>, day: CalendarDate): readonly number[] =>
   deliveredIn(input, { start: input.review.term.start, end: day });
 
-const plainCountWhy = ({ actual, target }: Level, expected: number | null, asOf: CalendarDate): string =>
-  `${actual} of ${target} since the term began${expected === null ? "" : `; ${expected} expected by ${dayText(asOf)}`}.`;
+function plainCountWhy(level: Level, expected: number | null, asOf: CalendarDate): string {
+  const { actual, comparator, target } = level;
+  if (isLimit(comparator, target))
+    return `${actual} since the term began, ${limitText(comparator, String(target))}: the limit is ${meets(actual, comparator, target) ? "kept" : "passed"}.`;
+  return `${actual} of ${target} since the term began${expected === null ? "" : `; ${expected} expected by ${dayText(asOf)}`}.`;
+}

@@ -9,7 +9,14 @@ import { judgeAmounts } from "./amounts";
 import { type Figure, judgeChangeTo, judgeFigure, judgeRangeOf, isShare } from "./figure";
 import { onMembers, onScale } from "./on-scale";
 import { judgeDone } from "./other-kinds";
-import { blankPeriods, hasPeriodTargets, periodTable, plannedBy, totalRemarks } from "./periods/plan-periods";
+import {
+  blankPeriods,
+  hasPeriodTargets,
+  overlapRemarks,
+  periodTable,
+  plannedBy,
+  totalRemarks,
+} from "./periods/plan-periods";
 import type { RuleInput } from "./rule-input";
 import { countedFrom } from "./status-column";
 import { judgeEnteredMembers } from "./members/entered-members";
@@ -107,12 +114,13 @@ function oneFigure(input: RuleInput<Target>, figures: readonly KpiValue[]): Judg
   const judged = judgeBy(input, figure);
   return {
     ...judged,
-    periods: periodTable(input, figures),
+    periods: periodTable(input, figureIn(input, figures)),
     remarks: [
       ...found.remarks,
       ...scaled.remarks,
       ...judged.remarks,
       ...(hasPeriodTargets(input) ? blankPeriods(input, figures) : []),
+      ...overlapRemarks(input),
       ...("value" in input.target ? totalRemarks(input, input.target.value) : []),
       ...assumedAggregate(input, figures, judged),
     ],
@@ -135,6 +143,15 @@ function actualOf(
   const how = meaning.aggregate ?? (perYear ? "sum" : usualAggregate(input));
   return aggregated(figures, { ...wantedFor(input, window), asOf, how });
 }
+
+/** The figures of a period alone, as one on the target's scale; null where nothing tells. */
+const figureIn =
+  (input: RuleInput<Target>, figures: readonly KpiValue[]) =>
+  (span: DaySpan): number | null => {
+    const own = figures.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const found = aggregated(own, wantedFor(input, span));
+    return (found && scaledTo(input, found)?.value) ?? null;
+  };
 
 /** Counts where less is better, in rows shorter than a year: they are added up by the fiscal year. Source: RULES-2 12. */
 const isYearlyLimit = ({ meaning, target }: RuleInput<Target>, figures: readonly KpiValue[]): boolean =>

@@ -10,7 +10,7 @@ interface Filling {
   readonly kind: ToDoKind;
   readonly column: "actual" | "baseline" | "measure";
   readonly heading: string;
-  readonly ask: (id: string) => string;
+  readonly ask: (result: ActionKpi) => string;
 }
 
 const fillings: Readonly<Record<PlanLack, Filling>> = {
@@ -18,36 +18,39 @@ const fillings: Readonly<Record<PlanLack, Filling>> = {
     kind: "enter-actual",
     column: "actual",
     heading: "Actual",
-    ask: (id) => `No data sheet measures ${id}: type its figure`,
+    ask: ({ kpi: { id } }) => `No data sheet measures ${id}: type its figure`,
   },
   figures: {
-    kind: "enter-actual",
+    kind: "enter-figure",
     column: "actual",
     heading: "Actual",
-    ask: (id) => `Nothing measures ${id}: enter figures in KPI Values, or type its figure`,
+    ask: ({ kpi: { id }, unit }) =>
+      `Nothing measures ${unit === "" || unit === "%" ? id : `${unit} (${id})`}: enter a figure with its day in KPI Values, or type one`,
   },
   "numeric-actual": {
     kind: "enter-actual",
     column: "actual",
     heading: "Actual",
-    ask: (id) => `The actual of ${id} is no number: type a number`,
+    ask: ({ kpi: { id } }) => `The actual of ${id} is no number: type a number`,
   },
   baseline: {
     kind: "enter-baseline",
     column: "baseline",
     heading: "Baseline",
-    ask: (id) => `The target of ${id} is a change, and there is nothing to compare with: type its baseline`,
+    ask: ({ kpi: { id } }) =>
+      `The target of ${id} is a change, and there is nothing to compare with: type its baseline`,
   },
   "fitting-measure": {
     kind: "choose-measure",
     column: "measure",
     heading: "Measured by",
-    ask: (id) => `${id} is measured by what does not fit its target: choose another measure`,
+    ask: ({ kpi: { id } }) => `${id} is measured by what does not fit its target: choose another measure`,
   },
 };
 
 /** What is filled in beside the KPI in the plan itself; a cell that could not be read says so first. */
-export function enterInPlan({ kpi }: ActionKpi, lack: PlanLack, { places, remarks }: ToDoInput): Want {
+export function enterInPlan(result: ActionKpi, lack: PlanLack, { places, remarks }: ToDoInput): Want {
+  const { kpi } = result;
   const { kind, column, heading, ask } = fillings[lack];
   const cell = places.planCell(kpi, column);
   const unread = remarks.find(({ code, source }) => code === `${column}-unread` && isSame(source, cell));
@@ -59,7 +62,7 @@ export function enterInPlan({ kpi }: ActionKpi, lack: PlanLack, { places, remark
     kind,
     turns: true,
     source: cell ?? targetCell(kpi),
-    say: () => `${unread ? `${unread.text} ` : ""}${ask(kpi.id)} ${where}.`,
+    say: () => `${unread ? `${unread.text} ` : ""}${ask(result)} ${where}.`,
   };
 }
 

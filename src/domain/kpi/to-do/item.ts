@@ -22,6 +22,8 @@ export type ToDoKind =
   | "add-survey"
   /** Requested, Request met, Experts used. */
   | "answer-requests"
+  /** Rows of KPI Values, for the one KPI of `kpis`; the plan's own Actual column does as well. */
+  | "enter-figure"
   /** The plan's own Actual column. */
   | "enter-actual"
   /** The plan's own Baseline column. */

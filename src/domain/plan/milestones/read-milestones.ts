@@ -62,7 +62,10 @@ function readRest(text: string, rest: string): Reading<MilestoneReferences> {
   const plain = plainText(withoutRaisedMarks(rest)).toLowerCase();
   const withoutOffice = plain.replace(officeSpecific, ";");
   const specific = withoutOffice !== plain;
-  const words = spelledOut(withoutOffice.replace(planName, " ")).replace(/^[\s;,]+|[\s;,.]+$/g, "");
+  const words = spelledOut(withoutOffice.replace(planName, " ")).replace(
+    /^[\s;,]+|(?<![\s;,.])[\s;,.]+$/g,
+    "",
+  );
   if (specific && saysNothing(words.replace(/[()[\];]/g, " "))) return read({ references: [], specific });
   const { references, doubts } = milestoneGroups(milestoneTokens(words));
   if (references.length === 0 && !specific)

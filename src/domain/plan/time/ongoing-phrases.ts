@@ -28,12 +28,14 @@ export function isOngoing(text: string): boolean {
 export function ongoingIn(text: string): string | undefined {
   const found = /^(.*?)\b(?:on ?-? ?going|continuous(?:ly)?)\b(.*)$/.exec(wordsOf(text));
   if (!found || /\b(?:not?|never|non)\b|-$/.test(found[1]?.replace(/ -? ?$/, "") ?? "")) return undefined;
-  return `${found[1] ?? ""} ${found[2] ?? ""}`.replace(/[\s,;:()]+/g, " ").replace(/^[ -]+|[ -]+$/g, "");
+  return `${found[1] ?? ""} ${found[2] ?? ""}`
+    .replace(/[\s,;:()]+/g, " ")
+    .replace(/^[ -]+|(?<![ -])[ -]+$/g, "");
 }
 
 const wordsOf = (text: string): string =>
   plainText(text)
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "");
 
 const closedUp = (text: string): string => text.replace(/[ -]/g, "");

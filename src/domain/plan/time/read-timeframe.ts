@@ -33,7 +33,7 @@ function inFrench(text: string, settings: DateSettings): Reading<Timeframe> | un
 }
 
 /** Signs around the words; an apostrophe stays where it opens a year. */
-const ends = /^(?:[^\w']|'(?!\d))+|[^\w]+$/g;
+const ends = /^(?:[^\w']|'(?!\d))+|(?<!\W)\W+$/g;
 
 const note = (code: string, certainty: Note["certainty"]): Note => ({ code, certainty });
 

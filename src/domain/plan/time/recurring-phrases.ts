@@ -65,7 +65,7 @@ export function recurringIn(text: string): Recurring | undefined {
   const plain = plainText(text)
     .toLowerCase()
     .replace(/^the /, "")
-    .replace(/[.;]+$/, "");
+    .replace(/(?<![.;])[.;]+$/, "");
   const turned = plain.replace(monthFirst, "");
   if (everyMonth.test(turned)) return { period: one("year"), rest: turned.replace(everyMonth, "").trim() };
   return atStart(turned) ?? atEnd(turned);

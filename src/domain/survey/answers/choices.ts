@@ -140,7 +140,7 @@ const endsAt = (text: string, at: number): boolean => at >= text.length || /[\s;
 function splitText(text: string): readonly string[] {
   if (/[;\n|]/.test(text)) return trimmed(text.split(/[;\n|]/));
   const codes = text.split(/\s+/);
-  if (codes.length > 1 && codes.every((code) => /^\w*_\w*$/.test(code) || /^[A-Z]+\d+$/.test(code)))
+  if (codes.length > 1 && codes.every((code) => /^(?=[^_]*_)\w+$/.test(code) || /^[A-Z]+\d+$/.test(code)))
     return codes;
   return trimmed(outsideBrackets(text));
 }

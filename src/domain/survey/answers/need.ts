@@ -1,4 +1,5 @@
 import { saysNothing } from "../../shared/plain-text";
+import { answerParts } from "../scales/answer-parts";
 import type { AnswerScale } from "../scales/answer-scale";
 import { readPlace } from "../scales/answer-scale";
 import {
@@ -71,7 +72,7 @@ export function readNeed(text: string): NeedLevel | undefined | null {
 const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
   [
     "in progress",
-    /\b(?:in progress|in-progress|on ?-?going|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence)\b/,
+    /\b(?:in progress|in-progress|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence)\b/,
   ],
   ["no", /^(?:no|n|false|0|non)\b|\bnot\b|\bno plans?\b|\b(?:ne|pas)\b/],
   [
@@ -95,6 +96,8 @@ export function readImplementedOn(
 ): ScaledReading<Implemented> {
   const plain = text.trim();
   if (twoIsNo && /^[12]$/.test(plain)) return { value: plain === "1" ? "yes" : "no" };
+  // Numbers from 1 on without a 0 may mean anything.
+  if (scale?.kind === "codes" && scale.low === 1 && /^\d+$/.test(plain)) return { none: "unread" };
   if (scale === undefined || scale.high <= 1 || scale.kind === "words" || !/^\d/.test(plain))
     return wordsOfImplemented(text);
   const reading = readPlace(text, scale);
@@ -107,11 +110,7 @@ export function readImplementedOn(
 const wordsOfImplemented = (text: string): ScaledReading<Implemented> => {
   const value = readImplemented(text);
   if (value !== undefined && value !== null) return { value };
-  if (
-    value === null &&
-    /^(?:i )?(?:don[’']?t|do not) know|^(?:not sure|unsure|nsp|ne sai[st] pas)/i.test(text.trim())
-  )
-    return { none: "dont-know" };
+  if (value === null && answerParts(text).kind === "dont-know") return { none: "dont-know" };
   if (value === null) return { none: "unread" };
   return { none: text.trim() === "" ? "blank" : /unknown|\?/i.test(text) ? "dont-know" : "not-applicable" };
 };

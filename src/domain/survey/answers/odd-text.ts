@@ -7,7 +7,7 @@ export type OddText = "formula-like" | "multi-line" | "unicode" | "answer-too-lo
 /** oddTextOf("=SUM(1)") -> ["formula-like"]. A plain number ("-2") is no formula. */
 export function oddTextOf(text: string): readonly OddText[] {
   const odd: OddText[] = [];
-  if (/^(?:\t|\s*[=+\-@])/.test(text) && !/^\s*[-+]?[\d.,\s]*%?$/.test(text.slice(0, 100)))
+  if (/^(?:\t|\s*[=+\-@])/.test(text) && !/^(?:\s*[-+])?[\d.,\s]*%?$/.test(text.slice(0, 100)))
     odd.push("formula-like");
   const start = text.slice(0, longestAnswer);
   if (start.trim().includes("\n")) odd.push("multi-line");

@@ -42,7 +42,7 @@ const no = new Set([
 /** readYesNo("Yes, since May") -> "Yes"; "maybe" -> null; "N/A" -> "". `twoIsNo` is for files that write 1 and 2. */
 export function readYesNo(text: string, twoIsNo = false): YesNo {
   const plain = text.slice(0, 200).trim().toLowerCase();
-  const words = plain.replace(/[.!]+$/, "");
+  const words = plain.replace(/(?<![.!])[.!]+$/, "");
   if (no.has(words)) return "No";
   if (saysNothing(plain)) return "";
   if (yes.has(words)) return "Yes";

@@ -3,8 +3,8 @@ import { type FoundLayout, withoutCode } from "./find-layout";
 import { plainTable } from "../layouts";
 import { headingKey, type SetAside } from "../layouts/layout";
 import type { SurveyColumn } from "../survey-column";
-import { optionsAsHeadings } from "./options-as-headings";
 import { pathsOf } from "./paths";
+import { isUsualAction, optionsAsHeadings } from "./options-as-headings";
 import { isPersonal } from "./personal";
 import { roleOfHeading, type SurveyRole } from "../roles/role-words";
 import { cellAt, type SurveyTable } from "../survey-table";
@@ -18,7 +18,11 @@ export function columnsOf(table: SurveyTable, found: FoundLayout): readonly Surv
   const texts = headings.map(({ heading }) => heading);
   const questions = found.layout.hasPaths ? pathsOf(texts.map(slashed(found)), isTicks) : undefined;
   const behindMark = found.layout.optionMark === "_" ? optionsBehindCode(texts, isTicks) : undefined;
-  const asHeadings = optionsAsHeadings(table, found, texts);
+  const asHeadings = optionsAsHeadings(
+    table,
+    found,
+    found.layout === plainTable ? headings.map(({ heading, below }) => below || heading) : texts,
+  );
   const dashed = dashedOptions(headings.map(({ heading }) => heading));
   return headings.flatMap((parts, index): SurveyColumn[] => {
     const { heading, below } = parts;
@@ -100,13 +104,21 @@ function headingTexts({ rows }: SurveyTable, found: FoundLayout): readonly Headi
   });
 }
 
-/** In a plain table "Effects" over "Yes" is one heading; elsewhere what stands below is the question's option. */
+/**
+ * In a plain table "Effects" over "Yes" is one heading, and below a band that says nothing ("After the workshop") a heading
+ * speaks for itself ("Project (Y/N)"); elsewhere what stands below is the question's option.
+ */
 function partsOf(question: string, below: string, isPlain: boolean): HeadingParts {
   if (below === "" || responseWords.test(below)) return { heading: question, below: "" };
   const joined = `${question} ${below}`;
-  const isOne = isPlain && !optionRoles.includes(roleOfHeading(joined)?.role);
+  const ownRole = roleOfHeading(below);
+  const isBand = !isTelling(roleOfHeading(question)) && !isTelling(roleOfHeading(joined));
+  if (isPlain && isBand && isTelling(ownRole)) return { heading: below, below: "" };
+  const isOne = isPlain && !isUsualAction(below) && !optionRoles.includes(roleOfHeading(joined)?.role);
   return isOne ? { heading: joined.trim(), below: "" } : { heading: question, below };
 }
+
+const isTelling = (found: ReturnType<typeof roleOfHeading>): boolean => found?.certainty === "sure";
 
 /** Questions that have options or topics below them. */
 const optionRoles: readonly (SurveyRole | undefined)[] = ["actions", "need", "implemented", undefined];
@@ -181,9 +193,13 @@ function bracketed(heading: string): Pick<SurveyColumn, "question" | "option" | 
   const open = heading.endsWith("]") ? heading.lastIndexOf("[") : -1;
   if (open > 0)
     return { question: heading.slice(0, open).trim(), option: heading.slice(open + 1, -1).trim() };
-  const marked = /^(.+?)(?: >> | ?\(choice=|___)(.+?)\)?$/.exec(heading);
-  if (marked?.[1] !== undefined && marked[2] !== undefined)
-    return { question: marked[1].trim(), option: marked[2].trim() };
+  const mark = / >> | ?\(choice=|___/.exec(heading);
+  const option = heading
+    .slice((mark?.index ?? 0) + (mark?.[0].length ?? 0))
+    .replace(/\)$/, "")
+    .trim();
+  if (mark && mark.index > 0 && option !== "")
+    return { question: heading.slice(0, mark.index).trim(), option };
   const repeat =
     /^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??) ?#?(\d{1,2})$/i.exec(
       heading,

@@ -131,6 +131,13 @@ const kindOf = (heading: string): string | undefined =>
     ? plainTable.setAside[headingKey(heading)]
     : undefined);
 
+/** Behind a blank row, titles ("Table 2: Follow-up actions") between. */
+function beginsTable(rows: SurveyTable["rows"], row: number, after: number): boolean {
+  let above = row - 1;
+  while (above > after && isTitle(rows[above] ?? [])) above -= 1;
+  return above > after && isBlankRow(rows[above] ?? []);
+}
+
 /** How many rows below the headings are looked through for a further table. */
 const deepestTable = 20_000;
 
@@ -143,8 +150,8 @@ export function furtherTable(
   const own = rows[headerRow]?.join("\u001f");
   for (let row = lastHeaderRow + 2; row < Math.min(rows.length, deepestTable); row += 1) {
     const cells = rows[row] ?? [];
-    const isFirst = isBlankRow(rows[row - 1] ?? []) && !isBlankRow(cells);
-    if (isFirst && cells.join("\u001f") !== own && isWords(cells) && scoreOf(table, row, row) >= 2) {
+    if (isBlankRow(cells) || !beginsTable(rows, row, lastHeaderRow)) continue;
+    if (cells.join("\u001f") !== own && isWords(cells) && scoreOf(table, row, row) >= 2) {
       const below = rows[row + 1];
       if (below !== undefined && !isBlankRow(below)) return row;
     }

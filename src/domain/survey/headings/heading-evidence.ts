@@ -42,10 +42,18 @@ function repeatsAnswers(cells: readonly string[], row: number, seen: readonly Se
   return seen.some(
     (other, index) =>
       index !== row &&
+      !beginsBlock(seen, index) &&
       other.hasSeveral &&
       other.text !== own &&
       cells.some((cell, column) => cell.trim() !== "" && other.cells[column] === cell.trim()),
   );
+}
+
+/** The first row of a block, titles apart, may hold the headings of a further table: "No." again. */
+function beginsBlock(seen: readonly SeenRow[], row: number): boolean {
+  let above = row - 1;
+  while (above >= 0 && seen[above]?.isTitle) above -= 1;
+  return above >= 0 && seen[above]?.isBlank === true;
 }
 
 /** A row of the sample, looked at once: it is compared with thirty others. */
@@ -53,11 +61,18 @@ interface SeenRow {
   readonly text: string;
   readonly cells: readonly string[];
   readonly hasSeveral: boolean;
+  /** One cell alone, the first. */
+  readonly isTitle: boolean;
+  readonly isBlank: boolean;
 }
 
 function seenRow(row: readonly string[]): SeenRow {
   const cells = row.map((cell) => cell.trim());
-  return { text: cells.join("\u001f"), cells, hasSeveral: filled(cells).length > 1 };
+  const count = filled(cells).length;
+  return {
+    ...{ text: cells.join("\u001f"), cells, hasSeveral: count > 1 },
+    ...{ isTitle: count === 1 && cellAt(cells, 0) !== "", isBlank: count === 0 },
+  };
 }
 
 function holdsNumbersLikeOthers(cells: readonly string[], row: number, sample: Rows): boolean {

@@ -25,13 +25,21 @@ export function widened(table: SurveyTable): SurveyTable {
   const headings = table.rows[header];
   if (headings === undefined) return table;
   const at = (pattern: RegExp) => headings.findIndex((cell) => pattern.test(headingKey(cell)));
-  const [question, answer, id] = [at(questionHeading), at(answerHeading), at(idHeading)];
+  const question = at(questionHeading);
+  const answer = answerColumn(headings, question);
+  const id = headings.findIndex((cell, column) => column !== answer && idHeading.test(headingKey(cell)));
   const beside = headings.flatMap((cell, column) =>
     column === question || column === answer || cell.trim() === "" ? [] : [column],
   );
   const key = id >= 0 && id !== question && id !== answer ? [id] : beside;
   if (key.length === 0) return table;
   return wide(table, { header, question, answer, beside, key });
+}
+
+/** "Response" numbers the respondents where an "Answer" stands beside it: the answer is the last such column, best behind its question. */
+function answerColumn(headings: readonly string[], question: number): number {
+  const all = headings.flatMap((cell, column) => (answerHeading.test(headingKey(cell)) ? [column] : []));
+  return all.find((column) => column > question) ?? all.at(-1) ?? -1;
 }
 
 interface Places {

@@ -25,9 +25,12 @@ export function optionsAsHeadings(
     let end = start;
     while (kinds[end] !== undefined) end += 1;
     const own = headings.slice(start, end);
-    // One column alone may hold anything; a group has two that repeat their heading.
-    if (kinds.slice(start, end).filter((kind) => kind === "repeats").length >= 2)
-      own.forEach((option, place) => found.set(start + place, { question: titleOf(own), option }));
+    // One column alone may hold anything; a group has two that repeat their heading, or is a usual action with yes and no.
+    const group = kinds.slice(start, end);
+    if (group.filter((kind) => kind === "repeats").length >= 2 || group.includes("answered"))
+      own.forEach((option, place) =>
+        found.set(start + place, { question: titleOf(own), option: withoutYesNo(option) }),
+      );
     start = Math.max(end, start + 1);
   }
   return found;
@@ -39,18 +42,26 @@ function kindOf(
   column: number,
   rows: SurveyTable["rows"],
   isUsual: boolean,
-): "repeats" | "beside" | undefined {
+): "repeats" | "answered" | "beside" | undefined {
   const cells = rows.map((row) => cellAt(row, column).trim()).filter((cell) => cell !== "");
-  const key = choiceKey(heading);
+  const key = choiceKey(withoutYesNo(heading));
   if (key === "") return undefined;
   if (isOther(heading)) return "beside";
   if (cells.length === 0) return isUsual && roleOfHeading(heading) === undefined ? "beside" : undefined;
   if (cells.every((cell) => choiceKey(cell) === key)) return "repeats";
-  const isTicks = cells.every((cell) => /^(?:0|1|true|false)$/i.test(cell));
-  return isTicks && actions.has(key) ? "repeats" : undefined;
+  if (!actions.has(key)) return undefined;
+  if (cells.every((cell) => /^(?:0|1|true|false)$/i.test(cell))) return "repeats";
+  return cells.every((cell) => /^(?:yes|no|y|n|x|oui|non|s[ií])$/i.test(cell)) ? "answered" : undefined;
 }
 
+/** "Shared training materials (Y/N)" is one of the office's usual follow-up actions. */
+export const isUsualAction = (heading: string): boolean => actions.has(choiceKey(withoutYesNo(heading)));
+
+/** What answers are asked for is no part of an option. */
+const withoutYesNo = (heading: string): string =>
+  heading.replace(/\s*\((?:yes ?\/ ?no|y ?\/ ?n|oui ?\/ ?non|tick[^()]*|x)\)\s*$/i, "");
+
 const titleOf = (options: readonly string[]): string =>
-  options.some((option) => actions.has(choiceKey(option)) && !isOther(option))
+  options.some((option) => actions.has(choiceKey(withoutYesNo(option))) && !isOther(option))
     ? "Follow-up actions"
     : `One or more of: ${options.slice(0, 3).join(", ")}`;

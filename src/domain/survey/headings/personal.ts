@@ -1,20 +1,26 @@
+import { withoutNumber } from "./numbering";
+
 /** Headings of what an import does not need: who answered, and how to reach them. */
 const patterns: readonly RegExp[] = [
   /\be-?mail\b/,
-  /^(?:your |respondent'?s? |participant'?s? |full |first |last |family |given |sur)?name(?: of (?:the )?(?:respondent|participant|person|officer|contact(?: person)?))?(?: \(.{1,40}\))?$/,
+  /^(?:(?:your|respondent'?s?|participant'?s?|officer'?s?|contact|full|first|last|family|given) )*(?:sur)?name(?: of (?:the )?(?:respondent|participant|person|officer|contact(?: person)?))?(?: \(.{1,40}\))?$/,
   /^name and (?:title|position|post)/,
   /\b(?:phone|telephone|mobile|fax|whatsapp)\b/,
   /^ip(?: address)?$/,
   /^(?:postal |home |office |your )?address$/,
   /^(?:contact (?:person|details|information)|focal point|passport.*|date of birth|position|job title|rank|gender|sex|age)$/,
+  // French and Spanish
+  /\b(?:courriel|correo)\b|\b(?:t[ée]l[ée]phone|tel[ée]fono|m[óo]vil)\b/,
+  /^(?:(?:votre|vos|su|tu|le|el) )?(?:nom|pr[ée]noms?|nombres?|apellidos?)(?: (?:et|y|de famille|completo?|complet|du r[ée]pondant|del encuestado|de l['’]agent|de la personne|pr[ée]noms?|apellidos?))*$/,
+  /^(?:personne (?:de contact|à contacter|contact)|persona de contacto|fonction|poste|cargo|puesto|adresse(?: postale| ip)?|direcci[óo]n(?: ip)?)$/,
 ];
 
-/** isPersonal("E-mail address") -> true; "Name of your Customs administration" is not. */
+/** isPersonal("E-mail address") -> true, codes ("respondent_email") and numbered ones too; "Name of your Customs administration" is not. */
 export function isPersonal(heading: string): boolean {
-  const words = heading
-    .slice(0, 120)
+  const words = withoutNumber(heading.slice(0, 120))
+    .replaceAll("_", " ")
     .toLowerCase()
-    .replace(/[?*:.]+\s*$/, "")
+    .replace(/(?<![?*:.])[?*:.]+\s*$/, "")
     .trim();
   return patterns.some((pattern) => pattern.test(words));
 }

@@ -9,7 +9,6 @@ import { plainTable } from "./plain-table";
 import { qualtrics } from "./qualtrics";
 import { redcap } from "./redcap";
 import { surveyMonkey } from "./survey-monkey";
-
 import { typeform } from "./typeform";
 import { odk, surveyCto } from "./xls-forms";
 import { zoho } from "./zoho";

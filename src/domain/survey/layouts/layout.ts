@@ -1,5 +1,9 @@
-/** What a column beside the answers holds. personal: nobody needs it; technical: the form's own bookkeeping. */
-export type SetAside = "response-id" | "submitted" | "started" | "personal" | "finished" | "technical";
+/**
+ * What a column beside the answers holds. personal: nobody needs it; technical: the form's own bookkeeping; finished: whether
+ * it was sent; response-kind: whether it is an answer at all, or a preview.
+ */
+export type SetAside =
+  "response-id" | "submitted" | "started" | "personal" | "finished" | "response-kind" | "technical";
 
 /** How one maker of forms writes its exports. A new one is a new file with one of these, named in layouts/index.ts. */
 export interface SurveyLayout {

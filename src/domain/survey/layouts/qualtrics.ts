@@ -11,7 +11,7 @@ export const qualtrics: SurveyLayout = {
   setAside: {
     startdate: "started",
     enddate: "technical",
-    status: "technical",
+    status: "response-kind",
     ipaddress: "personal",
     progress: "technical",
     "duration (in seconds)": "technical",
@@ -25,7 +25,7 @@ export const qualtrics: SurveyLayout = {
     externaldatareference: "technical",
     locationlatitude: "personal",
     locationlongitude: "personal",
-    distributionchannel: "technical",
+    distributionchannel: "response-kind",
     userlanguage: "technical",
   },
   headerRows: "codes-texts-ids",

@@ -27,7 +27,7 @@ export const redcap: SurveyLayout = {
     "survey timestamp": "submitted",
     "complete?": "finished",
   },
-  submittedEnd: /_timestamp$/,
+  submittedEnd: /(?:_|\bsurvey )timestamp$/,
   finishedEnd: /_complete$/,
   headerRows: "one",
 };

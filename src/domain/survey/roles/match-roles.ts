@@ -2,6 +2,7 @@ import type { SurveyColumn } from "../survey-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { type Certainty, roleOfHeading, roleWords, type SurveyRole } from "./role-words";
 import { isOnSomeScale } from "../scales/answer-scale";
+import { type Purpose, withTopicsAsHeadings } from "./topics-as-headings";
 import { namesTopic } from "./topic-of-title";
 import { cellAt } from "../survey-table";
 
@@ -14,6 +15,8 @@ export interface MatchedQuestion {
   readonly reason: string;
   /** Its answers are the topics that are needed, without a level. */
   readonly holdsTopics?: true;
+  /** Its heading is a topic and no more: what was asked, its answers say. */
+  readonly isTopicAlone?: true;
 }
 
 /** Corrections by `roleWords` of the question's title; "ignore" takes a question out. */
@@ -25,6 +28,9 @@ export interface MatchRequest {
   /** The rows below the headings. */
   readonly rows: readonly (readonly string[])[];
   readonly isMember: (text: string) => boolean;
+  readonly isTopic: (text: string) => boolean;
+  /** What the survey's title says that it asks for. */
+  readonly purpose: Purpose | undefined;
   readonly corrections: RoleCorrections;
 }
 
@@ -42,12 +48,18 @@ const ranks = { chosen: 0, sure: 1, likely: 2, none: 3 } as const;
 export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const said = request.questions.map((question) => claimOf(question, request));
   const ofPersons = areOfPersons(said);
-  const claims = said.map((claim) => checkedByValues(claim, request, ofPersons));
+  const claims = withTopicsAsHeadings(
+    said.map((claim) => checkedByValues(claim, request, ofPersons)),
+    request,
+  );
   const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
   const isAboutTopics = levels.length > 0 && levels.every(({ question }) => !hasOwnTopic(question));
-  const needed = isAboutTopics ? claims : claims.map(asNeeded);
+  const needed = isAboutTopics ? claims : claims.map(levels.length > 0 ? besideLevels : asNeeded);
   const winners = new Map<SurveyRole, MatchedQuestion>();
-  for (const claim of [...needed].sort((a, b) => ranks[a.certainty] - ranks[b.certainty])) {
+  const members = memberShares(needed, request);
+  const byRank = (a: MatchedQuestion, b: MatchedQuestion): number =>
+    ranks[a.certainty] - ranks[b.certainty] || (members.get(b) ?? 0) - (members.get(a) ?? 0);
+  for (const claim of [...needed].sort(byRank)) {
     if (claim.role !== undefined && !winners.has(claim.role)) winners.set(claim.role, claim);
   }
   const settled = needed.map((claim) => settle(claim, winners));
@@ -61,6 +73,23 @@ const asNeeded = (claim: MatchedQuestion): MatchedQuestion =>
   claim.holdsTopics && claim.role === "topic"
     ? { ...claim, role: "need", reason: "Its answers are topics that are needed, without a level." }
     : claim;
+
+/** Where each level names a topic of its own, a question about further topics is none of theirs. */
+const besideLevels = (claim: MatchedQuestion): MatchedQuestion =>
+  claim.role === "topic" && !claim.holdsTopics && claim.certainty !== "chosen"
+    ? none(claim.question, "Further topics in free words: choose what they are needed for, if they are.")
+    : asNeeded(claim);
+
+/** How many answers of each question that claims to name the Member do so: of two, the one that names more is meant. */
+const memberShares = (
+  claims: readonly MatchedQuestion[],
+  { rows, isMember }: MatchRequest,
+): ReadonlyMap<MatchedQuestion, number> =>
+  new Map(
+    claims
+      .filter(({ role }) => role === "member")
+      .map((claim) => [claim, claim.question.whole ? shareOf(claim.question.whole, rows, isMember) : 0]),
+  );
 
 const settle = (
   claim: MatchedQuestion,
@@ -76,7 +105,7 @@ const settle = (
 
 const groupOf = ({ question }: MatchedQuestion): string | undefined => columnsOfQuestion(question)[0]?.group;
 
-function claimOf(question: SurveyQuestion, { corrections }: MatchRequest): MatchedQuestion {
+function claimOf(question: SurveyQuestion, { corrections, rows }: MatchRequest): MatchedQuestion {
   const chosen = columnsOfQuestion(question)
     .flatMap(({ heading }) => [question.title, heading])
     .map((heading) => corrections.get(roleWords(heading)))
@@ -84,9 +113,18 @@ function claimOf(question: SurveyQuestion, { corrections }: MatchRequest): Match
   if (chosen === "ignore") return none(question, "You left it out.");
   if (chosen !== undefined) return { question, role: chosen, certainty: "chosen", reason: "You said so." };
   const read = roleOfHeading(question.title);
-  if (read === undefined) return none(question, "Its words say nothing that is needed.");
+  if (read === undefined)
+    return ofGroup(question, rows) ?? none(question, "Its words say nothing that is needed.");
   const reason = read.certainty === "sure" ? "Its words say so." : "Its words point to it.";
   return { question, ...read, reason };
+}
+
+/** "needs/risk_management" with levels: the group says what is asked, the question names the topic. */
+function ofGroup(question: SurveyQuestion, rows: MatchRequest["rows"]): MatchedQuestion | undefined {
+  const group = columnsOfQuestion(question)[0]?.group;
+  const role = group === undefined ? undefined : roleOfHeading(group)?.role;
+  const isLevel = (role === "need" || role === "implemented") && isMostlyOnScale(question, rows);
+  return isLevel ? { question, role, certainty: "likely", reason: "Its group says so." } : undefined;
 }
 
 const none = (question: SurveyQuestion, reason: string): MatchedQuestion => ({
@@ -125,6 +163,8 @@ function checkedByValues(
       reason: "Its answers are topics, not levels of need.",
       holdsTopics: true,
     };
+  if (role === "member" && question.whole && isOnlyYesNo(question.whole, rows))
+    return none(question, "Its answers are yes and no, and name no Member.");
   const share = question.whole ? numericShare(question.whole, rows) : undefined;
   const hasWords = share !== undefined && share < 0.5;
   const own = personal[role];
@@ -148,7 +188,14 @@ function holdsTopics({ whole, options }: SurveyQuestion, rows: MatchRequest["row
 
 const isMostlyOnScale = ({ whole }: SurveyQuestion, rows: MatchRequest["rows"]): boolean => {
   const sample = whole ? sampleOf(whole, rows) : [];
-  return sample.filter(isOnSomeScale).length >= sample.length * mostly;
+  return sample.length > 0 && sample.filter(isOnSomeScale).length >= sample.length * mostly;
+};
+
+const isOnlyYesNo = (column: SurveyColumn, rows: MatchRequest["rows"]): boolean => {
+  const sample = sampleOf(column, rows);
+  return (
+    sample.length > 0 && sample.every((text) => /^(?:yes|no|y|n|oui|non|s[ií]|[01]|true|false)$/i.test(text))
+  );
 };
 
 const mostly = 0.8;
@@ -170,6 +217,12 @@ function numericShare(column: SurveyColumn, rows: readonly (readonly string[])[]
 
 const enough = 0.6;
 
+/** Which part of the first answers of a column passes a test; 0 where it is blank. */
+function shareOf(column: SurveyColumn, rows: MatchRequest["rows"], test: (text: string) => boolean): number {
+  const sample = sampleOf(column, rows).slice(0, 60);
+  return sample.length === 0 ? 0 : sample.filter(test).length / sample.length;
+}
+
 function withMemberByValues(
   matched: readonly MatchedQuestion[],
   { columns, rows, isMember }: MatchRequest,
@@ -185,10 +238,7 @@ function withMemberByValues(
           question.whole?.index === index,
       ),
   );
-  const found = free.find((column) => {
-    const sample = sampleOf(column, rows).slice(0, 60);
-    return sample.length > 0 && sample.filter(isMember).length / sample.length >= enough;
-  });
+  const found = free.find((column) => shareOf(column, rows, isMember) >= enough);
   if (found === undefined) return matched;
   const claim: MatchedQuestion = {
     question: { title: found.question, whole: found, options: [] },

@@ -1,213 +1,9 @@
-/** What a question tells an import. */
-export type SurveyRole =
-  | "member"
-  | "workshop"
-  | "date"
-  | "round"
-  | "actions"
-  | "direct"
-  | "project"
-  | "score"
-  | "respondents"
-  | "need"
-  | "implemented"
-  | "topic"
-  | "comment"
-  | "invited"
-  | "replies"
-  | "effectsYes"
-  | "effectsNo"
-  | "projectYes"
-  | "projectNo";
+import { withoutNumber } from "../headings/numbering";
+import { englishRoles } from "./english-roles";
+import { frenchRoles } from "./french-roles";
+import type { RolePattern, Certainty, SurveyRole } from "./survey-role";
 
-export const surveyRoles: readonly SurveyRole[] = [
-  "member",
-  "workshop",
-  "date",
-  "round",
-  "actions",
-  "direct",
-  "project",
-  "score",
-  "respondents",
-  "need",
-  "implemented",
-  "topic",
-  "comment",
-  "invited",
-  "replies",
-  "effectsYes",
-  "effectsNo",
-  "projectYes",
-  "projectNo",
-];
-
-/** sure: the words say it; likely: they point to it, a person may want to look. */
-export type Certainty = "sure" | "likely";
-
-type RolePattern = readonly [SurveyRole, Certainty, RegExp];
-
-/**
- * What the words of a heading say, in lower case without punctuation. The first that fits is meant. The order: short
- * headings of tables first, whole and exact; then what a question asks *for* (a project, an effect, a score) before what
- * it asks *about* (the workshop), which stands in nearly all of them; comments before needs, for they may name anything.
- */
-const rolePatterns: readonly RolePattern[] = [
-  ["round", "sure", /^(?:survey )?round$/],
-  [
-    "date",
-    "sure",
-    /^(?:dates?|(?:workshop|event|activity) dates?|dates? of (?:the )?(?:workshop|event|activity)|month)$/,
-  ],
-  [
-    "invited",
-    "sure",
-    /^(?:(?:no|number|total) (?:no |number )?of )?(?:invited|invitations|invitees|participated|invited|participating)(?: (?:members|administrations|participants|persons|people))?$/,
-  ],
-  [
-    "replies",
-    "sure",
-    /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?(?: nb)?$/,
-  ],
-  [
-    "effectsNo",
-    "sure",
-    /^(?:direct )?effects?(?: not (?:realized|realised|observed|seen)| (?:observed |seen |realized |realised )?no)$|^no (?:direct )?effects?(?: observed| seen)?$/,
-  ],
-  ["effectsYes", "sure", /^(?:direct )?effects?(?: (?:realized|realised|observed|seen))?(?: yes)?$/],
-  [
-    "projectNo",
-    "sure",
-    /^(?:moderni[sz]ation )?projects?(?: (?:not initiated|not started|initiated no|no))$|^no (?:moderni[sz]ation )?projects?(?: initiated)?$/,
-  ],
-  ["projectYes", "sure", /^(?:moderni[sz]ation )?projects? (?:initiated|started|yes|initiated yes)$/],
-  ["respondents", "sure", /^(?:(?:no|number) of )?respondents$/],
-  [
-    "workshop",
-    "sure",
-    /^(?:(?:wco )?(?:sub )?(?:regional )?workshops?|workshop (?:title|name|attended)|(?:title|name) of (?:the )?(?:workshop|event|seminar|training|activity)|event(?: title| name)?|ws)$/,
-  ],
-  [
-    "member",
-    "sure",
-    /^(?:members?|(?:member|customs|admin) (?:name|admin|administration|country|economy)|(?:name of )?admin(?:istration)?s?(?: name)?|countr(?:y|ies)|(?:country )?econom(?:y|ies)|(?:your )?organi[sz]ation|members? (?:customs )?administrations?|country name|customs)$/,
-  ],
-  [
-    "topic",
-    "sure",
-    /^(?:topics?|themes?|subjects?|areas?|priority areas?|action|milestone|rsp milestone|area of (?:need|assistance)|instrument)$/,
-  ],
-  [
-    "need",
-    "sure",
-    /^(?:need|needs|need level|level of needs?|priority|needs? assistance|assistance needed)$/,
-  ],
-  [
-    "implemented",
-    "sure",
-    /^(?:implemented|implementation|implementation status|status of implementation|is implemented)$/,
-  ],
-  [
-    "score",
-    "sure",
-    /^(?:scores?|overall score|evaluation(?: score)?|overall evaluation|ratings?|overall rating|satisfaction)$/,
-  ],
-  ["comment", "sure", /^(?:comments?|remarks?|suggestions?|feedback|notes?)$/],
-  ["direct", "sure", /^(?:direct|effects?|(?:direct )?effects? (?:yes no|y n))$/],
-  ["project", "sure", /^(?:moderni[sz]ation )?projects?(?: (?:yes no|y n))?$/],
-  ["actions", "sure", /^(?:(?:follow ?up |fu )?actions?(?: taken)?|follow ?up)$/],
-  [
-    "project",
-    "sure",
-    /\bmoderni[sz]ation (?:project|program)|\bprojects?\b.{0,40}\b(?:initiated|started|launched|begun)|\b(?:initiated?|start(?:ed)?|launch(?:ed)?|begun)\b.{0,60}\bprojects?\b/,
-  ],
-  ["direct", "sure", /\bdirect (?:effects?|impacts?|results?|benefits?)\b/],
-  [
-    "direct",
-    "likely",
-    /\b(?:observed?|seen?|noticed?|reali[sz]ed?)\b.{0,40}\b(?:effects?|impacts?|results?|benefits?|changes?|improvements?)\b|\b(?:effects?|impacts?|benefits?)\b.{0,60}\b(?:observed|seen|lessons|applying|application)\b/,
-  ],
-  [
-    "actions",
-    "sure",
-    /\bfollow ?up (?:actions?|activit(?:y|ies)|measures?|steps?)\b|\b(?:which|what) (?:actions?|measures?|steps?)\b|\b(?:which|what) (?:of the following )?have you (?:done|taken|undertaken)\b|\bactions?\b.{0,40}\btake(?:n)?\b/,
-  ],
-  [
-    "comment",
-    "sure",
-    /^(?:any |other |further |additional |your )*(?:comments?|suggestions?|remarks?|feedback)\b|\b(?:comments?|suggestions?|remarks?)\b.{0,30}$|\banything else\b|^please (?:explain|describe|elaborate|give details)|^(?:if (?:other|yes|no) )?please specify$/,
-  ],
-  [
-    "need",
-    "sure",
-    /\b(?:rate|rank|indicate|assess|score) (?:(?:the|your|its) )?(?:(?:level|degree) of )?(?:needs?|priorit(?:y|ies)|importance|demand|interest)\b/,
-  ],
-  [
-    "member",
-    "sure",
-    /^(?!(?:has|have|had|did|do|does|is|are|was|were|will|would|can|could|should) ).*(?:\b(?:name|title) of (?:your |the |your own )?(?:(?:wco )?member|(?:national )?customs|administration|countr|econom|organi[sz]ation|agency)|\b(?:your|which|what) (?:is your )?(?:wco )?(?:customs )?(?:members?|(?:customs )?administration|customs authority|country|economy)\b.{0,40}$|\b(?:member|customs|reporting|responding) administration(?: name)?\b.{0,20}$|^(?:customs )?administration\b|\b(?:country|economy|administration) you (?:represent|work|belong)|^(?:\w+ ){1,3}(?:country|economy|administration)$)/,
-  ],
-  [
-    "score",
-    "sure",
-    /\boverall (?:evaluation|rating|score|satisfaction|assessment|impression|quality)\b|\bhow (?:would|do|did) you (?:rate|evaluate|assess|score)\b|\b(?:rate|evaluate|score) (?:the|this|our)\b|\b1 (?:is |means )?(?:poor|very poor|lowest|bad|worst|not )|\bscale of\b|\bout of (?:5|10)\b/,
-  ],
-  ["implemented", "sure", /\bimplement(?:ed|ing|ation)\b/],
-  [
-    "implemented",
-    "likely",
-    /^(?:is|are|has|have|does|do) .{2,80}\b(?:in (?:place|operation|force)|operational|introduced|established|adopted)\b/,
-  ],
-  [
-    "need",
-    "sure",
-    /\b(?:level|degree|extent) of (?:need|priority|demand)|\bneeds?\b|\bpriorit(?:y|ies)\b|\b(?:require|request|want|wish|like|seek)\b.{0,60}\b(?:assistance|support|training|capacity building|workshop|help)\b|\bassistance\b/,
-  ],
-  [
-    "workshop",
-    "sure",
-    /\b(?:which|what)\b.{0,60}\b(?:workshop|seminar|training|event|course|activity|meeting)\b|\b(?:workshop|seminar|training|event|course)\b.{0,40}\b(?:attend|participat|took part|joined)|\b(?:attend|participat)\w*\b.{0,40}\b(?:workshop|seminar|training|event|course)\b/,
-  ],
-  ["workshop", "likely", /^(?:workshop|seminar|training|event|course)\b/],
-  [
-    "workshop",
-    "likely",
-    /^(?!how|do|did|does|have|has|would|were|was|is|are|please|what|any|which|who|when|where|why)(?:\w+ ){0,4}(?:workshops?|seminars?)(?: \w+){0,5}$/,
-  ],
-  ["topic", "likely", /\b(?:topic|subject|theme|area)\b/],
-  ["score", "likely", /\b(?:evaluation|rating|score|satisf(?:ied|action))\b/],
-  ["date", "likely", /\b(?:date|when)\b/],
-];
-
-/** The same in French, without accents. */
-const frenchRoles: readonly RolePattern[] = [
-  [
-    "project",
-    "sure",
-    /\bprojets?\b.{0,60}\b(?:lances?|demarres?|entrepris|inities?)\b|\b(?:lance|demarre|initie)\b.{0,40}\bprojets?\b/,
-  ],
-  ["direct", "sure", /\beffets? directs?\b|\b(?:constate|observe)\b.{0,40}\beffets?\b/],
-  ["actions", "sure", /\bactions? de suivi\b|\bquelles? (?:actions?|mesures?)\b/],
-  ["comment", "sure", /^(?:autres? )?(?:commentaires?|remarques?|suggestions?|observations?)\b/],
-  [
-    "member",
-    "sure",
-    /^(?:membres?|pays|administrations?(?: douanieres?)?|nom (?:du|de la|de l|de votre) (?:pays|membre|administration)(?: douaniere)?)$|^(?:quel(?:le)? est )?(?:le nom de )?votre (?:pays|administration)(?: douaniere)?$|\bnom de (?:l|votre) administration\b/,
-  ],
-  [
-    "score",
-    "sure",
-    /\b(?:evaluation|note|appreciation|satisfaction) (?:globale|generale|d ensemble)\b|\bcomment (?:evaluez|jugez|notez) vous\b|^note$/,
-  ],
-  ["implemented", "sure", /\bmis(?:e|es)? en (?:oeuvre|place|application)\b/],
-  ["need", "sure", /\bbesoins?\b|\bpriorites?\b|\bassistance\b/],
-  [
-    "workshop",
-    "sure",
-    /^(?:ateliers?|seminaires?|intitule de l atelier|titre de l atelier|nom de l atelier)$|\b(?:quel|auquel)\b.{0,40}\b(?:atelier|seminaire|formation)\b|\b(?:atelier|seminaire|formation) suivie?\b/,
-  ],
-  ["topic", "sure", /^(?:themes?|sujets?|domaines?)$/],
-];
+export { type Certainty, type SurveyRole, surveyRoles } from "./survey-role";
 
 /**
  * "Overall evaluation (1 = poor)" -> "overall evaluation 1 poor"; codes too: "Q3_follow_up_actions", "G01Q02Workshop",
@@ -224,13 +20,35 @@ export const roleWords = (heading: string): string =>
 const codeWords = (text: string): string =>
   /\s/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 
+const allRoles: readonly RolePattern[] = [...englishRoles, ...frenchRoles];
+
+const places = "(?<![\\p{L}\\d])(?:\\d{1,3}|[A-G])";
+/** "(1 = no need, 5 = very strong need)", "from 0 (no need)", "(A = besoin très fort)": the labels of the places are needs. */
+const placesOfNeed = new RegExp(
+  `${places}\\s*(?:=|:|\\()\\s*[\\p{L}' ]{0,30}(?<!\\p{L})(?:needs?|needed|priorit(?:y|ies)|besoins?|priorités?)(?!\\p{L})`,
+  "iu",
+);
+
+/** How, in which form or by whom something is wished for: about no topic, no workshop and no Member. */
+const asksHow =
+  /^(?:in |by |through )?(?:which|what) (?:forms?|formats?|ways?|languages?|modes?|modality|modalities|manner|(?:types?|kinds?|sorts?) of (?:\w+ )?(?:support|assistance|help|trainings?|experts?|activit(?:y|ies)))\b|^(?:why|who|whom|how (?:many|often|long))\b|\b(?:training|workshop|delivery|support|assistance) (?:forms?|formats?|modes?|modality|modalities|methods?|languages?)$|^preferred (?:languages?|forms?|formats?|modes?|modality|months?|dates?)\b|^(?:sous |dans |en )?(?:quelles? )?(?:formes?|langues?|modalites?) /;
+
+/** "Did the workshop meet your needs?" judges the workshop; nothing is asked for. */
+const needsThatAreMet =
+  /\b(?:relevan\w*|meet|meets|met|respond\w*|address\w*|suit\w*|match\w*|fits?|tailor\w*|useful\w*|expectations?|repond\w*|adapte\w*)\b.{0,60}\b(?:needs?|besoins?|priorit\w+)\b/;
+
 /** What a heading says by its words alone. */
 export function roleOfHeading(
   heading: string,
 ): { readonly role: SurveyRole; readonly certainty: Certainty } | undefined {
   // Accents are no letters to \b.
-  const words = roleWords(heading).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe");
-  const found =
-    words === "" ? undefined : [...rolePatterns, ...frenchRoles].find(([, , pattern]) => pattern.test(words));
+  const words = roleWords(withoutNumber(heading))
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("œ", "oe");
+  if (words === "" || asksHow.test(words)) return undefined;
+  if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
+  const isMet = needsThatAreMet.test(words);
+  const found = allRoles.find(([role, , pattern]) => !(isMet && role === "need") && pattern.test(words));
   return found && { role: found[0], certainty: found[1] };
 }

@@ -67,11 +67,14 @@ const lead =
 
 /** "Has your administration implemented AEO?" -> "AEO"; "Level of need: Origin" -> "Origin"; else the title without its scale. */
 export function topicOfTitle(title: string): string {
-  if (/^\w+_\w+$/.test(title)) return topicOfCode(title);
+  if (/^\w(?=\w*_\w)\w+$/.test(title)) return topicOfCode(title);
   const plain = withoutScale(title);
-  const parts = plain
-    .split(/\s*(?::|\s[-–—|/]|>>?)\s+/)
-    .map((part) => part.trim().replace(/[?]+$/, "").trim());
+  const parts = plain.split(/(?<!\s)\s*(?::|(?<=\s)[-–—|/]|>>?)\s+/).map((part) =>
+    part
+      .trim()
+      .replace(/(?<!\?)\?+$/, "")
+      .trim(),
+  );
   const telling = parts.filter((part) => part !== "" && !isFrame(part));
   const named = telling.filter((part) => !lead.test(part));
   const best = (named.length > 0 ? named : telling).at(-1) ?? plain;
@@ -87,7 +90,7 @@ const withoutScale = (title: string): string =>
       /\((?:[^()]*\d\s*(?:=|-|–|to|:|\()[^()]*|[^()]*\b[A-G] ?=[^()]*|yes ?\/ ?no[^()]*|y ?\/ ?n|select [^()]*|choose [^()]*|required)\)/gi,
       " ",
     )
-    .replace(/[\s*?.:]+$/, "")
+    .replace(/(?<![\s*?.:])[\s*?.:]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
 

@@ -3,7 +3,8 @@ import { type WordPlace, wordPlace } from "./scale-words";
 
 /** The scale on which a column's answers stand. */
 export interface AnswerScale {
-  readonly kind: "numbers" | "stars" | "letters" | "words" | "ticks";
+  /** codes: numbers that stand for answers whose words are not in the file; 0 and 1 are no and yes. */
+  readonly kind: "numbers" | "stars" | "letters" | "words" | "ticks" | "codes";
   /** The ends, both allowed. Letters count from A, which is 1; words from 1 to 5. */
   readonly low: number;
   readonly high: number;
@@ -77,6 +78,10 @@ export function describeScale(scale: AnswerScale, of: "need" | "score" | "implem
   const stars = scale.kind === "stars" ? " stars" : "";
   const best = { need: "the strongest need", score: "the best", implemented: "in full" }[of];
   if (scale.kind === "ticks") return "1 is chosen, 0 is not";
+  if (scale.kind === "codes")
+    return scale.low === 0
+      ? "1 is yes, 0 is no; other numbers have no label"
+      : "Numbers without labels, which nobody can read";
   if (scale.kind === "words") return "Words, from the weakest to the strongest";
   return `${endOf(scale.low, scale)} to ${endOf(scale.high, scale)}${stars}, ${strongestEnd(scale)} is ${best}`;
 }

@@ -18,12 +18,20 @@ export interface ScaleRequest {
   readonly values: readonly string[];
   /** Where nothing tells: scores are of 1 to 5. */
   readonly usual?: { readonly low: number; readonly high: number };
+  /** Numbers may be codes of answers ("1 yes, 2 in progress") instead of steps. */
+  readonly mayBeCodes?: boolean;
   /** "1-5" is from the weakest to the strongest, "5-1" the other way round. */
   readonly chosen?: string;
 }
 
 /** The scale of a question: what a person said, what the question says, else what its answers show. undefined where they stand on none. */
-export function findScale({ question, values, usual, chosen }: ScaleRequest): AnswerScale | undefined {
+export function findScale({
+  question,
+  values,
+  usual,
+  mayBeCodes,
+  chosen,
+}: ScaleRequest): AnswerScale | undefined {
   const parts = values.map(answerParts);
   const own = chosen === undefined ? undefined : chosenScale(chosen);
   if (own) return own;
@@ -33,10 +41,29 @@ export function findScale({ question, values, usual, chosen }: ScaleRequest): An
   if (kinds.stars > 0 && kinds.stars >= kinds.number) return starScale(said, parts);
   if (kinds.number === 0 && said.low === undefined) return kinds.words > 0 ? wordScale : undefined;
   const places = placesOf(parts, "number");
+  if (mayBeCodes && said.low === undefined && areCodes(question, parts, places)) return codesOf(places);
   if (said.low === undefined && usual === undefined && places.every((place) => place === 0 || place === 1))
     return ticks;
   return numberScale({ question, said, parts, usual });
 }
+
+/** "To what extent have you implemented?" counts steps. */
+const asksExtent =
+  /\b(?:extent|degree|levels?|how (?:far|much|well)|scale|stages?|maturity|rate|niveaux?|degr[ée]s?|mesure)\b/i;
+/** More different answers than yes, no, in progress and one more are steps. */
+const mostCodes = 3;
+
+const areCodes = (question: string, parts: readonly AnswerParts[], places: readonly number[]): boolean =>
+  !asksExtent.test(question.replaceAll("_", " ")) &&
+  parts.every(
+    ({ label, outOf, kind }) => kind !== "number" || (label === undefined && outOf === undefined),
+  ) &&
+  Math.max(...places) <= mostCodes;
+
+const codesOf = (places: readonly number[]): AnswerScale => ({
+  ...{ kind: "codes", low: places.includes(0) ? 0 : 1, high: 1, strongest: "high" },
+  ...{ certainty: "sure", reason: "The numbers stand for answers, and only 0 and 1 say which." },
+});
 
 /** 1 says that it was chosen, and nothing of how strongly. */
 const ticks: AnswerScale = {
@@ -79,7 +106,8 @@ const placesOf = (parts: readonly AnswerParts[], wanted: AnswerParts["kind"]): r
 function letterScale(question: string, parts: readonly AnswerParts[]): AnswerScale {
   const most = Math.max(...placesOf(parts, "letter"));
   const last = Math.max(lastLetterIn(question) ?? 0, ...letterLabelsIn(question).map(({ place }) => place));
-  const high = Math.max(last, last >= most && last > 0 ? last : most <= 3 ? 3 : most <= 5 ? 5 : most);
+  // Where the question names its last letter, one beyond it is a slip.
+  const high = last > 1 ? last : most <= 3 ? 3 : most <= 5 ? 5 : most;
   const asked = letterLabelsIn(question);
   const labels = [...asked, ...labelsOf(parts, "letter")];
   const { strongest = "low", none } = directionOf(labels, { low: 1, high });

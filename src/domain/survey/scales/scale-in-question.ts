@@ -12,6 +12,7 @@ export interface SaidScale {
 const longest = 600;
 
 const labelled =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- a question is cut at 600 characters
   /(?<![\d./])(\d{1,3})\s*(?:=|:|-|–|—|\(|being|is|are|means?|meaning|stands for|represents|indicates|[ée]tant)?\s*(?:the |an? |le |la )?(\p{L}[\p{L}' ]{2,30})/giu;
 const ranged = /(?<![\d.\-/,])(\d{1,3}) ?(?:-|–|—|to|\.\.\.?|…|à|a|and|et) ?(\d{1,3})(?![\d\-/]|[.,]\d)/i;
 const outOf =

@@ -16,7 +16,7 @@ const lines: readonly Line[] = [
   [
     1,
     true,
-    /^(?:no|non|0)$|\b(?:no need|no demand|no priority|none|nil|not at all|not (?:needed|required|necessary|interested|a priority)|strongly disagree|never|aucune?|pas (?:n[ée]cessaire|du tout)|pas de besoin|nul(?:le)?)\b/,
+    /^(?:no|non|0)$|\b(?:no need|no demand|no priority|none|nil|not at all|not (?:needed|required|necessary|interested|a priority)|strongly disagree|never|aucune?|pas (?:n[ée]cessaire|du tout)|pas de besoin|nul(?:le)?|inexistante?|non concernee?)\b/,
   ],
   [
     1,
@@ -28,18 +28,18 @@ const lines: readonly Line[] = [
     2,
     false,
     new RegExp(
-      `\\b(?:disagree|dissatisfied|unsatisfied|unsatisfactory|low|poor|bad|little|minor|slight(?:ly)?|weak|limited|rarely|seldom|unlikely|unimportant|faible|pas d'accord|insatisfaite?|peu)\\b|\\b${not}(?:high|good|satisfied|important|useful|urgent|much|likely|relevant)\\b`,
+      `\\b(?:disagree|dissatisfied|unsatisfied|unsatisfactory|low|poor|bad|little|minor|slight(?:ly)?|weak|limited|rarely|seldom|unlikely|unimportant|faible|pas d'accord|insatisfaite?|peu|non prioritaire)\\b|\\bpas (?:(?:tres|si|vraiment|assez|tellement) )?(?:elevee?|bonn?e?|bien|satisfaite?|importante?s?|utiles?|urgente?|prioritaire|pertinente?|interessee?|forte?|necessaire)\\b|\\b${not}(?:high|good|satisfied|important|useful|urgent|much|likely|relevant)\\b`,
     ),
   ],
   [
     5,
     false,
-    /\b(?:strongly|completely|fully|totally|entirely) (?:agree|satisfied)|\b(?:very|extremely|highly|most|tr[èe]s) (?:high(?:ly)?|good|well|strong|strongly|satisfied|important|useful|likely|relevant|urgent|great|much|interested|[ée]lev[ée]e?|satisfaite?|bonne?|bien|important[es]?|forte?)\b|\b(?:highest|extremely|excellent|outstanding|urgent|essential|critical|top|best|always|tout [àa] fait|excellente?)\b/,
+    /\b(?:strongly|completely|fully|totally|entirely) (?:agree|satisfied)|\b(?:very|extremely|highly|most|tr[èe]s) (?:high(?:ly)?|good|well|strong|strongly|satisfied|important|useful|likely|relevant|urgent|great|much|interested|[ée]lev[ée]e?|satisfaite?|bonne?|bien|important[es]?|forte?|prioritaires?|utiles?|urgente?|grande?)\b|\b(?:highest|extremely|extreme|critique|indispensable|excellent|outstanding|urgent|essential|critical|top|best|always|tout [àa] fait|excellente?)\b/,
   ],
   [
     4,
     false,
-    /\b(?:somewhat|rather|mostly|quite|plut[ôo]t) (?:agree|satisfied|high|good|important|useful|likely|d'accord|satisfaite?)\b/,
+    /\b(?:somewhat|rather|mostly|quite|plut[ôo]t|assez) (?:agree|satisfied|high|good|important|useful|likely|d'accord|satisfaite?|elevee?|forte?|bonn?e?|utiles?)\b/,
   ],
   [
     3,
@@ -49,7 +49,7 @@ const lines: readonly Line[] = [
   [
     4,
     false,
-    /\b(?:agree|satisfied|satisfactory|high|good|well|great|strong(?:ly)?|important|useful|relevant|likely|much|often|interested|[ée]lev[ée]e?|forte?|bonne?|bien|satisfaite?|d'accord)\b/,
+    /\b(?:agree|satisfied|satisfactory|high|good|well|great|strong(?:ly)?|important|useful|relevant|likely|much|often|interested|[ée]lev[ée]e?|forte?|bonne?|bien|satisfaite?|d'accord|prioritaires?|utiles?)\b/,
   ],
 ];
 

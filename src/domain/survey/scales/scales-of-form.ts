@@ -47,6 +47,7 @@ export function scalesOf(
         const found = findScale({
           ...{ question, values },
           ...(role === "score" ? { usual: { low: 1, high: 5 } } : {}),
+          mayBeCodes: role === "implemented",
           ...(chosen === undefined ? {} : { chosen }),
         });
         const scale = found && doubt ? { ...found, certainty: "likely" as const, reason: doubt } : found;

@@ -6,7 +6,7 @@ import type { SurveyForm } from "../form";
 import { wholeText } from "../read-answers";
 import type { SurveyRole } from "../roles/role-words";
 import { workshopDate } from "../workshop-title";
-import { cellAt } from "../survey-table";
+import { cellAt, numberInFile } from "../survey-table";
 import type { WorkshopTally } from "./tally";
 
 /** Counts that cannot be right together; nothing is changed for it. */
@@ -48,17 +48,9 @@ export function dateFlags(
   tallies: readonly WorkshopTally[],
   fiscalYearStartMonth: number,
 ): readonly FootingFlag[] {
-  const yearOfRound = (round: string): number | undefined => {
-    const [, first] = /\b((?:19|20)\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})\b/.exec(round) ?? [];
-    return first === undefined ? undefined : Number(first);
-  };
-  const off = ({ round, date }: WorkshopTally): number | undefined => {
-    const first = yearOfRound(round);
-    return first === undefined || date === undefined
-      ? undefined
-      : yearOf(fiscalYearOf(date, fiscalYearStartMonth).start) - first;
-  };
-  return tallies.flatMap((tally): FootingFlag[] => {
+  const offs = tallies.map((tally) => yearsOff(tally, fiscalYearStartMonth));
+  const rounds = countOffs(tallies, offs);
+  return tallies.flatMap((tally, place): FootingFlag[] => {
     const { workshop, date, round, rows } = tally;
     if (date === undefined) return [];
     const at = { code: "date-off-round" as const, workshop, row: rows.at(-1) ?? 0 };
@@ -69,17 +61,52 @@ export function dateFlags(
       monthOf(titled) === monthOf(date)
     )
       return [{ ...at, text: `${workshop}: its date is ${date}, a year off the month in its title.` }];
-    const own = off(tally);
-    const others = tallies
-      .filter((other) => other !== tally && other.round === round)
-      .flatMap((one) => off(one) ?? []);
-    const usual = others.filter((one) => one === 0 || one === -1).length;
-    const isOff =
-      own !== undefined && (own > 0 || own < -1 || (own === -1 && others.every((one) => one === 0)));
-    return isOff && others.length >= 2 && usual * 2 > others.length
+    return isOffRound(offs[place], rounds.get(round))
       ? [{ ...at, text: `${workshop}: its date is ${date}, a year off its round ${round}.` }]
       : [];
   });
+}
+
+/** Fiscal years between a workshop's date and the year that its round names; undefined where either is not known. */
+function yearsOff({ round, date }: WorkshopTally, fiscalYearStartMonth: number): number | undefined {
+  const [, first] = /\b((?:19|20)\d{2})\s?[/–-]\s?(?:(?:19|20)?\d{2})\b/.exec(round) ?? [];
+  return first === undefined || date === undefined
+    ? undefined
+    : yearOf(fiscalYearOf(date, fiscalYearStartMonth).start) - Number(first);
+}
+
+/** Workshops of a round whose years off are known: those in its year, in the year before, and all. */
+interface RoundOffs {
+  inYear: number;
+  before: number;
+  all: number;
+}
+
+// Counted once for all rounds: workshops that are each held against all others of a long round never end.
+function countOffs(
+  tallies: readonly WorkshopTally[],
+  offs: readonly (number | undefined)[],
+): ReadonlyMap<string, RoundOffs> {
+  const rounds = new Map<string, RoundOffs>();
+  tallies.forEach(({ round }, place) => {
+    const off = offs[place];
+    if (off === undefined) return;
+    const counts = rounds.get(round) ?? { inYear: 0, before: 0, all: 0 };
+    if (off === 0) counts.inYear += 1;
+    if (off === -1) counts.before += 1;
+    counts.all += 1;
+    rounds.set(round, counts);
+  });
+  return rounds;
+}
+
+function isOffRound(own: number | undefined, round: RoundOffs | undefined): boolean {
+  if (own === undefined || round === undefined) return false;
+  const others = round.all - 1;
+  const isUsual = own === 0 || own === -1;
+  const usual = round.inYear + round.before - (isUsual ? 1 : 0);
+  const isOff = !isUsual || (own === -1 && round.inYear === others);
+  return isOff && others >= 2 && usual * 2 > others;
 }
 
 const totalled = ["invited", "replies", "effectsYes", "effectsNo", "projectYes", "projectNo"] as const;
@@ -89,35 +116,67 @@ export function totalFlags(form: SurveyForm, tallies: readonly WorkshopTally[]):
   if (form.kind !== "workshop-counts") return [];
   const of = (role: SurveyRole) => form.questions.find((matched) => matched.role === role)?.question;
   const workshop = of("workshop");
+  const sums = sumsOf(tallies);
   return form.table.rows.flatMap((row, index): FootingFlag[] => {
     const title = workshop ? wholeText(workshop, row) : "";
     if (index <= form.found.lastHeaderRow || !isTotalRow(title, row)) return [];
     return totalled.flatMap((role): FootingFlag[] => {
       const question = of(role);
       const said = question?.whole ? readCount(cellAt(row, question.whole.index)) : undefined;
-      const sum = tallies.reduce((all, tally) => all + (tally[role] ?? 0), 0);
+      const sum = sums[role];
       if (question === undefined || typeof said !== "number" || said === sum) return [];
       const text = `The total under "${question.title}" is ${said}; its workshops add up to ${sum}.`;
-      return [{ code: "total-differs", row: index + 1, workshop: "Total", text }];
+      return [{ code: "total-differs", row: numberInFile(form.table, index), workshop: "Total", text }];
     });
   });
 }
 
 /** Rows of totals that somebody keeps in the Follow-up Survey, against the sums of their rounds (of all where none is named). */
-export const keptTotalFlags = (
+export function keptTotalFlags(
   totals: readonly WorkshopTally[],
   tallies: readonly WorkshopTally[],
-): readonly FootingFlag[] =>
-  totals.flatMap((total) => {
-    const own = tallies.filter(({ round }) => total.round === "" || round === total.round);
+): readonly FootingFlag[] {
+  if (totals.length === 0) return [];
+  const all = sumsOf(tallies);
+  const byRound = sumsByRound(tallies);
+  return totals.flatMap((total) => {
+    const sums = total.round === "" ? all : (byRound.get(total.round) ?? noSums);
     return totalled.flatMap((role): FootingFlag[] => {
       const said = total[role];
-      const sum = own.reduce((all, tally) => all + (tally[role] ?? 0), 0);
+      const sum = sums[role];
       if (said === undefined || said === sum) return [];
       const text = `${total.workshop}: ${totalNames[role]} ${said}; the workshops add up to ${sum}.`;
       return [{ code: "total-differs", row: total.rows[0] ?? 0, workshop: total.workshop, text }];
     });
   });
+}
+
+type Sums = Record<(typeof totalled)[number], number>;
+
+const noSums: Readonly<Sums> = {
+  invited: 0,
+  replies: 0,
+  effectsYes: 0,
+  effectsNo: 0,
+  projectYes: 0,
+  projectNo: 0,
+};
+
+function sumsOf(tallies: readonly WorkshopTally[]): Readonly<Sums> {
+  const sums = { ...noSums };
+  for (const tally of tallies) for (const role of totalled) sums[role] += tally[role] ?? 0;
+  return sums;
+}
+
+function sumsByRound(tallies: readonly WorkshopTally[]): ReadonlyMap<string, Readonly<Sums>> {
+  const rounds = new Map<string, WorkshopTally[]>();
+  for (const tally of tallies) {
+    const own = rounds.get(tally.round);
+    if (own) own.push(tally);
+    else rounds.set(tally.round, [tally]);
+  }
+  return new Map([...rounds].map(([round, own]) => [round, sumsOf(own)]));
+}
 
 const totalNames = {
   invited: "invited",

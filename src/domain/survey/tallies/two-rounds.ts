@@ -24,7 +24,10 @@ export function workshopsInTwoRounds(rows: readonly RoundRow[]): readonly Worksh
   const byWorkshop = new Map<string, RoundRow[]>();
   for (const row of rows) {
     const key = workshopKey(row.workshop);
-    if (key !== "" && !isTotalTitle(row.workshop)) byWorkshop.set(key, [...(byWorkshop.get(key) ?? []), row]);
+    if (key === "" || isTotalTitle(row.workshop)) continue;
+    const same = byWorkshop.get(key);
+    if (same) same.push(row);
+    else byWorkshop.set(key, [row]);
   }
   return [...byWorkshop.values()].flatMap((same): WorkshopInTwoRounds[] => {
     const rounds = new Map(same.map(({ round }) => [roundKey(round), round.trim()]));

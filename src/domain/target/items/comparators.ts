@@ -13,7 +13,22 @@ const aboutBehind = phraseTable(words.aboutAfter);
 
 /** "at least", "or more", "5+", "within". After numbers, since some of these words compare only beside one. */
 export function markComparator(items: readonly Item[], at: number): Found | undefined {
-  return behind(items, at) ?? strong(items, at) ?? beside(items, at);
+  return behind(items, at) ?? strong(items, at) ?? denied(items, at) ?? beside(items, at);
+}
+
+/** "Not wider than 6 %", "never to fall below 90 %", "must not drop under 5": what is denied is the other side. */
+function denied(items: readonly Item[], at: number): Found | undefined {
+  if (!words.denyingWords.has(wordAt(items, at) ?? "")) return undefined;
+  let next = at + 1;
+  while (next < at + 4 && words.movingVerbs.has(wordAt(items, next) ?? "")) next += 1;
+  const word = wordAt(items, next) ?? "";
+  const than = wordAt(items, next + 1) === words.thanWord;
+  const sides = than ? words.comparativeSides : words.sideWords;
+  const side = Object.hasOwn(sides, word) ? sides[word] : undefined;
+  const end = next + (than ? 2 : 1);
+  return side === undefined || !figureFollows(items, end)
+    ? undefined
+    : compare(side === "up" ? "<=" : ">=", "before", end - at);
 }
 
 const compare = (
@@ -29,8 +44,21 @@ const compare = (
 function strong(items: readonly Item[], at: number): Found | undefined {
   const mild = phraseAt(items, at, soft);
   if (mild && figureFollows(items, at + mild.length)) return compare(mild.value, "before", mild.length);
-  const found = phraseAt(items, at, before);
+  const found = phraseAt(items, at, before) ?? thanSide(items, at);
   return found && compare(found.value, "before", found.length);
+}
+
+/** "Slower than", "wider than", "older than", before a figure. */
+function thanSide(
+  items: readonly Item[],
+  at: number,
+): { readonly value: Comparator; readonly length: number } | undefined {
+  const word = wordAt(items, at) ?? "";
+  if (!Object.hasOwn(words.comparativeSides, word) || wordAt(items, at + 1) !== words.thanWord)
+    return undefined;
+  return figureFollows(items, at + 2) && at === 0
+    ? { value: words.comparativeSides[word] === "up" ? ">" : "<", length: 2 }
+    : undefined;
 }
 
 /** Right before the figure, an article or "of" between them at most. */
@@ -40,6 +68,13 @@ function beside(items: readonly Item[], at: number): Found | undefined {
   if (found === undefined || !figureFollows(items, at + found.length)) return undefined;
   // "Scaled up to 12 districts": the verb takes "up", and 12 is where it goes.
   if (words.growthBeforeUp.has(wordAt(items, at - 1) ?? "") && wordAt(items, at) === words.upWord)
+    return undefined;
+  // "Turn around 70 % of the declarations".
+  if (
+    isAbout &&
+    words.verbsBeforeAround.has(wordAt(items, at - 1) ?? "") &&
+    wordAt(items, at) === words.aroundWord
+  )
     return undefined;
   return compare(
     found.value,

@@ -3,6 +3,7 @@ import { groupBrackets } from "./brackets";
 import { markBounds } from "./bounds";
 import { markComparator } from "./comparators";
 import { markDuration, markTimes } from "./durations";
+import { markAge } from "./ages";
 import { markFraction } from "./fractions";
 import { markMoneyAfter, markMoneyBefore, markScale } from "./money";
 import { begins, marks } from "./opening-words";
@@ -32,6 +33,7 @@ type Ordered = readonly (readonly [bit: number, mark: Mark])[];
 const inOrder = (setting: YearSetting): Ordered => [
   [marks.when, markWhen(setting)],
   [marks.name, markName],
+  [marks.age, markAge],
   [marks.scores, markScaleOfScores],
   [marks.fraction, markFraction],
   [marks.number, markNumber],

@@ -46,6 +46,8 @@ export interface Figure extends Place {
   readonly decimal?: true;
   /** Its two ends stand at an arrow: "3 -> 4". */
   readonly arrow?: true;
+  /** Its upper end is a bound: "from 8 up to 12". */
+  readonly bounded?: true;
   /** The power of ten that was written behind it: 6 in "5 million". */
   readonly power?: number;
   /** How it compares where no other word says so: ">" in "a majority". */
@@ -85,8 +87,12 @@ export interface Every extends Place {
 export interface When extends Place {
   readonly type: "when";
   readonly role: "deadline" | "baseline" | "name";
+  /** Its words name the baseline itself: "baseline 2022". */
+  readonly heads?: true;
   readonly deadline?: CalendarDate;
   readonly doubt?: string;
+  /** "Jnue": a month whose misspelling a person should look at. */
+  readonly slip?: Place;
 }
 
 /** "on a scale of 1 to 5", "5-point scale". */

@@ -2,10 +2,14 @@ import {
   alwaysOpen,
   and,
   linkWords,
+  measureNouns,
+  of,
+  orWord,
+  reachVerbs,
   numberOfName,
   per,
   doneWords,
-  gradedPeople,
+  isComparatorWord,
   levelCues,
   nameLeads,
   numberAbbreviations,
@@ -51,17 +55,29 @@ function numberedThing(items: readonly Item[], at: number): Found | undefined {
   if (!nameLeads.has(lead) && !abbreviated) return undefined;
   let next = at + 1;
   if (numberAbbreviations.has(wordAt(items, next) ?? "")) next += 1;
-  if (isSign(items[next], ".", "#", "-")) next += 1;
+  // "Objective - 40 bursaries": a dash with blanks around it ends a label.
+  if (isSign(items[next], ".", "#") || (isSign(items[next], "-") && isGlued(items[next]))) next += 1;
   if (items[next]?.type !== "digits" || !isNamed(items, at, next)) return undefined;
   const end = chainEnd(items, next + 1, lead.endsWith("s"));
   return { length: end - at, make: (place) => ({ type: "name", text: lead, ...place }) };
 }
 
-/** "Grade 3 pupils", "level 2 officers": which ones; "level 2" alone is a level to reach. */
+/** "Grade 3 pupils", "Grade 7 science syllabus": which ones; "level 2 reached", "level 2 maturity" are levels to reach. */
 const isGrade = (items: readonly Item[], at: number): boolean =>
   levelCues.has(wordAt(items, at) ?? "") &&
   items[at + 1]?.type === "digits" &&
-  gradedPeople.has(wordAt(items, at + 2) ?? "");
+  items[at + 2]?.type === "word" &&
+  !isSaidOfLevel(wordAt(items, at + 2) ?? "");
+
+const isSaidOfLevel = (word: string): boolean =>
+  doneWords.has(word) ||
+  reachVerbs.has(word) ||
+  unitStops.has(word) ||
+  linkWords.has(word) ||
+  measureNouns.has(word) ||
+  isComparatorWord(word) ||
+  word === of ||
+  word === orWord;
 
 /** A capital, or a short run of digits behind a word that counts its own kind: "phase 2". */
 function isNamed(items: readonly Item[], at: number, next: number): boolean {

@@ -23,6 +23,7 @@ export const marks = {
   comparator: 1 << 16,
   bounds: 1 << 17,
   whole: 1 << 18,
+  age: 1 << 19,
 } as const;
 
 type Words = ReadonlySet<string> | readonly string[] | Readonly<Record<string, unknown>>;
@@ -52,6 +53,7 @@ const begun: readonly (readonly [number, readonly Words[]])[] = [
       words.levelCues,
     ],
   ],
+  [marks.age, [words.agedWords, words.smallNumbers, words.tens]],
   [marks.scores, [firstWords(words.scalePhrases), words.smallNumbers]],
   [marks.fraction, [firstWords(words.majorities), [words.half], words.articles, words.smallNumbers]],
   [
@@ -82,9 +84,11 @@ const begun: readonly (readonly [number, readonly Words[]])[] = [
       firstWords(words.aboutWords),
       firstWords(words.comparatorsAfter),
       firstWords(words.aboutAfter),
+      words.denyingWords,
+      words.comparativeSides,
     ],
   ],
-  [marks.whole, [words.noneWords, firstWords(words.wholePhrases)]],
+  [marks.whole, [words.noneWords, firstWords(words.noneInWords), firstWords(words.wholePhrases)]],
 ];
 
 const listed = (table: Words): readonly string[] =>
@@ -114,7 +118,7 @@ export const signBeginnings = (sign: string): number =>
 
 /** And with the other items. */
 const begunBy = {
-  digits: marks.when | marks.name | marks.scores | marks.fraction | marks.number,
+  digits: marks.when | marks.name | marks.age | marks.scores | marks.fraction | marks.number,
   figure:
     marks.mixed |
     marks.scores |

@@ -51,8 +51,9 @@ const needing = (found: Found): Found => ({
 
 function named(items: readonly Item[], at: number, next: number): Found | undefined {
   const name = phraseAt(items, next, names);
-  if (name === undefined || (name.length === 1 && words.slashOnly.has(wordAt(items, next) ?? "")))
-    return undefined;
+  const word = wordAt(items, next) ?? "";
+  const half = word === words.half && words.eachWords.has(wordAt(items, next - 1) ?? "");
+  if (name === undefined || (name.length === 1 && words.slashOnly.has(word) && !half)) return undefined;
   return every(name.value, next - at + name.length);
 }
 
@@ -63,7 +64,8 @@ function numbered(items: readonly Item[], at: number, next: number): Found | und
     return undefined;
   const kind = words.dayKinds.has(wordAt(items, next + 1) ?? "") ? 1 : 0;
   const unit = unitAt(items, next + 1 + kind);
-  if (unit === undefined || figure.value < 1) return undefined;
+  // "Per 1,000 days of stay" is what a rate is told against.
+  if (unit === undefined || figure.value < 1 || figure.value >= 100) return undefined;
   if (figure.upTo !== undefined) return openPeriod(next - at + 2 + kind);
   return every(periodOf(unit.count * figure.value, unit.unit), next - at + 2 + kind);
 }
@@ -103,7 +105,8 @@ function slashed(items: readonly Item[], at: number): Found | undefined {
 function articled(items: readonly Item[], at: number): Found | undefined {
   if (!words.articles.has(wordAt(items, at) ?? "") || !countedBefore(items, at)) return undefined;
   const before = wordAt(items, at - 1) ?? "";
-  const inside = words.inside.has(before);
+  // "Hired within a year" is a time; "twice within a year" says how often.
+  const inside = before === words.inWord || (words.inside.has(before) && timesBefore(items, at - 1));
   if (words.notBeforeArticle.has(before) && !inside) return undefined;
   return named(items, at, at + 1);
 }
@@ -117,7 +120,8 @@ function countedBefore(items: readonly Item[], at: number): boolean {
       (Object.hasOwn(words.timesWords, item.text) || words.articles.has(item.text))
     )
       return true;
-    if (item?.type !== "word" && item?.type !== "bracket") return false;
+    const inName = isSign(item, "-", "/", "&") && isGlued(items[back + 1]);
+    if (item?.type !== "word" && item?.type !== "bracket" && !inName) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { and, between, from, through, to } from "../vocabulary";
+import { and, between, from, through, to, upWord } from "../vocabulary";
 import type { Figure, Item } from "./item";
 import { timesTen } from "./number-literal";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
@@ -16,7 +16,8 @@ export function markRange(items: readonly Item[], at: number): Found | undefined
   const joined = join(low, high);
   if (joined === undefined) return undefined;
   const arrow = arrowAt(items, start + 1) > 0 ? ({ arrow: true } as const) : {};
-  return finish(items, at, length, { ...joined, ...arrow });
+  const bounded = wordAt(items, start + 1) === upWord ? ({ bounded: true } as const) : {};
+  return finish(items, at, length, { ...joined, ...arrow, ...bounded });
 }
 
 function finish(items: readonly Item[], at: number, length: number, joined: Figure): Found {
@@ -35,6 +36,12 @@ function linkAt(items: readonly Item[], at: number, framed: boolean): number {
   if (arrow > 0) return arrow;
   if (isSign(item, "-", "~", "\u2026")) return 1;
   if (isSign(item, ".") && isSign(items[at + 1], ".")) return isSign(items[at + 2], ".") ? 3 : 2;
+  if (
+    wordAt(items, at) === upWord &&
+    to.has(wordAt(items, at + 1) ?? "") &&
+    (framed || wordAt(items, at - 2) === from)
+  )
+    return 2;
   const word = wordAt(items, at) ?? (isSign(item, "&") ? "&" : "");
   if (framed) return and.has(word) || to.has(word) ? 1 : 0;
   return to.has(word) || through.has(word) ? 1 : 0;

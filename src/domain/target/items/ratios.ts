@@ -124,7 +124,8 @@ function wholeAt(items: readonly Item[], at: number): Whole | undefined {
   while (next < at + 4 && isDeterminer(wordAt(items, next))) next += 1;
   const figure = items[next];
   if (figure?.type !== "figure" || figure.shape !== "number" || figure.upTo !== undefined) return undefined;
-  return wordAt(items, next + 1) !== undefined && isTimeUnit(wordAt(items, next + 1))
+  // "Per 1,000 days of stay".
+  return isTimeUnit(wordAt(items, next + 1)) && figure.value < 100
     ? undefined
     : { figure, next: next + 1, determined: next > at };
 }

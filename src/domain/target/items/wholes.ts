@@ -5,6 +5,7 @@ import {
   doneWords,
   eachWords,
   noneAlone,
+  noneInWords,
   noneWords,
   notCounted,
   timeUnits,
@@ -18,6 +19,7 @@ import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isSign, wordAt } from "./rewrite";
 
 const wholes = phraseTable(wholePhrases);
+const nonePhrases = phraseTable(noneInWords);
 
 /** "all Members" is 100 %, "no overdue reports" is 0. Last: "no more than" and "every year" have gone before. */
 export function markWhole(items: readonly Item[], at: number): Found | undefined {
@@ -26,8 +28,10 @@ export function markWhole(items: readonly Item[], at: number): Found | undefined
 
 function none(items: readonly Item[], at: number): Found | undefined {
   const word = wordAt(items, at) ?? "";
-  if (!noneWords.has(word) || !opens(items, at)) return undefined;
-  const follows = items[at + 1];
+  const phrase = phraseAt(items, at, nonePhrases);
+  if ((!noneWords.has(word) && phrase === undefined) || !opens(items, at)) return undefined;
+  const length = phrase?.length ?? 1;
+  const follows = items[at + length];
   if (
     follows === undefined
       ? !noneAlone.has(word)
@@ -35,7 +39,7 @@ function none(items: readonly Item[], at: number): Found | undefined {
   )
     return undefined;
   return {
-    length: 1,
+    length,
     make: (place) => ({ type: "figure", shape: "number", value: 0, spoken: true, implied: "=", ...place }),
   };
 }

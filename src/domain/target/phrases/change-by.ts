@@ -10,12 +10,14 @@ import {
   changeNouns,
   fewerWords,
   foldWord,
+  furtherWords,
   inWord,
   leadingArticles,
   levelVerbs,
   notBeforeSize,
   of as ofWord,
   raiseVerbs,
+  savedNouns,
   rateWords,
   sizeVerbs,
   thanWord,
@@ -67,7 +69,11 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   const named = isSign(items[lead], ":") && (figure.shape === "percent" || figure.shape === "points");
   const growth = named ? afterNoun(clause, lead) : undefined;
   if (growth !== undefined) return growth;
-  if (word === ofWord) return afterNoun(clause, lead) ?? openingNoun(clause, figure);
+  if (word === ofWord)
+    return isSaved(clause, lead, figure)
+      ? undefined
+      : (afterNoun(clause, lead) ?? openingNoun(clause, figure));
+  if (furtherWords.has(wordOf(items, at - 1)) && figure.shape === "points") return "increase";
   if (isSign(items[lead], "+") && (figure.shape === "percent" || figure.shape === "points"))
     return "increase";
   if (lead === at - 1 && isGrowth(clause, lead, at)) return directionOf(word);
@@ -84,6 +90,10 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
     plainVerb(clause, at, figure)
   );
 }
+
+/** "Savings of £3.5m", "gains of 40 hours": things of their own; "savings of 20 %" are a change. */
+const isSaved = ({ items }: Clause, lead: number, { shape }: Figure): boolean =>
+  shape !== "percent" && shape !== "points" && shape !== "share" && savedNouns.has(wordOf(items, lead - 1));
 
 /** "Raise $250k", "raise 40 goats": an amount is brought together or kept, nothing is made higher by it. */
 const isRaised = (word: string, { shape }: Figure): boolean =>

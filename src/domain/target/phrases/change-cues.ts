@@ -2,6 +2,7 @@ import { type Clause } from "../clause";
 import { wordOf } from "../main-figure";
 import type { Item } from "../items/item";
 import { isGlued, isSign } from "../items/rewrite";
+import { type Direction, directionOf } from "./directions";
 import {
   basisWords,
   downwards,
@@ -11,20 +12,12 @@ import {
   articles,
   changeNouns,
   comparedCues,
-  decreaseCues,
-  increaseCues,
   moreWords,
   upDown,
   wordBeforeUp,
 } from "../vocabulary";
 
-export type Direction = "increase" | "decrease";
-
-/** The way that a word points, if it does. */
-export function directionOf(word: string): Direction | undefined {
-  if (increaseCues.has(word)) return "increase";
-  return decreaseCues.has(word) ? "decrease" : undefined;
-}
+export { type Direction, directionOf };
 
 /** The way that the words before a place point; the nearest wins. */
 export function directionBefore({ items }: Clause, at: number): Direction | undefined {

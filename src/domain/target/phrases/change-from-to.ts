@@ -3,14 +3,7 @@ import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure, Item } from "../items/item";
 import { unitBehind } from "../unit";
-import {
-  baselineHeads,
-  from as fromWord,
-  numberOfName,
-  of as ofWord,
-  presentWords,
-  to as toWords,
-} from "../vocabulary";
+import { baselineHeads, from as fromWord, presentWords, to as toWords, upDown } from "../vocabulary";
 import { directionBefore, directionOf, leadOf } from "./change-cues";
 
 interface Journey {
@@ -28,7 +21,8 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
   const journey = inOneFigure(clause) ?? inTwoFigures(clause);
   if (
     journey === undefined ||
-    (clause.every !== undefined && directionBefore(clause, journey.at) === undefined)
+    ((isRepeated(clause) || journey.figure.bounded === true) &&
+      directionBefore(clause, journey.at) === undefined)
   )
     return undefined;
   if (journey.from === journey.to) return refused("no-change");
@@ -60,6 +54,9 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
   };
 }
 
+/** "From 3 to 5 visits a year" is a range; the period of "daily active teams" only describes them. */
+const isRepeated = ({ every }: Clause): boolean => every !== undefined && every.adjective === undefined;
+
 /** "Coverage: from 55 % to 70 %", "from 60 to 45": no range is told like that. */
 const isPlainly = ({ items }: Clause, { at, figure }: Journey, down: boolean): boolean =>
   down ||
@@ -68,15 +65,7 @@ const isPlainly = ({ items }: Clause, { at, figure }: Journey, down: boolean): b
 
 function unitOf(clause: Clause, { at, figure }: Journey): string {
   if (figure.shape === "percent") return "%";
-  return figure.unit ?? (unitBehind(clause, at) || unitFromStart(clause));
-}
-
-/** "Increase the number of collaborations from 3 to 10": the unit goes before. */
-function unitFromStart(clause: Clause): string {
-  const of = clause.items.findIndex((item) => item.type === "word" && item.text === ofWord);
-  const start = clause.items.findIndex((item) => item.type === "name" && item.text === numberOfName);
-  const at = start >= 0 ? start : of;
-  return at < 0 ? "" : unitBehind(clause, at);
+  return figure.unit ?? unitBehind(clause, at);
 }
 
 function inOneFigure(clause: Clause): Journey | undefined {
@@ -84,7 +73,7 @@ function inOneFigure(clause: Clause): Journey | undefined {
     (item, index) =>
       item.type === "figure" &&
       item.upTo !== undefined &&
-      (item.arrow === true || wordOf(clause.items, index - 1) === fromWord),
+      (item.arrow === true || isFrom(clause.items, index)),
   );
   const figure = clause.items[at];
   if (figure?.type !== "figure" || figure.upTo === undefined) return undefined;
@@ -95,6 +84,8 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
   const places = items.flatMap((item, index) => (item.type === "figure" ? [index] : []));
   for (const [index, first] of places.entries()) {
     const second = places[index + 1];
+    const back = second === undefined ? undefined : backwards(items, first, second);
+    if (back !== undefined) return back;
     if (
       second === undefined ||
       !(isFrom(items, first) || isAtBaseline(items, first + 1)) ||
@@ -112,6 +103,19 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
     };
   }
   return undefined;
+}
+
+/** "30 % up from 12 %": the level, and where it comes from. */
+function backwards(items: Clause["items"], first: number, second: number): Journey | undefined {
+  const [end, start] = [items[first], items[second]];
+  const lead = leadOf(items, second);
+  const up =
+    upDown.has(wordOf(items, lead - 1)) &&
+    items.slice(first + 1, lead - 1).every(({ type }) => type === "word");
+  if (end?.type !== "figure" || start?.type !== "figure" || wordOf(items, lead) !== fromWord || !up)
+    return undefined;
+  if (start.shape !== end.shape || start.of !== end.of) return undefined;
+  return { from: start.value, to: end.value, at: first, figures: [end, start], figure: end };
 }
 
 /** "60 % at baseline to 80 %". */

@@ -3,7 +3,7 @@ import { type Clause, note, type Outcome, refused } from "../clause";
 import { isQualifier, wordOf } from "../main-figure";
 import type { Every } from "../items/item";
 import { nameFrom, unitBehind } from "../unit";
-import { leadingArticles, oneOfThem } from "../vocabulary";
+import { deliverables, doneWords, isVerb, leadingArticles, oneOfThem, unitStops } from "../vocabulary";
 import { level } from "./levels";
 
 /** "Twice per year", "5 workshops per fiscal year", "no more than one mission per Member per year". */
@@ -56,7 +56,8 @@ export function everyPeriod(clause: Clause): Outcome | undefined {
   if (every.needsNumber && !oneOfThem.has(wordOf(clause.items, 0))) return refused("number-missing");
   const value = every.times ?? 1;
   const at = clause.items.indexOf(every);
-  const unit = every.adjective ? unitBehind(clause, at) : leadingName(clause);
+  if (every.adjective && clause.deadline !== undefined && isPieceOfWork(clause.items, at)) return undefined;
+  const unit = every.adjective ? named(clause, at) : leadingName(clause);
   return {
     kind: "target",
     target: {
@@ -74,6 +75,22 @@ export function everyPeriod(clause: Clause): Outcome | undefined {
     ],
   };
 }
+
+/** "Annual report published by 31 March 2027": one report, whose name says for how long. */
+const isPieceOfWork = (items: Clause["items"], at: number): boolean =>
+  (deliverables.has(wordOf(items, at + 1)) || deliverables.has(wordOf(items, at - 1))) &&
+  items.some((_, index) => doneWords.has(wordOf(items, index)));
+
+/** The thing that the adjective describes: behind it, in French before it. */
+const named = (clause: Clause, at: number): string => {
+  const before = clause.items[at - 1];
+  const noun =
+    before?.type === "word" &&
+    !isVerb(before.text) &&
+    !unitStops.has(before.text) &&
+    !leadingArticles.has(before.text);
+  return noun ? leadingName({ ...clause, items: clause.items.slice(0, at) }) : unitBehind(clause, at);
+};
 
 function leadingName(clause: Clause): string {
   const start = leadingArticles.has(wordOf(clause.items, 0)) ? 1 : 0;

@@ -3,9 +3,11 @@ import { type Clause, note, type Outcome, refused, qualifiersOf } from "../claus
 import { isQualifier, wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
+import { isSign } from "../items/rewrite";
 import type { Comparator, Target } from "../target";
 import { unitBehind, unitInFront } from "../unit";
 import {
+  capWords,
   doneWords,
   memberWord,
   withWord,
@@ -14,7 +16,10 @@ import {
   per as perWord,
   periodLeads,
   timesSign,
+  forWord,
   lastingNouns,
+  levelNouns,
+  waitingNouns,
   limitingVerbs,
   limitLinks,
   toWord,
@@ -93,13 +98,15 @@ export function count(clause: Clause): Outcome | undefined {
 /** "40 hours of training" is work to be done; "30 days" is a limit. */
 function isWork({ items, main }: Clause): boolean {
   return items.some(
-    (item, index) => index > main && index < main + 5 && item.type === "word" && workNouns.has(item.text),
+    (item, index) => index > main && index < main + 7 && item.type === "word" && workNouns.has(item.text),
   );
 }
 
 /** "Service life of 12 years": it is to last, not to be over. */
-export const isLasting = ({ items }: Clause): boolean =>
-  items.some((item) => item.type === "word" && lastingNouns.has(item.text));
+export const isLasting = ({ items, main }: Clause): boolean =>
+  items.some((item) => item.type === "word" && lastingNouns.has(item.text)) ||
+  (wordOf(items, leadOf(items, main)) === forWord &&
+    !items.slice(0, main).some((_, at) => waitingNouns.has(wordOf(items, at))));
 
 /** The clause's figure as a level: its comparator, unit and notes. */
 export function level(
@@ -109,7 +116,7 @@ export function level(
 ): Outcome {
   const { figure, main } = clause;
   if (figure === undefined) return refused("no-figure");
-  const compared = comparedAt(clause, main, loweredTo(clause) ? "<=" : usual);
+  const compared = comparedAt(clause, main, loweredTo(clause) || isCapped(clause) ? "<=" : usual);
   if (compared.clash) return refused("contradictory-comparators");
   if (compared.comparator === "<" && figure.value === 0) return refused("negative");
   const unit = figure.unit ?? (figure.shape === "times" ? "" : unitBehind(clause, main));
@@ -137,6 +144,7 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
     (main === items.length - 1 || (isCapital(items[main - 1]) && doneWords.has(wordOf(items, main + 1)))) &&
     before !== "" &&
     !unitStops.has(before) &&
+    !levelNouns.has(before) &&
     before !== ofWord;
   return [
     ...(behindWord ? ["number-behind-words"] : []),
@@ -183,6 +191,10 @@ const isWishAbout = (items: Clause["items"], main: number): boolean =>
 
 const isPlain = (item: Clause["items"][number] | undefined): boolean =>
   item?.type === "figure" && item.shape === "number";
+
+/** "Cap on temporary staff: 30". */
+const isCapped = ({ items, main }: Clause): boolean =>
+  capWords.has(wordOf(items, 0)) && items.slice(0, main).some((item) => isSign(item, ":"));
 
 /** "Reduce release time to 24 hours": a level to come down to. */
 function loweredTo(clause: Clause): boolean {

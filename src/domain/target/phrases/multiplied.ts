@@ -37,7 +37,7 @@ function byTimes(clause: Clause): Outcome | undefined {
   const direction = wordOf(items, lead) === byWord ? directionBefore(clause, lead) : undefined;
   if (figure?.shape !== "times" || clause.every !== undefined || direction === undefined) return undefined;
   const outcome = changed(clause, Math.round(figure.value * 10_000) / 100, direction, figure);
-  if (outcome.kind === "refused") return outcome;
+  if (outcome.kind !== "target") return outcome;
   return { ...outcome, notes: [...outcome.notes, note("multiple-or-addition", "doubtful", figure)] };
 }
 
@@ -46,7 +46,9 @@ function asManyAs(clause: Clause): Outcome | undefined {
   const { figure, items, main } = clause;
   const ofBefore =
     figure?.shape === "times" &&
-    (sameThing.has(wordOf(items, main + 1)) || isEarlier(items[main + 1])) &&
+    (sameThing.has(wordOf(items, main + 1)) ||
+      isEarlier(items[main + 1]) ||
+      items[main + 1]?.type === "name") &&
     clause.every === undefined;
   if (!ofBefore && (wordOf(items, main + 1) !== asWord || !asMany.has(wordOf(items, main + 2))))
     return undefined;

@@ -170,9 +170,10 @@ const isEqualSign = (item: Item): boolean => item.end - item.start === 1;
 function twoValues({ items, main }: Clause): string | undefined {
   const found = items.some((item, index) => {
     const previous = items[index - 1];
-    return (
-      item.type === "figure" && previous?.type === "figure" && !(isQualifier(items, index) && index !== main)
-    );
+    if (item.type !== "figure" || previous?.type !== "figure") return false;
+    // "Paid within 30 days (95 %)".
+    if (index === main && previous.shape === "duration" && item.shape === "percent") return false;
+    return !(isQualifier(items, index) && index !== main);
   });
   return found ? "two-values" : undefined;
 }

@@ -2,6 +2,7 @@ import type { Item, Place } from "../items/item";
 import { beginnings } from "../items/opening-words";
 import { phraseAt, phraseTable } from "../items/phrase-table";
 import { isGlued, isSign } from "../items/rewrite";
+import { deliverables } from "../vocabulary";
 import { frenchPhrases } from "../vocabulary/french";
 import { frenchNumbers } from "../vocabulary/french-words";
 
@@ -69,9 +70,9 @@ export function inContext(items: readonly Item[], at: number): Said | undefined 
     case "passer":
     case "passe":
     case "porter":
-      return say(rises(items, at) ? "increase" : "reduce");
+      return say(movement(items, at));
     case "faire":
-      return next === "passer" ? say(rises(items, at) ? "increase" : "reduce", 2) : undefined;
+      return next === "passer" ? say(movement(items, at), 2) : undefined;
     case "en":
       if (phraseAt(items, at, phrases) !== undefined) return undefined;
       return isNumber(items, at + 1) && units.test(wordAt(items, at + 2)) ? say("within") : say("in");
@@ -143,26 +144,38 @@ const isSize = (items: readonly Item[], at: number): boolean => {
   return sized && items.slice(0, at).some((_, index) => changing.test(wordAt(items, index)));
 };
 
-function rises(items: readonly Item[], at: number): boolean {
-  const [from = 0, to = 0] = items
-    .slice(at)
-    .flatMap((item) =>
-      item.type === "digits"
-        ? [Number(item.text)]
-        : item.type === "word"
-          ? [frenchNumbers[item.text] ?? -1]
-          : [],
-    )
-    .filter((value) => value >= 0);
-  return to >= from;
+/** "Porter de 12 à 20", "passer de 20 à 12", and "porter à 60 %": to reach it. */
+function movement(items: readonly Item[], at: number): string {
+  const [from, to] = items.slice(at).flatMap((item) => numberIn(item) ?? []);
+  if (from === undefined || to === undefined || !goesOnTo(items, at)) return "reach";
+  return to >= from ? "increase" : "reduce";
 }
 
-/** "Un atelier par an", "organiser un atelier": one of them. "Une moyenne de 4", "adopter un plan": no number. */
+const goesOnTo = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at)
+    .some(
+      (_, index) =>
+        wordAt(items, at + index) === "de" &&
+        isNumber(items, at + index + 1) &&
+        goesTo(items, at + index + 1),
+    );
+
+const numberIn = (item: Item): number | undefined =>
+  item.type === "digits" ? Number(item.text) : item.type === "word" ? frenchNumbers[item.text] : undefined;
+
+/** "Un manuel par élève". */
+const isForEach = (items: readonly Item[], at: number): boolean =>
+  items.slice(at, at + 4).some((_, index) => /^(?:par|chaque)$/.test(wordAt(items, at + index)));
+
+const uncounted =
+  /^(?:moyenne|note|score|taux|reduction|baisse|hausse|augmentation|diminution|part|proportion)$/;
+
+/** "Un atelier par an", "organiser un atelier": one of them. "Une moyenne de 4", "une strategie adoptee": no number. */
 const countsOne = (items: readonly Item[], at: number): boolean =>
   at === 0
-    ? !/^(?:moyenne|note|score|taux|reduction|baisse|hausse|augmentation|diminution|part|proportion)$/.test(
-        wordAt(items, at + 1),
-      )
+    ? !uncounted.test(wordAt(items, at + 1)) &&
+      (isForEach(items, at) || !deliverables.has(phraseAt(items, at + 1, phrases)?.value ?? ""))
     : [1, 2, 3, 4].some((back) => {
         const found = phraseAt(items, at - back, phrases);
         return found?.length === back && /^(?:at|more|less|exactly|about)\b/.test(found.value);

@@ -1,6 +1,6 @@
 import type { Item } from "../items/item";
 import { phraseAt } from "../items/phrase-table";
-import { isSign } from "../items/rewrite";
+import { isGlued, isSign } from "../items/rewrite";
 import { beginnings } from "../items/opening-words";
 import { eventNouns, measureNouns, nameLeads } from "../vocabulary";
 import {
@@ -18,13 +18,26 @@ export function inReadersWords(tokens: readonly Item[]): readonly Item[] {
   const own = tokens.flatMap(unelided);
   const result: Item[] = [];
   for (let at = 0; at < own.length;) {
-    const phrase = phraseFound(own, at);
+    const phrase = isCompound(own, at) ? undefined : phraseFound(own, at);
     const idiom = phrase !== undefined && phrase.length > 1 ? phrase : undefined;
-    const found = idiom ?? numberAt(own, at) ?? inContext(own, at) ?? phrase ?? lone(own, at);
+    const found =
+      idiom ??
+      numberAt(own, at) ??
+      (isCompound(own, at) ? undefined : inContext(own, at)) ??
+      phrase ??
+      lone(own, at);
     result.push(...found.items);
     at += found.length;
   }
   return result;
+}
+
+/** "Non-conformités", "sous-préfectures": the first half is no word of its own, unless a number or a whole idiom goes on. */
+function isCompound(items: readonly Item[], at: number): boolean {
+  const [sign, next] = [items[at + 1], items[at + 2]];
+  if (!isSign(sign, "-") || !isGlued(sign) || !isGlued(next) || next?.type !== "word") return false;
+  const idiom = phraseAt(items, at, phrases);
+  return frenchMonths[next.text] === undefined && (idiom === undefined || idiom.length < 3);
 }
 
 /** "d'ici" is two words. */
@@ -69,7 +82,9 @@ function lone(items: readonly Item[], at: number): Said {
   const month = frenchMonths[item.text];
   if (month !== undefined) return saying(items, at, 1, month);
   if (infinitives.has(item.text)) return saying(items, at, 1, "conduct");
-  if (participles.has(item.text) || frenchDone.has(item.text)) return saying(items, at, 1, "conducted");
+  // "Un quart des sièges": behind an article stands a thing.
+  if (!isThing(items, at) && (participles.has(item.text) || frenchDone.has(item.text)))
+    return saying(items, at, 1, "conducted");
   if (!undoing.test(item.text) && verbalNoun.test(item.text)) return saying(items, at, 1, "delivery");
   const known = measureNouns.has(item.text) || eventNouns.has(item.text);
   const kept = known || nameLeads.has(item.text) || item.raw === item.raw.toUpperCase();
@@ -82,6 +97,9 @@ function lone(items: readonly Item[], at: number): Said {
     ],
   };
 }
+
+const isThing = (items: readonly Item[], at: number): boolean =>
+  /^(?:le|la|les|des|du|de|un|une|ces|nos|leurs|ses)$/.test(wordAt(items, at - 1));
 
 /** "Construction", "recrutement", "dépistage": what is done. */
 const verbalNoun = /..(?:tion|sion|ment|age)s?$/;

@@ -37,7 +37,7 @@ export function isSlipOf(word: string, known: string): boolean {
 }
 
 /** Letters added, left out, changed or swapped with their neighbour. */
-function slipsBetween(a: string, b: string): number {
+export function slipsBetween(a: string, b: string): number {
   let older: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

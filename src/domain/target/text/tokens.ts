@@ -1,5 +1,6 @@
 import type { Item, Place, Word } from "../items/item";
 import { beginnings, signBeginnings } from "../items/opening-words";
+import { mendInContext } from "./slips-in-context";
 import { mendSpelling } from "./spelling";
 
 const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
@@ -29,7 +30,7 @@ export function tokensOf(text: string): readonly Item[] {
     gap = line = false;
     at = item.end;
   }
-  return items;
+  return mendInContext(items);
 }
 
 function blankAt(text: string, at: number): number {

@@ -148,6 +148,37 @@ export const aboutAfter: Rows<true> = rows<true>(
   true,
   "or thereabouts|or thereabout|or so|or about|give or take|more or less|approximately|approx|approx .|roughly",
 );
+/** They turn the comparison behind them round: "not wider than 6 %". */
+export const denyingWords = list("not no never nor cannot don't doesn't won't shouldn't mustn't nowhere");
+/** Between "not" and its comparison: "never to fall below". */
+export const movingVerbs = list(
+  `to be is are ever once again at any time falls fall falling drop drops dropping dip dips dipping sink sinks sinking slip slips
+    go goes going come comes move moves rise rises rising climb climbs climbing get gets run runs stay stays remain remains become becomes
+    allowed permitted take takes last lasts fell further much`,
+);
+/** Behind them the level stands without "than". */
+export const sideWords: Readonly<Record<string, "up" | "down">> = sides(
+  "above over beyond past exceed exceeds exceeding surpass surpasses surpassing top pass",
+  "below under beneath undercut",
+);
+/** Which side of the level a comparative names. */
+export const comparativeSides: Readonly<Record<string, "up" | "down">> = sides(
+  `more greater higher larger longer wider bigger later older heavier deeper broader taller farther further slower hotter warmer louder
+    worse costlier dearer thicker steeper`,
+  `less fewer lower smaller shorter narrower lighter shallower younger earlier sooner faster quicker cheaper colder cooler thinner weaker
+    nearer closer better`,
+);
+function sides(up: string, down: string): Readonly<Record<string, "up" | "down">> {
+  return Object.fromEntries([
+    ...[...list(up)].map((word) => [word, "up"] as const),
+    ...[...list(down)].map((word) => [word, "down"] as const),
+  ]);
+}
+/** "Turn around", "tour around": the verb takes "around". */
+export const verbsBeforeAround = list(
+  "turn turns turned turning go goes going travel travels travelling tour tours touring walk walks move moves get sail drive",
+);
+export const aroundWord = "around";
 const comparatorWords = new Set(
   [...comparatorsBefore, ...comparatorsClose, ...aboutWords].flatMap(([phrase]) => phrase.split(" ")),
 );

@@ -21,21 +21,27 @@ export const increaseCues = list(
   `increase increases increased increasing growth grow grows grew rise rises rising rose climb climbs raise raised
     raises raising improvement improve improves improved improving expand expands expanded expansion
     boost boosted gain gains uplift up higher greater more additional longer faster enlarge enhance
-    enhanced enlarged broaden broadened widen widened lengthened accelerate accelerated
-    soar soared`,
+    enhanced enlarged broaden broadened widen widened lengthen lengthens lengthened lengthening prolong prolonged extend extends extended
+    extending deepen deepened heighten heightened accelerate accelerated
+    soar soared lift lifts lifted lifting elevate elevated hike hiked push pushes pushed bump bumped multiply multiplied
+    swell swelled surge surged jump jumps jumped`,
 );
 export const decreaseCues = list(
   `reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing
     decline declines declined declining cut cuts cutting lower lowered lowering lowers drop drops
     dropped fall falls fell fallen shrink shrinks down fewer less minimise minimize shorten
     shortened shortens shorter saving savings faster quicker slash slashed trim trimmed curb
-    curbed lessen lessened diminish diminished narrow narrowed slow slowed`,
+    curbed lessen lessened diminish diminished narrow narrowed slow slowed
+    squeeze squeezed compress compressed prune pruned pare pared chop chopped ease eased dip dips dipped slide slides plunge plunged
+    tumble tumbled dwindle dwindled taper tapered lighten lightened contract shave shaved slim slimmed plummet plummets decelerate`,
 );
 /** Nouns that stand behind the size: "a 10 % improvement". */
 export const changeNouns = list(
   `increase growth rise improvement expansion boost gain gains uplift reduction reductions decrease
     decline cut drop fall saving savings increases improvements raise`,
 );
+/** Beside an amount they are things of their own: "savings of £3.5m". */
+export const savedNouns = list("saving savings gain gains");
 /** Behind the size and before "than": "10 % more seizures than in 2019". */
 export const comparedCues = list(
   `more fewer less higher lower greater above below over under up down faster shorter longer
@@ -60,6 +66,8 @@ export const as = "as";
 export const levelVerbs = list("fall falls drop drops rise rises decline declines raise raises");
 /** "Limit the increase to 5 %". */
 export const limitingVerbs = list("limit limited cap capped keep kept contain restrict restricted hold");
+/** In the name of a measure they tell that its level is in per cent. */
+export const percentLabels = list("% percentage percent pct pc");
 export const by = "by";
 export const of = "of";
 export const multipliers: Readonly<

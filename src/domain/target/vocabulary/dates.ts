@@ -63,6 +63,8 @@ export const baselineLinks = list("of at was is being value");
 export const baselineHeads = list(
   "baseline baselines current currently previously actual actuals presently formerly initially status",
 );
+/** A part that says one of these is the target, whatever stands beside it. */
+export const aimWords = list("target targets goal goals aim objective");
 /** "Done so far 9/33". */
 export const soFarPhrases: Rows<true> = rows<true>(
   true,

@@ -51,7 +51,9 @@ export const doneWords = list(
     negotiated verified promulgated demarcated computerised computerized restructured consolidated
     merged configured procured purchased supplied decommissioned unveiled accomplished domesticated
     localised localized audited inspected finished trialled evaluated announced voted enforced inscribed sworn selected paid cleared repaired restored electrified surveyed
-    handed mainstreamed adjusted unified simplified streamlined decentralised decentralized`,
+    handed loaded applied mailed shipped printed wired paved resurfaced dredged planted archived indexed catalogued encoded rewritten written
+    lodged filed licensed reopened demolished restored retrofitted overhauled serviced calibrated energised networked patched scanned
+    recorded countersigned moved fitted erected laid sealed stocked screened mainstreamed adjusted unified simplified streamlined decentralised decentralized`,
 );
 /** "In force", "into effect": done, in two words. */
 export const stateLeads = list("in into");
@@ -71,7 +73,7 @@ export const deliverables = list(
     regulations legislation survey paper assessment centre center laboratory committee unit
     newsletter brochure catalogue register registry inventory workplan programme charter protocol
     standard standards dashboard app module modules directory briefs brief document documents
-    publication proposal certificate certification accreditation contract`,
+    publication proposal accounts statement statements certificate certification accreditation contract`,
 );
 /** An indicator without its level: "Number of trained officers". */
 export const measureHeads = list(

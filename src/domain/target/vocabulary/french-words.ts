@@ -129,7 +129,7 @@ export const frenchThings: Rows<string> = [
   ...rows<string>("cancel", "annuler|supprimer|abandonner|reporter|suspendre"),
   ...rows<string>(
     "cancelled",
-    "annule|annulee|annules|annulees|reporte|reportee|reportes|reportees|supprime|suspendu|suspendus",
+    "abandonne|abandonnee|abandonnes|abandonnees|retire|retiree|retires|differe|differee|ajourne|ajournee|ajournes|annule|annulee|annules|annulees|reporte|reportee|reportes|reportees|supprime|suspendu|suspendus",
   ),
   ...rows<string>("limit", "limiter|plafonner|contenir"),
   ...rows<string>("ideally", "idealement|si possible"),

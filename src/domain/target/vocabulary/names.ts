@@ -24,11 +24,6 @@ export const codeLeads = list(
   `order orders law laws act acts bill bills directive directives notice notices gazette ordinance statute case cases file
     resolution decision regulation regulations decree circular protocol contract tender invoice memo edict proclamation instruction`,
 );
-/** Behind "grade 3" they make it a name. */
-export const gradedPeople = list(
-  `pupils pupil learners learner students student children child girls boys teachers teacher officers officer
-    staff trainees laboratory laboratories hospitals hospital facilities classes examination exam assessment`,
-);
 export const numberAbbreviations = list("no nos nr num number");
 export const numberOf: Rows<true> = rows<true>(
   true,
@@ -66,6 +61,13 @@ export const abbreviations = list(
 );
 /** "Under-five mortality": an age, never an amount. */
 export const ageLeads = list("under over");
+export const agedWords = list("aged ages");
+/** "Aged between 15 and 49", "ages of 6 to 14". */
+export const ageLinks = list("of between from under over above below at least about");
+export const ageUnits = list("years year yrs months");
+export const ageWord = "age";
+export const olderAlone = list("older younger");
+export const olderWords = list("older over above under younger below up");
 /** Between two parts, in several words. */
 export const longJoiners = [
   "as well as",
@@ -77,7 +79,7 @@ export const longJoiners = [
 /** Between the lower and the upper end of what is allowed. */
 export const boundLinks = list("and but yet");
 /** Between two parts. */
-export const joiners = list("and plus");
+export const joiners = list("and plus then");
 /** A part never begins with one of these: it goes on with what went before. */
 export const wordsOpeningNoPart = list(
   `of out per or i e.g ie eg namely including to from by than until which that who within over under each every across in during

@@ -2,12 +2,23 @@ import { list } from "./tables";
 
 // Nouns by what a number does beside them.
 
-/** What is measured: a number behind one of these is its level. */
-export const measureNouns = list(
+/** The level itself, and nothing that is counted. */
+export const levelNouns = list(
   `rate rates share shares percentage percentages proportion proportions ratio ratios number numbers total totals amount amounts
     volume volumes value values level levels score scores rating ratings index indices average averages mean median quantity size
     count sum target targets goal goals objective objectives benchmark milestone quota kpi kpis indicator indicators result results
-    minimum maximum coverage uptime availability accuracy compliance satisfaction occupancy utilisation utilization
+    minimum maximum performance progress status baseline overall cumulative time times duration period length speed frequency age`,
+);
+/** "Share of schools": what stands behind is counted. */
+export const countedHeads = list("percentage proportion share percent number numbers total totals count");
+/** Measured, but not counted one by one. */
+export const massNouns = list(
+  `coverage mortality incidence prevalence morbidity density literacy turnover poverty unemployment inflation uptime availability accuracy
+    compliance occupancy satisfaction productivity efficiency latency downtime`,
+);
+/** What is measured: a number behind one of these is its level. */
+export const measureNouns = list(
+  `${[...levelNouns].join(" ")} coverage uptime availability accuracy compliance satisfaction occupancy utilisation utilization
     retention turnover revenue revenues income budget budgets cost costs expenditure spending spend investment investments sales
     turnout attendance enrolment enrollment participation literacy mortality incidence prevalence morbidity density yield yields
     productivity production output outputs throughput capacity frequency speed latency downtime time times duration period length
@@ -36,13 +47,17 @@ export const eventNouns = list(
     licensing construction rehabilitation installation procurement establishment signature adoption ratification decision
     admission admissions test tests treatment answer answers reply replies payment payments transfer transfers interview
     interviews vote votes arrest arrests seizure seizures visit implementation presence representation membership participation
-    release clearance issuance processing arrival feedback submission submissions`,
+    release returns clearance issuance processing arrival feedback submission submissions`,
 );
 /** How long a thing lasts, holds or is kept: more is better, and no limit. */
 export const lastingNouns = list(
   `life lifetime lifespan lifecycle expectancy warranty guarantee validity shelf autonomy endurance reserve reserves retention
-    tenure longevity experience survival runway cover buffer stockpile stockholding storage preservation archive archiving
+    failures breakdowns tenure career careers valid longevity experience survival runway cover buffer stockpile stockholding storage preservation archive archiving
     archived stored kept backup`,
+);
+/** A time beside one of these is a limit, also behind "for". */
+export const waitingNouns = list(
+  "wait waits waited waiting queue queues queueing delay delays delayed detained held idle down",
 );
 /** They say nothing of how much: "our", "the target is", "as per plan". */
 export const harmlessWords = list(

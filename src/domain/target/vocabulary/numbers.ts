@@ -49,6 +49,7 @@ export const ordinals = list(
     twentieth last next`,
 );
 export const noneWords = list("no zero nil none");
+export const noneInWords: Rows<true> = rows<true>(true, "not a single|not one single|not even one|not one");
 export const noneAlone = list("nil none zero");
 export const wholePhrases: Rows<true> = rows<true>(
   true,

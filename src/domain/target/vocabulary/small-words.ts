@@ -50,7 +50,7 @@ export const upwards = list("above over");
 export const downwards = list("below under");
 export const rateWords = list("rate rates");
 /** "by a further 10 %". */
-export const furtherWords = list("further another additional");
+export const furtherWords = list("further another additional extra");
 /** They part a size from the noun behind it. */
 export const sizeBreaks = list("of in to by and for with or are is");
 /** What a change is measured against. */
@@ -97,6 +97,10 @@ export const prepositions = list(
   `in across for through from with during on among throughout covering involving via using into per to at by worth of towards toward
     that around amongst along onto inside concerning regarding including benefiting serving reaching targeting`,
 );
+/** "Carry out 60 checks", "set up 5 posts": the verb takes them. */
+export const particles = list("out up down off on over back in away together forward");
+/** They tell the size of what is counted: "contracts worth more than USD 500,000". */
+export const sizingWords = list("worth costing valued aged measuring weighing sized longer older larger");
 /** A text may begin with one of these and its number: "in 12 provinces". */
 export const openingPrepositions = list("in for to at by from across with over covering reaching worth");
 /** A date follows. */
@@ -111,6 +115,8 @@ export const limitSigns = list(
   `reduce reduced reducing reduces reduction reductions decrease decreased decreasing fewer minimise minimised minimize minimized
     shorten shortened curb curbed lessen lessened diminish limit limits limited threshold thresholds ceiling cap bound bounds`,
 );
+/** "Cap on temporary staff: 30". */
+export const capWords = list("cap ceiling limit maximum max");
 /** "At least 3, ideally 6": more is wished for, not asked. */
 export const wishWords = list(
   "ideally preferably hopefully aspirational stretch optimally possibly perhaps desirably",

@@ -13,6 +13,13 @@ export const mendable = list(
 export const mendableShort = list("year week each");
 /** Words of five letters of which one inside may be left out. */
 export const mendableShortened = list("every");
+/** "At mots 5". */
+export const atPartners: readonly string[] = ["least", "most"];
+export const atWord = "at";
+/** "20 per cnet", "once per moth". */
+export const perPartners: readonly string[] = ["cent", "month", "year", "week", "quarter"];
+/** Right words too, but not between "more" and a number. */
+export const mistakenForThan = list("then that thank");
 /** Right words that lie close to one of those. */
 export const realWords = list(
   `lease leased leapt leash leant leash quartet mouths mouthy months monthly nearly dearly early

@@ -48,7 +48,7 @@ export const doingVerbs = forms(
     run sample sanction scale schedule screen seal search secure select sell send serve service settle set share ship show sign
     simplify simulate solve source sow speak spend sponsor staff stage standardise standardize start station stock store streamline
     strengthen study submit subscribe subsidise subsidize supervise supply support survey sustain table tackle target teach
-    tender test track trade train transact transcribe transfer transform translate transmit transplant transport travel treat
+    tender test track trade train turn transact transcribe transfer transform translate transmit transplant transport travel treat
     trial undergo undertake update upgrade upload use utilise utilize vaccinate validate vet view visit volunteer weigh welcome save cross win
     work write accede acquit benefit borrow accompany enrich lodge accelerate co-produce rehouse reject recall retire drop close discharge remediate repeal revoke terminate dismiss end stop ban rescind annul electrify broker inscribe
     onboard sensitise sensitize seize reforest afforest re-open reopen relaunch renegotiate reissue rotate`,
@@ -89,13 +89,20 @@ export const leftOverWords = list(
 /** "Replacing three seminars with a webinar": the number is what goes. */
 export const replacingVerbs = forms("replace substitute supersede swap exchange");
 export const replacingLinks = list("with by");
+/** What opens with one of these is not asked any more. */
+export const replacedPhrases: Rows<true> = rows<true>(
+  true,
+  "in place of|instead of|in lieu of|rather than|in exchange for",
+);
 /** "In place of three seminars", "no longer planned", "same as 2017": said of something else, or not any more. */
 export const undoingPhrases: Rows<true> = rows<true>(
   true,
   `in place of|instead of|in lieu of|rather than|no longer|not any more|any longer|same as|the same as|other than|apart from|except|
     excepting|except for|save for|but for|all but|unless|nothing|anything but|far from|short of|not yet|anything|nobody|no one|regardless|
-    irrespective|supposedly|allegedly|but two|but one|but three|if|from falling|from dropping|from rising|from exceeding|from going|
+    irrespective|supposedly|allegedly|but two|but one|but three|if|called off|call off|put on hold|on hold|put off|set aside|given up|fallen through|from falling|from dropping|from rising|from exceeding|from going|
     from slipping`,
 );
 
-export const isVerb = (word: string): boolean => doingVerbs.has(word) || reachVerbs.has(word);
+/** "Pave" and "repave" too. */
+export const isVerb = (word: string): boolean =>
+  doingVerbs.has(word) || reachVerbs.has(word) || (word.startsWith("re") && doingVerbs.has(word.slice(2)));

@@ -43,6 +43,6 @@ function markedDrawing(drawing: SheetDrawing): SheetDrawing {
 
 const markedCell = ({ formula, link, ...cell }: DrawnCell): DrawnCell => ({
   ...cell,
-  ...(formula !== undefined && { formula: formula.replace(/'((?:[^']|'')+)'!/g, `'$1${mark}'!`) }),
+  ...(formula !== undefined && { formula: formula.replace(/(?<!')'((?:[^']|'')+)'!/g, `'$1${mark}'!`) }),
   ...(link && { link: { ...link, sheet: scratchName(link.sheet) } }),
 });

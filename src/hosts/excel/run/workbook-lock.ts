@@ -24,7 +24,10 @@ export function workbookLock({
   timer,
 }: {
   readonly locks: WebLocks | undefined;
-  /** Address of the workbook; all that were never saved share a lock. */
+  /**
+   * Address of the workbook; all that were never saved share a lock. Not its plan id: copies have that in common, and it is
+   * known only after a read, which waits for the lock itself.
+   */
   readonly workbook: string;
   readonly timer: Timer;
 }): Lock {

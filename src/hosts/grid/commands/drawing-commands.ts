@@ -34,27 +34,36 @@ export const drawingCommands = (drawing: SheetDrawing, place: DrawingPlace): rea
 ];
 
 function sizes({ columnWidths, rows }: SheetDrawing, { sheetId }: DrawingPlace): readonly CoreCommand[] {
-  const columns = columnWidths.map((width, column): CoreCommand => ({
+  return [
+    ...resized("COL", columnWidths.map(pixelsOfCharacters), sheetId),
+    ...resized(
+      "ROW",
+      rows.map(({ height }) => (height === undefined ? undefined : pixelsOfPoints(height))),
+      sheetId,
+    ),
+  ];
+}
+
+// A command for each size, not for each row: after every one of them the grid measures the whole sheet again.
+function resized(
+  dimension: "COL" | "ROW",
+  sizes: readonly (number | undefined)[],
+  sheetId: UID,
+): readonly CoreCommand[] {
+  const bySize = new Map<number, number[]>();
+  sizes.forEach((size, place) => {
+    if (size === undefined) return;
+    const places = bySize.get(size);
+    if (places) places.push(place);
+    else bySize.set(size, [place]);
+  });
+  return [...bySize].map(([size, elements]) => ({
     type: "RESIZE_COLUMNS_ROWS",
-    dimension: "COL",
+    dimension,
     sheetId,
-    elements: [column],
-    size: pixelsOfCharacters(width),
+    elements,
+    size,
   }));
-  const heights = rows.flatMap(({ height }, row): readonly CoreCommand[] =>
-    height === undefined
-      ? []
-      : [
-          {
-            type: "RESIZE_COLUMNS_ROWS",
-            dimension: "ROW",
-            sheetId,
-            elements: [row],
-            size: pixelsOfPoints(height),
-          },
-        ],
-  );
-  return [...columns, ...heights];
 }
 
 interface At {

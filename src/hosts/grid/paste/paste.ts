@@ -85,7 +85,7 @@ function pastedContent({ text, isText, exact }: OutsideCell, looksOtherwise: Tex
 }
 
 const day = /^\d{1,4}([-/. ])\d{1,2}\1\d{1,4}(?:\s|$)/;
-const twoParts = /^\d+\s*[-/: ]\s*\d+/;
+const twoParts = /^\d+(?:\s*[-/:]\s*|\s+)\d/;
 
 /** Digits that a number of a spreadsheet keeps; a longer one is the name of something. */
 const mostDigits = 15;

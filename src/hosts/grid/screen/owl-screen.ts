@@ -49,10 +49,27 @@ export function owlScreen({ owl, library, templates, place }: OwlPlace): GridScr
       };
       app = new owl.App(library.Spreadsheet, { props, env: {}, templates });
       void app.mount(place).then((component) => (mounted = component));
+      keepTabInView(model, place);
     },
     finishTyping: () => mounted?.env.getStore(library.stores.CellComposerStore).stopEdition(),
     focus: () => mounted?.focusGrid(),
   };
+}
+
+/** The tab of the sheet that is shown is seen too, however many there are. */
+function keepTabInView(model: GridModel, place: HTMLElement): void {
+  let active = "";
+  model.on("update", model, () => {
+    const now = model.getters.getActiveSheetId();
+    if (now === active) return;
+    active = now;
+    // The library draws the tabs in the frame after this.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        place.querySelector(".o-sheet.active")?.scrollIntoView({ block: "nearest", inline: "nearest" }),
+      ),
+    );
+  });
 }
 
 const notifications = (notice: Notice) => ({

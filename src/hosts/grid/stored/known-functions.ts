@@ -13,4 +13,6 @@ const outsideTexts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 /** functionsIn('IF(A1="SUM(", COUNTIFS(B:B,1), 0)') -> ["IF", "COUNTIFS"] */
 const functionsIn = (formula: string): readonly string[] =>
-  [...formula.replace(outsideTexts, '""').matchAll(/([A-Za-z_][\w.]*)\(/g)].map(([, name = ""]) => name);
+  [...formula.replace(outsideTexts, '""').matchAll(/(?<![\w.])([A-Za-z_][\w.]*)\(/g)].map(
+    ([, name = ""]) => name,
+  );

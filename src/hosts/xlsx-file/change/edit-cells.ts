@@ -116,7 +116,10 @@ function formulaEdit(
   { formula, result }: Extract<EditedContent, { kind: "formula" }>,
 ): CellWrite {
   const { prefix } = sheet.layout;
-  const xml = `<${prefix}f>${escapeCellText(storedFormula(formula))}</${prefix}f>`;
+  const read = readFormula(formula);
+  // Without the mark Excel would take one of the cells, and give another result.
+  const mark = read.kind === "read" && read.needsArray ? ` t="array" ref="${addressOf(row, column)}"` : "";
+  const xml = `<${prefix}f${mark}>${escapeCellText(storedFormula(formula))}</${prefix}f>`;
   // A number or a text takes the style that is there; a date or a percentage must show as one.
   const shown = typeof result === "object" ? result : null;
   const style = sheet.styleFor(shown, { row, column });
@@ -129,7 +132,10 @@ function checkWhole({ name, layout }: OpenSheet, { row, column, old }: Task): vo
   const shared = rangeOf(attributes.get("ref")).some(
     ({ top, left, bottom, right }) => top < bottom || left < right,
   );
-  if (!shared && !layout.arrays.some((range) => contains(range, row, column))) return;
+  const isInArray = layout.arrays.some(
+    (range) => contains(range, row, column) && (range.top < range.bottom || range.left < range.right),
+  );
+  if (!shared && !isInArray) return;
   refuse(
     "formula-shared",
     `${addressOf(row, column)} of "${name}" belongs to a formula that fills several cells.`,

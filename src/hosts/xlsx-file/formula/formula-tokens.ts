@@ -47,3 +47,16 @@ export function formulaTokens(formula: string): readonly FormulaToken[] | string
   }
   return tokens;
 }
+
+/** "'It''s':Plan!" -> the sheets "It's" and "Plan"; those of another workbook are left out. */
+export const sheetsIn = (tokens: readonly FormulaToken[]): readonly string[] =>
+  tokens
+    .filter(({ kind }) => kind === "sheet")
+    .map(({ word }) =>
+      word
+        .slice(0, -1)
+        .replace(/^'(.*)'$/s, "$1")
+        .replaceAll("''", "'"),
+    )
+    .filter((name) => !name.startsWith("["))
+    .flatMap((name) => name.split(":"));

@@ -1,11 +1,24 @@
 import { columnIndex } from "../../../sheets/cell-address";
 import { limits } from "../limits";
-import { formulaTokens, type FormulaToken, type TokenKind } from "./formula-tokens";
+import { givesCells, givesValues, takesCells } from "./argument-cells";
+import { formulaTokens, sheetsIn, type FormulaToken, type TokenKind } from "./formula-tokens";
 
-/** A formula as Excel reads it: the sheets that it names, and whether a minus stands before a power ("-2^2", 4 in Excel); or what Excel stumbles over, as the end of a sentence. */
-export type ReadFormula =
-  | { readonly kind: "read"; readonly sheets: readonly string[]; readonly hasSignedPower: boolean }
-  | { readonly kind: "unread"; readonly issue: string };
+/** A formula as Excel reads it, or what Excel stumbles over, as the end of a sentence. */
+export type ReadFormula = SoundFormula | { readonly kind: "unread"; readonly issue: string };
+
+interface SoundFormula {
+  readonly kind: "read";
+  /** The sheets that it names. */
+  readonly sheets: readonly string[];
+  /** The functions that it calls, in capitals. */
+  readonly functions: readonly string[];
+  /** A minus stands before a power: "-2^2", 4 in Excel. */
+  readonly hasSignedPower: boolean;
+  /** It works through several cells one by one, "SUM((L1:L3>1)*1)": Excel does so where it is marked as an array. */
+  readonly needsArray: boolean;
+  /** It gives several values at once: "L1:L3", "L1:L3*2". */
+  readonly givesSeveral: boolean;
+}
 
 /** What Excel allows in one formula. Source: "Excel specifications and limits". */
 const most = { characters: 8192, calls: 64, arguments: 255, text: 255 } as const;
@@ -21,11 +34,17 @@ export function readFormula(formula: string): ReadFormula {
   if (typeof tokens === "string") return unread(`“${tokens}” has no place in it`);
   if (tokens.length === 0) return unread("nothing stands behind “=”");
   try {
-    const reader: Reader = { tokens, at: 0, depth: 0, hasSignedPower: false };
-    readExpression(reader);
+    const reader: Reader = { tokens, at: 0, depth: 0, hasSignedPower: false, needsArray: false };
+    const shape = readExpression(reader);
     const rest = peek(reader);
     if (rest !== undefined) return unread(notExpected(rest));
-    return { kind: "read", sheets: sheetsIn(tokens), hasSignedPower: reader.hasSignedPower };
+    const { hasSignedPower, needsArray } = reader;
+    return {
+      kind: "read",
+      sheets: sheetsIn(tokens),
+      functions: tokens.filter(({ kind }) => kind === "call").map(({ word }) => functionOf(word)),
+      ...{ hasSignedPower, needsArray, givesSeveral: isSeveral(shape) },
+    };
   } catch (error) {
     if (error instanceof Issue) return unread(error.message);
     throw error;
@@ -46,6 +65,7 @@ interface Reader {
   at: number;
   depth: number;
   hasSignedPower: boolean;
+  needsArray: boolean;
 }
 
 const peek = ({ tokens, at }: Reader): FormulaToken | undefined => tokens[at];
@@ -66,16 +86,25 @@ const notExpected = ({ word }: FormulaToken): string =>
 
 const binary = ["=", "<", ">", "<=", ">=", "<>", "&", "+", "-", "*", "/", "^"] as const;
 
-/** What a piece of a formula is, as far as it decides what may stand around it. */
-type Shape = "constant" | "reference" | "other";
+/** What a piece of a formula is, as far as it decides what may stand around it. "cells" and "values" are several at once. */
+type Shape = "constant" | "reference" | "cells" | "values" | "other";
+
+const isSeveral = (shape: Shape): boolean => shape === "cells" || shape === "values";
+const isReference = (shape: Shape): boolean => shape === "cells" || shape === "reference";
+
+/** What comes of pieces that are worked through value by value. */
+function valuesOf(reader: Reader, ...pieces: readonly Shape[]): Shape {
+  if (!pieces.some(isSeveral)) return "other";
+  reader.needsArray = true;
+  return "values";
+}
 
 // Which of two operators binds closer changes what a formula gives, not whether it can be read.
 function readExpression(reader: Reader): Shape {
   let shape = readOperand(reader);
   while (isWord(peek(reader), ...binary)) {
     reader.at += 1;
-    readOperand(reader);
-    shape = "other";
+    shape = valuesOf(reader, shape, readOperand(reader));
   }
   return shape;
 }
@@ -88,14 +117,14 @@ function readOperand(reader: Reader): Shape {
   let shape = readRange(reader);
   for (let next = peek(reader); next?.isSpaced && references.has(next.kind); next = peek(reader)) {
     readRange(reader);
-    shape = "reference";
+    shape = "cells";
   }
   while (isWord(peek(reader), "%")) {
     reader.at += 1;
     isSigned = true;
   }
   if (isNegated && isWord(peek(reader), "^")) reader.hasSignedPower = true;
-  return isSigned ? "other" : shape;
+  return isSigned ? valuesOf(reader, shape) : shape;
 }
 
 const references: ReadonlySet<TokenKind> = new Set(["cell", "sheet", "area", "name"]);
@@ -106,7 +135,7 @@ function readRange(reader: Reader): Shape {
     reader.at += 1;
     if (shape === "constant" || readAtom(reader) === "constant")
       stumble("“:” needs a cell on both of its sides");
-    shape = "reference";
+    shape = "cells";
   }
   return shape;
 }
@@ -129,28 +158,21 @@ const atoms: Partial<Record<TokenKind, (reader: Reader, token: FormulaToken) => 
   cell: (_, { word }) => checkPlace(word),
   area: (_, { word }) => {
     word.split(":").forEach(checkPlace);
-    return "reference";
+    return "cells";
   },
   table: () => stumble("columns of a table are named by their cells here, as in B2:B9"),
   sheet: (reader, { word }) => {
     const next = peek(reader);
     if (!next || !["cell", "area", "name", "error", "call"].includes(next.kind))
       stumble(`“${word}” names no cell`);
-    readAtom(reader);
-    return "reference";
+    return readAtom(reader) === "cells" ? "cells" : "reference";
   },
-  call: (reader, { word }) => {
-    readCall(reader);
-    return givesCells.test(word) ? "reference" : "other";
-  },
+  call: (reader, { word }) => readCall(reader, functionOf(word)),
   mark: (reader, token) => {
     if (token.word === "(") return readGroup(reader);
     return token.word === "{" ? readArray(reader) : stumble(notExpected(token));
   },
 };
-
-/** Functions that may give cells rather than values. */
-const givesCells = /^(?:INDEX|OFFSET|INDIRECT|IF|CHOOSE)\($/i;
 
 function checkPlace(place: string): Shape {
   const [, letters = "", digits = ""] = /^\$?([A-Za-z]*)\$?(\d*)$/.exec(place) ?? [];
@@ -159,12 +181,18 @@ function checkPlace(place: string): Shape {
   return "reference";
 }
 
-function readCall(reader: Reader): void {
+/** "sum(" -> "SUM" */
+const functionOf = (call: string): string => call.slice(0, -1).toUpperCase();
+
+function readCall(reader: Reader, name: string): Shape {
   reader.depth += 1;
   if (reader.depth > most.calls) stumble("it has more than 64 functions inside each other");
+  const { needsArray } = reader;
+  const oneByOne: Shape[] = [];
   let count = 1;
   for (;;) {
-    if (!isWord(peek(reader), ",", ")")) readExpression(reader);
+    const shape = isWord(peek(reader), ",", ")") ? "other" : readExpression(reader);
+    if (!takesCells(name, count - 1)) oneByOne.push(shape);
     const next = closing(reader);
     if (next.word === ")") break;
     if (next.word !== ",") stumble(notExpected(next));
@@ -172,6 +200,12 @@ function readCall(reader: Reader): void {
   }
   if (count > most.arguments) stumble("a function in it has more than 255 arguments");
   reader.depth -= 1;
+  // It works through what it is given by itself.
+  if (name === "SUMPRODUCT") reader.needsArray = needsArray;
+  if (givesValues(name)) return valuesOf(reader, "values");
+  const given = valuesOf(reader, ...oneByOne);
+  if (name === "LET") return "other";
+  return given === "other" && givesCells(name) ? "reference" : given;
 }
 
 const closing = (reader: Reader): FormulaToken =>
@@ -186,9 +220,9 @@ function readGroup(reader: Reader): Shape {
   }
   const next = closing(reader);
   if (next.word !== ")") stumble(notExpected(next));
-  const areCells = shapes.every((shape) => shape === "reference");
-  if (shapes.length > 1 && !areCells) stumble("“,” parts arguments of a function, or places");
-  return areCells ? "reference" : "other";
+  const [only = "other"] = shapes;
+  if (shapes.length === 1) return only === "constant" ? "other" : only;
+  return shapes.every(isReference) ? "cells" : stumble("“,” parts arguments of a function, or places");
 }
 
 /** {1,2;3,4} */
@@ -203,16 +237,3 @@ function readArray(reader: Reader): Shape {
     if (next.word !== "," && next.word !== ";") stumble(notExpected(next));
   }
 }
-
-/** "'It''s':Plan!" -> the sheets "It's" and "Plan"; those of another workbook are left out. */
-const sheetsIn = (tokens: readonly FormulaToken[]): readonly string[] =>
-  tokens
-    .filter(({ kind }) => kind === "sheet")
-    .map(({ word }) =>
-      word
-        .slice(0, -1)
-        .replace(/^'(.*)'$/s, "$1")
-        .replaceAll("''", "'"),
-    )
-    .filter((name) => !name.startsWith("["))
-    .flatMap((name) => name.split(":"));

@@ -1,7 +1,7 @@
 import { decodeCellText } from "../xml/xml-text";
 
 const formulas =
-  /<(?:\w+:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|totalsRowFormula)\b[^>]*>([^<]*\[[^<]*)</g;
+  /<(?:\w+:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|totalsRowFormula)\b[^>]*>([^<[]*\[[^<]*)</g;
 
 // The innermost brackets of Plan[[#This Row],[Target]]; an apostrophe stands before a mark that means itself.
 const brackets = /\[@?((?:[^[\]']|'.)+)\]/gs;

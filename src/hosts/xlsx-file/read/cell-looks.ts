@@ -51,7 +51,11 @@ function isGrey(colour: XmlElement | undefined): boolean {
   const tint = Number(of("tint") ?? 0);
   if (of("theme") === "0") return tint < 0 && tint > -0.6;
   if (of("theme") === "1") return tint >= 0.45;
-  const parts = /^(?:..)?(..)(..)(..)$/i.exec(of("rgb") ?? "")?.slice(1).map((part) => parseInt(part, 16)) ?? [];
+  const parts =
+    /^(?:..)?(..)(..)(..)$/i
+      .exec(of("rgb") ?? "")
+      ?.slice(1)
+      .map((part) => parseInt(part, 16)) ?? [];
   const [red = 0] = parts;
   return parts.length === 3 && parts.every((part) => part === red) && red >= 0x7f && red <= 0xd9;
 }

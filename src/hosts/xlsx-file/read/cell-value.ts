@@ -25,7 +25,7 @@ export function cellValue(type: string, style: number, raw: string, context: Cel
   if (raw === "") return null;
   switch (type) {
     case "s":
-      return sharedText(raw, context);
+      return sharedText(Number(raw), context);
     case "b":
       return raw === "1" || raw === "true";
     case "e":
@@ -35,22 +35,24 @@ export function cellValue(type: string, style: number, raw: string, context: Cel
       return cellText(raw);
     case "d":
       return isoValue(raw);
-    default:
-      return numberValue(Number(raw), style, context) ?? cellText(raw);
+    default: {
+      const value = Number(raw);
+      return Number.isFinite(value) ? numberCell(value, style, context) : cellText(raw);
+    }
   }
 }
 
 const cellText = (raw: string): string | null => checkedText(decodeCellText(raw)) || null;
 
-// A number without a text: the file was damaged, and a blank would hide it.
-function sharedText(raw: string, { strings, budget }: CellContext): string | null {
-  const text = strings[Number(raw)] ?? refuseDamaged();
+/** The shared text of that place. A place without a text: the file was damaged, and a blank would hide it. */
+export function sharedText(place: number, { strings, budget }: CellContext): string | null {
+  const text = strings[place] ?? refuseDamaged();
   spendText(budget, text.length);
   return text || null;
 }
 
-function numberValue(value: number, style: number, context: CellContext): CellValue | undefined {
-  if (!Number.isFinite(value)) return undefined;
+/** What a number means under its format. */
+export function numberCell(value: number, style: number, context: CellContext): CellValue {
   const kind = context.formats[style];
   if (kind === "percent") return { kind: "percent", value };
   return kind === "date" ? (dateCell(value, context) ?? value) : value;

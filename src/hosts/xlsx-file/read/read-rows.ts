@@ -4,8 +4,10 @@ import { attributesOf, isTrue } from "../xml/attributes";
 import { isTag, nextTag, skipElement, type TagScanner } from "../xml/tag-scanner";
 import { refuseDamaged } from "../damaged";
 import { numberAt, readCellTag, type CellTag } from "./cell-tag";
-import { cellValue, type CellContext } from "./cell-value";
+import { cellValue, numberCell, sharedText, type CellContext } from "./cell-value";
+import type { CellLook } from "./cell-looks";
 import { collectText, contentOf } from "./collect-text";
+import { plainCell, type PlainCell, readPlainCell } from "./plain-cell";
 import { spendRow } from "./reading-budget";
 
 const blankRow: readonly CellValue[] = [];
@@ -31,7 +33,11 @@ export function readRows(
   seen: SeenInRows = { hidden: [], shaded: [], muted: [] },
 ): readonly (readonly CellValue[])[] {
   const rows: (readonly CellValue[])[] = [];
-  const tag: CellTag = { column: -1, style: 0, type: "" };
+  const reader: RowReader = {
+    ...{ scanner, context, seen },
+    tag: { column: -1, style: 0, type: "" },
+    plain: plainCell(),
+  };
   let number = 0;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") return isTag(scanner, "sheetData") ? rows : refuseDamaged();
@@ -42,7 +48,7 @@ export function readRows(
     number = rowNumber(scanner) || number + 1;
     if (!(number <= limits.rows)) return refuseDamaged();
     if (isHidden(scanner)) seen.hidden.push(number - 1);
-    const row = scanner.kind === "open" ? readRow(scanner, tag, context, { ...seen, row: number - 1 }) : blankRow;
+    const row = scanner.kind === "open" ? readRow(reader, number - 1) : blankRow;
     if (row.length > 0) putRow(rows, number - 1, row);
   }
   return refuseDamaged();
@@ -62,28 +68,49 @@ function rowNumber(scanner: TagScanner): number {
   return Number(attributesOf(scanner).get("r") ?? 0);
 }
 
+/** Characters of the longest tag that says no more than its number: ` r="1048576">`. */
+const bareLength = 13;
+
 /** Rows are told as hidden also where a filter hides them. */
 const isHidden = (scanner: TagScanner): boolean =>
+  scanner.at - scanner.nameEnd > bareLength &&
   scanner.text.slice(scanner.nameEnd, scanner.at).includes("hidden") &&
   isTrue(attributesOf(scanner).get("hidden"));
 
-function readRow(
-  scanner: TagScanner,
-  tag: CellTag,
-  context: CellContext,
-  seen: SeenInRows & { readonly row: number },
-): readonly CellValue[] {
+/** What the rows of a sheet are read with; `tag` and `plain` are filled again for every cell. */
+interface RowReader {
+  readonly scanner: TagScanner;
+  readonly context: CellContext;
+  readonly tag: CellTag;
+  readonly plain: PlainCell;
+  readonly seen: SeenInRows;
+}
+
+function readRow({ scanner, context, tag, plain, seen }: RowReader, place: number): readonly CellValue[] {
+  const { text } = scanner;
   const { looks } = context;
   const row: CellValue[] = [];
   let next = 0;
   let cells = 0;
   let shaded: number[] | undefined = looks && [];
-  while (nextTag(scanner)) {
+  for (;;) {
+    while (readPlainCell(text, scanner.at, plain)) {
+      scanner.at = plain.end;
+      next = plain.column + 1;
+      const value = plain.isShared
+        ? sharedText(plain.number, context)
+        : numberCell(plain.number, plain.style, context);
+      if (value === null) continue;
+      if (looks && cells === 0 && isColoured(looks[plain.style], place, seen)) shaded = undefined;
+      putCell(row, plain.column, value);
+      cells += 1;
+    }
+    if (!nextTag(scanner)) return refuseDamaged();
     if (scanner.kind === "close") {
       if (!isTag(scanner, "row")) return refuseDamaged();
       spendRow(context.budget, cells, row.length);
       if (shaded && shaded.length > 0 && cells > 0 && seen.shaded.length < mostShaded)
-        for (const column of shaded) seen.shaded.push({ row: seen.row, column });
+        for (const column of shaded) seen.shaded.push({ row: place, column });
       return row;
     }
     if (!isTag(scanner, "c")) {
@@ -98,15 +125,16 @@ function readRow(
       if (shaded && column < farthestShaded && looks?.[tag.style]?.isShaded) shaded.push(column);
       continue;
     }
-    if (looks && cells === 0) {
-      // A row in colour throughout is a heading or a stripe.
-      if (looks[tag.style]?.isShaded) shaded = undefined;
-      if (looks[tag.style]?.isMuted) seen.muted.push(seen.row);
-    }
+    if (looks && cells === 0 && isColoured(looks[tag.style], place, seen)) shaded = undefined;
     putCell(row, column, value);
     cells += 1;
   }
-  return refuseDamaged();
+}
+
+/** By its first filled cell: a row in colour throughout is a heading or a stripe; one in grey or struck out is noted. */
+function isColoured(look: CellLook | undefined, place: number, { muted }: SeenInRows): boolean {
+  if (look?.isMuted) muted.push(place);
+  return look?.isShaded === true;
 }
 
 function putCell(row: CellValue[], at: number, value: CellValue): void {

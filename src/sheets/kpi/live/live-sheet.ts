@@ -96,5 +96,8 @@ const computed = (cells: Cells, { actual: count, attainment, numberFormat }: Liv
 const withFormula = (cell: DrawnCell, formula: string, numberFormat?: string): DrawnCell => ({
   ...cell,
   formula,
-  ...(numberFormat === undefined ? {} : { style: { ...cell.style, numberFormat } }),
+  // A figure that is there has its format already, with its line over time.
+  ...(numberFormat === undefined || cell.style?.numberFormat !== undefined
+    ? {}
+    : { style: { ...cell.style, numberFormat } }),
 });

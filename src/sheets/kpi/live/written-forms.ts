@@ -1,12 +1,17 @@
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import { cellNumber, isDateCell, isErrorCell, isPercentCell } from "../../cell-text";
-import { readDateCell, readLogStatus, readStatusAnswer, readYesNo, statusWords } from "../../tables/answers";
+import {
+  readDateCell,
+  readLogStatus,
+  readStatusAnswer,
+  readYesNo,
+  statusWords,
+  yesWords,
+} from "../../tables/answers";
 import type { CellValue } from "../../sheet-snapshot";
 
 // What a formula sees in a cell, beside what the product reads there. Where the two differ for any cell at hand the KPI
 // gets no formula: a wrong number is worse than no number.
-
-const yesWords = ["yes", "y", "true", "x", "✓", "✔", "done", "implemented", "yes."];
 
 const listed = (words: readonly string[]): string => `|${words.join("|")}|`;
 

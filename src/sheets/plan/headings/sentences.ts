@@ -16,7 +16,7 @@ export function isSentence(folded: string): boolean {
   )
     return true;
   if (/[.!?]\s*$/.test(folded) && folded.split(" ").length > 4) return true;
-  const bare = folded.replace(/\([^)]*\)/g, " ").trim();
+  const bare = folded.replace(/\([^()]*\)/g, " ").trim();
   return (
     startsSentence.test(bare) ||
     verbs.test(bare) ||
@@ -30,7 +30,7 @@ const unitWords =
 
 /** "Target (%)", "Actual (million USD)", "Target %": what the figures below are counted in. */
 export function unitIn(folded: string): string | undefined {
-  for (const [, inside = ""] of folded.matchAll(/\(([^)]*)\)/g)) {
+  for (const [, inside = ""] of folded.matchAll(/\(([^()]*)\)/g)) {
     const unit = unitWords.exec(inside.trim())?.[1];
     if (unit !== undefined) return unit;
   }

@@ -12,14 +12,14 @@ export interface HeadingText {
 export const foldedText = (text: string): string =>
   plainText(text.replace(/[\r\n]+/g, " "))
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, "$1 $2")
+    .replace(/(?<![A-Z])([A-Z]{2,})([A-Z][a-z]{2,})/g, "$1 $2")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[_\u00b7|]+/g, " ")
     .replace(/\((?:s|es|x)\)/g, "");
 
-const joints = /\s*(?:\/|&|\+|;|,|:| - | or | and | et | ou )\s*/;
+const joints = /(?<!\s)\s*(?:\/|&|\+|;|,|:|(?<= )(?:-|or|and|et|ou) )\s*/;
 
 /** headingText(foldedText("Key result / Objective (2024)")) -> [["key", "result"], ["objective"]], aside ["2024"] */
 export function headingText(folded: string): HeadingText {

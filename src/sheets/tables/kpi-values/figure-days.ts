@@ -35,7 +35,7 @@ function spanOf(text: string, fiscalYearStartMonth: number): DaySpan | undefined
 }
 
 const quarterText =
-  /^(?:(fy|fiscal(?: year)?)\s*)?(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)? (?:q|quarter|qtr))(?:[\s,/-]+(?:of )?(fy|fiscal(?: year)?)?\s*(\d{4})(?:\s*[/-]\s*(\d{2,4}))?)?$/i;
+  /^(?:(fy|fiscal(?: year)?)\s*)?(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)? (?:q|quarter|qtr))(?:[\s,/-]+(?:of )?(?:(fy|fiscal(?: year)?)\s*)?(\d{4})(?:\s*[/-]\s*(\d{2,4}))?)?$/i;
 
 /** Quarters: with FY or 2024/25 fiscal, with a plain year of the calendar, alone of the fiscal year in the term. */
 function quarterOf(text: string, { fiscalYearStartMonth, term }: DayFrame): DaySpan | undefined {

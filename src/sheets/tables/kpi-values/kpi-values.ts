@@ -153,7 +153,7 @@ function readRow(row: DataRow<ValuesColumn>, frame: RowFrame): KpiValue | undefi
       `"${cellText(cell("date"))}" is no day or period that can be read.`,
       "Type a day, or Q2 2025, FY 2024/25, June 2025.",
     );
-  const value = readValue(cell("value"));
+  const value = readFigure(cell("value"));
   if (value === undefined && !isBlank(cell("value")) && !saysNothing(cellText(cell("value"))))
     issue(
       "value",
@@ -191,7 +191,8 @@ function readRow(row: DataRow<ValuesColumn>, frame: RowFrame): KpiValue | undefi
   };
 }
 
-function readValue(cell: CellValue): KpiValue["value"] | undefined {
+/** A number, a day, or yes or no; undefined where a cell holds none of them. */
+export function readFigure(cell: CellValue): KpiValue["value"] | undefined {
   const number = cellNumber(cell);
   if (number !== undefined) return number;
   const day = readDateCell(cell);

@@ -1,7 +1,8 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { EntryRequest } from "../../entry-request";
-import { words } from "../../words/words";
+import { enterWords } from "../../words/enter";
 import type { FormProps } from "./form-props";
+import { FigureForm } from "./figure-form";
 import { LogForm } from "./log-form";
 import { TickForm } from "./tick-form";
 import { useMemo, useState } from "react";
@@ -30,7 +31,7 @@ export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
         selectedValue={entry.kind}
         onTabSelect={(_, { value }) => onEntry({ kind: value as EntryRequest["kind"] })} // only the tabs below are offered
       >
-        {Object.entries(words.enter.tabs)
+        {Object.entries(enterWords.tabs)
           .filter(([kind]) => kind !== "tick" || picture.model.evidence.members.length > 0)
           .map(([kind, label]) => (
             <Tab key={kind} value={kind}>
@@ -40,6 +41,7 @@ export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
       </TabList>
       {entry.kind === "log" ? <LogForm key={entry.kpi ?? ""} {...form} /> : null}
       {entry.kind === "tick" ? <TickForm key={entry.kpi ?? ""} {...form} /> : null}
+      {entry.kind === "figure" ? <FigureForm key={entry.kpi ?? ""} {...form} /> : null}
       {entry.kind === "set-up" ? <SetUp {...form} /> : null}
     </div>
   );
@@ -56,17 +58,17 @@ function SetUp({ picture, write }: FormProps) {
   );
   const count = plan.changes.length;
   if (count === 0 && plan.problems.length === 0 && plan.warnings.length === 0)
-    return <p className={styles.form}>{words.enter.setUpDone}</p>;
+    return <p className={styles.form}>{enterWords.setUpDone}</p>;
   return (
     <>
       <div className={styles.form} style={{ paddingBottom: 0 }}>
-        <p style={{ margin: 0 }}>{words.enter.setUpIntro}</p>
+        <p style={{ margin: 0 }}>{enterWords.setUpIntro}</p>
         <ProtectHeadings isOn={protectHeadings} onSwitch={setProtect} />
       </div>
       <Preview
         plan={plan}
-        accept={words.enter.acceptSheets(count)}
-        onAccept={() => void write(plan.changes, { text: words.enter.setUpWritten(count) })}
+        accept={enterWords.acceptSheets(count)}
+        onAccept={() => void write(plan.changes, { text: enterWords.setUpWritten(count) })}
         onBack={undefined}
       />
     </>

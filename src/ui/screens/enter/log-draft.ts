@@ -18,7 +18,14 @@ export interface LogDraft {
   readonly participants: string;
   readonly respondents: string;
   readonly score: string;
+  /** Whether a Member asked for it, whether it was done then, and whether accredited experts did it. */
+  readonly requested: YesNo;
+  readonly requestMet: YesNo;
+  readonly expertsUsed: YesNo;
 }
+
+/** "" says nothing. */
+export type YesNo = "" | "yes" | "no";
 
 export const blankDraft = (action: ActionId | undefined): LogDraft => ({
   date: "",
@@ -32,6 +39,9 @@ export const blankDraft = (action: ActionId | undefined): LogDraft => ({
   participants: "",
   respondents: "",
   score: "",
+  requested: "",
+  requestMet: "",
+  expertsUsed: "",
 });
 
 /** What the form says. A field that holds no number is not a number, and the plan of the write says so. */
@@ -48,7 +58,13 @@ export function entryOf(draft: LogDraft): ActivityEntry {
     participants: numberOf(draft.participants),
     respondents: numberOf(draft.respondents),
     score: numberOf(draft.score),
+    requested: answerOf(draft.requested),
+    // Both are of a request: where nobody asked, what was chosen before says nothing.
+    requestMet: draft.requested === "yes" ? answerOf(draft.requestMet) : undefined,
+    expertsUsed: draft.requested === "yes" ? answerOf(draft.expertsUsed) : undefined,
   };
 }
 
 const numberOf = (text: string): number | undefined => (text.trim() === "" ? undefined : Number(text));
+
+const answerOf = (answer: YesNo): boolean | undefined => (answer === "" ? undefined : answer === "yes");

@@ -1,17 +1,18 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { Action } from "../../../domain/plan/plan";
 import { eventTypes } from "../../../domain/workplan/activity-type";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { type ActivityField, planLogActivity } from "../../../usecases/log-activity";
-import { words } from "../../words/words";
+import { enterWords } from "../../words/enter";
 import { useDraft } from "../../use-draft";
+import { usePreview } from "../../use-preview";
 import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
 import { useFormStyles } from "../../parts/form-styles";
-import { blankDraft, entryOf, type LogDraft } from "./log-draft";
+import { blankDraft, entryOf, type LogDraft, type YesNo } from "./log-draft";
 import { MemberBoxes } from "./member-boxes";
 import { Preview } from "../../parts/preview";
 
@@ -21,25 +22,28 @@ export function LogForm({ picture, entry, write }: FormProps) {
   const from = report.results.find(({ kpi }) => kpi.id === entry.kpi)?.action.id;
   const fields = useDraft<LogDraft>(picture, `log ${from ?? ""}`, () => blankDraft(from));
   const { draft, setDraft } = fields;
-  const [plan, setPlan] = useState<EntryPlan<CellChange, ActivityField>>();
+  const preview = usePreview(picture, () => planLogActivity(model, entryOf(draft)));
+  const { plan } = preview;
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      const isWritten = await writePlan(write, plan, words.enter.logged(draft.activity.trim()));
-      setPlan(undefined);
-      if (isWritten) fields.forget();
+      const text = enterWords.logged(draft.activity.trim());
+      if (!(await preview.during(() => writePlan(write, plan, text)))) return;
+      preview.close();
+      fields.forget();
     };
     return (
       <Preview
         plan={plan}
-        accept={words.enter.accept(plan.preview.length)}
+        accept={enterWords.accept(plan.preview.length)}
         onAccept={() => void accept()}
-        onBack={() => setPlan(undefined)}
+        onBack={preview.close}
+        moved={preview.moved}
       />
     );
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setPlan(planLogActivity(model, entryOf(draft)));
+    preview.show();
   };
   return (
     <>
@@ -69,7 +73,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
     field: "date" | "endDate" | "activity" | "venue" | "participants" | "respondents" | "score",
     type = "text",
   ) => (
-    <Field label={words.enter[field]} {...wrong(field)}>
+    <Field label={enterWords[field]} {...wrong(field)}>
       <Input
         type={type as "text"} // Fluent's own list of types; date and number are in it
         value={draft[field]}
@@ -77,6 +81,21 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
         input={{ style: { minWidth: 0 } }}
         style={{ minWidth: 0 }}
       />
+    </Field>
+  );
+  const answer = (field: "requested" | "requestMet" | "expertsUsed") => (
+    <Field label={enterWords[field]} {...wrong(field)}>
+      <Select
+        select={{ className: styles.narrow }}
+        value={draft[field]}
+        onChange={(_, { value }) => change({ [field]: value as YesNo })} // only these are offered
+      >
+        {Object.entries(enterWords.yesNo).map(([said, label]) => (
+          <option key={said} value={said}>
+            {label}
+          </option>
+        ))}
+      </Select>
     </Field>
   );
   return (
@@ -94,21 +113,21 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
         {text("endDate", "date")}
       </div>
       <div className={styles.pair}>
-        <Field label={words.enter.status} {...wrong("status")}>
+        <Field label={enterWords.status} {...wrong("status")}>
           <Select
             value={draft.status}
             onChange={(_, { value }) => change({ status: value as LogDraft["status"] })}
           >
-            {Object.entries(words.enter.statuses).map(([status, label]) => (
+            {Object.entries(enterWords.statuses).map(([status, label]) => (
               <option key={status} value={status}>
                 {label}
               </option>
             ))}
           </Select>
         </Field>
-        <Field label={words.enter.type} {...wrong("type")}>
+        <Field label={enterWords.type} {...wrong("type")}>
           <Select value={draft.type} onChange={(_, { value }) => change({ type: value as LogDraft["type"] })}>
-            <option value="">{words.enter.noType}</option>
+            <option value="">{enterWords.noType}</option>
             {eventTypes.map((type) => (
               <option key={type} value={type}>
                 {type}
@@ -124,7 +143,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
       />
       <details>
         <summary className={styles.summary}>
-          {words.enter.members} ({draft.members.size})
+          {enterWords.members} ({draft.members.size})
         </summary>
         <MemberBoxes
           register={picture.model.evidence.members}
@@ -140,12 +159,19 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
         {text("score", "number")}
         {text("venue")}
       </div>
+      {answer("requested")}
+      {draft.requested === "yes" ? (
+        <div className={styles.pair}>
+          {answer("requestMet")}
+          {answer("expertsUsed")}
+        </div>
+      ) : null}
       <div className={styles.commands}>
         <Button type="submit" appearance="primary">
-          {words.enter.preview}
+          {enterWords.preview}
         </Button>
       </div>
-      <p className={styles.quiet}>{words.enter.nothingWritten}</p>
+      <p className={styles.quiet}>{enterWords.nothingWritten}</p>
     </form>
   );
 }
@@ -166,7 +192,7 @@ function ActionBoxes({ actions, chosen, onChoose }: ActionBoxesProps) {
   return (
     <details>
       <summary className={styles.summary}>
-        {words.enter.actions}: {[...chosen].join(", ") || words.enter.noActionsChosen}
+        {enterWords.actions}: {[...chosen].join(", ") || enterWords.noActionsChosen}
       </summary>
       <div className={styles.actions}>
         {actions.map(({ id, text }) => (

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { Member, MemberName, Register } from "../../../domain/member/member";
+import { enterWords } from "../../words/enter";
 import { words } from "../../words/words";
 import { useFormStyles } from "../../parts/form-styles";
 
@@ -32,9 +33,9 @@ export function MemberBoxes({ register, chosen, onChoose }: Props) {
                 size="small"
                 appearance="subtle"
                 onClick={() => put(names, !isFull)}
-                aria-label={`${region}: ${isFull ? words.enter.none : words.enter.all}`}
+                aria-label={`${region}: ${isFull ? enterWords.none : enterWords.all}`}
               >
-                {isFull ? words.enter.none : words.enter.all}
+                {isFull ? enterWords.none : enterWords.all}
               </Button>
             </p>
             <div className={styles.boxes}>

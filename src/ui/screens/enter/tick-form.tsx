@@ -4,10 +4,11 @@ import type { StatusAnswer } from "../../../domain/kpi/evidence/evidence";
 import type { MemberName } from "../../../domain/member/member";
 import type { KpiId } from "../../../domain/plan/ids";
 import { parseCalendarDate } from "../../../domain/shared/calendar-date";
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
-import { planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
-import { words } from "../../words/words";
+import { answersWritten, planTickMembers, type TickedAnswer } from "../../../usecases/tick-members";
+import { enterWords } from "../../words/enter";
+import { DraftNote } from "../../parts/draft-note";
 import { useDraft } from "../../use-draft";
+import { usePreview } from "../../use-preview";
 import { writePlan } from "../../write-plan";
 import type { FormProps } from "./form-props";
 import { useFormStyles } from "../../parts/form-styles";
@@ -38,33 +39,40 @@ export function TickForm({ picture, entry, write }: FormProps) {
     fields.setDraft({ since, ticked, ...part, kpi: kpi ?? "" });
   const setSince = (day: string): void => change({ since: day });
   const setTicked = (next: TickDraft["ticked"]): void => change({ ticked: next });
-  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
-  if (kpi === undefined) return <p className={styles.form}>{words.enter.noMemberKpis}</p>;
+  const preview = usePreview(
+    picture,
+    () => planTickMembers(model, { kpi: kpi as KpiId, answers: answersOf(ticked, since) }), // shown only where there is one
+  );
+  const { plan } = preview;
+  if (kpi === undefined) return <p className={styles.form}>{enterWords.noMemberKpis}</p>;
   if (plan !== undefined) {
     const accept = async (): Promise<void> => {
-      if (await writePlan(write, plan, words.enter.ticked(kpi, plan.preview.length))) fields.forget();
-      setPlan(undefined);
+      const text = enterWords.ticked(kpi, answersWritten(model, plan));
+      if (!(await preview.during(() => writePlan(write, plan, text)))) return;
+      preview.close();
+      fields.forget();
     };
     return (
       <Preview
         plan={plan}
-        accept={words.enter.accept(plan.preview.length)}
+        accept={enterWords.accept(plan.preview.length)}
         onAccept={() => void accept()}
-        onBack={() => setPlan(undefined)}
+        onBack={preview.close}
+        moved={preview.moved}
       />
     );
   }
   const known = model.evidence.memberStatus.get(kpi)?.answers;
-  const preview = (): void => setPlan(planTickMembers(model, { kpi, answers: answersOf(ticked, since) }));
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        preview();
+        preview.show();
       }}
     >
-      <Field label={words.enter.kpi}>
+      {fields.draft.kpi === kpi ? <DraftNote draft={fields} /> : null}
+      <Field label={enterWords.kpi}>
         <Select
           select={{ className: styles.narrow }}
           value={kpi}
@@ -79,7 +87,7 @@ export function TickForm({ picture, entry, write }: FormProps) {
           ))}
         </Select>
       </Field>
-      <Field label={words.enter.since} hint={words.enter.sinceHint}>
+      <Field label={enterWords.since} hint={enterWords.sinceHint}>
         <Input type="date" value={since} onChange={(_, { value }) => setSince(value)} />
       </Field>
       {subRegions(model.evidence.members).map(([region, members]) => (
@@ -90,11 +98,11 @@ export function TickForm({ picture, entry, write }: FormProps) {
               <span>{name}</span>
               <Select
                 size="small"
-                aria-label={words.enter.answer(name)}
+                aria-label={enterWords.answer(name)}
                 value={ticked.get(name) ?? kindOf(known?.get(name))}
                 onChange={(_, { value }) => setTicked(new Map([...ticked, [name, value as AnswerKind]]))} // only these are offered
               >
-                {Object.entries(words.enter.answers).map(([kind, label]) => (
+                {Object.entries(enterWords.answers).map(([kind, label]) => (
                   <option key={kind} value={kind}>
                     {label}
                   </option>
@@ -106,10 +114,10 @@ export function TickForm({ picture, entry, write }: FormProps) {
       ))}
       <div className={styles.commands}>
         <Button type="submit" appearance="primary" disabled={ticked.size === 0}>
-          {words.enter.preview}
+          {enterWords.preview}
         </Button>
       </div>
-      <p className={styles.quiet}>{words.enter.nothingWritten}</p>
+      <p className={styles.quiet}>{enterWords.nothingWritten}</p>
     </form>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from "react";
 import type { BroughtRows } from "../../../usecases/setup/bring-plan";
 import { problemOf } from "../../problem-of";
-import type { Place } from "../../use-plan";
+import type { Place, ReadTable } from "../../place";
 import { firstRunWords } from "../../words/first-run";
 
 const { bring } = firstRunWords;
@@ -41,7 +41,7 @@ interface Props {
 }
 
 /** Where a plan from elsewhere comes in: pasted, dropped, or chosen as a file. Nothing is written by it. */
-export function BringArea({ place: { readPasted, readTable }, onRows }: Props) {
+export function BringArea({ place: { readPasted, readTable, brought }, onRows }: Props) {
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -59,15 +59,19 @@ export function BringArea({ place: { readPasted, readTable }, onRows }: Props) {
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined || readTable === undefined) return;
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const { sheets } = await readTable(file.name, bytes, () => Promise.resolve());
-      // The sheet with the most in it; a title page has less than the plan.
-      take(sheets.reduce<BroughtRows>((most, { rows }) => (rows.length > most.length ? rows : most), []));
+      take(await rowsOfFile(readTable, file.name, new Uint8Array(await file.arrayBuffer())));
     } catch (error) {
       const { text, next } = problemOf(error);
       setSaid(`${file.name}: ${text} ${next}`);
     }
   };
+  // What was dropped before the pane was there comes in as if it were dropped here.
+  useEffect(() => {
+    void brought?.bytes().then(
+      (bytes) => read(new File([new Uint8Array(bytes)], brought.name)),
+      (error: unknown) => setSaid(`${brought.name}: ${problemOf(error).text} ${problemOf(error).next}`),
+    );
+  }, [brought]);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     event.stopPropagation();
@@ -109,4 +113,10 @@ export function BringArea({ place: { readPasted, readTable }, onRows }: Props) {
       )}
     </section>
   );
+}
+
+/** The sheet with the most in it; a title page has less than the plan. */
+async function rowsOfFile(readTable: ReadTable, name: string, bytes: Uint8Array): Promise<BroughtRows> {
+  const { sheets } = await readTable(name, bytes, () => Promise.resolve());
+  return sheets.reduce<BroughtRows>((most, { rows }) => (rows.length > most.length ? rows : most), []);
 }

@@ -7,7 +7,8 @@ import type { Problem } from "../../../usecases/problem";
 import { Message } from "../../parts/message";
 import { Preview } from "../../parts/preview";
 import { problemOf } from "../../problem-of";
-import type { PlanCommands, Place } from "../../use-plan";
+import type { Place } from "../../place";
+import type { PlanCommands } from "../../use-plan";
 import { firstRunWords } from "../../words/first-run";
 import type { BroughtRows } from "../../../usecases/setup/bring-plan";
 import { BringArea } from "./bring-area";
@@ -43,6 +44,8 @@ export default function FirstRunScreen(props: Props) {
 function NoPlan({ place, commands, problem }: Props) {
   const [step, setStep] = useState<Step>({ kind: "welcome" });
   const { workbook, sample } = place;
+  // Once: going back from it leads to the choice of ways in.
+  const [brought, setBrought] = useState(place.brought);
   const toWelcome = (): void => setStep({ kind: "welcome" });
   const open = (busy: string, next: () => Promise<Step>): void => {
     setStep({ kind: "welcome", busy });
@@ -84,7 +87,15 @@ function NoPlan({ place, commands, problem }: Props) {
           <Welcome
             problem={problem}
             busy={step.busy}
-            bring={<BringArea place={place} onRows={(rows) => setStep({ kind: "bring", rows })} />}
+            bring={
+              <BringArea
+                place={{ ...place, brought }}
+                onRows={(rows) => {
+                  setBrought(undefined);
+                  setStep({ kind: "bring", rows });
+                }}
+              />
+            }
             onSample={
               sample &&
               (() =>

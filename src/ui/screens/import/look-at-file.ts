@@ -31,9 +31,10 @@ export async function lookAtFile(request: ImportRequest): Promise<Look> {
 
 async function columnsIn(request: ImportRequest): Promise<readonly ColumnMatch[]> {
   const { file, pause = async () => undefined } = request;
-  const { register, columns, scales } = importContext(request);
+  const { register, columns, scales, matchTopic } = importContext(request);
   return columnsOfFile({
     ...{ file, resolve: memberResolver(register), corrections: columns, scales, pause },
+    isTopic: (text) => matchTopic(text).id !== undefined,
     headerRows: request.choices.headerRows,
     hasMember: false,
   });

@@ -1,4 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { twoRoundsText } from "../../../domain/survey/tallies/two-rounds";
 import type { ImportPreview } from "../../../usecases/import-survey/import-preview";
 import { Message } from "../../parts/message";
@@ -7,7 +8,7 @@ import { importWords } from "../../words/import";
 import { figureLines } from "./figure-lines";
 import { useImportStyles } from "./import-styles";
 import { ImportOptions } from "./import-options";
-import { needyCount } from "./outcomes";
+import { needyCount, outcomesOf } from "./outcomes";
 import { RecordList } from "./record-list";
 import { StepFrame } from "./step-frame";
 import type { ImportCommands } from "./use-import";
@@ -25,8 +26,9 @@ export function PreviewStep({ wizard, preview, commands }: Props) {
   const styles = useImportStyles();
   const said = importWords.preview;
   const { choices, look, working } = wizard;
-  const { summary, changes, records, notAnswered, importedBefore, refusal } = preview;
-  const needy = needyCount(records);
+  const { summary, changes, notAnswered, importedBefore, refusal } = preview;
+  const outcomes = useMemo(() => outcomesOf(preview, choices.dropped), [preview, choices.dropped]);
+  const needy = needyCount(outcomes);
   const isReady = look?.choices === choices && working === undefined;
   return (
     <StepFrame
@@ -81,7 +83,7 @@ export function PreviewStep({ wizard, preview, commands }: Props) {
           <p className={styles.quiet}>{notAnswered.join(", ")}</p>
         </details>
       )}
-      <RecordList preview={preview} choices={choices} commands={commands} />
+      <RecordList preview={preview} outcomes={outcomes} choices={choices} commands={commands} />
     </StepFrame>
   );
 }

@@ -4,22 +4,24 @@ import type { ImportPreview, PreviewRecord } from "../../../usecases/import-surv
 import { Lines } from "../../parts/lines";
 import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
-import { outcomeOf } from "./outcomes";
+import type { Outcome } from "./outcomes";
 import { aboutText, nameText, reasonsOf } from "./record-texts";
 
 interface Props {
   readonly record: PreviewRecord;
+  readonly outcome: Outcome;
+  /** Its Member answered on the same before. */
+  readonly isAgain: boolean;
   readonly others: ImportPreview["others"];
   readonly isDropped: boolean;
   readonly onDrop: (row: number, isDropped: boolean) => void;
 }
 
 /** A row of the file: whose it is, what it is about, what becomes of it and why. */
-export function RecordLine({ record, others, isDropped, onDrop }: Props) {
+export function RecordLine({ record, outcome, isAgain, others, isDropped, onDrop }: Props) {
   const styles = useImportStyles();
   const said = importWords.preview;
   const { row } = record;
-  const outcome = outcomeOf(record);
   const [isWide, setWide] = useState(false);
   const needsYou = outcome === "error" || outcome === "asks";
   const about = aboutText(record);
@@ -38,7 +40,7 @@ export function RecordLine({ record, others, isDropped, onDrop }: Props) {
           {reason}
         </p>
       ))}
-      {outcome === "duplicate" || isDropped ? (
+      {isAgain || isDropped ? (
         <Checkbox
           label={said.drop}
           checked={isDropped}

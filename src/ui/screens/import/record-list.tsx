@@ -1,15 +1,16 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { ImportPreview } from "../../../usecases/import-survey/import-preview";
 import type { ImportChoices } from "../../../usecases/import-survey/import-request";
 import { importWords } from "../../words/import";
 import { useImportStyles } from "./import-styles";
-import { type Outcome, outcomeCounts, outcomeOf, outcomesInOrder } from "./outcomes";
+import { type Outcome, type Outcomes, outcomesInOrder } from "./outcomes";
 import { RecordLine } from "./record-line";
 import type { ImportCommands } from "./use-import";
 
 interface Props {
   readonly preview: ImportPreview;
+  readonly outcomes: Outcomes;
   readonly choices: ImportChoices;
   readonly commands: ImportCommands;
 }
@@ -18,17 +19,21 @@ interface Props {
 const portion = 100;
 
 /** Every row of the file with what becomes of it and why, by kind. */
-export function RecordList({ preview, choices, commands }: Props) {
+export function RecordList({ preview, outcomes, choices, commands }: Props) {
   const styles = useImportStyles();
   const said = importWords.preview;
   const { records, summary } = preview;
-  const [chosen, setChosen] = useState<Outcome>();
+  const { counts, again } = outcomes;
+  const [chosen, setChosen] = useState<Outcome | "again">();
   const [most, setMost] = useState(portion);
-  const counts = useMemo(() => outcomeCounts(records), [records]);
   // A kind that a choice has emptied is no longer asked for.
-  const outcome = chosen !== undefined && counts.has(chosen) ? chosen : undefined;
-  const fitting = outcome === undefined ? records : records.filter((record) => outcomeOf(record) === outcome);
-  const filter = (one: Outcome | undefined): void => {
+  const outcome = chosen === undefined || chosen === "again" || !counts.has(chosen) ? undefined : chosen;
+  const isAgain = chosen === "again";
+  const fitting = records.filter(
+    (record) =>
+      (!isAgain || again.has(record.row)) && (outcome === undefined || outcomes.of(record) === outcome),
+  );
+  const filter = (one: Outcome | "again" | undefined): void => {
     setChosen(one);
     setMost(portion);
   };
@@ -40,8 +45,8 @@ export function RecordList({ preview, choices, commands }: Props) {
     <Button
       key={label}
       size="small"
-      className={one === outcome ? styles.pressed : undefined}
-      aria-pressed={one === outcome}
+      className={one === outcome && !isAgain ? styles.pressed : undefined}
+      aria-pressed={one === outcome && !isAgain}
       onClick={() => filter(one)}
     >
       {label} {count}
@@ -62,7 +67,14 @@ export function RecordList({ preview, choices, commands }: Props) {
           return count === undefined ? [] : [chip(one, said.outcomes[one], count)];
         })}
       </div>
-      {counts.has("duplicate") ? <p className={styles.quiet}>{summary.duplicateRule}</p> : null}
+      {again.size === 0 ? null : (
+        <p className={styles.quiet}>
+          {said.again(again.size, summary.duplicateRule)}{" "}
+          <Button size="small" aria-pressed={isAgain} onClick={() => filter(isAgain ? undefined : "again")}>
+            {isAgain ? said.showAllAgain : said.showAgain}
+          </Button>
+        </p>
+      )}
       <Checkbox
         label={said.personal}
         checked={choices.withPersonal}
@@ -73,6 +85,8 @@ export function RecordList({ preview, choices, commands }: Props) {
           <RecordLine
             key={record.row}
             record={record}
+            outcome={outcomes.of(record)}
+            isAgain={again.has(record.row)}
             others={preview.others}
             isDropped={choices.dropped.has(record.row)}
             onDrop={drop}

@@ -3,18 +3,22 @@ import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import type { ImportChoices } from "../../../usecases/import-survey/import-request";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { Pause, TableFile } from "../../../usecases/ports/table-file";
+import { ProblemError } from "../../../usecases/problem";
 import { undoOf } from "../../../usecases/undo";
+import { dayOrderIn } from "../../day-order";
 import { problemOf } from "../../problem-of";
-import type { PlanCommands, ReadTable } from "../../use-plan";
+import type { ReadTable } from "../../place";
+import type { PlanCommands } from "../../use-plan";
 import { importWords } from "../../words/import";
 import { lookAtFile } from "./look-at-file";
 import { readFile } from "./read-file";
-import { outcomesText } from "./outcomes";
+import { outcomesOf, outcomesText } from "./outcomes";
 import { atStart, type Wizard, wizardReducer } from "./wizard-state";
 
 export interface ImportProps {
   readonly picture: PlanPicture;
   readonly today: CalendarDate;
+  readonly language: string;
   readonly readTable: ReadTable;
   readonly write: PlanCommands["write"];
 }
@@ -69,7 +73,8 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportCommands]
 
     const lookThrough = async (file: TableFile, choices: ImportChoices, pause: Pause) => {
       const { snapshot, model } = latest.current.props.picture;
-      return lookAtFile({ file, snapshot, model, today: latest.current.props.today, choices, pause });
+      const { today, language } = latest.current.props;
+      return lookAtFile({ file, snapshot, model, today, dayOrder: dayOrderIn(language), choices, pause });
     };
     const pausesOf = ({ sheets }: TableFile): number =>
       fixedPauses + Math.max(...sheets.map(({ rows }) => rows.length)) / perPause;
@@ -85,8 +90,15 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportCommands]
     const open: ImportCommands["open"] = ([chosen, ...more]) => {
       if (chosen === undefined) return;
       if (more.length > 0) return tell({ kind: "failed", problem: importWords.file.one });
+      const read = async (pause: Pause): Promise<TableFile> => {
+        try {
+          return await latest.current.props.readTable(chosen.name, await readFile(chosen), pause);
+        } catch (error) {
+          throw new ProblemError(importWords.ofFile(chosen.name, problemOf(error)));
+        }
+      };
       void work(importWords.reading(chosen.name), undefined, async (pause) => {
-        const file = await latest.current.props.readTable(chosen.name, await readFile(chosen), pause);
+        const file = await read(pause);
         await work(importWords.understanding(file.name), pausesOf(file), async (turn) =>
           tell({ kind: "read", file, look: await lookThrough(file, atStart.choices, turn) }),
         );
@@ -102,12 +114,12 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportCommands]
     const apply = async (): Promise<void> => {
       const { file, look } = latest.current.wizard;
       if (file === undefined || look?.preview === undefined) return;
-      const { changes, records } = look.preview;
+      const { changes } = look.preview;
       const isWritten = await latest.current.props.write(changes, { text: importWords.done.told(file.name) });
       if (!isWritten) return;
       const imported = {
         name: file.name,
-        sentence: importWords.done.rows(outcomesText(records)),
+        sentence: importWords.done.rows(outcomesText(outcomesOf(look.preview, look.choices.dropped))),
         undo: undoOf(changes),
       };
       tell({ kind: "wrote", imported });

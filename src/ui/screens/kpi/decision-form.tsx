@@ -1,9 +1,7 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { type Status, statusesInOrder } from "../../../domain/kpi/status";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planDecision } from "../../../usecases/reviewing/overrides";
 import { useStatusStyles } from "../../status-styles";
@@ -12,6 +10,7 @@ import { Preview } from "../../parts/preview";
 import type { PlanCommands } from "../../use-plan";
 import { kpiWords } from "../../words/kpi";
 import { useDraft } from "../../use-draft";
+import { usePreview } from "../../use-preview";
 import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 
@@ -49,17 +48,21 @@ export function DecisionForm({ result, picture, today, write, onClose }: Props) 
     fields.forget();
     onClose();
   };
-  const [plan, setPlan] = useState<EntryPlan<RowChange>>();
+  const preview = usePreview(picture, () =>
+    planDecision(picture.model, { kpi: kpi.id, status, note, by, today }),
+  );
+  const { plan } = preview;
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      if (await writePlan(write, plan, kpiWords.written(kpi.id))) close();
+      if (await preview.during(() => writePlan(write, plan, kpiWords.written(kpi.id)))) close();
     };
     return (
       <Preview
         plan={plan}
         accept={kpiWords.accept}
         onAccept={() => void accept()}
-        onBack={() => setPlan(undefined)}
+        onBack={preview.close}
+        moved={preview.moved}
       />
     );
   }
@@ -72,7 +75,7 @@ export function DecisionForm({ result, picture, today, write, onClose }: Props) 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setPlan(planDecision(picture.model, { kpi: kpi.id, status, note, by, today }));
+        preview.show();
       }}
     >
       <DraftNote draft={fields} />

@@ -4,6 +4,7 @@ import { milestoneIds } from "../../../domain/plan/milestones/milestone";
 import { describeShort } from "../../../domain/target/describe-target";
 import type { Target } from "../../../domain/target/target";
 import { actualText, attainmentText } from "../../figures";
+import { kpiWords } from "../../words/kpi";
 import { words } from "../../words/words";
 
 /** A name and what stands behind it. */
@@ -59,11 +60,28 @@ function levelText(target: Target | undefined): string | undefined {
 }
 
 function attainmentLine(result: ActionKpi, level: string | undefined): string | undefined {
-  const { attainment } = result;
+  const { attainment, baseline, direction } = result;
   const actual = actualText(result);
   if (attainment === null) return undefined;
   const share = attainmentText(attainment);
+  if (baseline !== null && isOfTheWay(result) && level !== undefined && actual !== undefined) {
+    const from = actualText({ ...result, actual: baseline }) ?? String(baseline);
+    return kpiWords.wayFormula(
+      direction === "less" ? [from, actual] : [actual, from],
+      direction === "less" ? [from, level] : [level, from],
+      share,
+    );
+  }
   return actual === undefined || level === undefined
     ? share
     : words.kpi.attainmentFormula(actual, level, share);
+}
+
+/** Attainment is of the way from the baseline, rather than of the target. Source: RULES-2 12. */
+function isOfTheWay({ kpi, actual, attainment, measure }: ActionKpi): boolean {
+  const target = kpi.target.kind === "read" ? kpi.target.value.parts[0] : undefined;
+  if (actual === null || attainment === null || target === undefined || !("value" in target)) return false;
+  if (measure === "members" || target.kind === "change") return false;
+  const level = target.kind === "percent" ? target.value / 100 : target.value;
+  return Math.abs(actual / level - attainment) > 1e-9;
 }

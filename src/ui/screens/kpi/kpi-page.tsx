@@ -3,23 +3,27 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { shownStatus } from "../../../domain/kpi/decision";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { sinceText } from "../../../domain/kpi/attention/attention-since";
+import { dayText } from "../../../domain/kpi/words";
 import { describeTarget } from "../../../domain/target/describe-target";
 import { nearestPhrase } from "../../../domain/target/nearest-phrase";
 import { namesIn } from "../../../sheets/status-styles";
 import { answersAbout } from "../../../usecases/kpi-attention";
 import { actualText } from "../../figures";
 import { usePane } from "../../pane-context";
+import { CopyButton } from "../../parts/copy-button";
 import { Lines } from "../../parts/lines";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
 import type { EntryRequest } from "../../entry-request";
 import { words } from "../../words/words";
 import { kpiWords } from "../../words/kpi";
-import { CourseLine } from "./course-line";
+import { HistoryLine } from "./history-line";
 import { DecisionPart } from "./decision-part";
 import { EvidenceList } from "./evidence-list";
 import { figureLines, planLines } from "./figure-lines";
-import { MemberChips } from "./member-chips";
+import { kpiMail } from "./kpi-mail";
+import { MemberChips, membersBegun } from "./member-chips";
+import { PeriodTable } from "./period-table";
 import { PeriodStrip } from "./period-strip";
 import { ForecastSection } from "./forecast-section";
 import { Section } from "./section";
@@ -72,7 +76,9 @@ export default function KpiPage({ result }: Props) {
   const onBack = (): void => go({ kind: "back" });
   const onEntry = (entry: EntryRequest): void => go({ kind: "enter", entry });
   const title = useRef<HTMLHeadingElement>(null);
-  const { kpi, action, attainment, why, members, periods, sources, remarks, measure } = result;
+  const { kpi, action, attainment, why, members, periods, phases = [], sources, remarks, measure } = result;
+  const begun = membersBegun(result, picture.model.evidence);
+  const figure = (actual: number): string => actualText({ ...result, actual, periods: [] }) ?? String(actual);
   const { results } = picture.report;
   const place = results.findIndex((other) => other.kpi.id === kpi.id);
   const stepButton = (step: 1 | -1, label: string, sign: string) => {
@@ -81,6 +87,7 @@ export default function KpiPage({ result }: Props) {
       <Button
         size="small"
         appearance="subtle"
+        style={{ minWidth: 0 }}
         aria-label={label}
         disabled={next === undefined}
         onClick={() => next !== undefined && openKpi(next)}
@@ -94,7 +101,8 @@ export default function KpiPage({ result }: Props) {
     if (event.key === "Escape") onBack();
   };
   return (
-    <div className={styles.screen} onKeyDown={onKeyDown} data-testid="kpi-page">
+    <div className={styles.screen} onKeyDown={onKeyDown} data-testid="kpi-page" data-print>
+      <p className="on-paper">{kpiWords.onPaper(words.product, dayText(picture.report.asOf))}</p>
       <div className={styles.top}>
         <Button size="small" appearance="subtle" onClick={onBack}>
           <span aria-hidden>‹</span>&nbsp;{words.back}
@@ -117,11 +125,8 @@ export default function KpiPage({ result }: Props) {
         </div>
         <p className={styles.why}>{why}</p>
       </div>
-      <Section title={kpiWords.course}>
-        <CourseLine
-          course={answers.course}
-          text={(actual) => actualText({ ...result, actual }) ?? String(actual)}
-        />
+      <Section title={kpiWords.history}>
+        <HistoryLine history={answers.history} text={figure} />
       </Section>
       <Section title={kpiWords.since}>
         <p className={styles.text}>{sinceText(answers.since, names)}</p>
@@ -134,13 +139,24 @@ export default function KpiPage({ result }: Props) {
         <p className={styles.text}>{answers.who}</p>
       </Section>
       {members === null ? null : (
-        <Section title={words.kpi.members(members.yes.length, members.no.length, members.unknown.length)}>
-          <MemberChips members={members} register={picture.model.evidence.members} />
+        <Section
+          title={words.kpi.members(
+            members.yes.length,
+            begun.size,
+            members.no.length - begun.size,
+            members.unknown.length,
+          )}
+        >
+          <MemberChips members={members} begun={begun} register={picture.model.evidence.members} />
         </Section>
       )}
-      {periods.length === 0 ? null : (
+      {periods.length + phases.length === 0 ? null : (
         <Section title={words.kpi.periods}>
-          <PeriodStrip periods={periods} />
+          {phases.length > 0 || periods.some(({ target }) => target !== undefined) ? (
+            <PeriodTable periods={periods} phases={phasesBeside(result)} text={figure} />
+          ) : (
+            <PeriodStrip periods={periods} />
+          )}
         </Section>
       )}
       <Section title={words.kpi.target}>
@@ -170,6 +186,20 @@ export default function KpiPage({ result }: Props) {
         write={commands.write}
       />
       <div className={styles.commands}>
+        <CopyButton
+          text={kpiMail({
+            result,
+            answers,
+            report: picture.report,
+            statusStyles: picture.model.settings.statusStyles,
+          })}
+          label={kpiWords.copy}
+        />
+        <Button size="small" onClick={() => print()}>
+          {kpiWords.print}
+        </Button>
+      </div>
+      <div className={styles.commands}>
         {measure === "members" ? (
           <Button onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>{words.kpi.tick}</Button>
         ) : null}
@@ -178,6 +208,10 @@ export default function KpiPage({ result }: Props) {
     </div>
   );
 }
+
+/** Periods of the plan are phases too, where it asks for levels; they are not told twice. */
+const phasesBeside = ({ periods, phases = [] }: ActionKpi) =>
+  phases.filter(({ due }) => !periods.some(({ end }) => end === due));
 
 /** The nearest sentence that is understood, for a target that is not. */
 function Nearest({ text }: { readonly text: string }) {

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Evidence } from "../../../domain/kpi/evidence/evidence";
+import type { ActionKpi } from "../../../domain/kpi/report";
 import type { MembersByAnswer } from "../../../domain/kpi/result";
 import type { MemberName, Register } from "../../../domain/member/member";
 import { words } from "../../words/words";
@@ -17,24 +19,27 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralForeground2,
     color: tokens.colorNeutralBackground1,
   },
+  "in-progress": { border: `1px solid ${tokens.colorNeutralForeground3}`, fontStyle: "italic" },
   no: { border: `1px solid ${tokens.colorNeutralForeground3}` },
   unknown: { border: `1px dashed ${tokens.colorNeutralStroke1Hover}`, color: tokens.colorNeutralForeground3 },
 });
 
 type Answer = keyof typeof words.kpi.answers;
-const marks: Readonly<Record<Answer, string>> = { yes: "✓", no: "✕", unknown: "?" };
+const marks: Readonly<Record<Answer, string>> = { yes: "✓", "in-progress": "◐", no: "✕", unknown: "?" };
 
 interface Props {
   readonly members: MembersByAnswer;
+  /** Those of the "no" that are on their way: neither yes nor no, as in the scorecard. */
+  readonly begun: ReadonlySet<MemberName>;
   readonly register: Register;
 }
 
 /** Every Member with its answer: filled is yes, outlined no, dashed unknown, each with its sign. */
-export function MemberChips({ members, register }: Props) {
+export function MemberChips({ members, begun, register }: Props) {
   const styles = useStyles();
   return (
     <>
-      {bySubRegion(members, register).map(([region, answers]) => (
+      {bySubRegion(members, begun, register).map(([region, answers]) => (
         <div key={region}>
           <h4 className={styles.region}>{region}</h4>
           <ul className={styles.chips}>
@@ -57,15 +62,25 @@ export function MemberChips({ members, register }: Props) {
   );
 }
 
+/** The Members that are in progress, of those that have not got there. */
+export function membersBegun(
+  { kpi, members }: Pick<ActionKpi, "kpi" | "members">,
+  { memberStatus }: Pick<Evidence, "memberStatus">,
+): ReadonlySet<MemberName> {
+  const answers = memberStatus.get(kpi.id)?.answers;
+  return new Set((members?.no ?? []).filter((name) => answers?.get(name)?.kind === "in-progress"));
+}
+
 type Answered = readonly [name: MemberName, answer: Answer];
 
 function bySubRegion(
   members: MembersByAnswer,
+  begun: ReadonlySet<MemberName>,
   register: Register,
 ): readonly (readonly [string, Answered[]])[] {
   const answers = new Map<MemberName, Answer>([
     ...members.yes.map((name): Answered => [name, "yes"]),
-    ...members.no.map((name): Answered => [name, "no"]),
+    ...members.no.map((name): Answered => [name, begun.has(name) ? "in-progress" : "no"]),
     ...members.unknown.map((name): Answered => [name, "unknown"]),
   ]);
   const regions = new Map<string, Answered[]>();

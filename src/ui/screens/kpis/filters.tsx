@@ -13,20 +13,25 @@ import {
 } from "../../kpi-filter";
 import { usePane } from "../../pane-context";
 import { Choice, type Option } from "../../parts/choice";
+import { HelpLink } from "../../parts/help-link";
 import { SearchField } from "../../parts/search-field";
 import { useStatusStyles } from "../../status-styles";
+import { MineButton, WhoChoice } from "./mine-button";
 import { words } from "../../words/words";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: "6px", padding: "6px 12px 4px" },
   search: { flexGrow: 1, flexBasis: "90px" },
   order: { flexShrink: 1, flexBasis: "104px" },
-  folds: { display: "flex", gap: "2px", padding: "0 8px", alignItems: "center" },
-  fold: { minWidth: 0, padding: "1px 5px", fontWeight: tokens.fontWeightRegular },
+  folds: { display: "flex", flexWrap: "wrap", gap: "0 2px", padding: "0 8px", alignItems: "center" },
+  fold: { minWidth: 0, padding: "1px 5px", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+  // Said in full where there is room.
+  more: { "@container (max-width: 345px)": { display: "none" } },
   filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "6px", padding: "4px 12px" },
   shown: {
     flexGrow: 1,
     textAlign: "end",
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
@@ -68,8 +73,10 @@ export function Filters({ shown, charts }: Props) {
         <Fold isOpen={isOpen} onFold={() => setOpen(!isOpen)}>
           {narrowed === 0 ? words.kpis.filters : words.kpis.filtersOn(narrowed)}
         </Fold>
+        <MineButton filter={filter} onChange={change} />
         <Fold isOpen={hasCharts} onFold={() => setCharts(!hasCharts)}>
           {words.kpis.charts}
+          <span className={styles.more}>&nbsp;{words.kpis.andChanges}</span>
         </Fold>
         <span className={mergeClasses(styles.shown)} role="status">
           {isFiltered(filter) ? words.kpis.shown(shown, picture.report.results.length) : ""}
@@ -85,7 +92,9 @@ export function Filters({ shown, charts }: Props) {
           >
             ✕
           </Button>
-        ) : null}
+        ) : (
+          <HelpLink page="review" />
+        )}
       </div>
       {isOpen ? <MoreFilters filter={filter} onChange={change} /> : null}
       {hasCharts ? charts : null}
@@ -154,6 +163,7 @@ function MoreFilters({ filter, onChange }: MoreProps) {
           onChoose={(value) => onChange({ owner: value === "" ? undefined : value })}
         />
       )}
+      {owners.length === 0 ? null : <WhoChoice owners={owners} onChange={onChange} />}
       {report.results.some(({ members }) => members !== null) ? (
         <MemberChoice
           register={model.evidence.members}

@@ -5,7 +5,7 @@ import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-pla
 import { planRollOver } from "../../../usecases/roll-over-activities";
 import type { WorkPlanProgress } from "../../../usecases/track-work-plan";
 import type { PlanCommands } from "../../use-plan";
-import { words } from "../../words/words";
+import { enterWords } from "../../words/enter";
 import { mapWords } from "../../words/map";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
@@ -42,7 +42,7 @@ export function CarryOver({ model, progress, write }: Props) {
   return (
     <Preview
       plan={plan}
-      accept={words.enter.accept(plan.preview.length)}
+      accept={enterWords.accept(plan.preview.length)}
       onAccept={() => void accept()}
       onBack={() => setPlan(undefined)}
     />

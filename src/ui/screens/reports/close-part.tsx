@@ -1,5 +1,4 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import { dayText } from "../../../domain/kpi/words";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
 import { planCloseReview } from "../../../usecases/reviewing/close-review";
@@ -7,6 +6,7 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useFormStyles } from "../../parts/form-styles";
 import { DraftNote } from "../../parts/draft-note";
 import { useDraft } from "../../use-draft";
+import { usePreview } from "../../use-preview";
 import { Preview } from "../../parts/preview";
 import type { PlanCommands } from "../../use-plan";
 import { reportsWords } from "../../words/reports";
@@ -26,11 +26,13 @@ export function ClosePart({ picture, today, write }: Props) {
   const form = useFormStyles();
   const fields = useDraft(picture, `close ${picture.report.asOf}`, () => ({ who: "", note: "" }));
   const { who, note } = fields.draft;
-  const [plan, setPlan] = useState<ClosePlan>();
+  const preview = usePreview(picture, () => planCloseReview(picture, { who, note, today }));
+  const { plan } = preview;
   const day = dayText(picture.report.asOf);
   const accept = async ({ changes }: ClosePlan): Promise<void> => {
-    if (await write(changes, { text: reportsWords.closed(day) })) fields.forget();
-    setPlan(undefined);
+    if (!(await preview.during(() => write(changes, { text: reportsWords.closed(day) })))) return;
+    preview.close();
+    fields.forget();
   };
   return (
     <section className={styles.part} data-testid="close-review">
@@ -41,7 +43,8 @@ export function ClosePart({ picture, today, write }: Props) {
           plan={plan}
           accept={reportsWords.closeNow(day)}
           onAccept={() => void accept(plan)}
-          onBack={() => setPlan(undefined)}
+          onBack={preview.close}
+          moved={preview.moved}
         />
       ) : (
         <form
@@ -49,7 +52,7 @@ export function ClosePart({ picture, today, write }: Props) {
           style={{ padding: 0 }}
           onSubmit={(event) => {
             event.preventDefault();
-            setPlan(planCloseReview(picture, { who, note, today }));
+            preview.show();
           }}
         >
           <DraftNote draft={fields} />

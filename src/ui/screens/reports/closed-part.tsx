@@ -3,13 +3,13 @@ import { useState } from "react";
 import { planChanges } from "../../../domain/kpi/review/plan-changes";
 import { dayText } from "../../../domain/kpi/words";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
-import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planReopenPeriod } from "../../../usecases/reviewing/reopen-period";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import type { PlanCommands } from "../../use-plan";
 import { reportsWords } from "../../words/reports";
+import { usePreview } from "../../use-preview";
 import { writePlan } from "../../write-plan";
 import { useReportStyles } from "./report-styles";
 
@@ -67,17 +67,19 @@ function ReopenForm({ picture, today, write, asOf, onClose }: FormProps) {
   const form = useFormStyles();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
-  const [plan, setPlan] = useState<EntryPlan<RowChange>>();
+  const preview = usePreview(picture, () => planReopenPeriod(picture.model, { asOf, reason, by, today }));
+  const { plan } = preview;
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      if (await writePlan(write, plan, reportsWords.reopened(dayText(asOf)))) onClose();
+      if (await preview.during(() => writePlan(write, plan, reportsWords.reopened(dayText(asOf))))) onClose();
     };
     return (
       <Preview
         plan={plan}
         accept={reportsWords.reopenDay(dayText(asOf))}
         onAccept={() => void accept()}
-        onBack={() => setPlan(undefined)}
+        onBack={preview.close}
+        moved={preview.moved}
       />
     );
   }
@@ -89,7 +91,7 @@ function ReopenForm({ picture, today, write, asOf, onClose }: FormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setPlan(planReopenPeriod(picture.model, { asOf, reason, by, today }));
+        preview.show();
       }}
     >
       <Field

@@ -1,4 +1,5 @@
 import type { Drawings } from "../../../usecases/drawing/draw-sheets";
+import { HelpLink } from "../../parts/help-link";
 import { usePane } from "../../pane-context";
 import { reportsWords } from "../../words/reports";
 import { ClosePart } from "./close-part";
@@ -23,6 +24,7 @@ export default function ReportsScreen() {
   };
   return (
     <div className={styles.screen} data-testid="reports">
+      <HelpLink page="reports" isBeside />
       <SheetList
         picture={picture}
         onDraw={(name, drawings) => void draw(name, drawings)}

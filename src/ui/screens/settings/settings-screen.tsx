@@ -1,13 +1,14 @@
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { planSettings } from "../../../usecases/setup/change-settings";
 import { CheckGroup } from "../../check/check-group";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
+import { HelpLink } from "../../parts/help-link";
 import { usePane } from "../../pane-context";
 import { settingsWords } from "../../words/settings";
 import { useDraft } from "../../use-draft";
+import { usePreview } from "../../use-preview";
 import { DraftNote } from "../../parts/draft-note";
 import { writePlan } from "../../write-plan";
 import { ColumnsGroup } from "./columns-group";
@@ -27,9 +28,11 @@ export default function SettingsScreen() {
   const { settings } = model;
   const fields = useDraft<SettingsDraft>(picture, "settings", () => draftOf(settings));
   const { draft, setDraft } = fields;
-  const [plan, setPlan] = useState<EntryPlan<CellChange>>();
+  const [newId] = useState(randomId);
+  const preview = usePreview(picture, () => planSettings(model, requestsOf(draft, settings), newId));
+  const { plan } = preview;
   const change = (part: Partial<SettingsDraft>): void => {
-    setPlan(undefined);
+    preview.close();
     setDraft({ ...draft, ...part });
   };
   if (!model.sheets.some(({ role }) => role === "settings"))
@@ -45,8 +48,9 @@ export default function SettingsScreen() {
     );
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      if (await writePlan(commands.write, plan, settingsWords.written)) fields.forget();
-      setPlan(undefined);
+      if (!(await preview.during(() => writePlan(commands.write, plan, settingsWords.written)))) return;
+      preview.close();
+      fields.forget();
     };
     return (
       <div style={{ overflowY: "auto", minHeight: 0 }}>
@@ -54,7 +58,8 @@ export default function SettingsScreen() {
           plan={plan}
           accept={settingsWords.accept(plan.preview.length)}
           onAccept={() => void accept()}
-          onBack={() => setPlan(undefined)}
+          onBack={preview.close}
+          moved={preview.moved}
         />
       </div>
     );
@@ -68,11 +73,13 @@ export default function SettingsScreen() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReadable) setPlan(planSettings(model, requestsOf(draft, settings), randomId()));
+        if (isReadable) preview.show();
       }}
     >
       <DraftNote draft={fields} />
-      <p className={styles.quiet}>{settingsWords.intro}</p>
+      <p className={styles.quiet}>
+        {settingsWords.intro} <HelpLink page="settings" />
+      </p>
       {settings.remarks.length === 0 ? null : (
         <SettingsGroup title={settingsWords.remarks}>
           {settings.remarks.map(({ source, text, next }) => (

@@ -80,12 +80,14 @@ export default function ToDoScreen() {
 const forms: Partial<Readonly<Record<ToDoKind, EntryRequest["kind"]>>> = {
   "tick-members": "tick",
   "log-activity": "log",
+  "enter-figure": "figure",
   "create-data-sheets": "set-up",
 };
 
 const labels: Readonly<Record<EntryRequest["kind"], string>> = {
   tick: words.toDo.tick,
   log: words.toDo.log,
+  figure: words.toDo.figure,
   "set-up": words.toDo.setUp,
 };
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkName } from "../../location";
 import { usePane } from "../../pane-context";
+import { HelpLink } from "../../parts/help-link";
 import { workWords } from "../../words/work";
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ export function WorkHead() {
           <span aria-hidden>‹</span> {workWords.all}
         </button>
         <h2 className={styles.title}>{workWords.parts[work].name}</h2>
+        <HelpLink page={work === "import" ? "import" : "work"} />
       </div>
     );
   return (

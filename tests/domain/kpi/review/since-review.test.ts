@@ -1,5 +1,6 @@
 import { evaluateKpi } from "../../../../src/domain/kpi/evaluate-kpi";
 import type { FrozenReview } from "../../../../src/domain/kpi/review/frozen-review";
+import { planChanges } from "../../../../src/domain/kpi/review/plan-changes";
 import { rulesVersion } from "../../../../src/domain/kpi/rules-version";
 import { changedSinceReview } from "../../../../src/domain/kpi/review/since-review";
 import { usualNames } from "../../../../src/domain/kpi/summary";
@@ -54,4 +55,25 @@ test("a target whose words changed since is told with both", () => {
   const [remark] = remarksAfter({ rules: "1", targetText: "At most 24 hours" });
   expect(remark).toMatchObject({ code: "target-changed" });
   expect(remark?.text).toContain('"At most 24 hours" when the review of 31 Dec 2018 was closed');
+});
+
+test("a director finds the KPIs that today's rules judge otherwise by name, with what moved", () => {
+  const [rules] = remarksAfter({ rules: "1" });
+  const result = {
+    ...evaluateKpi(kpiIn(world), actionIn(world), contextIn(world)),
+    remarks: rules ? [rules] : [],
+  };
+  const last: FrozenReview = {
+    ...{ name: "31 December 2018", asOf: calendarDate("2018-12-31"), plan: "" },
+    ...{ termStart: undefined, kpis: new Map() },
+  };
+  expect(planChanges([result], [last])).toMatchObject({
+    byRules: ["1-(a)"],
+    sentence:
+      "Since 31 December 2018: nothing moved. 1 KPI is judged otherwise by the rules of today: 1-(a).",
+  });
+  expect(planChanges([{ ...result, remarks: [] }], [last])).toMatchObject({
+    byRules: [],
+    sentence: "Since 31 December 2018: nothing moved.",
+  });
 });

@@ -87,7 +87,7 @@ Report published; at least 60% of recommendations implemented by June 2026 => pe
 satisfaction of 80% => percent >= 80 satisfaction
 one hundred percent compliance => percent >= 100 compliance
 each Member => percent >= 100 Member
-Customer complaints resolved within 10 working days: 95% => percent >= 95
+Customer complaints resolved within 10 working days: 95% => percent >= 95 Customer complaints
 Not more than 5% of declarations amended => percent <= 5 declarations amended
 Just over 60% => percent > 60
 7,5% => percent >= 7.5
@@ -175,7 +175,7 @@ Trade volume to expand by 8 percent annually => change increase relative >= 8 % 
 Processing time slashed by 50% => change decrease relative >= 50 %
 Backlog brought down from 400 to fewer than 100 cases => change decrease level from 400 < 100 cases
 Redcue by 15% => change decrease relative >= 15 %
-Post-clearance audits up by 40 on last year => change increase absolute >= 40
+Post-clearance audits up by 40 on last year => change increase absolute >= 40 Post-clearance audits
 A 5 percent cut in operating costs by FY2028 => change decrease relative >= 5 % by 2028-06-30
 `,
   ),

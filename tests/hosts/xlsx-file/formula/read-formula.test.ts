@@ -54,9 +54,45 @@ test("the sheets that a formula names", () => {
   expect(readFormula("'It''s'!A1+Plan!B2+SUM('One:Two words'!C3)")).toEqual({
     kind: "read",
     sheets: ["It's", "Plan", "One", "Two words"],
+    functions: ["SUM"],
     hasSignedPower: false,
+    needsArray: false,
+    givesSeveral: false,
   });
 });
+
+test.each([
+  "SUM((L1:L3>1)*1)",
+  "SUM(LEN(A1:A3))",
+  "MAX(IF(A1:A3>1,B1:B3))",
+  "SUM(COUNTIF(A:A,B1:B3))",
+  "INDEX(B1:B3,MATCH(1,(A1:A3=C1)*(B1:B3>2),0))",
+  "SUM(-A1:A3)",
+  "SUM(ROUND(Plan!A1:A3,0))",
+  "AVERAGE(VLOOKUP(A1:A3,D:E,2,FALSE))",
+  "COUNT(UNIQUE(A1:A9))",
+])("=%s works through cells one by one, and gives one value", (formula) =>
+  expect(readFormula(formula)).toMatchObject({ needsArray: true, givesSeveral: false }),
+);
+
+test.each([
+  "SUM(L1:L3)",
+  "SUMPRODUCT((A1:A9=1)*(B1:B9))",
+  "COUNTIFS(A:A,1,B:B,C1)",
+  "VLOOKUP(A1,D:E,2,FALSE)",
+  "IF(SUM(A1:A3)>2,A1,B1)",
+  "-A1%",
+  "SUM((A1:B2,D4))",
+  "ROWS(A1:A3)*2",
+  'TEXTJOIN(", ",TRUE,A1:A9)',
+])("=%s needs no mark", (formula) =>
+  expect(readFormula(formula)).toMatchObject({ needsArray: false, givesSeveral: false }),
+);
+
+test.each(["A1:A3", "A1:A3*2", "Plan!A1:B2", "LEN(A1:A3)", "FILTER(A1:A9,B1:B9)", "(A1:A3)", "-A1:A3"])(
+  "=%s gives several values",
+  (formula) => expect(readFormula(formula)).toMatchObject({ givesSeveral: true }),
+);
 
 test("no text throws", () => {
   const marks = [

@@ -1,11 +1,12 @@
 import { gridOf } from "../../../grid-of";
+import type { SheetSnapshot } from "../../../../src/sheets/sheet-snapshot";
 import { codesIn, kpisIn, officeOf } from "./read-shape";
 
 // How a sheet lies is understood before its headings are. Source: PLAN-SHAPES 2.
 
 /** What stands first in each KPI: its words, target, actual and owner. */
-const main = (...sheets: Parameters<typeof kpisIn>) =>
-  kpisIn(...sheets).map(({ kpi, action, target, actual, owner }) => [kpi || action, target, actual, owner]);
+const main = (sheet: SheetSnapshot) =>
+  kpisIn(sheet).map(({ kpi, action, target, actual, owner }) => [kpi || action, target, actual, owner]);
 
 describe("a turned table", () => {
   test("a bakery's indicators stand across, their figures run down", () => {
@@ -133,7 +134,7 @@ describe("bands over headings", () => {
         ["No.", "Indicator", "Baseline 2022", "Target 2027", "Actual", null, "Dept"],
         [null, null, null, null, 2023, 2024, null],
         ["1.1", "Berths in use", 20, 40, 22, 27, "PORT"],
-        ["1.2", "Ships turned away", 90, 40, 85, 70, "CRN"],
+        ["1.2", "Cranes out of order", 90, 40, 85, 70, "CRN"],
       ],
       {
         merges: [0, 1, 2, 3, 6]
@@ -143,7 +144,7 @@ describe("bands over headings", () => {
     );
     expect(main(sheet)).toEqual([
       ["Berths in use", "40", 27, "PORT"],
-      ["Ships turned away", "40", 70, "CRN"],
+      ["Cranes out of order", "40", 70, "CRN"],
     ]);
   });
 

@@ -28,7 +28,10 @@ export function judgeEnteredMembers(input: RuleInput<MemberTarget>, actual: numb
     text: "There is no baseline, so the pace is measured from zero.",
   };
   return {
-    ...bare(status, `Entered: ${memberCountWhy({ status, actual, asked, expected, earlier, due, asOf })}`),
+    ...bare(
+      status,
+      `Entered: ${memberCountWhy({ status, comparator: input.target.comparator, actual, asked, expected, earlier, due, asOf })}`,
+    ),
     ...paced,
     denominator: asked.denominator,
     ...phasesIn(input, asked, (day) => (day === asOf ? actual : undefined)),

@@ -37,7 +37,19 @@ function judgeColumn(
   const paced = paceMembers(input, { asked, actual, baseline, earlier });
   const { status, expected } = paced;
   return {
-    ...bare(status, memberCountWhy({ status, actual, asked, expected, earlier, due, asOf })),
+    ...bare(
+      status,
+      memberCountWhy({
+        status,
+        comparator: input.target.comparator,
+        actual,
+        asked,
+        expected,
+        earlier,
+        due,
+        asOf,
+      }),
+    ),
     ...paced,
     denominator: asked.denominator,
     members,

@@ -1,6 +1,7 @@
 import { earlierOf } from "../../../shared/calendar-date";
 import { periodName } from "../../../target/period";
 import type { FrequencyTarget } from "../../../target/target";
+import { isLimit } from "../../compare";
 import { anyDayWithin } from "../../evidence/evidence-index";
 import { periodsOfTerm } from "../../periods";
 import { bare, type Judgement, noData, type PeriodResult } from "../../result";
@@ -31,7 +32,9 @@ export function judgePerPeriod(input: RuleInput<FrequencyTarget>): Judgement {
       periodsWhy(periods, { isOver, name: periodName(target.period) }),
     ),
     actual: met,
-    expected: periods.filter(({ end }) => hasPassed(end, asOf)).length,
+    expected: isLimit(target.comparator, target.value)
+      ? null
+      : periods.filter(({ end }) => hasPassed(end, asOf)).length,
     attainment: decided === 0 ? null : met / decided,
     periods,
     remarks: eventRemarks(input, events),

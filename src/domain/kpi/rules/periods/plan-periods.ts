@@ -1,10 +1,11 @@
 import type { PlanPeriod } from "../../../plan/plan";
 import type { KpiValue } from "../../evidence/evidence";
 import { type KpiRemark, type PeriodResult, type PhaseResult, remarkIf } from "../../result";
-import { elapsed, hasPassed } from "../../review/review";
+import { type DaySpan, elapsed, hasPassed } from "../../review/review";
 import { atLeast } from "../../compare";
 import { sumOf } from "../../figures";
 import type { Target } from "../../../target/target";
+import { someOf } from "../../words";
 import type { RuleInput } from "../rule-input";
 
 type Asked = Pick<RuleInput<Target>, "kpi" | "review" | "meaning" | "target">;
@@ -14,6 +15,35 @@ function targetOf({ target: figure }: PlanPeriod, { target }: Pick<Asked, "targe
   if (figure === undefined) return undefined;
   const isShare = target.kind === "percent" || (target.kind === "ratio" && target.share === true);
   return isShare && figure.isShare !== true && figure.value > 1 ? figure.value / 100 : figure.value;
+}
+
+const periodsIn = ({ kpi }: Pick<Asked, "kpi">): readonly PlanPeriod[] => kpi.periods?.periods ?? [];
+
+/** Periods that hold no other one: what stands in a year's column is the whole of its quarters', never one more period. */
+const ownPeriods = (asked: Pick<Asked, "kpi">): readonly PlanPeriod[] =>
+  periodsIn(asked).filter((period) => !periodsIn(asked).some((other) => holds(period, other)));
+
+const holds = (one: PlanPeriod, other: PlanPeriod): boolean =>
+  one !== other && one.start <= other.start && one.end >= other.end;
+
+/** Columns whose days overlap: what holds others is left out, the rest is counted as it stands, and both are told. */
+export function overlapRemarks(asked: Pick<Asked, "kpi">): readonly KpiRemark[] {
+  const all = periodsIn(asked);
+  const own = ownPeriods(asked);
+  const wholes = all.filter((period) => !own.includes(period)).map(({ name }) => name);
+  const crossing = own.filter((period, place) => (own[place - 1]?.end ?? "") >= period.start);
+  return [
+    ...remarkIf(
+      wholes.length,
+      "periods-overlap",
+      `The plan's figures of ${someOf(wholes)} hold those of other columns, so they are not counted beside them.`,
+    ),
+    ...remarkIf(
+      crossing.length,
+      "periods-overlap",
+      `${someOf(crossing.map(({ name }) => name))} ${crossing.length === 1 ? "overlaps" : "overlap"} the column before: correct the headings, or days count twice.`,
+    ),
+  ];
 }
 
 /** Whether the plan gives targets by period. */
@@ -26,9 +56,9 @@ export const hasPeriodTargets = ({ kpi }: Pick<Asked, "kpi">): boolean =>
  * null before any has ended. undefined where the plan has no targets by period. Source: RULES-2 13.
  */
 export function plannedBy(asked: Asked, figures?: readonly KpiValue[]): number | null | undefined {
-  const { kpi, review, meaning } = asked;
+  const { review, meaning } = asked;
   if (!hasPeriodTargets(asked)) return undefined;
-  const periods = kpi.periods?.periods ?? [];
+  const periods = ownPeriods(asked);
   if (!meaning.flow.isFlow) {
     const ended = periods
       .filter(({ target, end }) => target !== undefined && hasPassed(end, review.asOf))
@@ -50,8 +80,8 @@ const hasFigure = ({ start, end }: PlanPeriod, figures: readonly KpiValue[]): bo
 
 /** Ended periods that nothing is told of, and what more would be expected with them. */
 export function blankPeriods(asked: Asked, figures: readonly KpiValue[]): readonly KpiRemark[] {
-  const { kpi, review, meaning } = asked;
-  const blank = (kpi.periods?.periods ?? []).filter(
+  const { review, meaning } = asked;
+  const blank = ownPeriods(asked).filter(
     (period) => hasPassed(period.end, review.asOf) && !hasFigure(period, figures),
   );
   const due = sumOf(blank.map((period) => targetOf(period, asked) ?? 0));
@@ -61,8 +91,8 @@ export function blankPeriods(asked: Asked, figures: readonly KpiValue[]): readon
 
 /** An annual target that is not what its periods come to. */
 export function totalRemarks(asked: Asked, level: number): readonly KpiRemark[] {
-  const { kpi, meaning } = asked;
-  const targets = (kpi.periods?.periods ?? []).flatMap((period) => targetOf(period, asked) ?? []);
+  const { meaning } = asked;
+  const targets = ownPeriods(asked).flatMap((period) => targetOf(period, asked) ?? []);
   if (targets.length < 2 || !meaning.flow.isFlow) return [];
   const sum = sumOf(targets);
   const differs = !(atLeast(sum, level) && atLeast(level, sum));
@@ -73,16 +103,16 @@ export function totalRemarks(asked: Asked, level: number): readonly KpiRemark[] 
   );
 }
 
-/** The begun periods as a small table: what was asked, what came, whether that met it. */
-export function periodTable(asked: Asked, figures: readonly KpiValue[]): readonly PeriodResult[] {
-  const { kpi, review, meaning } = asked;
-  return (kpi.periods?.periods ?? [])
+/** The begun periods as a small table: what was asked, what came (on the target's own scale), whether that met it. */
+export function periodTable(
+  asked: Asked,
+  figureIn: (period: DaySpan) => number | null,
+): readonly PeriodResult[] {
+  const { review, meaning } = asked;
+  return ownPeriods(asked)
     .filter(({ start }) => start <= review.asOf)
     .map((period) => {
-      const own = figures.flatMap(({ start, end, value }) =>
-        typeof value === "number" && start >= period.start && end <= period.end ? [value] : [],
-      );
-      const actual = own.length === 0 ? null : meaning.flow.isFlow ? sumOf(own) : (own.at(-1) ?? null);
+      const actual = figureIn(period);
       const target = targetOf(period, asked);
       const reached =
         actual === null || target === undefined

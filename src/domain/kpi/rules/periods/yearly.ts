@@ -8,7 +8,7 @@ import { type PeriodSpan, periodsOfTerm } from "../../periods";
 import { bare, type Judgement, type KpiRemark, noData, type PeriodResult } from "../../result";
 import { type DaySpan, elapsed, type Elapsed, expectedOf, hasPassed, isWithin } from "../../review/review";
 import type { Status } from "../../status";
-import { count, spanText } from "../../words";
+import { count, limitText, spanText } from "../../words";
 import { deliveredIn, eventRemarks, eventSources, periodResult, splitByPeriod } from "../events";
 import { attainmentOf, judgeLimit, type Level, wholeLevel } from "../level";
 import { judgeClosedPeriods } from "./missed-periods";
@@ -37,7 +37,8 @@ export function judgeRunningYear(
   return {
     ...bare(status, yearWhy({ level, expected, planned, year, status })),
     actual,
-    expected,
+    // A limit has no pace. Source: RULES-2 12.
+    expected: isLimit(target.comparator, target.value) ? null : expected,
     attainment: attainmentOf(level),
     remarks: cutRemarks(year),
   };
@@ -99,7 +100,7 @@ function judgeClosedTerm(input: RuleInput<FrequencyTarget>, years: readonly Peri
       `The term is over: ${met} of ${count(periods.length, "year")} met; ${count(events.length, "event")} in ${spanText(last)}, ${target.value} asked.`,
     ),
     actual: events.length,
-    expected: target.value,
+    expected: isLimit(target.comparator, target.value) ? null : target.value,
     attainment: attainmentOf(level),
     periods,
     remarks: eventRemarks(input, events),
@@ -157,10 +158,11 @@ function yearWhy(figures: {
   status: Status;
 }): string {
   const { level, expected, planned, year, status } = figures;
-  const done = `${count(level.actual, "event")} in ${spanText(year)}, ${level.target} asked`;
-  if (status === "achieved") return `${done}: the year's target is reached.`;
+  const there = `${count(level.actual, "event")} in ${spanText(year)}`;
   if (isLimit(level.comparator, level.target))
-    return `${done} at most: the limit is ${status === "on-track" ? "kept" : "passed"}.`;
+    return `${there}, ${limitText(level.comparator, String(level.target))}: the limit is ${status === "on-track" ? "kept" : "passed"}.`;
+  const done = `${there}, ${level.target} asked`;
+  if (status === "achieved") return `${done}: the year's target is reached.`;
   const needed = wholeLevel(level) - level.actual;
   const plans =
     planned >= needed ? `${planned} more planned, enough` : `${planned} more planned, ${needed} needed`;

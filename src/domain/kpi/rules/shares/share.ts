@@ -2,7 +2,7 @@ import { atLeast, isLimit, meets } from "../../compare";
 import { isClosed } from "../../due";
 import type { Measure } from "../../measure/measure";
 import { bare, type Judgement, type KpiRemark, noData } from "../../result";
-import { percentText } from "../../words";
+import { limitText, percentText } from "../../words";
 import { attainmentOf, type Level } from "../level";
 import type { RuleInput } from "../rule-input";
 import { judgeRate } from "./rate";
@@ -57,11 +57,13 @@ function smallBase({ denominator, numerator }: Tally): readonly KpiRemark[] {
 
 function shareWhy({ numerator, denominator }: Tally, { actual, comparator, target }: Level): string {
   const met = meets(actual, comparator, target);
+  const limit = isLimit(comparator, target);
   const fraction = `${numerator} of ${denominator}`;
-  const figures = denominator < smallest ? fraction : `${fraction} (${percentText(actual, met)})`;
-  const asked = `${percentText(target, true)} ${isLimit(comparator, target) ? "at most" : "asked"}`;
+  const figures = denominator < smallest ? fraction : `${fraction} (${percentText(actual, met, limit)})`;
+  const level = percentText(target, true);
+  const asked = limit ? limitText(comparator, level) : `${level} asked`;
+  if (limit) return `${figures}, ${asked}: the limit is ${met ? "kept" : "passed"}.`;
   if (met) return `${figures}, ${asked}: the target is met.`;
-  if (isLimit(comparator, target)) return `${figures}, ${asked}: the limit is passed.`;
   return `${figures}, ${asked}: ${neededText(nextNeeded({ numerator, denominator }, target))}`;
 }
 

@@ -11,6 +11,8 @@ export interface Moment {
   /** A bare year or span of years, which may be part of a name. */
   readonly yearOnly?: true;
   readonly doubt?: string;
+  /** A short month that was misspelt. */
+  readonly slip?: Item;
   /** No such day: "30 February 2020". */
   readonly impossible?: true;
 }

@@ -20,7 +20,7 @@ export const markWhen =
     leadless(items, at, setting) ??
     malformed(items, at);
 
-const found = (length: number, moment: Moment, role: When["role"]): Found => ({
+const found = (length: number, moment: Moment, role: When["role"], heads?: true): Found => ({
   length,
   make: (place) =>
     moment.impossible
@@ -28,9 +28,11 @@ const found = (length: number, moment: Moment, role: When["role"]): Found => ({
       : {
           type: "when",
           role,
+          ...(heads === undefined ? {} : { heads }),
           ...place,
           ...(role === "deadline" && moment.end !== undefined ? { deadline: moment.end } : {}),
           ...(moment.doubt === undefined ? {} : { doubt: moment.doubt }),
+          ...(moment.slip === undefined ? {} : { slip: moment.slip }),
         },
 });
 
@@ -42,7 +44,10 @@ function documentNumber(items: readonly Item[], at: number): Found | undefined {
   let back = at - 1;
   while (isSign(items[back], ".", "#", "\u00b0", "\u00ba") || isNumberSign(wordAt(items, back) ?? ""))
     back -= 1;
-  const led = words.codeLeads.has(wordAt(items, back) ?? "");
+  const signed = items
+    .slice(back + 1, at)
+    .some((item, index) => !isSign(item, ".") || isNumberSign(wordAt(items, back + 1 + index) ?? ""));
+  const led = signed || words.codeLeads.has(wordAt(items, back) ?? "");
   const numbered = items[back]?.type === "bracket" && /^(?:19|20)\d\d$/.test(first) && second.length > 2;
   return led || numbered
     ? { length: 3, make: (place) => ({ type: "name", text: first, ...place }) }
@@ -60,13 +65,22 @@ function openTime(items: readonly Item[], at: number): Found | undefined {
 
 /** A moment, or a stretch from one to another ("Jan-Mar 2019"), which ends with its second. */
 function momentAt(items: readonly Item[], at: number, setting: YearSetting): Moment | undefined {
-  const alone = oneMoment(items, at, setting);
+  const alone = doubtSlip(items, at, oneMoment(items, at, setting));
   const first = alone ?? monthOfStretch(items, at);
   const link = at + (first?.length ?? 0);
   if (first === undefined || !(isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
     return alone;
   const last = oneMoment(items, link + 1, setting);
   return last?.end === undefined ? alone : { ...last, length: link + 1 - at + last.length };
+}
+
+/** "Jnue 2026": June, or January? */
+function doubtSlip(items: readonly Item[], at: number, moment: Moment | undefined): Moment | undefined {
+  if (moment === undefined) return undefined;
+  const slip = items
+    .slice(at, at + moment.length)
+    .find((item) => item.type === "word" && item.mended && item.raw.length < 5);
+  return slip === undefined ? moment : { ...moment, slip };
 }
 
 const oneMoment = (items: readonly Item[], at: number, setting: YearSetting): Moment | undefined =>
@@ -92,7 +106,8 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length, moment)) continue;
     const named = isNameOfThing(items, at, moment, at + length);
     const compared = based > 0 || isComparison(items, at, moment);
-    return found(length + based, moment, compared ? "baseline" : named ? "name" : role);
+    const heads = role === "baseline" && words.baselineHeads.has(wordAt(items, at) ?? "") ? true : undefined;
+    return found(length + based, moment, compared ? "baseline" : named ? "name" : role, heads);
   }
   return undefined;
 }
@@ -174,7 +189,21 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
   if (leads && isSign(after, "-") && !isGlued(after)) return found(moment.length + 1, moment, "deadline");
   if (wordAt(items, at - 1) === words.targetWord && isSign(after, ":"))
     return found(moment.length + 1, moment, "deadline");
+  // "2024 61 %": the year of a level.
+  if (
+    after?.type === "digits" &&
+    isSign(items[at + moment.length + 1], "%") &&
+    (before === undefined || isSign(before, ":", ",", ";", "("))
+  )
+    return found(moment.length, moment, "deadline");
   if (before?.type === "word" && /^\p{Lu}/u.test(before.raw) && !isFirstVerb(before.text))
+    return found(moment.length, moment, "name");
+  // "Annual report 2026 published".
+  if (
+    before?.type === "word" &&
+    !words.unitStops.has(before.text) &&
+    words.doneWords.has(wordAt(items, at + moment.length) ?? "")
+  )
     return found(moment.length, moment, "name");
   const closing = after === undefined || after.type === "sign";
   // "Act No. 5 of 2010" as well as "the Act of 2010".

@@ -22,8 +22,8 @@ interface Props {
   readonly plan: Plan | undefined;
 }
 
-/** So many are shown at once: what is left out should be seen. */
-const fewUnused = 20;
+/** So many selects are made at once; the others when one asks for them. */
+const portion = 40;
 
 /** What each column was taken for, the doubtful ones said so; a select corrects it. */
 export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }: Props) {
@@ -31,9 +31,7 @@ export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }:
   const groups = columnGroups(look.columns);
   const unused = groups.filter(({ match }) => match.use === "unused");
   const aside = groups.filter(({ match }) => match.use === "metadata" || match.use === "personal");
-  const [showsAll, setShowsAll] = useState(
-    look.preview === undefined || look.preview.kind === "unclear" || unused.length <= fewUnused,
-  );
+  const [most, setMost] = useState(portion);
   const choose = ({ key }: ColumnGroup, role: SurveyRole | "ignore"): void =>
     commands.choose({ columns: new Map([...choices.columns, [key, role]]) }, "now");
   const line = (group: ColumnGroup) => (
@@ -66,11 +64,15 @@ export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }:
       <ul className={styles.list}>{groups.filter(isInUse).map(line)}</ul>
       <ScaleList scales={look.preview?.scales ?? []} choices={choices} commands={commands} />
       {unused.length === 0 ? null : (
-        <details open={showsAll} onToggle={({ currentTarget }) => setShowsAll(currentTarget.open)}>
-          <summary className={styles.summary}>{importWords.columns.unused(unused.length)}</summary>
-          {/* Hundreds of selects are made only for someone who looks at them. */}
-          {showsAll ? <ul className={styles.list}>{unused.map(line)}</ul> : null}
-        </details>
+        <>
+          <h3 className={styles.subtitle}>{importWords.columns.unused(unused.length)}</h3>
+          <ul className={styles.list}>{unused.slice(0, most).map(line)}</ul>
+          {unused.length > most ? (
+            <Button size="small" onClick={() => setMost(most + portion)}>
+              {importWords.preview.showMore(Math.min(portion, unused.length - most))}
+            </Button>
+          ) : null}
+        </>
       )}
       {aside.length === 0 ? null : (
         <details>

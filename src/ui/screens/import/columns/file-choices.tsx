@@ -59,7 +59,7 @@ export function FileChoices({ headerRows, asksMember, member, workshop, commands
 
 /** "3" and "3-4"; undefined where it is neither. */
 function readRows(text: string): HeaderRows | undefined {
-  const [, first, last = first] = /^\s*(\d{1,5})\s*(?:[-–]\s*(\d{1,5}))?\s*$/.exec(text) ?? [];
+  const [, first, last = first] = /^(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?$/.exec(text.trim()) ?? [];
   const rows = { first: Number(first), last: Number(last) };
   return first !== undefined && rows.first > 0 && rows.last >= rows.first ? rows : undefined;
 }

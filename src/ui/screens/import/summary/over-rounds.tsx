@@ -1,6 +1,6 @@
 import type { SurveySummary } from "../../../../usecases/import-survey/summarise-surveys";
 import { surveyWords } from "../../../words/surveys";
-import { CopyButton } from "./copy-button";
+import { CopyButton } from "../../../parts/copy-button";
 import { useImportStyles } from "../import-styles";
 
 /** Questions of two rounds or more side by side, who did what by Member, and what people wrote. */

@@ -6,12 +6,12 @@ import type { SurveySummary } from "../../../../usecases/import-survey/summarise
 import type { PlanPicture } from "../../../../usecases/plan-picture";
 import { Message } from "../../../parts/message";
 import type { PlanCommands } from "../../../use-plan";
-import { words } from "../../../words/words";
+import { enterWords } from "../../../words/enter";
 import { surveyWords } from "../../../words/surveys";
 import { writePlan } from "../../../write-plan";
 import { Preview } from "../../../parts/preview";
 import { AskedTopics } from "./asked-topics";
-import { CopyButton } from "./copy-button";
+import { CopyButton } from "../../../parts/copy-button";
 import { FollowUpSummary } from "./follow-up-summary";
 import { useImportStyles } from "../import-styles";
 import { OverRounds } from "./over-rounds";
@@ -71,7 +71,7 @@ function Answered({ rounds }: { readonly rounds: SurveySummary["needs"] }) {
             <details>
               <summary className={styles.summary}>{surveyWords.missing(notAnswered.length)}</summary>
               <p className={styles.text}>{notAnswered.join(", ")}</p>
-              <CopyButton text={notAnswered.join("\n")} />
+              <CopyButton text={notAnswered.join("\n")} label={surveyWords.copy} />
             </details>
           )}
         </div>
@@ -95,7 +95,7 @@ function PlanTopic({ topic, picture, write, onDone }: PlanProps) {
     <StepFrame title={surveyWords.planTitle(topic.topic)}>
       <Preview
         plan={plan}
-        accept={words.enter.accept(plan.preview.length)}
+        accept={enterWords.accept(plan.preview.length)}
         onAccept={() => void accept()}
         onBack={onDone}
       />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dayText } from "../../../domain/kpi/words";
-import type { CoursePoint } from "../../../usecases/kpi-attention";
+import type { History, HistoryPoint } from "../../../domain/kpi/history/history";
 import { kpiWords } from "../../words/kpi";
 
 const useStyles = makeStyles({
@@ -34,24 +34,24 @@ const useStyles = makeStyles({
 const [width, height] = [300, 56];
 
 /** The actual over time as a line, what was expected dashed beside it; the ends stand below in words. */
-export function CourseLine({ course, text }: CourseProps) {
+export function HistoryLine({ history, text }: Props) {
   const styles = useStyles();
-  const [first, last] = [course[0], course.at(-1)];
-  if (first === undefined || last === undefined || course.length < 2)
-    return <p className={styles.quiet}>{kpiWords.noCourse}</p>;
-  const top = Math.max(...course.map(({ actual, expected }) => Math.max(actual, expected ?? 0)), 0) || 1;
-  const line = (value: (point: CoursePoint) => number | null): string =>
-    course
+  const [first, last] = [history[0], history.at(-1)];
+  if (first === undefined || last === undefined || history.length < 2)
+    return <p className={styles.quiet}>{kpiWords.noHistory}</p>;
+  const top = Math.max(...history.map(({ actual, expected }) => Math.max(actual, expected ?? 0)), 0) || 1;
+  const line = (value: (point: HistoryPoint) => number | null): string =>
+    history
       .map((point, place) => [place, value(point)] as const)
       .flatMap(([place, at]) =>
         at === null
           ? []
           : [
-              `${(place / (course.length - 1)) * width},${height - 2 - (Math.max(0, at) / top) * (height - 4)}`,
+              `${(place / (history.length - 1)) * width},${height - 2 - (Math.max(0, at) / top) * (height - 4)}`,
             ],
       )
       .join(" ");
-  const said = kpiWords.courseText(
+  const said = kpiWords.historyText(
     dayText(first.day),
     text(first.actual),
     dayText(last.day),
@@ -90,8 +90,8 @@ export function CourseLine({ course, text }: CourseProps) {
   );
 }
 
-interface CourseProps {
-  readonly course: readonly CoursePoint[];
+interface Props {
+  readonly history: History;
   /** A figure of this KPI in its unit: "17", "75 %". */
   readonly text: (actual: number) => string;
 }

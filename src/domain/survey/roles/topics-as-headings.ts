@@ -1,0 +1,133 @@
+import { isOther } from "../answers/choices";
+import type { SurveyColumn } from "../survey-column";
+import { cellAt } from "../survey-table";
+import type { MatchedQuestion } from "./match-roles";
+import type { SurveyRole } from "./survey-role";
+import { topicOfTitle } from "./topic-of-title";
+
+/** What a survey is about, by its own title: "Needs 2019". */
+export type Purpose = "need" | "implemented";
+
+interface TopicHeadings {
+  readonly rows: readonly (readonly string[])[];
+  /** Whether the plan knows a topic. */
+  readonly isTopic: (text: string) => boolean;
+  readonly purpose: Purpose | undefined;
+}
+
+/** Where these are asked for, a topic may stand for a session or an event. */
+const ofEvents = new Set<SurveyRole | undefined>(["workshop", "actions", "direct", "project", "score"]);
+
+/**
+ * Columns whose heading is a topic and no more ("Risk Management"): their answers ("High need", "Under implementation")
+ * say what was asked, and neighbours with such answers are topics too ("Drones"). Numbers and yes or no say nothing by
+ * themselves: there the title of the survey must.
+ */
+export function withTopicsAsHeadings(
+  matched: readonly MatchedQuestion[],
+  { rows, isTopic, purpose }: TopicHeadings,
+): readonly MatchedQuestion[] {
+  if (matched.some(({ role }) => ofEvents.has(role))) return matched;
+  const kinds = matched.map((one) => (isFree(one) ? kindOf(one, rows) : undefined));
+  const roles = matched.map((): Purpose | undefined => undefined);
+  for (let start = 0; start < matched.length; start += 1) {
+    const kind = kinds[start];
+    if (kind === undefined || roles[start] !== undefined) continue;
+    let end = start + 1;
+    while (kind !== "options" && kinds[end] === kind) end += 1;
+    const topics = matched.slice(start, end).flatMap(titlesOf);
+    const known = topics.filter((title) => isTopic(title)).length;
+    const role = roleOf[kind]({ known, all: topics.length, purpose });
+    for (let at = start; at < end; at += 1) roles[at] = role;
+    start = end - 1;
+  }
+  return matched.map((one, at) => {
+    const role = roles[at];
+    return role === undefined
+      ? one
+      : { ...one, role, certainty: "likely", reason: "Its heading is a topic alone.", isTopicAlone: true };
+  });
+}
+
+const isFree = ({ role, reason }: MatchedQuestion): boolean =>
+  role === undefined && reason !== "You left it out.";
+
+const titlesOf = ({ question: { title, options } }: MatchedQuestion): readonly string[] =>
+  options.length > 0
+    ? options.flatMap(({ option = "" }) => (isOther(option) ? [] : [option]))
+    : [topicOfTitle(title)];
+
+type AnswerKind = "needs" | "levels" | "implemented" | "numbers" | "yes-no" | "options";
+
+interface Block {
+  readonly known: number;
+  readonly all: number;
+  readonly purpose: Purpose | undefined;
+}
+
+const half = 0.5;
+
+const roleOf: Readonly<Record<AnswerKind, (block: Block) => Purpose | undefined>> = {
+  needs: () => "need",
+  levels: ({ known, purpose }) => (known > 0 || purpose === "need" ? "need" : undefined),
+  implemented: ({ known, purpose }) => (known > 0 || purpose === "implemented" ? "implemented" : undefined),
+  numbers: ({ known, purpose }) => (known > 1 ? purpose : undefined),
+  "yes-no": ({ known, purpose }) => (known > 1 ? purpose : undefined),
+  options: ({ known, all, purpose }) => (known > 1 && known >= all * half ? (purpose ?? "need") : undefined),
+};
+
+const sayNothing =
+  /^(?:n\.? ?[/.]? ?a\.?|not applicable|-|–|\?|(?:i )?(?:don[’']?t|do not) know|ne sai[st] pas|sans objet|nsp)$/i;
+const level =
+  "(?:(?:very|extremely|tr[èe]s|rather|quite) )?(?:high|medium|moderate|low|none|no|nil|urgent|critical|strong|weak|[ée]lev[ée]e?|moyen(?:ne)?|faible|forte?|aucun(?:e)?|nul(?:le)?|alt[oa]|medi[oa]|baj[oa]|ningun[oa])";
+const need = "(?:needs?|priority|demand|besoin|priorit[ée]|necesidad|prioridad)";
+const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
+  [
+    "needs",
+    new RegExp(`^(?:${level} ${need}|(?:not |highly )?needed|${need} (?:${level}|tr[èe]s ${level}))$`, "iu"),
+  ],
+  ["levels", new RegExp(`^${level}$`, "iu")],
+  [
+    "implemented",
+    /^(?:(?:not|fully|partly|partially|partial|already|to be|under|full|in) )*(?:yet )?(?:implemented|implementation|in progress|progress|under ?way|on-?going|planned|being implemented|(?:non |partiellement )?mise?s? en (?:œuvre|oeuvre|place)|en cours)$/i,
+  ],
+  ["numbers", /^(?:10|\d)$/],
+  ["yes-no", /^(?:yes|no|oui|non|y|n|s[ií])$/i],
+];
+/** "No" and "None" are answers of each kind. */
+const deny = /^(?:no|none|non|aucune?|nil)$/i;
+
+const sampleRows = 200;
+
+function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): AnswerKind | undefined {
+  const { whole, options } = question;
+  if (whole === undefined) return isTickedByText(options, rows) ? "options" : undefined;
+  const cells = rows
+    .slice(0, sampleRows)
+    .map((row) => cellAt(row, whole.index).trim())
+    .filter((cell) => cell !== "" && !sayNothing.test(cell));
+  const telling = cells.filter((cell) => !deny.test(cell));
+  const found = answerKinds.find(
+    ([, words]) => telling.length > 0 && telling.every((cell) => words.test(cell)),
+  )?.[0];
+  return found ?? (cells.length > 0 && telling.length === 0 ? "yes-no" : undefined);
+}
+
+/** Typeform: the cell repeats its heading. Ticks of a grid whose question stands in the file are another matter. */
+const isTickedByText = (options: readonly SurveyColumn[], rows: TopicHeadings["rows"]): boolean =>
+  options.some(
+    ({ index, heading, option }) =>
+      heading === option && rows.slice(0, sampleRows).some((row) => cellAt(row, index).trim() !== ""),
+  );
+
+const asks: readonly (readonly [Purpose, RegExp])[] = [
+  ["need", /\b(?:needs?|demand|besoins?|necesidades?|capacity[- ]building request)\b/i],
+  ["implemented", /\bimplement(?:ed|ation|aci[óo]n)\b|\bmise en (?:œuvre|oeuvre|place)\b/i],
+];
+
+/** purposeOf(["Needs survey 2019.csv"]) -> "need"; undefined where no title says it, or both are said. */
+export function purposeOf(titles: readonly string[]): Purpose | undefined {
+  const text = titles.join(" ").slice(0, 600).replaceAll("_", " ");
+  const found = asks.filter(([, words]) => words.test(text)).map(([purpose]) => purpose);
+  return found.length === 1 ? found[0] : undefined;
+}

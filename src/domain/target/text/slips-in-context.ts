@@ -1,0 +1,57 @@
+import type { Item, Word } from "../items/item";
+import { beginnings } from "../items/opening-words";
+import * as words from "../vocabulary";
+import { isSlipOf, slipsBetween } from "./spelling";
+
+/**
+ * Short words bear no slip on their own, but beside the words that they go with they do: "more tha 7", "20 per cnet",
+ * "at mots 5", "by Decmber 2026".
+ */
+export function mendInContext(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item, at) => meantAt(items, at, item) !== undefined)) return items;
+  return items.map((item, at) => {
+    const meant = meantAt(items, at, item);
+    return meant === undefined || item.type !== "word" ? item : mended(item, meant);
+  });
+}
+
+const mended = (item: Word, text: string): Word => ({
+  ...item,
+  text,
+  mended: true,
+  begins: beginnings(text),
+});
+
+function meantAt(items: readonly Item[], at: number, item: Item): string | undefined {
+  if (item.type !== "word" || item.mended || (item.begins !== 0 && !words.mistakenForThan.has(item.text)))
+    return undefined;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (isDay(before) || isYear(after)) return monthOf(item.text);
+  const partners = before?.type === "word" ? partnersOf(before.text) : [];
+  if (partners.includes(item.text)) return undefined;
+  const near = partners.find((known) => item.text[0] === known[0] && slipsBetween(item.text, known) === 1);
+  return near !== undefined && (words.perPartners.includes(near) || after?.type === "digits")
+    ? near
+    : undefined;
+}
+
+/** What goes with a word before it: "than" with "more", "cent" with "per". */
+function partnersOf(word: string): readonly string[] {
+  if (Object.hasOwn(words.comparativeSides, word)) return [words.thanWord];
+  if (word === words.per) return words.perPartners;
+  return word === words.atWord ? words.atPartners : [];
+}
+
+/** Those of four letters have one slip, and a person should look (in the account). */
+const monthOf = (word: string): string | undefined =>
+  word.length < 4 || Object.hasOwn(words.months, word)
+    ? undefined
+    : wholeMonths.find((month) =>
+        month.length < 5 ? word[0] === month[0] && slipsBetween(word, month) === 1 : isSlipOf(word, month),
+      );
+
+const wholeMonths = Object.keys(words.months).filter((month) => month.length >= 4 && month !== "sept");
+
+const isDay = (item: Item | undefined): boolean =>
+  item?.type === "digits" && /^(?:[1-9]|[12]\d|3[01])$/.test(item.text);
+const isYear = (item: Item | undefined): boolean => item?.type === "digits" && /^20\d\d$/.test(item.text);
