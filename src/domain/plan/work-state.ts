@@ -8,7 +8,10 @@ const done =
 
 /** A denial before anything else: "not yet started", "non démarré", "not implemented". What is denied in part has begun. */
 const denials: readonly (readonly [WorkState, RegExp])[] = [
-  ["not-started", /^(?:no|n|non|no (?:progress|action)(?: (?:yet|so far|to date))?|✗|✘|nil|none|0 ?%|to ?-?do)$/],
+  [
+    "not-started",
+    /^(?:no|n|non|no (?:progress|action)(?: (?:yet|so far|to date))?|✗|✘|nil|none|0 ?%|to ?-?do)$/,
+  ],
   [
     "not-started",
     /\b(?:not|yet to|non|pas|nothing)\b.{0,12}\b(?:start\w*|begu?n|commenc\w*|done|due|initiated|demarre\w*|held|achieved|realise\w*|fait|launch\w*)/,

@@ -10,7 +10,16 @@ import {
 import { dayOf, monthOf } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
-import { deadlinesOf, ofAnotherDay, ofThePlan, ofTheRsp, type Places, saysFiscal, yearBegins } from "./term-signs";
+import {
+  deadlinesOf,
+  ofAnotherDay,
+  ofThePlan,
+  ofTheRsp,
+  type Places,
+  saysFiscal,
+  yearBegins,
+} from "./term-signs";
+import { assumed, missing } from "./term-remarks";
 import type { HeadedPeriod } from "../plan/headings/period-words";
 
 export interface FoundTerm {
@@ -227,19 +236,3 @@ function byReview({ asOf, settings, sap }: Places): Reckoned | undefined {
     tellsYear: false,
   };
 }
-
-const missing = (source: Remark["source"]): Remark => ({
-  code: "term-missing",
-  severity: "error",
-  source,
-  text: "The plan's term is not known: no title names its years.",
-  next: 'Add a Settings sheet (Setting, Value) with "Term start" and "Term end".',
-});
-
-const assumed = (source: Remark["source"], { start, end }: Term, from: string): Remark => ({
-  code: "term-assumed",
-  severity: "warning",
-  source,
-  text: `The plan's term is not written out; ${start} to ${end} is assumed, from ${from}.`,
-  next: 'If it is another, add "Term start" and "Term end" to Settings.',
-});

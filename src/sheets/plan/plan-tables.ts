@@ -1,21 +1,27 @@
-import { cellText, isBlank } from "../cell-text";
+import { isBlank } from "../cell-text";
 import { headingWords } from "../headings";
 import type { CellValue, SheetSnapshot } from "../sheet-snapshot";
 import { type ColumnMeanings, noMeanings } from "./column-names";
 import { assignColumns, type AssignedColumn, type HeadingCell } from "./headings/assign-columns";
 import { doubtsAbout, titlesOf } from "./headings/doubts";
-import { type Rows, rowsBelow } from "./headings/evidence";
+import { rowsBelow } from "./headings/evidence";
 import { headingCells, type HeadingSpan, isYear } from "./headings/heading-cells";
 import { barePeriodOf, meaningOf } from "./headings/meaning";
 import { type PlanHeading, settled } from "./headings/plan-table";
+import {
+  filledIn,
+  mergedHeight,
+  mostHeadingRows,
+  nextHeading,
+  numbersColumns,
+  ofSeveralCells,
+} from "./headings/table-extent";
 import { segmentsOf } from "./headings/segments";
 
 export type { PlanHeading } from "./headings/plan-table";
 
 type Sheet = Pick<SheetSnapshot, "rows" | "merges" | "name"> & Partial<Pick<SheetSnapshot, "hiddenColumns">>;
 
-/** A heading may run over this many rows. */
-const mostRows = 3;
 /** So deep under the top a first heading is looked for in every row; further down only after a gap, or where it repeats. */
 const denseRows = 80;
 
@@ -93,12 +99,6 @@ function mayFollow({ rows }: Sheet, row: number): boolean {
 
 const fewestUnderRows = 3;
 
-const filledIn = (cells: readonly CellValue[] | undefined): number => {
-  let count = 0;
-  for (const cell of cells ?? []) if (!isBlank(cell)) count += 1;
-  return count;
-};
-
 const signatureOf = (cells: readonly CellValue[]): string =>
   cells.slice(0, 4).map(String).join("|").slice(0, 160);
 
@@ -126,36 +126,28 @@ interface Scored {
 function tablesAt(sheet: Sheet, row: number, said: SaidOfSheet, isRepeat: boolean): readonly PlanHeading[] {
   let best: Scored | undefined;
   const fewest = mergedHeight(sheet, row);
-  for (let height = fewest; height <= mostRows; height += 1) {
-    const found = scoredAt(sheet, { row, lastRow: row + height - 1, merged: row + fewest - 1 }, said, isRepeat);
+  for (let height = fewest; height <= mostHeadingRows; height += 1) {
+    const found = scoredAt(
+      sheet,
+      { row, lastRow: row + height - 1, merged: row + fewest - 1 },
+      said,
+      isRepeat,
+    );
     if (found && found.score > (best?.score ?? 0) + (best ? least : 0)) best = found;
   }
   if (best === undefined) return [];
   const [first] = best.tables;
-  if (first !== undefined && fewest === 1 && first.lastRow > row && beginsBelow(sheet, first, best.score, said, isRepeat))
+  if (
+    first !== undefined &&
+    fewest === 1 &&
+    first.lastRow > row &&
+    beginsBelow(sheet, first, best.score, said, isRepeat)
+  )
     return [];
   return best.tables;
 }
 
 const least = 0.4;
-
-/** Headings that are merged down stand beside a second row of headings: both are one heading, whatever the second one says. */
-function mergedHeight({ rows, merges }: Sheet, row: number): number {
-  const down = merges.filter(
-    ({ top, left, bottom, right }) =>
-      top === row &&
-      bottom > row &&
-      bottom < row + mostRows &&
-      left === right &&
-      typeof rows[row]?.[left] === "string",
-  );
-  const last = Math.max(row, ...down.map(({ bottom }) => bottom));
-  const isMerged = (column: number): boolean => down.some(({ left }) => left === column);
-  const goesOn = (rows[last] ?? []).some((cell, column) => !isBlank(cell) && !isMerged(column));
-  return down.length >= fewestMerged && goesOn ? last - row + 1 : 1;
-}
-
-const fewestMerged = 2;
 
 /** A row of group titles over the heading adds no column to it. */
 function beginsBelow(
@@ -169,12 +161,7 @@ function beginsBelow(
   return (below?.score ?? 0) >= score - 0.01;
 }
 
-function scoredAt(
-  sheet: Sheet,
-  span: HeadingSpan,
-  said: SaidOfSheet,
-  isRepeat: boolean,
-): Scored | undefined {
+function scoredAt(sheet: Sheet, span: HeadingSpan, said: SaidOfSheet, isRepeat: boolean): Scored | undefined {
   const texts = headingCells(sheet, span);
   if (texts === undefined) return undefined;
   const hidden = new Set(sheet.hiddenColumns ?? []);
@@ -185,9 +172,7 @@ function scoredAt(
     isHidden: hidden.has(column),
   }));
   const lastRow = numbersColumns(sheet.rows[span.lastRow + 1]) ? span.lastRow + 1 : span.lastRow;
-  const below = ofSeveralCells(
-    rowsBelow(sheet.rows.slice(0, nextHeading(sheet, lastRow + 1)), lastRow + 1),
-  );
+  const below = ofSeveralCells(rowsBelow(sheet.rows.slice(0, nextHeading(sheet, lastRow + 1)), lastRow + 1));
   const titles = titlesOf(sheet.name, sheet.rows.slice(Math.max(0, span.row - 8), span.row));
   const tables: PlanHeading[] = [];
   let score = 0;
@@ -218,39 +203,6 @@ function scoredAt(
   }
   return tables.length === 0 ? undefined : { tables, score };
 }
-
-/** "(1) | (2) | (3) | (4)=(3)/(2)" under a heading only numbers its columns. */
-function numbersColumns(cells: readonly CellValue[] | undefined): boolean {
-  const filled = (cells ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell));
-  const counted = filled.filter((text, at) => new RegExp(`^\\(?${at + 1}\\)?(?:\\s?=.*)?$`).test(text));
-  return filled.length >= fewestNumbered && counted.length >= filled.length - 1;
-}
-
-const fewestNumbered = 4;
-/** So far down the next table's heading is looked for. */
-const farthestHeading = 120;
-
-/** The row in which, after a blank one or a title, another table's heading begins: what stands there says nothing of this one. */
-function nextHeading({ rows }: Sheet, from: number): number {
-  const end = Math.min(rows.length, from + farthestHeading);
-  for (let row = from + 1; row < end; row += 1) {
-    if (filledIn(rows[row - 1]) > 2) continue;
-    const filled = (rows[row] ?? []).filter((cell) => !isBlank(cell));
-    const texts = filled.filter((cell) => typeof cell === "string");
-    if (filled.length < fewestUnderRows || texts.length < filled.length) continue;
-    const named = texts.filter((text) => meaningOf(text.trim()) !== undefined);
-    if (named.length >= Math.max(fewestUnderRows, filled.length * 0.6)) return row;
-  }
-  return rows.length;
-}
-
-/** Lone cells are sections and notes: they say nothing of a column, where most rows have several. */
-function ofSeveralCells(below: Rows): Rows {
-  const several = below.filter((cells) => filledIn(cells) > 1);
-  return several.length >= Math.max(fewestOfSeveral, below.length / 2) ? several : below;
-}
-
-const fewestOfSeveral = 3;
 
 /** Named columns weigh, and each period of figures a little. */
 const scoreOf = (assigned: readonly AssignedColumn[]): number =>

@@ -44,7 +44,10 @@ function dueOfWords(text: string, reading: DueReading): Reading<Timeframe> {
 
 /** "25 by September": the day that a target names; undefined where it names none. */
 export function dueInTarget(text: string, reading: DueReading): Reading<Timeframe> | undefined {
-  const words = /\b(?:by|before|until|d'ici|avant)\s+((?:the end of |end of |fin )?\p{L}{3,10}(?: (?:19|20)\d\d)?)\s*$/iu.exec(text)?.[1];
+  const words =
+    /\b(?:by|before|until|d'ici|avant)\s+((?:the end of |end of |fin )?\p{L}{3,10}(?: (?:19|20)\d\d)?)\s*$/iu.exec(
+      text,
+    )?.[1];
   const due = words === undefined ? undefined : dueOfWords(words, reading);
   return due?.kind === "read" && due.value.type !== "none" ? due : undefined;
 }

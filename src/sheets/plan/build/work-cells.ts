@@ -41,7 +41,9 @@ export function workOf(
 
 /** Months marked as planned and as done: all done is done, some is begun. */
 function doneByMarks(periods: readonly FoundPeriod[]): Pick<PlannedWork, "state"> {
-  const marks = periods.flatMap(({ what, cell }) => (what === "planned" && isMark(cell.text) ? [cell.text] : []));
+  const marks = periods.flatMap(({ what, cell }) =>
+    what === "planned" && isMark(cell.text) ? [cell.text] : [],
+  );
   const done = marks.filter((mark) => mark === doneMark).length;
   return done === 0 ? {} : { state: done === marks.length ? "done" : "in-progress" };
 }

@@ -77,8 +77,15 @@ export function doubtsAbout({ table, assigned, below, titles, isSaid }: Doubting
     kind === "work" &&
     other?.[1] === "a calendar" &&
     columns.has("owner") &&
-    table.periods.filter(({ what, period }) => what === "planned" && period.unit !== "week").length >= fewestCharted;
-  if (other && !isIndicator && !isWorked && !isCharted && !(self && kind === "targets" && count("budget") < 2))
+    table.periods.filter(({ what, period }) => what === "planned" && period.unit !== "week").length >=
+      fewestCharted;
+  if (
+    other &&
+    !isIndicator &&
+    !isWorked &&
+    !isCharted &&
+    !(self && kind === "targets" && count("budget") < 2)
+  )
     doubts.push(`it calls itself ${other[1]}`);
   if (count("contact") > 0 && !isIndicator && kind !== "targets") doubts.push("it holds addresses");
   const isTracked =

@@ -178,7 +178,11 @@ const fits: Partial<Record<ColumnRole, (found: Evidence) => number>> = {
           ? 0.4
           : 1,
   baseline: (found) =>
-    found.dates >= most && found.percents === 0 ? 0.3 : found.sentences >= most && found.levels < 0.3 ? 0.7 : 1,
+    found.dates >= most && found.percents === 0
+      ? 0.3
+      : found.sentences >= most && found.levels < 0.3
+        ? 0.7
+        : 1,
   percent: (found) => (found.numbers >= most ? 1.1 : 0.3),
   status: (found) =>
     found.numbers >= most

@@ -17,9 +17,7 @@ export function headingCells(
   sheet: Pick<SheetSnapshot, "rows" | "merges">,
   { row, lastRow, merged = row }: HeadingSpan,
 ): ReadonlyMap<number, string> | undefined {
-  const rows = Array.from({ length: lastRow - row + 1 }, (_, at) =>
-    monthsSpelt(sheet.rows[row + at] ?? []),
-  );
+  const rows = Array.from({ length: lastRow - row + 1 }, (_, at) => monthsSpelt(sheet.rows[row + at] ?? []));
   if (rows.slice(merged - row + 1).some((cells) => !isHeadingLike(cells))) return undefined;
   const texts = new Map<number, string>();
   rows.forEach((cells, at) => {

@@ -17,9 +17,14 @@ const names = new Set<ColumnRole>(["kpi", "action", "activities", "level", "pill
 export function brokenRows(sheet: SheetSnapshot, headings: readonly PlanHeading[]): PlanView | undefined {
   const [heading, ...others] = headings;
   if (heading === undefined || others.length > 0 || sheet.rows.length > mostPlacedRows) return undefined;
-  if (heading.kind === "activities" || sheet.merges.some(({ top, bottom }) => top > heading.lastRow && bottom > top))
+  if (
+    heading.kind === "activities" ||
+    sheet.merges.some(({ top, bottom }) => top > heading.lastRow && bottom > top)
+  )
     return undefined;
-  const roles = new Map(heading.assigned.map(({ column, role, period }) => [column, period ? "target" : role] as const));
+  const roles = new Map(
+    heading.assigned.map(({ column, role, period }) => [column, period ? "target" : role] as const),
+  );
   const joined: (readonly (PlacedCell | null)[])[] = [];
   let broken = 0;
   let telling = 0;
@@ -33,7 +38,9 @@ export function brokenRows(sheet: SheetSnapshot, headings: readonly PlanHeading[
       joined[joined.length - 1] = together(above, cells);
     } else joined.push(placedRow(cells, row));
   });
-  return broken >= fewestBroken && telling > 0 ? placedView(sheet, "with its lines broken into rows", joined) : undefined;
+  return broken >= fewestBroken && telling > 0
+    ? placedView(sheet, "with its lines broken into rows", joined)
+    : undefined;
 }
 
 function goesOn(
@@ -46,14 +53,20 @@ function goesOn(
   if (filled.some((column) => above[column] === null || above[column] === undefined)) return false;
   // Under a sentence of its own a row is whole: "Note" below the last one, a list of the same action's steps.
   if (above.filter((cell) => cell !== null).length < 3) return false;
-  const texts = filled.map((column) => ({ role: roles.get(column) ?? "other", text: cellText(cells[column]) }));
+  const texts = filled.map((column) => ({
+    role: roles.get(column) ?? "other",
+    text: cellText(cells[column]),
+  }));
   const named = texts.filter(({ role }) => names.has(role));
-  return texts.every(({ text }) => !startsAnew.test(text)) && named.every(({ text }) => inTheMiddle.test(text));
+  return (
+    texts.every(({ text }) => !startsAnew.test(text)) && named.every(({ text }) => inTheMiddle.test(text))
+  );
 }
 
 const inTheMiddle = /^[\p{Ll}(]/u;
 /** A bullet, a number, a signature. */
-const startsAnew = /^(?:[-•*–]\s|\(?[a-z0-9]{1,2}[).]\s|\([a-z0-9]{1,2}\)|page\b|prepared\b|approved\b|note\b|source\b)/i;
+const startsAnew =
+  /^(?:[-•*–]\s|\(?[a-z0-9]{1,2}[).]\s|\([a-z0-9]{1,2}\)|page\b|prepared\b|approved\b|note\b|source\b)/i;
 
 const together = (above: PlacedRow, cells: readonly CellValue[]): PlacedRow =>
   above.map((cell, column) => {

@@ -34,12 +34,14 @@ export function cards(sheet: SheetSnapshot): PlanView | undefined {
   const keys = [...new Set(records.flatMap((record) => record.map(({ key }) => key)))];
   const headings = new Map(keys.map((key) => [key, fields.find((field) => field.key === key)] as const));
   if (!makesPlan([...headings.values()].flatMap((field) => field?.text ?? []))) return undefined;
-  const isNumbered = records.every(([first]) => first !== undefined && /\d/.test(first.text) && first.key !== keyOf(first.text, false));
+  const isNumbered = records.every(
+    ([first]) => first !== undefined && /\d/.test(first.text) && first.key !== keyOf(first.text, false),
+  );
   const top = records[0]?.[0];
   if (top === undefined) return undefined;
-  const above: PlacedRow[] = sheet.rows.slice(0, top.row).map((cells, row) => [
-    ...cells.map((value, column) => (isBlank(value) ? null : { value, row, column })),
-  ]);
+  const above: PlacedRow[] = sheet.rows
+    .slice(0, top.row)
+    .map((cells, row) => [...cells.map((value, column) => (isBlank(value) ? null : { value, row, column }))]);
   const headed: PlacedRow = [
     ...(isNumbered ? [{ value: "KPI ID", row: top.row, column: top.column }] : []),
     ...keys.map((key) => headingOf(key, start, headings.get(key))),
@@ -55,18 +57,20 @@ export function cards(sheet: SheetSnapshot): PlanView | undefined {
 /** "KPI 1" heads the column of KPIs. */
 function headingOf(key: string, start: string, field: Field | undefined): PlacedCell | null {
   if (field === undefined) return null;
-  const text = key === start ? field.text.replace(/[\s.:#-]*\d+[\s.:)]*$/, "") : field.text;
+  const text = key === start ? withoutNumber(field.text) : field.text;
   return { value: text, row: field.row, column: field.column };
 }
+
+/** "KPI 3" -> "KPI": the number only counts the cards. */
+const withoutNumber = (text: string): string =>
+  text.replace(/(?<=\p{L}{2})[\s.:#-]{1,3}\d{1,3}[.:)]?$/u, "").trim();
 
 const keyOf = (text: string, isCounted = true): string => {
   const words = foldedText(text)
     .replace(/[:.]\s*$/, "")
     .trim();
   // Quarters and years are no counts: "Q1", "Baseline 2024".
-  return isCounted && barePeriodOf(text) === undefined && !/\d{4}/.test(text)
-    ? words.replace(/[\s.:#-]*\d+[\s.:)]*$/, "").trim()
-    : words;
+  return isCounted && barePeriodOf(text) === undefined && !/\d{4}/.test(text) ? withoutNumber(words) : words;
 };
 
 /** Labels are texts that come again in the same column (cards may stand side by side) and name something of a plan. */
@@ -82,7 +86,7 @@ function fieldsIn(sheet: SheetSnapshot): readonly Field[] {
 function linesIn({ rows }: SheetSnapshot, column: number): readonly Field[] {
   return rows.flatMap((cells, row) => {
     const line = typeof cells[column] === "string" ? cellText(cells[column]) : "";
-    const [, label = "", rest = ""] = /^([^:]{2,40}):\s*(.*)$/s.exec(line) ?? [];
+    const [, label = "", rest = ""] = /^([^:]{2,40}):([\s\S]*)$/.exec(line) ?? [];
     if (label === "" || label.split(/\s+/).length > mostWords) return [];
     const value = rest.trim() === "" ? null : { value: valueOf(rest.trim()), row, column };
     return [{ text: label.trim(), key: keyOf(label), row, column, value }];
@@ -132,9 +136,15 @@ function firstLabel(fields: readonly Field[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { key } of fields) counts.set(key, (counts.get(key) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  if (most < fewestCards || counts.size < fewestLabels || (most === fewestCards && counts.size < fewestLabels + 1))
+  if (
+    most < fewestCards ||
+    counts.size < fewestLabels ||
+    (most === fewestCards && counts.size < fewestLabels + 1)
+  )
     return undefined;
-  const start = [...counts].find(([key, count]) => count >= most * 0.8 && things.has(roleOf(key) ?? "other"))?.[0];
+  const start = [...counts].find(
+    ([key, count]) => count >= most * 0.8 && things.has(roleOf(key) ?? "other"),
+  )?.[0];
   // In a table the labels of a row repeat too, on each page, with labels beside them.
   const own = fields.filter(({ key }) => key === start);
   return own.every(({ value }) => value !== null && cellText(value.value).length > 1) ? start : undefined;
@@ -147,9 +157,16 @@ const roleOf = (text: string): ColumnRole | undefined => meaningOf(text)?.all[0]
 function recordsOf(fields: readonly Field[], start: string): readonly (readonly Field[])[] {
   const starts = fields.filter(({ key }) => key === start);
   return starts.map((first) => {
-    const right = Math.min(...starts.flatMap(({ row, column }) => (row === first.row && column > first.column ? column : Infinity)));
+    const right = Math.min(
+      ...starts.flatMap(({ row, column }) =>
+        row === first.row && column > first.column ? column : Infinity,
+      ),
+    );
     const under = starts.filter(({ row, column }) => row > first.row && column === first.column);
-    const next = Math.min(...under.map(({ row }) => row), ...starts.filter(({ row }) => row > first.row).map(({ row }) => row));
+    const next = Math.min(
+      ...under.map(({ row }) => row),
+      ...starts.filter(({ row }) => row > first.row).map(({ row }) => row),
+    );
     const inside = fields.filter(
       ({ row, column }) => row >= first.row && row < next && column >= first.column && column < right,
     );
@@ -159,7 +176,10 @@ function recordsOf(fields: readonly Field[], start: string): readonly (readonly 
 
 /** Something to be reached or done, and what is to be reached or when. */
 function makesPlan(labels: readonly string[]): boolean {
-  const roles = new Set(labels.map((text) => roleOf(text.replace(/[\s.:#-]*\d+[\s.:)]*$/, ""))));
+  const roles = new Set(labels.map((text) => roleOf(withoutNumber(text))));
   const isThing = [...things].some((role) => roles.has(role));
-  return isThing && (roles.has("target") || (roles.has("timeframe") && (roles.has("status") || roles.has("owner"))));
+  return (
+    isThing &&
+    (roles.has("target") || (roles.has("timeframe") && (roles.has("status") || roles.has("owner"))))
+  );
 }

@@ -10,9 +10,18 @@ import type { PlanView } from "./plan-view";
 type Mark = "target" | "actual" | "reckoned";
 
 const marks: readonly (readonly [Mark, RegExp])[] = [
-  ["target", /^(?:t|tgt|targets?|p|plan|planned|prev|prevu|previsions?|cibles?|objectifs?|goal|expected|planifie|soll)$/],
-  ["actual", /^(?:a|act|actuals?|r|results?|achieved|achievements?|real|realise|realisations?|realised|done|resultats?|ist)$/],
-  ["reckoned", /^(?:v|var|variance|%|ecart|taux|gap|diff|difference|rag|f|forecast|f cast|% achieved|trend)$/],
+  [
+    "target",
+    /^(?:t|tgt|targets?|p|plan|planned|prev|prevu|previsions?|cibles?|objectifs?|goal|expected|planifie|soll)$/,
+  ],
+  [
+    "actual",
+    /^(?:a|act|actuals?|r|results?|achieved|achievements?|real|realise|realisations?|realised|done|resultats?|ist)$/,
+  ],
+  [
+    "reckoned",
+    /^(?:v|var|variance|%|ecart|taux|gap|diff|difference|rag|f|forecast|f cast|% achieved|trend)$/,
+  ],
 ];
 
 const markOf = (cell: CellValue | undefined): Mark | undefined => {
@@ -42,13 +51,16 @@ export function rowsInPairs(sheet: SheetSnapshot): PlanView | undefined {
   const groups = groupsFrom(rows, column, top + 1);
   const columns = columnsOf({ rows, texts, groups, column });
   const laid: PlacedRow[] = rows.slice(0, top).map(placedRow);
-  laid.push(columns.map(({ at, heading }) => (heading === "" ? null : { value: heading, row: top, column: at })));
+  laid.push(
+    columns.map(({ at, heading }) => (heading === "" ? null : { value: heading, row: top, column: at })),
+  );
   const begins = new Map(groups.map((group) => [group.first, group]));
   const inGroup = new Set(groups.flatMap(({ rows: own }) => own));
   for (let row = top + 1; row < rows.length; row += 1) {
     const group = begins.get(row);
     if (group) laid.push(columns.map(({ at, from }) => cellOf(rows, group, at, from)));
-    else if (!inGroup.has(row)) laid.push(columns.map(({ at, from }) => (from === "actual" ? null : placed(rows[row]?.[at], row, at))));
+    else if (!inGroup.has(row))
+      laid.push(columns.map(({ at, from }) => (from === "actual" ? null : placed(rows[row]?.[at], row, at))));
   }
   return placedView(sheet, "with its figures below each other", laid);
 }
@@ -123,7 +135,8 @@ function columnsOf(table: {
     if (at === column) return [];
     const heading = texts.get(at) ?? "";
     const [targets, actuals] = [holds(at, "target"), holds(at, "actual")];
-    const isFigure = heading !== "" && (barePeriodOf(heading) !== undefined || (at > column && targets + actuals > 0));
+    const isFigure =
+      heading !== "" && (barePeriodOf(heading) !== undefined || (at > column && targets + actuals > 0));
     if (!isFigure) return [{ at, heading, from: "row" }];
     const one = (from: "target" | "actual"): LaidColumn => ({ at, heading: `${heading} ${from}`, from });
     return [...(targets > 0 ? [one("target")] : []), ...(actuals > 0 ? [one("actual")] : [])];
@@ -136,5 +149,7 @@ function cellOf(rows: Rows, { rows: own, byMark }: Group, at: number, from: Laid
     return row === undefined ? null : placed(rows[row]?.[at], row, at);
   }
   const row = own.find((one) => !isBlank(rows[one]?.[at]));
-  return row === undefined ? null : placed(cellText(rows[row]?.[at]) === "" ? null : rows[row]?.[at], row, at);
+  return row === undefined
+    ? null
+    : placed(cellText(rows[row]?.[at]) === "" ? null : rows[row]?.[at], row, at);
 }

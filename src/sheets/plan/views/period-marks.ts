@@ -93,7 +93,9 @@ function withMarks(sheet: SheetSnapshot, chart: Chart, markOf: MarkOf): PlanView
       return isBlank(value) ? null : { value, row, column };
     });
   });
-  return marked >= fewestMarked && strange === 0 ? placedAsTheyAre(sheet, rows, "with letters under its months") : undefined;
+  return marked >= fewestMarked && strange === 0
+    ? placedAsTheyAre(sheet, rows, "with letters under its months")
+    : undefined;
 }
 
 /** Each cell stays in its place, so bands above the months stay merged. */
@@ -111,7 +113,9 @@ function isCountRow(cells: readonly CellValue[], { columns }: Chart): boolean {
 
 function labelAlone(cells: readonly CellValue[], row: number): PlacedRow {
   const at = cells.findIndex((cell) => typeof cell === "string" && cell.trim() !== "");
-  return at < 0 ? [] : [...Array.from({ length: at }, () => null), { value: cells[at] ?? null, row, column: at }];
+  return at < 0
+    ? []
+    : [...Array.from({ length: at }, () => null), { value: cells[at] ?? null, row, column: at }];
 }
 
 /** What letters stand for, where a title or a note says so. */
@@ -122,7 +126,8 @@ function legendIn({ rows }: SheetSnapshot): ReadonlyMap<string, string> {
       if (typeof cell !== "string" || !cell.includes("=") || cell.length > 200) continue;
       for (const [, letter = "", words = ""] of cell.matchAll(/(?:^|[\s,;(])(\p{L})\s*=\s*(\p{L}{2,})/gu)) {
         const plain = foldedText(words);
-        if (/^\s*(?:plan|schedul|due|target|prev|to be)/.test(plain)) found.set(letter.toUpperCase(), plannedMark);
+        if (/^\s*(?:plan|schedul|due|target|prev|to be)/.test(plain))
+          found.set(letter.toUpperCase(), plannedMark);
         else if (/^\s*(?:done|complet|carried|held|achiev|actual|fait|realis|finish|deliver)/.test(plain))
           found.set(letter.toUpperCase(), doneMark);
       }

@@ -40,7 +40,9 @@ export function splitLines(sheet: SheetSnapshot): PlanView | undefined {
       const own = parts[row] ?? [];
       if (isRule(text)) return [];
       const isDivided = own.length >= Math.max(fewestDividers + 1, usual * 0.6);
-      return (isDivided ? own : [text]).map((part) => (part === "" ? null : { value: valueOf(part), row, column }));
+      return (isDivided ? own : [text]).map((part) =>
+        part === "" ? null : { value: valueOf(part), row, column },
+      );
     });
     return placedView(sheet, "in lines of text", rows);
   }
@@ -57,7 +59,9 @@ function usualLength(parts: readonly (readonly string[])[]): number | undefined 
   for (const { length } of divided) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [length, most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
   const filled = parts.filter((own) => own.some((part) => part !== ""));
-  return most >= fewestLines && most >= divided.length * 0.6 && most >= filled.length * 0.4 ? length : undefined;
+  return most >= fewestLines && most >= divided.length * 0.6 && most >= filled.length * 0.4
+    ? length
+    : undefined;
 }
 
 /** Quoted parts may hold the divider; a line drawn between dividers begins and ends with one. */

@@ -134,7 +134,7 @@ describe("bands over headings", () => {
         ["No.", "Indicator", "Baseline 2022", "Target 2027", "Actual", null, "Dept"],
         [null, null, null, null, 2023, 2024, null],
         ["1.1", "Berths in use", 20, 40, 22, 27, "PORT"],
-        ["1.2", "Cranes out of order", 90, 40, 85, 70, "CRN"],
+        ["1.2", "Cranes in service", 9, 40, 12, 20, "CRN"],
       ],
       {
         merges: [0, 1, 2, 3, 6]
@@ -144,7 +144,7 @@ describe("bands over headings", () => {
     );
     expect(main(sheet)).toEqual([
       ["Berths in use", "40", 27, "PORT"],
-      ["Cranes out of order", "40", 70, "CRN"],
+      ["Cranes in service", "40", 20, "CRN"],
     ]);
   });
 
@@ -159,7 +159,12 @@ describe("bands over headings", () => {
         ["Visites effectuées", "2023", null, 100, 90, 120, 70, 140],
         ["Taux de raccordement (%)", "2023", "61,5", 65, "66,2", 70, 68, 75],
       ],
-      { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }, { top: 1, left: 1, bottom: 1, right: 2 }] },
+      {
+        merges: [
+          { top: 1, left: 0, bottom: 2, right: 0 },
+          { top: 1, left: 1, bottom: 1, right: 2 },
+        ],
+      },
     );
     expect(kpisIn(sheet).map(({ kpi, baseline, actual }) => [kpi, baseline, actual])).toEqual([
       ["Visites effectuées", undefined, 160],
@@ -172,7 +177,7 @@ describe("pasted lines", () => {
   test("lines divided by semicolons, with decimal commas and quotes", () => {
     const sheet = gridOf("export", [
       ["Export du 01/07/2025"],
-      ['Code;Indicateur;Cible 2025;Réalisé;Responsable'],
+      ["Code;Indicateur;Cible 2025;Réalisé;Responsable"],
       ['A-1;"Puits forés; entretenus";40;18;Eau'],
       ["A-2;Part des foyers raccordés (%);62,5;58,1;Réseau"],
       ["A-3;Compteurs posés;1 200;610;Réseau"],
