@@ -30,22 +30,25 @@ export const isErrorCell = (cell: CellValue | undefined): cell is ErrorCell =>
 const isObject = (cell: CellValue | undefined): cell is DateCell | PercentCell | ErrorCell =>
   typeof cell === "object" && cell !== null;
 
-/** The number of a cell: also of "1,200", " 4.5 " or "85 %" typed as text; a percentage is its share. undefined where it is none. */
+/**
+ * The number of a cell: also of "1,200", "13 910", "66,5", "£1,870", "1,871*" or "85 %" typed as text; a percentage is its
+ * share. undefined where it is none.
+ */
 export function cellNumber(cell: CellValue | undefined): number | undefined {
   if (typeof cell === "number") return cell;
   if (isPercentCell(cell)) return cell.value;
   if (typeof cell !== "string") return undefined;
-  const parts = /^(-?)((?:\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.\d+)?|\d+,\d{1,2})(?:\s*(%))?$/.exec(
-    cell.slice(0, 60).trim(),
-  );
+  const parts = typedNumber.exec(cell.slice(0, 60).trim());
   if (!parts) return undefined;
-  // "3,5" has a decimal comma, "1,250" and "1 250" thousands.
-  const digits = /^\d+,\d{1,2}$/.test(parts[2] ?? "")
-    ? parts[2]?.replace(",", ".")
-    : parts[2]?.replace(/[,\s]/g, "");
-  const amount = Number(`${parts[1]}${digits}`);
-  return parts[3] === "%" ? amount / 100 : amount;
+  const [, sign = "", , english, spaced, decimals, mark] = parts;
+  const digits = english ?? `${spaced ?? ""}.${decimals ?? "0"}`;
+  const amount = Number(`${sign.replace("−", "-")}${digits.replace(/[,\s]/g, "")}`);
+  return mark === "%" ? amount / 100 : amount;
 }
+
+/** Thousands by commas or spaces, a decimal comma of one or two digits, a currency before it, a footnote's mark after it. */
+const typedNumber =
+  /^([-−+]?)([$€£]\s?)?(?:((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(\d{1,3}(?:\s\d{3})+|\d+)(?:[,.](\d{1,2}))?)(?:\s?(%))?[*†]?$/;
 
 /** The day of a cell: a real date, or one typed as "2019-06-30". Other writings are for a reader of dates. */
 export function cellDate(cell: CellValue | undefined): CalendarDate | undefined {

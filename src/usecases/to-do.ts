@@ -40,7 +40,9 @@ function planCell(
   column: "actual" | "baseline" | "measure",
 ): SourceCell | undefined {
   const row = Number(/\d+/.exec(target?.address ?? "")?.[0]);
-  const headings = sheets.find(({ sheet }) => sheet.name === target?.sheet)?.planHeadings ?? [];
+  const found = sheets.find(({ sheet }) => sheet.name === target?.sheet);
+  // Of a plan that lies otherwise a row of the sheet is no row of the plan.
+  const headings = found?.view === undefined ? (found?.planHeadings ?? []) : [];
   const heading = headings.filter(({ lastRow }) => lastRow < row - 1).at(-1);
   const at = heading?.columns.get(column);
   return target && at !== undefined

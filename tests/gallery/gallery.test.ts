@@ -29,9 +29,12 @@ test("the gallery has forty workbooks and more", () => {
   expect(others.length).toBeGreaterThanOrEqual(10);
 });
 
-test.each(plans)("%s: every KPI with its target, figure, day and owner, and none too many", (name, workbook) => {
-  expect(differencesOf(workbook)).toEqual(notYetWhole[name] ?? []);
-});
+test.each(plans)(
+  "%s: every KPI with its target, figure, day and owner, and none too many",
+  (name, workbook) => {
+    expect(differencesOf(workbook)).toEqual(notYetWhole[name] ?? []);
+  },
+);
 
 test.each(others)("%s is not taken for a plan", (_, { sheets, asOf }) => {
   expect(readWorkbookModel({ sheets: sheets.map(snapshotOf) }, calendarDate(asOf)).plan).toBeUndefined();

@@ -5,7 +5,8 @@ import type { CellPlace, CellRange, CellValue, SheetSnapshot } from "../../src/s
 
 // A workbook of the gallery as it is written down: sheets as lists of rows, and what must be read of them.
 
-type WrittenCell = string | number | boolean | null | { readonly date: string } | { readonly percent: number };
+type WrittenCell =
+  string | number | boolean | null | { readonly date: string } | { readonly percent: number };
 
 interface WrittenSheet {
   readonly name: string;
@@ -64,7 +65,14 @@ export interface StrangerWorkbook {
 export const anyOf = <T>(value: AnyOf<T>): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [value as T]; // an AnyOf is a list or one
 
-export function snapshotOf({ name, rows, merges, fills = [], hiddenRows, hiddenColumns }: WrittenSheet): SheetSnapshot {
+export function snapshotOf({
+  name,
+  rows,
+  merges,
+  fills = [],
+  hiddenRows,
+  hiddenColumns,
+}: WrittenSheet): SheetSnapshot {
   const values = rows.map((cells) => cells.map(valueOf));
   const shaded = barsIn(values, fills.map(rangeOf));
   return {
@@ -81,7 +89,9 @@ export function snapshotOf({ name, rows, merges, fills = [], hiddenRows, hiddenC
 
 function valueOf(cell: WrittenCell): CellValue {
   if (typeof cell !== "object" || cell === null) return cell === "" ? null : cell;
-  return "date" in cell ? { kind: "date", date: calendarDate(cell.date) } : { kind: "percent", value: cell.percent };
+  return "date" in cell
+    ? { kind: "date", date: calendarDate(cell.date) }
+    : { kind: "percent", value: cell.percent };
 }
 
 function rangeOf(address: string): CellRange {
@@ -97,7 +107,9 @@ function rangeOf(address: string): CellRange {
 /** As a host tells them: coloured blanks in rows whose first text has no colour. */
 function barsIn(rows: readonly (readonly CellValue[])[], fills: readonly CellRange[]): readonly CellPlace[] {
   const isFilled = (row: number, column: number): boolean =>
-    fills.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+    fills.some(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
   return rows.flatMap((cells, row) => {
     const first = cells.findIndex((cell) => !isBlank(cell));
     if (first < 0 || isFilled(row, first)) return [];

@@ -4,11 +4,14 @@ import type { WorkState } from "./plan";
 const longest = 120;
 
 const done =
-  "done|completed?|finished|closed|achieved|delivered|implemented|held|conducted|termine\\w*|acheve\\w*|realise\\w*|faite?s?|accompli\\w*|issued|published|approved|submitted|executed|fulfilled|finalised|finalized|live|met";
+  "done|completed?|finished|closed|achieved|delivered|implemented|held|conducted|carried out|termine\\w*|acheve\\w*|realise\\w*|faite?s?|accompli\\w*|issued|published|approved|submitted|executed|fulfilled|finalised|finalized|live|met";
 
 /** A denial before anything else: "not yet started", "non démarré", "not implemented". What is denied in part has begun. */
 const denials: readonly (readonly [WorkState, RegExp])[] = [
-  ["not-started", /^(?:no|n|non|✗|✘|nil|none|0 ?%|to ?-?do)$/],
+  [
+    "not-started",
+    /^(?:no|n|non|no (?:progress|action)(?: (?:yet|so far|to date))?|✗|✘|nil|none|0 ?%|to ?-?do)$/,
+  ],
   [
     "not-started",
     /\b(?:not|yet to|non|pas|nothing)\b.{0,12}\b(?:start\w*|begu?n|commenc\w*|done|due|initiated|demarre\w*|held|achieved|realise\w*|fait|launch\w*)/,
@@ -41,7 +44,7 @@ const words: readonly (readonly [WorkState, RegExp])[] = [
   ["done", new RegExp(`^(?:yes|y|x|oui|ok|✓|✔|☑|true|100 ?%)\\.?$|\\b(?:${done})\\b`)],
   [
     "in-progress",
-    /\b(?:in[ -]?progress|on[ -]?going|under ?way|under (?:development|preparation|review|implementation)|started|begun|wip|in process|continu\w*|working|on[ -]?track|on schedule|en cours|demarre\w*|amber|yellow|orange|green|active|initiated|ongoing|progressing|in preparation|drafting|drafted|draft)\b/,
+    /\b(?:in[ -]?progress|in hand|on[ -]?going|under ?way|under (?:development|preparation|review|implementation)|started|begun|wip|in process|continu\w*|working|on[ -]?track|on schedule|en cours|demarre\w*|amber|yellow|orange|green|active|initiated|ongoing|progressing|in preparation|drafting|drafted|draft)\b/,
   ],
   [
     "not-started",

@@ -10,7 +10,16 @@ import {
 import { dayOf, monthOf } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
-import { deadlinesOf, ofAnotherDay, ofThePlan, ofTheRsp, type Places, saysFiscal } from "./term-signs";
+import {
+  deadlinesOf,
+  ofAnotherDay,
+  ofThePlan,
+  ofTheRsp,
+  type Places,
+  saysFiscal,
+  yearBegins,
+} from "./term-signs";
+import { assumed, missing } from "./term-remarks";
 import type { HeadedPeriod } from "../plan/headings/period-words";
 
 export interface FoundTerm {
@@ -33,7 +42,15 @@ interface Reckoned {
  * The plan's term, always: Settings, else the years in the plan's own title or name, else in other titles, the columns by
  * period, the deadlines, and last the fiscal year of as-of; what was assumed is said. Source: RULES-2 14.
  */
-export function findTerm(places: Places): FoundTerm {
+export function findTerm(given: Places): FoundTerm {
+  const begins = yearBegins(given);
+  const places: Places =
+    begins === undefined
+      ? given
+      : {
+          ...given,
+          settings: { ...given.settings, fiscalYearStartMonth: begins, isFiscalYearSaid: true },
+        };
   const { settings, sap, sheets } = places;
   const { termStart, termEnd } = settings;
   const found = termStart !== undefined && termEnd !== undefined ? undefined : reckoned(places);
@@ -116,8 +133,18 @@ function firstOf(
 ): Reckoned | undefined {
   const read = texts.flatMap((text) => readTermWords(text) ?? []);
   const words = read.find(({ kind }) => kind !== "year") ?? read[0];
-  return words && reckon(words, from, places, isOwn);
+  return words === undefined || isPast(words, places) ? undefined : reckon(words, from, places, isOwn);
 }
+
+/** A lone year after which most of the plan's days lie is when it was decided: "41st Congress, November 2024". */
+function isPast(words: TermWords, places: Places): boolean {
+  if (words.kind !== "year" || places.sap === undefined) return false;
+  const days = deadlinesOf(places);
+  const later = days.filter((day) => Number(day.slice(0, 4)) > words.year);
+  return days.length >= fewestDays && later.length >= days.length * 0.8;
+}
+
+const fewestDays = 3;
 
 /** Figures of before the plan, and of whichever year, say nothing of its term. */
 const ofBefore = new Set<string>(["baseline", "actual", "derived", "other"]);
@@ -209,19 +236,3 @@ function byReview({ asOf, settings, sap }: Places): Reckoned | undefined {
     tellsYear: false,
   };
 }
-
-const missing = (source: Remark["source"]): Remark => ({
-  code: "term-missing",
-  severity: "error",
-  source,
-  text: "The plan's term is not known: no title names its years.",
-  next: 'Add a Settings sheet (Setting, Value) with "Term start" and "Term end".',
-});
-
-const assumed = (source: Remark["source"], { start, end }: Term, from: string): Remark => ({
-  code: "term-assumed",
-  severity: "warning",
-  source,
-  text: `The plan's term is not written out; ${start} to ${end} is assumed, from ${from}.`,
-  next: 'If it is another, add "Term start" and "Term end" to Settings.',
-});

@@ -5,9 +5,16 @@ import { type ColumnRole, meaningOf } from "../plan/headings/meaning";
 import { type ColumnMeanings, noMeanings } from "../plan/column-names";
 import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
 import { blockView } from "../plan/views/block-view";
+import { brokenRows } from "../plan/views/broken-rows";
+import { cards } from "../plan/views/cards";
+import { linesInTurn } from "../plan/views/lines-in-turn";
 import { oneColumnView } from "../plan/views/one-column";
+import { rowsInPairs } from "../plan/views/paired-rows";
+import { colours, letters } from "../plan/views/period-marks";
 import type { PlanView } from "../plan/views/plan-view";
 import { pivotView } from "../plan/views/pivot-view";
+import { splitLines } from "../plan/views/split-lines";
+import { turned } from "../plan/views/turned";
 import { turnedView } from "../plan/views/turned-view";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { tableOf, tables } from "../tables";
@@ -70,11 +77,13 @@ export function findRole(sheet: SheetSnapshot, said: SaidOfPlans = nothingSaid):
   const data = roleBy(beforePlans, sheet) ?? roleBy(namedRsp, sheet);
   if (data) return data;
   const plan = planRole(sheet, said);
-  if (plan && plan.role !== "other")
-    return viewedPlan(sheet, said, liesOnItsSide(plan) ? [pivotView, turnedView] : [pivotView]) ?? plan;
+  if (plan && plan.role !== "other") {
+    const looks = liesOnItsSide(plan) ? [...ofTables, turned, turnedView] : ofTables;
+    return viewedPlan(sheet, said, { looks, headings: plan.planHeadings }) ?? plan;
+  }
   return (
     roleBy(afterPlans, sheet) ??
-    viewedPlan(sheet, said) ??
+    viewedPlan(sheet, said, { looks: ofAnySheet, headings: plan?.asked ?? [] }) ??
     plan ?? { sheet, role: "other", headings: [], planHeadings: [] }
   );
 }
@@ -99,14 +108,30 @@ function planRole(sheet: SheetSnapshot, { meanings, named }: SaidOfPlans): Found
   return { sheet, role, headings: headingsOf(heading), planHeadings };
 }
 
-/** A plan that lies on its side, in blocks, or in lines of text. Source: PLAN-SHAPES 2. */
+type Look = (sheet: SheetSnapshot, headings: readonly PlanHeading[]) => PlanView | undefined;
+
+/** What else the cells of a table may say, also where its headings are plain. */
+const ofTables: readonly Look[] = [rowsInPairs, pivotView, letters, colours, brokenRows];
+/** Sheets in which no plain table was found. */
+const ofAnySheet: readonly Look[] = [
+  oneColumnView,
+  splitLines,
+  linesInTurn,
+  ...ofTables,
+  cards,
+  blockView,
+  turned,
+  turnedView,
+];
+
+/** A plan that lies on its side, in blocks, in lines of text, with its figures below each other. Source: PLAN-SHAPES 2. */
 function viewedPlan(
   sheet: SheetSnapshot,
   said: SaidOfPlans,
-  looks: typeof planViews = planViews,
+  { looks, headings }: { readonly looks: readonly Look[]; readonly headings: readonly PlanHeading[] },
 ): FoundSheet | undefined {
   for (const look of looks) {
-    const view = look(sheet);
+    const view = look(sheet, headings);
     const found = view && planRole(view.sheet, said);
     if (view && found && found.planHeadings.length > 0) return { ...found, sheet, view };
   }
@@ -136,8 +161,6 @@ const figureRoles = new Set<ColumnRole>([
   "unit",
   "status",
 ]);
-
-const planViews = [oneColumnView, pivotView, blockView, turnedView];
 
 export const headingsOf = ({ columns, texts, row }: HeadingRow<string>): readonly FoundHeading[] =>
   [...columns].map(([role, column]) => ({

@@ -50,3 +50,38 @@ export function saysFiscal({ settings, sap }: Places): boolean {
       !ofTheRsp.test(text),
   );
 }
+
+const monthNames = [
+  ["jan(?:uary|v(?:ier)?)?"],
+  ["feb(?:ruary)?", "f[ée]v(?:rier)?"],
+  ["mar(?:ch|s)?"],
+  ["apr(?:il)?", "avr(?:il)?"],
+  ["may", "mai"],
+  ["june?", "juin"],
+  ["july?", "juil(?:let)?"],
+  ["aug(?:ust)?", "ao[ûu]t"],
+  ["sept?(?:ember|embre)?"],
+  ["oct(?:ober|obre)?"],
+  ["nov(?:ember|embre)?"],
+  ["dec(?:ember)?", "d[ée]c(?:embre)?"],
+].map((names) => names.join("|"));
+
+/** Twelve months, each with the one before it: "April to March", "1er avril au 31 mars". */
+const wholeYears = monthNames.map(
+  (name, at) =>
+    new RegExp(
+      `(?<!\\p{L})(?:1(?:st|er)? )?(?:${name})\\.?\\s?(?:-|–|to|until|au|[àa])\\s?(?:\\d{1,2}(?:st|th)? )?(?:${monthNames[(at + 11) % 12] ?? ""})(?!\\p{L})(?! (?:19|20)\\d\\d)`,
+      "iu",
+    ),
+);
+
+/** The month in which the plan's own titles say that its year begins: 4 of "2025/26 (April to March)"; undefined where they do not. */
+export function yearBegins({ sap, settings }: Places): number | undefined {
+  if (settings.isFiscalYearSaid === true) return undefined;
+  const texts = (sap?.above ?? []).map(({ text }) => text).filter((text) => text.length < 220);
+  const found = texts.flatMap((text) => {
+    const at = wholeYears.findIndex((pattern) => pattern.test(text));
+    return at > 0 ? [at + 1] : [];
+  });
+  return found[0];
+}

@@ -1,16 +1,18 @@
 import { readMeasure } from "../../domain/kpi/measure/measure";
 import { kpiParts } from "../../domain/plan/kpi-parts";
+import { isPerThing } from "../../domain/plan/flow-or-level";
 import { readNumberCell } from "../../domain/plan/numbering";
+import { plainText } from "../../domain/shared/plain-text";
 import { unitIn } from "./headings/sentences";
 import { foldedText } from "./headings/words";
 import type { SourceCell } from "../../domain/shared/source-cell";
-import { addressOf } from "../cell-address";
 import { cellText, isBlank } from "../cell-text";
 import type { FoundCell } from "./found-cell";
 import type { PlanRole } from "./plan-columns";
 import { linesWith, type PlanEntry } from "./plan-entries";
 import type { PlanLine } from "./plan-lines";
-import type { FoundKpi, FoundPeriod, FoundWork } from "./found-plan";
+import type { FoundKpi, FoundPeriod } from "./found-plan";
+import { cellAt, roleCell, workCells } from "./line-cells";
 import type { FurtherText } from "../../domain/plan/plan";
 import { textIn } from "./set-aside-remarks";
 
@@ -141,20 +143,6 @@ function ownCells(lines: readonly PlanLine[], entry: PlanEntry, placeOf: PlaceOf
   };
 }
 
-const cellAt = (line: PlanLine, column: number | undefined, placeOf: PlaceOf): FoundCell | undefined => {
-  if (column === undefined) return undefined;
-  const value = line.at(column);
-  return { value, text: cellText(value), source: placeOf(addressOf(line.row, column)) };
-};
-
-/** The cell of a role, or the unrevised one where that counts. */
-function roleCell(line: PlanLine, role: PlanRole, placeOf: PlaceOf): FoundCell | undefined {
-  const { columns, unrevised } = line.heading;
-  const column = columns.get(role);
-  const isRevised = column === undefined || !isBlank(line.at(column));
-  return cellAt(line, isRevised ? column : (unrevised.get(role) ?? column), placeOf);
-}
-
 /** "FIE-01" in a column of its own, or where a number would stand that is no count: "1.2.3". */
 function ownIdOf(line: PlanLine | undefined): string | undefined {
   if (line === undefined) return undefined;
@@ -168,6 +156,8 @@ function ownIdOf(line: PlanLine | undefined): string | undefined {
 function unitOf(line: PlanLine | undefined): string | undefined {
   if (line === undefined) return undefined;
   const own = textIn("unit")(line);
+  // "Breakdowns per 10,000 km" is a rate, and no share.
+  if (/^rates?$/i.test(own) && isPerThing(plainText(textIn("kpi")(line)).toLowerCase())) return undefined;
   if (own !== "") return own;
   const { columns, assigned } = line.heading;
   const headed = assigned.find(({ column }) => column === columns.get("target"))?.meaning?.unit;
@@ -225,23 +215,5 @@ function workOf(line: PlanLine, placeOf: PlaceOf): FoundKpi {
     further: furtherOf(line),
     periods: periodCells(line, placeOf),
     work: workCells(line, placeOf),
-  };
-}
-
-/** The cells of a row that say when its activity is due, and how far it is. */
-export function workCells(line: PlanLine, placeOf: PlaceOf): FoundWork {
-  const at = (role: PlanRole): FoundCell | undefined => {
-    const cell = roleCell(line, role, placeOf);
-    return cell && cell.text !== "" ? cell : undefined;
-  };
-  const { columns, periods } = line.heading;
-  const hasStates = periods.some(({ what }) => what === "status" || what === "actual");
-  return {
-    start: at("start"),
-    due: at("timeframe") ?? at("date"),
-    done: at("actual"),
-    status: at("status"),
-    percent: at("percent"),
-    couldTell: columns.has("status") || columns.has("percent") || columns.has("actual") || hasStates,
   };
 }

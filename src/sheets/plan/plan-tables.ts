@@ -5,17 +5,23 @@ import { type ColumnMeanings, noMeanings } from "./column-names";
 import { assignColumns, type AssignedColumn, type HeadingCell } from "./headings/assign-columns";
 import { doubtsAbout, titlesOf } from "./headings/doubts";
 import { rowsBelow } from "./headings/evidence";
-import { headingCells, isYear } from "./headings/heading-cells";
+import { headingCells, type HeadingSpan, isYear } from "./headings/heading-cells";
 import { barePeriodOf, meaningOf } from "./headings/meaning";
 import { type PlanHeading, settled } from "./headings/plan-table";
+import {
+  filledIn,
+  mergedHeight,
+  mostHeadingRows,
+  nextHeading,
+  numbersColumns,
+  ofSeveralCells,
+} from "./headings/table-extent";
 import { segmentsOf } from "./headings/segments";
 
 export type { PlanHeading } from "./headings/plan-table";
 
 type Sheet = Pick<SheetSnapshot, "rows" | "merges" | "name"> & Partial<Pick<SheetSnapshot, "hiddenColumns">>;
 
-/** A heading may run over this many rows. */
-const mostRows = 3;
 /** So deep under the top a first heading is looked for in every row; further down only after a gap, or where it repeats. */
 const denseRows = 80;
 
@@ -93,12 +99,6 @@ function mayFollow({ rows }: Sheet, row: number): boolean {
 
 const fewestUnderRows = 3;
 
-const filledIn = (cells: readonly CellValue[] | undefined): number => {
-  let count = 0;
-  for (const cell of cells ?? []) if (!isBlank(cell)) count += 1;
-  return count;
-};
-
 const signatureOf = (cells: readonly CellValue[]): string =>
   cells.slice(0, 4).map(String).join("|").slice(0, 160);
 
@@ -125,13 +125,24 @@ interface Scored {
 /** The tables whose heading begins in a row: as it stands, or over the rows below, whichever says more. */
 function tablesAt(sheet: Sheet, row: number, said: SaidOfSheet, isRepeat: boolean): readonly PlanHeading[] {
   let best: Scored | undefined;
-  for (let height = 1; height <= mostRows; height += 1) {
-    const found = scoredAt(sheet, { row, lastRow: row + height - 1 }, said, isRepeat);
+  const fewest = mergedHeight(sheet, row);
+  for (let height = fewest; height <= mostHeadingRows; height += 1) {
+    const found = scoredAt(
+      sheet,
+      { row, lastRow: row + height - 1, merged: row + fewest - 1 },
+      said,
+      isRepeat,
+    );
     if (found && found.score > (best?.score ?? 0) + (best ? least : 0)) best = found;
   }
   if (best === undefined) return [];
   const [first] = best.tables;
-  if (first !== undefined && first.lastRow > row && beginsBelow(sheet, first, best.score, said, isRepeat))
+  if (
+    first !== undefined &&
+    fewest === 1 &&
+    first.lastRow > row &&
+    beginsBelow(sheet, first, best.score, said, isRepeat)
+  )
     return [];
   return best.tables;
 }
@@ -150,12 +161,7 @@ function beginsBelow(
   return (below?.score ?? 0) >= score - 0.01;
 }
 
-function scoredAt(
-  sheet: Sheet,
-  span: { readonly row: number; readonly lastRow: number },
-  said: SaidOfSheet,
-  isRepeat: boolean,
-): Scored | undefined {
+function scoredAt(sheet: Sheet, span: HeadingSpan, said: SaidOfSheet, isRepeat: boolean): Scored | undefined {
   const texts = headingCells(sheet, span);
   if (texts === undefined) return undefined;
   const hidden = new Set(sheet.hiddenColumns ?? []);
@@ -165,7 +171,8 @@ function scoredAt(
     said: said.meanings.size === 0 ? undefined : said.meanings.get(headingWords(text))?.column,
     isHidden: hidden.has(column),
   }));
-  const below = rowsBelow(sheet.rows, span.lastRow + 1);
+  const lastRow = numbersColumns(sheet.rows[span.lastRow + 1]) ? span.lastRow + 1 : span.lastRow;
+  const below = ofSeveralCells(rowsBelow(sheet.rows.slice(0, nextHeading(sheet, lastRow + 1)), lastRow + 1));
   const titles = titlesOf(sheet.name, sheet.rows.slice(Math.max(0, span.row - 8), span.row));
   const tables: PlanHeading[] = [];
   let score = 0;
@@ -177,7 +184,8 @@ function scoredAt(
     const doubts = isRepeat ? [] : doubtsAbout({ table, assigned: segment, below, titles, isSaid });
     score += scoreOf(segment);
     tables.push({
-      ...span,
+      row: span.row,
+      lastRow,
       ...table,
       kind,
       texts,

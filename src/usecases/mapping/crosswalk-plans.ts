@@ -9,6 +9,7 @@ import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import type { SheetRole } from "../../sheets/model/sheet-roles";
 import { buildPlan } from "../../sheets/plan/build/build-plan";
 import { plansInSheet } from "../../sheets/plan/plans-in-sheet";
+import { inSheet } from "../../sheets/plan/views/plan-view";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
 import { refuse } from "../problem";
 
@@ -47,7 +48,8 @@ function itemsOfSheet(model: WorkbookModel, name: string): readonly PlanItem[] {
   if (told !== undefined) return outlineItems(found.sheet, told);
   if (model.rsp?.sheet === found.sheet.name) return rspItems(model.rsp);
   if (found.planHeadings.length > 0) {
-    const [plan] = plansInSheet(found.sheet, found.planHeadings);
+    const [seen] = plansInSheet(found.view?.sheet ?? found.sheet, found.planHeadings);
+    const plan = seen && found.view ? inSheet(seen, found.view) : seen;
     if (plan) return planItems(buildPlan(plan, undefined, model.settings, model.term).plan);
   }
   return refuse(

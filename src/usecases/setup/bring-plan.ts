@@ -85,8 +85,10 @@ export function bringPlan(
   { today, newId }: { readonly today: CalendarDate; readonly newId: string },
 ): EntryPlan<DrawChange> {
   const model = modelWith(rows, answers.columns, answers, today);
-  const found = model.sheets.find(({ sheet }) => sheet.name === broughtName);
-  if (found === undefined) throw new Error("the brought sheet is not in the model made of it");
+  const brought = model.sheets.find(({ sheet }) => sheet.name === broughtName);
+  if (brought === undefined) throw new Error("the brought sheet is not in the model made of it");
+  // A plan that lies otherwise is written as the table that was read of it.
+  const found = brought.view ? { ...brought, sheet: brought.view.sheet } : brought;
   const own = ownSheets(answers.columns, answers, identityOf(model, newId)).map((sheet) =>
     dataDrawing(sheet),
   );

@@ -7,7 +7,7 @@ export type Direction = "more" | "less";
 const unwanted =
   /\b(?:complaints?|delays?|delayed|waiting|wait times?|errors?|defects?|drop-?outs?|accidents?|deaths?|fatalit(?:y|ies)|loss(?:es)?|downtime|backlogs?|arrears|vacanc(?:y|ies))\b/;
 const dealtWith =
-  /\b(?:resolved|handled|detected|solved|settled|closed|addressed|cleared|answered|investigated|recovered|collected|paid|repaid|compensated|filled|covered)\b/;
+  /\b(?:resolved|handled|detected|solved|settled|closed|addressed|cleared|answer(?:s|ed)|acknowledged?|repl(?:y|ies|ied)|respon(?:ded|ses?)|investigated|recovered|collected|paid|repaid|compensated|filled|covered)\b/;
 /** Of the indicator; "reduction: 20 %" asks for more of it. */
 const lessWords =
   /\b(?:at most|no more than|not more than|less than|fewer than|maximum|reduce[sd]?|reducing|decreas(?:e[sd]?|ing)|lower(?:ing|ed)?)\b/;

@@ -10,7 +10,7 @@ const money =
   /[$€£¥]|\b(?:usd|aud|eur|gbp|jpy|rm|fjd|nzd|dollars?|euros?|revenue|money|budget|funds?|costs?|price)\b/;
 const duration = /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b/;
 const rate =
-  /%|\b(?:per ?cent(?:age)?|rates?|ratio|index|indices|indexes|scores?|ratings?|levels?|rank(?:ing)?|points?|proportion|share|average|mean|median|uptime|availability|temperature|km|kg|tons?|tonnes?|hectares?|ha)\b/;
+  /%|\b(?:per ?cent(?:age)?|rates?|ratio|index|indices|indexes|scores?|ratings?|levels?|rank(?:ing)?|points?|proportion|share|average|mean|median|note sur|taux|moyenne?|uptime|availability|temperature|km|kg|tons?|tonnes?|hectares?|ha)\b/;
 
 /** The unit in brackets behind an indicator: "Release time (hours)" -> "hours". */
 export const unitInLabel = (label: string): string | undefined =>

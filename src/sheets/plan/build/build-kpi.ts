@@ -7,9 +7,9 @@ import { readTargetCell } from "../../../domain/target/read-target-cell";
 import { cellNumber, cellText, isPercentCell } from "../../cell-text";
 import type { CellValue } from "../../sheet-snapshot";
 import type { ReadOptions } from "./read-options";
-import { readDue } from "./due-cell";
+import { dueInTarget, readDue } from "./due-cell";
 import { baselineOf, enteredOf } from "./figures";
-import { isPercentUnit, scaleOf, withScale, withUnit } from "./kpi-unit";
+import { isPercentUnit, scaleOf, unitWithoutScale, withScale, withUnit } from "./kpi-unit";
 import { figuresOf, wholeOf } from "./plan-periods";
 import type { FoundKpi } from "../found-plan";
 import { workOf } from "./work-cells";
@@ -48,12 +48,14 @@ const labelOf = ({ label, distinguishedBy = [] }: FoundKpi): string =>
     : `${label} (${distinguishedBy.map(({ text }) => text).join(", ")})`.trim();
 
 function ownWords(found: FoundKpi, options: ReadOptions): Partial<Kpi> {
+  const named = found.timeframe === undefined ? dueInTarget(found.targetText, options) : undefined;
   const { part, ownId, unit, timeframe, owner, distinguishedBy = [] } = found;
   return {
     ...(part === undefined ? {} : { part }),
     ...(ownId === undefined ? {} : { ownId }),
     ...(unit === undefined ? {} : { unit }),
     ...(owner === undefined ? {} : { owner }),
+    ...(named === undefined ? {} : { timeframe: named, timeframeText: found.targetText.trim() }),
     ...(timeframe === undefined
       ? {}
       : { timeframe: readDue(timeframe, options), timeframeText: timeframe.text }),
@@ -77,7 +79,9 @@ function targetOf(found: FoundKpi, options: Figures): Pick<Kpi, "target" | "targ
     wholeOf(figures.periods, { label: found.label, unit: found.unit, baseline: options.baseline });
   if (whole === undefined) return { targetText: "", target: readTargetCell("") };
   const cell: CellValue = whole.isShare === true ? { kind: "percent", value: whole.value } : whole.value;
-  return targetIn(cell, cellText(cell), found, options);
+  // The figures by period are in whole things already.
+  const unit = found.unit === undefined ? undefined : unitWithoutScale(found.unit);
+  return targetIn(cell, cellText(cell), { ...found, unit }, options);
 }
 
 const known = remembered<Reading<TargetSentence>>();
@@ -102,6 +106,9 @@ function targetIn(
       return { targetText: isText ? text : written, target };
     }
   }
+  // "4,2" alone is a figure with a decimal comma, whatever its sentence would be.
+  if (typeof cell === "string" && /^\s*\d+,\d{1,2}\s*$/.test(cell))
+    return { targetText: text, target: readTargetCell(cellNumber(cell) ?? cell, options) };
   if (typeof cell === "number" || isPercentCell(cell))
     return { targetText: text, target: readTargetCell(cell, options) };
   return { targetText: text, target: known(options.frame, text, () => readTargetCell(text, options)) };

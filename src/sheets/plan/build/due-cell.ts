@@ -34,7 +34,22 @@ function dueOfWords(text: string, reading: DueReading): Reading<Timeframe> {
   const english = inEnglish(text);
   const again = english === text ? found : readTimeframe(english, { fiscalYearStartMonth });
   if (again.kind === "read") return again;
-  return again.reason === "no-year" ? (inYear(english, reading) ?? found) : found;
+  const assumed = again.reason === "no-year" ? inYear(english, reading) : undefined;
+  if (assumed !== undefined) return assumed;
+  // "before the next board (18 June)": the bracket says which day is meant.
+  const inside = /\(([^()]{4,30})\)\s*$/.exec(text)?.[1];
+  const bracket = inside === undefined ? found : dueOfWords(inside, reading);
+  return bracket.kind === "read" && bracket.value.type !== "none" ? bracket : found;
+}
+
+/** "25 by September": the day that a target names; undefined where it names none. */
+export function dueInTarget(text: string, reading: DueReading): Reading<Timeframe> | undefined {
+  const words =
+    /\b(?:by|before|until|d'ici|avant)\s+((?:the end of |end of |fin )?\p{L}{3,10}(?: (?:19|20)\d\d)?)\s*$/iu.exec(
+      text,
+    )?.[1];
+  const due = words === undefined ? undefined : dueOfWords(words, reading);
+  return due?.kind === "read" && due.value.type !== "none" ? due : undefined;
 }
 
 const firstSerial = 38_000;

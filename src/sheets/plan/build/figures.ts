@@ -1,10 +1,12 @@
 import type { EnteredActual } from "../../../domain/plan/plan";
 import { saysNothing } from "../../../domain/shared/plain-text";
 import type { Remark } from "../../../domain/shared/remark";
+import { readTargetCell } from "../../../domain/target/read-target-cell";
 import { cellNumber, isPercentCell } from "../../cell-text";
 import { readDateCell, readYesNo } from "../../tables/answers";
 import type { FoundCell } from "../found-cell";
 import type { FoundKpi } from "../found-plan";
+import { scaleOf } from "./kpi-unit";
 
 /** What a person typed as actual: a number, a share, a day, or yes and no; undefined for anything else. */
 export function enteredOf({ value, text, source }: FoundCell): EnteredActual | undefined {
@@ -14,12 +16,29 @@ export function enteredOf({ value, text, source }: FoundCell): EnteredActual | u
   const day = readDateCell(value);
   if (day !== undefined) return { value: day, source };
   const answer = readYesNo(value);
-  return typeof answer === "boolean" ? { value: answer, source } : undefined;
+  if (typeof answer === "boolean") return { value: answer, source };
+  const said = figureInWords(text);
+  return said === undefined ? undefined : { value: said, source };
+}
+
+/** A figure first, then its unit or of how many: "61.5 ha", "7 sur 14", "2,31 M$"; a second figure, a bracket or a longer text is no mere figure. */
+const figureFirst =
+  /^[$€£]?\s?\d[\d.,\s]*(?:\s?(?:of|out of|sur|\/)\s?\d[\d\s]*|\s?[\p{L}$€£'%²³°][\p{L}$€£'²³°/. ]{0,18})$/u;
+const notUnits = /\b(?:to|or|and|by|before|after|per|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+function figureInWords(text: string): number | undefined {
+  const plain = text.trim();
+  if (!figureFirst.test(plain) || notUnits.test(plain)) return undefined;
+  const read = readTargetCell(plain);
+  const [target, ...more] = read.kind === "read" ? read.value.parts : [];
+  return more.length === 0 && (target?.kind === "count" || target?.kind === "ratio")
+    ? target.value
+    : undefined;
 }
 
 /** A figure above one is read as per cent beside shares, so a cell that shows 110 % is 110. */
 export function baselineOf({ value, text }: FoundCell): number | undefined {
-  const number = cellNumber(value);
+  const number = cellNumber(value) ?? figureInWords(text);
   const isAboveWhole = number !== undefined && number > 1 && (isPercentCell(value) || /%\s*$/.test(text));
   return isAboveWhole ? Number((number * 100).toPrecision(12)) : number;
 }
@@ -28,12 +47,31 @@ export function baselineOf({ value, text }: FoundCell): number | undefined {
 export function figureRemarks({
   actual,
   baseline,
-}: Pick<FoundKpi, "actual" | "baseline">): readonly Remark[] {
+  unit,
+  sources,
+}: Pick<FoundKpi, "actual" | "baseline" | "unit" | "sources">): readonly Remark[] {
   const isLost = (cell: FoundCell | undefined, found: unknown): cell is FoundCell =>
     cell !== undefined && found === undefined && !saysNothing(cell.text);
   return [
+    ...scaleRemarks(unit, sources),
     ...(isLost(actual, actual && enteredOf(actual)) ? [lost(actual, "actual")] : []),
     ...(isLost(baseline, baseline && baselineOf(baseline)) ? [lost(baseline, "baseline")] : []),
+  ];
+}
+
+/** "'000" and "million" make other figures of what the cells show, so it is said. */
+function scaleRemarks(unit: string | undefined, sources: FoundKpi["sources"]): readonly Remark[] {
+  const scale = unit === undefined ? 1 : scaleOf(unit);
+  const source = sources.at(-1);
+  if (scale === 1 || unit === undefined || source === undefined) return [];
+  return [
+    {
+      code: "unit-multiplies",
+      severity: "info",
+      source,
+      text: `The unit "${unit}" multiplies the figures of this row, target and actual, with ${scale.toLocaleString("en")}.`,
+      next: "If the cells hold the whole figures already, write the unit without it.",
+    },
   ];
 }
 

@@ -19,7 +19,7 @@ const isDuration =
 /** "m" alone is metres; beside a currency it is million. A thousand inside a number ("per 1,000") is no scale. */
 const scales: readonly (readonly [RegExp, number, string])[] = [
   [
-    /\b(?:millions?|mn|mio)\b|(?<=\b(?:usd|eur|gbp)\s?|[$€£]\s?)m\b|\bm(?=\s?(?:(?:usd|eur|gbp)\b|[$€£]))/i,
+    /\b(?:millions?|mill|mn|mio)\b|(?<=\b(?:usd|eur|gbp)\s?|[$€£]\s?)m\b|\bm(?=\s?(?:(?:usd|eur|gbp)\b|[$€£]))/i,
     1e6,
     "million",
   ],
@@ -48,11 +48,20 @@ export function withUnit(figure: string, unit: string): string | undefined {
   if (isPerThing(plain.toLowerCase())) return undefined;
   const scale = scales.find(([pattern]) => pattern.test(plain));
   if (scale === undefined) return `${figure} ${plain}`;
-  const [pattern, , word] = scale;
+  const [, , word] = scale;
+  const rest = unitWithoutScale(plain) ?? "";
+  return `${figure} ${word} ${rest}`.trim();
+}
+
+/** "million USD" -> "USD"; undefined where the unit is a scale alone. */
+export function unitWithoutScale(unit: string): string | undefined {
+  const plain = plainText(unit);
+  const scale = scales.find(([pattern]) => pattern.test(plain));
+  if (scale === undefined) return unit;
   const rest = plain
-    .replace(pattern, " ")
+    .replace(scale[0], " ")
     .replace(/\bof\b|[()']/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return `${figure} ${word} ${rest}`.trim();
+  return rest === "" ? undefined : rest;
 }

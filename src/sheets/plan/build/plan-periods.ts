@@ -3,7 +3,7 @@ import type { PlanFigure, PlanPeriod, PlanPeriods } from "../../../domain/plan/p
 import { addDays } from "../../../domain/shared/calendar-date";
 import { readTargetCell } from "../../../domain/target/read-target-cell";
 import { cellNumber, isPercentCell } from "../../cell-text";
-import { isPercentUnit } from "./kpi-unit";
+import { isPercentUnit, scaleOf } from "./kpi-unit";
 import type { FoundCell } from "../found-cell";
 import { type PeriodFrame, spanOfPeriod, touches } from "./period-spans";
 import type { FoundKpi, FoundPeriod } from "../found-plan";
@@ -71,8 +71,8 @@ export function figureOf(
   const isShare =
     isPercentCell(cell.value) || /%/.test(cell.text) || (unit !== undefined && isPercentUnit(unit));
   if (number !== undefined) {
-    const value =
-      isShare && number > 1 && !isPercentCell(cell.value) && !/%/.test(cell.text) ? number / 100 : number;
+    const isWhole = number > 1 && !isPercentCell(cell.value) && !/%/.test(cell.text);
+    const value = isShare ? (isWhole ? number / 100 : number) : number * scaleOf(unit ?? "");
     return { value, ...(isShare ? { isShare: true as const } : {}), source: cell.source };
   }
   const read = readTargetCell(cell.text);

@@ -7,6 +7,7 @@ import type { Remark } from "../../../domain/shared/remark";
 import { cellNumber, isPercentCell } from "../../cell-text";
 import { type DueReading, readDue } from "./due-cell";
 import type { FoundCell } from "../found-cell";
+import { doneMark, isMark } from "../views/period-marks";
 import { type PeriodFrame, spanOfPeriod } from "./period-spans";
 import type { FoundPeriod, FoundWork } from "../found-plan";
 
@@ -28,7 +29,7 @@ export function workOf(
     (work.start === undefined ? earliest(marked.map((span) => span.start)) : undefined);
   const end = due?.end ?? last;
   const done = timeOf(work.done, reading)?.end;
-  const told = statusOf(work, periods, reading.frame);
+  const told = { ...doneByMarks(periods), ...statusOf(work, periods, reading.frame) };
   return {
     ...(first === undefined || first === end ? {} : { start: first }),
     ...(end === undefined ? {} : { due: end }),
@@ -36,6 +37,15 @@ export function workOf(
     ...told,
     couldTell: work.couldTell,
   };
+}
+
+/** Months marked as planned and as done: all done is done, some is begun. */
+function doneByMarks(periods: readonly FoundPeriod[]): Pick<PlannedWork, "state"> {
+  const marks = periods.flatMap(({ what, cell }) =>
+    what === "planned" && isMark(cell.text) ? [cell.text] : [],
+  );
+  const done = marks.filter((mark) => mark === doneMark).length;
+  return done === 0 ? {} : { state: done === marks.length ? "done" : "in-progress" };
 }
 
 const latest = (days: readonly CalendarDate[]): CalendarDate | undefined => [...days].sort().at(-1);

@@ -180,6 +180,8 @@ const shared = new Set<ColumnRole>([
 
 const bonusOf = ({ heading, meaning }: Candidate): number =>
   (heading.isHidden ? -0.5 : 0) +
+  // Beside the target itself these are the marks around it.
+  (/\b(?:threshold|minimum|floor|stretch|maximum|ceiling|seuil)\b/i.test(heading.text) ? -0.08 : 0) +
   (/^(?:date of )?completion(?: date)?$/i.test(heading.text.trim()) ? -0.02 : 0) +
   (meaning?.isRevised === true ? 0.06 : 0) +
   (meaning?.isToDate === true ? 0.05 : 0) +

@@ -25,7 +25,7 @@ const others: readonly (readonly [RegExp, string])[] = [
 const callsItselfPlan =
   /\bplan\b|\bkpis?\b|\bindicators?\b|\bobjectives?\b|\bokrs?\b|\btargets?\b|\bscorecard|\btracker|\bperformance|\baction|\bstrateg|\bindicateurs?\b|\bfeuille de route|\broad ?map|\bresults? framework|\blog ?frame|\bprogramme of work|\bcadre\b/i;
 const callsItselfWork =
-  /\bwork ?plan\b|\baction|\btasks?\b|\bplan\b|\btracker|\bto[- ]?do|\bgantt|\broad ?map|\bproject|\bmilestones?|\bprogramme of work|\bimplementation|\bdeliverables|\bplan de travail|\bfeuille de route|\bactivit/i;
+  /\bwork ?plan\b|\baction|\btasks?\b|\bplan\b|\btracker|\bto[- ]?do|\bgantt|\broad ?map|\bproject|\bmilestones?|\bprogramme of work|\bimplementation|\bdeliverables|\b(?:work|training|activity) calendar|\bcalendar of (?:work|activities)|\bplan de travail|\bfeuille de route|\bactivit/i;
 
 /** What a template has where somebody is to write: "[insert activity]", "<name of unit>", "dd/mm/yyyy", "....". */
 const isPlaceholder = (text: string): boolean =>
@@ -72,7 +72,20 @@ export function doubtsAbout({ table, assigned, below, titles, isSaid }: Doubting
     namesWorkPlan.test(name) &&
     columns.has("owner") &&
     (columns.has("status") || columns.has("percent"));
-  if (other && !isIndicator && !isWorked && !(self && kind === "targets" && count("budget") < 2))
+  // A calendar of months that says who does what is a plan of work.
+  const isCharted =
+    kind === "work" &&
+    other?.[1] === "a calendar" &&
+    columns.has("owner") &&
+    table.periods.filter(({ what, period }) => what === "planned" && period.unit !== "week").length >=
+      fewestCharted;
+  if (
+    other &&
+    !isIndicator &&
+    !isWorked &&
+    !isCharted &&
+    !(self && kind === "targets" && count("budget") < 2)
+  )
     doubts.push(`it calls itself ${other[1]}`);
   if (count("contact") > 0 && !isIndicator && kind !== "targets") doubts.push("it holds addresses");
   const isTracked =
@@ -85,6 +98,8 @@ export function doubtsAbout({ table, assigned, below, titles, isSaid }: Doubting
   if (kind === "work") doubts.push(...workDoubts(table, assigned, name));
   return doubts;
 }
+
+const fewestCharted = 4;
 
 /** A target that no cell could be is no target. */
 function targetDoubts(

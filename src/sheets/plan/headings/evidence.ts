@@ -97,19 +97,23 @@ function kindsOf(cell: CellValue | undefined): readonly Kind[] {
   const text = cellText(cell).slice(0, 200);
   if (text.length > 160) return ["sentences"];
   if (/^-?[\d\s.,]+%$/.test(text)) return ["percents", "numbers", "levels", "asks"];
+  if (/^(?:19|20)\d\d$/.test(text)) return ["numbers", "dates"];
+  if (/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(text)) return ["ids", "numbers", "levels", "asks"];
   if (/^[-+]?(?:[$€£]|usd|eur)? ?\d[\d\s.,]*(?: ?(?:k|m|bn|million))?$/i.test(text))
     return ["numbers", "levels", "asks"];
+  // "1.1 Reach more readers" is numbered, and asks for nothing.
+  const isNumbered = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u.test(text);
   const kinds: Kind[] = [];
   const words = text.split(/\s+/).length;
   if (/^(?:high|medium|low|h|m|l|critical|major|minor|moderate)$/i.test(text)) return ["marks", "names"];
-  if (/^(?:[xX✓✔√✗✘☑☒✅●■◆▲▪▬█•*+]|yes|no|y|n|oui|non)$/.test(text))
+  if (/^(?:[xX✓✔√✗✘☐☑☒✅●■◆▲▪▬█•*+]|yes|no|y|n|oui|non)$/.test(text))
     return stateWords.test(text) ? ["marks", "states"] : ["marks"];
   if (code.test(text) && words <= 2 && !dateWords.test(text)) kinds.push("ids");
   else if (/^\d+(?:\.\d+)+\.?$/.test(text)) kinds.push("ids");
   if (words <= 6 && (dateWords.test(text) || numericDay.test(text))) kinds.push("dates");
   if (words <= 5 && stateWords.test(text)) kinds.push("states");
-  if (/\d/.test(text) || levelWords.test(text)) kinds.push("levels");
-  if (startsWithLevel.test(text)) kinds.push("asks");
+  if ((!isNumbered && /\d/.test(text)) || levelWords.test(text)) kinds.push("levels");
+  if (!isNumbered && startsWithLevel.test(text)) kinds.push("asks");
   if (words >= 5) kinds.push("sentences");
   else if (!/\d/.test(text)) kinds.push("names");
   if (
@@ -173,7 +177,12 @@ const fits: Partial<Record<ColumnRole, (found: Evidence) => number>> = {
         : found.names >= 0.8 && found.states < 0.3
           ? 0.4
           : 1,
-  baseline: (found) => (found.sentences >= most && found.levels < 0.3 ? 0.7 : 1),
+  baseline: (found) =>
+    found.dates >= most && found.percents === 0
+      ? 0.3
+      : found.sentences >= most && found.levels < 0.3
+        ? 0.7
+        : 1,
   percent: (found) => (found.numbers >= most ? 1.1 : 0.3),
   status: (found) =>
     found.numbers >= most

@@ -8,15 +8,17 @@ import { barePeriodOf, meaningOf } from "./meaning";
 export interface HeadingSpan {
   readonly row: number;
   readonly lastRow: number;
+  /** So far down the sheet's own merges say that the heading goes. */
+  readonly merged?: number;
 }
 
 /** Headings by column, each with the bands above it: "Target" over "2025" is "Target 2025". Undefined where the rows below the first are data. */
 export function headingCells(
   sheet: Pick<SheetSnapshot, "rows" | "merges">,
-  { row, lastRow }: HeadingSpan,
+  { row, lastRow, merged = row }: HeadingSpan,
 ): ReadonlyMap<number, string> | undefined {
   const rows = Array.from({ length: lastRow - row + 1 }, (_, at) => monthsSpelt(sheet.rows[row + at] ?? []));
-  if (rows.slice(1).some((cells) => !isHeadingLike(cells))) return undefined;
+  if (rows.slice(merged - row + 1).some((cells) => !isHeadingLike(cells))) return undefined;
   const texts = new Map<number, string>();
   rows.forEach((cells, at) => {
     const isLast = at === rows.length - 1;

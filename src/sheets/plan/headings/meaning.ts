@@ -78,22 +78,28 @@ export function meaningOf(text: string): HeadingMeaning | undefined {
 }
 
 function understood(text: string): HeadingMeaning | undefined {
-  const folded = foldedText(text)
+  const folded = foldedText(spelt(text))
     .replace(/\bs ?\/ ?n\b/g, "sn")
     .replace(/\ba ?\/ ?p\b/g, "ap")
     .replace(/\by ?\/ ?n\b/g, "");
   if (isSentence(folded)) return undefined;
   const { period, rest } = periodIn(alone.get(folded.trim()) ?? (toDo.test(folded) ? "action" : folded));
   const { parts, aside } = headingText(rest.replace(whichYear, " "));
+  const single = parts.length === 1 && parts[0]?.length === 1 ? lone.get(parts[0][0] ?? "") : undefined;
   const concepts = parts.flatMap((words) => conceptOf(words) ?? []);
   // "Result 2024 (baseline)": the bracket says which result is meant.
   const concept =
+    single ??
     (conceptOf(aside) === "baseline" ? "baseline" : undefined) ??
     [...concepts].sort((a, b) => rankOf(a) - rankOf(b))[0] ??
     conceptOf(aside) ??
     (mentions(parts, aside, "rsp") ? "rsp" : undefined);
   if (concept === undefined) return undefined;
-  const meant = mentions(parts, aside, "rsp") && vague.has(concept) ? "rsp" : concept;
+  const named = mentions(parts, aside, "rsp") && vague.has(concept) ? "rsp" : concept;
+  // "Réf. 2023" is a value of that year, no number of the row.
+  const isReference = named === "number" && parts.flat().some((word) => /^ref(?:erence)?$/.test(word));
+  const isValue = period?.unit === "year" || /\b(?:value|level|year|valeur|niveau|annee)\b/.test(folded);
+  const meant = isReference && isValue ? "baseline" : named;
   const words = parts.flat();
   const unknown = words.filter((word) => isUnknown(word)).length;
   if (unknown > mostUnknown) return undefined;
@@ -170,6 +176,20 @@ const isUnknown = (word: string): boolean =>
   !neutral.has(word) &&
   !prepositions.has(word) &&
   conceptAt([word], 0) === undefined;
+
+/** French words cut short, whose accent tells them from "previous" and "real". */
+const spelt = (text: string): string =>
+  text.replace(/(?<!\p{L})prév(?!\p{L})/giu, "prévu").replace(/(?<!\p{L})réal(?!\p{L})/giu, "réalisé");
+
+/** Words that head a column only where they stand alone: "From | To". */
+const lone = new Map<string, Concept>([
+  ["to", "timeframe"],
+  ["until", "timeframe"],
+  ["till", "timeframe"],
+  ["by", "timeframe"],
+  ["au", "timeframe"],
+  ["du", "start"],
+]);
 
 const mentions = (parts: readonly (readonly string[])[], aside: readonly string[], word: string): boolean =>
   [...parts.flat(), ...aside].includes(word);

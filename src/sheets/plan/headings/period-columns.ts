@@ -12,7 +12,8 @@ export function periodColumns(columns: readonly Candidate[], below: Rows): reado
     const isFigure = first !== undefined && figures.has(first.role);
     return meaning === undefined ? barePeriodOf(heading.text) : isFigure ? meaning.period : undefined;
   };
-  const found = columns.map(periodOf);
+  const written = columns.map(periodOf);
+  const found = ofTheirYears(columns, written);
   const smallest = units.find((unit) => distinct(found, unit) >= 2);
   if (smallest === undefined) return columns;
   // Beside quarters a year is the whole.
@@ -29,6 +30,36 @@ export function periodColumns(columns: readonly Candidate[], below: Rows): reado
     return column.meaning === undefined
       ? { ...column, period, options: bare(column) }
       : { ...column, period };
+  });
+}
+
+/**
+ * Under years "2025 Réal. S1" is the year's figure so far, where the year has no other of its kind; a target of one later year
+ * beside several years of actuals is the whole plan's.
+ */
+function ofTheirYears(
+  columns: readonly Candidate[],
+  found: readonly (HeadedPeriod | undefined)[],
+): readonly (HeadedPeriod | undefined)[] {
+  const roleAt = (at: number): ColumnRole | undefined => columns[at]?.options[0]?.role;
+  const years = found.flatMap((period, at) =>
+    period?.unit === "year" && period.year !== undefined ? [{ role: roleAt(at), year: period.year }] : [],
+  );
+  const isYearly = new Set(years.map(({ year }) => year)).size >= 2;
+  if (!isYearly) return found;
+  const targets = years.filter(({ role }) => role === "target");
+  const actuals = years.filter(({ role }) => role === "actual");
+  const last = Math.max(...actuals.map(({ year }) => year));
+  return found.map((period, at) => {
+    if (period?.year === undefined) return period;
+    const role = roleAt(at);
+    if (role === "target" && targets.length === 1 && actuals.length >= 2 && period.year > last)
+      return undefined;
+    const parts = found.filter((other) => other?.unit === period.unit && other.year === period.year);
+    const isTaken = years.some((year) => year.role === role && year.year === period.year);
+    if (period.unit === "year" || isTaken || parts.length > 1) return period;
+    const { year, isFiscal } = period;
+    return { unit: "year", year, ...(isFiscal ? { isFiscal } : {}), name: String(year) };
   });
 }
 

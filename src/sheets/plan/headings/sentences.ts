@@ -1,5 +1,5 @@
 const startsSentence =
-  /^(?:number of|no\. of|# of|percent(?:age)? of (?!complet|progress)|% of (?!complet|target|progress)|proportion of|share of|at (?:least|most)|upon|to (?!date)|meet|assist|conduct|train|print|develop|increase|improve|reduce|ensure|support|provide|hold|organi[sz]e|prepare|write|establish|strengthen|build|create|publish|implement|promote|facilitate|maintain|enhance|introduce|launch|please|note:)\b/;
+  /^(?:number of|no\. of|# of|percent(?:age)? of (?!complet|progress)|% of (?!complet|target|progress)|proportion of|share of|at (?:least|most)|upon|to (?!date|be (?:complet|done|finish|deliver))|meet|assist|conduct|train|print|develop|increase|improve|reduce|ensure|support|provide|hold|organi[sz]e|prepare|write|establish|strengthen|build|create|publish|implement|promote|facilitate|maintain|enhance|introduce|launch|please|note:)\b/;
 const verbs = /\b(?:is (?!expected)|are|will (?!be done|do\b)|shall|has|have|was|were|must|should|can be)\b/;
 const mostWordsInside = 14;
 const asksInWords = /^(?:what|where|who|when|how)\b[^.!]*$/;
@@ -26,7 +26,7 @@ export function isSentence(folded: string): boolean {
 }
 
 const unitWords =
-  /^(?:in |en )?((?:%|percent|per cent|pourcent|usd|eur|\$|€|£|fcfa|xof|hours?|hrs?|days?|minutes?|mins?|months?|weeks?|million|billion|thousand|m|bn|k|km|ha|kg|tonnes?|mt|persons?|people|jours?|heures?|millions?|000s?|'000)(?: (?:usd|eur|of usd|\$|fcfa|xof))?|(?:usd|eur|\$) ?(?:million|billion|m|bn|k|'000|thousand))$/;
+  /^(?:in |en )?((?:%|percent|per cent|pourcent|usd|eur|\$|€|£|fcfa|xof|hours?|hrs?|days?|minutes?|mins?|months?|weeks?|million|billion|thousand|m|bn|k|km|ha|kg|tonnes?|mt|mill\.?|mn|mio|persons?|people|jours?|heures?|millions?|000s?|'000)(?: (?:usd|eur|of usd|\$|fcfa|xof))?|(?:usd|eur|\$) ?(?:million|billion|m|bn|k|'000|thousand))$/;
 
 /** "Target (%)", "Actual (million USD)", "Target %": what the figures below are counted in. */
 export function unitIn(folded: string): string | undefined {

@@ -39,7 +39,28 @@ const wordsIn = (text: string): readonly string[] =>
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "")
-    .map(singular);
+    .map((word) => singular(abbreviated.get(word) ?? word));
+
+/** Words that headings cut short. */
+const abbreviated = new Map([
+  ["mgr", "manager"],
+  ["dept", "department"],
+  ["depts", "department"],
+  ["dir", "directorate"],
+  ["div", "division"],
+  ["compl", "complete"],
+  ["completn", "completion"],
+  ["tgt", "target"],
+  ["ind", "indicator"],
+  ["indic", "indicator"],
+  ["yr", "year"],
+  ["wks", "week"],
+  ["fcst", "forecast"],
+  ["descr", "description"],
+  ["desc", "description"],
+  ["prog", "programme"],
+  ["obj", "objective"],
+]);
 
 const kept = new Set(["status", "progress", "axis", "analysis", "basis", "this", "was", "is", "as", "plus"]);
 

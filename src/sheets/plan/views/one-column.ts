@@ -1,6 +1,5 @@
 import { cellText, isBlank } from "../../cell-text";
 import type { CellValue, SheetSnapshot } from "../../sheet-snapshot";
-import { meaningOf } from "../headings/meaning";
 import { type Labelled, labelKey, partsOf } from "./labelled";
 import { type PlanView, viewOf } from "./plan-view";
 
@@ -8,10 +7,10 @@ const fewestRows = 2;
 const fewestParts = 2;
 const mostRows = 2_000;
 
-/** A plan that was pasted into one column: each line with its parts by name, or by a mark between them. Source: PLAN-SHAPES 2. */
+/** A plan that was pasted into one column: each line with its parts by name. Source: PLAN-SHAPES 2. */
 export function oneColumnView(sheet: SheetSnapshot): PlanView | undefined {
   const lines = linesOf(sheet);
-  return lines && (byLabels(sheet, lines) ?? byMarks(sheet, lines));
+  return lines && byLabels(sheet, lines);
 }
 
 interface Line {
@@ -64,28 +63,4 @@ function labelsIn(parts: readonly Labelled[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const { label } of parts) if (!labels.has(labelKey(label))) labels.set(labelKey(label), label);
   return labels;
-}
-
-const marks = ["\t", "|", ";", " / ", " – ", " - "] as const;
-const fewestColumns = 3;
-
-/** "Action | KPI | Target" and lines of as many parts below it. */
-function byMarks(sheet: SheetSnapshot, lines: readonly Line[]): PlanView | undefined {
-  for (const mark of marks) {
-    const split = lines.map((line) => ({ line, parts: line.text.split(mark).map((part) => part.trim()) }));
-    const heading = split.find(
-      ({ parts }) =>
-        parts.length >= fewestColumns &&
-        parts.filter((part) => meaningOf(part) !== undefined).length >= parts.length * 0.6,
-    );
-    if (heading === undefined) continue;
-    const same = split.filter(
-      ({ line, parts }) => line.row > heading.line.row && parts.length === heading.parts.length,
-    );
-    if (same.length < fewestRows) continue;
-    const rows: (readonly CellValue[])[] = sheet.rows.map((cells) => [...cells]);
-    for (const { line, parts } of [heading, ...same]) rows[line.row] = parts.map((part) => part || null);
-    return viewOf(sheet, "in lines of text", rows, (row) => ({ row, column: heading.line.column }));
-  }
-  return undefined;
 }

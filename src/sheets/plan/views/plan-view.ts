@@ -1,3 +1,4 @@
+import type { Remark } from "../../../domain/shared/remark";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { addressOf, columnIndex } from "../../cell-address";
 import type { CellValue, SheetSnapshot } from "../../sheet-snapshot";
@@ -28,7 +29,7 @@ export const viewOf = (
 const plain = ({ name, visibility, isProtected }: SheetSnapshot) => ({ name, visibility, isProtected });
 
 /** A plan that was read of a view, with the addresses of the sheet itself. */
-export function inSheet(found: FoundPlan, { place }: PlanView): FoundPlan {
+export function inSheet(found: FoundPlan, { layout, place }: PlanView): FoundPlan {
   const moved = (address: string): string => {
     const parts = /^([A-Z]+)(\d+)$/.exec(address);
     if (parts === null) return address;
@@ -36,8 +37,20 @@ export function inSheet(found: FoundPlan, { place }: PlanView): FoundPlan {
     return addressOf(there.row, there.column);
   };
   const { headings, ...rest } = found;
-  return { ...(withMoved(rest, found.sheet, moved) as Omit<FoundPlan, "headings">), headings };
+  const plan = withMoved(rest, found.sheet, moved) as Omit<FoundPlan, "headings">;
+  const [first] = headings;
+  const said = first ? [layoutRemark(found.sheet, layout, moved(addressOf(first.row, first.left)))] : [];
+  return { ...plan, headings, remarks: [...said, ...plan.remarks] };
 }
+
+/** Of a plan that lies otherwise its reader looks in other places than usual, so it is said how it was seen. */
+const layoutRemark = (sheet: string, layout: string, address: string): Remark => ({
+  code: "plan-lies-otherwise",
+  severity: "info",
+  source: { sheet, address },
+  text: `"${sheet}" is no plain table: the plan was read as one that lies ${layout}.`,
+  next: "Look whether its KPIs and their figures are the ones that you know; if not, put them into a table with one heading row.",
+});
 
 /** Every place of the sheet in plain data, however deep. */
 function withMoved(value: unknown, sheet: string, moved: (address: string) => string): unknown {
