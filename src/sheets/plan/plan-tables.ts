@@ -172,7 +172,7 @@ function scoredAt(sheet: Sheet, span: HeadingSpan, said: SaidOfSheet, isRepeat: 
     isHidden: hidden.has(column),
   }));
   const lastRow = numbersColumns(sheet.rows[span.lastRow + 1]) ? span.lastRow + 1 : span.lastRow;
-  const below = ofSeveralCells(rowsBelow(sheet.rows.slice(0, nextHeading(sheet, lastRow + 1)), lastRow + 1));
+  const below = ofSeveralCells(rowsBelow(sheet.rows, lastRow + 1, nextHeading(sheet, lastRow + 1)));
   const titles = titlesOf(sheet.name, sheet.rows.slice(Math.max(0, span.row - 8), span.row));
   const tables: PlanHeading[] = [];
   let score = 0;

@@ -32,10 +32,10 @@ const mostRows = 120;
 
 export type Rows = readonly (readonly CellValue[])[];
 
-/** Rows under a heading, blank ones and totals left out, up to a sample. */
-export function rowsBelow(rows: Rows, from: number): Rows {
+/** Rows under a heading and before `end`, blank ones and totals left out, up to a sample. */
+export function rowsBelow(rows: Rows, from: number, end = rows.length): Rows {
   const found: (readonly CellValue[])[] = [];
-  for (let row = from; row < Math.min(rows.length, from + mostRows) && found.length < sampled; row += 1) {
+  for (let row = from; row < Math.min(end, from + mostRows) && found.length < sampled; row += 1) {
     const cells = rows[row] ?? [];
     if (cells.some((cell) => !isBlank(cell)) && !isTotalRow(cells)) found.push(cells);
   }
