@@ -45,7 +45,7 @@ function usualNumbering(rows: readonly FilledRow[], number: number): string | un
 const numberingOf = ({ cells }: FilledRow, number: number): string =>
   cellText(cells[number])
     .trim()
-    .replace(/[.):]+$/, "")
+    .replace(/(?<![.):])[.):]+$/, "")
     .replace(/\p{L}+/gu, "a")
     .replace(/\d+/g, "1")
     .slice(0, 20);

@@ -18,7 +18,8 @@ export function isOrdinaryLook(command: Command): boolean {
   );
 }
 
-const parts = /^(?:[#0,.%?]|[dmyhs]+|[-/: ]|AM\/PM|E\+|\[\$[^[\]";]{0,12}\]|\[h+\]|"[^"]{0,20}"|[$€£¥()])+$/;
+const parts =
+  /^(?:[#0,.%?]|[dmyhs]|[-/: ]|AM\/PM|E\+|\[\$[^[\]";]{0,12}\]|\[h{1,2}\]|"[^"]{0,20}"|[$€£¥()])+$/;
 
 /**
  * fileFormat("hh:mm:ss a") -> "hh:mm:ss AM/PM": a number format of the grid as Excel writes it; "" is that of any

@@ -58,7 +58,7 @@ function pairsIn(cells: readonly CellValue[], row: number): readonly Pair[] {
   for (let at = 0; at + 1 < filled.length; at += 2) {
     const [name, column] = [filled[at] ?? 0, filled[at + 1] ?? 0];
     const label = cellText(cells[name])
-      .replace(/\s*:\s*$/, "")
+      .replace(/(?<!\s)\s*:\s*$/, "")
       .trim();
     const value = cells[column] ?? null;
     if (typeof cells[name] !== "string" || meaningOf(label) === undefined) return [];

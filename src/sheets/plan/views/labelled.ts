@@ -12,6 +12,7 @@ const longestLabel = 40;
 /** labelledOf("KPI: brokers trained") -> KPI, brokers trained; undefined where the words before the colon head no column. */
 export function labelledOf(text: string): Labelled | undefined {
   const found =
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- 2,000 characters, and a label has 40
     /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s+|[-•*–]\s+)?([^:=]{2,40}?)\s*(?::|=|\s[–-]\s)\s*(\S[\s\S]*)$/.exec(
       text.slice(0, 2_000),
     );
@@ -22,7 +23,10 @@ export function labelledOf(text: string): Labelled | undefined {
 
 /** The labelled parts of one text: "Action: Train; KPI: trained | Target: 120". */
 export function partsOf(text: string): readonly Labelled[] {
-  const pieces = text.slice(0, 2_000).split(/\s*(?:;|\||\t|\r?\n| {3,})\s*/);
+  const pieces = text
+    .slice(0, 2_000)
+    .split(/[;|\t]|\r?\n|(?<! ) {3,}/)
+    .map((piece) => piece.trim());
   const parts: Labelled[] = [];
   for (const piece of pieces) {
     const own = labelledOf(piece);
