@@ -31,7 +31,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 const plan = workbookBytes([
   gridOf("SAP", [
-    ["Action plan 2018-2020"],
+    ["Action plan 2018-2020 of the ROCB"],
     ["No.", "Action", "KPI", "Target", "Timeframe"],
     ["a", "Risk", "Members", "1/2 Members", "June 2020"],
   ]),

@@ -14,7 +14,7 @@ import {
   unitLinks,
 } from "./vocabulary";
 import { timesTen } from "./items/number-literal";
-import { directionOf } from "./phrases/change-cues";
+import { directionOf } from "./phrases/directions";
 
 /**
  * A text such as "Calls of 999 answered in 10 seconds: 90 %" names its measure first. The numbers of the name are no

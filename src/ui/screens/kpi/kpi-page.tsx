@@ -216,16 +216,11 @@ export default function KpiPage({ result }: Props) {
 const phasesBeside = ({ periods, phases = [] }: ActionKpi) =>
   phases.filter(({ due }) => !periods.some(({ end }) => end === due));
 
-/** The nearest sentence that is understood, for a target that is not. */
-function Nearest({ text }: { readonly text: string }) {
-  const nearest = nearestPhrase(text);
-  return nearest === undefined ? null : <>{words.kpi.nearest(nearest.phrase)}</>;
-}
-
 /** The planner's own words, and how they were understood. */
 function TargetWords({ result: { kpi } }: { readonly result: ActionKpi }) {
   const styles = useStyles();
   const { target, targetText } = kpi;
+  const nearest = target.kind === "unread" ? nearestPhrase(targetText) : undefined;
   if (kpi.work !== undefined)
     return (
       <p className={styles.text}>
@@ -238,7 +233,7 @@ function TargetWords({ result: { kpi } }: { readonly result: ActionKpi }) {
       <p className={styles.quote}>“{targetText.trim()}”</p>
       {target.kind === "unread" ? (
         <p className={styles.text}>
-          {words.kpi.notUnderstood} <Nearest text={targetText} />
+          {words.kpi.notUnderstood} {nearest && words.kpi.nearest(nearest.phrase)}
         </p>
       ) : (
         target.value.parts.map((part, index) => (
