@@ -44,3 +44,19 @@ test("every drawn sheet can be drawn of it, and KPI Progress shows the sheet's o
   const values = progress?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)) ?? [];
   expect(values).toEqual(expect.arrayContaining(["Ongoing", "‖ On hold", "✔ Achieved"]));
 });
+
+test("an activity of one day that is still to come has not started", () => {
+  const { report } = pictureOf(
+    {
+      sheets: [
+        gridOf`Actions
+          Action plan 2025
+          Action   | Owner | Start      | Due        | Status
+          Open day | Ana   | 2025-07-12 | 2025-07-12 | Not started
+          Draft    | Ben   | 2025-06-01 | 2025-07-30 | Not started`,
+      ],
+    },
+    { asOf, today: asOf },
+  );
+  expect(report.results.map(({ status }) => status)).toEqual(["not-started", "behind"]);
+});

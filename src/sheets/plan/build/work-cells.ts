@@ -31,7 +31,8 @@ export function workOf(
   const done = timeOf(work.done, reading)?.end;
   const told = { ...doneByMarks(periods), ...statusOf(work, periods, reading.frame) };
   return {
-    ...(first === undefined || first === end ? {} : { start: first }),
+    // A due day alone says nothing of a start; one that a column names does, also on the day itself.
+    ...(first === undefined || (start === undefined && first === end) ? {} : { start: first }),
     ...(end === undefined ? {} : { due: end }),
     ...(done === undefined ? {} : { done }),
     ...told,
