@@ -140,7 +140,8 @@ test("settings are changed after a preview: a status gets another word everywher
   await shot("settings");
   await page.getByRole("button", { name: "Preview" }).click();
   await shot("settings-preview");
-  await page.getByRole("button", { name: "Write 2 settings" }).click();
+  // Two that were asked for, and the id and fingerprint of a workbook that had none.
+  await page.getByRole("button", { name: "Write 4 settings" }).click();
   await page.getByText("The settings are written.").waitFor();
   await page
     .getByText(/7 late/)
