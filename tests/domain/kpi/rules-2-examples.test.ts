@@ -79,6 +79,19 @@ test("a waiting time that should fall is paced down from its baseline", () => {
   expect(result.attainment).toBeCloseTo(3 / 7);
 });
 
+test("none left of what there were 14 of is a way down, and no limit that is passed at once", () => {
+  const result = judge({
+    term: ["2025-04-01", "2025-06-30"],
+    target: "0",
+    label: "Open security findings",
+    timeframe: "30 June 2025",
+    asOf: "2025-05-31",
+    baseline: 14,
+    entered: 5,
+  });
+  expect(result).toMatchObject({ status: "on-track", direction: "less", baseline: 14 });
+});
+
 test("at least 80 % below a written baseline of 90 % contradicts itself", () => {
   const result = judge({
     target: "At least 80 %",

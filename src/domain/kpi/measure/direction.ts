@@ -47,6 +47,8 @@ export function directionOf(facts: DirectionFacts): FoundDirection {
   if (!("comparator" in target)) return found("more");
   if (target.comparator === "<=" || target.comparator === "<") return found("less");
   const fallsBelow = baseline !== undefined && !isFlowByUnit && baseline > level;
+  // None at all is asked, of what there was more of: a way down.
+  if (target.comparator === "=" && level === 0) return found(fallsBelow ? "less" : "more");
   if (isWritten(kpi)) {
     const isLeast = target.comparator === ">=" || target.comparator === ">";
     if (!fallsBelow || !isLeast || keeps.test(wordsOf(kpi))) return found("more");
