@@ -1,5 +1,5 @@
 import type { ApplyToFile } from "../hosts/xlsx-file/apply-to-file";
-import type { Judge } from "../ui/judge";
+import type { Judge } from "../ui/plan/judge";
 import { refuseStopped } from "../usecases/drawing/put-sheets";
 import { ProblemError } from "../usecases/problem";
 import type { WorkAnswer, WorkRequest } from "./work-messages";
@@ -13,7 +13,7 @@ export const judgeBesidePage: Judge = async (request, signal) => {
   const answer = await answerTo(request, signal);
   return answer.kind === "prepared"
     ? answer.prepared
-    : (await import("../ui/judge")).judgeHere(request, signal);
+    : (await import("../ui/plan/judge")).judgeHere(request, signal);
 };
 
 /** Writes into a file likewise. */

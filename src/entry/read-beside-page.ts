@@ -1,5 +1,5 @@
 import { type TableMessage, tableReceiver } from "../hosts/table-files/table-messages";
-import type { ReadTable } from "../ui/place";
+import type { ReadTable } from "../ui/plan/place";
 import type { TableFile } from "../usecases/ports/table-file";
 
 /** Reads a survey file in a worker, or in the page itself where no worker can start (an old webview, a strict policy). */

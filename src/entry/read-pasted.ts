@@ -1,7 +1,7 @@
 import { htmlCells, htmlLines } from "../hosts/grid/paste/html-cells";
 import type { OutsideCell } from "../hosts/grid/paste/outside";
 import { textCells } from "../hosts/grid/paste/text-cells";
-import type { ReadPasted } from "../ui/place";
+import type { ReadPasted } from "../ui/plan/place";
 
 /** Digits that a number of a spreadsheet keeps; a longer one is the name of something. */
 const mostDigits = 15;

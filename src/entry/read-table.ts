@@ -1,4 +1,4 @@
-import type { ReadTable } from "../ui/place";
+import type { ReadTable } from "../ui/plan/place";
 
 /** Reads a survey file; what it takes comes in a script of its own, when a first file is read. */
 export const readTable: ReadTable = async (...file) =>

@@ -1,5 +1,5 @@
 import type { ApplyToFile } from "../hosts/xlsx-file/apply-to-file";
-import type { Judge } from "../ui/judge";
+import type { Judge } from "../ui/plan/judge";
 
 /** Judges a workbook; what it takes comes in a script of its own. */
 export const judge: Judge = async (...asked) => (await import("./beside-page")).judgeBesidePage(...asked);

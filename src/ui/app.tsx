@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { Pane } from "./pane";
 import { type Shade, useSystemShade, useTheme } from "./theme";
-import type { Place } from "./place";
+import type { Place } from "./plan/place";
 
 export interface AppProps extends Place {
   /** Excel's own shade, where it says; else the system's. */

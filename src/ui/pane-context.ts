@@ -3,10 +3,10 @@ import type { KpiId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { PlanPicture } from "../usecases/plan-picture";
 import type { Location, Move } from "./location";
-import type { OpenDrafts } from "./open-drafts";
-import type { PlanState } from "./plan-state";
-import type { Place } from "./place";
-import type { PlanCommands } from "./use-plan";
+import type { OpenDrafts } from "./writing/open-drafts";
+import type { PlanState } from "./plan/plan-state";
+import type { Place } from "./plan/place";
+import type { PlanCommands } from "./plan/use-plan";
 
 /** What every screen may ask for: the plan as it was seen, what can be asked of it, and where the user is. */
 export interface PaneContents {

@@ -8,12 +8,12 @@ import { StatusStylesContext } from "./status-styles";
 import { PaneHead } from "./parts/pane-head";
 import { PlacesBar } from "./parts/places-bar";
 import { Working } from "./parts/working";
-import type { PlanState } from "./plan-state";
+import type { PlanState } from "./plan/plan-state";
 import { Screens } from "./screens/screens";
-import { useBackup } from "./use-backup";
+import { useBackup } from "./writing/use-backup";
 import { useLocation } from "./use-location";
-import type { Place } from "./place";
-import { type PlanCommands, usePlan } from "./use-plan";
+import type { Place } from "./plan/place";
+import { type PlanCommands, usePlan } from "./plan/use-plan";
 import { words } from "./words/words";
 import { space } from "./space";
 

@@ -1,12 +1,12 @@
 import { useEffect, useReducer } from "react";
 import type { KpiId } from "../domain/plan/ids";
-import { keep, kept } from "./kept";
+import { keep, kept } from "./writing/kept";
 import { everyKpi, isOrder } from "./kpi-filter";
 import { type Location, type Move, moved, startingAt } from "./location";
-import { type HeldMove, type OpenDrafts, useOpenDrafts } from "./open-drafts";
-import type { PlanState } from "./plan-state";
-import type { Place } from "./place";
-import type { PlanCommands } from "./use-plan";
+import { type HeldMove, type OpenDrafts, useOpenDrafts } from "./writing/open-drafts";
+import type { PlanState } from "./plan/plan-state";
+import type { Place } from "./plan/place";
+import type { PlanCommands } from "./plan/use-plan";
 
 const orderKept = "order";
 

@@ -34,7 +34,7 @@ export function undoOf(changes: readonly WorkbookChange[]): Undo {
 
 const isOfCells = (change: WorkbookChange): change is PatchChange | AppendChange => change.kind !== "draw";
 
-// A cell that an append leaves blank is none of its deeds: what someone writes there later is theirs.
+// A cell that an append leaves blank is none of its changes: what someone writes there later is theirs.
 const writtenCells = (change: PatchChange | AppendChange): readonly CellPatch[] =>
   change.kind === "patch"
     ? change.cells

@@ -7,7 +7,7 @@ import {
   type WorkbenchState,
 } from "./workbench-state";
 import { download } from "../ui/parts/download";
-import type { BroughtFile } from "../ui/place";
+import type { BroughtFile } from "../ui/plan/place";
 import type { OpenBook, OpenInFrame } from "./open-book";
 import { forgetUnsaved } from "./unsaved";
 import { words } from "./words";

@@ -1,5 +1,5 @@
 import type { Problem } from "../usecases/problem";
-import type { BroughtFile } from "../ui/place";
+import type { BroughtFile } from "../ui/plan/place";
 import type { OpenBook } from "./open-book";
 
 /** What the workbench shows around grid and pane. */

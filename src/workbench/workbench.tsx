@@ -24,7 +24,7 @@ import { UnsavedOffer } from "./unsaved-offer";
 import { useUnsaved } from "./use-unsaved";
 import { useSideKeys } from "./use-side-keys";
 import { words } from "./words";
-import type { BroughtFile } from "../ui/place";
+import type { BroughtFile } from "../ui/plan/place";
 import { DropVeil } from "../ui/parts/drop-veil";
 
 export interface WorkbenchProps {

@@ -73,7 +73,7 @@ const patch = (
 ): readonly KeptSheet[] =>
   write(sheets, name, ({ seen, ...locks }) => {
     const { unlocked } = locks;
-    // A blank that stays one is no deed.
+    // A blank that stays one is no change.
     for (const { row, column } of unlocked
       ? cells.filter((one) => one.was !== null || one.becomes !== null)
       : [])
@@ -85,11 +85,11 @@ const patch = (
 function write(
   sheets: readonly KeptSheet[],
   name: string,
-  deed: (sheet: KeptSheet) => KeptSheet,
+  change: (sheet: KeptSheet) => KeptSheet,
 ): readonly KeptSheet[] {
   const old = sheets.find(({ seen }) => sameSheetName(seen.name, name)) ?? refuseGone(name);
   if (old.seen.isProtected) return refuseProtected(old.seen.name);
-  const changed = deed(old);
+  const changed = change(old);
   return sheets.map((sheet) => (sheet === old ? changed : sheet));
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Draft } from "../use-draft";
+import type { Draft } from "../writing/use-draft";
 import { words } from "../words/words";
 import { useFormStyles } from "./form-styles";
 

@@ -5,10 +5,10 @@ import { countsText, setText } from "../../domain/kpi/summary";
 import type { Status } from "../../domain/kpi/status";
 import { namesIn } from "../../sheets/status-styles";
 import { useStatusStyles } from "../status-styles";
-import type { PlanState } from "../plan-state";
-import type { PlanCommands } from "../use-plan";
+import type { PlanState } from "../plan/plan-state";
+import type { PlanCommands } from "../plan/use-plan";
 import { words } from "../words/words";
-import type { WriteStep } from "../write-history";
+import type { WriteStep } from "../writing/write-history";
 import { SummaryBar } from "./summary-bar";
 import { space } from "../space";
 

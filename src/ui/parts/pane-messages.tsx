@@ -1,6 +1,6 @@
 import type { SourceCell } from "../../domain/shared/source-cell";
-import type { PlanState } from "../plan-state";
-import type { PlanCommands } from "../use-plan";
+import type { PlanState } from "../plan/plan-state";
+import type { PlanCommands } from "../plan/use-plan";
 import { words } from "../words/words";
 import { Message } from "./message";
 

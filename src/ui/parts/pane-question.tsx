@@ -1,5 +1,5 @@
-import type { HeldMove } from "../open-drafts";
-import type { BackupQuestion } from "../use-backup";
+import type { HeldMove } from "../writing/open-drafts";
+import type { BackupQuestion } from "../writing/use-backup";
 import { words } from "../words/words";
 import { type Answer, Question } from "./question";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { EntryPlan } from "../../usecases/entering/entry-plan";
 import type { WorkbookChange } from "../../usecases/ports/workbook";
 import { enterWords } from "../words/enter";
-import type { MovedCell } from "../moved-cells";
+import type { MovedCell } from "../writing/moved-cells";
 import { useFormStyles } from "./form-styles";
 
 interface Props {

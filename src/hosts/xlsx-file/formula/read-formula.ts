@@ -24,7 +24,7 @@ interface SoundFormula {
 const most = { characters: 8192, calls: 64, arguments: 255, text: 255 } as const;
 
 /**
- * readFormula("SUM(L2,L3)") -> no slip; readFormula("SUM(L2;L3)") -> a slip. English names and commas, without "=". A file with a
+ * readFormula("SUM(L2,L3)") -> read; readFormula("SUM(L2;L3)") -> unread. English names and commas, without "=". A file with a
  * formula that Excel cannot read makes Excel ask whether to repair it.
  */
 export function readFormula(formula: string): ReadFormula {

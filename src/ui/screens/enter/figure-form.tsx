@@ -11,8 +11,8 @@ import { DraftNote } from "../../parts/draft-note";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { usePane } from "../../pane-context";
-import { useDraft } from "../../use-draft";
-import { writePlan } from "../../write-plan";
+import { useDraft } from "../../writing/use-draft";
+import { writePlan } from "../../writing/write-plan";
 import { enterWords } from "../../words/enter";
 import type { FormProps } from "./form-props";
 

@@ -1,5 +1,5 @@
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanCommands } from "../../use-plan";
+import type { PlanCommands } from "../../plan/use-plan";
 import type { EntryRequest } from "../../entry-request";
 
 /** What a form needs to plan a write and to do it. */

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from "react";
 import type { BroughtRows } from "../../../usecases/setup/bring-plan";
-import { problemOf } from "../../problem-of";
-import type { Place, ReadTable } from "../../place";
+import { problemOf } from "../../plan/problem-of";
+import type { Place, ReadTable } from "../../plan/place";
 import { firstRunWords } from "../../words/first-run";
 
 const { bring } = firstRunWords;

@@ -11,9 +11,9 @@ import { onlyDrawing, ownedDrawings } from "../../../usecases/drawing/owned-draw
 import { kpiProgressName } from "../../../sheets/kpi/owned-sheets";
 import type { Problem } from "../../../usecases/problem";
 import { useFormStyles } from "../../parts/form-styles";
-import { problemOf } from "../../problem-of";
-import type { Place } from "../../place";
-import type { PlanCommands } from "../../use-plan";
+import { problemOf } from "../../plan/problem-of";
+import type { Place } from "../../plan/place";
+import type { PlanCommands } from "../../plan/use-plan";
 import { firstRunWords } from "../../words/first-run";
 import { BringQuestions, type QuestionsDraft, questionsOf, answersOf } from "./bring-questions";
 import { SheetReadingList } from "./sheet-reading-list";

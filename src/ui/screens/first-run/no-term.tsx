@@ -7,8 +7,8 @@ import type { Workbook, WorkbookChange } from "../../../usecases/ports/workbook"
 import type { Problem } from "../../../usecases/problem";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import { problemOf } from "../../problem-of";
-import type { PlanCommands } from "../../use-plan";
+import { problemOf } from "../../plan/problem-of";
+import type { PlanCommands } from "../../plan/use-plan";
 import { firstRunWords } from "../../words/first-run";
 import { type TermDraft, TermFields, termOf } from "./term-fields";
 import { randomId } from "../../random-id";

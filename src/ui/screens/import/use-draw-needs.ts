@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { Problem } from "../../../usecases/problem";
 import { drawNeedsAndPlan } from "../../../usecases/drawing/refresh-needs-and-plan";
-import { problemOf } from "../../problem-of";
-import type { PlanCommands } from "../../use-plan";
+import { problemOf } from "../../plan/problem-of";
+import type { PlanCommands } from "../../plan/use-plan";
 import { surveyWords } from "../../words/surveys";
 
 /** Draws Needs and Plan from what was read already, and what hindered it the last time. */

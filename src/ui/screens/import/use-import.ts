@@ -6,9 +6,9 @@ import type { Pause, TableFile } from "../../../usecases/ports/table-file";
 import { ProblemError } from "../../../usecases/problem";
 import { undoOf } from "../../../usecases/undo";
 import { dayOrderIn } from "../../day-order";
-import { problemOf } from "../../problem-of";
-import type { ReadTable } from "../../place";
-import type { PlanCommands } from "../../use-plan";
+import { problemOf } from "../../plan/problem-of";
+import type { ReadTable } from "../../plan/place";
+import type { PlanCommands } from "../../plan/use-plan";
 import { importWords } from "../../words/import";
 import { lookAtFile } from "./look-at-file";
 import { readFile } from "./read-file";
@@ -39,7 +39,7 @@ export interface ImportCommands {
 const perPause = 80;
 const fixedPauses = 8;
 
-/** The wizard's state and deeds. Of two readings at once the later one counts; the other never goes on. */
+/** The wizard's state and commands. Of two readings at once the later one counts; the other never goes on. */
 export function useImport(props: ImportProps): readonly [Wizard, ImportCommands] {
   const [wizard, tell] = useReducer(wizardReducer, atStart);
   const latest = useRef({ wizard, props });

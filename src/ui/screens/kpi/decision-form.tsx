@@ -7,12 +7,12 @@ import { planDecision } from "../../../usecases/reviewing/overrides";
 import { useStatusStyles } from "../../status-styles";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import type { PlanCommands } from "../../use-plan";
+import type { PlanCommands } from "../../plan/use-plan";
 import { kpiWords } from "../../words/kpi";
-import { useDraft } from "../../use-draft";
-import { usePreview } from "../../use-preview";
+import { useDraft } from "../../writing/use-draft";
+import { usePreview } from "../../writing/use-preview";
 import { DraftNote } from "../../parts/draft-note";
-import { writePlan } from "../../write-plan";
+import { writePlan } from "../../writing/write-plan";
 
 interface Props {
   readonly result: ActionKpi;

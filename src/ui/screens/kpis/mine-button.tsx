@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { keep, kept } from "../../kept";
+import { keep, kept } from "../../writing/kept";
 import { type KpiFilter, ownersOf } from "../../kpi-filter";
 import { usePane } from "../../pane-context";
 import { Choice, type Option } from "../../parts/choice";

@@ -4,12 +4,12 @@ import type { WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { CellChange, EntryPlan } from "../../../usecases/entering/entry-plan";
 import { planRollOver } from "../../../usecases/roll-over-activities";
 import type { WorkPlanProgress } from "../../../usecases/track-work-plan";
-import type { PlanCommands } from "../../use-plan";
+import type { PlanCommands } from "../../plan/use-plan";
 import { enterWords } from "../../words/enter";
 import { mapWords } from "../../words/map";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import { writePlan } from "../../write-plan";
+import { writePlan } from "../../writing/write-plan";
 
 interface Props {
   readonly model: WorkbookModel;

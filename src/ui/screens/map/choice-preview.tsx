@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { RowChange, EntryPlan } from "../../../usecases/entering/entry-plan";
-import type { MovedCell } from "../../moved-cells";
+import type { MovedCell } from "../../writing/moved-cells";
 import { mapWords } from "../../words/map";
 import { Preview } from "../../parts/preview";
 

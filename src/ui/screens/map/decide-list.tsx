@@ -6,7 +6,7 @@ import { planMappingChoice } from "../../../usecases/mapping/choose-mapping";
 import type { MappedPlan } from "../../../usecases/mapping/map-plan";
 import { mappingKinds } from "../../../usecases/mapping/mapping-choices";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanCommands } from "../../use-plan";
+import type { PlanCommands } from "../../plan/use-plan";
 import { mapWords } from "../../words/map";
 import { DecideCard } from "./decide-card";
 import { DecidedCard } from "./decided-card";

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { EntryPlan, RowChange } from "../../../usecases/entering/entry-plan";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanCommands } from "../../use-plan";
-import { usePreview } from "../../use-preview";
+import type { PlanCommands } from "../../plan/use-plan";
+import { usePreview } from "../../writing/use-preview";
 import { mapWords } from "../../words/map";
-import { writePlan } from "../../write-plan";
+import { writePlan } from "../../writing/write-plan";
 import { ChoicePreview } from "./choice-preview";
 import { space } from "../../space";
 

@@ -7,7 +7,7 @@ import { noEvent, rowName } from "../../../domain/workplan/match-log";
 import { planMappingChoice } from "../../../usecases/mapping/choose-mapping";
 import { mappingKinds } from "../../../usecases/mapping/mapping-choices";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanCommands } from "../../use-plan";
+import type { PlanCommands } from "../../plan/use-plan";
 import { mapWords } from "../../words/map";
 import { type Decision, DecisionList } from "./decision-list";
 import { MatchCard } from "./match-card";

@@ -4,7 +4,7 @@ import { spanText } from "../../../domain/kpi/words";
 import type { KpiId } from "../../../domain/plan/ids";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import type { PlanPicture } from "../../../usecases/plan-picture";
-import type { PlanCommands } from "../../use-plan";
+import type { PlanCommands } from "../../plan/use-plan";
 import { mapWords } from "../../words/map";
 import { CarryOver } from "./carry-over";
 import { FollowUps } from "./follow-ups";

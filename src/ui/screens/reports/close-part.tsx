@@ -5,10 +5,10 @@ import { planCloseReview } from "../../../usecases/reviewing/close-review";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import { useFormStyles } from "../../parts/form-styles";
 import { DraftNote } from "../../parts/draft-note";
-import { useDraft } from "../../use-draft";
-import { usePreview } from "../../use-preview";
+import { useDraft } from "../../writing/use-draft";
+import { usePreview } from "../../writing/use-preview";
 import { Preview } from "../../parts/preview";
-import type { PlanCommands } from "../../use-plan";
+import type { PlanCommands } from "../../plan/use-plan";
 import { reportsWords } from "../../words/reports";
 import { useReportStyles } from "./report-styles";
 

@@ -7,10 +7,10 @@ import type { PlanPicture } from "../../../usecases/plan-picture";
 import { planReopenPeriod } from "../../../usecases/reviewing/reopen-period";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import type { PlanCommands } from "../../use-plan";
+import type { PlanCommands } from "../../plan/use-plan";
 import { reportsWords } from "../../words/reports";
-import { usePreview } from "../../use-preview";
-import { writePlan } from "../../write-plan";
+import { usePreview } from "../../writing/use-preview";
+import { writePlan } from "../../writing/write-plan";
 import { useReportStyles } from "./report-styles";
 
 interface Props {

@@ -5,7 +5,7 @@ import { annualReportOf, reportYear } from "../../../usecases/drawing/annual-rep
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { WordWriter } from "../../../usecases/ports/word-file";
 import { download } from "../../parts/download";
-import { problemOf } from "../../problem-of";
+import { problemOf } from "../../plan/problem-of";
 import { reportsWords } from "../../words/reports";
 import { useReportStyles } from "./report-styles";
 import { fiscalYearOf } from "../../../domain/kpi/periods";

@@ -5,10 +5,10 @@ import { planForTopic } from "../../../../usecases/import-survey/plan-for-topic"
 import type { SurveySummary } from "../../../../usecases/import-survey/summarise-surveys";
 import type { PlanPicture } from "../../../../usecases/plan-picture";
 import { Message } from "../../../parts/message";
-import type { PlanCommands } from "../../../use-plan";
+import type { PlanCommands } from "../../../plan/use-plan";
 import { enterWords } from "../../../words/enter";
 import { surveyWords } from "../../../words/surveys";
-import { writePlan } from "../../../write-plan";
+import { writePlan } from "../../../writing/write-plan";
 import { Preview } from "../../../parts/preview";
 import { AskedTopics } from "./asked-topics";
 import { CopyButton } from "../../../parts/copy-button";

@@ -13,7 +13,7 @@ import type { SourceCell } from "../../../../domain/shared/source-cell";
 import { crosswalkPlans, plansToCompare } from "../../../../usecases/mapping/crosswalk-plans";
 import type { PlanPicture } from "../../../../usecases/plan-picture";
 import type { Problem } from "../../../../usecases/problem";
-import { problemOf } from "../../../problem-of";
+import { problemOf } from "../../../plan/problem-of";
 import { mapWords } from "../../../words/map";
 import { CrosswalkCard } from "./crosswalk-card";
 import { usePairStyles } from "../use-pair-styles";

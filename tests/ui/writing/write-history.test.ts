@@ -1,14 +1,14 @@
-import type { WorkbookChange } from "../../src/usecases/ports/workbook";
-import { undoOf } from "../../src/usecases/undo";
-import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
-import { gridOf } from "../grid-of";
+import type { WorkbookChange } from "../../../src/usecases/ports/workbook";
+import { undoOf } from "../../../src/usecases/undo";
+import { memoryWorkbook } from "../../../src/hosts/memory/memory-workbook";
+import { gridOf } from "../../grid-of";
 import {
   afterRedo,
   afterUndo,
   afterWrite,
   nothingWritten,
   type WriteHistory,
-} from "../../src/ui/write-history";
+} from "../../../src/ui/writing/write-history";
 
 const undoing = (changes: readonly WorkbookChange[]): readonly WorkbookChange[] | undefined => {
   const undo = undoOf(changes);

@@ -1,5 +1,5 @@
-import { type Problem, ProblemError } from "../usecases/problem";
-import { words } from "./words/words";
+import { type Problem, ProblemError } from "../../usecases/problem";
+import { words } from "../words/words";
 
 /** What went wrong, for people. What no use case foresaw is our own mistake: it is shown with its text, so it can be reported. */
 export function problemOf(error: unknown): Problem {

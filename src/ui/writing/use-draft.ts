@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { usePane } from "./pane-context";
-import type { PlanPicture } from "../usecases/plan-picture";
+import { usePane } from "../pane-context";
+import type { PlanPicture } from "../../usecases/plan-picture";
 import { draftText, readDraft } from "./draft-text";
 import { keep, kept, onKeptElsewhere } from "./kept";
 

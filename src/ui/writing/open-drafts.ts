@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { type Location, type Move, leaves } from "./location";
+import { type Location, type Move, leaves } from "../location";
 
 /** Forms on screen that hold something typed since they were opened, by the name of their draft, each with what forgets it. */
 export type OpenDrafts = Map<string, () => void>;

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { CalendarDate } from "../domain/shared/calendar-date";
-import { kpiProgressName } from "../sheets/kpi/owned-sheets";
-import type { ActionId } from "../domain/plan/ids";
-import type { SourceCell } from "../domain/shared/source-cell";
-import type { Drawings, PreparedSheets } from "../usecases/drawing/put-sheets";
-import type { JudgeRequest } from "../usecases/drawing/judging";
-import type { PlanPicture } from "../usecases/plan-picture";
-import type { WorkbookChange } from "../usecases/ports/workbook";
-import type { Revert } from "../usecases/ports/revert";
+import type { CalendarDate } from "../../domain/shared/calendar-date";
+import { kpiProgressName } from "../../sheets/kpi/owned-sheets";
+import type { ActionId } from "../../domain/plan/ids";
+import type { SourceCell } from "../../domain/shared/source-cell";
+import type { Drawings, PreparedSheets } from "../../usecases/drawing/put-sheets";
+import type { JudgeRequest } from "../../usecases/drawing/judging";
+import type { PlanPicture } from "../../usecases/plan-picture";
+import type { WorkbookChange } from "../../usecases/ports/workbook";
+import type { Revert } from "../../usecases/ports/revert";
 import type { Place } from "./place";
 import { type Done, opening, planReducer, type PlanState } from "./plan-state";
 import { problemOf } from "./problem-of";
-import { words } from "./words/words";
-import { afterRedo, afterUndo, afterWrite, type WriteHistory } from "./write-history";
+import { words } from "../words/words";
+import { afterRedo, afterUndo, afterWrite, type WriteHistory } from "../writing/write-history";
 
 /** What a user can ask of the plan. Each ends in a new state and never throws. */
 export interface PlanCommands {

@@ -1,6 +1,6 @@
-import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
-import type { PreviewLine } from "../usecases/entering/entry-plan";
-import { textAt } from "./text-at";
+import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
+import type { PreviewLine } from "../../usecases/entering/entry-plan";
+import { textAt } from "../text-at";
 
 /** A cell of a preview that holds something else than when the preview was made; "" is blank. */
 export interface MovedCell {

@@ -1,6 +1,6 @@
-import { moved } from "../../src/ui/moved";
-import { nothingWorse } from "../../src/ui/screens/overview/attention-list";
-import { samplePicture } from "./sample-picture";
+import { moved } from "../../../src/ui/plan/moved";
+import { nothingWorse } from "../../../src/ui/screens/overview/attention-list";
+import { samplePicture } from "../sample-picture";
 
 test("nothing that is the same has moved; another figure or status has, and so has a new KPI", async () => {
   const { report } = await samplePicture();

@@ -1,5 +1,5 @@
-import type { WorkbookChange } from "../usecases/ports/workbook";
-import { undoOf } from "../usecases/undo";
+import type { WorkbookChange } from "../../usecases/ports/workbook";
+import { undoOf } from "../../usecases/undo";
 
 /** Something that the pane wrote, what takes it back, and what writes it again. */
 export interface WriteStep {

@@ -1,12 +1,12 @@
 import type { Judge } from "./judge";
-import type { CalendarDate } from "../domain/shared/calendar-date";
-import type { CellValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
-import type { Backup } from "../usecases/ports/backup";
-import type { Revert } from "../usecases/ports/revert";
-import type { Pause, TableFile } from "../usecases/ports/table-file";
-import type { WordWriter } from "../usecases/ports/word-file";
-import type { Workbook } from "../usecases/ports/workbook";
-import type { WorkbookView } from "../usecases/ports/workbook-view";
+import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { CellValue, WorkbookSnapshot } from "../../sheets/sheet-snapshot";
+import type { Backup } from "../../usecases/ports/backup";
+import type { Revert } from "../../usecases/ports/revert";
+import type { Pause, TableFile } from "../../usecases/ports/table-file";
+import type { WordWriter } from "../../usecases/ports/word-file";
+import type { Workbook } from "../../usecases/ports/workbook";
+import type { WorkbookView } from "../../usecases/ports/workbook-view";
 
 /** Where the pane stands: a workbook, what shows it (where something does), and the day it is. */
 export interface Place {

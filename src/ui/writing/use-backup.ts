@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "react";
-import type { Backup } from "../usecases/ports/backup";
+import type { Backup } from "../../usecases/ports/backup";
 import { keep, kept } from "./kept";
-import type { Problem } from "../usecases/problem";
-import { problemOf } from "./problem-of";
-import type { PlanCommands } from "./use-plan";
+import type { Problem } from "../../usecases/problem";
+import { problemOf } from "../plan/problem-of";
+import type { PlanCommands } from "../plan/use-plan";
 
 /** Asked once for a workbook, before the pane writes into it first. */
 export interface BackupQuestion {

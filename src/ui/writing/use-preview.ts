@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import type { EntryPlan } from "../usecases/entering/entry-plan";
-import type { PlanPicture } from "../usecases/plan-picture";
-import type { WorkbookChange } from "../usecases/ports/workbook";
+import type { EntryPlan } from "../../usecases/entering/entry-plan";
+import type { PlanPicture } from "../../usecases/plan-picture";
+import type { WorkbookChange } from "../../usecases/ports/workbook";
 import { type MovedCell, movedCells } from "./moved-cells";
 
 interface Shown<Plan> {

@@ -1,5 +1,5 @@
-import { refuseStopped, type PreparedSheets } from "../usecases/drawing/put-sheets";
-import { judge, type JudgeRequest } from "../usecases/drawing/judging";
+import { refuseStopped, type PreparedSheets } from "../../usecases/drawing/put-sheets";
+import { judge, type JudgeRequest } from "../../usecases/drawing/judging";
 
 /**
  * Judges a workbook's sheets and prepares what is to be drawn: beside the page where the front can, else on it. Throws a

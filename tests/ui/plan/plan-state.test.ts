@@ -1,5 +1,5 @@
-import { opening, planReducer } from "../../src/ui/plan-state";
-import { samplePicture } from "./sample-picture";
+import { opening, planReducer } from "../../../src/ui/plan/plan-state";
+import { samplePicture } from "../sample-picture";
 
 const problem = { code: "sheet-gone", text: "The sheet is gone.", next: "Refresh." };
 

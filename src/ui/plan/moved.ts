@@ -1,5 +1,5 @@
-import { shownStatus } from "../domain/kpi/decision";
-import type { KpiReport } from "../domain/kpi/report";
+import { shownStatus } from "../../domain/kpi/decision";
+import type { KpiReport } from "../../domain/kpi/report";
 
 /** How many KPIs have another status or another figure than before, those that are new counted in. */
 export function moved(before: Pick<KpiReport, "results">, after: Pick<KpiReport, "results">): number {

@@ -1,5 +1,5 @@
-import { movedCells } from "../../src/ui/moved-cells";
-import { gridOf } from "../grid-of";
+import { movedCells } from "../../../src/ui/writing/moved-cells";
+import { gridOf } from "../../grid-of";
 
 const book = (answer: string | null, other = "same") => ({
   sheets: [

@@ -1,12 +1,12 @@
-import type { CalendarDate } from "../domain/shared/calendar-date";
-import type { ActionId } from "../domain/plan/ids";
-import type { PlanPicture } from "../usecases/plan-picture";
-import type { FoundRow, RowFinder } from "../usecases/plan-rows";
-import type { WorkbookChange } from "../usecases/ports/workbook";
-import type { Problem } from "../usecases/problem";
-import type { SourceCell } from "../domain/shared/source-cell";
-import { nothingWritten, type WriteHistory } from "./write-history";
-import { words } from "./words/words";
+import type { CalendarDate } from "../../domain/shared/calendar-date";
+import type { ActionId } from "../../domain/plan/ids";
+import type { PlanPicture } from "../../usecases/plan-picture";
+import type { FoundRow, RowFinder } from "../../usecases/plan-rows";
+import type { WorkbookChange } from "../../usecases/ports/workbook";
+import type { Problem } from "../../usecases/problem";
+import type { SourceCell } from "../../domain/shared/source-cell";
+import { nothingWritten, type WriteHistory } from "../writing/write-history";
+import { words } from "../words/words";
 
 /** What the pane knows: the latest picture of the workbook, whether it still holds, and what is going on. */
 export interface PlanState {

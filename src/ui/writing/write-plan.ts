@@ -1,6 +1,6 @@
-import type { EntryPlan, RowChange } from "../usecases/entering/entry-plan";
-import { undoOf } from "../usecases/undo";
-import type { PlanCommands } from "./use-plan";
+import type { EntryPlan, RowChange } from "../../usecases/entering/entry-plan";
+import { undoOf } from "../../usecases/undo";
+import type { PlanCommands } from "../plan/use-plan";
 
 /**
  * Writes what was previewed, and says so with an Undo where the cells can be given back; a sheet that was added for them

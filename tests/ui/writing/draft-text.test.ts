@@ -1,4 +1,4 @@
-import { draftText, readDraft } from "../../src/ui/draft-text";
+import { draftText, readDraft } from "../../../src/ui/writing/draft-text";
 
 const blank = { title: "", chosen: new Set<string>(), answers: new Map<string, string>() };
 
