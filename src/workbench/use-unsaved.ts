@@ -3,8 +3,9 @@ import type { WorkbenchEvent, WorkbenchState } from "./workbench-state";
 import { words } from "./words";
 import { keepUnsaved, latestUnsaved, type Unsaved } from "./unsaved";
 
-/** So long after an edit it is kept at the latest, with those that came meanwhile, in milliseconds. */
-const longestLoss = 1000;
+/** Time for a burst of edits to end before they are kept, and how long one waits at the latest, in milliseconds. */
+const calm = 500;
+const longestLoss = 1500;
 
 /**
  * Keeps what is edited, and gives what an earlier opening of the page left behind, until that was answered. `now` is in
@@ -19,19 +20,18 @@ export function useUnsaved(
   // Once: who knows it need not read it after each edit.
   const isTold = useRef(false);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // A large file takes time to pack, and the person is typing.
-  const wait = useRef(longestLoss);
+  // When the first edit was made that is not kept yet.
+  const since = useRef<number>(undefined);
   useEffect(() => void latestUnsaved().then(setLeft), []);
   useEffect(() => {
     if (book === undefined || name === undefined || edits === 0) return;
     const keepAll = async (): Promise<void> => {
-      pending.current = undefined;
-      if (!book.isEdited()) return;
-      const start = now();
-      await keep(await book.bytes());
-      wait.current = Math.max(longestLoss, 2 * (now() - start));
+      since.current = undefined;
+      if (book.isEdited()) await keep(await book.bytes());
     };
-    pending.current ??= setTimeout(() => void keepAll(), wait.current);
+    since.current ??= now();
+    clearTimeout(pending.current);
+    pending.current = setTimeout(() => void keepAll(), Math.min(calm, since.current + longestLoss - now()));
     const keep = async (bytes: Uint8Array): Promise<void> => {
       if ((await keepUnsaved({ name, at: now(), bytes })) || isTold.current) return;
       isTold.current = true;
@@ -42,7 +42,7 @@ export function useUnsaved(
   useEffect(
     () => () => {
       clearTimeout(pending.current);
-      pending.current = undefined;
+      since.current = undefined;
     },
     [book],
   );

@@ -3,6 +3,8 @@ import type { Page } from "playwright-core";
 /** The grid as a person uses it: its tabs, its name box, its keyboard. */
 export function gridOf(page: Page) {
   const frame = page.frameLocator("iframe");
+  const drawn = (): Promise<unknown> =>
+    nameBox.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const nameBox = frame.locator(".o-named-range-selector input");
   return {
     frame,
@@ -17,15 +19,14 @@ export function gridOf(page: Page) {
       await nameBox.click();
       await nameBox.fill(address);
       await nameBox.press("Enter");
-      await nameBox.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
+      await drawn();
     },
     selected: (): Promise<string> => nameBox.inputValue(),
-    /** Types into the selected cell and goes on with Enter. */
+    /** Types into the selected cell and goes on with Enter; a person sees the next cell before typing on. */
     type: async (text: string): Promise<void> => {
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      await drawn();
     },
   };
 }
