@@ -4,18 +4,16 @@ import { hasActivities, hasTargets, type PlanHeading, planHeadingRows } from "..
 import { type ColumnRole, meaningOf } from "../plan/headings/meaning";
 import { type ColumnMeanings, noMeanings } from "../plan/column-names";
 import { findRsp, isNamedRsp } from "../plan/rsp-sheet";
-import { blockView } from "../plan/views/block-view";
 import { brokenRows } from "../plan/views/broken-rows";
 import { cards } from "../plan/views/cards";
 import { linesInTurn } from "../plan/views/lines-in-turn";
 import { oneColumnView } from "../plan/views/one-column";
+import { pivotView } from "../plan/views/pivot-view";
 import { rowsInPairs } from "../plan/views/paired-rows";
 import { colours, letters } from "../plan/views/period-marks";
 import type { PlanView } from "../plan/views/plan-view";
-import { pivotView } from "../plan/views/pivot-view";
 import { splitLines } from "../plan/views/split-lines";
 import { turned } from "../plan/views/turned";
-import { turnedView } from "../plan/views/turned-view";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { tableOf, tables } from "../tables";
 import type { DataRole, FoundTable } from "../tables/sheet-table";
@@ -78,7 +76,7 @@ export function findRole(sheet: SheetSnapshot, said: SaidOfPlans = nothingSaid):
   if (data) return data;
   const plan = planRole(sheet, said);
   if (plan && plan.role !== "other") {
-    const looks = liesOnItsSide(plan) ? [...ofTables, turned, turnedView] : ofTables;
+    const looks = liesOnItsSide(plan) ? [...ofTables, turned] : ofTables;
     return viewedPlan(sheet, said, { looks, headings: plan.planHeadings }) ?? plan;
   }
   return (
@@ -113,16 +111,7 @@ type Look = (sheet: SheetSnapshot, headings: readonly PlanHeading[]) => PlanView
 /** What else the cells of a table may say, also where its headings are plain. */
 const ofTables: readonly Look[] = [rowsInPairs, pivotView, letters, colours, brokenRows];
 /** Sheets in which no plain table was found. */
-const ofAnySheet: readonly Look[] = [
-  oneColumnView,
-  splitLines,
-  linesInTurn,
-  ...ofTables,
-  cards,
-  blockView,
-  turned,
-  turnedView,
-];
+const ofAnySheet: readonly Look[] = [oneColumnView, splitLines, linesInTurn, ...ofTables, cards, turned];
 
 /** A plan that lies on its side, in blocks, in lines of text, with its figures below each other. Source: PLAN-SHAPES 2. */
 function viewedPlan(
