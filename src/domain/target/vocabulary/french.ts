@@ -76,9 +76,10 @@ export const frenchPhrases: Rows<string> = [
   ...saying("by end", "de ici fin|de ici à fin|avant fin|à fin|de ici la fin"),
   ...saying(
     "by",
-    "de ici|de ici à|de ici le|de ici la|au plus tard le|au plus tard en|au plus tard|au plus tard fin|avant le|avant la|jusque en",
+    "de ici|de ici à|de ici le|de ici la|au plus tard le|au plus tard en|au plus tard|au plus tard fin|jusque en",
   ),
-  ...saying("by", "jusque au|jusque à le|pour le|de ici au|avant"),
+  ...saying("by", "jusque au|jusque à le|pour le|de ici au"),
+  ...saying("before", "avant le|avant la|avant"),
   ...saying("end", "fin"),
   ...saying("mid", "mi"),
   ...saying("early", "debut|au debut de"),

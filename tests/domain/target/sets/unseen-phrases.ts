@@ -220,7 +220,7 @@ in 2026 => date <= by 2026-12-31
 by Dec. 2025 => date <= by 2025-12-31
 30.09.2026 => date <= by 2026-09-30
 Second quarter 2028 => date <= by 2028-06-30
-before 1 July 2026 => date <= by 2026-07-01
+before 1 July 2026 => date <= by 2026-06-30
 To be finalised by April 2026 => date <= by 2026-04-30
 by October 2026 => date <= by 2026-10-31
 15 Sept 2026 => date <= by 2026-09-15

@@ -2,6 +2,7 @@ import * as words from "../../vocabulary";
 import type { Item, When } from "../item";
 import { phraseAt, phraseTable } from "../phrase-table";
 import { type Found, isGlued, isSign, type Mark, wordAt } from "../rewrite";
+import { lastDayOf } from "./last-day";
 import { documentNumber, lawOfYear } from "./document-numbers";
 import { namedDay, numericDay } from "./when-days";
 import { type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
@@ -89,7 +90,13 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     const named = isNameOfThing(items, at, moment, at + length);
     const compared = based > 0 || isComparison(items, at, moment);
     const heads = role === "baseline" && words.baselineHeads.has(wordAt(items, at) ?? "") ? true : undefined;
-    return found(length + based, moment, compared ? "baseline" : named ? "name" : role, heads);
+    const is = compared ? "baseline" : named ? "name" : role;
+    return found(
+      length + based,
+      is === "deadline" ? lastDayOf(items, at, lead.length, moment) : moment,
+      is,
+      heads,
+    );
   }
   return undefined;
 }
