@@ -103,6 +103,8 @@ export interface PlanPeriods {
   readonly periods: readonly PlanPeriod[];
   /** The annual or total column beside them: the whole, never one more period. */
   readonly total?: { readonly target?: PlanFigure; readonly actual?: PlanFigure };
+  /** Where the target is made of those by period: their sum, or the last of them. The actual then comes about alike. */
+  readonly wholeIs?: "sum" | "last";
 }
 
 /** Both days included. A blank figure is absent, never zero. */

@@ -36,6 +36,8 @@ export interface FlowFacts {
 export function flowOf({ kpi, target, proposed, baseline, chosen }: FlowFacts): FlowOrLevel {
   const sure = (isFlow: boolean): FlowOrLevel => ({ isFlow, isAssumed: false });
   if (chosen !== undefined) return sure(chosen);
+  // Target and actual never come about in two ways.
+  if (kpi.periods?.wholeIs !== undefined) return sure(kpi.periods.wholeIs === "sum");
   const words = plainText(`${kpi.label} ${kpi.targetText}`).toLowerCase();
   const rates = isRate(target, proposed);
   if (!rates && (target.kind === "frequency" || perYear.test(words))) return sure(true);

@@ -33,10 +33,10 @@ export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions
     ...common,
     label: labelOf(found),
     ...(found.distinguishedBy === undefined ? {} : { indicator: found.label }),
+    ...(figures.periods === undefined ? {} : { periods: figures.periods }),
     ...target,
     ...(baseline === undefined ? {} : { baseline }),
     ...(entered === undefined ? {} : { entered }),
-    ...(figures.periods === undefined ? {} : { periods: figures.periods }),
     ...(found.measure === undefined ? {} : { measuredBy: found.measure.text }),
   };
 }
@@ -69,7 +69,10 @@ type Figures = ReadOptions & {
 };
 
 /** The target's own cell, else that of the one year that counts, else the whole of its periods. */
-function targetOf(found: FoundKpi, options: Figures): Pick<Kpi, "target" | "targetText"> {
+function targetOf(
+  found: FoundKpi,
+  options: Figures,
+): Pick<Kpi, "target" | "targetText"> & Partial<Pick<Kpi, "periods">> {
   const { figures } = options;
   if (found.targetText.trim() !== "") return targetIn(found.targetCell, found.targetText, found, options);
   if (figures.target !== undefined)
@@ -77,11 +80,14 @@ function targetOf(found: FoundKpi, options: Figures): Pick<Kpi, "target" | "targ
   const whole =
     figures.periods &&
     wholeOf(figures.periods, { label: found.label, unit: found.unit, baseline: options.baseline });
-  if (whole === undefined) return { targetText: "", target: readTargetCell("") };
-  const cell: CellValue = whole.isShare === true ? { kind: "percent", value: whole.value } : whole.value;
+  if (figures.periods === undefined || whole === undefined)
+    return { targetText: "", target: readTargetCell("") };
+  const { value, isShare } = whole.figure;
+  const cell: CellValue = isShare === true ? { kind: "percent", value } : value;
   // The figures by period are in whole things already.
   const unit = found.unit === undefined ? undefined : unitWithoutScale(found.unit);
-  return targetIn(cell, cellText(cell), { ...found, unit }, options);
+  const periods = { ...figures.periods, wholeIs: whole.wholeIs };
+  return { ...targetIn(cell, cellText(cell), { ...found, unit }, options), periods };
 }
 
 const known = remembered<Reading<TargetSentence>>();

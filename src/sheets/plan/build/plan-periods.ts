@@ -98,7 +98,7 @@ export function wholeOf(
     readonly unit?: string | undefined;
     readonly baseline?: number | undefined;
   },
-): PlanFigure | undefined {
+): { readonly figure: PlanFigure; readonly wholeIs: "sum" | "last" } | undefined {
   const own = periods.flatMap(({ target }) => target ?? []);
   const last = own.at(-1);
   if (last === undefined) return undefined;
@@ -110,7 +110,7 @@ export function wholeOf(
     targets: periods.flatMap(({ target }) => target?.value ?? []),
     total: total?.target?.value,
   });
-  if (!flow) return last;
+  if (!flow) return { figure: last, wholeIs: "last" };
   const value = Number(own.reduce((sum, figure) => sum + figure.value, 0).toPrecision(12));
-  return { ...last, value };
+  return { figure: { ...last, value }, wholeIs: "sum" };
 }
