@@ -51,7 +51,8 @@ test("the sheet opens with its 44 rows and their statuses as words", () => {
 
 test("it prints on a handful of landscape pages, each with title, headings, day and page number", () => {
   expect(pages().length).toBeGreaterThanOrEqual(3);
-  expect(pages().length).toBeLessThanOrEqual(6);
+  // Narrower columns, so that Why is in view on a screen, cost a page.
+  expect(pages().length).toBeLessThanOrEqual(7);
   for (const page of pages()) {
     expect(page).toContain("As of 30 Jun 2019");
     expect(page).toContain("Evidence");
@@ -61,7 +62,8 @@ test("it prints on a handful of landscape pages, each with title, headings, day 
 
 test("no text of a KPI is cut: the last words of every why are on paper", () => {
   const text = execFileSync("pdftotext", [join(folder, "copy.pdf"), "-"], { encoding: "utf8" });
-  const paper = text.replace(/\s+/g, " ");
-  const endings = report.results.map(({ why }) => why.split(" ").slice(-2).join(" "));
+  // A line may break behind a hyphen: "Oct-" and "Dec 2018".
+  const paper = text.replace(/\s+/g, " ").replaceAll("- ", "-");
+  const endings = report.results.map(({ why }) => why.split(" ").slice(-2).join(" ").replaceAll("- ", "-"));
   expect(endings.filter((ending) => !paper.includes(ending))).toEqual([]);
 });
