@@ -62,8 +62,12 @@ test("it prints on a handful of landscape pages, each with title, headings, day 
 
 test("no text of a KPI is cut: the last words of every why are on paper", () => {
   const text = execFileSync("pdftotext", [join(folder, "copy.pdf"), "-"], { encoding: "utf8" });
-  // A line may break behind a hyphen: "Oct-" and "Dec 2018".
-  const paper = text.replace(/\s+/g, " ").replaceAll("- ", "-");
-  const endings = report.results.map(({ why }) => why.split(" ").slice(-2).join(" ").replaceAll("- ", "-"));
-  expect(endings.filter((ending) => !paper.includes(ending))).toEqual([]);
+  const paper = text.replace(/\s+/g, " ");
+  // Where Why breaks between the two, a line of the next column may stand between them.
+  const isWhole = (last: string, end: string): boolean => {
+    const at = paper.indexOf(`${last} ${end}`);
+    return at >= 0 || paper.split(last).some((rest, place) => place > 0 && rest.slice(0, 60).includes(end));
+  };
+  const endings = report.results.map(({ why }) => why.split(" ").slice(-2));
+  expect(endings.filter(([last = "", end = ""]) => !isWhole(last, end))).toEqual([]);
 });
