@@ -15,8 +15,8 @@ export const columns: readonly KpiColumn[] = [
   { key: "progress", heading: "Progress (% of target)", width: 11.5, align: "right" },
   { key: "status", heading: "Status", width: 13.5, align: "left", indent: 1 },
   { key: "why", heading: "Why", width: 34, align: "left" },
-  { key: "due", heading: "Due", width: 10.5, align: "left" },
-  { key: "evidence", heading: "Evidence", width: 15, align: "left" },
+  { key: "due", heading: "Due", width: 12, align: "left" },
+  { key: "evidence", heading: "Evidence", width: 28, align: "left" },
 ];
 
 const sinceLastReview: KpiColumn = { key: "trend", heading: "Since last review", width: 30, align: "left" };
