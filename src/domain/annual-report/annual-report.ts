@@ -49,7 +49,7 @@ export type ReportCell = string | Figure | StatusCell | null;
 export interface Figure {
   readonly kind: "figure";
   readonly value: number;
-  readonly shown: "plain" | "tenths" | "hundredths" | "percent";
+  readonly shown: "plain" | "tenths" | "hundredths" | "percent" | "percent-tenths" | "percent-hundredths";
 }
 
 export interface StatusCell {

@@ -134,6 +134,8 @@ const formats: Readonly<Record<Figure["shown"], string | undefined>> = {
   tenths: "0.0",
   hundredths: "0.00",
   percent: "0%",
+  "percent-tenths": "0.0%",
+  "percent-hundredths": "0.00%",
 };
 
 function drawnCell(cell: ReportCell, style: CellStyle, statusStyles: StatusStyles): DrawnCell {

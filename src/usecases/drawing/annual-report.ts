@@ -1,4 +1,4 @@
-import type { AnnualReport, ReportCell } from "../../domain/annual-report/annual-report";
+import type { AnnualReport, Figure, ReportCell } from "../../domain/annual-report/annual-report";
 import { figure } from "../../domain/annual-report/cells";
 import { annualReport } from "../../domain/annual-report/report-tables";
 import { fiscalYearOf } from "../../domain/kpi/periods";
@@ -48,7 +48,12 @@ export function reportYear({ model, report }: PlanPicture, firstYear?: number): 
 const asOfYear = ({ model, report }: PlanPicture, { end }: DaySpan): KpiReport =>
   end < report.asOf ? reportKpis(model, { asOf: end, today: end }) : report;
 
-const shownBy: Readonly<Record<string, "percent" | "hundredths">> = { "0%": "percent", "0.00": "hundredths" };
+const shownBy: Readonly<Record<string, Figure["shown"]>> = {
+  "0%": "percent",
+  "0.0%": "percent-tenths",
+  "0.00%": "percent-hundredths",
+  "0.00": "hundredths",
+};
 
 /** As KPI Progress shows it: one rule for both sheets. */
 function actualOf(result: ActionKpi): ReportCell {

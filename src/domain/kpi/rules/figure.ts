@@ -1,3 +1,5 @@
+import type { PercentDecimals } from "../../shared/percent";
+import { shareDecimals } from "../measure/figure-unit";
 import type {
   AverageTarget,
   ChangeTarget,
@@ -11,7 +13,7 @@ import { isClosed } from "../due";
 import { isHappening } from "../measure/flow";
 import { isWhole } from "../measure/quantity";
 import { bare, type Judgement } from "../result";
-import { dayText, limitText, meanText, type Rounding, roundedTo, roundingOf } from "../words";
+import { dayText, limitText, meanText, percentText, type Rounding, roundedTo, roundingOf } from "../words";
 import { judgeLimit, type Level } from "./level";
 import { type Frame, type Paced, paceLevel, paceWay } from "./pace";
 import type { Meaning, RuleInput } from "./rule-input";
@@ -126,7 +128,7 @@ interface Said extends Paced {
 /** "9 entered, at most 5 asked, from 12: 8.5 expected by 30 Jun 2025." */
 function figureWhy(level: Level, { expected, status, input, how, baseline, meaning }: Said): string {
   const { target, review, due } = input;
-  const text = textOf(target);
+  const text = textOf(target, shareDecimals(input));
   const limit = isLimit(level.comparator, level.target);
   const met = meets(level.actual, level.comparator, level.target);
   const asked = limit
@@ -152,8 +154,8 @@ function figureWhy(level: Level, { expected, status, input, how, baseline, meani
 
 type Text = (value: number, rounding: Rounding) => string;
 
-function textOf(target: FigureTarget): Text {
-  if (isShare(target)) return (value, rounding) => `${roundedTo(rounding, value * 100)} %`;
+function textOf(target: FigureTarget, decimals: PercentDecimals): Text {
+  if (isShare(target)) return (value, rounding) => percentText(value, rounding, decimals);
   if (target.kind === "average") return (value) => meanText(value, target.value);
   return plain;
 }

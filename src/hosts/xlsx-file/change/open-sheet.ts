@@ -1,3 +1,4 @@
+import { formatOfShare } from "../../../domain/shared/percent";
 import type { CellValue } from "../../../sheets/sheet-snapshot";
 import { addressOf } from "../../../sheets/cell-address";
 import { refuse } from "../../../usecases/problem";
@@ -154,7 +155,5 @@ function variantFor(value: CellValue, kind: NumberKind): FormatVariant | undefin
 function formatFor(value: CellValue): string {
   if (typeof value !== "object" || value?.kind === undefined) return "General";
   if (value.kind === "date") return dateFormat;
-  return value.kind === "percent" && !Number.isInteger(Number((value.value * 100).toPrecision(12)))
-    ? "0.0%"
-    : "0%";
+  return value.kind === "percent" ? formatOfShare(value.value) : "General";
 }
