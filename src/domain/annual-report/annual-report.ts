@@ -27,6 +27,16 @@ export interface ReportTable {
   readonly empty: string;
   /** Sentences under the table: how means were taken, what is missing, what does not add up. */
   readonly footnotes: readonly string[];
+  /** Drawn under the table where the program can. */
+  readonly chart?: TableChart;
+}
+
+/** A column of figures over the names in the first column, as bars. Rows count from the first under the headings. */
+export interface TableChart {
+  readonly title: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly column: number;
 }
 
 export interface ReportColumn {

@@ -7,9 +7,14 @@ import type { AnnualReport, ReportCell, TableDraft } from "./annual-report";
 import { noteIf, oneLine } from "./cells";
 import { isWorkshop } from "./event-kinds";
 import { eventsByPillar, missingParticipants } from "./event-tables";
-import { expertEvents, expertRequests } from "./expert-tables";
+import { countersByMonth } from "./counter-table";
+import { expertEvents, expertOrigins, expertRequests } from "./expert-tables";
 import { noRounds, roundTables } from "./follow-up-tables";
-import { deliveredEvents, type ReportedRow } from "./delivered-events";
+import { deliveredEvents, type MembersOf, type ReportedRow } from "./delivered-events";
+import { byPartner, bySponsor, byVenue, eventsBy, eventsByTheme } from "./listed-tables";
+import { type Counted, memberParticipation } from "./member-participation";
+import { yearsBeside } from "./years-table";
+import type { Evidence } from "../kpi/evidence/evidence";
 import { participation } from "./participation-table";
 import { kpiResults, pillarResults, type StatusWords } from "./results-tables";
 import { surveyRounds } from "./survey-rounds";
@@ -21,26 +26,35 @@ export interface AnnualReportInput {
   /** The whole Activity Log, and the name of its sheet; "" where there is none. */
   readonly log: { readonly sheet: string; readonly rows: readonly ReportedRow[] };
   /** The whole Follow-up Survey, as counted. */
+  readonly membersOf: MembersOf;
+  readonly counted: Counted;
+  readonly evidence: Pick<Evidence, "kpiValues">;
   readonly survey: { readonly sheet: string; readonly workshops: readonly WorkshopTally[] };
   readonly statusWords: StatusWords;
   readonly actualOf: (result: ActionKpi) => ReportCell;
 }
 
 /**
- * The tables of a fiscal year's annual report, in the office's order: results, activities by pillar, participation and
- * evaluation, accredited experts, follow-up survey. Evidence counts from the year's first day to the report's as-of.
+ * The tables of a fiscal year's annual report, in the office's order: results, activities by pillar and theme, participation and
+ * evaluation beside the years before, accredited experts, who paid and where, figures by month, follow-up survey. Evidence counts from the year's first day to the report's as-of.
  */
 export function annualReport(question: AnnualReportInput, span: DaySpan): AnnualReport {
   const { report, log, survey } = question;
   const asOf = earlierOf(report.asOf, span.end);
   const soFar: DaySpan = { start: span.start, end: asOf };
   const frame = frameText(span, asOf);
-  const { events, notes } = deliveredEvents(log.rows, soFar);
+  const { events, notes } = deliveredEvents(log.rows, soFar, question.membersOf);
   const results = { ...question, frame };
-  const byPillar = { pillars: report.plan.pillars, frame, sheet: log.sheet };
+  const byPillar = {
+    pillars: report.plan.pillars,
+    frame,
+    sheet: log.sheet,
+    counted: question.counted.word,
+  };
   const [workshops, others] = [events.filter(isWorkshop), events.filter((event) => !isWorkshop(event))];
   const rounds = surveyRounds({ workshops: survey.workshops, span, until: asOf });
-  const drafts: readonly TableDraft[] = [
+  const top = topOfScale(report);
+  const drafts: readonly (TableDraft | undefined)[] = [
     pillarResults(results),
     kpiResults(results),
     withNotes(eventsByPillar({ ...byPillar, events: workshops, what: "Workshops" }), [
@@ -51,9 +65,15 @@ export function annualReport(question: AnnualReportInput, span: DaySpan): Annual
     ...(others.length === 0
       ? []
       : [eventsByPillar({ ...byPillar, events: others, what: "Other activities" })]),
-    participation({ events, top: topOfScale(report), frame }),
+    eventsByTheme(events, frame),
+    participation({ events, top, frame }),
+    yearsBeside({ ...question, rows: log.rows, span, asOf, top }),
+    memberParticipation(events, question.counted, frame),
     expertRequests({ rows: log.rows, span: soFar, frame, sheet: log.sheet }),
     expertEvents(events, frame),
+    expertOrigins(events, frame),
+    ...[bySponsor, byPartner, byVenue].map((listing) => eventsBy(listing, events, frame)),
+    countersByMonth({ report, evidence: question.evidence, span: soFar, frame }),
     ...rounds.rounds.flatMap((round, at) =>
       roundTables(
         at === 0 ? { ...round, notes: [...round.notes, ...rounds.notes] } : round,
@@ -67,7 +87,7 @@ export function annualReport(question: AnnualReportInput, span: DaySpan): Annual
     plan: oneLine(report.plan.title ?? ""),
     span,
     asOf,
-    tables: drafts.map((draft, at) => ({ ...draft, number: at + 1 })),
+    tables: drafts.filter((draft) => draft !== undefined).map((draft, at) => ({ ...draft, number: at + 1 })),
   };
 }
 

@@ -27,7 +27,10 @@ export type LogColumn =
   | "requestMet"
   | "expertsUsed"
   | "sponsor"
-  | "evidence";
+  | "evidence"
+  | "theme"
+  | "partner"
+  | "experts";
 
 export const logStatuses = [
   "planned",
@@ -157,6 +160,24 @@ export const activityLogTable = sheetTable<LogColumn>({
       width: 30,
       note: "Where the proof is: a report, a link.",
     },
+    theme: {
+      heading: "Theme",
+      also: /^(?:themes?|subject area|competence)$/,
+      width: 18,
+      note: "What it was about: Valuation. Several with semicolons between; the annual report lists activities by it.",
+    },
+    partner: {
+      heading: "Partner",
+      also: /^(?:partners?|development partners?|in cooperation with|co-?organi[sz]er)$/,
+      width: 16,
+      note: "The development partner it was done with: ADB, World Bank.",
+    },
+    experts: {
+      heading: "Experts",
+      also: /^(?:experts?|accredited experts?|aces?|experts? from)$/,
+      width: 20,
+      note: "Accredited experts by where they came from: Japan 1, China 2.",
+    },
   },
 });
 
@@ -212,6 +233,9 @@ export interface ActivityEntry {
   readonly expertsUsed?: boolean | undefined;
   readonly sponsor?: string | undefined;
   readonly evidence?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly partner?: string | undefined;
+  readonly experts?: string | undefined;
 }
 
 export type LogValue = string | number | DateCell;
@@ -234,6 +258,9 @@ export const logCells = (entry: ActivityEntry): Readonly<Record<LogColumn, LogVa
   expertsUsed: answer(entry.expertsUsed),
   sponsor: words(entry.sponsor),
   evidence: words(entry.evidence),
+  theme: words(entry.theme),
+  partner: words(entry.partner),
+  experts: words(entry.experts),
 });
 
 const day = (date: CalendarDate | undefined): DateCell | undefined =>

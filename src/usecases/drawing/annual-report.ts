@@ -4,6 +4,8 @@ import { annualReport } from "../../domain/annual-report/report-tables";
 import { fiscalYearOf } from "../../domain/kpi/periods";
 import type { ActionKpi, KpiReport } from "../../domain/kpi/report";
 import type { DaySpan } from "../../domain/kpi/review/review";
+import { memberResolver } from "../../domain/member/resolve-member";
+import { logMemberReader } from "../../domain/workplan/log-members";
 import { dateOf } from "../../domain/shared/calendar-date";
 import { reportedRows } from "../../sheets/annual-report/reported-rows";
 import { actualCell } from "../../sheets/kpi/actual-cell";
@@ -29,6 +31,9 @@ export function annualReportOf(picture: PlanPicture, year: DaySpan = reportYear(
         sheet: activityLog.sheet,
         rows: reportedRows(activityLog.rows, rowsOf(sheets, activityLogTable)),
       },
+      membersOf: logMemberReader({ register: evidence.members, resolve: memberResolver(evidence.members) }),
+      counted: { register: evidence.members, word: model.settings.office.countedAre ?? "Members" },
+      evidence,
       survey: { sheet: followUp.sheet, workshops: tallies },
       statusWords: model.settings.statusStyles,
       actualOf,

@@ -53,6 +53,11 @@ export function LogForm({ picture, entry, write }: FormProps) {
   );
 }
 
+type TextField = Exclude<
+  keyof LogDraft,
+  "actions" | "type" | "status" | "members" | "requested" | "requestMet" | "expertsUsed"
+>;
+
 interface FieldsProps {
   readonly picture: FormProps["picture"];
   readonly draft: LogDraft;
@@ -69,10 +74,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
     const found = plan?.problems.find((problem) => problem.field === field);
     return found ? { validationMessage: `${found.text} ${found.next}` } : {};
   };
-  const text = (
-    field: "date" | "endDate" | "activity" | "venue" | "participants" | "respondents" | "score",
-    type = "text",
-  ) => (
+  const text = (field: TextField, type = "text") => (
     <Field label={enterWords[field]} {...wrong(field)}>
       <Input
         type={type as "text"} // Fluent's own list of types; date and number are in it
@@ -166,6 +168,17 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
           {answer("expertsUsed")}
         </div>
       ) : null}
+      <details>
+        <summary className={styles.summary}>{enterWords.forTheReport}</summary>
+        <div className={styles.pair}>
+          {text("theme")}
+          {text("sponsor")}
+        </div>
+        <div className={styles.pair}>
+          {text("partner")}
+          {text("experts")}
+        </div>
+      </details>
       <div className={styles.commands}>
         <Button type="submit" appearance="primary">
           {enterWords.preview}
