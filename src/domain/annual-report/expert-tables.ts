@@ -6,6 +6,7 @@ import { figure, group, left, noteIf, right, row, shareCell, total } from "./cel
 import { countsInAverages, kindNames, kindsInOrder } from "./event-kinds";
 import type { DeliveredEvent, ReportedRow } from "./delivered-events";
 import { expertsText } from "./experts-from";
+import { titlesOf } from "./listed-tables";
 import { eventDays } from "./year-words";
 
 export interface RequestsInput {
@@ -140,7 +141,7 @@ export function expertOrigins(events: readonly DeliveredEvent[], frame: string):
     ],
     rows: [
       ...origins.map(({ origin, own, experts }) =>
-        row(origin, own.map(({ event }) => event.activity).join("; "), figure(experts), figure(own.length)),
+        row(origin, titlesOf(own.map(({ event }) => event)), figure(experts), figure(own.length)),
       ),
       total(
         "All",

@@ -1,4 +1,4 @@
-import { count } from "../kpi/words";
+import { count, someOf } from "../kpi/words";
 import type { ReportRow, TableDraft } from "./annual-report";
 import { figure, group, left, noteIf, right, row, sumOf, total } from "./cells";
 import type { DeliveredEvent } from "./delivered-events";
@@ -85,13 +85,12 @@ const figuresOf = (events: readonly DeliveredEvent[]) => [
   figure(sumOf(events.map(({ participants }) => participants))),
 ];
 
-/** Longer lists would hide the figures beside them. */
-const longestTitles = 300;
-
-function titlesOf(events: readonly DeliveredEvent[]): string {
-  const titles = events.map(({ activity }) => activity || "(no title)").join("; ");
-  return titles.length > longestTitles ? `${titles.slice(0, longestTitles - 1)}…` : titles;
-}
+/** A few titles, and how many more: longer lists would hide the figures beside them. */
+export const titlesOf = (events: readonly DeliveredEvent[]): string =>
+  someOf(
+    events.map(({ activity }) => activity || "(no title)"),
+    3,
+  );
 
 interface NamedEvents {
   readonly name: string;

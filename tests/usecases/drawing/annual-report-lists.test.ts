@@ -100,7 +100,7 @@ test("a sponsor written in two manners is one; what names none is told", () => {
     "Activities by sponsor",
   );
   expect(lines).toEqual([
-    "CCF/Japan | A; B | 2 | 30",
+    "CCF/Japan | A and B | 2 | 30",
     "CCF Korea | C | 1 | –",
     "All with a sponsor |  | 3 | 30",
     "Sponsor is blank for 1 activity of the year, not listed.",
@@ -154,7 +154,7 @@ test("accredited experts are counted by where they came from", () => {
     { on: "2018-02-05", title: "B", experts: "Japan 1" },
   ]);
   expect(linesOf(report, "Accredited experts by where")).toEqual([
-    "Japan | A; B | 2 | 2",
+    "Japan | A and B | 2 | 2",
     "China | A | 2 | 1",
     "All |  | 4 | 2",
   ]);
