@@ -13,6 +13,7 @@ import { noRounds, roundTables } from "./follow-up-tables";
 import { deliveredEvents, type MembersOf, type ReportedRow } from "./delivered-events";
 import { byPartner, bySponsor, byVenue, eventsBy, eventsByTheme } from "./listed-tables";
 import { type Counted, memberParticipation } from "./member-participation";
+import { workPlanProgress, type WorkPlanYear } from "./work-plan-table";
 import { yearsBeside } from "./years-table";
 import type { Evidence } from "../kpi/evidence/evidence";
 import { participation } from "./participation-table";
@@ -26,6 +27,8 @@ export interface AnnualReportInput {
   /** The whole Activity Log, and the name of its sheet; "" where there is none. */
   readonly log: { readonly sheet: string; readonly rows: readonly ReportedRow[] };
   /** The whole Follow-up Survey, as counted. */
+  /** Of the work plan that the workbook holds; another year's is no table of this one. */
+  readonly workPlan: WorkPlanYear;
   readonly membersOf: MembersOf;
   readonly counted: Counted;
   readonly evidence: Pick<Evidence, "kpiValues">;
@@ -66,6 +69,9 @@ export function annualReport(question: AnnualReportInput, span: DaySpan): Annual
       ? []
       : [eventsByPillar({ ...byPillar, events: others, what: "Other activities" })]),
     eventsByTheme(events, frame),
+    question.workPlan.fiscalYear.start === span.start
+      ? workPlanProgress(question.workPlan, byPillar, question.counted.word)
+      : undefined,
     participation({ events, top, frame }),
     yearsBeside({ ...question, rows: log.rows, span, asOf, top }),
     memberParticipation(events, question.counted, frame),

@@ -13,6 +13,7 @@ import { activityLogTable } from "../../sheets/tables/activity-log";
 import { followUpTable, readTallies } from "../../sheets/tables/follow-up-survey";
 import { rowsOf } from "../../sheets/tables/sheet-table";
 import type { PlanPicture } from "../plan-picture";
+import { trackWorkPlan } from "../track-work-plan";
 import { reportKpis } from "../report-kpis";
 
 /**
@@ -24,9 +25,13 @@ export function annualReportOf(picture: PlanPicture, year: DaySpan = reportYear(
   const { sheets, evidence } = model;
   const { activityLog, followUp } = evidence;
   const { tallies } = readTallies(rowsOf(sheets, followUpTable));
+  const report = asOfYear(picture, year);
+  const workPlan = trackWorkPlan(model, report);
+  const unsure = workPlan.matches.filter(({ certainty }) => certainty === "possible");
   return annualReport(
     {
-      report: asOfYear(picture, year),
+      report,
+      workPlan: { ...workPlan, toConfirm: unsure.length },
       log: {
         sheet: activityLog.sheet,
         rows: reportedRows(activityLog.rows, rowsOf(sheets, activityLogTable)),

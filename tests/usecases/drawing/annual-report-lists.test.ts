@@ -180,3 +180,28 @@ test("figures by month stand beside the year before, with the change of the mont
     "Sum |  | 503 | 303 | +49.5 %",
   ]);
 });
+
+test("the work plan's promises stand by pillar: delivered, open, and what no line promised", () => {
+  const sheet = gridOf("Annual Work Plan 2017-2018", [
+    ["Annual Work Plan 2017-2018"],
+    ["No.", "Action", "Activities", "RSP milestone"],
+    [
+      "1-(a)",
+      "Conduct workshops",
+      "• Regional workshop on Valuation\n• Regional workshop on Origin",
+      "1.1.1",
+    ],
+  ]);
+  const report = reportOf(
+    [
+      { on: "2017-11-06", title: "Regional workshop on Valuation" },
+      { on: "2017-12-06", title: "Seminar on something quite different" },
+    ],
+    sheet,
+  );
+  const lines = linesOf(report, "Work plan: planned and delivered");
+  expect(lines).toContain(
+    " | Pillar 1: Support the implementation of WCO conventions, instruments and tools | 2 | 1 | 0 | 1 | 0 | 1",
+  );
+  expect(lines).toContain(" | All, each once | 2 | 1 | 0 | 1 | 0 | 1");
+});
