@@ -1,5 +1,4 @@
-import type { Member, Register } from "../member/member";
-import { laterOf } from "../shared/calendar-date";
+import type { Member, MemberName, Register } from "../member/member";
 import { count, dayText } from "../kpi/words";
 import type { ReportRow, TableDraft } from "./annual-report";
 import { figure, group, left, noteIf, right, row } from "./cells";
@@ -26,13 +25,14 @@ export function memberParticipation(
   const active = register.filter(({ active: counts }) => counts);
   if (told.length === 0 || active.length === 0) return undefined;
   const untold = events.length - told.length;
+  const byMember = eventsByMember(told);
   const regions = [...new Set(active.map(({ subRegion }) => subRegion))];
   const rows = regions.flatMap((region): readonly ReportRow[] => {
     const own = active.filter(({ subRegion }) => subRegion === region);
-    const lines = own.map((member) => memberLine(member, told, untold > 0));
+    const lines = own.map(({ name }) => memberLine(name, byMember.get(name) ?? [], untold > 0));
     return region === "" && regions.length === 1 ? lines : [group(region || "No sub-region"), ...lines];
   });
-  const never = active.filter(({ name }) => !told.some(({ members }) => members?.includes(name)));
+  const never = active.filter(({ name }) => !byMember.has(name));
   return {
     caption: `Activities that ${word} took part in, ${frame}`,
     columns: [left("Latest", 14), left(word, 46), right("Activities", 20), right("Of them workshops", 18)],
@@ -66,18 +66,26 @@ function neverText(never: readonly Member[], { word, of, told, untold }: Never):
 }
 
 /** None of the activities that are told is a zero only where all are told. */
-function memberLine({ name }: Member, events: readonly DeliveredEvent[], isPartly: boolean): ReportRow {
-  const own = events.filter(({ members }) => members?.includes(name));
-  const latest = own
-    .map(({ date }) => date)
-    .reduce<DeliveredEvent["date"] | undefined>(
-      (last, date) => (last === undefined ? date : laterOf(last, date)),
-      undefined,
-    );
+function memberLine(name: MemberName, own: readonly DeliveredEvent[], isPartly: boolean): ReportRow {
+  const latest = own.at(-1)?.date;
   return row(
     latest === undefined ? null : dayText(latest),
     name,
     figure(isPartly && own.length === 0 ? undefined : own.length),
     figure(isPartly && own.length === 0 ? undefined : own.filter(isWorkshop).length),
   );
+}
+
+/** In one pass, by day: a log may hold thousands of events and hundreds of Members. */
+function eventsByMember(
+  events: readonly DeliveredEvent[],
+): ReadonlyMap<MemberName, readonly DeliveredEvent[]> {
+  const byMember = new Map<MemberName, DeliveredEvent[]>();
+  for (const event of events)
+    for (const name of event.members ?? []) {
+      const own = byMember.get(name);
+      if (own) own.push(event);
+      else byMember.set(name, [event]);
+    }
+  return byMember;
 }

@@ -73,7 +73,7 @@ export function annualReport(question: AnnualReportInput, span: DaySpan): Annual
       ? workPlanProgress(question.workPlan, byPillar, question.counted.word)
       : undefined,
     participation({ events, top, frame }),
-    yearsBeside({ ...question, rows: log.rows, span, asOf, top }),
+    yearsBeside({ ...question, rows: log.rows, span, asOf, events, top }),
     memberParticipation(events, question.counted, frame),
     expertRequests({ rows: log.rows, span: soFar, frame, sheet: log.sheet }),
     expertEvents(events, frame),

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from "../kpi/periods";
 import type { DaySpan } from "../kpi/review/review";
-import { addMonths, earlierOf, monthOf } from "../shared/calendar-date";
+import { addDays, addMonths, monthOf } from "../shared/calendar-date";
 import type { ReportRow, TableDraft } from "./annual-report";
 import { group } from "./cells";
 import { deliveredEvents, type DeliveredEvent, type MembersOf, type ReportedRow } from "./delivered-events";
@@ -11,8 +11,9 @@ import { yearText } from "./year-words";
 export interface YearsInput {
   /** The whole log: the years before the reported one are in it too. */
   readonly rows: readonly ReportedRow[];
-  /** The reported year. */
+  /** The reported year, and its events so far. */
   readonly span: DaySpan;
+  readonly events: readonly DeliveredEvent[];
   /** The last day that counts. */
   readonly asOf: DaySpan["end"];
   readonly top: number;
@@ -62,15 +63,20 @@ export function yearsBeside(question: YearsInput): TableDraft | undefined {
   };
 }
 
-function yearsOf({ rows, span, asOf, membersOf }: YearsInput): readonly YearEvents[] {
+function yearsOf({ rows, span, asOf, events, membersOf }: YearsInput): readonly YearEvents[] {
   const startMonth = monthOf(span.start);
-  const years = Array.from({ length: mostYears }, (_, back) =>
-    fiscalYearOf(addMonths(span.start, -12 * (mostYears - 1 - back)), startMonth),
-  );
-  return years.flatMap((year): readonly YearEvents[] => {
-    const end = earlierOf(year.end, asOf);
-    const workshops = deliveredEvents(rows, { start: year.start, end }, membersOf).events.filter(isWorkshop);
-    if (workshops.length === 0) return [];
-    return [{ name: `${yearText(year)}${end < year.end ? " so far" : ""}`, workshops }];
-  });
+  const first = addMonths(span.start, -12 * (mostYears - 1));
+  const earlier = deliveredEvents(rows, { start: first, end: addDays(span.start, -1) }, membersOf).events;
+  const byYear = new Map<string, DeliveredEvent[]>();
+  for (const event of [...earlier, ...events].filter(isWorkshop)) {
+    const name = yearText(fiscalYearOf(event.date, startMonth));
+    const own = byYear.get(name);
+    if (own) own.push(event);
+    else byYear.set(name, [event]);
+  }
+  const reported = yearText(span);
+  return [...byYear].map(([name, workshops]) => ({
+    name: name === reported && asOf < span.end ? `${name} so far` : name,
+    workshops,
+  }));
 }
