@@ -12,6 +12,8 @@ export interface AnnualReport {
   readonly span: DaySpan;
   /** The day up to which evidence counts: as-of, or the year's last day where that came earlier. */
   readonly asOf: CalendarDate;
+  /** The year in sentences, each with the table that shows its figures: "315 people took part ... (Table 6)". */
+  readonly summary: readonly string[];
   readonly tables: readonly ReportTable[];
 }
 
@@ -19,6 +21,8 @@ export interface AnnualReport {
 export interface ReportTable {
   /** From 1, each once: "Table 3". */
   readonly number: number;
+  /** What it is a part of: "Participation and evaluation". Tables of one section follow each other. */
+  readonly section: string;
   /** What it shows, of which year, as of which day; without "Table 3". */
   readonly caption: string;
   readonly columns: readonly ReportColumn[];
@@ -69,5 +73,5 @@ export interface StatusCell {
   readonly text: string;
 }
 
-/** A table before it has its number. */
-export type TableDraft = Omit<ReportTable, "number">;
+/** A table before it has its place. */
+export type TableDraft = Omit<ReportTable, "number" | "section">;

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from "../kpi/periods";
 import type { DaySpan } from "../kpi/review/review";
-import { addDays, addMonths, monthOf } from "../shared/calendar-date";
+import { addDays, addMonths, type CalendarDate, monthOf } from "../shared/calendar-date";
 import type { ReportRow, TableDraft } from "./annual-report";
 import { group } from "./cells";
 import { deliveredEvents, type DeliveredEvent, type MembersOf, type ReportedRow } from "./delivered-events";
@@ -16,14 +16,15 @@ export interface YearsInput {
   readonly events: readonly DeliveredEvent[];
   /** The last day that counts. */
   readonly asOf: DaySpan["end"];
-  readonly top: number;
   readonly membersOf: MembersOf;
 }
 
 /** The reported year and at most four before it. */
 const mostYears = 5;
 
-interface YearEvents {
+/** The workshops of a fiscal year. */
+export interface YearEvents {
+  readonly start: CalendarDate;
   /** "2016/17" */
   readonly name: string;
   readonly workshops: readonly DeliveredEvent[];
@@ -33,10 +34,8 @@ interface YearEvents {
  * Workshops, participants and evaluation of fiscal years beside each other, as the office compares them: 26.8 participants per
  * workshop in 2016/17, 28.6 in 2017/18. undefined where the log holds workshops of one year only.
  */
-export function yearsBeside(question: YearsInput): TableDraft | undefined {
-  const years = yearsOf(question);
+export function yearsBeside(years: readonly YearEvents[], top: number): TableDraft | undefined {
   if (years.length < 2) return undefined;
-  const { top } = question;
   const kinds: readonly (readonly [string, (event: DeliveredEvent) => boolean])[] = [
     ["Regional and sub-regional workshops", countsInAverages],
     ["All workshops", isWorkshop],
@@ -63,20 +62,20 @@ export function yearsBeside(question: YearsInput): TableDraft | undefined {
   };
 }
 
-function yearsOf({ rows, span, asOf, events, membersOf }: YearsInput): readonly YearEvents[] {
+/** The reported year and those before it that have workshops in the log, the oldest first. */
+export function yearsOf({ rows, span, asOf, events, membersOf }: YearsInput): readonly YearEvents[] {
   const startMonth = monthOf(span.start);
   const first = addMonths(span.start, -12 * (mostYears - 1));
   const earlier = deliveredEvents(rows, { start: first, end: addDays(span.start, -1) }, membersOf).events;
-  const byYear = new Map<string, DeliveredEvent[]>();
+  const byStart = new Map<CalendarDate, DeliveredEvent[]>();
   for (const event of [...earlier, ...events].filter(isWorkshop)) {
-    const name = yearText(fiscalYearOf(event.date, startMonth));
-    const own = byYear.get(name);
+    const { start } = fiscalYearOf(event.date, startMonth);
+    const own = byStart.get(start);
     if (own) own.push(event);
-    else byYear.set(name, [event]);
+    else byStart.set(start, [event]);
   }
-  const reported = yearText(span);
-  return [...byYear].map(([name, workshops]) => ({
-    name: name === reported && asOf < span.end ? `${name} so far` : name,
-    workshops,
-  }));
+  return [...byStart].map(([start, workshops]) => {
+    const name = yearText(fiscalYearOf(start, startMonth));
+    return { start, name: start === span.start && asOf < span.end ? `${name} so far` : name, workshops };
+  });
 }

@@ -1,6 +1,7 @@
 import type { AnnualReport, ReportTable, TableChart } from "../../domain/annual-report/annual-report";
 import { dayText } from "../../domain/kpi/words";
 import { stamp } from "../kpi/owned-sheets";
+import { linesIn } from "../kpi/kpi-columns";
 import { pageSetup, titleStyle } from "../frame";
 import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { DrawnChart, DrawnRow, SheetDrawing } from "../sheet-drawing";
@@ -19,7 +20,7 @@ export function annualReportSheet(
 ): SheetDrawing {
   const widths = sharedWidths(report);
   const last = widths.length - 1;
-  const rows: DrawnRow[] = [...titleRows(report)];
+  const rows: DrawnRow[] = [...titleRows(report), ...summaryRows(report, widths)];
   const merges: CellRange[] = rows.map((_, row) => at(row, last));
   const tables: TableHeights[] = [];
   const charts: DrawnChart[] = [];
@@ -50,7 +51,7 @@ export function annualReportSheet(
     print: pageSetup({
       footer: report.plan || annualReportName,
       asOf: report.asOf,
-      pageStarts: pageStarts(tables, width, titleHeight),
+      pageStarts: pageStarts(tables, width, heightsOf(rows.slice(0, tables[0]?.first ?? 0))),
     }),
     tabColour: palette.heading,
   };
@@ -104,7 +105,19 @@ function sharedWidths({ tables }: AnnualReport): readonly number[] {
 }
 
 const heights = [30, 18, 16, 12] as const;
-const titleHeight = heights.reduce((sum, height) => sum + height, 0);
+
+const heightsOf = (rows: readonly DrawnRow[]): number =>
+  rows.reduce((sum, { height }) => sum + (height ?? 0), 0);
+
+/** The year in sentences, over the widths of the first columns, and a blank row. */
+function summaryRows({ summary }: AnnualReport, widths: readonly number[]): readonly DrawnRow[] {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const sentences = summary.map((sentence): DrawnRow => ({
+    height: linesIn(sentence, width) * 14 + 4,
+    cells: [{ value: sentence, style: { colour: palette.text, wrap: true, verticalAlign: "top" } }],
+  }));
+  return [...sentences, { height: heights[3], cells: [] }];
+}
 
 const titleRows = ({ title, plan, asOf, span }: AnnualReport): readonly DrawnRow[] => [
   { height: heights[0], cells: [{ value: title, style: titleStyle }] },

@@ -8,6 +8,7 @@ import { memberResolver } from "../../domain/member/resolve-member";
 import { logMemberReader } from "../../domain/workplan/log-members";
 import { dateOf } from "../../domain/shared/calendar-date";
 import { reportedRows } from "../../sheets/annual-report/reported-rows";
+import { namesIn } from "../../sheets/status-styles";
 import { actualCell } from "../../sheets/kpi/actual-cell";
 import { activityLogTable } from "../../sheets/tables/activity-log";
 import { followUpTable, readTallies } from "../../sheets/tables/follow-up-survey";
@@ -41,6 +42,7 @@ export function annualReportOf(picture: PlanPicture, year: DaySpan = reportYear(
       evidence,
       survey: { sheet: followUp.sheet, workshops: tallies },
       statusWords: model.settings.statusStyles,
+      statusNames: namesIn(model.settings.statusStyles),
       actualOf,
     },
     year,

@@ -205,3 +205,30 @@ test("the work plan's promises stand by pillar: delivered, open, and what no lin
   );
   expect(lines).toContain(" | All, each once | 2 | 1 | 0 | 1 | 0 | 1");
 });
+
+test("the report begins with the year in sentences, each with the table that shows its figures", () => {
+  const { summary } = reportOf([
+    { on: "2016-10-03", title: "Valuation", participants: 20, score: 4.5 },
+    { on: "2017-11-06", title: "Risk", participants: 33, score: 4.8, experts: "Japan 1" },
+    { on: "2017-12-06", title: "Origin", participants: 30, score: 4.6 },
+    { on: "2018-01-10", title: "A meeting", type: "meeting" },
+  ]);
+  expect(summary).toEqual([
+    "This report covers fiscal year 2017/18, 1 Jul 2017 to 30 Jun 2018.",
+    expect.stringMatching(/^KPIs: \d of 3 measured: .* \(Table 1\)\.$/),
+    "2 workshops (2 regional) and 1 other activity were held (Table 3).",
+    "63 people took part in 2 regional and sub-regional workshops, 31.5 in each on average, against 20.0 in 2016/17 (Table 5).",
+    "Their evaluation is 4.70 of 5, against 4.50 in 2016/17 (Table 5).",
+    "Accredited experts served 1 activity (Table 7).",
+  ]);
+});
+
+test("participants that some workshops do not give are said, and a sum is of those that do", () => {
+  const { summary } = reportOf([
+    { on: "2017-11-06", title: "Risk", participants: 33 },
+    { on: "2017-12-06", title: "Origin" },
+  ]);
+  expect(summary).toContain(
+    "33 people took part in 1 of 2 regional and sub-regional workshops, 33.0 in each on average (Table 4).",
+  );
+});

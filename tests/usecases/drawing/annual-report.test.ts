@@ -205,7 +205,7 @@ test("evidence after as-of does not count, and another year is reported as of it
   expect(soFar.asOf).toBe("2017-12-31");
   expect(lineOf(tableOf(soFar, "Participation"), "Regional and sub")).toContain("| 5 | 147 | 29.4 |");
   const before = annualReportOf(picture, reportYear(picture, 2016));
-  expect(before).toMatchObject({ title: "Annual Report 2016/17: tables", asOf: "2017-06-30" });
+  expect(before).toMatchObject({ title: "Annual Report 2016/17", asOf: "2017-06-30" });
   expect(lineOf(tableOf(before, "Participation"), "Regional and sub")).toContain("| 1 | 99 |");
 });
 
