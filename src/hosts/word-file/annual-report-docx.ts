@@ -4,6 +4,7 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  LeaderType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -35,7 +36,7 @@ export const annualReportDocx: WordWriter = async (report) => {
         children: [
           ...titleOf(report),
           heading("Contents", { isListed: false }),
-          new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
+          contents(),
           heading("Executive summary", { startsPage: true }),
           ...report.summary.map((sentence) => textParagraph(sentence, { style: "BodyText" })),
           ...report.tables.flatMap(tableWithHeading),
@@ -58,6 +59,18 @@ const margins = {
   bottom: twoCentimetres,
   left: twoCentimetres,
 };
+
+/**
+ * Links to the sections, without pages: only Word knows on which page a table ends, and a wrong number is worse than none. Word fills them
+ * in on _Update Table_.
+ */
+const contents = (): TableOfContents =>
+  new TableOfContents("Contents", {
+    hyperlink: true,
+    headingStyleRange: "1-1",
+    beginDirty: false,
+    tabLeader: LeaderType.NONE,
+  });
 
 /** A heading of the document; those that are not listed stand in no contents. */
 function heading(

@@ -86,7 +86,8 @@ function chartOf({ number, chart, columns, rows }: ReportTable): readonly Paragr
               color: "33475B",
             },
           ],
-          dataLabels: { value: true },
+          valueAxis: { minimum: 0 },
+          dataLabels: { value: true, numberFormat: "0.0" },
           altText: {
             id: String(number),
             name: `Chart of table ${number}`,
