@@ -5,7 +5,7 @@ import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
 import type { Comparator, Target } from "../target";
-import { unitBehind, unitInFront } from "../unit";
+import { isOfSubject, unitBehind } from "../unit";
 import {
   capWords,
   doneWords,
@@ -75,7 +75,8 @@ export function percent(clause: Clause): Outcome | undefined {
     kind: "percent",
     comparator,
     value: figure.value,
-    ...qualifiersOf(clause, unit === "" ? unitInFront(clause) : unit),
+    ...(unit !== "" && isOfSubject(clause, clause.main, unit) ? { measured: true } : {}),
+    ...qualifiersOf(clause, unit),
   }));
 }
 
@@ -120,7 +121,7 @@ export function level(
   const compared = comparedAt(clause, main, loweredTo(clause) || isCapped(clause) ? "<=" : usual);
   if (compared.clash) return refused("contradictory-comparators");
   if (compared.comparator === "<" && figure.value === 0) return refused("negative");
-  const unit = figure.unit ?? (figure.shape === "times" ? "" : unitBehind(clause, main));
+  const unit = figure.unit ?? unitBehind(clause, main);
   const oddities = odditiesOf(clause, compared.notes[0]?.certainty === "assumed");
   const notes = [
     ...compared.notes,
