@@ -81,7 +81,9 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   const [compare, lead] = [items[at - 1], wordOf(items, at - 1)];
   if (figure?.type !== "figure") return false;
   if (figure.doubts?.includes("plus-or-minus") === true) return false;
-  if (isWished(items, at) || isPartOf(items, at)) return true;
+  if (isWished(items, at)) return true;
+  if (asksOfItsOwn(items, at, target.kind)) return false;
+  if (isPartOf(items, at)) return true;
   // "Each of the 12 houses holds two drills": who.
   if (isEach(items, at) && at < items.findIndex((item) => used.includes(item))) return true;
   // "With 80 % attendance", "with a score of 4/5".
@@ -97,6 +99,8 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
     return true;
   // "Contracts worth more than USD 500,000", "schools more than 3 km from a road": which ones.
   const before = items.findIndex((item) => used.includes(item));
+  // "Grants of EUR 120 to 450 households": what each gets.
+  if (figure.shape === "money" && lead === words.of && at < before) return true;
   // "Cut the 400 pending appeals by half": what is cut.
   if (target.kind === "change" && at < before && figure.shape === "number" && compare?.type !== "compare")
     return true;
@@ -116,6 +120,24 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   if (limits && items[at - 2]?.type === "word") return true;
   return target.kind === "change" && words.prepositions.has(lead);
 }
+
+/**
+ * "1 midwife to 28 births", "per 1,000 inhabitants", "1,800 cases cleared by 50 %", "of which 40 % for women": a number with one of
+ * these before it asks for something, and never only says where or which.
+ */
+function asksOfItsOwn(items: readonly Item[], at: number, kind: string): boolean {
+  const figure = items[at];
+  if (figure?.type !== "figure" || kind === "change") return false;
+  let back = at - 1;
+  while (words.determiners.has(wordOf(items, back)) || items[back]?.type === "compare") back -= 1;
+  const lead = wordOf(items, back);
+  const share = figure.shape === "percent" || figure.shape === "share" || figure.shape === "points";
+  if (lead === words.toWord || lead === words.per) return !isBasis(items[back - 1]);
+  return share && (lead === words.by || words.themWords.has(lead));
+}
+
+/** "From 20 to 30" has gone before. */
+const isBasis = (item: Item | undefined): boolean => item?.type === "name";
 
 /** "At each of the five airports", "of whom 8 are women", "10 % of 200". */
 function isPartOf(items: readonly Item[], at: number): boolean {

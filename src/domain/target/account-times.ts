@@ -34,11 +34,18 @@ export function twoDates({ items, text, deadline }: Clause): readonly Note[] {
   return other === undefined || days.some((day) => isDue(text, day)) ? [] : [doubt("two-dates", other)];
 }
 
+/** "In the 1st hlf of 2026", "the second term of 2027". */
+const isOrdinal = (item: Item | undefined): boolean =>
+  (item?.type === "name" && /^\d$/.test(item.text)) ||
+  (item?.type === "word" && words.ordinals.has(item.text));
+
 /** "By Jnue 2026", "15 farms 2026": a word that should be a date. */
 export function unreadDates(items: readonly Item[]): readonly Note[] {
   const found = items.findIndex((item, at) => {
     if (item.type !== "word") return false;
     const next = items[at + 1];
+    if (next?.type === "when" && next.role !== "baseline" && words.seasons.has(item.text)) return true;
+    if (next?.type === "when" && next.role === "name" && isOrdinal(items[at - 1])) return true;
     const year =
       (next?.type === "figure" && isYearLike(next)) ||
       (next?.type === "when" &&

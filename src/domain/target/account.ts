@@ -3,7 +3,7 @@ import { doubtsOf, type Found } from "./account-doubts";
 import { type Clause, note } from "./clause";
 import type { Accounted, Item, WordRole } from "./items/item";
 import { isSign } from "./items/rewrite";
-import { wordOf } from "./main-figure";
+import { isAllDone, wordOf } from "./main-figure";
 import { directionOf } from "./phrases/change-cues";
 import * as words from "./vocabulary";
 
@@ -105,8 +105,9 @@ function isHarmless(items: readonly Item[], at: number): boolean {
 function isKnownLead(clause: Clause, at: number, first: number, outcome: Found): boolean {
   const { items } = clause;
   const word = wordOf(items, at);
+  if (isAllDone(items, first)) return true;
   const before = items.slice(0, at).flatMap((item) => (item.type === "word" ? [item.text] : []));
-  if (isLeadWord(word)) return true;
+  if (isLeadWord(word) || (words.themWords.has(word) && wordOf(items, at - 1) === words.of)) return true;
   if (words.particles.has(word) && words.isVerb(wordOf(items, at - 1))) return true;
   // "Water use per tonne 15 % lower": what is lower goes before.
   if (outcome.target.kind === "change" && isComparedBehind(wordOf(items, first + 1))) return true;

@@ -75,8 +75,7 @@ const withOf = (what: string, { unit }: Target, style: Style): string =>
 
 function percent(target: PercentTarget, style: Style): string {
   const share = `${numberInWords(target.value)} %`;
-  if (target.measured === undefined)
-    return compared(target.comparator, withOf(share, target, style), style);
+  if (target.measured === undefined) return compared(target.comparator, withOf(share, target, style), style);
   const subject = style === "short" || target.unit === undefined ? "" : `${target.unit}: `;
   return `${subject}${compared(target.comparator, share, style)}`;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from "./clause";
 import type { Item } from "./items/item";
+import { isAllDone } from "./main-figure";
 import { isGlued, isSign } from "./items/rewrite";
 import { directionOf } from "./phrases/change-cues";
 import {
@@ -7,6 +8,7 @@ import {
   capWords,
   countedHeads,
   determiners,
+  doingVerbs,
   doneWords,
   eventNouns,
   harmlessWords,
@@ -35,7 +37,7 @@ import {
  * it is a part of ("65 % of the 340 schools"), else the subject or object before it ("Complaints reduced to 50").
  */
 export function unitBehind(clause: Clause, at: number): string {
-  const behind = nameFrom(clause, skipOpeners(clause.items, at + 1));
+  const behind = isAllDone(clause.items, at) ? "" : nameFrom(clause, skipOpeners(clause.items, at + 1));
   // "Infections below 2 per 1,000 patient days": behind stands the measure, before it what is counted.
   if (behind !== "" && !isRate(clause.items[at])) return behind;
   const before = unitBefore({ ...clause, items: clause.items.slice(0, at) });
@@ -53,8 +55,7 @@ export function isOfSubject(clause: Clause, at: number, unit: string): boolean {
 /** "Mortality below 12 per 1,000 live births": what is measured is not counted. */
 const isMass = (name: string): boolean => massNouns.has(name.toLowerCase().split(/[ -]/).at(-1) ?? "");
 
-const isRate = (item: Item | undefined): boolean =>
-  item?.type === "figure" && item.shape === "share" && (item.of ?? 0) >= 100;
+const isRate = (item: Item | undefined): boolean => item?.type === "figure" && item.per === true;
 
 function skipOpeners(items: readonly Item[], at: number): number {
   let next = at;
@@ -67,7 +68,8 @@ function skipOpeners(items: readonly Item[], at: number): number {
       continue;
     }
     if (item?.type === "name" && item.text === numberOfName) continue;
-    const aside = item?.type === "bracket" || (item?.type === "compare" && item.side === "after");
+    const aside =
+      item?.type === "bracket" || isSign(item, "*") || (item?.type === "compare" && item.side === "after");
     const whole = item?.type === "figure" && item.shape === "number" && next > at && opens(items, next - 1);
     if (!opener && !aside && !whole && !(item?.type === "every" && item.adjective)) break;
   }
@@ -111,13 +113,20 @@ function named({ text, items }: Clause, start: number, end: number): string {
 
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];
-  // "2 returns a year": right behind the number a plural is the thing.
   if (item?.type === "word")
-    return !unitStops.has(item.text) && (!unitVerbs.has(item.text) || (!inside && eventNouns.has(item.text)));
+    return !unitStops.has(item.text) && (!unitVerbs.has(item.text) || (!inside && opensThing(items, at)));
   if (item?.type === "name") return inside || (item.text !== numberOfName && items[at + 1]?.type === "word");
   if (!inside) return false;
   const joined = isSign(item, "-", "/") && isGlued(item) && isGlued(items[at + 1]);
   return (joined || isSign(item, "&")) && items[at + 1]?.type === "word";
+}
+
+/** "2 returns a year", "65 % of trained farmers": right behind the number a plural, or a participle before its noun. */
+function opensThing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const adjective =
+    next?.type === "word" && !unitStops.has(next.text) && !unitVerbs.has(next.text) && next.text !== ofWord;
+  return eventNouns.has(textAt(items, at)) || (adjective && /(?:ed|en)$/.test(textAt(items, at)));
 }
 
 /** "Members: 22 of 33", "Number of laboratories increased to 15", "Grow active users from 12 to 20", "Vacancy rate ≤ 5 %". */
@@ -159,7 +168,9 @@ const isPassed = (items: readonly Item[], at: number, verbs: boolean): boolean =
   // "Cap on temporary staff".
   if (capWords.has(word) && at === 0) return true;
   if (prepositions.has(word) && capWords.has(textAt(items, at - 1)) && at === 1) return true;
-  const noun = measureNouns.has(word) || eventNouns.has(word) || isSign(items[at + 1], "-", ":");
+  // "Return rate", "pass rates".
+  const compound = doingVerbs.has(word) && !reachVerbs.has(word) && levelNouns.has(textAt(items, at + 1));
+  const noun = compound || measureNouns.has(word) || eventNouns.has(word) || isSign(items[at + 1], "-", ":");
   return (
     verbs && at === 0 && !noun && ((isVerb(word) && !eventNouns.has(word)) || directionOf(word) !== undefined)
   );
@@ -177,6 +188,7 @@ function endsSubject(items: readonly Item[], at: number): boolean {
 /** "Target", "total", "score": the level itself, and nothing that is counted. */
 const tellsNothing = (word: string): boolean =>
   word === "" ||
+  themWords.has(word) ||
   levelNouns.has(word) ||
   harmlessWords.has(word) ||
   vagueWords.has(word) ||

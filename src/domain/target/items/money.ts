@@ -1,9 +1,9 @@
 import {
   currencyCodes,
   currencyHalves,
+  currencyLetters,
   currencyNouns,
   currencySigns,
-  randSign,
   scaleLetters,
   scaleWords,
 } from "../vocabulary";
@@ -48,7 +48,8 @@ function currencyAt(
   if (item?.type === "sign") return currencySigns.has(item.text) ? { unit: item.text, length: 1 } : undefined;
   if (item?.type !== "word") return undefined;
   const next = items[at + 1];
-  if (item.raw === randSign && next?.type === "figure" && isGlued(next)) return { unit: randSign, length: 1 };
+  if (currencyLetters.has(item.raw) && next?.type === "figure" && isGlued(next))
+    return { unit: item.raw, length: 1 };
   if (!currencyCodes.has(item.raw)) return undefined;
   const signed = currencySigns.has(textOf(items[at + 1]));
   if (currencyHalves.has(item.raw))

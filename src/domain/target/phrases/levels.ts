@@ -7,6 +7,7 @@ import { isSign } from "../items/rewrite";
 import type { Comparator, Target } from "../target";
 import { isOfSubject, unitBehind } from "../unit";
 import {
+  aheadWords,
   capWords,
   doneWords,
   memberWord,
@@ -88,14 +89,30 @@ export function count(clause: Clause): Outcome | undefined {
   if (counts && !Number.isInteger(figure.value)) {
     if (people.has(wordOf(clause.items, main + 1))) return refused("part-of-a-member");
   }
+  const ahead = isAhead(clause);
   const usual =
-    figure.shape === "duration" && !isWork(clause) && !isLasting(clause) && !raisedTo(clause) ? "<=" : ">=";
+    !ahead && figure.shape === "duration" && !isWork(clause) && !isLasting(clause) && !raisedTo(clause)
+      ? "<="
+      : ">=";
   return level(
     clause,
-    (comparator, unit) => ({ kind: "count", comparator, value: figure.value, ...qualifiersOf(clause, unit) }),
+    (said, unit) => ({
+      kind: "count",
+      comparator: ahead && said === "<=" ? ">=" : said,
+      value: figure.value,
+      ...qualifiersOf(clause, unit),
+    }),
     usual,
   );
 }
+
+/** "No later than six weeks before the session": so long before, or longer. */
+function isAhead({ figure, items, main, text }: Clause): boolean {
+  const compare = items[main - 1];
+  const late = compare?.type !== "compare" || lateWords.test(text.slice(compare.start, compare.end));
+  return figure?.shape === "duration" && late && aheadWords.has(wordOf(items, main + 1));
+}
+const lateWords = /later|latest|tard/i;
 
 /** "40 hours of training" is work to be done; "30 days" is a limit. */
 function isWork({ items, main }: Clause): boolean {
