@@ -141,7 +141,7 @@ const everyBeside = (items: readonly Item[]): Every | undefined =>
   everyOf(items.flatMap((item) => (isBracket(item) && !item.items.some(isAmount) ? remarkOf(item) : [])));
 
 /** "Up from 60 % in 2020": the year of the level that things come from. */
-function isOfStart(text: string, items: readonly Item[], at: number): boolean {
+export function isOfStart(text: string, items: readonly Item[], at: number): boolean {
   const when = items[at];
   const inYear = when !== undefined && /^(?:in\b|\d)/i.test(text.slice(when.start, when.end));
   const back = items[at - 1]?.type === "word" ? at - 2 : at - 1;

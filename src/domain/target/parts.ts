@@ -229,7 +229,10 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
 
 /** "Of which 40 % for women": a share of its own; "of whom 60 women" breaks down. */
 function asksShareOfThem(right: readonly Item[]): boolean {
-  const share = right.find(({ type }) => type === "figure");
+  const at = right.findIndex(({ type }) => type === "figure");
+  const share = right[at];
+  // "Of whom 45 % are women" tells who they are.
+  if (reachVerbs.has(wordOf(right, at + 1))) return false;
   const them = wordOf(right, 0) === ofWord && themWords.has(wordOf(right, 1));
   return them && share?.type === "figure" && (share.shape === "percent" || share.shape === "share");
 }

@@ -4,6 +4,7 @@ import {
   currencyLetters,
   currencyNouns,
   currencySigns,
+  people,
   scaleLetters,
   scaleWords,
 } from "../vocabulary";
@@ -75,8 +76,9 @@ export function markScale(items: readonly Item[], at: number): Found | undefined
   if (isGlued(items[at + 2]) && currencySigns.has(textOf(items[at + 2]))) return scaled(figure, power, []);
   if (figure.shape === "money") return scaled(figure, power, []);
   if (!isGlued(next)) return undefined;
-  // "10m" without a currency may be metres.
-  return scaled(figure, power, next.raw === "m" ? ["m-as-million"] : []);
+  // "10m" without a currency may be metres; "2.4m people" are millions.
+  const things = /[^su]s$/.test(wordAt(items, at + 2) ?? "") || people.has(wordAt(items, at + 2) ?? "");
+  return scaled(figure, power, next.raw === "m" && !things ? ["m-as-million"] : []);
 }
 
 function scaled(figure: Figure, power: number, doubts: readonly string[]): Found {

@@ -197,8 +197,8 @@ function besides(items: readonly Item[], at: number): Whole | undefined {
 const isMoving = (word: string): boolean =>
   words.increaseCues.has(word) || words.decreaseCues.has(word) || words.from === word || words.isVerb(word);
 
-/** 100, 1,000, 100,000: what shares are told against. */
-const isRound = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
+/** 100, 5,000, 100,000: what shares are told against. */
+const isRound = (value: number): boolean => value >= 100 && value % 100 === 0;
 
 function ratio(part: Figure, whole: Figure, length: number, kind: "ratio" | "share" | "rate"): Found {
   if (whole.value === 0) return broken("denominator-zero", length);

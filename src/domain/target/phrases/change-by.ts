@@ -56,6 +56,12 @@ const isOfMean = (items: Clause["items"], at: number): boolean =>
   wordOf(items, leadOf(items, at)) !== byWord &&
   items.slice(1, at).some((_, index) => changeNouns.has(wordOf(items, index + 1)));
 
+/** "NPS +40": a level with its sign. */
+const isBareEnd = ({ items }: Clause, at: number): boolean => {
+  const figure = items[at];
+  return figure?.type === "figure" && figure.shape === "number" && items[at + 1]?.type !== "word";
+};
+
 /** "No growth in headcount": it stays as it is. */
 const isNone = ({ value, implied }: Figure): boolean => value === 0 && implied === "=";
 
@@ -107,7 +113,10 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
       : (afterNoun(clause, lead) ?? openingNoun(clause, figure));
   if (furtherWords.has(wordOf(items, at - 1)) && figure.shape === "points") return "increase";
   // "+12 %", "life expectancy +2 years".
-  if (isSign(items[lead], "+") && (lead > 0 || figure.shape === "percent" || figure.shape === "points"))
+  if (
+    isSign(items[lead], "+") &&
+    ((lead > 0 && !isBareEnd(clause, at)) || figure.shape === "percent" || figure.shape === "points")
+  )
     return "increase";
   if (lead === at - 1 && isGrowth(clause, lead, at)) return directionOf(word);
   if (levelVerbs.has(word) && lead < at - 1) return undefined;
@@ -204,9 +213,14 @@ function changeOf(clause: Clause, at: number, figure: Figure, direction: Directi
   return { kind: "target", target, notes, figures: [figure] };
 }
 
-/** "Reduced by 26-28 %": within these two; a person should look, since the sentence loses which way. */
+/** "Emissions reduced by 26-28 %": within these two; a person should look, since the sentence loses which way. */
 function rangeOf(clause: Clause, figure: Figure): Outcome {
-  if (figure.shape !== "percent" && figure.shape !== "points") return refused("range-of-change");
+  const sized = figure.shape === "percent" || figure.shape === "points";
+  const named = unitBehind(
+    { ...clause, items: clause.items.slice(0, clause.items.indexOf(figure) + 1) },
+    clause.items.indexOf(figure),
+  );
+  if (!sized || named === "") return refused("range-of-change");
   return {
     kind: "target",
     target: {

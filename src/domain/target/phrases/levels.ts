@@ -47,7 +47,12 @@ export function range(clause: Clause): Outcome | undefined {
       ...(figure.of === undefined ? {} : { of: figure.of }),
       ...qualifiersOf(clause, unit),
     },
-    notes: [...doubts(figure), ...(said ? [note("comparator-beside-range", "doubtful", said)] : [])],
+    notes: [
+      ...doubts(figure),
+      ...(said && !(said.close && said.comparator === "<=")
+        ? [note("comparator-beside-range", "doubtful", said)]
+        : []),
+    ],
   };
 }
 

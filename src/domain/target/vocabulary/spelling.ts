@@ -6,7 +6,7 @@ import { list } from "./tables";
 export const mendable = list(
   `least atleast minimum maximum exactly exceeding exceed fewer within quarter quarters quarterly
     annually annual monthly month months weekly yearly every percent average members member
-    satisfaction rating score times approximately between increase increased decrease decreased reduce reduced reducing increasing decreasing improving reduction improvement workshops workshop twice`,
+    satisfaction rating score times approximately between increase increased decrease decreased reduce reduced reducing increasing decreasing improving reduction improvement receive received receives achieve achieved achieves workshops workshop twice`,
 );
 /** Words of four letters in which two neighbours may be swapped. */
 export const mendableShort = list("year week each");
