@@ -81,11 +81,14 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   const [compare, lead] = [items[at - 1], wordOf(items, at - 1)];
   if (figure?.type !== "figure") return false;
   if (figure.doubts?.includes("plus-or-minus") === true) return false;
-  if (isWished(items, at) || isPartOf(items, at)) return true;
+  if (isWished(items, at)) return true;
+  if (asksOfItsOwn(items, at, target.kind)) return false;
+  if (isPartOf(items, at)) return true;
   // "Each of the 12 houses holds two drills": who.
   if (isEach(items, at) && at < items.findIndex((item) => used.includes(item))) return true;
   // "With 80 % attendance", "with a score of 4/5".
   if (asksQuality(items, at)) return false;
+  if (isDoneByShare(items, at, used) || isTimeAfter(items, at) || isIncluded(items, at)) return true;
   // "4 courses of 25 participants each".
   const each = items.slice(at).some((_, index) => words.eachWords.has(wordOf(items, at + index)));
   if (lead === words.of && each) return true;
@@ -97,6 +100,8 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
     return true;
   // "Contracts worth more than USD 500,000", "schools more than 3 km from a road": which ones.
   const before = items.findIndex((item) => used.includes(item));
+  // "Grants of EUR 120 to 450 households": what each gets.
+  if (figure.shape === "money" && lead === words.of && at < before) return true;
   // "Cut the 400 pending appeals by half": what is cut.
   if (target.kind === "change" && at < before && figure.shape === "number" && compare?.type !== "compare")
     return true;
@@ -115,6 +120,57 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
   // "Children under 5".
   if (limits && items[at - 2]?.type === "word") return true;
   return target.kind === "change" && words.prepositions.has(lead);
+}
+
+/**
+ * "1 midwife to 28 births", "per 1,000 inhabitants", "1,800 cases cleared by 50 %", "of which 40 % for women": a number with one of
+ * these before it asks for something, and never only says where or which.
+ */
+function asksOfItsOwn(items: readonly Item[], at: number, kind: string): boolean {
+  const figure = items[at];
+  if (figure?.type !== "figure" || kind === "change") return false;
+  let back = at - 1;
+  while (words.determiners.has(wordOf(items, back)) || items[back]?.type === "compare") back -= 1;
+  const lead = wordOf(items, back);
+  const share = figure.shape === "percent" || figure.shape === "share" || figure.shape === "points";
+  if (lead === words.toWord || lead === words.per) return !isBasis(items[back - 1]);
+  return share && (lead === words.by || words.themWords.has(lead));
+}
+
+/** "From 20 to 30" has gone before. */
+const isBasis = (item: Item | undefined): boolean => item?.type === "name";
+
+/** "60 % of households report three meals a day": what the share of them do. */
+function isDoneByShare(items: readonly Item[], at: number, used: readonly Item[]): boolean {
+  const start = items.findIndex((item) => used.includes(item));
+  const [share, figure] = [items[start], items[at]];
+  if (share?.type !== "figure" || figure?.type !== "figure" || start < 0 || start > at) return false;
+  const between = items.slice(start + 1, at);
+  const doing = between.some(
+    (item, index) =>
+      index > 1 && item.type === "word" && words.isVerb(item.text) && !words.doneWords.has(item.text),
+  );
+  const plain = between.every(
+    (item) => item.type === "word" || item.type === "compare" || item.type === "name",
+  );
+  const shared = share.shape === "percent" || share.shape === "ratio" || share.shape === "share";
+  return shared && doing && plain && figure.shape === "number" && items[at + 1]?.type !== undefined;
+}
+
+/** "Six months after graduation": when it is looked at. */
+function isTimeAfter(items: readonly Item[], at: number): boolean {
+  const figure = items[at];
+  return (
+    figure?.type === "figure" && figure.shape === "duration" && words.timeAfter.has(wordOf(items, at + 1))
+  );
+}
+
+/** "60 interns, including 24 women". */
+function isIncluded(items: readonly Item[], at: number): boolean {
+  const figure = items[at];
+  return (
+    figure?.type === "figure" && figure.shape === "number" && words.includingWords.has(wordOf(items, at - 1))
+  );
 }
 
 /** "At each of the five airports", "of whom 8 are women", "10 % of 200". */
@@ -192,7 +248,18 @@ function asksMore({ items }: Bracket, { target }: Found): boolean {
       (item.type === "when" && item.role === "baseline"),
   );
   if (explained || figures.some(({ doubts }) => doubts?.includes("plus-or-minus") === true)) return false;
-  return items.some((item) => item.type === "compare" && item.about === undefined && item.side === "before");
+  return items.some(
+    (item, at) =>
+      item.type === "compare" && item.about === undefined && item.side === "before" && !isOfWhich(items, at),
+  );
+}
+
+/** "(loans under USD 5,000)", "(within 6 months)": which ones; "(at least 2 each)" asks. */
+function isOfWhich(items: readonly Item[], at: number): boolean {
+  const [compare, figure] = [items[at], items[at + 1]];
+  const close = compare?.type === "compare" && compare.close === true;
+  const timed = figure?.type === "figure" && figure.shape === "duration";
+  return close && (timed || (items[at - 1]?.type === "word" && figure?.type === "figure"));
 }
 
 /** "Fewer defects: 5", "threshold: 5": a limit, and nothing says so. */

@@ -40,7 +40,8 @@ function levelAt(items: readonly Item[], colon: number): number {
   if (items[at]?.type !== "figure") return -1;
   const label = items.slice(0, colon);
   const pointed = isSign(items[colon], ":");
-  const alone = pointed && at === items.length - 1 && label.some(({ type }) => type === "word");
+  const behind = items.slice(at + 1).filter((item) => !(item.type === "compare" && item.side === "after"));
+  const alone = pointed && behind.length === 0 && label.some(({ type }) => type === "word");
   return alone || label.some(isUnitSign) || (pointed && namesMeasure(label)) ? at : -1;
 }
 

@@ -163,7 +163,7 @@ const numbersIn = (items: readonly Item[]): readonly number[] =>
 /** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
 function joinAt(items: readonly Item[], at: number): number | undefined {
   if (isJoiner(items[at])) return isJoiner(items[at + 1]) ? 2 : 1;
-  if (isDashBetween(items, at)) return 1;
+  if (isDashBetween(items, at) || isPlusBetween(items, at)) return 1;
   const long = longJoinAt(items, at);
   if (long !== undefined) return long;
   // "Baseline: 35 % Target: 60 %", with nothing between.
@@ -181,6 +181,15 @@ const isDashBetween = (items: readonly Item[], at: number): boolean =>
   !unitStops.has(wordOf(items, at + 2)) &&
   wordOf(items, at + 2) !== ofWord;
 
+/** "20k social + 40k affordable": things on both sides, and no sum behind. */
+const isPlusBetween = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], "+") &&
+  items[at - 1]?.type === "word" &&
+  items[at + 1]?.type === "figure" &&
+  items[at + 2]?.type === "word" &&
+  items.slice(0, at).some(({ type }) => type === "figure") &&
+  !items.some((item) => item.type === "compare" && item.comparator === "=");
+
 /** "5 workshops as well as 3 webinars". */
 const longJoinAt = (items: readonly Item[], at: number): number | undefined =>
   joinPhrases.find((words) => words.every((word, index) => wordOf(items, at + index) === word))?.length;
@@ -191,14 +200,21 @@ const isJoiner = (item: Item | undefined): boolean =>
 
 function nextJoin(items: readonly Item[], at: number): number {
   let next = at + 1;
-  while (next < items.length && !isJoiner(items[next]) && !isDashBetween(items, next) && !items[next]?.line)
+  while (
+    next < items.length &&
+    !isJoiner(items[next]) &&
+    !isDashBetween(items, next) &&
+    !isPlusBetween(items, next) &&
+    !items[next]?.line
+  )
     next += 1;
   return next;
 }
 
 function separates(left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
   const [last, first] = [left.at(-1), right[0]];
-  if (first?.type === "word" && wordsOpeningNoPart.has(first.text) && !goesOnTo(left, right)) return false;
+  if (first?.type === "word" && wordsOpeningNoPart.has(first.text) && !goesOnTo(left, right))
+    return asksShareOfThem(right) && isWhole(left);
   // "50 jobs, 20 of them for women"; "half of them for women" asks for a share of its own.
   if (isBare(first) && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2))) return false;
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
@@ -209,6 +225,16 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
   const qualifies = lastFigure !== mainFigure(openItems(left)) && isQualifier(left, lastFigure);
   return !(qualifies && isAlike(first, left[lastFigure]));
+}
+
+/** "Of which 40 % for women": a share of its own; "of whom 60 women" breaks down. */
+function asksShareOfThem(right: readonly Item[]): boolean {
+  const at = right.findIndex(({ type }) => type === "figure");
+  const share = right[at];
+  // "Of whom 45 % are women" tells who they are.
+  if (reachVerbs.has(wordOf(right, at + 1))) return false;
+  const them = wordOf(right, 0) === ofWord && themWords.has(wordOf(right, 1));
+  return them && share?.type === "figure" && (share.shape === "percent" || share.shape === "share");
 }
 
 /** "Currently 14 labs, to be 20 by 2026": the target behind what is. */

@@ -11,6 +11,7 @@ import {
   upwards,
   articles,
   changeNouns,
+  clearingVerbs,
   comparedCues,
   moreWords,
   upDown,
@@ -27,6 +28,10 @@ export function directionBefore({ items }: Clause, at: number): Direction | unde
   }
   return undefined;
 }
+
+/** The same before "by": "arrears cleared by half" are fewer. */
+export const directionBy = (clause: Clause, by: number): Direction | undefined =>
+  directionBefore(clause, by) ?? (clearingVerbs.has(wordOf(clause.items, by - 1)) ? "decrease" : undefined);
 
 /** "Taken up by": the verb takes "up". */
 export const pointsNowhere = (items: readonly Item[], at: number): boolean =>

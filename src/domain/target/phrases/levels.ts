@@ -5,8 +5,9 @@ import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
 import type { Comparator, Target } from "../target";
-import { unitBehind, unitInFront } from "../unit";
+import { isOfSubject, unitBehind } from "../unit";
 import {
+  aheadWords,
   capWords,
   doneWords,
   memberWord,
@@ -46,7 +47,12 @@ export function range(clause: Clause): Outcome | undefined {
       ...(figure.of === undefined ? {} : { of: figure.of }),
       ...qualifiersOf(clause, unit),
     },
-    notes: [...doubts(figure), ...(said ? [note("comparator-beside-range", "doubtful", said)] : [])],
+    notes: [
+      ...doubts(figure),
+      ...(said && !(said.close && said.comparator === "<=")
+        ? [note("comparator-beside-range", "doubtful", said)]
+        : []),
+    ],
   };
 }
 
@@ -75,7 +81,8 @@ export function percent(clause: Clause): Outcome | undefined {
     kind: "percent",
     comparator,
     value: figure.value,
-    ...qualifiersOf(clause, unit === "" ? unitInFront(clause) : unit),
+    ...(unit !== "" && isOfSubject(clause, clause.main, unit) ? { measured: true } : {}),
+    ...qualifiersOf(clause, unit),
   }));
 }
 
@@ -87,14 +94,30 @@ export function count(clause: Clause): Outcome | undefined {
   if (counts && !Number.isInteger(figure.value)) {
     if (people.has(wordOf(clause.items, main + 1))) return refused("part-of-a-member");
   }
+  const ahead = isAhead(clause);
   const usual =
-    figure.shape === "duration" && !isWork(clause) && !isLasting(clause) && !raisedTo(clause) ? "<=" : ">=";
+    !ahead && figure.shape === "duration" && !isWork(clause) && !isLasting(clause) && !raisedTo(clause)
+      ? "<="
+      : ">=";
   return level(
     clause,
-    (comparator, unit) => ({ kind: "count", comparator, value: figure.value, ...qualifiersOf(clause, unit) }),
+    (said, unit) => ({
+      kind: "count",
+      comparator: ahead && said === "<=" ? ">=" : said,
+      value: figure.value,
+      ...qualifiersOf(clause, unit),
+    }),
     usual,
   );
 }
+
+/** "No later than six weeks before the session": so long before, or longer. */
+function isAhead({ figure, items, main, text }: Clause): boolean {
+  const compare = items[main - 1];
+  const late = compare?.type !== "compare" || lateWords.test(text.slice(compare.start, compare.end));
+  return figure?.shape === "duration" && late && aheadWords.has(wordOf(items, main + 1));
+}
+const lateWords = /later|latest|tard/i;
 
 /** "40 hours of training" is work to be done; "30 days" is a limit. */
 function isWork({ items, main }: Clause): boolean {
@@ -120,7 +143,7 @@ export function level(
   const compared = comparedAt(clause, main, loweredTo(clause) || isCapped(clause) ? "<=" : usual);
   if (compared.clash) return refused("contradictory-comparators");
   if (compared.comparator === "<" && figure.value === 0) return refused("negative");
-  const unit = figure.unit ?? (figure.shape === "times" ? "" : unitBehind(clause, main));
+  const unit = figure.unit ?? unitBehind(clause, main);
   const oddities = odditiesOf(clause, compared.notes[0]?.certainty === "assumed");
   const notes = [
     ...compared.notes,

@@ -88,6 +88,10 @@ export const frenchPhrases: Rows<string> = [
   ...saying("second", "deuxieme|second|seconde"),
   ...saying("third", "troisieme"),
   ...saying("fourth", "quatrieme"),
+  ...saying("winter", "hiver|le hiver"),
+  ...saying("spring", "printemps|le printemps"),
+  ...saying("summer", "ete|le ete"),
+  ...saying("autumn", "automne|le automne"),
   ...saying("fiscal year", "exercice|annee fiscale|exercice budgetaire|exercice financier|af"),
   ...saying(
     "compared to",
@@ -136,7 +140,7 @@ export const frenchPhrases: Rows<string> = [
   ...saying("target", "cible|cibles|objectif|objectifs|but"),
   ...saying(
     "baseline",
-    "reference|valeur de reference|situation de reference|niveau de reference|situation initiale|valeur initiale",
+    "reference|valeur de reference|situation de reference|situation de depart|niveau de depart|point de depart|valeur de depart|niveau initial|niveau de reference|situation initiale|valeur initiale",
   ),
   ...saying("currently", "actuellement|actuel|actuelle|à ce jour"),
   ...saying("on a scale of", "sur une echelle de|echelle de"),

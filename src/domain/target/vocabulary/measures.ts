@@ -28,8 +28,8 @@ export const currencyCodes = list(
     RON SEK NOK DKK ISK BRL MXN ARS CLP PEN KZT UZS KGS TJS GEL AMD AZN AFN IRR IQD LBP SCR MUR MWK MZN
     SBD WST TWD KSh KSH Ksh TSh UShs US A AU NZ S HK C F Rs Rp`,
 );
-/** Right before its number only. */
-export const randSign = "R";
+/** Letters that are money right before an amount: rand, naira, kwacha, dalasi, quetzal. */
+export const currencyLetters = list("R N K D Q");
 /** Half of a written currency: only with the sign behind it ("US$"). */
 export const currencyHalves = list("US A AU NZ S HK C F");
 export const currencyNouns: Rows<string> = [
