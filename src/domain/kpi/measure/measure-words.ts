@@ -130,3 +130,7 @@ export const isBareCount = (unit: string): boolean =>
   /^(?:numbers?|no\.?|nos\.?|nr|#|n°|nombre|nbre?|nb|count|qty|quantity|units?|unit[ée]|each|absolute|numeric)(?: \(?#\)?)?$/i.test(
     plainText(unit),
   );
+
+/** "'000", "million": how many are counted as one, not what. */
+export const isBareScale = (unit: string): boolean =>
+  /^(?:in )?(?:'?000s?|thousands?|millions?|billions?|mn|bn|milliers?|milliards?)$/i.test(plainText(unit));

@@ -3,6 +3,7 @@ import type { Target } from "../../target/target";
 import {
   type IndicatorWords,
   isBareCount,
+  isBareScale,
   isPerEvent,
   type OfficeWords,
   thingIn,
@@ -169,7 +170,7 @@ function shareMeasure(words: IndicatorWords, target: Target, office: OfficeWords
 
 function whole(words: IndicatorWords, target: Target, office: OfficeWords): Found {
   const unit = unitPhrase(target, words.targetText) || (words.unit ?? "");
-  if (unit !== "" && !isBareCount(unit)) {
+  if (unit !== "" && !isBareCount(unit) && !isBareScale(unit)) {
     // The target's own unit decides before the words around it: "5 workshops" for Members counts workshops.
     const thing = thingIn(unit, office) ?? "other";
     if (thing === "other") return nothingCounts(unit);

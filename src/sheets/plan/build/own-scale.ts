@@ -49,8 +49,10 @@ function keptUnit(kpi: Kpi): KeptUnit | undefined {
   if (unit === undefined || scale === 1) return undefined;
   const [first] = target.kind === "read" ? target.value.parts : [];
   const hasOwn = kpi.entered !== undefined || hasActuals(kpi.periods);
-  if (!hasOwn && first !== undefined && proposeMeasure(kpi, first) !== "values") return undefined;
-  return { scale, name: [scaleWord(unit), unitWithoutScale(unit)].filter(Boolean).join(" ") };
+  const rest = unitWithoutScale(unit) ?? "";
+  if (!hasOwn && first !== undefined && proposeMeasure({ ...kpi, unit: rest }, first) !== "values")
+    return undefined;
+  return { scale, name: [scaleWord(unit), rest].filter(Boolean).join(" ") };
 }
 
 const hasActuals = (periods: PlanPeriods | undefined): boolean =>
