@@ -30,7 +30,8 @@ export function ofTheWholeYear(text: string, sap: FoundPlan | undefined): TermWo
 /** Half a year and some days. */
 const longestPart = 190;
 const segments = /\s[-–—]\s|[()|:;,]/;
-const reported = /\b(?:report|reporting|review|progress|status|monitoring|rapport|bilan|revue|suivi|situation)\b/i;
+const reported =
+  /\b(?:report|reporting|review|progress|status|monitoring|rapport|bilan|revue|suivi|situation)\b/i;
 const partOfYear = /\b(?:q[1-4]|quarter|half|h[12]|semestre|trimestre)\b/i;
 
 function encloses(words: TermWords, year: number): boolean {

@@ -61,7 +61,11 @@ export function directionOf(facts: DirectionFacts): FoundDirection {
   if (fallsBelow && !keeps.test(wordsOf(kpi))) return found("less");
   if (target.kind !== "percent" && lessWords.test(plainText(kpi.label).toLowerCase())) return found("less");
   const words = `${wordsOf(kpi)} ${target.unit ?? ""}`;
-  if (unwanted.test(words.replace(setUpAgainst, " ")) && !dealtWith.test(words) && !(baseline !== undefined && baseline === level)) {
+  if (
+    unwanted.test(words.replace(setUpAgainst, " ")) &&
+    !dealtWith.test(words) &&
+    !(baseline !== undefined && baseline === level)
+  ) {
     const why = `whether more or less of "${kpi.label}" is better is not written: say "at most" or "at least", or choose it once.`;
     return { kind: "doubt", code: "direction-unclear", why };
   }

@@ -245,6 +245,4 @@ function assigned(
 /** Two columns that could be these are worth a question; a second owner or note is not. */
 const rivals = new Set<ColumnRole>(["target", "actual", "timeframe"]);
 const isPlain = (meaning: HeadingMeaning | undefined): boolean =>
-  meaning?.isRevised !== true &&
-  meaning?.isToDate !== true &&
-  meaning?.isWhole !== true;
+  meaning?.isRevised !== true && meaning?.isToDate !== true && meaning?.isWhole !== true;

@@ -68,7 +68,11 @@ function ofTheirYears(
 }
 
 /** Ticks, or nothing but colours, under "Timeframe" and its quarters: the periods that are planned. */
-const isTicked = ({ meaning, evidence, options }: Pick<Candidate, "meaning" | "evidence" | "options">): boolean =>
+const isTicked = ({
+  meaning,
+  evidence,
+  options,
+}: Pick<Candidate, "meaning" | "evidence" | "options">): boolean =>
   meaning?.period !== undefined &&
   meaning.period.unit !== "year" &&
   planning.has(options[0]?.role ?? "other") &&

@@ -75,13 +75,14 @@ test("All wards is a place like the others where the KPI is measured there alone
 });
 
 describe("a step on the way is not the target", () => {
-  const rows = (title: string) => gridOf`${title}
+  const table = gridOf`A title
     Indicator       | Unit | Actual 2024 | Target 2025 | Half-year target | Achievement Jan-Jun 2025
     New connections | No.  | 2310        | 3000        | 1500             | 1622
     Sewers extended | km   | 12          | 20          | 8                | 3`;
 
   test("the year's target is meant, and the report's half year is no term", () => {
-    const sheet = rows("Performance contract 2025 - Half-Year Report (January - June 2025)");
+    const title = "Performance contract 2025 - Half-Year Report (January - June 2025)";
+    const sheet = { ...table, name: title };
     expect(officeOf(sheet).term).toEqual({ start: "2025-01-01", end: "2025-12-31" });
     expect(kpisIn(sheet)).toMatchObject([
       { target: "3000", actual: 1622 },
@@ -105,9 +106,11 @@ test("ticks under quarters are planned periods, also under a band that says Time
     Weed the collection     | x         | x  |    |    | Collections | Completed
     Replace the machines    |           | x  |    |    | Systems     | Delayed
     Renew e-journals        |           |    |    | x  | Acquisition | Not started`;
-  expect(
-    kpisIn({ ...sheet, merges: [{ start: { row: 1, column: 1 }, end: { row: 1, column: 4 } }] }),
-  ).toMatchObject([{ due: "2025-06-30" }, { due: "2025-06-30" }, { due: "2025-12-31" }]);
+  expect(kpisIn({ ...sheet, merges: [{ top: 0, left: 1, bottom: 0, right: 4 }] })).toMatchObject([
+    { due: "2025-06-30" },
+    { due: "2025-06-30" },
+    { due: "2025-12-31" },
+  ]);
 });
 
 test("a French rate of realisation, cut short, is reckoned and not used", () => {
