@@ -14,12 +14,16 @@ export interface FigureWords {
 }
 
 const levelWords =
-  /\b(?:cumulative|cumul\w*|in force|in place|active|stock|to date|level|existing|currently|membership|coverage|rate|ratio|index|average|mean|median|share|proportion|percentage|score|satisfaction|time|days?|hours?|minutes?|taux|moyenne|delai)\b|%/;
+  /\b(?:cumulative|cumul\w*|in force|in place|active|stock|to date|level|existing|currently|membership|holding|having|possessing|enrol+ed|employed|coverage|rate|ratio|index|average|mean|median|share|proportion|percentage|score|satisfaction|time|days?|hours?|minutes?|taux|moyenne|delai)\b|%/;
 const flowWords =
   /\b(?:per (?:year|quarter|month)|each (?:year|quarter|month)|annually|total|new|additional)\b/;
 const members = /\b(?:members?|administrations?)\b/;
 const things =
   /\b(?:trained|vaccinated|immuni[sz]ed|reached|screened|held|conducted|published|printed|meetings?|workshops?|trainings?|seminars?|missions?|visits?|participants?|audits?|sessions?|campaigns?|inspections?|events?)\b/;
+
+/** Time that people gave adds up; time that a thing takes, or for which a stock lasts, does not. */
+const timeGiven =
+  /\b(?:hours|days|nights)(?: \p{L}+)? (?:given|delivered|worked|flown|contributed|taught|logged|provided|spent|served|volunteered|created|lost)\b|\b(?:hours|days) of (?!stock|supply|cover|cash|inventory|operation|opening)\p{L}|\b(?:person|man|work|volunteer|training)[- ](?:days|hours)\b/u;
 
 /** One thing by another: "falls per 1,000 bed days", "cost per km". "per year" only says how often. */
 const perBase = /(?:\bper|\/) ?1(?:0{1,2}|0{0,3}[, .]?000)\b/;
@@ -61,7 +65,7 @@ export function isFlow({
     if (total === last) return false;
   }
   if (isShare || !isUnbroken || isPerThing(words)) return false;
-  if (things.test(words)) return true;
+  if (things.test(words) || timeGiven.test(words)) return true;
   if (levelWords.test(words) || members.test(words)) return false;
   return baseline === undefined || baseline === 0;
 }

@@ -19,6 +19,7 @@ import {
   saysFiscal,
   yearBegins,
 } from "./term-signs";
+import { ofTheWholeYear } from "./part-of-term";
 import { assumed, missing } from "./term-remarks";
 import type { HeadedPeriod } from "../plan/headings/period-words";
 
@@ -131,7 +132,7 @@ function firstOf(
   places: Places,
   isOwn: boolean,
 ): Reckoned | undefined {
-  const read = texts.flatMap((text) => readTermWords(text) ?? []);
+  const read = texts.flatMap((text) => ofTheWholeYear(text, places.sap) ?? []);
   const words = read.find(({ kind }) => kind !== "year") ?? read[0];
   return words === undefined || isPast(words, places) ? undefined : reckon(words, from, places, isOwn);
 }

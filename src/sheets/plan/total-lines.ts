@@ -93,6 +93,8 @@ function isOfAllPlaces(
       at !== place &&
       Math.abs(at - place) < nearby &&
       nameAt(at) === own &&
+      // A note under the table has a text where a branch would stand, and nothing beside it.
+      row.filled.length > 1 &&
       dimensions.some((column) => {
         const text = cellText(row.cells[column]);
         return text !== "" && !beginsAsWhole.test(text);

@@ -38,6 +38,9 @@ test.each<[string, string, Measure]>([
   ["Satisfaction", "At least 80% of participants satisfied", "values"],
   ["Permits", "At least 95% of permit requests", "values"],
   ["Requests", "At least 75% of the ROCB requests", "requests met"],
+  ["Nombre de missions de supervision", "4", "events"],
+  ["Nombre de réunions du comité", "4", "events"],
+  ["Nombre de forages réhabilités", "4", "values"],
 ])("%s, %s: %s", (label, targetText, measure) => {
   expect(measureOf(label, targetText)).toBe(measure);
 });

@@ -57,6 +57,8 @@ export const targetsNotRead: readonly (readonly [text: string, reason: string])[
   ["Several seminars in 5 Members", "vague"],
   ["Improved cooperation", "vague"],
   ["Regularly", "vague"],
+  ["None", "placeholder"],
+  ["Not at all", "no-phrase-fits"],
   ["As many Members as possible", "vague"],
   ["Substantially reduce delays", "vague"],
   ["twnety-two Members", "no-phrase-fits"],

@@ -8,6 +8,9 @@ const unwanted =
   /\b(?:complaints?|delays?|delayed|waiting|wait times?|errors?|defects?|drop-?outs?|accidents?|deaths?|fatalit(?:y|ies)|loss(?:es)?|downtime|backlogs?|arrears|vacanc(?:y|ies))\b/;
 const dealtWith =
   /\b(?:resolved|handled|detected|solved|settled|closed|addressed|cleared|answer(?:s|ed)|acknowledged?|repl(?:y|ies|ied)|respon(?:ded|ses?)|investigated|recovered|collected|paid|repaid|compensated|filled|covered)\b/;
+/** "Complaints box", "accident insurance", "error log": what is set up against them, of which more is better. */
+const setUpAgainst =
+  /\b(?:complaints?|delays?|errors?|defects?|drop-?outs?|accidents?|deaths?|loss|downtime|backlog|arrears|vacanc(?:y|ies))(?: (?:and|or|&) \w+)?['’]?[\s-]+(?:(?:handling|management|resolution|feedback|response|reporting) )?(?:box(?:es)?|mechanisms?|systems?|procedures?|desks?|polic(?:y|ies)|committees?|forms?|registers?|logs?|units?|officers?|offices?|hot ?lines?|lines?|insurances?|prevention|trainings?|reviews?|audits?|handling|management|announcements?|notices?|surveys?|plans?|strateg(?:y|ies)|portals?|channels?|platforms?|teams?|tribunals?|guidelines?|protocols?|kits?|manuals?|databases?|books?|controls?|monitoring|reporting|mitigation|compensation|recovery|reduction)\b/g;
 /** Of the indicator; "reduction: 20 %" asks for more of it. */
 const lessWords =
   /\b(?:at most|no more than|not more than|less than|fewer than|maximum|reduce[sd]?|reducing|decreas(?:e[sd]?|ing)|lower(?:ing|ed)?)\b/;
@@ -58,7 +61,11 @@ export function directionOf(facts: DirectionFacts): FoundDirection {
   if (fallsBelow && !keeps.test(wordsOf(kpi))) return found("less");
   if (target.kind !== "percent" && lessWords.test(plainText(kpi.label).toLowerCase())) return found("less");
   const words = `${wordsOf(kpi)} ${target.unit ?? ""}`;
-  if (unwanted.test(words) && !dealtWith.test(words) && !(baseline !== undefined && baseline === level)) {
+  if (
+    unwanted.test(words.replace(setUpAgainst, " ")) &&
+    !dealtWith.test(words) &&
+    !(baseline !== undefined && baseline === level)
+  ) {
     const why = `whether more or less of "${kpi.label}" is better is not written: say "at most" or "at least", or choose it once.`;
     return { kind: "doubt", code: "direction-unclear", why };
   }

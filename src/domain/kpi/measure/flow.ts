@@ -3,7 +3,7 @@ import { plainText } from "../../shared/plain-text";
 import type { Kpi, PlanPeriods } from "../../plan/plan";
 import type { Target } from "../../target/target";
 import { arePeopleReached } from "./measure-words";
-import { quantityOf } from "./quantity";
+import { isCounted, quantityOf } from "./quantity";
 import type { Measure } from "./measure";
 
 /** Things that happen are added up; a level is looked at as it stands. `because` says what decided. Source: RULES-2 12. */
@@ -16,7 +16,7 @@ export interface FlowOrLevel {
 const perYear =
   /\b(?:per|each|every|a) (?:year|annum|quarter|month|half-?year)\b|\bannual(?:ly)?\b|\bin total\b|\baltogether\b/;
 const stock =
-  /\b(?:cumulative(?:ly)?|cumulated|to date|so far|running total|in force|in place|stock|total|currently|at any time|active|existing|enrolment|membership|outstanding|on treatment|on (?:the )?roll|in post|headcount|actifs?|encours)\b/;
+  /\b(?:cumulative(?:ly)?|cumulated|to date|so far|running total|in force|in place|stock|total|currently|at any time|active|existing|enrolment|membership|holding|possessing|outstanding|on treatment|on (?:the )?roll|in post|headcount|actifs?|encours)\b/;
 const heldLevels = /\b(?:time|duration|age|length|delay|period|turnaround)\b/;
 /** A mean or a share is looked at as it stands, whatever unit stands beside it. */
 const means =
@@ -49,9 +49,9 @@ export function flowOf({ kpi, target, proposed, baseline, chosen }: FlowFacts): 
   const quantity = quantityOf(kpi, target);
   const plainLabel = words.normalize("NFD").replace(/\p{M}/gu, "");
   if (quantity === "rate" || means.test(plainLabel)) return sure(false);
-  if (quantity === "whole" && isDoneInPeriod(words)) return sure(true);
+  if (isCounted(quantity) && isDoneInPeriod(words)) return sure(true);
   if (quantity === "duration") return { isFlow: !heldLevels.test(words), isAssumed: true };
-  if (quantity === "whole" && arePeopleReached(words)) return sure(true);
+  if (isCounted(quantity) && arePeopleReached(words)) return sure(true);
   if (quantity === "money" && balances.test(words)) return sure(false);
   return { isFlow: baseline === undefined, isAssumed: true };
 }

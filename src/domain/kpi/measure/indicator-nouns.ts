@@ -28,9 +28,10 @@ const kindOf = new Map<string, ThingKind>(
 
 /** Nouns further on are no part of the phrase. */
 const longest = 300;
-const lead = /^(?:the )?(?:total )?(?:numbers?|nos?|nr|count)\.? of |^# ?(?:of )?/;
+const lead =
+  /^(?:the )?(?:total )?(?:numbers?|nos?|nr|count)\.? of |^# ?(?:of )?|^nombre (?:total )?(?:de |d['’])/;
 const stops = new Set(
-  "of for by to from with in on at across during through among under within per that which who whose where when having using via as than".split(
+  "of for by to from with in on at across during through among under within per that which who whose where when having using via as than de du des d pour par dans sur aux au avec chez en qui".split(
     " ",
   ),
 );
@@ -52,7 +53,7 @@ export const thingNamed = (unit: string): CountedThing | undefined =>
   headNouns(plainText(unit.slice(0, longest)).toLowerCase()).at(-1);
 
 const measureLead =
-  /^(?:the )?(?:(?:total|average|mean|median|annual) )*(?:numbers?|nos?\.?|nr|count|percentage|per ?cent|proportion|share|%|# ?)(?: of)?(?: the)? |^(?:the )?(?:average|mean|median|total) /;
+  /^(?:the )?(?:(?:total|average|mean|median|annual) )*(?:numbers?|nos?\.?|nr|count|percentage|per ?cent|proportion|share|%|# ?)(?: of)?(?: the)? |^(?:the )?(?:average|mean|median|total) |^nombre (?:total )?(?:de (?:la |l['’])?|d['’])/;
 
 /** labelNoun("Percentage of trained officers") -> officers; labelNoun("Website visits") -> visits: what an indicator is about. */
 export const labelNoun = (label: string): CountedThing | undefined =>

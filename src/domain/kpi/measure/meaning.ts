@@ -61,7 +61,9 @@ export function meaningOf(
     readonly choices?: FigureChoices | undefined;
   },
 ): FoundMeaning {
-  const quantity = isHappening(proposed) || proposed === "members" ? "whole" : quantityOf(kpi, target);
+  const own = quantityOf(kpi, target);
+  const isThings = isHappening(proposed) || proposed === "members";
+  const quantity = isThings && own !== "thousands" ? "whole" : own;
   const group =
     proposed === "members"
       ? countedMembers(target.unit ?? "", kpi.targetText, index.evidence.members)

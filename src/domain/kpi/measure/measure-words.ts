@@ -23,6 +23,8 @@ export type IndicatorWords = Pick<Kpi, "label" | "targetText"> & Partial<Pick<Kp
 const memberNouns = /^(?:members?|administrations?|part(?:y|ies))$/;
 const eventNouns =
   /^(?:activit(?:y|ies)|assistances?|workshops?|surveys?|items?|talks?|seminars?|trainings?|courses?|webinars?|meetings?|events?|missions?|discussions?|exchanges?|newsletters?|bulletins?|publications?|sessions?|conferences?|dialogues?|opportunit(?:y|ies)|forums?|fora|consultations?|briefings?|exercises?|simulations?|presentations?|tours?)$/;
+const frenchEvents =
+  /^(?:activit[ée]s?|ateliers?|formations?|s[ée]minaires?|r[ée]unions?|s[ée]ances?|conf[ée]rences?|webinaires?|[ée]v[ée]nements?|missions?|colloques?|stages?)$/;
 const visitsOfWork = /\b(?:study|site|field|expert|technical|monitoring|working|working-level) visits?$/;
 const takingPart = /^(?:participants?|attendees?|trainees?|delegates?)$/;
 const officersToo = /^(?:officers?|officials?)$/;
@@ -47,7 +49,7 @@ function thingOf(noun: string, words: string, { countedAre, countsNobody }: Offi
   if (memberNouns.test(noun) && countsNobody === true) return "other";
   if (memberNouns.test(noun))
     return noun.startsWith("part") && !/contracting/.test(words) ? "other" : "members";
-  if (eventNouns.test(noun) || visitsOfWork.test(words)) return "events";
+  if (eventNouns.test(noun) || frenchEvents.test(noun) || visitsOfWork.test(words)) return "events";
   return isWholePeople(noun, words) || areTrained(noun, words) ? "people" : "other";
 }
 
@@ -122,3 +124,13 @@ const perEvent =
 /** "25 participants per workshop", "20 Members attend each regional workshop". */
 export const isPerEvent = ({ label, targetText }: IndicatorWords): boolean =>
   perEvent.test(targetText) || perEvent.test(label);
+
+/** "Number", "#", "No.": the unit says only that things are counted. */
+export const isBareCount = (unit: string): boolean =>
+  /^(?:numbers?|no\.?|nos\.?|nr|#|n°|nombre|nbre?|nb|count|qty|quantity|units?|unit[ée]|each|absolute|numeric)(?: \(?#\)?)?$/i.test(
+    plainText(unit),
+  );
+
+/** "'000", "million": how many are counted as one, not what. */
+export const isBareScale = (unit: string): boolean =>
+  /^(?:in )?(?:'?000s?|thousands?|millions?|billions?|mn|bn|milliers?|milliards?)$/i.test(plainText(unit));

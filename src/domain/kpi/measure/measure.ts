@@ -2,6 +2,8 @@ import { plainText } from "../../shared/plain-text";
 import type { Target } from "../../target/target";
 import {
   type IndicatorWords,
+  isBareCount,
+  isBareScale,
   isPerEvent,
   type OfficeWords,
   thingIn,
@@ -170,7 +172,7 @@ function shareMeasure(words: IndicatorWords, target: Target, office: OfficeWords
 
 function whole(words: IndicatorWords, target: Target, office: OfficeWords): Found {
   const unit = unitPhrase(target, words.targetText) || (words.unit ?? "");
-  if (unit !== "") {
+  if (unit !== "" && !isBareCount(unit) && !isBareScale(unit)) {
     // The target's own unit decides before the words around it: "5 workshops" for Members counts workshops.
     const thing = thingIn(unit, office) ?? "other";
     if (thing === "other") return nothingCounts(unit);

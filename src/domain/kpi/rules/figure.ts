@@ -11,7 +11,7 @@ import type {
 import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
 import { isHappening } from "../measure/flow";
-import { isWhole } from "../measure/quantity";
+import { isCounted, isWhole } from "../measure/quantity";
 import { bare, type Judgement } from "../result";
 import { dayText, limitText, meanText, percentText, type Rounding, roundedTo, roundingOf } from "../words";
 import { judgeLimit, type Level } from "./level";
@@ -31,6 +31,8 @@ export interface Figure {
   readonly earlier?: number | undefined;
   /** What is expected by now, where the plan says it by period; null before anything is due. */
   readonly planned?: number | null | undefined;
+  /** Rows of a year that still runs, added up: under a limit that is no level reached, whatever the baseline was. */
+  readonly isOfYearSoFar?: boolean;
 }
 
 /** Judges one figure against a level: as a flow, on its way from a baseline, as a limit, or as it stands. Source: RULES-2 12. */
@@ -64,6 +66,8 @@ function pacedFigure(input: RuleInput<FigureTarget>, level: Level, figure: Figur
   const scale = isShare(target) ? 100 : 1;
   const phases = meaning.phases.map((phase) => ({ ...phase, target: phase.target / scale }));
   const frame: Frame = { due, review, phases, planned: figure.planned };
+  if (figure.isOfYearSoFar === true && isLimit(level.comparator, level.target))
+    return limited(level, isClosed(due, review));
   const whole = isWhole(quantity);
   const isBelow = baseline !== undefined && baseline < level.target;
   // Events and people who take part happen: a limit on them has no baseline to come down from.
@@ -102,7 +106,7 @@ function limited(level: Level, closed: boolean): Paced {
 
 /** Counts and money are achieved when reached; %, rates, means and times once closed. */
 const isAtOnce = ({ quantity, flow }: Meaning, { kind }: FigureTarget): boolean =>
-  kind !== "average" && (flow.isFlow || quantity === "whole" || quantity === "money");
+  kind !== "average" && (flow.isFlow || isCounted(quantity) || quantity === "money");
 
 /** A level without a way to go has no pace: the bands of rates. Source: RULES-2 12. */
 function asItStands(level: Level, input: RuleInput<FigureTarget>, baseline: number | undefined): Paced {

@@ -1,5 +1,5 @@
 import type { FrequencyTarget, Target } from "../../target/target";
-import { addYears, type CalendarDate, earlierOf } from "../../shared/calendar-date";
+import { addDays, addYears, type CalendarDate, earlierOf } from "../../shared/calendar-date";
 import type { Aggregate, KpiValue } from "../evidence/evidence";
 import { type Aggregated, aggregated, figuresOf, sumOf } from "../figures";
 import { fiscalYearOf } from "../periods";
@@ -11,6 +11,7 @@ import { onMembers, onScale } from "./on-scale";
 import { judgeDone } from "./other-kinds";
 import {
   blankPeriods,
+  endsTodayRemarks,
   hasPeriodTargets,
   overlapRemarks,
   periodTable,
@@ -20,7 +21,7 @@ import {
 import type { RuleInput } from "./rule-input";
 import { countedFrom } from "./status-column";
 import { judgeEnteredMembers } from "./members/entered-members";
-import { unitOfKpi } from "../measure/quantity";
+import { isCounted, unitOfKpi } from "../measure/quantity";
 
 /** Judges the figures that KPI Values or the plan's columns of periods hold. Source: RULES-2 11 and 13. */
 export function judgeValues(input: RuleInput<Target>): Judgement {
@@ -110,6 +111,7 @@ function oneFigure(input: RuleInput<Target>, figures: readonly KpiValue[]): Judg
     how: `(${found.how})`,
     earlier: earlier && scaledTo(input, earlier)?.value,
     planned: plannedBy(input, figures),
+    isOfYearSoFar: isYearlyLimit(input, figures),
   };
   const judged = judgeBy(input, figure);
   return {
@@ -121,6 +123,7 @@ function oneFigure(input: RuleInput<Target>, figures: readonly KpiValue[]): Judg
       ...judged.remarks,
       ...(hasPeriodTargets(input) ? blankPeriods(input, figures) : []),
       ...overlapRemarks(input),
+      ...endsTodayRemarks(input, scaled.value),
       ...("value" in input.target ? totalRemarks(input, input.target.value) : []),
       ...assumedAggregate(input, figures, judged),
     ],
@@ -156,13 +159,12 @@ const figureIn =
 /** Counts where less is better, in rows shorter than a year: they are added up by the fiscal year. Source: RULES-2 12. */
 const isYearlyLimit = ({ meaning, target }: RuleInput<Target>, figures: readonly KpiValue[]): boolean =>
   meaning.direction === "less" &&
-  meaning.quantity === "whole" &&
+  isCounted(meaning.quantity) &&
   target.kind !== "change" &&
-  figures.some(({ start, end }) => start !== end && addYears(start, 1) > end && end < addYears(start, 1)) &&
-  figures.every(({ start, end }) => start === end || !isWholeYear({ start, end }));
+  figures.some(({ start, end }) => start !== end) &&
+  !figures.some(isWholeYear);
 
-const isWholeYear = ({ start, end }: DaySpan): boolean =>
-  end >= earlierOf(addYears(start, 1), end) && end.slice(0, 4) !== start.slice(0, 4);
+const isWholeYear = ({ start, end }: DaySpan): boolean => addDays(end, 1) >= addYears(start, 1);
 
 function scaledTo(input: RuleInput<Target>, { value, isShare: signed, of }: Aggregated) {
   const { target, meaning } = input;

@@ -7,6 +7,7 @@ import {
   doneWords,
   eachWords,
   noneAlone,
+  noneAtAll,
   noneInWords,
   noneWords,
   notCounted,
@@ -24,6 +25,7 @@ import { type Found, isSign, wordAt } from "./rewrite";
 
 const wholes = phraseTable(wholePhrases);
 const nonePhrases = phraseTable(noneInWords);
+const nonesAtAll = phraseTable(noneAtAll);
 
 /** "all Members" is 100 %, "no overdue reports" is 0. Last: "no more than" and "every year" have gone before. */
 export function markWhole(items: readonly Item[], at: number): Found | undefined {
@@ -32,6 +34,8 @@ export function markWhole(items: readonly Item[], at: number): Found | undefined
 
 function none(items: readonly Item[], at: number): Found | undefined {
   const word = wordAt(items, at) ?? "";
+  const alone = at === 0 ? phraseAt(items, at, nonesAtAll) : undefined;
+  if (alone !== undefined && alone.length === items.length) return noneOf(alone.length);
   const phrase = phraseAt(items, at, nonePhrases) ?? notOne(items, at);
   if ((!noneWords.has(word) && phrase === undefined) || !opens(items, at)) return undefined;
   const length = phrase?.length ?? 1;
@@ -42,11 +46,13 @@ function none(items: readonly Item[], at: number): Found | undefined {
       : follows.type !== "word" || unitStops.has(follows.text) || notCounted.has(follows.text)
   )
     return undefined;
-  return {
-    length,
-    make: (place) => ({ type: "figure", shape: "number", value: 0, spoken: true, implied: "=", ...place }),
-  };
+  return noneOf(length);
 }
+
+const noneOf = (length: number): Found => ({
+  length,
+  make: (place) => ({ type: "figure", shape: "number", value: 0, spoken: true, implied: "=", ...place }),
+});
 
 /** "Not one breach", "not even one": the number has been read. */
 function notOne(items: readonly Item[], at: number): { readonly length: number } | undefined {

@@ -53,6 +53,8 @@ export const noneInWords: Rows<true> = rows<true>(true, "not a single");
 export const notWord = "not";
 export const evenWord = "even";
 export const noneAlone = list("nil none zero");
+/** Alone these ask for none; "none" alone may say that there is no target. */
+export const noneAtAll: Rows<true> = rows<true>(true, "none at all|none whatsoever");
 export const wholePhrases: Rows<true> = rows<true>(
   true,
   `all of the|all of|all the|all our|all its|all|every single|every|each|each and every|

@@ -1,5 +1,6 @@
 import { type ActionId, kpiId } from "../../../domain/plan/ids";
 import type { EnteredActual, Kpi } from "../../../domain/plan/plan";
+import { proposeMeasure } from "../../../domain/kpi/measure/measure";
 import { type Reading, unread } from "../../../domain/shared/reading";
 import { remembered } from "../../../domain/shared/remembered";
 import type { TargetSentence } from "../../../domain/target/read-target";
@@ -9,8 +10,9 @@ import type { CellValue } from "../../sheet-snapshot";
 import type { ReadOptions } from "./read-options";
 import { dueInTarget, readDue } from "./due-cell";
 import { baselineOf, enteredOf } from "./figures";
-import { isPercentUnit, scaleOf, unitWithoutScale, withScale, withUnit } from "./kpi-unit";
+import { isPercentUnit, scaleOf, scaleWord, unitWithoutScale, withScale, withUnit } from "./kpi-unit";
 import { measureKey } from "../../tables/settings/settings";
+import { inOwnScale } from "./own-scale";
 import { type FoundFigures, figuresOf, wholeOf } from "./plan-periods";
 import type { FoundKpi } from "../found-plan";
 import { workOf } from "./work-cells";
@@ -32,7 +34,7 @@ export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions
     options.flows?.get(measureKey(common.id)) ?? options.flows?.get(measureKey(found.ownId ?? ""));
   const target = targetOf(found, { ...options, figures, baseline, isFlow });
   const entered = enteredIn(found, figures);
-  return {
+  const kpi = {
     ...common,
     label: labelOf(found),
     ...(found.distinguishedBy === undefined ? {} : { indicator: found.label }),
@@ -41,6 +43,22 @@ export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions
     ...(baseline === undefined ? {} : { baseline }),
     ...(entered === undefined ? {} : { entered }),
     ...(found.measure === undefined ? {} : { measuredBy: found.measure.text }),
+  };
+  return inOwnScale(asShareBesidePercent(kpi));
+}
+
+/** "9 out of 10 mothers" beside 93 %: the ten only name the fraction. Of Members a share is taken of their number. */
+function asShareBesidePercent(kpi: Kpi): Kpi {
+  const { target, entered, periods } = kpi;
+  if (target.kind === "unread") return kpi;
+  const [first, ...more] = target.value.parts;
+  const isPercent =
+    entered?.isShare === true || periods?.periods.some(({ actual }) => actual?.isShare === true) === true;
+  if (!isPercent || first.kind !== "ratio" || first.share || first.of > 100) return kpi;
+  if (proposeMeasure(kpi, first) === "members") return kpi;
+  return {
+    ...kpi,
+    target: { ...target, value: { ...target.value, parts: [{ ...first, share: true }, ...more] } },
   };
 }
 
@@ -104,11 +122,13 @@ function targetIn(
   { unit, label }: FoundKpi,
   options: Figures,
 ): Pick<Kpi, "target" | "targetText"> {
+  const level = options.baseline === undefined ? signedLevel(text) : undefined;
   const written =
     ratingOf(text, label) ??
     (unit === undefined || isPercentCell(cell)
       ? undefined
-      : spokenFigure(cell, text, unit, options.baseline)) ??
+      : spokenFigure(cell, level ?? text, unit, options.baseline)) ??
+    level ??
     withoutBlanks(text);
   if (written !== undefined) {
     const target = known(options.frame, written, () => readTargetCell(written, options));
@@ -124,6 +144,10 @@ function targetIn(
     return { targetText: text, target: readTargetCell(cell, options) };
   return { targetText: text, target: known(options.frame, text, () => readTargetCell(text, options)) };
 }
+
+/** "+40" without anything to rise from is a level: a net score, a rate of growth. */
+const signedLevel = (text: string): string | undefined =>
+  /^\s*\+\s?\d[\d.,]*\s?(?:%|points?)?\s*$/i.test(text) ? text.replace("+", "").trim() : undefined;
 
 const rated =
   /\b(?:ratings?|scores?|satisfaction|grade|marks?|stars?|evaluation|appreciation|note|feedback)\b/i;
@@ -161,7 +185,9 @@ function enteredIn(found: FoundKpi, figures: FoundFigures): EnteredActual | unde
   if (cell !== undefined) {
     const entered = enteredOf(cell);
     if (entered === undefined || typeof entered.value !== "number") return entered;
-    return { ...entered, value: scaled(entered.value, found.unit) ?? entered.value };
+    // "2,31 M$" says its own scale.
+    const unit = scaleWord(cell.text) === undefined ? found.unit : undefined;
+    return { ...entered, value: scaled(entered.value, unit) ?? entered.value };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { isFlagged, type TargetContext } from "../../../domain/target/read-targe
 import { type Choice, type ChoicesColumn, choicesOf } from "../../tables/choices";
 import type { DataTable } from "../../tables/data-table";
 import type { BuiltPlan } from "./build-plan";
+import { targetInOwnScale } from "./own-scale";
 
 /** The kind of a choice of readings in the Choices sheet. Subject: the target's text; value: the sentence that is meant, or "yes". */
 export const readingChoice = "reading";
@@ -26,7 +27,7 @@ export function withConfirmedReadings(
     const choice = chosen.get(readingKey(kpi.targetText));
     if (choice === undefined || (kpi.target.kind === "read" && !isFlagged(kpi.target))) continue;
     const target = confirmedReading(kpi.target, choice.value, context);
-    if (target?.kind === "read") settled.set(kpi, { ...kpi, target });
+    if (target?.kind === "read") settled.set(kpi, { ...kpi, target: targetInOwnScale(target, kpi) });
     remarks.push(
       target?.kind === "read"
         ? confirmedRemark(kpi, proposalOf(target.value), choice)

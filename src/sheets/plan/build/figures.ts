@@ -6,7 +6,6 @@ import { cellNumber, isPercentCell } from "../../cell-text";
 import { readDateCell, readYesNo } from "../../tables/answers";
 import type { FoundCell } from "../found-cell";
 import type { FoundKpi } from "../found-plan";
-import { scaleOf } from "./kpi-unit";
 
 /** What a person typed as actual: a number, a share, a day, or yes and no; undefined for anything else. */
 export function enteredOf({ value, text, source }: FoundCell): EnteredActual | undefined {
@@ -47,31 +46,12 @@ export function baselineOf({ value, text }: FoundCell): number | undefined {
 export function figureRemarks({
   actual,
   baseline,
-  unit,
-  sources,
-}: Pick<FoundKpi, "actual" | "baseline" | "unit" | "sources">): readonly Remark[] {
+}: Pick<FoundKpi, "actual" | "baseline">): readonly Remark[] {
   const isLost = (cell: FoundCell | undefined, found: unknown): cell is FoundCell =>
     cell !== undefined && found === undefined && !saysNothing(cell.text);
   return [
-    ...scaleRemarks(unit, sources),
     ...(isLost(actual, actual && enteredOf(actual)) ? [lost(actual, "actual")] : []),
     ...(isLost(baseline, baseline && baselineOf(baseline)) ? [lost(baseline, "baseline")] : []),
-  ];
-}
-
-/** "'000" and "million" make other figures of what the cells show, so it is said. */
-function scaleRemarks(unit: string | undefined, sources: FoundKpi["sources"]): readonly Remark[] {
-  const scale = unit === undefined ? 1 : scaleOf(unit);
-  const source = sources.at(-1);
-  if (scale === 1 || unit === undefined || source === undefined) return [];
-  return [
-    {
-      code: "unit-multiplies",
-      severity: "info",
-      source,
-      text: `The unit "${unit}" multiplies the figures of this row, target and actual, with ${scale.toLocaleString("en")}.`,
-      next: "If the cells hold the whole figures already, write the unit without it.",
-    },
   ];
 }
 

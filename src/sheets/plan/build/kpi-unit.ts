@@ -1,15 +1,10 @@
+import { isBareCount } from "../../../domain/kpi/measure/measure-words";
 import { isPerThing } from "../../../domain/plan/flow-or-level";
 import { plainText } from "../../../domain/shared/plain-text";
 
 /** "%", "percent", "Percentage (%)": figures below it are shares. */
 export const isPercentUnit = (unit: string): boolean =>
   /^(?:%|per ?cent|percentage|pct|pour ?cent(?:age)?|%age|rate(?: \(?%\)?)?|percentage \(?%\)?)$/i.test(
-    plainText(unit),
-  );
-
-/** "Number", "#", "No.": the unit says only that things are counted. */
-const isBareCount = (unit: string): boolean =>
-  /^(?:numbers?|no\.?|nos\.?|nr|#|n°|nombre|count|qty|quantity|units?|unit[ée]|each|absolute|numeric)(?: \(?#\)?)?$/i.test(
     plainText(unit),
   );
 
@@ -30,6 +25,10 @@ const scales: readonly (readonly [RegExp, number, string])[] = [
 /** What figures under a unit are multiplied with: 1.2 under "million USD" is 1,200,000. */
 export const scaleOf = (unit: string): number =>
   isPerThing(plainText(unit).toLowerCase()) ? 1 : (scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1);
+
+/** "million" of "USD million", "thousand" of "'000"; undefined where a unit has no scale. */
+export const scaleWord = (text: string): string | undefined =>
+  scales.find(([pattern]) => pattern.test(text))?.[2];
 
 /** "> 40" under "EUR million" is more than 40 million; what names its own scale keeps it. undefined where nothing is added. */
 export function withScale(text: string, unit: string): string | undefined {

@@ -4,6 +4,7 @@ import { readMeasure } from "../../../domain/kpi/measure/measure";
 import type { Note } from "../../../domain/shared/reading";
 import type { Remark } from "../../../domain/shared/remark";
 import type { SourceCell } from "../../../domain/shared/source-cell";
+import { scaleRemarks } from "./own-scale";
 
 /** What in a plan could not be read, or only in doubt: each with its cell, the words found and what to do. */
 export const planRemarks = ({ actions }: Plan): readonly Remark[] =>
@@ -93,7 +94,13 @@ function kpiRemarks(kpi: Kpi): readonly Remark[] {
           },
         ]
       : [];
-  return [...targetRemarks({ id, target, targetText }, source), ...measure, ...more, ...fitRemarks(kpi)];
+  return [
+    ...targetRemarks({ id, target, targetText }, source),
+    ...scaleRemarks(kpi, source),
+    ...measure,
+    ...more,
+    ...fitRemarks(kpi),
+  ];
 }
 
 /** A KPI and a target that do not fit each other: said at the KPI's own cell. Source: RULES 0.6. */

@@ -30,7 +30,7 @@ export interface AssignedColumn {
 /** One table's headings, assigned together: each role once, the likeliest first, the cells below as evidence. */
 export function assignColumns(headings: readonly HeadingCell[], below: Rows): readonly AssignedColumn[] {
   const open = headings.map((heading) => candidatesOf(heading, evidenceOf(below, heading.column)));
-  const withPeriods = periodColumns(open, below);
+  const withPeriods = periodColumns(withoutSteps(open), below);
   return resolved(withThing(withProgress(withPeriods)));
 }
 
@@ -74,6 +74,16 @@ const namesThings = ({
   distinct >= 0.9 &&
   sentences + names >= 0.5 &&
   Math.max(ids, dates, numbers, marks, asks) < 0.3;
+
+/** Beside the year's or the plan's own target a half-year's is a step on the way to it. */
+function withoutSteps(columns: readonly Candidate[]): readonly Candidate[] {
+  const isTarget = ({ options: [first] }: Candidate): boolean => first?.role === "target";
+  const isStep = (column: Candidate): boolean => isTarget(column) && column.meaning?.isInterim === true;
+  if (!columns.some((column) => isTarget(column) && !isStep(column))) return columns;
+  return columns.map((column) =>
+    isStep(column) ? { ...column, options: [{ role: "derived", weight: 0.7 }] } : column,
+  );
+}
 
 /** "Progress" in per cent beside targets in per cent is what was reached, not a share of the target. */
 function withProgress(columns: readonly Candidate[]): readonly Candidate[] {

@@ -24,6 +24,8 @@ export interface HeadingMeaning {
   /** Up to now: "YTD", "cumulative", "to date". */
   readonly isToDate: boolean;
   readonly isRevised: boolean;
+  /** A step on the way: "Half-year target", beside the year's. */
+  readonly isInterim: boolean;
   /** The heading itself says the unit: "Target (%)" -> "%", "Actual (million USD)". */
   readonly unit?: string;
 }
@@ -133,6 +135,10 @@ function understood(text: string): HeadingMeaning | undefined {
       /\b(?:revised|new|updated|adjusted|current|extended|rescheduled|reforecast|revue?|revisee?|actualisee?|reportee?)\b/.test(
         folded,
       ),
+    isInterim:
+      /\b(?:half ?-? ?year(?:ly)?|mid ?-? ?(?:year|term|line|period|plan)|interim|intermediate|semestriel(?:le)?|intermediaire|mi ?-? ?(?:parcours|annee))\b/.test(
+        folded,
+      ),
     ...(unit === undefined ? {} : { unit }),
   };
 }
@@ -179,7 +185,11 @@ const isUnknown = (word: string): boolean =>
 
 /** French words cut short, whose accent tells them from "previous" and "real". */
 const spelt = (text: string): string =>
-  text.replace(/(?<!\p{L})prév(?!\p{L})/giu, "prévu").replace(/(?<!\p{L})réal(?!\p{L})/giu, "réalisé");
+  text
+    .replace(/(?<!\p{L})prév(?!\p{L})/giu, "prévu")
+    .replace(/(?<=(?:taux|tx) (?:de |d['’]))(?:réal|réalis)\.?(?!\p{L})/giu, "réalisation")
+    .replace(/(?<=(?:taux|tx) (?:de |d['’]))exéc?\.?(?!\p{L})/giu, "exécution")
+    .replace(/(?<!\p{L})réal(?!\p{L})/giu, "réalisé");
 
 /** Words that head a column only where they stand alone: "From | To". */
 const lone = new Map<string, Concept>([

@@ -6,11 +6,15 @@ import type { HeadedPeriod } from "./period-words";
 
 /** Columns of figures by period: two or more that name different quarters, months or years. */
 export function periodColumns(columns: readonly Candidate[], below: Rows): readonly Candidate[] {
-  const periodOf = ({ heading, meaning, options }: Candidate): HeadedPeriod | undefined => {
+  const periodOf = ({ heading, meaning, evidence, options }: Candidate): HeadedPeriod | undefined => {
     if (heading.said !== undefined) return undefined;
     const [first] = options;
     const isFigure = first !== undefined && figures.has(first.role);
-    return meaning === undefined ? barePeriodOf(heading.text) : isFigure ? meaning.period : undefined;
+    return meaning === undefined
+      ? barePeriodOf(heading.text)
+      : isFigure || isTicked({ meaning, evidence, options })
+        ? meaning.period
+        : undefined;
   };
   const written = columns.map(periodOf);
   const found = ofTheirYears(columns, written);
@@ -27,7 +31,7 @@ export function periodColumns(columns: readonly Candidate[], below: Rows): reado
   return columns.map((column, at) => {
     const period = found[at];
     if (!isOne(period) || (column.meaning?.isWhole === true && smallest !== "year")) return column;
-    return column.meaning === undefined
+    return column.meaning === undefined || isTicked(column)
       ? { ...column, period, options: bare(column) }
       : { ...column, period };
   });
@@ -63,6 +67,18 @@ function ofTheirYears(
   });
 }
 
+/** Ticks, or nothing but colours, under "Timeframe" and its quarters: the periods that are planned. */
+const isTicked = ({
+  meaning,
+  evidence,
+  options,
+}: Pick<Candidate, "meaning" | "evidence" | "options">): boolean =>
+  meaning?.period !== undefined &&
+  meaning.period.unit !== "year" &&
+  planning.has(options[0]?.role ?? "other") &&
+  (evidence.filled === 0 || evidence.marks >= 0.6);
+
+const planning = new Set<ColumnRole>(["timeframe", "date", "start"]);
 const units = ["week", "month", "quarter", "half", "year"] as const;
 export const figures = new Set<ColumnRole>(["target", "actual", "status", "percent"]);
 

@@ -60,6 +60,7 @@ const abbreviated = new Map([
   ["desc", "description"],
   ["prog", "programme"],
   ["obj", "objective"],
+  ["tx", "taux"],
 ]);
 
 const kept = new Set(["status", "progress", "axis", "analysis", "basis", "this", "was", "is", "as", "plus"]);

@@ -23,6 +23,8 @@ Waiting time < 30 minutes => count < 30
 Not more than 4 hours => count <= 4
 5 (five) MoUs signed => count >= 5
 Twelve => count >= 12
+None at all => count = 0
+None whatsoever => count = 0
 A total of 60 schools rehabilitated => count >= 60
 60 schools (40 primary, 20 secondary) => count >= 60
 Target: 18 laboratories => count >= 18

@@ -89,6 +89,20 @@ export function blankPeriods(asked: Asked, figures: readonly KpiValue[]): readon
   return remarkIf(blank.length, "periods-blank", `${blank.map(({ name }) => name).join(", ")} blank${more}.`);
 }
 
+/** On its very last day a period has not ended: that its target falls due tomorrow is told where it is not reached. Source: RULES 0.5. */
+export function endsTodayRemarks(asked: Asked, actual: number): readonly KpiRemark[] {
+  const { review, meaning } = asked;
+  const last = ownPeriods(asked).find(({ end, target }) => end === review.asOf && target !== undefined);
+  const level = last && targetOf(last, asked);
+  if (last === undefined || level === undefined || meaning.flow.isFlow) return [];
+  const reached = meaning.direction === "less" ? atLeast(level, actual) : atLeast(actual, level);
+  return remarkIf(
+    Number(!reached),
+    "period-ends-today",
+    `The day of the review is the last of ${last.name}, so the target of that period is not held against it yet; a day later it is.`,
+  );
+}
+
 /** An annual target that is not what its periods come to. */
 export function totalRemarks(asked: Asked, level: number): readonly KpiRemark[] {
   const { meaning } = asked;
