@@ -1,3 +1,4 @@
+import { figuresInFile } from "../usecases/enter-figures";
 import { applyImport } from "../usecases/import-survey/import-survey";
 import type { ImportPreview } from "../usecases/import-survey/import-preview";
 import { type ImportChoices, usualChoices } from "../usecases/import-survey/import-request";
@@ -5,7 +6,7 @@ import { previewImport } from "../usecases/import-survey/preview-import";
 import { roleWords } from "../domain/survey/roles/role-words";
 import { refuse } from "../usecases/problem";
 import type { ExitCode, Machine } from "./front";
-import { figuresInFile, figuresJson, figuresText, importFigures } from "./import-figures";
+import { figuresJson, figuresText, importFigures } from "./import-figures";
 import { importJson } from "./import-json";
 import { type ImportMap, readImportMap } from "./import-map";
 import { importText } from "./import-text";

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { KpiId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { PlanPicture } from "../usecases/plan-picture";
+import { inTheirWord } from "./counted-words";
 import type { Location, Move } from "./location";
 import type { OpenDrafts } from "./writing/open-drafts";
 import type { PlanState } from "./plan/plan-state";
@@ -31,3 +32,7 @@ export function usePane(): PaneContents {
   if (contents === undefined) throw new Error("a screen stands outside of the pane");
   return contents;
 }
+
+/** Puts the office's own word for what it counts into a sentence of ours, as Settings say it. */
+export const useTheirWord = (): ((text: string) => string) =>
+  inTheirWord(usePane().picture.model.settings.office.countedAre);

@@ -43,6 +43,11 @@ const thingRoles = new Set<AssignedColumn["role"]>([
 
 export function thingsIn(assigned: readonly AssignedColumn[]): readonly Thing[] {
   return assigned.flatMap(({ column, role, meaning, evidence, weight }): Thing[] => {
+    // What a person said holds, whatever stands below. Source: PLAN-SHAPES 1.
+    if (weight >= 9) {
+      const depth = role === "action" ? 7 : role === "activities" ? 5 : role === "pillar" ? 1 : undefined;
+      return depth === undefined ? [] : [{ column, depth, evidence }];
+    }
     if (
       !thingRoles.has(role) ||
       meaning?.concept === "remedy" ||
@@ -51,10 +56,6 @@ export function thingsIn(assigned: readonly AssignedColumn[]): readonly Thing[] 
       (evidence.ids >= 0.7 && evidence.sentences < 0.2)
     )
       return [];
-    if (weight >= 9) {
-      const depth = role === "action" ? 7 : role === "activities" ? 5 : role === "pillar" ? 1 : undefined;
-      return depth === undefined ? [] : [{ column, depth, evidence }];
-    }
     if (meaning?.depth === undefined) return [];
     // Codes of the RSP are references; any other milestone is a thing to be done.
     if (meaning.concept === "milestone")
