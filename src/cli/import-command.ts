@@ -11,7 +11,7 @@ import { importJson } from "./import-json";
 import { type ImportMap, readImportMap } from "./import-map";
 import { importText } from "./import-text";
 import { UsageError } from "./usage";
-import { visibleJson } from "./visible-text";
+import { visibleJson } from "../domain/shared/visible-text";
 import { option, theFile, type Words } from "./words";
 
 /** import SURVEY --into PLAN.xlsx, or a table of figures: 1 where rows have errors; the others are written, unless it is a dry run. */

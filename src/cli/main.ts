@@ -5,7 +5,7 @@ import { explainCommand } from "./explain-command";
 import type { ExitCode, Machine } from "./front";
 import { importCommand } from "./import-command";
 import { usage, UsageError } from "./usage";
-import { visibleJson, visibleText } from "./visible-text";
+import { visibleJson, visibleText } from "../domain/shared/visible-text";
 import { option, theFile, type Words } from "./words";
 import { checkPlan } from "../usecases/check-plan";
 import { checkJson } from "./check-json";

@@ -7,6 +7,7 @@ import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { markCells, markStyles, marksInOrder } from "./marks";
 import { headingStyle } from "../frame";
+import { styleOver } from "../style-over";
 import { clipped } from "../spans";
 import type { progressLinks } from "./progress-rows";
 
@@ -58,7 +59,7 @@ export function blockRows(block: Block, { card, statusStyles, links }: BlockInpu
       cells: [
         {
           value: `${subRegion === "" ? "Other Members" : subRegion} (${scores.length})`,
-          style: { ...band, wrap: false },
+          style: lineBand,
         },
         ...totals.slice(first, end).map(({ yes }): DrawnCell => ({ value: yes, style: centredBand })),
         ...(hasTotals ? groupTotals(scores) : []),
@@ -89,6 +90,7 @@ const band: CellStyle = {
   verticalAlign: "center",
   border: { sides: ["top", "bottom"], colour: palette.rule },
 };
+const lineBand: CellStyle = { ...band, wrap: false };
 const centredBand: CellStyle = { ...band, align: "center", size: 9 };
 const nameStyle: CellStyle = {
   colour: palette.text,
@@ -103,6 +105,9 @@ const total: CellStyle = {
   size: 9,
   border: { sides: ["bottom"], colour: palette.rule },
 };
+const asked: CellStyle = { ...total, colour: palette.quiet };
+const boldName: CellStyle = { ...nameStyle, bold: true };
+const ofStatus: CellStyle = { bold: true, align: "center", verticalAlign: "center" };
 
 function headings(
   kpis: readonly ActionKpi[],
@@ -144,12 +149,12 @@ const noteOf = ({ kpi, action }: Pick<ActionKpi, "kpi" | "action">): string => {
 const statusRow = (kpis: readonly ActionKpi[], statusStyles: StatusStyles): DrawnRow => ({
   height: 15,
   cells: [
-    { value: "Status of the KPI", style: { ...nameStyle, bold: true } },
+    { value: "Status of the KPI", style: boldName },
     ...kpis.map((result): DrawnCell => {
       const statusStyle = statusStyles[shownStatus(result)];
       return {
         value: statusStyle.symbol,
-        style: { ...cellStyleOf(statusStyle), bold: true, align: "center", verticalAlign: "center" },
+        style: styleOver(cellStyleOf(statusStyle), ofStatus),
       };
     }),
   ],
@@ -159,10 +164,10 @@ const statusRow = (kpis: readonly ActionKpi[], statusStyles: StatusStyles): Draw
 const targetRow = (kpis: readonly ActionKpi[]): DrawnRow => ({
   height: 15,
   cells: [
-    { value: "Members asked for", style: { ...nameStyle, bold: true } },
+    { value: "Members asked for", style: boldName },
     ...kpis.map((result): DrawnCell => ({
       value: askedFor(result),
-      style: { ...total, colour: palette.quiet },
+      style: asked,
     })),
   ],
 });

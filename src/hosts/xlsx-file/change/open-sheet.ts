@@ -17,6 +17,7 @@ import { dateFormat, looksLikeFormula } from "../draw/cell-xml";
 import type { FormatVariant } from "../draw/style-variant";
 import type { NumberKind } from "../number-format";
 import type { CellWrite } from "./cell-body";
+import { checkWritten } from "./check-written";
 import { refuseGone } from "./check-patch";
 import { sheetCells, valueIn, type SheetCells } from "./sheet-cells";
 import { sheetLayout, type SheetLayout } from "./sheet-layout";
@@ -55,7 +56,7 @@ export interface SheetWrites {
 /**
  * The package with the writes that `edit` asks for; every part that has nothing to do with them is the same entry.
  * Refuses a sheet that is not there ("sheet-gone"), that a person protected ("sheet-protected") or that has no cells
- * ("not-a-worksheet").
+ * ("not-a-worksheet"), and cells with which Excel would ask whether to repair the file ("unsound-cell").
  */
 export function changeSheet(parts: Parts, name: string, edit: (sheet: OpenSheet) => SheetWrites): Parts {
   const draft: DraftParts = new Map(parts);
@@ -66,6 +67,7 @@ export function changeSheet(parts: Parts, name: string, edit: (sheet: OpenSheet)
   const styles = lazily(() => openStyles(draft, workbook));
   const sheet = openSheet({ draft, workbook, entry, layout, styles: styles.get });
   const { cells, edits = [], changesFormulas = false } = edit(sheet);
+  checkWritten(sheet, cells);
   const written = applyEdits(layout.text, [...cellEdits(layout, sheet.cells, cells), ...edits]);
   putText(draft, entry.part, written);
   if (changesFormulas) dropCalculationOrder(draft, workbook);
