@@ -27,7 +27,7 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const said = request.questions.map((question) => claimOf(question, request));
   const ofPersons = areOfPersons(said);
   const claims = withTopicsAsHeadings(
-    said.map((claim) => checkedByValues(claim, request, ofPersons)),
+    said.map((claim) => withoutCodes(checkedByValues(claim, request, ofPersons), request)),
     request,
   );
   const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
@@ -174,6 +174,22 @@ function checkedByValues(
   if (role === "score" && certainty === "likely" && hasWords && !isMostlyOnScale(question, rows))
     return none(question, "Its answers stand on no scale.");
   return claim;
+}
+
+const topicCode = /^(?:[A-Z]{1,4}_?\d{1,4}|\d{1,3}|(?:option|choice|item|row|col)[_ ]?\d{1,3})$/i;
+
+export const codesAlone = "Its topics are codes, and the file does not say what they stand for.";
+
+/** "NEED[SQ001]": nobody can tell the topic, unless a person said it. */
+function withoutCodes(claim: MatchedQuestion, { isTopic }: MatchRequest): MatchedQuestion {
+  const { role, question, certainty } = claim;
+  const options = question.options.flatMap(({ option }) => option ?? []);
+  const isCoded =
+    (role === "need" || role === "implemented") &&
+    certainty !== "chosen" &&
+    options.length > 0 &&
+    options.every((option) => topicCode.test(option.trim()) && !isTopic(option));
+  return isCoded ? none(question, codesAlone) : claim;
 }
 
 /** "Which areas do you need assistance in?" asks for topics where hardly an answer is a level. */
