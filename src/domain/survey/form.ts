@@ -2,6 +2,7 @@ import type { SurveyColumn } from "./survey-column";
 import { columnsOf } from "./headings/columns";
 import { findPlainHeading } from "./headings/find-heading";
 import { withGluedExports } from "./headings/glued-exports";
+import { transposed } from "./headings/transposed-table";
 import { turned } from "./headings/turned-table";
 import { withAnswersTogether } from "./headings/answers-in-columns";
 import { joinedTables } from "./headings/joined-tables";
@@ -13,6 +14,7 @@ import {
   oneOfSeveral,
   type RoleCorrections,
 } from "./roles/match-roles";
+import { ofAnotherYear, withOneRound } from "./roles/one-round";
 import { plainTable } from "./layouts";
 import { widened } from "./headings/long-table";
 import { countsActions, withNumberedWorkshops } from "./numbered-workshops";
@@ -65,10 +67,12 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
   const matched = withNumberedWorkshops(
-    matchRoles({
-      ...{ columns, questions: questionsOf(columns), rows, isMember, isTopic, corrections },
-      purpose: purposeOf([request.title ?? "", table.name, corner, ...titlesAbove(table, found)]),
-    }),
+    withOneRound(
+      matchRoles({
+        ...{ columns, questions: questionsOf(columns), rows, isMember, isTopic, corrections },
+        purpose: purposeOf([request.title ?? "", table.name, corner, ...titlesAbove(table, found)]),
+      }),
+    ),
     { columns, rows },
   );
   const kind = kindOf(matched, rows);
@@ -78,7 +82,12 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
     scales: scalesOf(questions, rows, chosen),
     notes: [
       ...[...joined.notes, ...(table.notes ?? []), ...topicNotes(questions)],
-      ...[...ratingNotes(questions), ...codeNotes(questions), ...dateNotes(columns, rows)],
+      ...[
+        ...ratingNotes(questions),
+        ...codeNotes(questions),
+        ...yearNotes(questions),
+        ...dateNotes(columns, rows),
+      ],
     ],
   };
 }
@@ -99,6 +108,11 @@ function headedTable(read: SurveyTable, request: FormRequest): HeadedTable | und
     const { table, headerRow, corner } = across;
     return { table, corner, found: { layout: plainTable, headerRow, lastHeaderRow: headerRow } };
   }
+  const counts = headerRows ? undefined : transposed(read);
+  if (counts) {
+    const { table, headerRow } = counts;
+    return { table, corner: "", found: { layout: plainTable, headerRow, lastHeaderRow: headerRow } };
+  }
   const table = headerRows ? read : widened(read);
   const found = headerRows
     ? pointedAt(table, headerRows)
@@ -110,6 +124,11 @@ const titlesAbove = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonl
   rows.slice(0, headerRow).flatMap((row) => row.filter((cell) => cell.trim() !== "").slice(0, 2));
 
 const takenFor = { need: "what is needed", implemented: "what is implemented" } as const;
+
+const yearNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
+  questions
+    .filter(({ reason }) => reason === ofAnotherYear)
+    .map(({ question: { title } }) => `${title.slice(0, 60)} is not read. ${ofAnotherYear}`);
 
 const codeNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
   questions

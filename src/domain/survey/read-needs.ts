@@ -21,7 +21,8 @@ import {
 import { columnsOfQuestion, type SurveyQuestion } from "./roles/questions";
 import type { NeedAnswer } from "./record";
 import { type AnswerScale, endOf, isOnSomeScale } from "./scales/answer-scale";
-import { levelOfWord, type NeedTable, yesWithoutLevel } from "./scales/need-levels";
+import { levelOfPlace, levelOfWord, type NeedTable, yesWithoutLevel } from "./scales/need-levels";
+import { ranking } from "./scales/find-scale";
 import { wordPlace } from "./scales/scale-words";
 import { cellAt } from "./survey-table";
 import { topicsOfColumns } from "./roles/topic-of-heading";
@@ -110,8 +111,14 @@ function namedTopicsReader(question: SurveyQuestion, rows: AnswerContext["rows"]
   const index = question.whole?.index ?? -1;
   const joined = optionsWithCommas(rows.slice(0, sampleRows).map((row) => cellAt(row, index)));
   const need = levelInTitle(question.title) ?? yesWithoutLevel;
+  const isRanked = ranking.test(question.title.slice(0, 400));
   return (row) => ({
-    answers: { needs: splitChoices(cellAt(row, index), [], joined).map((topic) => ({ topic, need })) },
+    answers: {
+      needs: splitChoices(cellAt(row, index), [], joined).map((topic, at, { length }) => ({
+        topic,
+        need: isRanked && length > 1 ? levelOfPlace(at + 1, ranksTo(length)) : need,
+      })),
+    },
     issues: [],
   });
 }
@@ -123,6 +130,12 @@ const levelBeside = new RegExp(
   `(?<![\\p{L}])(?:${level}[ -]${asked}|${asked}(?: (?:is|are|est|sont|es))? ${level})(?![\\p{L}])`,
   "iu",
 );
+
+/** Topics in the order in which somebody put them: the first is the strongest need. */
+const ranksTo = (last: number): AnswerScale => ({
+  ...{ kind: "numbers", low: 1, high: last, strongest: "low" },
+  ...{ certainty: "likely", reason: "It ranks, so the first is the strongest." },
+});
 
 /** "Topics of high priority", "sujets d'un besoin moyen": the question says the level of the topics that it asks for. */
 function levelInTitle(title: string): NeedLevel | undefined {

@@ -18,6 +18,8 @@ export interface ReadElsewhere {
   /** A sentence for people: where its answers are read, or why they are not. */
   readonly reason: string;
   readonly isUsed: boolean;
+  /** The column that it is read with, where there is one: unused as that is. */
+  readonly readWith?: number;
 }
 
 /** The number in the file of a row (from 0). */

@@ -163,7 +163,10 @@ export function columnMatches(form: SurveyForm): readonly ColumnMatch[] {
   });
   // Where nothing but the Member is known, the answers are read nowhere.
   const isRead = own.some(({ role }) => role !== undefined && role !== "member");
-  const others = (table.readElsewhere ?? []).map((one) => elsewhereMatch(one, isRead));
+  const unused = new Set(own.filter(({ use }) => use === "unused").map(({ column }) => column));
+  const others = (table.readElsewhere ?? []).map((one) =>
+    elsewhereMatch(one, isRead && !unused.has(one.readWith ?? -1)),
+  );
   return [...own, ...others].sort((a, b) => a.column - b.column);
 }
 

@@ -87,6 +87,141 @@ describe("a table with the topics down and the Members across", () => {
   });
 });
 
+describe("a table of counts with the workshops across", () => {
+  const text = csv(
+    "Follow-up,Workshop on Origin (May 2019),Workshop on AEO (June 2019)",
+    "Invited,27,33",
+    "Replies,16,20",
+    "Direct effects: yes,12,11",
+    "Direct effects: no,4,9",
+    "Submitted reports,8,4",
+  );
+
+  test("is turned: a row per workshop", async () => {
+    const { kind, tallies } = await preview(text);
+    expect(kind).toBe("workshop-counts");
+    expect(
+      tallies.map(({ workshop, invited, replies, effectsYes, effectsNo, actions }) =>
+        [workshop, invited, replies, effectsYes, effectsNo, actions[0]?.count].join(" | "),
+      ),
+    ).toEqual([
+      "Workshop on Origin (May 2019) | 27 | 16 | 12 | 4 | 8",
+      "Workshop on AEO (June 2019) | 33 | 20 | 11 | 9 | 4",
+    ]);
+  });
+
+  test("lists every column of the file", async () => {
+    expect(uses(await preview(text)).slice(0, 3)).toEqual([
+      "Follow-up: used",
+      "Workshop on Origin (May 2019): used",
+      "Workshop on AEO (June 2019): used",
+    ]);
+  });
+});
+
+test("a column of numbers names no workshop, whatever its heading sounds like", async () => {
+  const { columns } = await preview(
+    csv("Member,Regional Workshop on Origin,Need: AEO", "Fiji,10,High", "Samoa,8,Low"),
+  );
+  expect(columns.map(({ role }) => role)).toEqual(["member", undefined, "need"]);
+});
+
+test("headings may count the places of a scale, and the mean stands beside them", async () => {
+  const { scores } = await preview(
+    csv("Workshop,5 (excellent),4,3,2,1 (poor),Respondents,Average", "Workshop on Origin,10,5,1,0,0,16,4.56"),
+  );
+  expect(scores).toMatchObject([{ workshop: "Workshop on Origin", score: 4.56, respondents: 16 }]);
+});
+
+test("letters stand for levels and states, below bands that say which", async () => {
+  const read = await preview(
+    csv(
+      ",Needs of Members,,,",
+      "Member,Need for assistance,,Status,",
+      ",RM,AEO,RM,AEO",
+      "Fiji,H,M,Y,N",
+      "Samoa,N,L,P,Y",
+    ),
+  );
+  expect(saidBy(read)).toEqual({
+    Fiji: "RM high yes, AEO medium no",
+    Samoa: "RM none in progress, AEO low yes",
+  });
+});
+
+test.each([
+  ["A lot", "high"],
+  ["To a great extent", "high"],
+  ["Some", "medium"],
+  ["A little", "low"],
+  ["Not at all", "none"],
+  ["Muy bajo", "low"],
+])("a need of %p is %s", async (answer, level) => {
+  expect(saidBy(await preview(csv("Member,Need: AEO", `Fiji,${answer}`)))).toEqual({ Fiji: `AEO ${level}` });
+});
+
+test("one question of two years is read for the latest, and the other is said", async () => {
+  const read = await preview(
+    csv("Member,Topic,Need 2018,Need 2019", "Fiji,AEO,Low,High", "Samoa,AEO,High,Low"),
+  );
+  expect(saidBy(read)).toEqual({ Fiji: "AEO high", Samoa: "AEO low" });
+  expect(read.columns.map(({ use }) => use)).toEqual(["used", "used", "unused", "used"]);
+  expect(read.summary.warnings.join()).toContain("Need 2018 is not read");
+});
+
+test("topics in an order of priority are needed by their place", async () => {
+  const read = await preview(
+    csv(
+      "Country,Please rank the topics in order of priority",
+      "Fiji,Risk Management;AEO;Single Window;",
+      "Samoa,AEO",
+    ),
+  );
+  expect(saidBy(read)).toEqual({
+    Fiji: "Risk Management high, AEO medium, Single Window low",
+    Samoa: "AEO medium",
+  });
+});
+
+test.each(["1,3", "2", "1;2;5"])(
+  "follow-up actions that are codes (%p) are said, and no action",
+  async (codes) => {
+    const { records, tallies } = await preview(
+      csv(
+        "Country|Workshop|Which follow-up actions did you take?|Direct effects?",
+        `Fiji|Workshop on Origin|${codes}|Yes`,
+      ),
+    );
+    expect(records[0]).toMatchObject({
+      status: "warning",
+      answers: { actions: [] },
+      issues: [{ code: "action-unknown" }],
+    });
+    expect(tallies[0]?.actions).toEqual([]);
+  },
+);
+
+test.each([
+  "Taller;Invitados;Respuestas;Efectos directos: sí;Efectos directos: no;Proyecto iniciado: sí;Proyecto iniciado: no",
+  "Atelier;Invités;Réponses;Effets directs oui;Effets directs non;Projets lancés oui;Projets lancés non",
+])("a table of counts may be headed %p", async (headings) => {
+  const { tallies } = await preview(csv(headings, "Workshop on Origin;30;20;12;8;5;15"));
+  expect(tallies).toMatchObject([
+    { invited: 30, replies: 20, effectsYes: 12, effectsNo: 8, projectYes: 5, projectNo: 15, actions: [] },
+  ]);
+});
+
+test("an administration may have a thing, in the words of somebody who learned English", async () => {
+  const read = await preview(
+    csv(
+      "Country,Has your administration a Single Window? (Yes),Has your administration a Single Window? (No)",
+      "Fiji,x,",
+      "Samoa,,x",
+    ),
+  );
+  expect(saidBy(read)).toEqual({ Fiji: "Single Window yes", Samoa: "Single Window no" });
+});
+
 describe("an answer with a column of its own", () => {
   test("is read with the others of its question, crosses and words alike", async () => {
     const read = await preview(

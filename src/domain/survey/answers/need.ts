@@ -71,6 +71,8 @@ export function readNeed(text: string): NeedLevel | undefined | null {
 }
 
 const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
+  // A letter that stands for it.
+  ["in progress", /^(?:p|ip|i\.p\.)$/],
   [
     "no",
     /\bnot (?:yet )?(?:started|begun|commenced|planned|under ?way|initiated|in progress)\b|\b(?:pas(?: encore)?|non) (?:commence|debute|demarre|prevu|entame)|\bno (?:iniciad|comenzad|empezad|previst)[oa]|\b(?:aun|todavia) no\b/,

@@ -186,5 +186,6 @@ const elsewhere = (groups: readonly AnswerGroup[]): readonly ReadElsewhere[] =>
       heading: `${question} [${answers[place + 1] ?? ""}]`,
       reason: "An answer to the question on its left, read with it.",
       isUsed: true,
+      readWith: columns[0] ?? column,
     })),
   );

@@ -51,7 +51,7 @@ const bothAsked =
 
 /** "5 Excellent", "1 - Very poor": how many chose it, in a column of its own. */
 const isPlaceOfScale = (heading: string): boolean => {
-  const label = /^\s*\d{1,2}(?:\s*[-–—=:.)])?\s*(\p{L}[\p{L} ]{2,24})$/u.exec(heading)?.[1];
+  const label = /^\s*\d{1,2}(?:\s*[-–—=:.)(])?\s*(\p{L}[\p{L} ]{2,24})\)?$/u.exec(heading)?.[1];
   return label !== undefined && wordPlace(label) !== undefined;
 };
 

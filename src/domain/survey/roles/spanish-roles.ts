@@ -2,6 +2,12 @@ import type { RolePattern } from "./survey-role";
 
 /** What the words of a heading say in Spanish, without accents. */
 export const spanishRoles: readonly RolePattern[] = [
+  ["respondents", "sure", /^(?:(?:numero|n) de )?(?:encuestad[oa]s|personas encuestadas)$/],
+  ["effectsNo", "sure", /^efectos? directos? no$|^sin efectos? directos?$/],
+  ["effectsYes", "sure", /^efectos? directos? si$/],
+  ["projectNo", "sure", /^proyectos?(?: de modernizacion)?(?: iniciad[oa]s?)? no$/],
+  ["projectYes", "sure", /^proyectos?(?: de modernizacion)?(?: iniciad[oa]s?)? si$/],
+  ["score", "sure", /^(?:puntuacion|calificacion|nota|valoracion) (?:media|promedio)$/],
   [
     "project",
     "sure",

@@ -66,6 +66,7 @@ const around: readonly RegExp[] = [
     `^(?:is|are) ${article}(.{2,}?) (?:an? )?(?:(?:high|top|urgent) )?(?:priority|needed|required|need)(?: (?:for|in|of) .{2,60})?$`,
   ),
   unicode(`^${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
+  unicode(`^(?:has|have) ${who} ${how}(?:got )?(?:an?|any) (.{2,}?)${place}$`),
   unicode(
     `^(?:is|are|was|were|has|have) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,
   ),

@@ -16,7 +16,7 @@ const lines: readonly Line[] = [
   [
     1,
     true,
-    /^(?:no|non|0)$|\b(?:no need|no demand|no priority|none|nil|not at all|not (?:needed|required|necessary|interested|a priority)|strongly disagree|never|aucune?|pas (?:n[ée]cessaire|du tout)|pas de besoin|nul(?:le)?|inexistante?|non concernee?|ningun[oa]?|sin necesidad|nada|nunca|no (?:es )?necesari[oa]|totalmente en desacuerdo)\b/,
+    /^(?:no|non|0)$|\b(?:no need|no demand|no priority|none|nil|not at all|nothing|not (?:needed|required|necessary|interested|a priority)|strongly disagree|never|aucune?|pas (?:n[ée]cessaire|du tout)|pas de besoin|nul(?:le)?|inexistante?|non concernee?|ningun[oa]?|sin necesidad|nada|nunca|no (?:es )?necesari[oa]|totalmente en desacuerdo)\b/,
   ],
   [
     1,
@@ -34,7 +34,7 @@ const lines: readonly Line[] = [
   [
     5,
     false,
-    /\b(?:strongly|completely|fully|totally|entirely) (?:agree|satisfied)|\b(?:very|extremely|highly|most|tr[èe]s) (?:high(?:ly)?|good|well|strong|strongly|satisfied|important|useful|likely|relevant|urgent|great|much|interested|[ée]lev[ée]e?|satisfaite?|bonne?|bien|important[es]?|forte?|prioritaires?|utiles?|urgente?|grande?)\b|\b(?:highest|extremely|extreme|critique|indispensable|excellent|outstanding|urgent|essential|critical|top|best|always|tout [àa] fait|excellente?|excelente|urgente|critic[oa]|esencial|imprescindible|maxim[oa]|totalmente de acuerdo)\b|\bmuy (?:alt[oa]|buen[oa]|bien|fuerte|satisfech[oa]|importante|util|elevad[oa]|necesari[oa]|prioritari[oa])\b/,
+    /\b(?:strongly|completely|fully|totally|entirely) (?:agree|satisfied)|\b(?:very|extremely|highly|most|tr[èe]s) (?:high(?:ly)?|good|well|strong|strongly|satisfied|important|useful|likely|relevant|urgent|great|much|interested|[ée]lev[ée]e?|satisfaite?|bonne?|bien|important[es]?|forte?|prioritaires?|utiles?|urgente?|grande?)\b|\b(?:highest|extremely|extreme|critique|indispensable|excellent|outstanding|urgent|essential|critical|top|best|always|a (?:very )?great deal|to a (?:very )?(?:large|great|high) (?:extent|degree)|tout [àa] fait|excellente?|excelente|urgente|critic[oa]|esencial|imprescindible|maxim[oa]|totalmente de acuerdo)\b|\bmuy (?:alt[oa]|buen[oa]|bien|fuerte|satisfech[oa]|importante|util|elevad[oa]|necesari[oa]|prioritari[oa])\b/,
   ],
   [
     4,
@@ -44,14 +44,24 @@ const lines: readonly Line[] = [
   [
     3,
     false,
-    /\b(?:medium|moderate(?:ly)?|neutral|average|neither|undecided|fair|some|somewhat|sometimes|mid|middle|partly|partially|normal|acceptable|okay|ok|moyen(?:ne)?|mod[ée]r[ée]e?|neutre|moderad[oa]|mediana|promedio)\b|^(?:(?:necesidad|prioridad|nivel) )?(?:medi[oa]|regular)$/,
+    /\b(?:medium|moderate(?:ly)?|neutral|average|neither|undecided|fair|some|somewhat|sometimes|to some (?:extent|degree)|mid|middle|partly|partially|normal|acceptable|okay|ok|moyen(?:ne)?|mod[ée]r[ée]e?|neutre|moderad[oa]|mediana|promedio)\b|^(?:(?:necesidad|prioridad|nivel) )?(?:medi[oa]|regular)$/,
   ],
   [
     4,
     false,
-    /\b(?:agree|satisfied|satisfactory|high|good|well|great|strong(?:ly)?|important|useful|relevant|likely|much|often|interested|[ée]lev[ée]e?|forte?|bonne?|bien|satisfaite?|d'accord|prioritaires?|utiles?|alt[oa]|buen[oa]|fuerte|satisfech[oa]|de acuerdo|importante|util|elevad[oa])\b/,
+    /\b(?:agree|satisfied|satisfactory|high|good|well|great|strong(?:ly)?|important|useful|relevant|likely|much|a lot|lots|considerable|considerably|often|interested|[ée]lev[ée]e?|forte?|bonne?|bien|satisfaite?|d'accord|prioritaires?|utiles?|alt[oa]|buen[oa]|fuerte|satisfech[oa]|de acuerdo|importante|util|elevad[oa])\b/,
   ],
 ];
+
+/** "H", "M", "L", "N" for high, medium, low and none. */
+const initials: Readonly<Record<string, WordPlace>> = {
+  vh: { place: 5, isNone: false },
+  h: { place: 4, isNone: false },
+  m: { place: 3, isNone: false },
+  l: { place: 2, isNone: false },
+  vl: { place: 1, isNone: false },
+  n: { place: 1, isNone: true },
+};
 
 const longestPhrase = 120;
 
@@ -68,6 +78,7 @@ export function wordPlace(text: string): WordPlace | undefined {
     .replace(/\p{M}/gu, "")
     .replace(/[’`]/g, "'")
     .replace(/[_-]+/g, " ");
+  if (Object.hasOwn(initials, plain)) return initials[plain];
   const found = lines.find(([, , words]) => words.test(plain));
   return found && { place: found[0], isNone: found[1] };
 }
