@@ -21,7 +21,9 @@ import {
 import { columnsOfQuestion, type SurveyQuestion } from "./roles/questions";
 import type { NeedAnswer } from "./record";
 import { type AnswerScale, endOf, isOnSomeScale } from "./scales/answer-scale";
-import { type NeedTable, yesWithoutLevel } from "./scales/need-levels";
+import { levelOfPlace, levelOfWord, type NeedTable, yesWithoutLevel } from "./scales/need-levels";
+import { ranking } from "./scales/find-scale";
+import { wordPlace } from "./scales/scale-words";
 import { cellAt } from "./survey-table";
 import { topicsOfColumns } from "./roles/topic-of-heading";
 
@@ -108,12 +110,38 @@ const allNamed =
 function namedTopicsReader(question: SurveyQuestion, rows: AnswerContext["rows"]): AnswerReader {
   const index = question.whole?.index ?? -1;
   const joined = optionsWithCommas(rows.slice(0, sampleRows).map((row) => cellAt(row, index)));
+  const need = levelInTitle(question.title) ?? yesWithoutLevel;
+  const isRanked = ranking.test(question.title.slice(0, 400));
   return (row) => ({
     answers: {
-      needs: splitChoices(cellAt(row, index), [], joined).map((topic) => ({ topic, need: yesWithoutLevel })),
+      needs: splitChoices(cellAt(row, index), [], joined).map((topic, at, { length }) => ({
+        topic,
+        need: isRanked && length > 1 ? levelOfPlace(at + 1, ranksTo(length)) : need,
+      })),
     },
     issues: [],
   });
+}
+
+const level =
+  "((?:very |tr[èe]s |muy )?(?:high|medium|moderate|low|urgent|top|[ée]lev[ée]e?s?|moyen(?:ne)?s?|faibles?|fort(?:e)?s?|alt[oa]s?|medi[oa]s?|baj[oa]s?))";
+const asked = "(?:needs?|priorit(?:y|ies)|besoins?|priorit[ée]s?|necesidad(?:es)?|prioridad(?:es)?)";
+const levelBeside = new RegExp(
+  `(?<![\\p{L}])(?:${level}[ -]${asked}|${asked}(?: (?:is|are|est|sont|es))? ${level})(?![\\p{L}])`,
+  "iu",
+);
+
+/** Topics in the order in which somebody put them: the first is the strongest need. */
+const ranksTo = (last: number): AnswerScale => ({
+  ...{ kind: "numbers", low: 1, high: last, strongest: "low" },
+  ...{ certainty: "likely", reason: "It ranks, so the first is the strongest." },
+});
+
+/** "Topics of high priority", "sujets d'un besoin moyen": the question says the level of the topics that it asks for. */
+function levelInTitle(title: string): NeedLevel | undefined {
+  const found = levelBeside.exec(title.slice(0, 400));
+  const word = wordPlace((found?.[1] ?? found?.[2] ?? "").replace(/s$/i, ""));
+  return word && levelOfWord(word);
 }
 
 /** Rows in which options with commas are looked for. */

@@ -27,7 +27,7 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const said = request.questions.map((question) => claimOf(question, request));
   const ofPersons = areOfPersons(said);
   const claims = withTopicsAsHeadings(
-    said.map((claim) => checkedByValues(claim, request, ofPersons)),
+    said.map((claim) => withoutCodes(checkedByValues(claim, request, ofPersons), request)),
     request,
   );
   const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
@@ -105,7 +105,10 @@ const settle = (
 
 const groupOf = ({ question }: MatchedQuestion): string | undefined => columnsOfQuestion(question)[0]?.group;
 
-function claimOf(question: SurveyQuestion, { corrections, rows }: MatchRequest): MatchedQuestion {
+/** Beside the workshops and how many answered. */
+const meanOfTable = /^(?:average|mean|avg|moyenne|promedio)$/i;
+
+function claimOf(question: SurveyQuestion, { corrections, rows, questions }: MatchRequest): MatchedQuestion {
   const chosen = columnsOfQuestion(question)
     .flatMap(({ heading }) => [question.title, heading])
     .map((heading) => corrections.get(roleWords(heading)))
@@ -113,6 +116,14 @@ function claimOf(question: SurveyQuestion, { corrections, rows }: MatchRequest):
   if (chosen === "ignore") return none(question, "You left it out.");
   if (chosen !== undefined) return { question, role: chosen, certainty: "chosen", reason: "You said so." };
   const read = roleOfHeading(question.title);
+  if (read === undefined && question.options.length > 0 && statusOfTopics.test(question.title.trim()))
+    return { question, role: "implemented", certainty: "likely", reason: "It is a status of each topic." };
+  if (
+    read === undefined &&
+    meanOfTable.test(question.title.trim()) &&
+    questions.some(({ title }) => roleOfHeading(title)?.role === "respondents")
+  )
+    return { question, role: "score", certainty: "sure", reason: "The mean of those who answered." };
   if (read === undefined)
     return ofGroup(question, rows) ?? none(question, "Its words say nothing that is needed.");
   if ((read.role === "need" || read.role === "implemented") && isTotalTitle(topicOfTitle(question.title)))
@@ -120,6 +131,8 @@ function claimOf(question: SurveyQuestion, { corrections, rows }: MatchRequest):
   const reason = read.certainty === "sure" ? "Its words say so." : "Its words point to it.";
   return { question, ...read, reason };
 }
+
+const statusOfTopics = /^(?:current |present )?(?:status|state)$/i;
 
 /** "needs/risk_management" with levels: the group says what is asked, the question names the topic. */
 function ofGroup(question: SurveyQuestion, rows: MatchRequest["rows"]): MatchedQuestion | undefined {
@@ -165,6 +178,13 @@ function checkedByValues(
       reason: "Its answers are topics, not levels of need.",
       holdsTopics: true,
     };
+  if (
+    role === "workshop" &&
+    certainty === "likely" &&
+    question.whole &&
+    (numericShare(question.whole, rows) ?? 0) >= mostly
+  )
+    return none(question, "Its answers are numbers, and name no workshop.");
   if (role === "member" && question.whole && isOnlyYesNo(question.whole, rows))
     return none(question, "Its answers are yes and no, and name no Member.");
   const share = question.whole ? numericShare(question.whole, rows) : undefined;
@@ -174,6 +194,22 @@ function checkedByValues(
   if (role === "score" && certainty === "likely" && hasWords && !isMostlyOnScale(question, rows))
     return none(question, "Its answers stand on no scale.");
   return claim;
+}
+
+const topicCode = /^(?:[A-Z]{1,4}_?\d{1,4}|\d{1,3}|(?:option|choice|item|row|col)[_ ]?\d{1,3})$/i;
+
+export const codesAlone = "Its topics are codes, and the file does not say what they stand for.";
+
+/** "NEED[SQ001]": nobody can tell the topic, unless a person said it. */
+function withoutCodes(claim: MatchedQuestion, { isTopic }: MatchRequest): MatchedQuestion {
+  const { role, question, certainty } = claim;
+  const options = question.options.flatMap(({ option }) => option ?? []);
+  const isCoded =
+    (role === "need" || role === "implemented") &&
+    certainty !== "chosen" &&
+    options.length > 0 &&
+    options.every((option) => topicCode.test(option.trim()) && !isTopic(option));
+  return isCoded ? none(question, codesAlone) : claim;
 }
 
 /** "Which areas do you need assistance in?" asks for topics where hardly an answer is a level. */
