@@ -183,10 +183,10 @@ export const activityLogTable = sheetTable<LogColumn>({
 
 /** Of what was done alone; a work plan may have days and a status too. */
 const onlyLogged = new Set<LogColumn>(
-  "actions type members participants score requested evidence venue".split(" ") as readonly LogColumn[], // names of columns
+  "actions type members participants score requested evidence".split(" ") as readonly LogColumn[], // names of columns
 );
 const ofWorkPlan =
-  /^(?:% ?(?:complete|done|progress)|(?:percent(?:age)?|%) (?:of )?complet|progress|responsib|respons|owner|lead\b|assigned|who\b|in charge|budget|cost|duration|priority|comments? on progress|taux|avancement)/i;
+  /^(?:% ?(?:complete|done|progress)|(?:percent(?:age)?|%) (?:of )?complet|progress|responsib|respons|owner|lead\b|assigned|who\b|.{0,20}\bin charge\b|budget|cost|duration|priority|comments? on progress|taux|avancement)/i;
 
 /** Start, end and status beside a person or a per cent are what is planned, unless something tells that it took place. */
 const isWorkPlan = ({ columns, texts }: HeadingRow<LogColumn>): boolean =>
