@@ -108,7 +108,7 @@ const faults: Readonly<Record<Output["kind"], (left: string | Uint8Array) => rea
       // Fields of ours count tables and pages; a text makes none.
       ...[...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)]
         .map(([, field = ""]) => field.trim())
-        .filter((field) => !/^(SEQ Table|PAGE|NUMPAGES)\b/.test(field)),
+        .filter((field) => !/^(SEQ Table|PAGE|NUMPAGES|TOC|PAGEREF _Toc\d+)\b/.test(field)),
       ...(/\.rels$/.test(name) && /TargetMode="External"/.test(xml) ? [`${name} leads outside`] : []),
     ]),
   workbook: (left) => [
