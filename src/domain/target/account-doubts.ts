@@ -128,17 +128,16 @@ function isExplained(items: readonly Item[], at: number, used: readonly Item[], 
  */
 function asksOfItsOwn(items: readonly Item[], at: number, kind: string): boolean {
   const figure = items[at];
-  if (figure?.type !== "figure" || kind === "change") return false;
+  if (figure?.type !== "figure") return false;
+  // "Quadruple exports to USD 400 million": so much more, or up to so much?
+  if (kind === "change") return wordOf(items, at - 1) === words.toWord && figure.shape !== "duration";
   let back = at - 1;
   while (words.determiners.has(wordOf(items, back)) || items[back]?.type === "compare") back -= 1;
   const lead = wordOf(items, back);
   const share = figure.shape === "percent" || figure.shape === "share" || figure.shape === "points";
-  if (lead === words.toWord || lead === words.per) return !isBasis(items[back - 1]);
+  if (lead === words.toWord || lead === words.per) return true;
   return share && (lead === words.by || words.themWords.has(lead));
 }
-
-/** "From 20 to 30" has gone before. */
-const isBasis = (item: Item | undefined): boolean => item?.type === "name";
 
 /** "60 % of households report three meals a day": what the share of them do. */
 function isDoneByShare(items: readonly Item[], at: number, used: readonly Item[]): boolean {

@@ -101,15 +101,22 @@ function subjectFrom(clause: Clause, start: number): string {
   return named(clause, start, end);
 }
 
-function named({ text, items }: Clause, start: number, end: number): string {
+function named({ text, items }: Clause, start: number, stop: number): string {
+  let end = stop;
+  while (end > start && isLink(items[end - 1])) end -= 1;
   const [first, last] = [items[start], items[end - 1]];
   if (first === undefined || last === undefined || end === start) return "";
   return text
     .slice(first.start, last.end)
     .replace(/[\n\u00A0]/g, " ")
-    .replace(/(?:[-&'/\u2019]| of| the| d| de| du| des| l| la| le| les)+$/, "")
+    .replace(/['\u2019]$/, "")
     .trim();
 }
+
+/** A name does not end in "of the", nor in a dash. */
+const isLink = (item: Item | undefined): boolean =>
+  isSign(item, "-", "&", "/") ||
+  (item?.type === "word" && (item.text === ofWord || leadingArticles.has(item.text)));
 
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];

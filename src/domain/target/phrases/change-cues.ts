@@ -14,6 +14,7 @@ import {
   clearingVerbs,
   comparedCues,
   moreWords,
+  toWord,
   upDown,
   wordBeforeUp,
 } from "../vocabulary";
@@ -85,7 +86,8 @@ export function moreBehind({ items }: Clause, at: number): Direction | undefined
     return behind.comparator === ">" ? "increase" : behind.comparator === "<" ? "decrease" : undefined;
   }
   const word = wordOf(items, at + 1);
-  if (!moreWords.has(word)) return undefined;
+  // "Reoffending within 12 months down to 28 %": the level comes behind.
+  if (!moreWords.has(word) || wordOf(items, at + 2) === toWord) return undefined;
   return upwards.has(word) ? "increase" : downwards.has(word) ? "decrease" : directionOf(word);
 }
 

@@ -121,10 +121,16 @@ const lateWords = /later|latest|tard/i;
 
 /** "40 hours of training" is work to be done; "30 days" is a limit. */
 function isWork({ items, main }: Clause): boolean {
+  // "100 days of stock"; "two days of receipt" is a limit.
+  const of = wordOf(items, main + 1) === ofWord ? wordOf(items, main + 2) : "";
+  if (of !== "" && !waitingNouns.has(of) && !limitNouns.test(of)) return true;
   return items.some(
     (item, index) => index > main && index < main + 7 && item.type === "word" && workNouns.has(item.text),
   );
 }
+
+const limitNouns =
+  /ing$|^(?:receipt|request|submission|notice|filing|application|arrival|registration|birth|diagnosis|absence|outages?|downtime|sick|arrears|loss)$/;
 
 /** "Service life of 12 years": it is to last, not to be over. */
 export const isLasting = ({ items, main }: Clause): boolean =>

@@ -49,7 +49,8 @@ function momentAt(items: readonly Item[], at: number, setting: YearSetting): Mom
   const alone = doubtSlip(items, at, oneMoment(items, at, setting));
   const first = alone ?? monthOfStretch(items, at);
   const link = at + (first?.length ?? 0);
-  if (first === undefined || !(isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
+  const framed = wordAt(items, at - 1) === words.between && words.and.has(wordAt(items, link) ?? "");
+  if (first === undefined || !(framed || isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
     return alone;
   const last = oneMoment(items, link + 1, setting);
   return last?.end === undefined ? alone : { ...last, length: link + 1 - at + last.length };
