@@ -1,6 +1,6 @@
 import type { Note } from "../shared/reading";
-import { doubtsOf, type Found } from "./account-doubts";
-import { type Clause, note } from "./clause";
+import { doubtsOf } from "./account-doubts";
+import { type Clause, type Found, note } from "./clause";
 import type { Accounted, Item, WordRole } from "./items/item";
 import { isSign } from "./items/rewrite";
 import { isAllDone, wordOf } from "./main-figure";

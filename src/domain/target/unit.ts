@@ -177,7 +177,14 @@ const isPassed = (items: readonly Item[], at: number, verbs: boolean): boolean =
   if (prepositions.has(word) && capWords.has(textAt(items, at - 1)) && at === 1) return true;
   // "Return rate", "pass rates".
   const compound = doingVerbs.has(word) && !reachVerbs.has(word) && levelNouns.has(textAt(items, at + 1));
-  const noun = compound || measureNouns.has(word) || eventNouns.has(word) || isSign(items[at + 1], "-", ":");
+  const noun =
+    compound ||
+    // "Posts filled: 400".
+    doneWords.has(textAt(items, at + 1)) ||
+    people.has(word) ||
+    measureNouns.has(word) ||
+    eventNouns.has(word) ||
+    isSign(items[at + 1], "-", ":");
   return (
     verbs && at === 0 && !noun && ((isVerb(word) && !eventNouns.has(word)) || directionOf(word) !== undefined)
   );
@@ -188,6 +195,8 @@ function endsSubject(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.type !== "word") return item?.type !== "name" && !isSign(item, "-", "/", "&");
   if (isSign(items[at - 1], "-") || measureNouns.has(item.text)) return false;
+  // "Pass rate", "completion rate".
+  if (levelNouns.has(textAt(items, at + 1))) return false;
   if (unitStops.has(item.text)) return true;
   return directionOf(item.text) !== undefined || doneWords.has(item.text) || reachVerbs.has(item.text);
 }

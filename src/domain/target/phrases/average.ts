@@ -23,7 +23,7 @@ import {
   withWord,
 } from "../vocabulary";
 import { unitBehind } from "../unit";
-import { isLasting, raisedTo } from "./levels";
+import { isLasting, raisedTo } from "./which-side";
 
 /** "Average of 4 out of 5", "rating ≥ 4.0 (5-point scale)", "4.2/5", "Level 3". Before ratios: 4/5 beside "score" is one. */
 export function average(clause: Clause): Outcome | undefined {

@@ -79,5 +79,6 @@ function changed(
       ...qualifiersOf(clause, "%"),
     },
     notes: [note("multiple-as-per-cent", "assumed", place)],
+    figures: place?.type === "figure" ? [place] : [],
   };
 }

@@ -56,7 +56,7 @@ export const unitOpeners = list(
 );
 /** A full stop behind one of these ends no sentence. */
 export const abbreviations = list(
-  `approx min max no nos vs ca etc incl excl avg e.g i.e eg ie st dr mr ms fig art sec vol p.a pa
+  `approx pp min max no nos vs ca etc incl excl avg e.g i.e eg ie st dr mr ms fig art sec vol p.a pa
     est rs nr num dept govt qtr yr rev ver para ch`,
 );
 /** "Under-five mortality": an age, never an amount. */
