@@ -179,8 +179,9 @@ const isPassed = (items: readonly Item[], at: number, verbs: boolean): boolean =
   const compound = doingVerbs.has(word) && !reachVerbs.has(word) && levelNouns.has(textAt(items, at + 1));
   const noun =
     compound ||
-    // "Posts filled: 400".
+    // "Posts filled: 400", "Return on equity".
     doneWords.has(textAt(items, at + 1)) ||
+    (prepositions.has(textAt(items, at + 1)) && items[at + 2]?.type === "word") ||
     people.has(word) ||
     measureNouns.has(word) ||
     eventNouns.has(word) ||
