@@ -16,7 +16,7 @@ export function isExplained(
   if (figure?.type !== "figure") return false;
   if (figure.doubts?.includes("plus-or-minus") === true) return false;
   if (isWished(items, at)) return true;
-  if (asksOfItsOwn(items, at, target.kind)) return false;
+  if (asksOfItsOwn(items, at, used, target.kind)) return false;
   if (isPartOf(items, at)) return true;
   // "Each of the 12 houses holds two drills": who.
   if (isEach(items, at) && at < items.findIndex((item) => used.includes(item))) return true;
@@ -66,7 +66,7 @@ export function isExplained(
  * "1 midwife to 28 births", "per 1,000 inhabitants", "1,800 cases cleared by 50 %", "of which 40 % for women": a number with one of
  * these before it asks for something, and never only says where or which.
  */
-function asksOfItsOwn(items: readonly Item[], at: number, kind: string): boolean {
+function asksOfItsOwn(items: readonly Item[], at: number, used: readonly Item[], kind: string): boolean {
   const figure = items[at];
   if (figure?.type !== "figure") return false;
   // "Quadruple exports to USD 400 million": so much more, or up to so much?
@@ -74,6 +74,11 @@ function asksOfItsOwn(items: readonly Item[], at: number, kind: string): boolean
   let back = at - 1;
   while (words.determiners.has(wordOf(items, back)) || items[back]?.type === "compare") back -= 1;
   const lead = wordOf(items, back);
+  // "Two doses for 95 % of infants": how many, or of whom?
+  const main = items.find((item) => used.includes(item));
+  const counted = main?.type === "figure" && main.shape === "number";
+  if (counted && figure.shape === "percent" && lead === words.forWord && wordOf(items, at + 1) === words.of)
+    return true;
   const share = figure.shape === "percent" || figure.shape === "share" || figure.shape === "points";
   if (lead === words.toWord || lead === words.per) return true;
   return share && (lead === words.by || words.themWords.has(lead));

@@ -120,6 +120,10 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
   // "Women in at least a third of posts".
   if (words.prepositions.has(word) && compared && isShareOfThings(items, first)) return true;
+  // "Tourist arrivals of 2.1 million": of several, with nothing behind to count.
+  const lead = wordOf(items, at - 1);
+  if (word === words.of && measured && lead.length > 3 && lead.endsWith("s") && !words.limitSigns.has(lead))
+    return true;
   if (words.prepositions.has(word))
     return (
       before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))

@@ -86,6 +86,7 @@ function shareBesideLimit(
         (at) =>
           sharePrepositions.has(wordOf(items, leadBack(items, at))) ||
           items[at - 1]?.type === "figure" ||
+          isSign(items[at - 1], ",") ||
           (wordOf(items, leadBack(items, at)) === toWord && wordOf(items, at + 1) === ofWord),
       )
     : undefined;

@@ -14,6 +14,7 @@ import {
   toWord,
   unitStops,
   targetWord,
+  timesNouns,
   themWords,
 } from "./vocabulary";
 
@@ -107,6 +108,8 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
     return asksShareOfThem(right) && isWhole(left);
   // "50 jobs, 20 of them for women"; "half of them for women" asks for a share of its own.
   if (isBare(first) && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2))) return false;
+  // "In 10 minutes, 9 times out of 10".
+  if (right.length === 1 && isOutOfTimes(first)) return false;
   // "4 town halls, one per region".
   if (isBare(first) && right[0]?.type === "figure" && right[0].value === 1 && wordOf(right, 1) === per)
     return false;
@@ -141,6 +144,9 @@ const goesOn = (last: Item | undefined): boolean =>
 
 const isAlike = (a: Item | undefined, b: Item | undefined): boolean =>
   a?.type === "figure" && b?.type === "figure" && a.shape === b.shape && a.implied === undefined;
+
+const isOutOfTimes = (item: Item | undefined): boolean =>
+  item?.type === "figure" && item.of !== undefined && timesNouns.has(item.unit ?? "");
 
 const isBare = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "number";
 
