@@ -1,10 +1,8 @@
 import type { Note } from "../shared/reading";
-import { type Clause, isDue, isOfStart, note, type Outcome } from "./clause";
+import { type Clause, type Found, isDue, isOfStart, note } from "./clause";
 import type { Every, Figure, Item, Place, When } from "./items/item";
 import { wordOf } from "./main-figure";
 import * as words from "./vocabulary";
-
-type Found = Extract<Outcome, { kind: "target" }>;
 
 const doubt = (code: string, place?: Place): Note => note(code, "doubtful", place);
 

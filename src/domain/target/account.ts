@@ -1,6 +1,6 @@
 import type { Note } from "../shared/reading";
-import { doubtsOf, type Found } from "./account-doubts";
-import { type Clause, note } from "./clause";
+import { doubtsOf } from "./account-doubts";
+import { type Clause, type Found, note } from "./clause";
 import type { Accounted, Item, WordRole } from "./items/item";
 import { isSign } from "./items/rewrite";
 import { isAllDone, wordOf } from "./main-figure";
@@ -118,6 +118,12 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
     outcome.target.kind === "range" ||
     items.slice(at + 1, first).some((item) => item.type === "compare" && item.about === undefined);
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
+  // "Women in at least a third of posts".
+  if (words.prepositions.has(word) && compared && isShareOfThings(items, first)) return true;
+  // "Tourist arrivals of 2.1 million": of several, with nothing behind to count.
+  const lead = wordOf(items, at - 1);
+  if (word === words.of && measured && lead.length > 3 && lead.endsWith("s") && !words.limitSigns.has(lead))
+    return true;
   if (words.prepositions.has(word))
     return (
       before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
@@ -144,6 +150,12 @@ function isSigned({ items, text }: Clause, at: number, first: number): boolean {
     /^[<>=\u2264\u2265 ]+$/.test(text.slice(compare.start, compare.end))
   );
 }
+
+const isShareOfThings = (items: readonly Item[], at: number): boolean => {
+  const figure = items[at];
+  const share = figure?.type === "figure" && (figure.shape === "share" || figure.shape === "percent");
+  return share && wordOf(items, at + 1) === words.of;
+};
 
 const isShareOf = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "percent";
 
@@ -187,5 +199,6 @@ function isMeasured({ items }: Clause, first: number, { target }: Found): boolea
   if (figure.shape === "percent") return limit || wordOf(items, first + 1) !== words.of;
   // "Fatalities below 7 per 100,000 inhabitants".
   if (figure.shape === "share" && figure.of !== undefined && figure.of >= 100) return true;
-  return figure.shape === "duration" || figure.shape === "money" || !counted;
+  const measured = words.physicalUnits.has(wordOf(items, first + 1));
+  return figure.shape === "duration" || figure.shape === "money" || measured || !counted;
 }

@@ -34,6 +34,8 @@ export type Outcome =
   /** A part that only tells where things stand; what it counts may be what the others count. */
   | { readonly kind: "remark"; readonly unit?: string };
 
+export type Found = Extract<Outcome, { kind: "target" }>;
+
 /** One way of speaking: reads the clause, refuses it with a reason, or passes. */
 export type Phrase = (clause: Clause) => Outcome | undefined;
 

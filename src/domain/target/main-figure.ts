@@ -83,7 +83,11 @@ function shareBesideLimit(
   const limited = others.length > 0 && (others.every((at) => isLimit(items, at)) || isSubject(items, others));
   return limited
     ? shares.find(
-        (at) => sharePrepositions.has(wordOf(items, leadBack(items, at))) || items[at - 1]?.type === "figure",
+        (at) =>
+          sharePrepositions.has(wordOf(items, leadBack(items, at))) ||
+          items[at - 1]?.type === "figure" ||
+          isSign(items[at - 1], ",") ||
+          (wordOf(items, leadBack(items, at)) === toWord && wordOf(items, at + 1) === ofWord),
       )
     : undefined;
 }
@@ -192,7 +196,8 @@ function qualifiesAmount(items: readonly Item[], back: number, at: number, figur
 function isVersion(items: readonly Item[], at: number, figure: Figure): boolean {
   const before = items[at - 1];
   const named = before?.type === "word" && /^\p{Lu}/u.test(before.raw);
-  const done = doneWords.has(wordOf(items, at + 1)) && figure.shape === "number";
+  const next = wordOf(items, at + 1);
+  const done = (doneWords.has(next) || sharePrepositions.has(next)) && figure.shape === "number";
   return named && done && items.slice(at + 2).some(isShare);
 }
 

@@ -101,15 +101,22 @@ function subjectFrom(clause: Clause, start: number): string {
   return named(clause, start, end);
 }
 
-function named({ text, items }: Clause, start: number, end: number): string {
+function named({ text, items }: Clause, start: number, stop: number): string {
+  let end = stop;
+  while (end > start && isLink(items[end - 1])) end -= 1;
   const [first, last] = [items[start], items[end - 1]];
   if (first === undefined || last === undefined || end === start) return "";
   return text
     .slice(first.start, last.end)
     .replace(/[\n\u00A0]/g, " ")
-    .replace(/(?:[-&'/\u2019]| of| the| d| de| du| des| l| la| le| les)+$/, "")
+    .replace(/['\u2019]$/, "")
     .trim();
 }
+
+/** A name does not end in "of the", nor in a dash. */
+const isLink = (item: Item | undefined): boolean =>
+  isSign(item, "-", "&", "/") ||
+  (item?.type === "word" && (item.text === ofWord || leadingArticles.has(item.text)));
 
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];
@@ -170,7 +177,15 @@ const isPassed = (items: readonly Item[], at: number, verbs: boolean): boolean =
   if (prepositions.has(word) && capWords.has(textAt(items, at - 1)) && at === 1) return true;
   // "Return rate", "pass rates".
   const compound = doingVerbs.has(word) && !reachVerbs.has(word) && levelNouns.has(textAt(items, at + 1));
-  const noun = compound || measureNouns.has(word) || eventNouns.has(word) || isSign(items[at + 1], "-", ":");
+  const noun =
+    compound ||
+    // "Posts filled: 400", "Return on equity".
+    doneWords.has(textAt(items, at + 1)) ||
+    (prepositions.has(textAt(items, at + 1)) && items[at + 2]?.type === "word") ||
+    people.has(word) ||
+    measureNouns.has(word) ||
+    eventNouns.has(word) ||
+    isSign(items[at + 1], "-", ":");
   return (
     verbs && at === 0 && !noun && ((isVerb(word) && !eventNouns.has(word)) || directionOf(word) !== undefined)
   );
@@ -181,6 +196,8 @@ function endsSubject(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.type !== "word") return item?.type !== "name" && !isSign(item, "-", "/", "&");
   if (isSign(items[at - 1], "-") || measureNouns.has(item.text)) return false;
+  // "Pass rate", "completion rate".
+  if (levelNouns.has(textAt(items, at + 1))) return false;
   if (unitStops.has(item.text)) return true;
   return directionOf(item.text) !== undefined || doneWords.has(item.text) || reachVerbs.has(item.text);
 }

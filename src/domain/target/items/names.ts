@@ -3,6 +3,8 @@ import {
   averageCues,
   currencyCodes,
   deliverables,
+  harmlessWords,
+  physicalUnits,
   isVerb,
   and,
   linkWords,
@@ -90,16 +92,22 @@ const isSaidOfLevel = (word: string): boolean =>
 function titled(items: readonly Item[], at: number): Found | undefined {
   const [item, digits, next] = [items[at - 1], items[at], items[at + 1]];
   if (item?.type !== "word" || digits?.type !== "digits" || isGlued(digits)) return undefined;
-  const plain = !measureNouns.has(item.text) && !averageCues.has(item.text) && !isComparatorWord(item.text);
-  const noun = plain && !isVerb(item.text) && !unitStops.has(item.text) && !item.text.endsWith("s");
-  if (!noun || currencyCodes.has(item.raw)) return undefined;
+  const version =
+    /^\d\.0$/.test(digits.text) && !isSign(next, "%") && !physicalUnits.has(wordAt(items, at + 1) ?? "");
   const capital = at > 1 ? /^\p{Lu}/u.test(item.raw) : /^\p{Lu}{2,}$/u.test(item.raw);
   const named =
     next?.type === "word" && (doneWords.has(next.text) || deliverables.has(next.text) || isTypeName(next));
-  const version = /^\d\.0$/.test(digits.text) && !isSign(next, "%");
-  if (!version && !(capital && named && /^\d{1,2}$/.test(digits.text))) return undefined;
+  const titled =
+    capital && named && !isVerb(item.text) && !item.text.endsWith("s") && /^\d{1,2}$/.test(digits.text);
+  if (!isNoun(item) || !(version || titled)) return undefined;
   return { length: 1, make: (place) => ({ type: "name", text: digits.text, ...place }) };
 }
+
+const isNoun = ({ text, raw }: Word): boolean =>
+  ![measureNouns, averageCues, reachVerbs, unitStops, harmlessWords].some((words) => words.has(text)) &&
+  text !== of &&
+  !isComparatorWord(text) &&
+  !currencyCodes.has(raw);
 
 /** "Type II report", "Phase III": a name goes on behind a name. */
 const isTypeName = ({ raw, text }: Word): boolean => nameLeads.has(text) && /^\p{Lu}/u.test(raw);
@@ -132,7 +140,12 @@ const followsOn = (one: Item | undefined, other: Item): boolean =>
 
 /** "Scope 1 and 2 emissions". */
 const isNextTo = (one: Item | undefined, other: Item): boolean =>
-  one?.type === "digits" && other.type === "digits" && Number(other.text) === Number(one.text) + 1;
+  one?.type === "digits" &&
+  other.type === "digits" &&
+  (Number(other.text) === Number(one.text) + 1 || isCode(one.text, other.text));
+
+/** "ISO 9001 and 14001". */
+const isCode = (one: string, other: string): boolean => /^\d{4,5}$/.test(one) && /^\d{5}$/.test(other);
 
 function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   const link = items[at];
@@ -140,8 +153,7 @@ function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   if (
     and.has(wordAt(items, at) ?? "") &&
     next?.type === "digits" &&
-    (closesList(items[at + 2]) || isNextTo(last, next)) &&
-    followsOn(last, next)
+    ((closesList(items[at + 2]) && followsOn(last, next)) || isNextTo(last, next))
   )
     return at + 2;
   const tight = isSign(link, "-", "/", ":", ".") && isGlued(link) && isGlued(items[at + 1]);

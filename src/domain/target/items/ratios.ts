@@ -181,6 +181,9 @@ const isBetween = (items: readonly Item[], at: number): boolean =>
 function isTold(items: readonly Item[], at: number): boolean {
   const link = phraseAt(items, at, perRate);
   const whole = link && wholeAt(items, at + link.length);
+  // "95 children in 100".
+  const closing = wordAt(items, at) === words.inWord && isPowerOfTen(whole?.figure.value ?? 0);
+  if (closing && !isPlainWord(items[whole?.next ?? 0])) return true;
   const each = wordAt(items, at) === words.per || words.eachWords.has(wordAt(items, at + 1) ?? "");
   return whole !== undefined && each && Number.isInteger(whole.figure.value);
 }
@@ -196,6 +199,8 @@ function besides(items: readonly Item[], at: number): Whole | undefined {
 
 const isMoving = (word: string): boolean =>
   words.increaseCues.has(word) || words.decreaseCues.has(word) || words.from === word || words.isVerb(word);
+
+const isPowerOfTen = (value: number): boolean => value === 10 || value === 100 || value === 1000;
 
 /** 100, 5,000, 100,000: what shares are told against. */
 const isRound = (value: number): boolean => value >= 100 && value % 100 === 0;

@@ -78,7 +78,10 @@ function whole(items: readonly Item[], at: number): Found | undefined {
 
 /** "Contracts above USD 50,000 all tendered": all of what stands before. */
 function allDone(items: readonly Item[], at: number): Found | undefined {
-  const done = wordAt(items, at) === allWord && doneWords.has(wordAt(items, at + 1) ?? "") && at > 0;
+  if (wordAt(items, at) !== allWord || at === 0) return undefined;
+  // "Half by 2026, all by 2027".
+  const phase = items[at + 1]?.type === "when" && items.slice(0, at).some(({ type }) => type === "figure");
+  const done = doneWords.has(wordAt(items, at + 1) ?? "") || phase;
   if (!done || items[at - 1]?.type === "compare" || unitStops.has(wordAt(items, at - 1) ?? ""))
     return undefined;
   return {

@@ -15,6 +15,7 @@ import {
   harmlessWords,
   levelCues,
   meanCues,
+  onWord,
   of as ofWord,
   people,
   ratedWords,
@@ -23,7 +24,7 @@ import {
   withWord,
 } from "../vocabulary";
 import { unitBehind } from "../unit";
-import { isLasting, raisedTo } from "./levels";
+import { isLasting, raisedTo } from "./which-side";
 
 /** "Average of 4 out of 5", "rating ≥ 4.0 (5-point scale)", "4.2/5", "Level 3". Before ratios: 4/5 beside "score" is one. */
 export function average(clause: Clause): Outcome | undefined {
@@ -86,7 +87,9 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
     return scored && before.some((word) => scoreNouns.has(word)) ? "score" : undefined;
   }
   const after = wordsBehind(clause, main);
-  if (before.some((word) => meanCues.has(word))) return "mean";
+  // "Guests stay 5 nights on average".
+  const onAverage = after.some((word, at) => word === onWord && meanCues.has(after[at + 1] ?? ""));
+  if (onAverage || before.some((word) => meanCues.has(word))) return "mean";
   if (isOfThings(figure, after)) return undefined;
   if (
     before.some((word) => averageCues.has(word)) ||

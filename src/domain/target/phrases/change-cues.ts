@@ -14,6 +14,7 @@ import {
   clearingVerbs,
   comparedCues,
   moreWords,
+  toWord,
   upDown,
   wordBeforeUp,
 } from "../vocabulary";
@@ -56,7 +57,8 @@ export function nounBehind({ items }: Clause, at: number): Direction | undefined
     // "Less than 5 % drop-out": the first half of a compound is no change.
     if (isSign(items[next + 1], "-") && isGlued(items[next + 1]) && isGlued(items[next + 2]))
       return undefined;
-    if (changeNouns.has(word)) return directionOf(word);
+    // "Cases over 3 years cut to 200": the level comes behind.
+    if (changeNouns.has(word)) return wordOf(items, next + 1) === toWord ? undefined : directionOf(word);
     const between = word !== "" && !sizeBreaks.has(word);
     const hyphen = isSign(items[next], "-");
     if (!between && !hyphen && items[next]?.type !== "every") return undefined;
@@ -69,7 +71,11 @@ export function comparedBehind({ items }: Clause, at: number): Direction | undef
   const first = items.findIndex(
     (item, index) => index > at && item.type === "word" && comparedCues.has(item.text),
   );
-  if (first < 0 || first > at + 4 || items.slice(at + 1, first).some((item) => item.type !== "word"))
+  if (
+    first < 0 ||
+    first > at + 4 ||
+    items.slice(at + 1, first).some((item) => item.type !== "word" && !isSign(item, "/", "-"))
+  )
     return undefined;
   const word = wordOf(items, first);
   const based = items.slice(first + 1).some(isBasis);
@@ -85,7 +91,8 @@ export function moreBehind({ items }: Clause, at: number): Direction | undefined
     return behind.comparator === ">" ? "increase" : behind.comparator === "<" ? "decrease" : undefined;
   }
   const word = wordOf(items, at + 1);
-  if (!moreWords.has(word)) return undefined;
+  // "Reoffending within 12 months down to 28 %": the level comes behind.
+  if (!moreWords.has(word) || wordOf(items, at + 2) === toWord) return undefined;
   return upwards.has(word) ? "increase" : downwards.has(word) ? "decrease" : directionOf(word);
 }
 

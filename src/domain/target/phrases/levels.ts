@@ -3,12 +3,9 @@ import { type Clause, note, type Outcome, refused, qualifiersOf } from "../claus
 import { isQualifier, wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
-import { isSign } from "../items/rewrite";
 import type { Comparator, Target } from "../target";
 import { isOfSubject, unitBehind } from "../unit";
 import {
-  aheadWords,
-  capWords,
   doneWords,
   memberWord,
   withWord,
@@ -17,20 +14,15 @@ import {
   per as perWord,
   periodLeads,
   timesSign,
-  forWord,
   harmlessWords,
-  lastingNouns,
   levelNouns,
-  waitingNouns,
-  limitingVerbs,
-  limitLinks,
   toWord,
   people,
   unitStops,
   vagueWords,
-  workNouns,
 } from "../vocabulary";
-import { directionBefore, leadOf } from "./change-cues";
+import { leadOf } from "./change-cues";
+import { isAhead, isCapped, isLasting, isWork, loweredTo, raisedTo } from "./which-side";
 
 /** "10-15 workshops", "between 75 and 80 %", "24-28/33". */
 export function range(clause: Clause): Outcome | undefined {
@@ -110,27 +102,6 @@ export function count(clause: Clause): Outcome | undefined {
     usual,
   );
 }
-
-/** "No later than six weeks before the session": so long before, or longer. */
-function isAhead({ figure, items, main, text }: Clause): boolean {
-  const compare = items[main - 1];
-  const late = compare?.type !== "compare" || lateWords.test(text.slice(compare.start, compare.end));
-  return figure?.shape === "duration" && late && aheadWords.has(wordOf(items, main + 1));
-}
-const lateWords = /later|latest|tard/i;
-
-/** "40 hours of training" is work to be done; "30 days" is a limit. */
-function isWork({ items, main }: Clause): boolean {
-  return items.some(
-    (item, index) => index > main && index < main + 7 && item.type === "word" && workNouns.has(item.text),
-  );
-}
-
-/** "Service life of 12 years": it is to last, not to be over. */
-export const isLasting = ({ items, main }: Clause): boolean =>
-  items.some((item) => item.type === "word" && lastingNouns.has(item.text)) ||
-  (wordOf(items, leadOf(items, main)) === forWord &&
-    !items.slice(0, main).some((_, at) => waitingNouns.has(wordOf(items, at))));
 
 /** The clause's figure as a level: its comparator, unit and notes. */
 export function level(
@@ -233,27 +204,6 @@ const isWishAbout = (items: Clause["items"], main: number): boolean =>
 
 const isPlain = (item: Clause["items"][number] | undefined): boolean =>
   item?.type === "figure" && item.shape === "number";
-
-/** "Cap on temporary staff: 30". */
-const isCapped = ({ items, main }: Clause): boolean =>
-  capWords.has(wordOf(items, 0)) && items.slice(0, main).some((item) => isSign(item, ":"));
-
-/** "Reduce release time to 24 hours": a level to come down to. */
-function loweredTo(clause: Clause): boolean {
-  const lead = leadOf(clause.items, clause.main);
-  if (limitingVerbs.has(wordOf(clause.items, 0)) && limitLinks.has(wordOf(clause.items, lead))) return true;
-  return (
-    wordOf(clause.items, lead) === toWord &&
-    directionBefore(clause, lead) === "decrease" &&
-    wordOf(clause.items, lead - 1) !== ofWord
-  );
-}
-
-/** "Retirement age raised to 65 years": a level to go up to, though a bare time is a limit. */
-export function raisedTo(clause: Clause): boolean {
-  const lead = leadOf(clause.items, clause.main);
-  return wordOf(clause.items, lead) === toWord && directionBefore(clause, lead) === "increase";
-}
 
 const doubts = (figure: Figure): readonly Note[] =>
   (figure.doubts ?? []).map((code) => note(code, "doubtful", figure));

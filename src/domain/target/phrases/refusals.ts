@@ -5,6 +5,7 @@ import { isGlued, isSign } from "../items/rewrite";
 import { directionBy, directionOf, leadOf } from "./change-cues";
 import {
   eitherWord,
+  elsewhereHeads,
   measureHeads,
   numberOfName,
   leadingArticles,
@@ -43,9 +44,11 @@ export function refusals(clause: Clause): Outcome | undefined {
   return reason === undefined ? undefined : refused(reason);
 }
 
-/** "TBD following the baseline survey": the level is still to come, whatever else is said. */
-function stillOpen({ items }: Clause): string | undefined {
-  return openLeads.has(wordOf(items, 0)) ? "placeholder" : undefined;
+/** "TBD following the baseline survey", "see Annex 2, p. 14": the level is still to come or stands elsewhere. */
+function stillOpen({ items, figure }: Clause): string | undefined {
+  const elsewhere =
+    elsewhereHeads.has(wordOf(items, 0)) && items.slice(1, 3).some(({ type }) => type === "name");
+  return (elsewhere && figure) || openLeads.has(wordOf(items, 0)) ? "placeholder" : undefined;
 }
 
 function brokenIn(items: readonly Item[]): string | undefined {

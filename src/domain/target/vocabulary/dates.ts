@@ -40,6 +40,8 @@ export const deadlineLeads: Rows<true> = rows<true>(
 );
 /** "Compared with winter 2022": the year says enough. */
 export const seasons = list("winter spring summer autumn");
+/** "By M18". */
+export const monthLetter = "m";
 /** "Month 30" of a project. */
 export const projectTimes = list("day week month year quarter");
 export const midYear = list("mid");

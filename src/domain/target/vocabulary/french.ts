@@ -20,6 +20,8 @@ export const frenchPhrases: Rows<string> = [
   ...saying("a majority", "la majorite|une majorite|la plupart"),
   ...saying("all", "le ensemble|la totalite|le integralite|la integralite|tout le|toute la"),
   ...saying("no", "aucun|aucune|zero|nul|nulle|pas de"),
+  ...saying("twice as many", "deux fois plus de|deux fois plus"),
+  ...saying("half as many", "deux fois moins de|deux fois moins"),
   ...saying("once", "une fois"),
   ...saying("twice", "deux fois|à deux reprises"),
   ...saying("times", "fois|reprises"),
@@ -97,6 +99,8 @@ export const frenchPhrases: Rows<string> = [
     "compared to",
     "par rapport à|compare à|comparee à|comparativement à|en comparaison de|par comparaison avec|face à",
   ),
+  ...saying("than in", "que en|que durant|que pendant"),
+  ...saying("than the", "que le|que la|que les|que celui de|que celle de"),
   ...saying("against", "contre"),
   ...saying("since", "depuis"),
   ...saying(

@@ -46,7 +46,7 @@ export const upDown = list("up down");
 /** "Girls make up half of the class": with these verbs "up" and "down" point nowhere. */
 export const wordBeforeUp = list(
   `make makes made making take takes taken taking took picked pick set sets setting sign signing signed follow followed break breaks
-    back backed open opens opened`,
+    back backed open opens opened top topped speed line lined free`,
 );
 export const growthBeforeUp = list(
   "scale scaled scales scaling ramp ramped ramping step stepped bring brought bringing move moved go goes",

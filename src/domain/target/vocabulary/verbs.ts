@@ -32,7 +32,7 @@ export const doingVerbs = forms(
     enable enact encourage endorse enforce engage enlist enrol enroll ensure enter equip erect establish evaluate evolve
     examine exchange execute exhibit expand explore export expose express extend facilitate feature feed field file fill
     film finalise finalize finance find finish fit fix follow form formalise formalize formulate foster fund furnish gather gazette
-    generate give graduate grant greet group guide handle harmonise harmonize harvest heal help hire hold host house identify
+    generate give graduate grant greet group guide hand handle harmonise harmonize harvest heal help hire hold host house identify
     immunise immunize implement import improve inaugurate include incorporate incubate inform initiate innovate inspect
     install institute insulate integrate interview introduce inventory invest investigate invite involve irrigate issue join
     keep label land launch lay lead lease lend license licence link list list litigate load localise localize locate log

@@ -49,7 +49,8 @@ function momentAt(items: readonly Item[], at: number, setting: YearSetting): Mom
   const alone = doubtSlip(items, at, oneMoment(items, at, setting));
   const first = alone ?? monthOfStretch(items, at);
   const link = at + (first?.length ?? 0);
-  if (first === undefined || !(isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
+  const framed = wordAt(items, at - 1) === words.between && words.and.has(wordAt(items, link) ?? "");
+  if (first === undefined || !(framed || isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
     return alone;
   const last = oneMoment(items, link + 1, setting);
   return last?.end === undefined ? alone : { ...last, length: link + 1 - at + last.length };
@@ -105,7 +106,8 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
 
 /** "No later than month 30", "by week 12": a day that only the project knows. */
 function timeOfProject(items: readonly Item[], at: number): Moment | undefined {
-  const numbered = words.projectTimes.has(wordAt(items, at) ?? "") && /^\d{1,2}$/.test(digitsAt(items, at + 1));
+  const short = wordAt(items, at) === words.monthLetter && isGlued(items[at + 1]);
+  const numbered = (short || words.projectTimes.has(wordAt(items, at) ?? "")) && /^\d{1,2}$/.test(digitsAt(items, at + 1));
   return numbered && !isSign(items[at + 2], "%", "-") ? { length: 2 } : undefined;
 }
 
