@@ -14,6 +14,7 @@ import { isPercentUnit, scaleOf, scaleWord, unitWithoutScale, withScale, withUni
 import { inOwnScale } from "./own-scale";
 import { figuresOf, wholeOf } from "./plan-periods";
 import type { FoundKpi } from "../found-plan";
+import { inSaidDirection, saidDirection } from "./said-direction";
 import { workOf } from "./work-cells";
 
 export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi {
@@ -29,7 +30,8 @@ export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions
   }
   const figures = figuresOf(found, options.frame);
   const baseline = scaled(found.baseline && baselineOf(found.baseline), found.unit);
-  const target = targetOf(found, { ...options, figures, baseline });
+  const read = targetOf(found, { ...options, figures, baseline });
+  const target = { ...read, target: inSaidDirection(read.target, saidDirection(found.better)) };
   const entered = enteredIn(found, { ...options, figures, baseline });
   const kpi = {
     ...common,
