@@ -11,6 +11,9 @@ import { type History, type HistoryFrame, historyFrame, historyOf } from "../dom
 import type { ActionKpi } from "../domain/kpi/report";
 import type { KpiId } from "../domain/plan/ids";
 import type { CalendarDate } from "../domain/shared/calendar-date";
+import { inCountedWord } from "../domain/member/counted-word";
+import type { WorkbookModel } from "../sheets/model/read-workbook-model";
+import { wordIn } from "../sheets/tables/settings/settings";
 import type { PlanPicture } from "./plan-picture";
 import { figureChooser, measureChooser } from "./report-kpis";
 import { toDoOf } from "./to-do";
@@ -23,8 +26,16 @@ export function attentionIn(picture: Pick<PlanPicture, "model" | "report">): Att
   const { model, report } = picture;
   const index = indexEvidence(model.evidence);
   const statusOn = statusReader(picture, index);
-  return attentionOf({ report, index, toDo: toDoOf(model, report), statusOn, most });
+  const found = attentionOf({ report, index, toDo: toDoOf(model, report), statusOn, most });
+  return { ...found, worst: found.worst.map((item) => inWord(item, model)) };
 }
+
+/** In the office's own word for Members. */
+const inWord = (item: AttentionItem, { settings }: Pick<WorkbookModel, "settings">): AttentionItem => ({
+  ...item,
+  turn: inCountedWord(item.turn, wordIn(settings)),
+  who: inCountedWord(item.who, wordIn(settings)),
+});
 
 /** The director's questions about one KPI: since when, what would turn it, who could; and its line so far. */
 export interface KpiAnswers extends AttentionItem {
@@ -36,7 +47,10 @@ export function answersAbout(picture: Pick<PlanPicture, "model" | "report">, res
   const { report } = picture;
   const index = indexEvidence(picture.model.evidence);
   return {
-    ...attentionItem(result, { report, index, statusOn: statusReader(picture, index) }),
+    ...inWord(
+      attentionItem(result, { report, index, statusOn: statusReader(picture, index) }),
+      picture.model,
+    ),
     history: lineOf(result, historyFrame(contextsOf(picture, index)(report.asOf))),
   };
 }

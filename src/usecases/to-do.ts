@@ -1,8 +1,10 @@
 import { indexEvidence } from "../domain/kpi/evidence/evidence-index";
 import type { KpiReport } from "../domain/kpi/report";
 import { type ToDo, toDoList, type ToDoPlaces } from "../domain/kpi/to-do";
+import { inCountedWord } from "../domain/member/counted-word";
 import type { SourceCell } from "../domain/shared/source-cell";
 import { columnLetters } from "../sheets/cell-address";
+import { wordIn } from "../sheets/tables/settings/settings";
 import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import type { SheetRole } from "../sheets/model/sheet-roles";
 import { sheetWithRole } from "./entering/data-sheet";
@@ -15,7 +17,7 @@ export const toDoOf = (model: WorkbookModel, report: KpiReport): readonly ToDo[]
   toDoList({
     ...{ report, index: indexEvidence(model.evidence) },
     ...{ remarks: model.remarks, places: placesOf(model) },
-  });
+  }).map((toDo) => ({ ...toDo, what: inCountedWord(toDo.what, wordIn(model.settings)) }));
 
 function placesOf(model: WorkbookModel): ToDoPlaces {
   const blank = blankStatusSheet(model);

@@ -2,6 +2,7 @@ import type { LogRow } from "../domain/kpi/evidence/evidence";
 import { fiscalYearOf } from "../domain/kpi/periods";
 import type { KpiReport } from "../domain/kpi/report";
 import { type DaySpan, isWithin } from "../domain/kpi/review/review";
+import { inCountedWord } from "../domain/member/counted-word";
 import { memberResolver } from "../domain/member/resolve-member";
 import type { PlanSides } from "../domain/plan/compare/plan-sides";
 import { termOf } from "../domain/plan/time/read-term";
@@ -14,6 +15,7 @@ import { type ProgressTallies, tallyProgress } from "../domain/workplan/progress
 import { type StillToAdd, stillToAdd } from "../domain/workplan/still-to-add";
 import { type WorkPlan, workPlan } from "../domain/workplan/work-plan";
 import type { WorkbookModel } from "../sheets/model/read-workbook-model";
+import { wordIn } from "../sheets/tables/settings/settings";
 import { mappingChoices } from "./mapping/mapping-choices";
 
 /** How far a fiscal year's work plan has come, as of a day. */
@@ -62,7 +64,10 @@ export function trackWorkPlan(model: WorkbookModel, report: KpiReport): WorkPlan
     saidNone: unmatched.filter(isNone),
     items,
     tallies: tallyProgress(items, register),
-    stillToAdd: stillToAdd(report.results, { items, review, fiscalYear, register }),
+    stillToAdd: stillToAdd(report.results, { items, review, fiscalYear, register }).map((line) => ({
+      ...line,
+      why: inCountedWord(line.why, wordIn(settings)),
+    })),
     followUps: followUpsDue({ rows: evidence.activityLog.rows, followUp: evidence.followUp.rows, asOf }),
   };
 }

@@ -6,6 +6,7 @@ import { type EvaluationContext, evaluateKpi } from "./evaluate-kpi";
 import type { Evidence } from "./evidence/evidence";
 import { indexEvidence } from "./evidence/evidence-index";
 import type { Forecast } from "./forecast";
+import { inOfficeWord } from "./in-office-word";
 import { forecastOf } from "./forecast/forecast-of";
 import { type FrozenReview, membersAYearBefore } from "./review/frozen-review";
 import type { FigureChoices } from "./measure/meaning";
@@ -102,11 +103,14 @@ function judgeAll(input: ReportInput, reviews: readonly FrozenReview[]): readonl
       const decided = { ...judged, action, ...(decision === undefined ? {} : { decision }) };
       const trend = reviews.length === 0 ? undefined : trendOf(decided, frame);
       const forecast = forecastOf(judged, context);
-      return {
-        ...decided,
-        ...(trend === undefined ? {} : { trend }),
-        ...(forecast === undefined ? {} : { forecast }),
-      };
+      return inOfficeWord(
+        {
+          ...decided,
+          ...(trend === undefined ? {} : { trend }),
+          ...(forecast === undefined ? {} : { forecast }),
+        },
+        office,
+      );
     }),
   );
 }

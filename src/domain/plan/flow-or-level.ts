@@ -14,7 +14,7 @@ export interface FigureWords {
 }
 
 const levelWords =
-  /\b(?:cumulative|cumul\w*|in force|in place|active|stock|to date|level|existing|currently|membership|holding|having|possessing|enrol+ed|employed|coverage|rate|ratio|index|average|mean|median|share|proportion|percentage|score|satisfaction|time|days?|hours?|minutes?|taux|moyenne|delai)\b|%/;
+  /\b(?:cumulative|cumul\w*|in force|in place|active|stock|to date|level|existing|currently|membership|holding|having|possessing|enrol+ed|employed|coverage|rate|ratio|index|average|mean|median|share|proportion|percentage|score|satisfaction|time|days?|hours?|minutes?|taux|moyen(?:ne)?|delai|duree|part)\b|%/;
 const flowWords =
   /\b(?:per (?:year|quarter|month)|each (?:year|quarter|month)|annually|total|new|additional)\b/;
 const members = /\b(?:members?|administrations?)\b/;
@@ -37,7 +37,7 @@ export const isPerThing = (words: string): boolean =>
 
 /** Done to so many in the period: whatever came before, they are counted anew. */
 const done =
-  /\b(?:trained|conducted|held|organi[sz]ed|carried out|hosted|undertaken|form[ée]e?s|tenue?s|organis[ée]e?s)\b/;
+  /\b(?:trained|conducted|held|organi[sz]ed|carried out|hosted|undertaken|form[ée]e?s|tenue?s|organis[ée]e?s|numeris[ée]e?s|realis[ée]e?s|distribu[ée]e?s)\b/;
 
 /** "Officers trained", "Visits conducted": what happens adds up, whatever its noun. Takes plainText in lower case. */
 export const isDoneInPeriod = (words: string): boolean => done.test(words);
@@ -55,7 +55,7 @@ export function isFlow({
   total,
   isUnbroken,
 }: FigureWords): boolean {
-  const words = plainText(`${label} ${unit}`).toLowerCase();
+  const words = plainText(`${label} ${unit}`).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   if (/\bcumul\w*|\bin force\b|\bto date\b/.test(words)) return false;
   if (isUnbroken && flowWords.test(words)) return true;
   const sum = targets.reduce((all, one) => all + one, 0);

@@ -1,3 +1,4 @@
+import { type CountedWord, usualWord } from "../../domain/member/counted-word";
 import type { KpiReport } from "../../domain/kpi/report";
 import { count, dayText } from "../../domain/kpi/words";
 import type { MemberProfile } from "../../domain/member/member-profile";
@@ -17,14 +18,21 @@ export const memberProfileName = "Member Profile";
 /** Where the Member's name stands, so that a refresh knows whose profile it is. */
 const nameRow = 1;
 
+interface Shown {
+  readonly profile: MemberProfile;
+  readonly report: KpiReport;
+  /** What the office calls its Members. */
+  readonly word?: CountedWord;
+}
+
 /** Member Profile: one page about one Member, for a visit. The same profile gives the same drawing. */
 export function memberProfileSheet(
-  { profile, report }: { readonly profile: MemberProfile; readonly report: KpiReport },
+  { profile, report, word = usualWord }: Shown,
   statusStyles: StatusStyles = usualStatusStyles,
 ): SheetDrawing {
   const builder = rowBuilder();
-  addTitle(builder, { profile, report }, statusStyles);
-  addKpis(builder, profile, statusStyles);
+  addTitle(builder, { profile, report, word }, statusStyles);
+  addKpis(builder, { profile, word }, statusStyles);
   addActivities(builder, profile);
   addNeeds(builder, profile);
   return {
@@ -48,7 +56,7 @@ const tallestPage = 1_500;
 
 function addTitle(
   builder: RowBuilder,
-  { profile, report }: { readonly profile: MemberProfile; readonly report: KpiReport },
+  { profile, report, word }: Required<Shown>,
   statusStyles: StatusStyles,
 ): void {
   const { member, counts, kpis, tookPart } = profile;
@@ -57,12 +65,12 @@ function addTitle(
   const region = member.subRegion === "" ? "" : `${member.subRegion}   ·   `;
   const figures = marksInOrder.map((mark) => `${counts[mark]} ${styles[mark].word}`).join(", ");
   const active = member.active ? "" : "Not active: it is counted in no KPI. ";
-  addRow(builder, 26, titleSpans(memberProfileName, { split: 1, last: profileLast }));
+  addRow(builder, 26, titleSpans(`${word.one} Profile`, { split: 1, last: profileLast }));
   addRow(builder, 26, [lineSpan(member.name, profileLast, { size: 16, bold: true, wrap: false })]);
   addRow(builder, 16, [lineSpan(`${region}${plan}   ·   As of ${dayText(report.asOf)}`, profileLast)]);
   addRow(builder, 18, [
     lineSpan(
-      `${active}${count(kpis.length, "KPI")} that count Members: ${figures}. Named in ${count(tookPart.length, "delivered activity")}.`,
+      `${active}${count(kpis.length, "KPI")} that count ${word.many}: ${figures}. Named in ${count(tookPart.length, "delivered activity")}.`,
       profileLast,
       { bold: true },
     ),

@@ -1,3 +1,4 @@
+import type { CountedWord } from "../../domain/member/counted-word";
 import type { LogRow } from "../../domain/kpi/evidence/evidence";
 import { shownStatus } from "../../domain/kpi/decision";
 import type { MemberKpi, MemberProfile, SurveyRound } from "../../domain/member/member-profile";
@@ -58,9 +59,18 @@ const addLine = (builder: RowBuilder, text: string): number =>
     lineSpan(text, profileLast, { colour: palette.quiet, italic: true, size: 9 }),
   ]);
 
+interface Profiled {
+  readonly profile: MemberProfile;
+  readonly word: CountedWord;
+}
+
 /** Its answer in each KPI, beside how the whole region stands. */
-export function addKpis(builder: RowBuilder, { kpis }: MemberProfile, statusStyles: StatusStyles): void {
-  addHead(builder, "KPIs that count Members", [
+export function addKpis(
+  builder: RowBuilder,
+  { profile: { kpis }, word }: Profiled,
+  statusStyles: StatusStyles,
+): void {
+  addHead(builder, `KPIs that count ${word.many}`, [
     "KPI",
     "Action",
     "Answer",
@@ -68,7 +78,7 @@ export function addKpis(builder: RowBuilder, { kpis }: MemberProfile, statusStyl
     "Region: status",
     "Region: figure",
   ]);
-  if (kpis.length === 0) addLine(builder, "No KPI of the plan counts Members.");
+  if (kpis.length === 0) addLine(builder, `No KPI of the plan counts ${word.many}.`);
   for (const kpi of kpis) addCells(builder, kpiCells(kpi, statusStyles));
 }
 

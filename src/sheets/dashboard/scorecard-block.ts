@@ -1,3 +1,4 @@
+import type { CountedWord } from "../../domain/member/counted-word";
 import { shownStatus } from "../../domain/kpi/decision";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { MarkCounts, MemberScore, Scorecard } from "../../domain/member/scorecard";
@@ -41,6 +42,7 @@ export interface BlockInput {
   readonly statusStyles: StatusStyles;
   /** Each KPI's row of KPI Progress. */
   readonly links: Links;
+  readonly word: CountedWord;
 }
 
 type Links = ReturnType<typeof progressLinks>;
@@ -49,7 +51,10 @@ type Links = ReturnType<typeof progressLinks>;
 export const headRows = 4;
 
 /** A block's rows: headings and all Members together, then each sub-region with its Members. */
-export function blockRows(block: Block, { card, statusStyles, links }: BlockInput): readonly DrawnRow[] {
+export function blockRows(
+  block: Block,
+  { card, statusStyles, links, word }: BlockInput,
+): readonly DrawnRow[] {
   const { first, end, hasTotals } = block;
   const kpis = card.kpis.slice(first, end);
   const cells = markCells(statusStyles);
@@ -58,7 +63,7 @@ export function blockRows(block: Block, { card, statusStyles, links }: BlockInpu
       height: 17,
       cells: [
         {
-          value: `${subRegion === "" ? "Other Members" : subRegion} (${scores.length})`,
+          value: `${subRegion === "" ? `Other ${word.many}` : subRegion} (${scores.length})`,
           style: lineBand,
         },
         ...totals.slice(first, end).map(({ yes }): DrawnCell => ({ value: yes, style: centredBand })),
@@ -75,10 +80,10 @@ export function blockRows(block: Block, { card, statusStyles, links }: BlockInpu
     })),
   ]);
   return [
-    headings(kpis, { links, statusStyles, hasTotals }),
+    headings(kpis, { links, statusStyles, hasTotals, word }),
     statusRow(kpis, statusStyles),
-    targetRow(kpis),
-    allRow(card, block),
+    targetRow(kpis, word),
+    allRow(card, block, word),
     ...body,
   ];
 }
@@ -111,7 +116,7 @@ const ofStatus: CellStyle = { bold: true, align: "center", verticalAlign: "cente
 
 function headings(
   kpis: readonly ActionKpi[],
-  { links, statusStyles, hasTotals }: { links: Links; statusStyles: StatusStyles; hasTotals: boolean },
+  { links, statusStyles, hasTotals, word }: Omit<BlockInput, "card"> & { hasTotals: boolean },
 ): DrawnRow {
   const style: CellStyle = { ...headingStyle, align: "center", size: 8 };
   // Viewers that paint links in a blue of their own leave them readable on a light ground.
@@ -120,7 +125,7 @@ function headings(
   return {
     height: 26,
     cells: [
-      { value: "Member", style: { ...headingStyle, indent: 1 } },
+      { value: word.one, style: { ...headingStyle, indent: 1 } },
       ...kpis.map(({ kpi, action }): DrawnCell => {
         const link = links.get(kpi.id);
         // A second part stands under its action's id: a narrow column has no room beside it.
@@ -161,10 +166,10 @@ const statusRow = (kpis: readonly ActionKpi[], statusStyles: StatusStyles): Draw
 });
 
 /** The level in whole Members: the attainment is of it. */
-const targetRow = (kpis: readonly ActionKpi[]): DrawnRow => ({
+const targetRow = (kpis: readonly ActionKpi[], { many }: CountedWord): DrawnRow => ({
   height: 15,
   cells: [
-    { value: "Members asked for", style: boldName },
+    { value: `${many} asked for`, style: boldName },
     ...kpis.map((result): DrawnCell => ({
       value: askedFor(result),
       style: asked,
@@ -179,11 +184,15 @@ function askedFor({ kpi: { target } }: ActionKpi): number | string | null {
   return asked?.kind === "percent" ? `${asked.value} %` : null;
 }
 
-function allRow({ totals, memberCount, groups }: Scorecard, { first, end, hasTotals }: Block): DrawnRow {
+function allRow(
+  { totals, memberCount, groups }: Scorecard,
+  { first, end, hasTotals }: Block,
+  { many }: CountedWord,
+): DrawnRow {
   return {
     height: 17,
     cells: [
-      { value: `All Members (${memberCount}): yes`, style: band },
+      { value: `All ${many} (${memberCount}): yes`, style: band },
       ...totals.slice(first, end).map(({ yes }): DrawnCell => ({ value: yes, style: centredBand })),
       ...(hasTotals ? groupTotals(groups.flatMap(({ scores }) => scores)) : []),
     ],

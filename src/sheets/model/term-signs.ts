@@ -83,5 +83,31 @@ export function yearBegins({ sap, settings }: Places): number | undefined {
     const at = wholeYears.findIndex((pattern) => pattern.test(text));
     return at > 0 ? [at + 1] : [];
   });
+  return found[0] ?? beginsBefore(texts);
+}
+
+const halfDay =
+  /\b(?:half[- ]year|mid[- ]year|first half|first semester|1st half|h1|1er semestre|premier semestre)\b/i;
+const quarterDay = /\b(?:quarter|q|trimestre|t) ?([1-4])\b/i;
+const monthsOfHalf = 6;
+const monthsOfQuarter = 3;
+
+/** "Half-year position, 30 June": the year that is half gone begins six months before. */
+function beginsBefore(texts: readonly string[]): number | undefined {
+  const found = texts.flatMap((text) => {
+    const quarter = quarterDay.exec(text)?.[1];
+    const gone = halfDay.test(text)
+      ? monthsOfHalf
+      : quarter === undefined
+        ? undefined
+        : Number(quarter) * monthsOfQuarter;
+    const ended = monthNames.findIndex((name) =>
+      new RegExp(
+        `\\b(?:28|29|30|31)(?:st|th)? (?:of )?(?:${name})\\b|(?:${name}) (?:28|29|30|31)\\b`,
+        "i",
+      ).test(text),
+    );
+    return gone === undefined || ended < 0 ? [] : [((ended + 1 - gone + 12) % 12) + 1];
+  });
   return found[0];
 }

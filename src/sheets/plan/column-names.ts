@@ -26,6 +26,7 @@ export const columnNames = {
   actual: "Actual",
   percent: "% complete",
   measure: "Measure",
+  direction: "Better",
   note: "Note",
   date: "Date",
   status: "Status",

@@ -111,6 +111,7 @@ function partsOf(lines: readonly PlanLine[], { number, placeOf, entry, label }: 
     actual: alone ? at("actual") : undefined,
     periods: alone ? own.periods : [],
     measure: measureOf(first, at("measure")),
+    better: at("direction"),
     sources: [at("kpi"), at("target") ?? { source: placeOf(first.address("target")) }].flatMap((cell) =>
       cell ? [cell.source] : [],
     ),

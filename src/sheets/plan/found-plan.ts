@@ -66,6 +66,8 @@ export interface FoundKpi extends KpiPart {
   readonly baseline: FoundCell | undefined;
   readonly actual: FoundCell | undefined;
   readonly measure: FoundCell | undefined;
+  /** What its row says of which way is better. */
+  readonly better?: FoundCell | undefined;
   readonly sources: readonly SourceCell[];
   readonly ownId: string | undefined;
   readonly unit: string | undefined;

@@ -19,6 +19,7 @@ export type PlanRole =
   | "owner"
   | "dimension"
   | "measure"
+  | "direction"
   | "note"
   | "date"
   | "status";

@@ -1,3 +1,4 @@
+import { type CountedWord, inCountedWord, usualWord } from "../../domain/member/counted-word";
 import {
   type AskedCounts,
   type DemandVerdict,
@@ -21,6 +22,8 @@ export interface NeedsAndPlan {
   /** What was asked in two rounds or more. */
   readonly overRounds: readonly QuestionOverRounds[];
   readonly subRegions: readonly string[];
+  /** What the office calls its Members. */
+  readonly word?: CountedWord;
 }
 
 const verdicts: Readonly<Record<DemandVerdict, string>> = {
@@ -34,8 +37,14 @@ const verdicts: Readonly<Record<DemandVerdict, string>> = {
 const heat = ["#EDF4FB", "#D3E5F5", "#B3D2EC", "#8CBBE0", "#67A3D3"] as const;
 
 /** Needs and Plan: a topic a row, a sub-region a column, what needs a decision on top. */
-export function needsAndPlanSheet({ demand, rounds, overRounds, subRegions }: NeedsAndPlan): SheetDrawing {
-  const head = headRows(demand, rounds);
+export function needsAndPlanSheet({
+  demand,
+  rounds,
+  overRounds,
+  subRegions,
+  word = usualWord,
+}: NeedsAndPlan): SheetDrawing {
+  const head = headRows(demand, rounds, word);
   const top = head.length;
   const width = leading.length + subRegions.length + counts.length;
   const most = Math.max(1, ...demand.flatMap(({ bySubRegion }) => [...bySubRegion.values()].map(weightOf)));
@@ -53,7 +62,7 @@ export function needsAndPlanSheet({ demand, rounds, overRounds, subRegions }: Ne
         [
           ...leading.map(({ heading }) => heading),
           ...subRegions,
-          ...counts.map(({ heading }) => heading),
+          ...counts.map(({ heading }) => inCountedWord(heading, word)),
         ].map((heading, column) => ({
           heading,
           style: { align: column < leading.length ? "left" : "center" },
@@ -62,7 +71,7 @@ export function needsAndPlanSheet({ demand, rounds, overRounds, subRegions }: Ne
       ...demand.map((topic, at) =>
         topicRow(topic, { subRegions, most, isFirst: topic.verdict !== demand[at - 1]?.verdict }),
       ),
-      ...overRoundsRows(overRounds),
+      ...overRoundsRows(overRounds, word),
     ],
     merges: head.map((_, row) => ({ top: row, left: 0, bottom: row, right: width - 1 })),
     freeze: { rows: top + 1, columns: 1 },
@@ -92,7 +101,11 @@ const counts: readonly {
   { heading: "Delivered", width: 10, of: ({ delivered }) => delivered },
 ];
 
-function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[]): readonly DrawnRow[] {
+function headRows(
+  demand: readonly TopicDemand[],
+  rounds: readonly NeedsRound[],
+  word: CountedWord,
+): readonly DrawnRow[] {
   const count = (wanted: DemandVerdict): number => demand.filter(({ verdict }) => verdict === wanted).length;
   const line = (value: string, style: CellStyle, height: number): DrawnRow => ({
     height,
@@ -102,9 +115,9 @@ function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[])
   return [
     line(needsAndPlanName, titleStyle, 28),
     line(found, { bold: true, size: 11, colour: palette.text }, 18),
-    ...rounds.slice(0, 1).map((round) => answeredLine(round)),
+    ...rounds.slice(0, 1).map((round) => answeredLine(round, word)),
     line(
-      "A sub-region's cell counts the Members that ask; the darker, the stronger: a high need weighs 3, a medium one 2, a low one 1. – is not known.",
+      `A sub-region's cell counts the ${word.many} that ask; the darker, the stronger: a high need weighs 3, a medium one 2, a low one 1. – is not known.`,
       { colour: palette.quiet },
       16,
     ),
@@ -115,8 +128,8 @@ function headRows(demand: readonly TopicDemand[], rounds: readonly NeedsRound[])
 const charactersOfLine = 170;
 
 /** As high as its names need: a merged cell does not grow by itself. */
-function answeredLine(round: NeedsRound): DrawnRow {
-  const value = answeredText(round);
+function answeredLine(round: NeedsRound, word: CountedWord): DrawnRow {
+  const value = answeredText(round, word);
   return {
     height: 4 + 13 * Math.ceil(value.length / charactersOfLine),
     cells: [{ value, style: { colour: palette.text, wrap: true, verticalAlign: "center" } }],
@@ -124,13 +137,13 @@ function answeredLine(round: NeedsRound): DrawnRow {
 }
 
 /** "Round 2018: 24 of 33 Members answered. Not yet: Fiji; Nepal." */
-function answeredText({ round, answered, notAnswered }: NeedsRound): string {
+function answeredText({ round, answered, notAnswered }: NeedsRound, { many }: CountedWord): string {
   const missing = notAnswered.length === 0 ? "" : ` Not yet: ${notAnswered.join("; ")}.`;
-  return `Round ${round}: ${answered.length} of ${answered.length + notAnswered.length} Members answered.${missing}`;
+  return `Round ${round}: ${answered.length} of ${answered.length + notAnswered.length} ${many} answered.${missing}`;
 }
 
 /** Below the topics: a question a row, its rounds from the oldest on, each with its figure. */
-const overRoundsRows = (overRounds: readonly QuestionOverRounds[]): readonly DrawnRow[] =>
+const overRoundsRows = (overRounds: readonly QuestionOverRounds[], word: CountedWord): readonly DrawnRow[] =>
   overRounds.length === 0
     ? []
     : [
@@ -143,7 +156,9 @@ const overRoundsRows = (overRounds: readonly QuestionOverRounds[]): readonly Dra
             { value: "" },
             { value: question, style: { wrap: true, verticalAlign: "center" } },
             {
-              value: rounds.map(({ round, text }) => `${round || "(none)"}: ${text}`).join("\n"),
+              value: rounds
+                .map(({ round, text }) => `${round || "(none)"}: ${inCountedWord(text, word)}`)
+                .join("\n"),
               style: { wrap: true, verticalAlign: "center" },
             },
           ],

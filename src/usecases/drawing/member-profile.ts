@@ -6,6 +6,7 @@ import { memberProfileSheet, profiledMember } from "../../sheets/dashboard/membe
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import { needsTable, readNeedsSurvey } from "../../sheets/tables/needs-survey";
 import { rowsOf } from "../../sheets/tables/sheet-table";
+import { wordIn } from "../../sheets/tables/settings/settings";
 import type { Drawings } from "./put-sheets";
 import type { PlanPicture } from "../plan-picture";
 import { refuse } from "../problem";
@@ -38,5 +39,5 @@ function profileOf(member: Member, { model, report }: PlanPicture): SheetDrawing
   const needs = readNeedsSurvey(rowsOf(model.sheets, needsTable), resolve);
   const membersOf = logMemberReader({ register, resolve });
   const profile = memberProfile({ member, report, evidence, needs, membersOf });
-  return memberProfileSheet({ profile, report }, settings.statusStyles);
+  return memberProfileSheet({ profile, report, word: wordIn(settings) }, settings.statusStyles);
 }

@@ -8,6 +8,7 @@ import { kpiSheet } from "../../sheets/kpi/kpi-sheet";
 import { liveSheet } from "../../sheets/kpi/live/live-sheet";
 import { milestoneMapName, milestoneMapSheet } from "../../sheets/map/milestone-map-sheet";
 import { needsAndPlanName } from "../../sheets/survey/needs-and-plan";
+import { wordIn } from "../../sheets/tables/settings/settings";
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import { annualReportOf } from "./annual-report";
 import { attentionIn, historiesIn } from "../kpi-attention";
@@ -54,7 +55,7 @@ export const memberScorecardDrawing: OwnedDrawing = {
   draw: ({ report, model: { evidence, settings } }) => {
     if (evidence.members.length === 0) return undefined;
     const card = memberScorecard({ results: report.results, evidence, asOf: report.asOf });
-    return scorecardSheet({ card, report }, settings.statusStyles);
+    return scorecardSheet({ card, report, word: wordIn(settings) }, settings.statusStyles);
   },
 };
 

@@ -2,6 +2,7 @@ import type { TopicDemand } from "../../domain/survey/tallies/demand";
 import { needsRounds } from "../../domain/survey/tallies/needs-rounds";
 import { type WorkbookModel, readWorkbookModel } from "../../sheets/model/read-workbook-model";
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
+import { wordIn } from "../../sheets/tables/settings/settings";
 import { needsAndPlanSheet } from "../../sheets/survey/needs-and-plan";
 import { refuseForeignSheet } from "./foreign-sheet";
 import { demandIn, needsIn, overRoundsIn } from "../import-survey/summarise-surveys";
@@ -18,6 +19,7 @@ export function needsDrawing(model: WorkbookModel): SheetDrawing | undefined {
     demand: demandIn(model, needs),
     rounds: needsRounds(needs, register),
     overRounds: overRoundsIn(model, { needs }),
+    word: wordIn(model.settings),
     subRegions: [...new Set(register.map(({ subRegion }) => subRegion))],
   });
 }

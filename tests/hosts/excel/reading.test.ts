@@ -33,6 +33,67 @@ test("an Excel without ExcelApi 1.13 tells no merges, and everything else", asyn
   expect((await workbook.read()).sheets).toEqual([{ ...merged, merges: [] }]);
 });
 
+describe("what is hidden and coloured", () => {
+  const chart = gridOf(
+    "Plan",
+    [
+      [null, "Activity", "Jan", "Feb", "Mar", "Apr"],
+      [null, "Book the hall"],
+      [null, "Old idea", null, "x"],
+      [null, "Print the agenda", null, null, "x"],
+    ],
+    {
+      hiddenRows: [2],
+      hiddenColumns: [3],
+      shaded: [
+        { row: 1, column: 2 },
+        { row: 1, column: 3 },
+      ],
+      mutedRows: [2],
+    },
+  );
+
+  test("is told: hidden with the values, colours in a trip of their own", async () => {
+    const { excel, workbook } = inExcel([chart]);
+    expect((await workbook.read()).sheets).toEqual([chart]);
+    expect(excel.requests).toHaveLength(2);
+  });
+
+  test("colours are asked for only under months, quarters or weeks with room for bars", async () => {
+    const table = gridOf(
+      "Plan",
+      [["Activity", "Owner", "Status"], ["Book the hall"], ["Print", "Ana", "Done"]],
+      { hiddenRows: [1], shaded: [{ row: 1, column: 2 }] },
+    );
+    const { excel, workbook } = inExcel([table]);
+    const [sheet] = (await workbook.read()).sheets;
+    expect(excel.requests).toHaveLength(1);
+    expect(sheet).toMatchObject({ hiddenRows: [1] });
+    expect(sheet).not.toHaveProperty("shaded");
+  });
+
+  test("a row in colour throughout has no bars, and white is no colour", async () => {
+    const { excel, workbook } = inExcel([{ ...chart, shaded: [], mutedRows: [] }]);
+    const cells = excel.book.sheets[0]?.cells;
+    const paint = (key: string, colour: string): void => {
+      const value = cells?.get(key)?.value ?? "";
+      cells?.set(key, { value, format: "General", style: { "fill.color": colour } });
+    };
+    paint("1:1", "#1F4E78");
+    paint("1:2", "#1F4E78");
+    paint("3:2", "#FFFFFF");
+    expect((await workbook.read()).sheets[0]).not.toHaveProperty("shaded");
+  });
+
+  test("an Excel that refuses the quick way is not asked for it", async () => {
+    const { excel, workbook } = inExcel([chart]);
+    excel.faults = [{ code: "NotImplemented", request: 1, at: "middle" }];
+    const [sheet] = (await workbook.read()).sheets;
+    expect(sheet?.rows).toEqual(chart.rows);
+    expect(sheet).not.toHaveProperty("hiddenRows");
+  });
+});
+
 test("an Excel that refuses the quick way is read in two goes", async () => {
   const { excel, workbook } = inExcel([plan]);
   excel.faults = [{ code: "NotImplemented", request: 1, at: "middle" }];

@@ -1,4 +1,6 @@
 import { countedMembers } from "../../member/counted-group";
+import { asMembers } from "../../member/counted-word";
+import type { OfficeWords } from "../measure/measure-words";
 import type { Member } from "../../member/member";
 import { addDays, addYears, type CalendarDate, dayNumber, daysInclusive } from "../../shared/calendar-date";
 import { dayInWords } from "../../target/describe-words";
@@ -17,6 +19,7 @@ export interface MembersAsked extends Omit<RuleInput<MemberTarget>, "due" | "mea
   readonly actual: number;
   /** Its deadline, after as-of. */
   readonly due: CalendarDate;
+  readonly office?: OfficeWords | undefined;
 }
 
 /** Fewer dated answers than these tell no pace. */
@@ -49,9 +52,13 @@ export function forecastMembers(asked: MembersAsked): Forecast | undefined {
 }
 
 /** The Members that the target counts: all active ones, or those of its group. */
-function countedIn({ kpi, target, index }: MembersAsked) {
+function countedIn({ kpi, target, index, office }: MembersAsked) {
   const active = activeMembers(index);
-  const group = countedMembers(target.unit ?? "", kpi.targetText, index.evidence.members);
+  const group = countedMembers(
+    asMembers(target.unit ?? "", office?.countedAre),
+    asMembers(kpi.targetText, office?.countedAre),
+    index.evidence.members,
+  );
   return group.kind === "group"
     ? { members: active.filter(group.has), isGroup: true }
     : { members: active, isGroup: false };

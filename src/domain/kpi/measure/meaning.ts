@@ -1,4 +1,5 @@
 import { type CountedMembers, countedMembers } from "../../member/counted-group";
+import { asMembers } from "../../member/counted-word";
 import type { Kpi } from "../../plan/plan";
 import type { PercentTarget, Target } from "../../target/target";
 import type { Direction } from "./direction";
@@ -66,7 +67,11 @@ export function meaningOf(
   const quantity = isThings && own !== "thousands" ? "whole" : own;
   const group =
     proposed === "members"
-      ? countedMembers(target.unit ?? "", kpi.targetText, index.evidence.members)
+      ? countedMembers(
+          asMembers(target.unit ?? "", office.countedAre),
+          asMembers(kpi.targetText, office.countedAre),
+          index.evidence.members,
+        )
       : ({ kind: "all" } as const);
   if (group.kind === "nobody")
     return {

@@ -61,22 +61,16 @@ function pacedFigure(input: RuleInput<FigureTarget>, level: Level, figure: Figur
   const frame: Frame = { due, review, phases, planned: figure.planned };
   if (figure.isOfYearSoFar === true && isLimit(level.comparator, level.target))
     return limited(level, isClosed(due, review));
-  const whole = isWhole(quantity);
+  const [whole, atOnce] = [isWhole(quantity), isAtOnce(meaning, target)];
   const isBelow = baseline !== undefined && baseline < level.target;
   // Events and people who take part happen: a limit on them has no baseline to come down from.
   const isAbove = baseline !== undefined && baseline > level.target && !isHappening(meaning.proposed);
   if (baseline !== undefined && (direction === "less" ? isAbove : isBelow && !flow.isFlow))
-    return paceWay(
-      { ...way(level, baseline, figure), direction, isWhole: whole, isAtOnce: isAtOnce(meaning, target) },
-      frame,
-    );
+    return paceWay({ ...way(level, baseline, figure), direction, isWhole: whole, isAtOnce: atOnce }, frame);
   if (!flow.isFlow && (figure.planned !== undefined || phases.length > 0)) {
     // Levels that fall from period to period begin at the first of them where no baseline is written.
     const from = direction === "less" ? (phases[0]?.target ?? level.target) : 0;
-    return paceWay(
-      { ...way(level, from, figure), direction, isWhole: whole, isAtOnce: isAtOnce(meaning, target) },
-      frame,
-    );
+    return paceWay({ ...way(level, from, figure), direction, isWhole: whole, isAtOnce: atOnce }, frame);
   }
   if (isLimit(level.comparator, level.target)) return limited(level, isClosed(due, review));
   if (flow.isFlow)

@@ -1,4 +1,5 @@
 import type { CellRange, SheetSnapshot } from "../../../sheets/sheet-snapshot";
+import type { SheetLooks } from "./load-looks";
 import type { DateSystem } from "../../../domain/shared/serial-date";
 
 /** What one read learns of the workbook: plain data, good for one `apply`. */
@@ -30,6 +31,8 @@ export interface SheetFacts {
   readonly used?: UsedCells;
   /** Empty, too, where this Excel cannot tell (before ExcelApi 1.13). */
   readonly merges: readonly CellRange[];
+  /** What is hidden or coloured; absent where it was not asked for: in blocks, or of an Excel that is read with care. */
+  readonly looks?: SheetLooks;
 }
 
 export interface TableFacts {

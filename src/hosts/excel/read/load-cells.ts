@@ -1,24 +1,34 @@
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import type { NewerCalls } from "../newer-calls";
 import type { SheetFacts, UsedCells } from "./facts";
+import { loadHidden } from "./load-looks";
 
 /** What a sheet holds. */
-export type SheetCells = Pick<SheetFacts, "notes" | "used" | "merges">;
+export type SheetCells = Pick<SheetFacts, "notes" | "used" | "merges" | "looks">;
 
 /**
  * Asks for the used cells of a sheet: values, and number formats to tell dates and percentages apart. The range is not
  * tracked: it is never used again, and Excel need not be told to forget it.
  */
-export function loadCells(sheet: Excel.Worksheet, newer: NewerCalls): () => SheetCells {
+export function loadCells(
+  sheet: Excel.Worksheet,
+  newer: NewerCalls,
+  { hasLooks }: { readonly hasLooks: boolean },
+): () => SheetCells {
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load({ rowIndex: true, columnIndex: true, values: true, numberFormat: true });
   const merges = loadMerges(used, newer);
   const notes = newer.countNotes(sheet);
-  return () => ({
-    ...(used.isNullObject ? {} : { used: usedCells(used) }),
-    merges: merges(),
-    notes: notes?.value ?? 0,
-  });
+  const looks = hasLooks ? loadHidden(used) : undefined;
+  return () => {
+    const cells = used.isNullObject ? undefined : usedCells(used);
+    return {
+      ...(cells ? { used: cells } : {}),
+      ...(cells && looks ? { looks: looks(cells) } : {}),
+      merges: merges(),
+      notes: notes?.value ?? 0,
+    };
+  };
 }
 
 function usedCells({ rowIndex, columnIndex, values, numberFormat }: Excel.Range): UsedCells {

@@ -4,7 +4,7 @@ import type { Session } from "../run/session";
 import type { SheetFacts, WorkbookFacts } from "./facts";
 
 /** What a sheet is, without its cells. */
-export type ListedSheet = Omit<SheetFacts, "notes" | "used" | "merges">;
+export type ListedSheet = Omit<SheetFacts, "notes" | "used" | "merges" | "looks">;
 
 /** Asks for every sheet's name and state; the answer is there after the next sync. */
 export function loadSheets({ context }: Session): () => readonly ListedSheet[] {

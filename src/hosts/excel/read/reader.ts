@@ -52,11 +52,12 @@ const isRefusal = (error: unknown): boolean =>
 
 /** The facts as the port tells them. */
 export const snapshotOf = ({ sheets, dateSystem }: WorkbookFacts): WorkbookSnapshot => ({
-  sheets: sheets.map(({ name, visibility, isProtected, used, merges }) => ({
+  sheets: sheets.map(({ name, visibility, isProtected, used, merges, looks }) => ({
     name,
     visibility,
     isProtected,
     rows: rowsOf(used, dateSystem),
     merges,
+    ...looks,
   })),
 });

@@ -15,6 +15,7 @@ import { measureKey } from "../../tables/settings/settings";
 import { inOwnScale } from "./own-scale";
 import { type FoundFigures, figuresOf, wholeOf } from "./plan-periods";
 import type { FoundKpi } from "../found-plan";
+import { inSaidDirection, saidDirection } from "./said-direction";
 import { workOf } from "./work-cells";
 
 export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions): Kpi {
@@ -32,7 +33,8 @@ export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions
   const baseline = scaled(found.baseline && baselineOf(found.baseline), found.unit);
   const isFlow =
     options.flows?.get(measureKey(common.id)) ?? options.flows?.get(measureKey(found.ownId ?? ""));
-  const target = targetOf(found, { ...options, figures, baseline, isFlow });
+  const read = targetOf(found, { ...options, figures, baseline, isFlow });
+  const target = { ...read, target: inSaidDirection(read.target, saidDirection(found.better)) };
   const entered = enteredIn(found, figures);
   const kpi = {
     ...common,

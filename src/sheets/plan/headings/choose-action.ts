@@ -1,6 +1,6 @@
 import type { PlanRole } from "../plan-role";
 import type { AssignedColumn } from "./assign-columns";
-import type { Rows } from "./evidence";
+import { isOutcomeOfEach, type Rows } from "./evidence";
 
 /** Outputs and whatever is finer are things to be done; coarser ones are levels above them. */
 export const thing = 3;
@@ -53,6 +53,7 @@ export function thingsIn(assigned: readonly AssignedColumn[]): readonly Thing[] 
     if (
       !thingRoles.has(role) ||
       meaning?.concept === "remedy" ||
+      (meaning?.concept === "result" && isOutcomeOfEach(evidence)) ||
       evidence.numbers >= 0.8 ||
       evidence.marks >= 0.6 ||
       (evidence.ids >= 0.7 && evidence.sentences < 0.2)

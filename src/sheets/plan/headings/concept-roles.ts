@@ -46,6 +46,7 @@ export const rolesOf = {
     ["derived", 0.6],
     ["status", 0.5],
   ],
+  direction: [["direction", 1]],
   progress: [
     ["status", 0.8],
     ["actual", 0.8],

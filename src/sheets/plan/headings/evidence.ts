@@ -1,4 +1,5 @@
-import { cellText, isBlank, isDateCell, isPercentCell } from "../../cell-text";
+import { cellText, isBlank } from "../../cell-text";
+import { isYear, type Kind, kindsOf } from "./cell-kinds";
 import type { CellValue } from "../../sheet-snapshot";
 import { isTotalRow } from "../../total-rows";
 import type { ColumnRole } from "./meaning";
@@ -27,8 +28,7 @@ export interface Evidence {
 }
 
 /** So many filled rows under a heading are looked at. */
-const sampled = 30;
-const mostRows = 120;
+const [sampled, mostRows] = [30, 120];
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -42,28 +42,38 @@ export function rowsBelow(rows: Rows, from: number, end = rows.length): Rows {
   return found;
 }
 
+const none: Readonly<Record<Kind, number>> = {
+  numbers: 0,
+  percents: 0,
+  dates: 0,
+  ids: 0,
+  marks: 0,
+  states: 0,
+  levels: 0,
+  asks: 0,
+  sentences: 0,
+  names: 0,
+  teams: 0,
+};
+
 export function evidenceOf(rows: Rows, column: number): Evidence {
-  const count = {
-    filled: 0,
-    numbers: 0,
-    percents: 0,
-    dates: 0,
-    ids: 0,
-    marks: 0,
-    states: 0,
-    levels: 0,
-    asks: 0,
-    sentences: 0,
-    names: 0,
-    teams: 0,
-  };
+  const count = { filled: 0, ...none };
   const texts = new Set<unknown>();
+  let [years, others] = [0, 0];
   for (const cells of rows) {
     const cell = cells[column];
     if (isBlank(cell)) continue;
     count.filled += 1;
     texts.add(typeof cell === "object" ? cellText(cell) : cell);
     for (const kind of kindsOf(cell)) count[kind] += 1;
+    if (typeof cell === "number" && isYear(cell)) years += 1;
+    else if (typeof cell === "number") others += 1;
+  }
+  // Among other numbers 2000 is a number, no year.
+  if (others > 0) {
+    count.dates -= years;
+    count.levels += years;
+    count.asks += years;
   }
   const share = (of: number): number => (count.filled === 0 ? 0 : of / count.filled);
   return {
@@ -82,65 +92,6 @@ export function evidenceOf(rows: Rows, column: number): Evidence {
     teams: share(count.teams),
   };
 }
-
-type Kind = Exclude<keyof Evidence, "filled" | "distinct">;
-
-function kindsOf(cell: CellValue | undefined): readonly Kind[] {
-  if (isDateCell(cell)) return ["dates"];
-  if (isPercentCell(cell)) return ["percents", "numbers", "levels", "asks"];
-  if (typeof cell === "number")
-    return isYear(cell)
-      ? ["numbers", "dates"]
-      : isSerialDay(cell)
-        ? ["numbers"]
-        : ["numbers", "levels", "asks"];
-  const text = cellText(cell).slice(0, 200);
-  if (text.length > 160) return ["sentences"];
-  if (/^-?[\d\s.,]+%$/.test(text)) return ["percents", "numbers", "levels", "asks"];
-  if (/^(?:19|20)\d\d$/.test(text)) return ["numbers", "dates"];
-  if (/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(text)) return ["ids", "numbers", "levels", "asks"];
-  if (/^[-+]?(?:[$€£]|usd|eur)? ?\d[\d\s.,]*(?: ?(?:k|m|bn|million))?$/i.test(text))
-    return ["numbers", "levels", "asks"];
-  // "1.1 Reach more readers" is numbered, and asks for nothing.
-  const isNumbered = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u.test(text);
-  const kinds: Kind[] = [];
-  const words = text.split(/\s+/).length;
-  if (/^(?:high|medium|low|h|m|l|critical|major|minor|moderate)$/i.test(text)) return ["marks", "names"];
-  if (/^(?:[xX✓✔√✗✘☐☑☒✅●■◆▲▪▬█•*+]|yes|no|y|n|oui|non)$/.test(text))
-    return stateWords.test(text) ? ["marks", "states"] : ["marks"];
-  if (code.test(text) && words <= 2 && !dateWords.test(text)) kinds.push("ids");
-  else if (/^\d+(?:\.\d+)+\.?$/.test(text)) kinds.push("ids");
-  if (words <= 6 && (dateWords.test(text) || numericDay.test(text))) kinds.push("dates");
-  if (words <= 5 && stateWords.test(text)) kinds.push("states");
-  if ((!isNumbered && /\d/.test(text)) || levelWords.test(text)) kinds.push("levels");
-  if (!isNumbered && startsWithLevel.test(text)) kinds.push("asks");
-  if (words >= 5) kinds.push("sentences");
-  else if (!/\d/.test(text)) kinds.push("names");
-  if (
-    /\b(?:unit|dept|department|division|office|team|section|directorate|committee|service|ministry|board)\b/i.test(
-      text,
-    )
-  )
-    kinds.push("teams");
-  return kinds;
-}
-
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value <= 2060;
-/** A date whose format was lost. */
-const isSerialDay = (value: number): boolean => Number.isInteger(value) && value > 38_000 && value < 56_000;
-
-const numericDay = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d{1,2}\/\d{4}$/;
-const dateWords =
-  /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|\bq[1-4]\b|\bon-? ?going\b|\b(?:monthly|quarterly|annually|weekly|yearly|continuous|end of)\b|\b(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|d[ée]cembre)\b|\bt[1-4]\b|^(?:tbd|tbc|asap)$/i;
-const stateWords =
-  /\b(?:done|complete[d]?|finished|achieved|delivered|closed|on-?going|in progress|started|not (?:yet )?(?:started|begun|done)|pending|planned|delayed|late|overdue|on track|off track|behind|cancel+ed|on hold|postponed|open|to do|termin[ée]e?|en cours|non (?:d[ée]marr[ée]|commenc[ée])e?|achev[ée]e?|r[ée]alis[ée]e?|retard[ée]?e?|annul[ée]e?|suspendue?|green|amber|yellow|red|yes|no)\b/i;
-/** "FIE-01", "KPI 3.2", "a.1": capitals, or letters and a number joined by a sign; "Action 2" is a name. */
-const code =
-  /^(?:[A-Z]{1,8}[-_. /]?){1,3}\d+(?:[-._]\d+)*[a-z]?$|^[A-Za-z]{1,8}[-_./]\d+(?:[-._]\d+)*[a-z]?$/;
-const startsWithLevel =
-  /^(?:at (?:least|most)|min(?:imum)?|max(?:imum)?|no (?:more|less)|not (?:more|less)|below|above|under|over|up to|all |[<>≥≤=]|\d[\d.,/]*(?:\s|%|$))/i;
-const levelWords =
-  /\b(?:at least|at most|all|every|once|twice|half|third|none|zero|each|per|au moins|tous)\b/i;
 
 /** How well a role fits what the cells hold: 1 where nothing speaks against it, 0 where it cannot be. */
 export function fitOf(role: ColumnRole, found: Evidence): number {
@@ -214,9 +165,14 @@ const fits: Partial<Record<ColumnRole, (found: Evidence) => number>> = {
   unit: (found) => (found.teams >= 0.4 || found.sentences >= most ? 0.2 : 1),
   owner: (found) => (found.numbers >= most ? 0.1 : found.sentences >= 0.8 ? 0.6 : 1),
   dimension: (found) => (found.sentences >= most ? 0.2 : found.numbers >= most ? 0.3 : 1),
+  direction: (found) => (found.numbers >= most || found.sentences >= 0.5 ? 0.1 : 1),
   note: (found) => (found.states >= most && found.sentences < 0.3 ? 0.4 : 1),
   budget: (found) => (found.names >= most && found.numbers < 0.2 ? 0.4 : 1),
 };
+
+/** "Pass", "Fail" again and again say how something went, not what is to come of it. */
+export const isOutcomeOfEach = ({ sentences, distinct, filled }: Evidence): boolean =>
+  filled >= 3 && sentences < 0.3 && distinct < 0.9;
 
 /** What the cells say that the heading's words do not: "Target" over dates is a deadline, "KPI" over FIE-01 an id. */
 export function turned(

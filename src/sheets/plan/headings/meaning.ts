@@ -222,7 +222,7 @@ function conceptOf(words: readonly string[]): Concept | undefined {
   if (last === "area" || last === "value" || last === "team") return hits.at(-2);
   if (last === "planned") return hits.at(-2);
   // "Output achieved" counts outputs; "Responsible unit" and "Unit target" are told by their phrases.
-  return last === "unit" && first === "owner" ? "owner" : last;
+  return first === "owner" && (last === "unit" || last === "place") ? "owner" : last;
 }
 
 /** "Action no." is a number, "KPI no." the KPI's own, "Pillar no." a pillar, "Target number" a target. */

@@ -31,7 +31,8 @@ const unitWords =
 /** "Target (%)", "Actual (million USD)", "Target %": what the figures below are counted in. */
 export function unitIn(folded: string): string | undefined {
   for (const [, inside = ""] of folded.matchAll(/\(([^()]*)\)/g)) {
-    const unit = unitWords.exec(inside.trim())?.[1];
+    // "(survey, %)": the unit is the last of what the bracket says.
+    const unit = unitWords.exec((inside.split(/[,;]/).at(-1) ?? "").trim())?.[1];
     if (unit !== undefined) return unit;
   }
   return /(?:^% (?:target|actual|baseline)\b|\b(?:target|actual|baseline|cible|value) ?%$)/.test(

@@ -41,7 +41,8 @@ export type Concept =
   | "event"
   | "area"
   | "value"
-  | "rag";
+  | "rag"
+  | "direction";
 
 /**
  * Phrases by what they name, words in the singular and without accents; the longest that fits wins. Other words beside
@@ -50,7 +51,7 @@ export type Concept =
 const phrases = {
   seeAlso:
     "see also|cross reference|cross ref|related action|linked action|further action|also serve|crossreference",
-  unit: "unit of measure|unit of measurement|measurement unit|measure unit|uom|unit|unite de mesure|unite|units of measure",
+  unit: "uo m|unit of measure|unit of measurement|measurement unit|measure unit|uom|unit|unite de mesure|unite|units of measure",
   ownId:
     "kpi id|kpi no|kpi number|kpi code|kpi ref|kpi reference|kpi #|indicator id|indicator no|indicator number|indicator code|indicator ref|" +
     "indicator #|measure id|metric id|code indicateur|code de l indicateur|numero indicateur|numero de l indicateur|no de l indicateur|kr no|kr id",
@@ -75,7 +76,7 @@ const phrases = {
     "next step|way forward|risk|assumption|definition|narrative|issue|evidence|action taken|follow up|commentaire|remarque|hypothese|risque|" +
     "dependency|rationale|formula|calculation|method|methodology|frequency|reporting frequency|frequence|background|detail|root cause|impact statement|target group|target population|target audience|beneficiary|approval|signature|version|proof|preuve|source document|document|attachment|link",
   owner:
-    "contractor|executing unit|head of|chef de projet|chef de service|owner|resp|resp unit|resp person|resp officer|resp dept|oic|poc|point of contact|action by|allocated to|delegated to|lead division|lead institution|lead ministry|responsible|responsibility|responsible person|responsible officer|responsible unit|responsible department|responsible party|responsible body|responsible office|responsible division|responsible team|lead|lead unit|" +
+    "contractor|executing unit|given to|handed to|allotted to|entrusted to|taken on by|taken by|carried out by|done by whom|run by|coordinated by|overseen by|confie a|attribue a|a la charge de|referent|elu referent|head of|chef de projet|chef de service|owner|resp|resp unit|resp person|resp officer|resp dept|oic|poc|point of contact|action by|allocated to|delegated to|lead division|lead institution|lead ministry|responsible|responsibility|responsible person|responsible officer|responsible unit|responsible department|responsible party|responsible body|responsible office|responsible division|responsible team|lead|lead unit|" +
     "lead department|lead agency|lead person|lead office|lead officer|lead team|person in charge|officer in charge|unit in charge|office in charge|in charge|post holder|postholder|duty holder|executive sponsor|process lead|topic lead|contact unit|contact office|focal point|focal person|assigned|assigned to|assignee|accountable|accountability|accountable person|who|" +
     "head|chief|director|head of service|head of department|head of unit|service manager|by whom|whom|by who|looked after by|who look after it|who do it|who is responsible|coordinator|co ordinator|champion|implementer|implementing agency|implementing unit|implementing partner|implementing body|action officer|process owner|kpi owner|person responsible|staff responsible|person assigned|" +
     "responsable|structure responsable|service responsable|entite responsable|unite responsable|chef de file|porteur|pilote|point focal|responsabilite|personne responsable|custodian|dri|pic|person|resource person|assigned staff|incumbent|manager|project manager|programme manager|supervisor|action owner|acteur responsable|intervenant|executant",
@@ -87,7 +88,7 @@ const phrases = {
     "start|start date|starting date|begin|beginning|begin date|commencement|commencement date|date de debut|debut|from date|kick off|planned start|planned start date|date from|launch date|commence|" +
     "start month|scheduled start|starting|date de demarrage|demarrage|date debut|from",
   timeframe:
-    "to be completed|by what date|no later than|not later than|latest by|ready by|to be done by|finish by|complete by|time frame|timeframe|timeline|time line|deadline|due|due date|date due|due by|by when|when|completion|completion date|date of completion|end|end date|target date|finish|finish date|schedule|timing|" +
+    "when completed|when it will be completed|when will it be completed|when it is due|when it will be done|to be completed|by what date|no later than|not later than|latest by|ready by|to be done by|finish by|complete by|time frame|timeframe|timeline|time line|deadline|due|due date|date due|due by|by when|when|completion|completion date|date of completion|end|end date|target date|finish|finish date|schedule|timing|" +
     "implementation period|period of implementation|implementation timeframe|time limit|target completion date|target completion|expected completion|expected completion date|planned end|planned finish|planned end date|planned finish date|scheduled end|" +
     "planned completion|planned completion date|echeance|date limite|date d echeance|date de fin|date fin|fin|delai|calendrier|periode|periode d execution|periode de realisation|chronogramme|date prevue|date to|close date|" +
     "expected date|quand|target deadline|target month|target quarter|target year|timescale|time scale|implementation date|period|time|due on|date d achevement|to date range|ending|expected end date|expected end|delivery date|date butoir|horizon",
@@ -98,6 +99,8 @@ const phrases = {
   status:
     "where it stands|how far|how far along|where it stand|where thing stand|state of play|how is it going|update|latest update|progress update|status|state|progress status|statut|etat|etat d avancement|stage|situation|implementation status|done|completed|complete|status of implementation|current status|etat d execution|niveau d execution|statu|completion status|done y n|delivered|submitted|finished|ended|launched|implemented|implemented y n",
   rag: "health|overall health|rag|rag status|colour|color|rag rating",
+  direction:
+    "desired direction|direction of improvement|direction of change|desired trend|expected trend|preferred direction|polarity|good is|better is|what is better|better when|high or low is good|higher or lower is better|sens d evolution|sens souhaite|sens attendu|sens de variation|sens de progres|sens",
   progress: "progress|progress to date|progress made|progre|progression",
   result: "result|resultat",
   measuredBy:
@@ -124,7 +127,7 @@ const phrases = {
   output:
     "recommendation|audit recommendation|finding|recommandation|constat|strategy|strategie|key strategy|output|deliverable|expected output|product|expected result|produit|livrable|extrant|project|project name|projet|key deliverable|output statement|expected deliverable|service output|produit attendu",
   action:
-    "planned action|what has to be done|what must be done|what is to be done|what needs to be done|improvement|action|specific action|what we will do|what will we do|what we shall do|ce que nous ferons|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
+    "planned action|what will be done to achieve it|what has to be done|what must be done|what is to be done|what needs to be done|improvement|action|specific action|what we will do|what will we do|what we shall do|ce que nous ferons|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
     "improvement action|agreed action|action required|strategic action|action prioritaire|mesure a prendre|key initiative|management action",
   keyResult: "key result|resultat cle|kr|key resultat",
   activity:

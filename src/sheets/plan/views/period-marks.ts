@@ -39,6 +39,17 @@ function chartIn(sheet: SheetSnapshot): Chart | undefined {
   return undefined;
 }
 
+/** Whether months, quarters or weeks stand side by side with blank cells under them, which a colour may fill. */
+export function hasRoomForBars(sheet: SheetSnapshot): boolean {
+  const chart = chartIn(sheet);
+  return (
+    chart !== undefined &&
+    sheet.rows
+      .slice(chart.lastRow + 1)
+      .some((cells) => !cells.every(isBlank) && chart.columns.some((column) => isBlank(cells[column])))
+  );
+}
+
 /** Letters under the months, by the sheet's own legend: "P = planned, D = done". */
 export function letters(sheet: SheetSnapshot): PlanView | undefined {
   if (sheet.rows.length > mostPlacedRows) return undefined;

@@ -1,3 +1,4 @@
+import { countedWord, type CountedWord } from "../../../domain/member/counted-word";
 import { type CutOffs, usualCutOffs } from "../../../domain/kpi/review/review";
 import type { Aggregate } from "../../../domain/kpi/evidence/evidence";
 import { type OfficeWords, usualOffice } from "../../../domain/kpi/measure/measure-words";
@@ -63,3 +64,6 @@ export const usualSettings: Settings = {
 
 /** Brackets and blanks of an id do not matter here: measureKey("1-(h)(1)") -> "1-h1". */
 export const measureKey = (id: string): string => headingWords(id).replaceAll(" ", "");
+
+/** What the office calls those whom it counts, by Settings "Counted are". */
+export const wordIn = ({ office }: Pick<Settings, "office">): CountedWord => countedWord(office.countedAre);

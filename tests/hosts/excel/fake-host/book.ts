@@ -127,13 +127,24 @@ export function emptySheet(book: Book, name: string): BookSheet {
   };
 }
 
-function sheetOf(book: Book, { name, visibility, isProtected, rows, merges }: SheetSnapshot): BookSheet {
+function sheetOf(
+  book: Book,
+  { name, visibility, isProtected, rows, merges, ...looks }: SheetSnapshot,
+): BookSheet {
   const sheet = emptySheet(book, name);
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
       if (value !== null && value !== "") sheet.cells.set(keyOf(r, c), stored(value, book.dateSystem));
     }),
   );
+  const { hiddenRows, hiddenColumns, shaded = [], mutedRows = [] } = looks;
+  if (hiddenRows) sheet.frame["hiddenRows"] = hiddenRows;
+  if (hiddenColumns) sheet.frame["hiddenColumns"] = hiddenColumns;
+  for (const { row, column } of shaded) cellAt(sheet, row, column).style["fill.color"] = "#9DC3E6";
+  for (const row of mutedRows) {
+    const first = (rows[row] ?? []).findIndex((value) => value !== null);
+    cellAt(sheet, row, Math.max(0, first)).style["font.strikethrough"] = true;
+  }
   return { ...sheet, visibility: visibilities[visibility], isProtected, merges: [...merges] };
 }
 

@@ -42,6 +42,10 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
           throw new Refusal("InvalidArgument", "Range.values");
       },
       GetMergedAreasOrNullObject: () => mergedAreas(sheet, range),
+      GetIntersectionOrNullObject: (other: unknown) => {
+        const met = range && intersection(range, rangeOf(other));
+        return met && rangeNode(sheet, met);
+      },
       GetRow: (index: number) =>
         rangeNode(sheet, range && { ...range, top: range.top + index, bottom: range.top + index }),
       GetBoundingRect: (other: unknown) => rangeNode(sheet, boundingRect(range, other)),
@@ -55,10 +59,12 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
         }),
       GetColumnProperties: () =>
         list(range?.left, range?.right, (at) => ({
+          columnHidden: isHidden(sheet, "hiddenColumns", at),
           format: { columnWidth: sheet.widths.get(at) ?? standardWidth },
         })),
       GetRowProperties: () =>
         list(range?.top, range?.bottom, (at) => ({
+          rowHidden: isHidden(sheet, "hiddenRows", at),
           format: { rowHeight: sheet.heights.get(at) ?? standardHeight },
         })),
       Select: () => (sheet.frame["selected"] = range && rangeAddress(range)),
@@ -70,6 +76,22 @@ export function rangeNode(sheet: BookSheet, range: CellRange | null): Node {
         ? sheet.lock?.["allowFormatCells"] === true
         : ["Values", "Formulas"].includes(name) && areOpen(sheet, ranges),
   };
+}
+
+/** The frame keeps which are hidden as lists of places from 0. */
+const isHidden = ({ frame }: BookSheet, name: "hiddenRows" | "hiddenColumns", at: number): boolean => {
+  const hidden = frame[name];
+  return Array.isArray(hidden) && hidden.includes(at);
+};
+
+function intersection(one: CellRange, other: CellRange): CellRange | null {
+  const met = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return met.top <= met.bottom && met.left <= met.right ? met : null;
 }
 
 const height = ({ top, bottom }: CellRange): number => bottom - top + 1;

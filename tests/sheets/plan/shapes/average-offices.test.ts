@@ -125,3 +125,54 @@ test("a French rate of realisation, cut short, is reckoned and not used", () => 
   expect(roles?.at(-1)).toEqual(["derived", "sure"]);
   expect(kpisIn(sheet)).toMatchObject([{ actual: 164 }, { actual: 3 }]);
 });
+
+describe("whose figures a column holds", () => {
+  test("where we are before the first year is the baseline", () => {
+    const sheet = gridOf`Plan 2024/25 - 2026/27
+      Measure                   | Where we are (2023-24) | 2024-25 Goal | 2024-25 Result | 2025-26 Goal | 2026-27 Goal
+      Out-of-school suspensions | 412                    | 370          | 350            | 330          | 290
+      Buildings rated good      | 19                     | 21           | 20             | 23           | 26`;
+    expect(kpisIn(sheet)).toMatchObject([
+      { baseline: 412, target: "290", actual: 350 },
+      { baseline: 19, target: "26", actual: 20 },
+    ]);
+  });
+
+  test("last year's outturn beside this year's target is not asked about", () => {
+    const sheet = gridOf`Plan 2025
+      Measure        | 2024 outturn | 2025 target | Year to date | Achievement (%)
+      Breath tests   | 8200         | 9000        | 6690         | 74
+      Patrols walked | 120          | 140         | 80           | 57`;
+    const assigned = officeOf(sheet).sheets[0]?.planHeadings[0]?.assigned ?? [];
+    expect(assigned.filter(({ certainty }) => certainty === "asked")).toEqual([]);
+    expect(kpisIn(sheet)).toMatchObject([{ actual: 6690 }, { actual: 80 }]);
+  });
+
+  test("from and to over figures are where a key result starts and what it is to reach", () => {
+    const sheet = gridOf`OKRs 2025
+      Key result        | From | To   | Now
+      Onboarding time   | 12   | 5    | 7
+      Applications sent | 1400 | 2000 | 1750`;
+    expect(kpisIn(sheet)).toMatchObject([
+      { baseline: 12, target: "5", actual: 7 },
+      { baseline: 1400, target: "2000", actual: 1750 },
+    ]);
+  });
+});
+
+test("half a year that ends in June tells that a fiscal year is the calendar's", () => {
+  const sheet = gridOf`BSC FY25
+    Corporate scorecard 2025 - half-year position, 30 June 2025 |        |
+    KPI                                                         | Target | Actual
+    Accounts opened                                             | 600    | 334`;
+  expect(officeOf(sheet).term).toEqual({ start: "2025-01-01", end: "2025-12-31" });
+});
+
+test("a record of courses with pass and fail is no plan of work", () => {
+  const sheet = gridOf`Training record 2025
+    Name      | Department | Course      | Date attended | Result
+    A. Mensah | Theatre    | Fire safety | 2025-02-11    | Pass
+    B. Osei   | Ward 3     | Life saving | 2025-03-02    | Pass
+    C. Addo   | Pharmacy   | Cold chain  | 2025-03-18    | Fail`;
+  expect(officeOf(sheet).plan).toBeUndefined();
+});
