@@ -10,6 +10,7 @@ export const readSheetWords = {
   unsure: (columns: number) => `Please check ${count(columns, "heading")}.`,
   undo: "Undo the correction",
   keep: "Keep this reading",
+  accept: "Write it to Settings",
   kept: "How the sheet is read is kept in Settings.",
   nothing: "Every heading is read as shown. Change one to correct it.",
   show: (heading: string) => `Show “${heading}” in the sheet`,

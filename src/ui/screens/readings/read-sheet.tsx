@@ -15,7 +15,6 @@ import { Choice } from "../../parts/choice";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { readSheetWords } from "../../words/columns";
-import { settingsWords } from "../../words/settings";
 import { randomId } from "../../random-id";
 import { SheetReadingList } from "../first-run/sheet-reading-list";
 
@@ -54,7 +53,7 @@ export function ReadSheet({ model, activeSheet, onShow, write }: Props) {
     return (
       <Preview
         plan={plan}
-        accept={settingsWords.accept(plan.preview.length)}
+        accept={readSheetWords.accept}
         onAccept={() => void accept()}
         onBack={() => setPlan(undefined)}
       />
