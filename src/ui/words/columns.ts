@@ -3,6 +3,9 @@ import { count } from "../../domain/shared/plural";
 /** Sentences of "How I read your sheet" for a sheet that is open. */
 export const readSheetWords = {
   sheet: "Sheet",
+  row: "Row of the headings",
+  inRow: (row: number, texts: readonly string[]) =>
+    `Headings in row ${row}: ${texts.join(", ").slice(0, 60)}`,
   isPlan: (actions: number, kpis: number) =>
     `This is the plan: ${count(actions, "action")} with ${count(kpis, "KPI")}.`,
   isOther: "Not the plan that is judged. Say what its headings mean, and it will be.",
