@@ -3,6 +3,9 @@ import { count } from "../../domain/shared/plural";
 /** Sentences of "How I read your sheet" for a sheet that is open. */
 export const readSheetWords = {
   sheet: "Sheet",
+  row: "Row of the headings",
+  inRow: (row: number, texts: readonly string[]) =>
+    `Headings in row ${row}: ${texts.join(", ").slice(0, 60)}`,
   isPlan: (actions: number, kpis: number) =>
     `This is the plan: ${count(actions, "action")} with ${count(kpis, "KPI")}.`,
   isOther: "Not the plan that is judged. Say what its headings mean, and it will be.",
@@ -10,6 +13,7 @@ export const readSheetWords = {
   unsure: (columns: number) => `Please check ${count(columns, "heading")}.`,
   undo: "Undo the correction",
   keep: "Keep this reading",
+  accept: "Write it to Settings",
   kept: "How the sheet is read is kept in Settings.",
   nothing: "Every heading is read as shown. Change one to correct it.",
   show: (heading: string) => `Show “${heading}” in the sheet`,

@@ -27,9 +27,9 @@ const doubts: Readonly<Record<string, (words: string) => string>> = {
 export const readingWords = {
   title: (amount: number) => `Targets to confirm (${amount})`,
   intro:
-    "Nothing is computed with these before you say what is meant. Your answer is kept in the sheet Choices, for this text.",
-  introBrought: "Nothing is computed with these before you say what is meant. Your answer comes along.",
-  keys: "Keys: 1 takes the reading, 2 to 4 another one, C is for words of your own, 0 leaves it. Then the next target has the focus.",
+    "Nothing is computed with these before you say what is meant. The answer is kept in the sheet Choices.",
+  introBrought: "Nothing is computed with these before you say what is meant. Your answers come along.",
+  keys: "Keys: 1 to 4 take a reading, C is for your own words, 0 leaves it.",
   ofKpis: (ids: readonly string[]) =>
     ids.length <= 3 ? ids.join(", ") : `${ids.slice(0, 3).join(", ")} and ${ids.length - 3} more`,
   written: (text: string) => `“${text}”`,
@@ -48,7 +48,8 @@ export const readingWords = {
   leave: "Leave it",
   isLeft: "left for now",
   again: "Ask me again",
-  left: (amount: number) => `${count(amount, "target")} left for now: they stay Check target.`,
+  left: (amount: number) =>
+    `${count(amount, "target")} left for now: ${amount === 1 ? "it stays" : "they stay"} Check target.`,
   keeping: "Being kept …",
   kept: (amount: number) => `${count(amount, "target")} confirmed; kept in Choices.`,
 } as const;

@@ -3,7 +3,6 @@ import { memberName, type Register } from "../../domain/member/member";
 import type { Plan, Term } from "../../domain/plan/plan";
 import type { PlanIdentity } from "../../domain/plan/plan-identity";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
-import { columnLetters } from "../../sheets/cell-address";
 import { cellText, isBlank } from "../../sheets/cell-text";
 import { drawingAsRead, drawnValue } from "../../sheets/drawing-as-read";
 import { readWorkbookModel, type WorkbookModel } from "../../sheets/model/read-workbook-model";
@@ -11,7 +10,7 @@ import { readingOfSheet } from "../../sheets/model/reading-of-sheet";
 import { sheetCopy } from "../../sheets/new-workbook/sheet-copy";
 import { readingChoice } from "../../sheets/plan/build/confirm-readings";
 import { columnNames, type PlanColumn } from "../../sheets/plan/column-names";
-import type { ColumnReading, SheetReading } from "../../sheets/plan/sheet-reading";
+import type { SheetReading } from "../../sheets/plan/sheet-reading";
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import { type BlankSheet, dataDrawing } from "../../sheets/tables/data-drawing";
@@ -22,6 +21,7 @@ import { type DoubtfulTarget, doubtfulTargets } from "../doubtful-targets";
 import { createDataSheets } from "./create-data-sheets";
 import type { EntryPlan } from "../entering/entry-plan";
 import { planNewSheets } from "../entering/new-sheets";
+import { withEveryHeading } from "./every-heading";
 import { proposedTerm } from "./new-planning-workbook";
 import { identityOf } from "./plan-identity";
 import type { DrawChange } from "../ports/workbook";
@@ -169,24 +169,6 @@ function readingOf(model: WorkbookModel): SheetReading {
   if (found === undefined) throw new Error("the brought sheet is not in the model made of it");
   return readingOfSheet(found);
 }
-
-/** Of what is no plan yet every cell of the nearest heading row can be told, also those that say nothing by themselves. */
-function withEveryHeading(reading: SheetReading, rows: BroughtRows): SheetReading {
-  const nearest = reading.headingRows[0] ?? rows.findIndex((cells) => cells.filter(isWords).length > 1) + 1;
-  const headings = rows[nearest - 1] ?? [];
-  const columns = headings.flatMap((cell, at): readonly ColumnReading[] => {
-    if (!isWords(cell)) return [];
-    const column = columnLetters(at);
-    const known = reading.columns.find((found) => found.column === column);
-    const under = rows.slice(nearest).flatMap((cells) => (isBlank(cells[at]) ? [] : [cellText(cells[at])]));
-    const samples = under.slice(0, 3).map((text) => text.slice(0, 60));
-    const heading = cell.replace(/\s+/g, " ").trim();
-    return [{ column, heading, role: known?.role ?? "other", period: null, certainty: "asked", samples }];
-  });
-  return { ...reading, columns };
-}
-
-const isWords = (cell: CellValue): cell is string => typeof cell === "string" && cell.trim() !== "";
 
 /** Where its headings allow: a table, so that a row typed under it gets its looks and its place in the filter. */
 function asTable(

@@ -8,6 +8,7 @@ import type { EntryPlan } from "../entering/entry-plan";
 import type { WorkbookChange } from "../ports/workbook";
 import type { SettingRequest } from "./change-settings";
 import { columnRequests } from "./column-requests";
+import { withEveryHeading } from "./every-heading";
 import { planSettingsOrNew } from "./settings-or-new";
 
 /** What a person said of the headings of a sheet, by their text; undefined leaves one to its own words again. */
@@ -26,19 +27,29 @@ export function readableSheets({ sheets }: WorkbookModel): readonly FoundSheet[]
   return [...sheets.filter(isPlan), ...others];
 }
 
-/** How a sheet would be read with what was said of its headings, as a plan; nothing is written for it. */
+/**
+ * How a sheet would be read with what was said of its headings, as a plan; nothing is written for it. Of what is no plan
+ * yet a person may say in which row the headings stand, from 1.
+ */
 export function readingWith(
   { settings }: Pick<WorkbookModel, "settings">,
   found: FoundSheet,
   said: SaidHeadings,
+  headingRow?: number,
 ): SheetReading {
-  if (said.size === 0) return readingOfSheet(found);
+  if (said.size === 0) return toBeSaid(found, headingRow);
   const { sheet } = found;
   const meanings = new Map<string, ColumnMeaning>(settings.columns);
   for (const [text, column] of said)
     if (column === undefined) meanings.delete(headingWords(text));
     else meanings.set(headingWords(text), { column, text, source: { sheet: sheet.name, address: "A1" } });
-  return readingOfSheet(findRole(sheet, { meanings, named: new Set([sheet.name.toLowerCase()]) }));
+  return toBeSaid(findRole(sheet, { meanings, named: new Set([sheet.name.toLowerCase()]) }), headingRow);
+}
+
+/** Of a sheet that is no plan yet every heading can be told, also one that says nothing by itself. */
+function toBeSaid(found: FoundSheet, headingRow?: number): SheetReading {
+  const reading = readingOfSheet(found);
+  return found.planHeadings.length > 0 ? reading : withEveryHeading(reading, found.sheet.rows, headingRow);
 }
 
 /** Whether something of it should be looked at before it is relied on. */

@@ -4,8 +4,6 @@ import { shownStatus } from "../../../domain/kpi/decision";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { sinceText } from "../../../domain/kpi/attention/attention-since";
 import { dayText } from "../../../domain/kpi/words";
-import { describeTarget } from "../../../domain/target/describe-target";
-import { nearestPhrase } from "../../../domain/target/nearest-phrase";
 import { namesIn } from "../../../sheets/status-styles";
 import { answersAbout } from "../../../usecases/kpi-attention";
 import { actualText } from "../../figures";
@@ -28,6 +26,7 @@ import { PeriodTable } from "./period-table";
 import { PeriodStrip } from "./period-strip";
 import { ForecastSection } from "./forecast-section";
 import { Section } from "./section";
+import { TargetWords } from "./target-words";
 import { space } from "../../space";
 
 const useStyles = makeStyles({
@@ -227,33 +226,3 @@ export default function KpiPage({ result }: Props) {
 /** Periods of the plan are phases too, where it asks for levels; they are not told twice. */
 const phasesBeside = ({ periods, phases = [] }: ActionKpi) =>
   phases.filter(({ due }) => !periods.some(({ end }) => end === due));
-
-/** The planner's own words, and how they were understood. */
-function TargetWords({ result: { kpi } }: { readonly result: ActionKpi }) {
-  const styles = useStyles();
-  const { target, targetText } = kpi;
-  const nearest = target.kind === "unread" ? nearestPhrase(targetText) : undefined;
-  if (kpi.work !== undefined)
-    return (
-      <p className={styles.text}>
-        {words.kpi.work} {kpi.work.stateText === undefined ? "" : `“${kpi.work.stateText}”`}
-      </p>
-    );
-  if (targetText.trim() === "") return <p className={styles.text}>{words.kpi.noTarget}</p>;
-  return (
-    <>
-      <p className={styles.quote}>“{targetText.trim()}”</p>
-      {target.kind === "unread" ? (
-        <p className={styles.text}>
-          {words.kpi.notUnderstood} {nearest && words.kpi.nearest(nearest.phrase)}
-        </p>
-      ) : (
-        target.value.parts.map((part, index) => (
-          <p key={index} className={styles.text}>
-            {words.kpi.understood} <strong>{describeTarget(part)}</strong>
-          </p>
-        ))
-      )}
-    </>
-  );
-}

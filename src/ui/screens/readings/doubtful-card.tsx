@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { TargetContext } from "../../../domain/target/read-target";
 import { type DoubtfulTarget, readMeant } from "../../../usecases/doubtful-targets";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   answers: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "3px" },
   answer: { justifyContent: "flex-start", textAlign: "start", overflowWrap: "anywhere", minWidth: 0 },
+  proposal: { fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", flexWrap: "wrap", gap: space.smallGap },
   key: { marginInlineEnd: "6px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   own: { display: "flex", flexDirection: "column", gap: "4px", margin: 0 },
@@ -83,8 +84,7 @@ export function DoubtfulCard({ doubtful, context, onSay, onLeave }: Props) {
           <Button
             key={reading}
             size="small"
-            className={styles.answer}
-            appearance={index === 0 && proposal !== undefined ? "primary" : "secondary"}
+            className={mergeClasses(styles.answer, reading === proposal && styles.proposal)}
             aria-describedby={`${id}-text`}
             aria-keyshortcuts={String(index + 1)}
             onClick={() => onSay(reading)}

@@ -11,11 +11,12 @@ import {
   readingWith,
   type SaidHeadings,
 } from "../../../usecases/setup/sheet-readings";
+import { headingRowsIn } from "../../../usecases/setup/every-heading";
+import { cellText } from "../../../sheets/cell-text";
 import { Choice } from "../../parts/choice";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { readSheetWords } from "../../words/columns";
-import { settingsWords } from "../../words/settings";
 import { randomId } from "../../random-id";
 import { SheetReadingList } from "../first-run/sheet-reading-list";
 
@@ -39,9 +40,10 @@ export function ReadSheet({ model, activeSheet, onShow, write }: Props) {
   // Each correction is a step that can be undone.
   const [steps, setSteps] = useState<readonly SaidHeadings[]>([nothingSaid]);
   const said = steps.at(-1) ?? nothingSaid;
+  const [row, setRow] = useState<number>();
   const [plan, setPlan] = useState<EntryPlan<WorkbookChange>>();
   const [newId] = useState(randomId);
-  const reading = useMemo(() => found && readingWith(model, found, said), [model, found, said]);
+  const reading = useMemo(() => found && readingWith(model, found, said, row), [model, found, said, row]);
   if (found === undefined || reading === undefined)
     return <p className={styles.form}>{readSheetWords.noHeadings}</p>;
   const toStart = (): void => setSteps([nothingSaid]);
@@ -54,7 +56,7 @@ export function ReadSheet({ model, activeSheet, onShow, write }: Props) {
     return (
       <Preview
         plan={plan}
-        accept={settingsWords.accept(plan.preview.length)}
+        accept={readSheetWords.accept}
         onAccept={() => void accept()}
         onBack={() => setPlan(undefined)}
       />
@@ -87,9 +89,24 @@ export function ReadSheet({ model, activeSheet, onShow, write }: Props) {
         options={sheets.map(({ sheet: { name } }) => [name, name])}
         onChoose={(name) => {
           setChosen(name);
+          setRow(undefined);
           toStart();
         }}
       />
+      {found.planHeadings.length > 0 ? null : (
+        <Choice
+          label={readSheetWords.row}
+          value={String(reading.headingRows[0] ?? "")}
+          options={headingRowsIn(found.sheet.rows).map((one) => [
+            String(one),
+            readSheetWords.inRow(one, (found.sheet.rows[one - 1] ?? []).map(cellText).filter(Boolean)),
+          ])}
+          onChoose={(one) => {
+            setRow(Number(one));
+            toStart();
+          }}
+        />
+      )}
       <p className={styles.quiet} role="status">
         {sentenceOf(model, found.sheet.name)} {doubtsOf(reading)}
       </p>
