@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { gridOfFrame } from "../hosts/grid/screen/frame";
 import { openInGrid } from "../hosts/grid/grid-workbook";
+import { type KeptEdits, withKeptEdits } from "../hosts/grid/kept-edits";
 import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
@@ -18,6 +19,10 @@ createRoot(place).render(
   <Workbench
     openInFrame={async (bytes, frame, noticed) =>
       openInGrid(bytes, await gridOfFrame(frame), { noticed, applyToFile })
+    }
+    withEdits={async ({ base, edits }) =>
+      // Kept by this page, or by an earlier one that kept whole files.
+      edits === undefined ? base : (await withKeptEdits(base, edits as KeptEdits)).bytes()
     }
     newBook={async () => ({ name: "planning-workbook.xlsx", bytes: newBook })}
     now={Date.now}

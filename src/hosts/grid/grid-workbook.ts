@@ -14,6 +14,7 @@ import { partKey, partsOf, partText } from "../xlsx-file/package/parts";
 import { readWorkbookPart } from "../xlsx-file/package/workbook-part";
 import { unlockedFormats } from "../xlsx-file/read/unlocked-formats";
 import { readZip } from "../xlsx-file/zip/read-zip";
+import { type KeptEdits, withKeptEdits } from "./kept-edits";
 import { lockedSheet } from "./locks";
 import { openCells } from "./open-cells";
 import type { SourceCell } from "../../domain/shared/source-cell";
@@ -23,6 +24,8 @@ import { refuse } from "../../usecases/problem";
 export interface GridWorkbook extends Workbook, WorkbookView {
   /** The file as it is now; the very bytes that were opened while nothing was changed. */
   bytes(): Promise<Uint8Array>;
+  /** What the file does not hold yet, and the file: the same bytes as long as nothing was written. Nothing is written for it. */
+  unsaved(): Promise<{ readonly base: Uint8Array; readonly edits: KeptEdits }>;
   /** Whether there is something that the bytes given out last, or opened, do not hold. */
   isEdited(): boolean;
   /** The bytes given out last were saved. */
@@ -68,13 +71,8 @@ function gridWorkbook(
   const inTurn = oneAtATime();
   const current = async (): Promise<XlsxWorkbook> => {
     grid.finishTyping();
-    const edits = grid.edits();
-    const looks = grid.looks();
-    if (edits.length === 0 && looks.length === 0) return base;
-    const edited = openXlsx(base.bytes());
-    await edited.edit(edits.map(fileEdit));
-    await edited.restyle(looks);
-    return edited;
+    const edits = keptEdits(grid);
+    return edits.cells.length === 0 && edits.looks.length === 0 ? base : withKeptEdits(base.bytes(), edits);
   };
   return {
     read: () => inTurn(async () => (await current()).read()),
@@ -93,11 +91,14 @@ function gridWorkbook(
         given = base.bytes();
         return given;
       }),
+    unsaved: () => inTurn(async () => ({ base: base.bytes(), edits: keptEdits(grid) })),
     isEdited: () => base.bytes() !== saved || grid.edits().length > 0 || grid.looks().length > 0,
     markSaved: () => (saved = given),
     ...gridView(grid, noticed),
   };
 }
+
+const keptEdits = (grid: Grid): KeptEdits => ({ cells: grid.edits().map(fileEdit), looks: grid.looks() });
 
 async function mirror(grid: Grid, changes: readonly WorkbookChange[]): Promise<void> {
   let drawings: SheetDrawing[] = [];
