@@ -9,7 +9,7 @@ import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
 import { today } from "./today";
-import { applyToFile, judge } from "./work";
+import { applyToFile, judge, readFile } from "./work";
 import { writeWord } from "./write-word";
 
 const place = document.getElementById("root");
@@ -17,8 +17,8 @@ if (!place) throw new Error("the page has no place for the workbench");
 
 createRoot(place).render(
   <Workbench
-    openInFrame={async (bytes, frame, noticed) =>
-      openInGrid(bytes, await gridOfFrame(frame), { noticed, applyToFile })
+    openInFrame={async (bytes, frame, { noticed, signal }) =>
+      openInGrid(bytes, await gridOfFrame(frame), { noticed, signal, applyToFile, readFile })
     }
     withEdits={async ({ base, edits }) =>
       // Kept by this page, or by an earlier one that kept whole files.

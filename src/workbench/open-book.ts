@@ -22,10 +22,10 @@ export interface OpenBook extends Workbook, WorkbookView {
 
 /**
  * Opens a file in the grid of a frame. Throws a ProblemError for what cannot be opened; the grid then shows what it
- * showed before. `noticed` hears the sentences by which the grid refuses something.
+ * showed before. `noticed` hears the sentences by which the grid refuses something; `signal` stops the reading ("stopped").
  */
 export type OpenInFrame = (
   bytes: Uint8Array,
   frame: HTMLIFrameElement,
-  noticed: (sentence: string) => void,
+  helpers: { readonly noticed: (sentence: string) => void; readonly signal: AbortSignal },
 ) => Promise<OpenBook>;

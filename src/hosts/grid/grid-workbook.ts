@@ -5,7 +5,7 @@ import { oneAtATime } from "../excel/run/one-at-a-time";
 import { applyToFile as applyHere, type ApplyToFile } from "../xlsx-file/apply-to-file";
 import { openXlsx, type XlsxWorkbook } from "../xlsx-file/open-xlsx";
 import type { Grid, GridBook, GridEdit, GridSheet, GridWrite } from "./grid";
-import { checkCells, checkFileSize } from "./grid-limits";
+import { readForGrid as readHere, type ReadForGrid } from "./read-for-grid";
 import type { CellEdit } from "../xlsx-file/change/cell-edit";
 import { withExcelError, withExcelErrors, withinExcel } from "./excel-errors";
 import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
@@ -39,12 +39,11 @@ export interface GridWorkbook extends Workbook, WorkbookView {
 export async function openInGrid(
   bytes: Uint8Array,
   grid: Grid,
-  { noticed, applyToFile = applyHere }: GridHelpers,
+  { noticed, applyToFile = applyHere, readFile = readHere, signal }: GridHelpers,
 ): Promise<GridWorkbook> {
-  checkFileSize(bytes.length);
+  // Before anything else looks into the file: what it may ask for is asked beside the page.
+  const snapshot = await readFile(bytes, signal);
   const file = openXlsx(bytes);
-  const snapshot = await file.read();
-  checkCells(snapshot);
   grid.show(gridBook(bytes, snapshot));
   return gridWorkbook(file, grid, { noticed, applyToFile });
 }
@@ -53,6 +52,9 @@ export interface GridHelpers {
   readonly noticed: Noticed;
   /** Writes into the file beside the page, where something can; else it is done at once. */
   readonly applyToFile?: ApplyToFile;
+  /** Reads the file likewise, and is stopped by the signal. */
+  readonly readFile?: ReadForGrid;
+  readonly signal?: AbortSignal;
 }
 
 /** Hears the sentences by which the grid refuses something. */
@@ -61,7 +63,7 @@ export type Noticed = (sentence: string) => void;
 function gridWorkbook(
   opened: XlsxWorkbook,
   grid: Grid,
-  { noticed, applyToFile }: Required<GridHelpers>,
+  { noticed, applyToFile }: Required<Pick<GridHelpers, "noticed" | "applyToFile">>,
 ): GridWorkbook {
   // What was applied, without what was typed since: an edit that was undone leaves no trace.
   let base = opened;
