@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import type { Machine } from "../cli/front";
 import { checkOutputs } from "../hosts/disk/check-outputs";
 import { refuseFileError } from "../hosts/disk/file-problems";
+import { makeFolder } from "../hosts/disk/make-folder";
 import { readWorkbookFile, versionOf } from "../hosts/disk/workbook-file";
 import { writeFiles } from "../hosts/disk/write-files";
 import { readTableFile } from "../hosts/table-files/read-table-file";
@@ -25,5 +26,8 @@ export const machine: Machine = {
   openTable: async (path) => readTableFile(basename(path), await readWorkbookFile(path)),
   readText: async (path) => new TextDecoder().decode(await readWorkbookFile(path)),
   checkOutputs,
+  makeFolder,
+  // Only an export needs it.
+  parquet: async (table) => (await import("../hosts/parquet/write-parquet")).writeParquet(table),
   write: writeFiles,
 };
