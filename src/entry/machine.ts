@@ -7,6 +7,7 @@ import { refuseFileError } from "../hosts/disk/file-problems";
 import { makeFolder } from "../hosts/disk/make-folder";
 import { readWorkbookFile, versionOf } from "../hosts/disk/workbook-file";
 import { writeFiles } from "../hosts/disk/write-files";
+import { writeParquet } from "../hosts/parquet/write-parquet";
 import { readTableFile } from "../hosts/table-files/read-table-file";
 import { openXlsx } from "../hosts/xlsx-file/open-xlsx";
 import { today } from "./today";
@@ -27,7 +28,6 @@ export const machine: Machine = {
   readText: async (path) => new TextDecoder().decode(await readWorkbookFile(path)),
   checkOutputs,
   makeFolder,
-  // Only an export needs it.
-  parquet: async (table) => (await import("../hosts/parquet/write-parquet")).writeParquet(table),
+  parquet: async (table) => writeParquet(table),
   write: writeFiles,
 };
