@@ -7,13 +7,8 @@ import { turned } from "./headings/turned-table";
 import { withAnswersTogether } from "./headings/answers-in-columns";
 import { joinedTables } from "./headings/joined-tables";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
-import {
-  type MatchedQuestion,
-  codesAlone,
-  matchRoles,
-  oneOfSeveral,
-  type RoleCorrections,
-} from "./roles/match-roles";
+import { type MatchedQuestion, matchRoles, oneOfSeveral, type RoleCorrections } from "./roles/match-roles";
+import { codesAlone } from "./roles/checked-by-values";
 import { ofAnotherYear, withOneRound } from "./roles/one-round";
 import { plainTable } from "./layouts";
 import { widened } from "./headings/long-table";
@@ -86,6 +81,7 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
         ...ratingNotes(questions),
         ...codeNotes(questions),
         ...yearNotes(questions),
+        ...aboveNotes(table, found),
         ...dateNotes(columns, rows),
       ],
     ],
@@ -124,6 +120,20 @@ const titlesAbove = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonl
   rows.slice(0, headerRow).flatMap((row) => row.filter((cell) => cell.trim() !== "").slice(0, 2));
 
 const takenFor = { need: "what is needed", implemented: "what is implemented" } as const;
+
+/** So many cells in two rows are a table, and no title. */
+const leastCells = 3;
+
+const aboveNotes = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonly string[] => {
+  const full = rows
+    .slice(0, headerRow)
+    .flatMap((row, at) => (row.filter((cell) => cell.trim() !== "").length >= leastCells ? [at + 1] : []));
+  return full.length < 2
+    ? []
+    : [
+        `Rows ${full[0]} to ${full.at(-1)} stand above the headings and are not read: point at their row of headings, or save them as a file of their own.`,
+      ];
+};
 
 const yearNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
   questions

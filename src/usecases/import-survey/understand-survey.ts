@@ -42,7 +42,7 @@ export async function understandSurvey(request: UnderstandRequest): Promise<Surv
   // A file about workshops of which nothing is known yet waits for a person to say what its columns are.
   const isOfWorkshops = form.kind === "unclear" && form.questions.some(({ role }) => role === "workshop");
   if (needsMember.has(form.kind) && !isNamed && !isOfWorkshops) {
-    refuseOtherTables(form, (text) => request.resolve(text).kind === "sure");
+    refuseOtherTables(form, (text) => request.resolve(text, "names").kind === "sure");
     refuseWithoutMember(form);
   }
   return form;
@@ -62,7 +62,7 @@ const formAmong = (
   { file, resolve, isTopic, corrections, scales, headerRows }: UnderstandRequest,
 ): SurveyForm | undefined =>
   chooseForm(tables, {
-    isMember: (text) => resolve(text).kind === "sure",
+    isMember: (text) => resolve(text, "names").kind === "sure",
     ...{ isTopic, title: file.name },
     ...{ corrections, scales, headerRows },
   });

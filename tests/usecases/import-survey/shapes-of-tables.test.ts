@@ -154,10 +154,81 @@ test.each([
   ["To a great extent", "high"],
   ["Some", "medium"],
   ["A little", "low"],
+  ["To a small extent", "low"],
   ["Not at all", "none"],
   ["Muy bajo", "low"],
 ])("a need of %p is %s", async (answer, level) => {
   expect(saidBy(await preview(csv("Member,Need: AEO", `Fiji,${answer}`)))).toEqual({ Fiji: `AEO ${level}` });
+});
+
+test("of two tables that have nothing to do with each other the first is read, and the other is said", async () => {
+  const read = await preview(
+    csv(
+      ...[
+        "Needs survey 2019",
+        "",
+        "Table 1: needs",
+        "Member,Risk Management,AEO",
+        "Fiji,5,4",
+        "Samoa,3,2",
+        "",
+      ],
+      ...["Table 2: contact", "Member,Focal point,E-mail", "Fiji,Jone,j@x.example"],
+    ),
+  );
+  expect(Object.keys(saidBy(read))).toEqual(["Fiji", "Samoa"]);
+  expect(read.headerRows).toEqual({ first: 4, last: 4 });
+  expect(read.summary.warnings.join()).toContain("A second table begins in row 9");
+});
+
+test("rows of a table above the headings that were pointed at are said", async () => {
+  const read = await preview(
+    csv("Member,Need: AEO,Note", "Fiji,High,a", "", "Member,Need: Origin,Note", "Samoa,Low,b"),
+    { headerRows: { first: 4, last: 4 } },
+  );
+  expect(saidBy(read)).toEqual({ Samoa: "Origin low" });
+  expect(read.summary.warnings.join()).toContain("Rows 1 to 2 stand above the headings");
+});
+
+test("a level stands beside its topic under that name alone", async () => {
+  const read = await preview(csv("Administration,Topic,Level", "Fiji,AEO,high", "Samoa,AEO,low", "Total,,"));
+  expect(saidBy(read)).toEqual({ Fiji: "AEO high", Samoa: "AEO low" });
+});
+
+test("topics of the plan below Already implemented are implemented, beside those that are needed", async () => {
+  const read = await preview(
+    csv(
+      "Member,Needs (high),Already implemented",
+      'Fiji,AEO,"Single Window, Risk Management"',
+      "Samoa,Single Window,AEO",
+    ),
+  );
+  expect(saidBy(read)).toEqual({
+    Fiji: "AEO high, Single Window yes, Risk Management yes",
+    Samoa: "Single Window high, AEO yes",
+  });
+});
+
+test("yes, no and IP below topics of the plan are states of implementation", async () => {
+  const read = await preview(csv("Member,AEO,Single Window", "Fiji,Y,IP", "Samoa,N,Y"));
+  expect(saidBy(read)).toEqual({
+    Fiji: "AEO yes, Single Window in progress",
+    Samoa: "AEO no, Single Window yes",
+  });
+});
+
+test.each([
+  "¿Tiene su administración una Ventanilla Única?",
+  "Disposez-vous d'un guichet unique ?",
+  "Avez-vous un guichet unique ?",
+])("%p asks what is implemented", async (question) => {
+  const { needs } = await preview(
+    csv(`Member;${question}`, "Fiji;Sí", "Samoa;No").replaceAll(
+      "Sí",
+      question.startsWith("¿") ? "Sí" : "Oui",
+    ),
+  );
+  expect(needs.map(({ implemented }) => implemented)).toEqual(["yes", "no"]);
 });
 
 test("one question of two years is read for the latest, and the other is said", async () => {

@@ -73,26 +73,31 @@ export function turned(table: SurveyTable, { isMember, isLeftOut }: Turning): Tu
 
 const memberHeading = "Member";
 
-/** The row (from 0) in which most cells are Members, each once, and below which no further Members stand; -1 where there is none. */
+/**
+ * The first row (from 0) of several cells, where most of them are Members, each once, and no further Members stand below it; -1
+ * where it is none.
+ */
 function headerOf({ rows }: SurveyTable, isMember: (text: string) => boolean): number {
-  return rows.slice(0, deepestHeading).findIndex((row, at) => {
-    const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    // Long texts are no names, and each name that is looked up takes time.
-    if (cells.length < leastMembers || cells.slice(0, 6).every((cell) => !isShort(cell))) return false;
-    const members = cells.filter((cell) => isShort(cell) && isMember(cell));
-    const across = cells.slice(cells.indexOf(members[0] ?? "")).filter((cell) => !isTotalTitle(cell));
-    return (
-      members.length >= leastMembers &&
-      members.length >= across.length * mostly &&
-      new Set(members).size === members.length &&
-      !isMember(cellAt(row, 0)) &&
-      rows.slice(0, at).every((above) => above.filter((cell) => cell.trim() !== "").length <= 2) &&
-      !rows.slice(at + 1).some((below) => below.filter((cell) => isShort(cell) && isMember(cell)).length > 0)
-    );
-  });
+  const at = rows.slice(0, deepestHeading).findIndex((row) => filled(row).length > 2 || isPair(row));
+  const row = rows[at] ?? [];
+  const cells = filled(row);
+  // Each name that is looked up takes time: questions are none.
+  if (cells.filter(isShort).length < leastMembers || isMember(cellAt(row, 0))) return -1;
+  const members = cells.filter((cell) => isShort(cell) && isMember(cell));
+  if (members.length < leastMembers || new Set(members).size < members.length) return -1;
+  const across = cells.slice(cells.indexOf(members[0] ?? "")).filter((cell) => !isTotalTitle(cell));
+  const isAcross = members.length >= across.length * mostly;
+  const hasMore = rows.slice(at + 1).some((below) => below.some((cell) => isShort(cell) && isMember(cell)));
+  return isAcross && !hasMore ? at : -1;
 }
 
-const isShort = (cell: string): boolean => cell.trim() !== "" && cell.length <= 60;
+/** Two Members behind a blank corner. */
+const isPair = (row: readonly string[]): boolean => filled(row).length === 2 && cellAt(row, 0).trim() === "";
+
+const filled = (row: readonly string[]): readonly string[] =>
+  row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+
+const isShort = (cell: string): boolean => cell.trim() !== "" && cell.length <= 60 && !/[?[:]/.test(cell);
 
 /** "Need", "Implemented" below each Member, which spans them. */
 function subheadings({ rows }: SurveyTable, header: number): readonly string[] | undefined {

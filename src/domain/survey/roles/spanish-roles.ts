@@ -47,5 +47,5 @@ export const spanishRoles: readonly RolePattern[] = [
   ],
   ["topic", "sure", /^(?:temas?|areas?|ambitos?|instrumentos?)$/],
   ["replies", "sure", /^(?:(?:numero|n) de )?respuestas(?: recibidas)?$/],
-  ["invited", "sure", /^(?:(?:numero|n) de )?(?:invitad[oa]s|participantes)$/],
+  ["invited", "sure", /^(?:(?:numero|n) de )?invitad[oa]s$/],
 ];

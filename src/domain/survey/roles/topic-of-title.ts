@@ -41,6 +41,10 @@ const around: readonly RegExp[] = [
   unicode(
     `^(?:¿ ?)?necesita (?:asistencia|apoyo|formación|capacitación|ayuda) (?:en|para|sobre|con) ${articleEs}(.{2,})$`,
   ),
+  unicode(
+    `^(?:tienen?|dispone[n]?(?: de)?|existe) (?:ya )?(?:(?:su|la|el) (?:administración|aduana|país)(?: de)? )?(?:de )?${articleEs}(.{2,}?)(?: en su (?:administración|país))?$`,
+  ),
+  unicode(`^(?:disposez-vous|avez-vous) (?:d[ée]j[àa] )?(?:d['’]|de )?${articleFr}(?!besoin|mis)(.{2,})$`),
   unicode(`^(?:implementación|implantación) (?:de|del) ${articleEs}(.{2,})$`),
   unicode(
     `^(?:avez-vous|.{0,50}\\ba-t-(?:elle|il|on)|votre .{2,40} a) (?:d[ée]j[àa] )?(?:mise?s? en (?:place|œuvre|oeuvre|application)|introduit|adopt[ée]|[ée]tabli) ${articleFr}(.{2,})$`,

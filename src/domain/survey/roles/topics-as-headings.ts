@@ -96,7 +96,7 @@ const level =
 const need = "(?:needs?|priority|demand|besoin|priorit[ée]|necesidad|prioridad)";
 const levelStart = new RegExp(`^${level}\\b`, "iu");
 const implementedSteps =
-  /^(?:(?:not|fully|partly|partially|partial|already|to be|under|full|in) )*(?:yet )?(?:implemented|implementation|in progress|progress|under ?way|on-?going|planned|being implemented|(?:non |partiellement )?mise?s? en (?:œuvre|oeuvre|place)|en cours|(?:no |parcialmente |totalmente )?(?:implementad|implantad)[oa]|en (?:curso|proceso|marcha))$/i;
+  /^(?:(?:not|fully|partly|partially|partial|already|to be|under|full|in) )*(?:yet )?(?:implemented|implementation|in progress|progress|under ?way|on-?going|planned|being implemented|(?:non |partiellement )?mise?s? en (?:œuvre|oeuvre|place)|en cours|(?:no |parcialmente |totalmente )?(?:implementad|implantad)[oa]|en (?:curso|proceso|marcha)|ip|in process|started|partly|partially|planned)$/i;
 const yesOrNo = /^(?:yes|no|oui|non|y|n|s[ií])$/i;
 const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
   [
@@ -115,9 +115,11 @@ const sampleRows = 200;
 
 /** What somebody has, uses or does; not whom they train for it, nor what they want. */
 const asksPractice = (title: string): boolean =>
-  /^(?:do|does|has|have|is|are|did)\b/i.test(title.trim()) &&
+  /^(?:do|does|has|have|is|are|did|¿? ?(?:tienen?|disponen?|existe|ha)|disposez-vous|avez-vous)\b/i.test(
+    title.trim(),
+  ) &&
   namesTopic(title) &&
-  !/\b(?:receiv\w*|provid\w*|offer\w*|donors?|assistance|support|need|want|wish|like|plan|intend|interest\w*|experts?|train\w*|staff|difficult\w*|problems?|challenges?|materials?|budget|shar\w+|participat\w*|attend\w*|workshops?)\b/i.test(
+  !/\b(?:receiv\w*|provid\w*|offer\w*|donors?|assistance|support|need|want|wish|like|plan|intend|interest\w*|experts?|train\w*|staff|difficult\w*|apoyo|asistencia|formación|capacitación|besoin|appui|problems?|challenges?|materials?|budget|shar\w+|participat\w*|attend\w*|workshops?)\b/i.test(
     title,
   );
 const practiced =

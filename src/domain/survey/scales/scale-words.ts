@@ -28,7 +28,7 @@ const lines: readonly Line[] = [
     2,
     false,
     new RegExp(
-      `\\b(?:disagree|dissatisfied|unsatisfied|unsatisfactory|low|poor|bad|little|minor|slight(?:ly)?|weak|limited|rarely|seldom|unlikely|unimportant|faible|pas d'accord|insatisfaite?|peu|non prioritaire|baj[oa]|poc[oa]|mal[oa]|debil|en desacuerdo|insatisfech[oa]|insuficiente)\\b|\\bpas (?:(?:tres|si|vraiment|assez|tellement) )?(?:elevee?|bonn?e?|bien|satisfaite?|importante?s?|utiles?|urgente?|prioritaire|pertinente?|interessee?|forte?|necessaire)\\b|\\b${not}(?:high|good|satisfied|important|useful|urgent|much|likely|relevant)\\b`,
+      `\\b(?:disagree|dissatisfied|unsatisfied|unsatisfactory|low|poor|bad|little|minor|slight(?:ly)?|weak|limited|rarely|seldom|unlikely|unimportant|faible|pas d'accord|insatisfaite?|peu|non prioritaire|baj[oa]|poc[oa]|mal[oa]|debil|en desacuerdo|insatisfech[oa]|insuficiente)\\b|\\bto a (?:small|limited|little|low|lesser) (?:extent|degree)\\b|\\bpas (?:(?:tres|si|vraiment|assez|tellement) )?(?:elevee?|bonn?e?|bien|satisfaite?|importante?s?|utiles?|urgente?|prioritaire|pertinente?|interessee?|forte?|necessaire)\\b|\\b${not}(?:high|good|satisfied|important|useful|urgent|much|likely|relevant)\\b`,
     ),
   ],
   [
