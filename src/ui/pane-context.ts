@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { KpiId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { PlanPicture } from "../usecases/plan-picture";
-import { inTheirWord } from "./counted-words";
+import { countedWord, inCountedWord } from "../domain/member/counted-word";
 import type { Location, Move } from "./location";
 import type { OpenDrafts } from "./writing/open-drafts";
 import type { PlanState } from "./plan/plan-state";
@@ -34,5 +34,7 @@ export function usePane(): PaneContents {
 }
 
 /** Puts the office's own word for what it counts into a sentence of ours, as Settings say it. */
-export const useTheirWord = (): ((text: string) => string) =>
-  inTheirWord(usePane().picture.model.settings.office.countedAre);
+export function useTheirWord(): (text: string) => string {
+  const word = countedWord(usePane().picture.model.settings.office.countedAre);
+  return (text) => inCountedWord(text, word);
+}

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { tidySchemas } from "../../domain/tidy/tidy-data";
 import type { TidyColumn, TidyTable, TidyValue } from "../../domain/tidy/tidy-table";
-import { guarded } from "../csv-guard";
+import { guarded } from "../../domain/shared/formula-guard";
 import type { Machine, OutputFile } from "../front";
 
 /** Two files a table, and the dictionary of all of them. */

@@ -1,7 +1,7 @@
 import { tidyPlan } from "../../usecases/consolidate/tidy-plan";
 import type { ExitCode, Machine } from "../front";
 import { UsageError } from "../usage";
-import { visibleJson } from "../visible-text";
+import { visibleJson } from "../../domain/shared/visible-text";
 import { asOfOption, option, theFile, type Words } from "../words";
 import { dataFiles, dataPaths } from "./data-files";
 
