@@ -1,6 +1,8 @@
 import type { CellRange, SheetSnapshot } from "../../../sheets/sheet-snapshot";
-import type { SheetLooks } from "./load-looks";
 import type { DateSystem } from "../../../domain/shared/serial-date";
+
+/** What of a sheet is hidden or coloured. Source: PLAN-SHAPES 2, "hidden, filtered, struck-out rows". */
+export type SheetLooks = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "shaded" | "mutedRows">;
 
 /** What one read learns of the workbook: plain data, good for one `apply`. */
 export interface WorkbookFacts {
