@@ -29,6 +29,7 @@ export interface TidyInput {
   readonly needs: readonly NeedRow[];
   readonly tallies: readonly WorkshopTally[];
   readonly remarks: readonly Remark[];
+  readonly fiscalYearStartMonth: number;
 }
 
 /** The schema of every table, in the order of the dictionary, with the common columns. */
@@ -54,7 +55,7 @@ export function tidyData(input: TidyInput): readonly TidyTable[] {
     ...planTables(report.plan, common),
     ...resultTables(report, common, { reviews, values: evidence.kpiValues }),
     ...memberTables(evidence, common),
-    ...eventTables(evidence, common),
+    ...eventTables(evidence, common, input.fiscalYearStartMonth),
     ...surveyTables(input, common),
     remarkTable(remarks, common),
   ];

@@ -26,6 +26,7 @@ export const tidyPicture = (
   tidyData({
     ...{ office, report, remarks, reviews },
     evidence: model.evidence,
+    fiscalYearStartMonth: model.settings.fiscalYearStartMonth,
     needs: needsIn(model),
     tallies: readTallies(rowsOf(model.sheets, followUpTable)).tallies,
   });

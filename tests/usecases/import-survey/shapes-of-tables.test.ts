@@ -240,6 +240,13 @@ test("one question of two years is read for the latest, and the other is said", 
   expect(read.summary.warnings.join()).toContain("Need 2018 is not read");
 });
 
+test("editions of the Harmonized System are topics of their own, and no years of a survey", async () => {
+  const read = await preview(
+    csv("Member,Implemented: HS 2012,Implemented: HS 2017", "Fiji,Yes,No", "Samoa,Yes,Yes"),
+  );
+  expect(saidBy(read)).toEqual({ Fiji: "HS 2012 yes, HS 2017 no", Samoa: "HS 2012 yes, HS 2017 yes" });
+});
+
 test("topics in an order of priority are needed by their place", async () => {
   const read = await preview(
     csv(

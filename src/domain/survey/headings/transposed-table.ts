@@ -10,6 +10,8 @@ const counted = new Set<SurveyRole | undefined>([
 const least = 3;
 const mostly = 0.6;
 const deepestHeading = 12;
+/** Tables of counts are short; the lines of long ones are answers. */
+const mostLines = 60;
 
 /** A table whose headings stand in the first column, one to a row, and what stands across: workshops. */
 export interface TransposedTable {
@@ -30,6 +32,7 @@ export function transposed(table: SurveyTable): TransposedTable | undefined {
   const headings = rows[header];
   if (headings === undefined || headings.slice(1).some(isKnown)) return undefined;
   const lines = rows.slice(header + 1).filter((row) => cellAt(row, 0).trim() !== "");
+  if (lines.length > mostLines) return undefined;
   const known = lines.filter((row) => isKnown(cellAt(row, 0)));
   if (known.length < least || known.length < lines.length * mostly) return undefined;
   const width = Math.max(...rows.map((row) => row.length));

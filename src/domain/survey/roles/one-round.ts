@@ -4,7 +4,9 @@ import { columnsOfQuestion } from "./questions";
 export const ofAnotherYear =
   "The same question of another year: leave the later one out, and import the file once more for that round.";
 
-const year = /\b(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?\b/;
+/** "HS 2017" is an edition, and no year of a survey. */
+const year =
+  /(?<!\b(?:HS|SH|SA|systems?|système|sistema|armonizado|harmonisé|edition|version|convention|agreement)\W{0,2})\b(?:19|20)\d{2}(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?\b/i;
 
 /** "Need 2018" and "Need 2019" are one question in two rounds: the latest is read, for an import is of one round. */
 export function withOneRound(matched: readonly MatchedQuestion[]): readonly MatchedQuestion[] {

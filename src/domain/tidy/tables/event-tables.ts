@@ -1,4 +1,6 @@
 import type { Evidence, LogRow } from "../../kpi/evidence/evidence";
+import { fiscalYearOf } from "../../kpi/periods";
+import { monthOf, yearOf } from "../../shared/calendar-date";
 import { readMemberList } from "../../member/read-member-list";
 import { memberResolver } from "../../member/resolve-member";
 import {
@@ -24,6 +26,9 @@ export const eventSchema = tidySchema({
     sheet_row: integer("Its row in the sheet."),
     event_date: maybe.day("The first day."),
     end_date: maybe.day("The last day."),
+    event_year: maybe.integer("The calendar year of the first day."),
+    event_quarter: maybe.integer("The calendar quarter of the first day, 1 to 4."),
+    fiscal_year: maybe.text("The office's fiscal year of the first day: 2018/19."),
     activity: maybe.text("The title."),
     event_type: maybe.text("As written: regional, national."),
     status: maybe.text(
@@ -54,14 +59,18 @@ export const eventMemberSchema = tidySchema({
 });
 
 /** Tables of the Activity Log. */
-export function eventTables({ activityLog, members }: Evidence, common: Common): readonly TidyTable[] {
+export function eventTables(
+  { activityLog, members }: Evidence,
+  common: Common,
+  fiscalYearStartMonth: number,
+): readonly TidyTable[] {
   const resolve = memberResolver(members);
   const named = withIds(activityLog.rows);
   return [
     tidyTable(
       eventSchema,
       common,
-      named.map(({ id, row }) => eventRow(id, row)),
+      named.map(({ id, row }) => ({ ...eventRow(id, row), ...periodOf(row, fiscalYearStartMonth) })),
     ),
     tidyTable(
       eventActionSchema,
@@ -91,6 +100,17 @@ function withIds(rows: readonly LogRow[]): readonly { readonly id: string; reado
     seen.set(name, count);
     return { id: count === 1 ? name : `${name} (${count})`, row };
   });
+}
+
+function periodOf({ date }: LogRow, fiscalYearStartMonth: number) {
+  if (date === undefined) return { event_year: null, event_quarter: null, fiscal_year: null };
+  const { start, end } = fiscalYearOf(date, fiscalYearStartMonth);
+  const [first, last] = [yearOf(start), yearOf(end)];
+  return {
+    event_year: yearOf(date),
+    event_quarter: Math.ceil(monthOf(date) / 3),
+    fiscal_year: first === last ? String(first) : `${first}/${String(last).slice(2)}`,
+  };
 }
 
 const eventRow = (id: string, row: LogRow) => ({
