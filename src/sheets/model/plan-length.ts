@@ -1,8 +1,8 @@
 import type { Remark } from "../../domain/shared/remark";
 import type { FoundSheet } from "./sheet-roles";
 
-/** Filled rows under the headings of all plans together: twenty times the longest plan that was ever seen. */
-const mostRows = 30_000;
+/** Filled rows under the headings of all plans together: many times the longest plan that was ever seen, and what ten seconds draw. */
+const mostRows = 25_000;
 
 /** Says that the plans of a workbook are too long to be read at all; nothing where they are not. */
 export function tooLongPlan(plans: readonly FoundSheet[]): readonly Remark[] {

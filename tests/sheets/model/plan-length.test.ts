@@ -15,7 +15,7 @@ test("a plan of more rows than any plan has is refused in words, and not read at
   });
   expect(model.plan).toBeUndefined();
   expect(() => planOf(model)).toThrow(
-    'The plan has 130,000 rows, 130,000 of them in "Plan"; at most 30,000 are read.',
+    'The plan has 130,000 rows, 130,000 of them in "Plan"; at most 25,000 are read.',
   );
 });
 
