@@ -9,7 +9,7 @@ export const isTotalTitle = (title: string): boolean => title.length <= longestT
 const longestTitle = 80;
 
 const sums =
-  "(?:(?:grand|general|overall|running|sub|cumulative|annual)[\\s-]*)?(?:totals?|sum)|(?:sous|grand)[\\s-]*total|total g[ée]n[ée]ral|totaux|sommes?";
+  "(?:(?:grand|general|overall|running|sub|cumulative|annual)[\\s-]*)?(?:totals?|sum)|(?:sous|grand)[\\s-]*total|total g[ée]n[ée]ral|totaux|sommes?|(?:ensemble|overall)(?=\\s*$)";
 const means =
   "(?:(?:overall|annual|weighted|grand)[\\s-]*)?(?:average|mean)|moyennes?(?: (?:g[ée]n[ée]rale?|annuelle?))?";
 /** Brackets or a number behind it: "Total (n = 261)", "Sub-total 1." */

@@ -1,6 +1,8 @@
 import { isTotalRow, isTotalTitle } from "../../../src/domain/shared/total-row";
 
 test.each([
+  "Ensemble",
+  "Overall",
   "Total",
   "TOTAL:",
   "Totals",
@@ -25,6 +27,8 @@ test.each([
 });
 
 test.each([
+  "Ensemble des ports",
+  "Overall satisfaction",
   "Total quality management workshop",
   "Average clearance time",
   "Total participants",

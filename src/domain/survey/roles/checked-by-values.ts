@@ -59,6 +59,8 @@ export function checkedByValues(
     };
   if (role === "member" && question.whole && isOnlyYesNo(question.whole, rows))
     return unused(question, "Its answers are yes and no, and name no Member.");
+  if (role === "member" && question.whole && (numericShare(question.whole, rows) ?? 0) >= mostly)
+    return unused(question, "Its answers are numbers, and name no Member.");
   const share = question.whole ? numericShare(question.whole, rows) : undefined;
   const hasWords = share !== undefined && share < 0.5;
   const own = personal[role];

@@ -15,7 +15,7 @@ export const englishRoles: readonly RolePattern[] = [
   [
     "invited",
     "sure",
-    /^(?:(?:no|number|total) (?:no |number )?of )?(?:invited|invitations|invitees|participated|invited|participating)(?: (?:members|administrations|participants|persons|people))?$/,
+    /^(?:(?:no|number|total) (?:no |number )?of )?(?:invited|invitations|invitees|participated|invited|participating)(?: (?:members|administrations|participants|persons|people))?$|^(?:(?:no|number) of )?(?:questionnaires?|forms?|surveys?|invitations?) (?:sent|distributed|issued|dispatched|handed out)(?: out)?$/,
   ],
   [
     "replies",
