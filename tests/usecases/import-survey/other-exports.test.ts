@@ -416,3 +416,27 @@ test("a score without a row of the log is told", async () => {
     ),
   ).toContain("is written nowhere");
 });
+
+describe("a table that somebody counted", () => {
+  test("questionnaires sent are those invited", async () => {
+    const { records } = await preview(
+      csv(
+        "No.,Workshop,Date,Questionnaires sent,Replies received,Effects yes,Effects no",
+        "1,Workshop on Valuation,2018-09-12,30,18,10,8",
+      ),
+    );
+    expect(records[0]?.answers.counts).toMatchObject({ invited: 30, replies: 18 });
+  });
+
+  test("a column of marks named Organisation is no Member, and Ensemble sums up", async () => {
+    const text = csv(
+      "Atelier;Dates;Nombre de réponses;Organisation;Satisfaction globale (moyenne sur 5)",
+      "Atelier sur la valeur;12/09/2018;20;4,20;4,50",
+      "Atelier sur l'origine;12/10/2018;24;4,30;4,60",
+      "Ensemble;;44;4,25;4,55",
+    );
+    const { columns, records } = await preview(text);
+    expect(columns.find(({ heading }) => heading === "Organisation")?.use).not.toBe("member");
+    expect(records.filter(({ answers }) => /ensemble/i.test(answers.workshop ?? ""))).toEqual([]);
+  });
+});
