@@ -85,7 +85,7 @@ Diet Score of at least 30 for 70% of women => percent >= 70 women
 55% of parents read at least two books a week by 2027 => percent >= 55 parents read by 2027-12-31
 Raise the 9 monthly talks by 20% => change increase relative >= 20 %
 90,000 flats, 30,000 of which for rent, ready by 2030 => count >= 90000 flats by 2030-12-31
-Posts filled: 400, of which 45% for women and 20% for youth => count >= 400 Posts | percent >= 45 | percent >= 20
+Posts filled: 400, of which 45% for women and 20% for youth => count >= 400 Posts | percent >= 45 women | percent >= 20 youth
 300 guides, of whom 120 women, certified by 2027 => count >= 300 guides by 2027-12-31
 Papers sent no later than two weeks before the hearing => count >= 2 weeks
 Permits above $20,000 all reviewed => percent >= 100 Permits
