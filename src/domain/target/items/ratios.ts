@@ -157,7 +157,9 @@ function joins(
   link: "of" | "out of" | "from",
   whole: Whole,
 ): boolean {
-  if (link === "from") return next === at + 1 && wordAt(items, at - 1) !== words.by;
+  const lead = wordAt(items, at - 1) ?? "";
+  // "Down to 40 from 90" comes from there.
+  if (link === "from") return next === at + 1 && lead !== words.by && !words.to.has(lead);
   if (next === at + 1 || link === "out of" || whole.determined) return true;
   return items[whole.next]?.type !== "word";
 }
