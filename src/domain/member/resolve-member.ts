@@ -107,6 +107,8 @@ function isInitials({ key, capitals }: NameToken, all: readonly NameToken[]): bo
   return capitals && key.length > 1 && at >= key.length;
 }
 
+const linkWords: ReadonlySet<string> = new Set(["of", "the", "and"]);
+
 /** What the whole text meant by a slip, or what stands beside the words of an agency. */
 function typoOf(
   tokens: readonly NameToken[],
@@ -117,7 +119,8 @@ function typoOf(
   // "Indonesian" alone is a nationality, no slip; "Thai land" is one.
   if (owners.length === 0 && adjectives.length > 0) return index.names.get(letters);
   // "Republic of Korea N" has a word more, not a slip: a word of three letters may be all that a slip is allowed.
-  if (owners.some(isMember) && rest.some(({ key }) => key.length <= 3)) return undefined;
+  if (owners.some(isMember) && rest.some(({ key }) => key.length <= 3 && !linkWords.has(key)))
+    return undefined;
   const whole = nearestOwner(letters, index.spellings);
   if (whole !== undefined || owners.length > 0) return whole;
   const beside = tokens.filter(

@@ -80,8 +80,14 @@ function asksOfItsOwn(items: readonly Item[], at: number, used: readonly Item[],
   if (counted && figure.shape === "percent" && lead === words.forWord && wordOf(items, at + 1) === words.of)
     return true;
   const share = figure.shape === "percent" || figure.shape === "share" || figure.shape === "points";
-  if (lead === words.toWord || lead === words.per) return true;
-  return share && (lead === words.by || words.themWords.has(lead));
+  if (lead === words.toWord || lead === words.per || words.eachWords.has(wordOf(items, at - 1))) return true;
+  // "Checked by two clerks" says who.
+  const done = wordOf(items, back - 1);
+  const who =
+    figure.shape === "number" &&
+    items[at + 1]?.type === "word" &&
+    (words.doneWords.has(done) || done.endsWith("ed"));
+  return (lead === words.by && !who) || (share && words.themWords.has(lead));
 }
 
 /** "4 town halls, one per region": how they are spread. */

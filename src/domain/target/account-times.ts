@@ -28,10 +28,15 @@ const daysOf = ({ period, times }: Every): number => (period.count * unitDays[pe
 /** "20 farms in 2025, checked in 2027": which is the day? One that says "by" is. */
 export function twoDates({ items, text, deadline }: Clause): readonly Note[] {
   const days = items.filter((item): item is When => item.type === "when" && item.deadline !== undefined);
+  const chosen = days.find((day) => day.deadline === deadline);
   const other = days.find(
     (item) => item.deadline !== deadline && !isOfStart(text, items, items.indexOf(item)),
   );
-  return other === undefined || days.some((day) => isDue(text, day)) ? [] : [doubt("two-dates", other)];
+  // "Surveyed in 2024, treated by 2026" has one; "by 2026 and 2028", "by 2027 by 2026" have two.
+  const behind = other !== undefined && chosen !== undefined && other.start > chosen.start;
+  return other === undefined || (!behind && days.some((day) => isDue(text, day)))
+    ? []
+    : [doubt("two-dates", other)];
 }
 
 /** "In the 1st hlf of 2026", "the second term of 2027". */

@@ -37,7 +37,10 @@ function mainOfSeveral(items: readonly Item[], figures: readonly number[]): numb
     figures.find((at, index) => isGivenTo(items, figures[index - 1], at));
   const timed = figures.every((index) => isTime(items[index]));
   const plain = timed ? figures[0] : figures.find((index) => !isQualifier(items, index));
-  return reached ?? plain ?? shares[0] ?? figures[0] ?? -1;
+  // "Households spending over 10 % of income on health below 4 %": the level stands last.
+  const last =
+    isCalled(items) && shares.length > 1 ? shares.filter((at) => items[at - 1]?.type === "compare") : [];
+  return reached ?? plain ?? last.at(-1) ?? shares[0] ?? figures[0] ?? -1;
 }
 
 /** "Every prison inspected twice a year", "each of the 12 houses holds at least two drills": who, and then how much. */

@@ -11,6 +11,7 @@ import {
   doingVerbs,
   doneWords,
   eventNouns,
+  forWord,
   harmlessWords,
   leadingArticles,
   isVerb,
@@ -24,6 +25,7 @@ import {
   prepositions,
   presentWords,
   reachVerbs,
+  targetWord,
   themWords,
   unitOpeners,
   unitStops,
@@ -40,7 +42,10 @@ export function unitBehind(clause: Clause, at: number): string {
   const behind = isAllDone(clause.items, at) ? "" : nameFrom(clause, skipOpeners(clause.items, at + 1));
   // "Infections below 2 per 1,000 patient days": behind stands the measure, before it what is counted.
   if (behind !== "" && !isRate(clause.items[at])) return behind;
-  const before = unitBefore({ ...clause, items: clause.items.slice(0, at) });
+  const before =
+    unitBefore({ ...clause, items: clause.items.slice(0, at) }) ||
+    // "40 % for women".
+    (isPercent(clause.items[at]) && textAt(clause.items, at + 1) === forWord ? nameFrom(clause, at + 2) : "");
   return behind !== "" && isMass(before) ? behind : before || behind;
 }
 
@@ -54,6 +59,8 @@ export function isOfSubject(clause: Clause, at: number, unit: string): boolean {
 
 /** "Mortality below 12 per 1,000 live births": what is measured is not counted. */
 const isMass = (name: string): boolean => massNouns.has(name.toLowerCase().split(/[ -]/).at(-1) ?? "");
+
+const isPercent = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "percent";
 
 const isRate = (item: Item | undefined): boolean => item?.type === "figure" && item.per === true;
 
@@ -122,6 +129,8 @@ function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];
   if (item?.type === "word")
     return !unitStops.has(item.text) && (!unitVerbs.has(item.text) || (!inside && opensThing(items, at)));
+  // "Of the 2020 cohort".
+  if (item?.type === "when") return !inside && item.role === "name" && items[at + 1]?.type === "word";
   if (item?.type === "name") return inside || (item.text !== numberOfName && items[at + 1]?.type === "word");
   if (!inside) return false;
   const joined = isSign(item, "-", "/") && isGlued(item) && isGlued(items[at + 1]);
@@ -133,7 +142,8 @@ function opensThing(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const adjective =
     next?.type === "word" && !unitStops.has(next.text) && !unitVerbs.has(next.text) && next.text !== ofWord;
-  return eventNouns.has(textAt(items, at)) || (adjective && /(?:ed|en)$/.test(textAt(items, at)));
+  const described = textAt(items, at) === targetWord || /(?:ed|en)$/.test(textAt(items, at));
+  return eventNouns.has(textAt(items, at)) || (adjective && described);
 }
 
 /** "Members: 22 of 33", "Number of laboratories increased to 15", "Grow active users from 12 to 20", "Vacancy rate ≤ 5 %". */

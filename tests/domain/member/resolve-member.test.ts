@@ -129,6 +129,8 @@ describe("agencies that name their Member, or that only one Member has", () => {
 
 describe("a slip of the pen is only a proposal", () => {
   test.each([
+    ["Mongola", "Mongolia"],
+    ["Repubilc of Korea", "Korea"],
     ["Phillipines", "Philippines"],
     ["Indonisia", "Indonesia"],
     ["Cambodja", "Cambodia"],

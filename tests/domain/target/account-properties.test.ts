@@ -132,6 +132,29 @@ test("no sure reading has an unused word before its number", () => {
   );
 });
 
+test("a number behind a sure sentence is read with it, or asked about: it is never swallowed", () => {
+  const more = fc
+    .tuple(
+      fc.constantFrom("to", "per", "by", "in every", "then", "=", "and", ",", "-", ":"),
+      fc.integer({ min: 1001, max: 1989 }),
+      fc.constantFrom("", " %", " births", " times"),
+    )
+    .map(([lead, number, thing]) => ` ${lead} ${number}${thing}`);
+  fc.assert(
+    fc.property(counted, more, ({ comparator, number, rest }, tail) => {
+      const text = said(comparator, number) + rest;
+      fc.pre(isSure(text));
+      const [before, after] = [explainTarget(text), explainTarget(text + tail)];
+      const same = { ...before, text: "", words: [], notes: [] };
+      expect(
+        after.flagged ||
+          JSON.stringify({ ...after, text: "", words: [], notes: [] }) !== JSON.stringify(same),
+      ).toBe(true);
+    }),
+    { numRuns },
+  );
+});
+
 test("the words of a reading are the words of the text, in order", () => {
   fc.assert(
     fc.property(sentence, ({ comparator, number, rest }) => {

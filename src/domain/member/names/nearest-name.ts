@@ -18,8 +18,10 @@ export function nearestOwner(letters: string, spellings: readonly Spelling[]): O
   for (const spelling of spellings) {
     const most = typosAllowed({ letters, undoubled }, spelling.letters);
     if (!mayBeNear(set, spelling.letterSet, most)) continue;
-    const typos = typoDistance(letters, spelling.letters, most);
-    if (typos === 0) return spelling.owner;
+    const distance = typoDistance(letters, spelling.letters, most);
+    if (distance === 0) return spelling.owner;
+    // An inner vowel left out is a likelier slip than a letter too many: "Mongola" is no Mongol.
+    const typos = distance === 1 && lacksVowel(letters, spelling.letters) ? 0.5 : distance;
     if (typos > most) continue;
     if (best === undefined || typos < best.typos) {
       best = { owner: spelling.owner, typos };

@@ -59,7 +59,8 @@ export function readMilestoneText(text: string): MilestoneText {
 function readRest(text: string, rest: string): Reading<MilestoneReferences> {
   if (saysNothing(rest.replace(/[\s.]{1,200}$/, "")) || none.test(rest.slice(0, 80)))
     return read({ references: [], specific: false }, [said("nothing-said")]);
-  const plain = plainText(withoutRaisedMarks(rest)).toLowerCase();
+  // "( not mentioned in the RSP )".
+  const plain = plainText(withoutRaisedMarks(rest)).toLowerCase().replaceAll("( ", "(").replaceAll(" )", ")");
   const withoutOffice = plain.replace(officeSpecific, ";");
   const specific = withoutOffice !== plain;
   const words = spelledOut(withoutOffice.replace(planName, " ")).replace(

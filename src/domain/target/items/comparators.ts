@@ -70,6 +70,13 @@ function beside(items: readonly Item[], at: number): Found | undefined {
   // "Hand over 36 kiosks": the verb takes "over".
   if (words.verbsBeforeOver.has(wordAt(items, at - 1) ?? "") && wordAt(items, at) === words.overWord)
     return undefined;
+  // "Up to 80 % from 55 %": it goes up.
+  if (
+    wordAt(items, at) === words.upWord &&
+    wordAt(items, at + 3) === words.from &&
+    items[at + 4]?.type === "figure"
+  )
+    return undefined;
   // "Scaled up to 12 districts": the verb takes "up", and 12 is where it goes.
   if (words.growthBeforeUp.has(wordAt(items, at - 1) ?? "") && wordAt(items, at) === words.upWord)
     return undefined;

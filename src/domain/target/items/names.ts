@@ -3,6 +3,7 @@ import {
   averageCues,
   currencyCodes,
   deliverables,
+  eachWords,
   harmlessWords,
   physicalUnits,
   isVerb,
@@ -121,7 +122,12 @@ function isNamed(items: readonly Item[], at: number, next: number): boolean {
     (isSign(after, "/") && isGlued(after)) ||
     percents.has(wordAt(items, next + 1) ?? "");
   return (
-    digits?.type === "digits" && !measured && !digits.text.includes(",") && wordAt(items, at - 1) !== per
+    digits?.type === "digits" &&
+    !measured &&
+    !digits.text.includes(",") &&
+    // "Every month 4 audits".
+    wordAt(items, at - 1) !== per &&
+    !eachWords.has(wordAt(items, at - 1) ?? "")
   );
 }
 

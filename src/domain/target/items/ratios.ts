@@ -1,5 +1,5 @@
 import * as words from "../vocabulary";
-import type { Bracket, Figure, Item } from "./item";
+import { type Bracket, type Figure, type Item, placeOf } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
@@ -127,7 +127,7 @@ interface Whole {
 function wholeAt(items: readonly Item[], at: number): Whole | undefined {
   let next = at;
   while (next < at + 4 && isDeterminer(wordAt(items, next))) next += 1;
-  const figure = items[next];
+  const figure = items[next]?.type === "word" ? largeAt(items, at, next) : items[next];
   if (figure?.type !== "figure" || figure.shape !== "number" || figure.upTo !== undefined) return undefined;
   // "Per 1,000 days of stay".
   return isTimeUnit(wordAt(items, next + 1)) && figure.value < 100
@@ -137,6 +137,15 @@ function wholeAt(items: readonly Item[], at: number): Whole | undefined {
 
 const isDeterminer = (word: string | undefined): boolean =>
   word !== undefined && (words.determiners.has(word) || word.endsWith("'s") || word.endsWith("s'"));
+/** "Per million inhabitants", "per hundred pupils". */
+function largeAt(items: readonly Item[], at: number, next: number): Figure | undefined {
+  const [word, item] = [wordAt(items, next) ?? "", items[next]];
+  const power =
+    word === words.hundred ? 2 : Object.hasOwn(words.groupWords, word) ? words.groupWords[word] : undefined;
+  if (item === undefined || power === undefined || wordAt(items, at - 1) !== words.per) return undefined;
+  return { ...placeOf(item, item), type: "figure", shape: "number", value: 10 ** power, spoken: true };
+}
+
 const isTimeUnit = (word: string | undefined): boolean =>
   word !== undefined && Object.hasOwn(words.timeUnits, word);
 
@@ -148,7 +157,9 @@ function joins(
   link: "of" | "out of" | "from",
   whole: Whole,
 ): boolean {
-  if (link === "from") return next === at + 1 && wordAt(items, at - 1) !== words.by;
+  const lead = wordAt(items, at - 1) ?? "";
+  // "Down to 40 from 90" comes from there.
+  if (link === "from") return next === at + 1 && lead !== words.by && !words.to.has(lead);
   if (next === at + 1 || link === "out of" || whole.determined) return true;
   return items[whole.next]?.type !== "word";
 }

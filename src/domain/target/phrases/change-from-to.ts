@@ -118,9 +118,14 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
 function backwards(items: Clause["items"], first: number, second: number): Journey | undefined {
   const [end, start] = [items[first], items[second]];
   const lead = leadOf(items, second);
+  const before = leadOf(items, first);
+  // "80 % up from 55 %", "up to 80 % from 55 %".
   const up =
-    upDown.has(wordOf(items, lead - 1)) &&
-    items.slice(first + 1, lead - 1).every(({ type }) => type === "word");
+    (upDown.has(wordOf(items, lead - 1)) &&
+      items.slice(first + 1, lead - 1).every(({ type }) => type === "word")) ||
+    (toWords.has(wordOf(items, before)) &&
+      items.slice(0, before).some((_, at) => directionOf(wordOf(items, at)) !== undefined) &&
+      lead === first + 1);
   if (end?.type !== "figure" || start?.type !== "figure" || wordOf(items, lead) !== fromWord || !up)
     return undefined;
   if (start.shape !== end.shape || start.of !== end.of) return undefined;
@@ -135,8 +140,11 @@ function isFrom(items: Clause["items"], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     if (wordOf(items, back) === fromWord) return true;
     // "Increase the present 8 Members to 12".
-    if (presentWords.has(wordOf(items, back)))
-      return items.slice(0, back).some((_, i) => directionOf(wordOf(items, i)));
+    if (
+      presentWords.has(wordOf(items, back)) &&
+      items.slice(0, back).some((_, i) => directionOf(wordOf(items, i)))
+    )
+      return true;
     if (items[back]?.type !== "word") return false;
   }
   return false;

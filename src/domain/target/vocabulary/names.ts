@@ -38,7 +38,7 @@ export const alwaysOpen: Rows<true> = rows<true>(
 export const unitStops = list(
   `in for by to from with on at more fewer less versus instead that who which are is be being been was were will shall should has
     have had during across through within than as under over above below per each every among
-    including into via against after before until using following where when while or but not so can
+    including into via against after before until using compared vs following where when while or but not so can
     could may must would do does did`,
 );
 /** What became of the things is no part of their name. */

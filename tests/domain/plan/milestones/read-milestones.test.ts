@@ -82,6 +82,7 @@ describe("what only the office itself set", () => {
   test.each([
     "ROCB A/P specific (not mentioned in the RSP)",
     "(ROCB A/P specific (not\nmentioned in the RSP))",
+    "ROCB A/P specific  ( not mentioned in the RSP )",
     "ROCB A/P-specific",
     "ROCB AP specific action",
     "ROCB A/P spesific",

@@ -85,7 +85,7 @@ Diet Score of at least 30 for 70% of women => percent >= 70 women
 55% of parents read at least two books a week by 2027 => percent >= 55 parents read by 2027-12-31
 Raise the 9 monthly talks by 20% => change increase relative >= 20 %
 90,000 flats, 30,000 of which for rent, ready by 2030 => count >= 90000 flats by 2030-12-31
-Posts filled: 400, of which 45% for women and 20% for youth => count >= 400 Posts | percent >= 45 | percent >= 20
+Posts filled: 400, of which 45% for women and 20% for youth => count >= 400 Posts | percent >= 45 women | percent >= 20 youth
 300 guides, of whom 120 women, certified by 2027 => count >= 300 guides by 2027-12-31
 Papers sent no later than two weeks before the hearing => count >= 2 weeks
 Permits above $20,000 all reviewed => percent >= 100 Permits
@@ -100,5 +100,46 @@ Course of 24 hours for each clerk => count >= 24 hours
 Women in at least a quarter of senior posts => ratio >= 1 of 4 senior posts
 Hand over 12 schools to the county => count >= 12 schools
 Between a fifth and a quarter of seats => range between 20 to 25 %`,
+  ),
+  phraseGroup(
+    "Levels, limits and where they stand",
+    String.raw`
+Reduce complaints to 40 from 90 => change decrease level from 90 <= 40 complaints
+Complaints down to 40 from 90 => change decrease level from 90 <= 40 Complaints
+Fine collection up to 80% from 55% => change increase level from 55 >= 80 %
+Households spending over 10% of income on health below 4% => percent < 4 Households spending
+Cases pending over 3 years cut to below 200 => count < 200 Cases pending
+Turbidity under 1 NTU => count < 1 NTU
+Noise below 55 dB at night => count < 55 dB
+SAIFI ≤ 1.5 interruptions => count <= 1.5 interruptions
+Rubbish collected twice a week => frequency >= 2 Rubbish per week
+Each year 10 scholarships for 3 years => frequency >= 10 scholarships per year
+Every month 4 audits in 3 districts => frequency >= 4 audits per month
+Two patrols a night => frequency >= 2 patrols per day
+Guests stay 5 nights on average => average >= 5 nights
+0.5 t/ha more than in 2022 => change increase absolute >= 0.5 t/ha
+Response in 10 minutes, 9 times out of 10 => ratio >= 9 of 10 times
+10 days of stock for each ward => count >= 10 days
+12 judges per million inhabitants => ratio >= 12 of 1000000 judges
+Nurses per 1,000 people raised to 4 => ratio >= 4 of 1000 Nurses
+60 guides, including 24 young women => count >= 60 guides
+More than half of graduates in work six months after leaving => ratio > 1 of 2 graduates
+55% of farmers use three or more methods => percent >= 55 farmers
+Grant recipients (loans under USD 5,000) repay on time: 60% => percent >= 60 Grant recipients
+Inflation within the 2-4% band => range between 2 to 4 %
+Quotas for Youth 2030 agreed by May 2026 => boolean by 2026-05-31
+3.4m people reached => count >= 3400000 people`,
+  ),
+  phraseGroup(
+    "Asked, not swallowed",
+    String.raw`
+Four check-ups for 80% of mothers => count >= 4 check-ups (flagged)
+Joblessness below twice the national average => change increase relative >= 100 % (flagged)
+90% of permits issued within 20 days, 99% within 40 => percent >= 90 permits | percent >= 99 (flagged)
+At least 2 workshops held by 2027 by 2026 => count >= 2 workshops by 2027-12-31 (flagged)
+At least 2 workshops by 1001 times => count >= 2 workshops (flagged)
+At least 2 workshops per 1,000 => ratio >= 2 of 1000 workshops
+Raise the levy by 2 percentage points to 18% => change increase absolute >= 2 percentage points (flagged)
+Tenders above EUR 40,000 published => count > 40000 EUR (flagged)`,
   ),
 ];
