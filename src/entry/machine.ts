@@ -21,7 +21,7 @@ export const machine: Machine = {
   today,
   open: async (path) => {
     const read = await readWorkbookFile(path);
-    const workbook = openXlsx(read);
+    const workbook = openXlsx(read, basename(path));
     return { workbook, bytes: () => workbook.bytes(), version: () => versionOf(read) };
   },
   openTable: async (path) => readTableFile(basename(path), await readWorkbookFile(path)),

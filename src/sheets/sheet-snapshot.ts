@@ -3,6 +3,8 @@ import type { CalendarDate } from "../domain/shared/calendar-date";
 /** A workbook as it was read: every sheet as plain data, in tab order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** What its file is called, "Work plan 2025.xlsx"; absent where it has none, or the host does not tell. */
+  readonly fileName?: string;
 }
 
 /** A sheet as plain data. `rows[0][0]` is always A1, whatever the used range; rows may be ragged. */

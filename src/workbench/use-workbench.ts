@@ -45,7 +45,7 @@ export function useWorkbench(
       try {
         const noticed = (text: string): void => tell({ kind: "told", message: { kind: "notice", text } });
         const book = await openInFrame(await bytes(), frame.current, { noticed, signal: stopping.signal });
-        tell({ kind: "opened", book: marking(book, tell), name, brings });
+        tell({ kind: "opened", book: marking(book, name, tell), name, brings });
       } catch (error) {
         const isStopped = error instanceof ProblemError && error.problem.code === "stopped";
         const stopped = { kind: "notice", text: words.stopped(name) } as const;
@@ -75,9 +75,10 @@ export function useWorkbench(
   return [state, { open, save, tell }];
 }
 
-/** The book, which also tells when the pane has written into it. */
-const marking = (book: OpenBook, tell: (event: WorkbenchEvent) => void): OpenBook => ({
+/** The book, which also says what its file is called, and tells when the pane has written into it. */
+const marking = (book: OpenBook, fileName: string, tell: (event: WorkbenchEvent) => void): OpenBook => ({
   ...book,
+  read: async () => ({ ...(await book.read()), fileName }),
   apply: async (changes) => {
     await book.apply(changes);
     tell({ kind: "edited", isEdited: book.isEdited() });

@@ -30,9 +30,10 @@ export interface XlsxWorkbook extends Workbook {
 /**
  * openXlsx(bytes): reads and draws without touching what it does not own; every other part stays byte for byte. Throws
  * a ProblemError for what is no readable workbook ("not-a-workbook", "password-protected", "old-format",
- * "binary-format", "opendocument-format", "empty-file", "too-large", "damaged"). Works in Node and in the browser.
+ * "binary-format", "opendocument-format", "empty-file", "too-large", "damaged"). Works in Node and in the browser. Its
+ * name may tell the plan's years.
  */
-export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
+export function openXlsx(bytes: Uint8Array, fileName?: string): XlsxWorkbook {
   let file = bytes;
   let parts = openParts(bytes);
   const keep = (changed: Parts): void => {
@@ -40,7 +41,10 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     parts = changed;
   };
   return {
-    read: async () => readWorkbook(parts, readWorkbookPart(parts)),
+    read: async () => ({
+      ...readWorkbook(parts, readWorkbookPart(parts)),
+      ...(fileName === undefined ? {} : { fileName }),
+    }),
     apply: async (changes) => keep(applyChanges(parts, changes)),
     edit: async (edits) => {
       if (edits.length > 0) keep(recalculated(editCells(parts, edits)));

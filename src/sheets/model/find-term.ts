@@ -19,6 +19,7 @@ import {
   saysFiscal,
   yearBegins,
 } from "./term-signs";
+import { termOfFileName } from "./file-name-term";
 import { ofTheWholeYear } from "./part-of-term";
 import { assumed, missing } from "./term-remarks";
 import type { HeadedPeriod } from "../plan/headings/period-words";
@@ -85,7 +86,18 @@ export function findTerm(given: Places): FoundTerm {
 }
 
 function reckoned(places: Places): Reckoned | undefined {
-  return byTitle(places) ?? elsewhere(places) ?? byColumns(places) ?? byDeadlines(places) ?? byReview(places);
+  const file = termOfFileName(places.fileName);
+  const named = file && !isPast(file, places) ? reckon(file, "the file's name", places, false) : undefined;
+  return (
+    byTitle(places) ??
+    elsewhere(places) ??
+    // A lone year may be that of the file's last copy, so columns of years come before it.
+    (file?.kind === "year" ? undefined : named) ??
+    byColumns(places) ??
+    named ??
+    byDeadlines(places) ??
+    byReview(places)
+  );
 }
 
 const spoken = (places: Places): YearReading => ({
@@ -137,7 +149,7 @@ function firstOf(
   return words === undefined || isPast(words, places) ? undefined : reckon(words, from, places, isOwn);
 }
 
-/** A lone year after which most of the plan's days lie is when it was decided: "41st Congress, November 2024". */
+/** A lone year before most of the plan's days is when it was decided: "41st Congress, November 2024". */
 function isPast(words: TermWords, places: Places): boolean {
   if (words.kind !== "year" || places.sap === undefined) return false;
   const days = deadlinesOf(places);
@@ -217,8 +229,7 @@ function byColumns(places: Places): Reckoned | undefined {
   );
 }
 
-const yearsIn = (periods: readonly HeadedPeriod[]): readonly number[] =>
-  periods.flatMap(({ year }) => (year === undefined ? [] : [year]));
+const yearsIn = (periods: readonly HeadedPeriod[]) => periods.flatMap(({ year }) => year ?? []);
 
 function byDeadlines(places: Places): Reckoned | undefined {
   const term = termOfDays(deadlinesOf(places), places.settings.fiscalYearStartMonth);

@@ -66,7 +66,7 @@ export interface WorkbookModel extends Decided {
 
 /** Reads a workbook; `asOf` is the day of the review, for a plan that names no time at all. */
 export function readWorkbookModel(
-  { sheets: snapshots }: WorkbookSnapshot,
+  { sheets: snapshots, fileName }: WorkbookSnapshot,
   asOf?: CalendarDate,
 ): WorkbookModel {
   const bare = snapshots.map((sheet) => findRole(sheet));
@@ -81,7 +81,7 @@ export function readWorkbookModel(
       : snapshots.map((sheet) => findRole(sheet, { meanings: columns, named }));
   const chosen = choosePlans(found, said);
   const day = said.asOf ?? asOf;
-  const term = findTerm({ settings: said, sap: chosen.sap, sheets: snapshots, asOf: day });
+  const term = findTerm({ settings: said, sap: chosen.sap, sheets: snapshots, asOf: day, fileName });
   const dated: Settings = { ...said, fiscalYearStartMonth: term.fiscalYearStartMonth };
   const choices = rowsOf(found, choicesTable);
   const asWritten =

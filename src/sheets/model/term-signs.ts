@@ -11,6 +11,7 @@ export interface Places {
   readonly sheets: readonly SheetSnapshot[];
   /** The day of the review, for a plan that names no time at all. */
   readonly asOf: CalendarDate | undefined;
+  readonly fileName?: string | undefined;
 }
 
 /** Texts that tell when something was made rather than what it is of. */

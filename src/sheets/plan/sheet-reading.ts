@@ -5,6 +5,7 @@ import type { AssignedColumn, Certainty } from "./headings/assign-columns";
 import { type ColumnRole, meaningOf } from "./headings/meaning";
 import { asideWords, type SetAside } from "./set-aside";
 import type { PlanHeading } from "./plan-tables";
+import { type StatusWord, statusWordsIn } from "./status-words";
 import { plansInSheet } from "./plans-in-sheet";
 import type { PlanView } from "./views/plan-view";
 
@@ -14,6 +15,8 @@ export interface SheetReading {
   readonly headingRows: readonly number[];
   readonly columns: readonly ColumnReading[];
   readonly setAside: readonly SetAsideRows[];
+  /** The sheet's own words and colours for how far something is, each with what it was taken for. */
+  readonly legend: readonly StatusWord[];
   /** Of the whole: asked where nothing is read before a person says so. */
   readonly certainty: Certainty;
   /** Why it is asked, or what is missing for a plan. */
@@ -43,6 +46,7 @@ export const noReading: SheetReading = {
   headingRows: [],
   columns: [],
   setAside: [],
+  legend: [],
   certainty: "sure",
   doubts: [],
 };
@@ -61,7 +65,11 @@ export function readingOfPlan(sheet: SheetSnapshot, headings: readonly PlanHeadi
   );
   const doubts = [...new Set(headings.flatMap((heading) => heading.doubts))];
   const certainty = headings.every((heading) => heading.certainty === "asked") ? "asked" : worst(columns);
-  return { headingRows: rowsOf(headings), columns, setAside: setAsideIn(sheet, headings), certainty, doubts };
+  return {
+    ...{ headingRows: rowsOf(headings), columns, certainty, doubts },
+    setAside: setAsideIn(sheet, headings),
+    legend: statusWordsIn(sheet, headings),
+  };
 }
 
 /** The same of a plan that lies otherwise, with the rows of the sheet itself; its columns are named as the view has them. */
@@ -173,9 +181,9 @@ export function nearestReading(sheet: SheetSnapshot): SheetReading {
   if (best === undefined || best.columns.every(({ role }) => role === "other"))
     return { ...noReading, certainty: "asked", doubts: ["no row of it looks like headings"] };
   return {
+    ...noReading,
     headingRows: [best.row + 1],
     columns: best.columns,
-    setAside: [],
     certainty: "asked",
     doubts: missingIn(best.columns),
   };

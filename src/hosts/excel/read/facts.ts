@@ -10,6 +10,8 @@ export interface WorkbookFacts {
   /** No sheet can be added or renamed. */
   readonly isStructureLocked: boolean;
   readonly dateSystem: DateSystem;
+  /** "Work plan 2025.xlsx"; what was never saved is called "Book1". */
+  readonly fileName: string;
   /** In tab order. */
   readonly sheets: readonly SheetFacts[];
 }

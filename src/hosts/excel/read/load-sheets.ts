@@ -55,11 +55,12 @@ export type WorkbookTraits = Omit<WorkbookFacts, "sheets">;
 
 /** Asks for the workbook's traits; how it counts days is found by letting it compute a date. */
 export function loadWorkbook({ context: { workbook } }: Session, asksDate: boolean): () => WorkbookTraits {
-  workbook.load({ readOnly: true, protection: { protected: true } });
+  workbook.load({ name: true, readOnly: true, protection: { protected: true } });
   // There is no call for it. A workbook that counts from 1904 gives this day the number 1, any other 1463.
   const day = asksDate ? workbook.functions.date(1904, 1, 2) : undefined;
   day?.load({ value: true });
   return () => ({
+    fileName: workbook.name,
     isReadOnly: workbook.readOnly,
     isStructureLocked: workbook.protection.protected,
     dateSystem: systemOf(day?.value),

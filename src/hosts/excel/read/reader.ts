@@ -51,7 +51,8 @@ const isRefusal = (error: unknown): boolean =>
   codeOf(error) !== undefined && ["tell", "reread"].includes(handlingOf(error));
 
 /** The facts as the port tells them. */
-export const snapshotOf = ({ sheets, dateSystem }: WorkbookFacts): WorkbookSnapshot => ({
+export const snapshotOf = ({ sheets, dateSystem, fileName }: WorkbookFacts): WorkbookSnapshot => ({
+  fileName,
   sheets: sheets.map(({ name, visibility, isProtected, used, merges, looks }) => ({
     name,
     visibility,

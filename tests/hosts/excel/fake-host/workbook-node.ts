@@ -10,7 +10,7 @@ import { Refusal } from "./wire";
 /** The root of everything: what "context" stands for. */
 export const workbookNode = (book: Book): Node => ({
   kind: "Workbook",
-  read: { ReadOnly: () => book.isReadOnly },
+  read: { ReadOnly: () => book.isReadOnly, Name: () => "Book1" },
   parts: {
     Worksheets: () => worksheetsNode(book),
     Protection: () => ({ kind: "WorkbookProtection", read: { Protected: () => book.isStructureLocked } }),
