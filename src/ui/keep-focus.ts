@@ -40,8 +40,10 @@ export function keepFocus(pane: HTMLElement | null): (() => void) | undefined {
   };
   const changes = new MutationObserver(() => {
     if (isDue || last === undefined) return;
+    // At once, so that a Tab that is pressed now goes on from here ...
+    look();
     isDue = true;
-    // The browser lets go of what was hidden in the next frame only, and a screen may take the focus by itself.
+    // ... and again: the browser lets go of what was hidden in the next frame only, and a heading may come later.
     requestAnimationFrame(() => requestAnimationFrame(look));
   });
   document.addEventListener("focusin", came);

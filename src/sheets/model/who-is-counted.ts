@@ -5,7 +5,7 @@ import { cellText } from "../cell-text";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { memberStatusTable } from "../tables/member-status";
 import { rowsOf } from "../tables/sheet-table";
-import type { FoundSheet } from "./sheet-roles";
+import type { FoundSheet, SheetRole } from "./sheet-roles";
 
 /** Words that only an office of the Asia/Pacific region writes, and its 33 Members. */
 const ofTheRegion =
@@ -24,10 +24,13 @@ export function countedIn(sheets: readonly FoundSheet[]): Register {
   if (names.length > 0) return areOfTheRegion(names) ? defaultRegister : names.map(memberCalled);
   // Without a plan nobody can say whom it counts: a workbook that is about to get one starts as usual.
   const hasPlan = sheets.some(({ planHeadings }) => planHeadings.length > 0);
-  const isRegion = !hasPlan || sheets.some(({ sheet }) => namesRegion(sheet)) || namesMembers(sheets);
+  const own = sheets.filter(({ role }) => !ofTheProduct.has(role));
+  const isRegion = !hasPlan || own.some(({ sheet }) => namesRegion(sheet)) || namesMembers(own);
   return isRegion ? defaultRegister : [];
 }
 
+/** What the product writes itself says nothing of the office: "RSP milestone" is a heading of KPI Progress. */
+const ofTheProduct: ReadonlySet<SheetRole> = new Set(["owned", "settings", "choices"]);
 const fewestNamed = 2;
 const usualNames = new Set(
   defaultRegister.flatMap(({ name, otherNames }) => [name, ...otherNames].map((one) => one.toLowerCase())),
