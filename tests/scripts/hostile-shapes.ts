@@ -362,7 +362,7 @@ export const hostileShapes: readonly HostileShape[] = [
   {
     name: "titles of plans again and again",
     full: 100_000,
-    small: 2_000,
+    small: 100_000,
     make: (n) =>
       zipOf(
         sheet(

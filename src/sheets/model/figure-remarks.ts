@@ -1,3 +1,4 @@
+import { addToList } from "../../domain/shared/add-to-list";
 import { figureKey, type KpiValues } from "../../domain/kpi/evidence/evidence";
 import type { Kpi, Plan } from "../../domain/plan/plan";
 import type { Remark } from "../../domain/shared/remark";
@@ -51,12 +52,8 @@ type Names = ReadonlyMap<string, readonly Kpi[]>;
 function kpisByName(kpis: readonly Kpi[]): Names {
   const names = new Map<string, Kpi[]>();
   for (const kpi of kpis)
-    for (const key of new Set([kpi.ownId ?? "", kpi.label].map(figureKey))) {
-      // In place: twenty thousand KPIs may have one and the same label.
-      const same = names.get(key);
-      if (same !== undefined) same.push(kpi);
-      else if (key !== "") names.set(key, [kpi]);
-    }
+    for (const key of new Set([kpi.ownId ?? "", kpi.label].map(figureKey)))
+      if (key !== "") addToList(names, key, kpi);
   for (const kpi of kpis) names.set(figureKey(kpi.id), [kpi]);
   return names;
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../domain/shared/add-to-list";
 import { cellText, isBlank } from "../cell-text";
 import { columnLetters } from "../cell-address";
 import type { SheetSnapshot } from "../sheet-snapshot";
@@ -143,7 +144,7 @@ function roleIn(
 function setAsideIn(sheet: SheetSnapshot, headings: readonly PlanHeading[]): readonly SetAsideRows[] {
   const byWhy = new Map<SetAside, number[]>();
   for (const { setAside } of plansInSheet(sheet, headings))
-    for (const { row, why } of setAside) byWhy.set(why, [...(byWhy.get(why) ?? []), row + 1]);
+    for (const { row, why } of setAside) addToList(byWhy, why, row + 1);
   return [...byWhy].map(([why, rows]) => ({
     rows: [...new Set(rows)].slice(0, mostRows),
     why: asideWords[why],

@@ -1,3 +1,4 @@
+import { addToList } from "../../domain/shared/add-to-list";
 import type { Member, Register } from "../../domain/member/member";
 import type { SourceCell } from "../../domain/shared/source-cell";
 import { cellText } from "../cell-text";
@@ -79,8 +80,7 @@ export const choiceKinds = {
 /** The register with the aliases that people chose among its other names; names of no Member are left out. */
 export function withAliases(register: Register, aliases: ReadonlyMap<string, string>): Register {
   const byName = new Map<string, string[]>();
-  for (const [alias, name] of aliases)
-    byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), alias]);
+  for (const [alias, name] of aliases) addToList(byName, name.toLowerCase(), alias);
   if (byName.size === 0) return register;
   return register.map((member): Member => {
     const more = byName.get(member.name.toLowerCase());

@@ -1,3 +1,4 @@
+import { addToList } from "../../domain/shared/add-to-list";
 import type { StatusAnswer } from "../../domain/kpi/evidence/evidence";
 import type { MemberName } from "../../domain/member/member";
 import type { MemberResolver } from "../../domain/member/resolve-member";
@@ -63,7 +64,7 @@ function memberRows(
   rows.forEach((cells, row) => {
     const name = row > lastRow ? nameIn(cells) : undefined;
     if (name === undefined) return;
-    found.set(name, [...(found.get(name) ?? []), row]);
+    addToList(found, name, row);
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import { choiceKey } from "../answers/choices";
 import type { SurveyColumn } from "../survey-column";
 import type { MatchedQuestion } from "./match-roles";
@@ -24,7 +25,7 @@ export function topicsOfColumns(questions: readonly MatchedQuestion[]): readonly
   const byKey = new Map<string, TopicColumn[]>();
   for (const one of all) {
     const key = `${one.role} ${choiceKey(one.topic)}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    addToList(byKey, key, one);
   }
   return all.map((one) => {
     const same = byKey.get(`${one.role} ${choiceKey(one.topic)}`) ?? [];

@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import type { LogRow } from "../../kpi/evidence/evidence";
 import type { MemberName, Register } from "../../member/member";
 import type { ActionId } from "../../plan/ids";
@@ -53,7 +54,7 @@ export function demandOf(request: DemandRequest): readonly TopicDemand[] {
   const byTopic = new Map<string, NeedRow[]>();
   for (const row of latestAnswers(request.needs)) {
     const key = choiceKey(row.topic);
-    byTopic.set(key, [...(byTopic.get(key) ?? []), row]);
+    addToList(byTopic, key, row);
   }
   const planned = (request.plan?.actions ?? []).filter(({ id }) => !byTopic.has(choiceKey(id)));
   const unasked = planned

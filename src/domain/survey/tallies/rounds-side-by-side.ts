@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import { yearOf } from "../../shared/calendar-date";
 import { fiscalYearOf } from "../../kpi/periods";
 import type { LogRow } from "../../kpi/evidence/evidence";
@@ -43,7 +44,7 @@ function scoresByYear({ log, fiscalYearStartMonth }: RoundsRequest): readonly Qu
     const { start, end } = fiscalYearOf(row.date, fiscalYearStartMonth);
     const years = [yearOf(start), yearOf(end)];
     const name = years[0] === years[1] ? String(years[0]) : `${years[0]}/${String(years[1]).slice(2)}`;
-    byYear.set(name, [...(byYear.get(name) ?? []), row]);
+    addToList(byYear, name, row);
   }
   const rounds = [...byYear]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import type { Item } from "./item";
 import { isGlued, isSign } from "./rewrite";
 
@@ -15,7 +16,7 @@ export function phraseTable<Value>(rows: readonly (readonly [string, Value])[]):
   for (const [phrase, value] of rows) {
     const words = phrase.split(" ");
     const first = words[0] ?? "";
-    table.set(first, [...(table.get(first) ?? []), { words, value }]);
+    addToList(table, first, { words, value });
   }
   for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return table;

@@ -1,3 +1,4 @@
+import { addToList } from "../../../domain/shared/add-to-list";
 import { rangeAddress } from "../../../sheets/cell-address";
 import type { CellRange } from "../../../sheets/sheet-snapshot";
 import { setAttribute, type Edit } from "../xml/edits";
@@ -16,7 +17,7 @@ export function cellEdits(
 ): readonly Edit[] {
   const byRow = new Map<number, CellWrite[]>();
   for (const write of [...writes].sort((a, b) => a.row - b.row || a.column - b.column))
-    byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
+    addToList(byRow, write.row, write);
   const edits: Edit[] = [];
   const missing: [number, string][] = [];
   for (const [row, rowWrites] of byRow) {

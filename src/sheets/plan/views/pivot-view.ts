@@ -1,3 +1,4 @@
+import { addToList } from "../../../domain/shared/add-to-list";
 import { cellNumber, cellText, isBlank } from "../../cell-text";
 import type { CellValue, SheetSnapshot } from "../../sheet-snapshot";
 import { isYear } from "../headings/heading-cells";
@@ -149,7 +150,7 @@ function groupsBelow(
     const starts = own.findIndex((text) => text !== "");
     known = own.map((text, at) => (text === "" && (starts < 0 || at < starts) ? (known[at] ?? "") : text));
     const key = known.join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    addToList(groups, key, row);
   }
   return [...groups.values()];
 }

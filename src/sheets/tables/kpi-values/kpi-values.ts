@@ -1,3 +1,4 @@
+import { addToList } from "../../../domain/shared/add-to-list";
 import {
   type Aggregate,
   figureKey,
@@ -125,7 +126,7 @@ export function readKpiValues(table: DataTable<ValuesColumn>, frame: ValuesFrame
     const seen = named.get(key);
     named.set(key, { text, address: seen?.address ?? row.address("kpi"), rows: (seen?.rows ?? 0) + 1 });
     const found = readRow(row, { ...frame, sheet: table.sheet, issue });
-    if (found) values.set(key, [...(values.get(key) ?? []), found]);
+    if (found) addToList(values, key, found);
   }
   const totals = table.totals.map((row): Remark => ({
     code: "total-row",

@@ -1,3 +1,4 @@
+import { addToList } from "../../../domain/shared/add-to-list";
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { Member, MemberName, Register } from "../../../domain/member/member";
 import { enterWords } from "../../words/enter";
@@ -61,7 +62,7 @@ export function subRegions(register: Register): readonly (readonly [string, read
   for (const member of register) {
     if (!member.active) continue;
     const region = member.subRegion || words.kpi.otherSubRegion;
-    regions.set(region, [...(regions.get(region) ?? []), member]);
+    addToList(regions, region, member);
   }
   return [...regions];
 }

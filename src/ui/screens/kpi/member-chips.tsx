@@ -1,3 +1,4 @@
+import { addToList } from "../../../domain/shared/add-to-list";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../../domain/kpi/evidence/evidence";
 import type { ActionKpi } from "../../../domain/kpi/report";
@@ -96,7 +97,7 @@ function bySubRegion(
     const answer = answers.get(name);
     if (answer === undefined) continue;
     const region = subRegion || words.kpi.otherSubRegion;
-    regions.set(region, [...(regions.get(region) ?? []), [name, answer]]);
+    addToList(regions, region, [name, answer]);
   }
   return [...regions];
 }

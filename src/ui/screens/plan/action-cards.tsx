@@ -1,3 +1,4 @@
+import { addToList } from "../../../domain/shared/add-to-list";
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
@@ -34,8 +35,7 @@ export function ActionCards({ actions, report, focused, onFocus, onOpen, onShow 
   const scroller = useRef<HTMLDivElement>(null);
   const kpisOf = useMemo(() => {
     const byAction = new Map<ActionId, ActionKpi[]>();
-    for (const result of report.results)
-      byAction.set(result.action.id, [...(byAction.get(result.action.id) ?? []), result]);
+    for (const result of report.results) addToList(byAction, result.action.id, result);
     return byAction;
   }, [report]);
   const virtual = useVirtualizer({

@@ -1,3 +1,4 @@
+import { addToList } from "../../../../domain/shared/add-to-list";
 import { rangeAddress } from "../../../../sheets/cell-address";
 import type { CellPatch } from "../../../../usecases/ports/workbook";
 import type { RawValue, SheetFacts } from "../../read/facts";
@@ -70,7 +71,7 @@ function ownership(blocks: readonly CellsBlock[], { facts: { dateSystem } }: Wri
   const left = new Map<string, Expected[]>();
   const add = ({ row, column }: CellPatch, value: Expected): void => {
     const place = `${row}:${column}`;
-    left.set(place, [...(left.get(place) ?? []), value]);
+    addToList(left, place, value);
   };
   for (const { rows, readBack } of blocks)
     rows.forEach((patches, r) =>
