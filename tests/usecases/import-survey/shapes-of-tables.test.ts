@@ -240,6 +240,35 @@ test("one question of two years is read for the latest, and the other is said", 
   expect(read.summary.warnings.join()).toContain("Need 2018 is not read");
 });
 
+test.each([
+  ["Member;AEO;;PCA;\n;Need;Implemented;Need;Implemented", "below its topic"],
+  ["Member;AEO [Need];AEO [Implemented];PCA [Need];PCA [Implemented]", "in brackets"],
+])("what is asked may stand %#: %s", async (headings) => {
+  const read = await preview(csv(headings, "Fiji;High;No;Low;Yes", "Samoa;Low;Yes;High;No"));
+  expect(saidBy(read)).toEqual({ Fiji: "AEO high no, PCA low yes", Samoa: "AEO low yes, PCA high no" });
+});
+
+test("how one would rate a need, and short codes, name their topic", async () => {
+  const read = await preview(
+    csv("Member,How would you rate your need in *AEO*?,impl_single_window", "Fiji,High,1", "Samoa,Low,0"),
+  );
+  expect(saidBy(read)).toEqual({ Fiji: "AEO high, single window yes", Samoa: "AEO low, single window no" });
+});
+
+test.each(["None", "None of the above", "No follow-up actions taken", "Aucune", "Ninguna"])(
+  "%p is no follow-up action",
+  async (answer) => {
+    const { records, tallies } = await preview(
+      csv(
+        "Country,Workshop,Which follow-up actions did you take?,Direct effects?",
+        `Fiji,Workshop on Origin,${answer},Yes`,
+      ),
+    );
+    expect(records[0]?.answers.actions).toEqual([]);
+    expect(tallies[0]?.actions).toEqual([]);
+  },
+);
+
 test("editions of the Harmonized System are topics of their own, and no years of a survey", async () => {
   const read = await preview(
     csv("Member,Implemented: HS 2012,Implemented: HS 2017", "Fiji,Yes,No", "Samoa,Yes,Yes"),

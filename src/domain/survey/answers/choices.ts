@@ -39,7 +39,8 @@ export function readChoices(
   return [...new Set(chosen.map((choice) => labelOf(choice, labels)))];
 }
 
-const notChosen = /^(?:0|no|n|false|not selected|not checked|unchecked|-|n\/a)$/i;
+const notChosen =
+  /^(?:0|no|n|false|not selected|not checked|unchecked|-|n\/a|none(?: of (?:the above|these|them))?|nothing|no (?:follow[- ]?up )?actions?(?: taken)?|aucune?(?: action)?|ningun[oa]|nada)\.?$/i;
 /** "Not done", "Planned": an action that was not taken. */
 const notYet =
   /^(?:not|never|non|pas|planned|planning|in progress|on-?going|to be|under|don[’']?t know|pr[ée]vue?|en cours)\b/i;

@@ -6,6 +6,7 @@ import type { SurveyColumn } from "../survey-column";
 import { pathsOf } from "./paths";
 import { isUsualAction, optionsAsHeadings } from "./options-as-headings";
 import { isPersonal } from "./personal";
+import { isFrame } from "../roles/topic-of-title";
 import { roleOfHeading, type SurveyRole } from "../roles/role-words";
 import { cellAt, type SurveyTable } from "../survey-table";
 
@@ -36,7 +37,7 @@ export function columnsOf(table: SurveyTable, found: FoundLayout): readonly Surv
       behindMark?.get(index) ??
       questions?.get(index) ??
       dashed.get(index) ??
-      (below === "" ? bracketed(heading) : { question: heading, option: below });
+      askedBehind(below === "" ? bracketed(heading) : { question: heading, option: below });
     const column: SurveyColumn = {
       index,
       heading: below === "" ? heading : `${heading} [${below}]`,
@@ -44,6 +45,14 @@ export function columnsOf(table: SurveyTable, found: FoundLayout): readonly Surv
     };
     return [isPersonal(column.question) ? { ...column, setAside: "personal" } : column];
   });
+}
+
+/** "AEO" over "Need" and "Implemented", or "AEO [Need]": what is asked stands behind the topic. */
+function askedBehind<Split extends Pick<SurveyColumn, "question" | "option" | "group">>(split: Split): Split {
+  const { question, option } = split;
+  if (option === undefined || !isFrame(option) || roleOfHeading(question) !== undefined) return split;
+  const role = roleOfHeading(option)?.role;
+  return role === "need" || role === "implemented" ? { ...split, question: option, option: question } : split;
 }
 
 /** "Need [2]" is the same question again. */

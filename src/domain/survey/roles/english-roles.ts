@@ -110,7 +110,11 @@ export const englishRoles: readonly RolePattern[] = [
     "sure",
     /^(?!.*\byour (?:own |current |present )?(?:\w+ )?(?:administration|country|organi[sz]ation|team|levels?|capacity|capabilit\w+|knowledge|skills?|understanding|performance|confidence)\b).*(?:\boverall (?:evaluation|rating|score|satisfaction|assessment|impression|quality)\b|\bhow (?:would|do|did) you (?:rate|evaluate|assess|score)\b|\b(?:rate|evaluate|score) (?:the|this|our)\b|\b1 (?:is |means )?(?:poor|very poor|lowest|bad|worst|not )|\bscale of\b|\bout of (?:5|10)\b)/,
   ],
-  ["implemented", "sure", /\bimplement(?:ed|ing|ation)\b|^(?:do|does|did) .{2,60}\bimplements?\b/],
+  [
+    "implemented",
+    "sure",
+    /^impl(?:em)?\b|\bimplement(?:ed|ing|ation)\b|^(?:do|does|did) .{2,60}\bimplements?\b/,
+  ],
   [
     "implemented",
     "likely",

@@ -57,6 +57,9 @@ const around: readonly RegExp[] = [
   ),
   unicode(`^mise en (?:place|œuvre|oeuvre) (?:de |du |des |d['’])${articleFr}(.{2,})$`),
   unicode(
+    `^how (?:would|do|did|can) you (?:rate|assess|describe|evaluate|judge|score) (?:your |the )?(?:${body}['’]s )?(?:(?:current|overall) )?(?:(?:level|degree|extent) of )?(?:needs?|priority|demand|importance) (?:${help} )?${about} ${article}(?:${help} ${about} )?(.{2,})$`,
+  ),
+  unicode(
     `^(?:how (?:much|strongly|urgently|badly)|to what (?:extent|degree)) ${auxiliary} ${who} (?:need|require|want) (?:${help} ?${about} )?${article}(.{2,}?)(?: ${help})?$`,
   ),
   unicode(
@@ -123,7 +126,8 @@ const withoutScale = (title: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const askedFor = "(?:level of )?(?:needs?|priority|implemented|implementation)(?: level| for| of)?";
+const askedFor =
+  "(?:level of )?(?:needs?|priority|implemented|implementation|impl|implem)(?: level| for| of)?";
 const aroundCode = new RegExp(`^${askedFor} | ${askedFor}$`, "gi");
 
 const topicOfCode = (code: string): string => {
