@@ -145,7 +145,7 @@ const everyBeside = (items: readonly Item[]): Every | undefined =>
 /** "Up from 60 % in 2020": the year of the level that things come from. */
 export function isOfStart(text: string, items: readonly Item[], at: number): boolean {
   const when = items[at];
-  const inYear = when !== undefined && /^(?:in\b|\d)/i.test(text.slice(when.start, when.end));
+  const inYear = when !== undefined && /^(?:in\b|en\b|\d)/i.test(text.slice(when.start, when.end));
   const back = items[at - 1]?.type === "word" ? at - 2 : at - 1;
   return inYear && items[back]?.type === "figure" && fromWords.has(wordOf(items, back - 1));
 }

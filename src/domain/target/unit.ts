@@ -4,6 +4,7 @@ import { isAllDone } from "./main-figure";
 import { isGlued, isSign } from "./items/rewrite";
 import { directionOf } from "./phrases/change-cues";
 import {
+  articles,
   baselineHeads,
   capWords,
   countedHeads,
@@ -127,6 +128,8 @@ const isLink = (item: Item | undefined): boolean =>
 
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];
+  // "Employed a year after": a name holds no article.
+  if (item?.type === "word" && inside && articles.has(item.text)) return false;
   if (item?.type === "word")
     return !unitStops.has(item.text) && (!unitVerbs.has(item.text) || (!inside && opensThing(items, at)));
   // "Of the 2020 cohort".

@@ -92,6 +92,13 @@ const isSaidOfLevel = (word: string): boolean =>
  */
 function titled(items: readonly Item[], at: number): Found | undefined {
   const [item, digits, next] = [items[at - 1], items[at], items[at + 1]];
+  // "Convention n° 182".
+  if (
+    digits?.type === "digits" &&
+    isSign(item, "\u00b0", "\u00ba") &&
+    /^n\u00b7?$/.test(wordAt(items, at - 2) ?? "")
+  )
+    return { length: 1, make: (place) => ({ type: "name", text: digits.text, ...place }) };
   if (item?.type !== "word" || digits?.type !== "digits" || isGlued(digits)) return undefined;
   const version =
     /^\d\.0$/.test(digits.text) && !isSign(next, "%") && !physicalUnits.has(wordAt(items, at + 1) ?? "");

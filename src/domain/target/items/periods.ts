@@ -110,7 +110,10 @@ function articled(items: readonly Item[], at: number): Found | undefined {
   // "Hired within a year" is a time; "twice within a year" says how often.
   const inside = before === words.inWord || (words.inside.has(before) && timesBefore(items, at - 1));
   if (words.notBeforeArticle.has(before) && !inside) return undefined;
-  return named(items, at, at + 1);
+  const found = named(items, at, at + 1);
+  // "Employed a year after training": when it is looked at.
+  const behind = wordAt(items, at + (found?.length ?? 0)) ?? "";
+  return words.timeAfter.has(behind) || words.laterWords.has(behind) ? undefined : found;
 }
 
 function countedBefore(items: readonly Item[], at: number): boolean {

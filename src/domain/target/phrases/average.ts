@@ -81,15 +81,14 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
     return scored || figure.of !== undefined || clause.scale !== undefined ? "score" : undefined;
   }
   if (figure.shape === "percent" || figure.shape === "money" || figure.shape === "duration") {
+    if (figure.shape !== "percent" && isOnAverage(wordsBehind(clause, main))) return "mean";
     if (before.some((word) => meanCues.has(word))) return "mean";
     // "A score of at least 42 for 80 % of households" asks for the share.
     const scored = figure.shape === "percent" && wordOf(items, main + 1) !== ofWord;
     return scored && before.some((word) => scoreNouns.has(word)) ? "score" : undefined;
   }
   const after = wordsBehind(clause, main);
-  // "Guests stay 5 nights on average".
-  const onAverage = after.some((word, at) => word === onWord && meanCues.has(after[at + 1] ?? ""));
-  if (onAverage || before.some((word) => meanCues.has(word))) return "mean";
+  if (isOnAverage(after) || before.some((word) => meanCues.has(word))) return "mean";
   if (isOfThings(figure, after)) return undefined;
   if (
     before.some((word) => averageCues.has(word)) ||
@@ -104,6 +103,10 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
       ? "score"
       : undefined;
 }
+
+/** "Guests stay 5 nights on average". */
+const isOnAverage = (behind: readonly string[]): boolean =>
+  behind.some((word, at) => word === onWord && meanCues.has(behind[at + 1] ?? ""));
 
 /** "3 out of 4 litres", "1 programme in every 5": so many of the things, whatever stands before. */
 const isOfThings = (figure: Figure, [first = ""]: readonly string[]): boolean =>

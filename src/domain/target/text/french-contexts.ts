@@ -71,6 +71,7 @@ export function inContext(items: readonly Item[], at: number): Said | undefined 
         return { items: [], length: 1 };
       if (next === "ici" || next === "chaque" || (next === "un" && wordAt(items, at + 2) === "delai"))
         return undefined;
+      if (isSizeRange(items, at)) return say("of");
       if (isNumber(items, at + 1) && goesTo(items, at + 1))
         return say(isSpan(items, at) ? "between" : "from");
       return isSize(items, at) ? say("by") : say("of");
@@ -149,6 +150,15 @@ function isSpan(items: readonly Item[], at: number): boolean {
   const [from = 0, to = 0] = items.slice(at).flatMap((item) => numberIn(item) ?? []);
   return at === 0 && to > from && !items.some((item) => isSign(item, "%") || wordAt([item], 0) === "ici");
 }
+
+/** "Une hausse de 8 à 12 %": by so much, and not from there. */
+const isSizeRange = (items: readonly Item[], at: number): boolean => {
+  const [from = 0, to = 0] = items.slice(at).flatMap((item) => numberIn(item) ?? []);
+  const noun = uncounted.test(wordAt(items, at - 1)) && isChanging(items, at - 1);
+  return (
+    noun && to > from && goesTo(items, at + 1) && isSign(items[at + 4], "%") && !isSign(items[at + 2], "%")
+  );
+};
 
 /** "de 12 à 20", "de 40 % à 60 %". */
 function goesTo(items: readonly Item[], at: number): boolean {

@@ -32,6 +32,8 @@ export const amountOpeners = list("and with has have are is be");
 export const wholeLeads = list("for covering");
 /** "Six months after graduation". */
 export const timeAfter = list("after following since");
+/** "A year later". */
+export const laterWords = list("later earlier ago hence");
 /** "60 interns, including 24 women". */
 export const includingWords = list("including incl includes");
 /** "Six weeks before the session", "two days in advance". */

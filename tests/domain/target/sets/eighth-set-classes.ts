@@ -57,7 +57,7 @@ Hold vehicle numbers at 140 => count <= 140 vehicle numbers
 Cap on overtime hours: 20 => count <= 20 overtime hours
 First-time pass rate above 70% => percent > 70 First-time pass rate
 Lamps out of order: max 3 % => percent <= 3 Lamps out of order
-95% of trained guards keep a log => percent >= 95 trained guards keep a log
+95% of trained guards keep a log => percent >= 95 trained guards keep
 Reach 9,000* traders (*since 2024) => count >= 9000 traders
 Graduate jobs (within 9 months) not under 65% => percent >= 65 jobs`,
   ),
@@ -116,6 +116,8 @@ Rubbish collected twice a week => frequency >= 2 Rubbish per week
 Each year 10 scholarships for 3 years => frequency >= 10 scholarships per year
 Every month 4 audits in 3 districts => frequency >= 4 audits per month
 Two patrols a night => frequency >= 2 patrols per day
+Loan size USD 400 on average => average >= 400 USD
+4 in 5 trainees employed a year after training => ratio >= 4 of 5 trainees employed
 Guests stay 5 nights on average => average >= 5 nights
 0.5 t/ha more than in 2022 => change increase absolute >= 0.5 t/ha
 Response in 10 minutes, 9 times out of 10 => ratio >= 9 of 10 times

@@ -20,6 +20,12 @@ Moins de 12 cas pour 100 000 habitants => ratio < 12 of 100000 cas
 Un médecin pour 900 patients => ratio >= 1 of 900 médecin
 Un colis sur dix contrôlé => ratio >= 1 of 10 colis
 Taux de panne au-dessus du seuil de 5 % => percent > 5 Taux de panne
-Marge d'exploitation : 12 % au minimum => percent >= 12 Marge d'exploitation`,
+Marge d'exploitation : 12 % au minimum => percent >= 12 Marge d'exploitation
+Réduction des délais de 30 à 15 minutes => change decrease level from 30 <= 15 minutes
+Baisse de 5 à 10 % des plaintes => unread
+Plaintes ramenées à 40 contre 90 en 2023 => count <= 40 Plaintes
+Convention n° 182 ratifiée => boolean
+Chaque mois 4 contrôles dans 3 ports => frequency >= 4 contrôles per month
+15 formations pour 80 % du personnel => count >= 15 formations (flagged)`,
   ),
 ];

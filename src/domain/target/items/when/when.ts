@@ -107,7 +107,8 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
 /** "No later than month 30", "by week 12": a day that only the project knows. */
 function timeOfProject(items: readonly Item[], at: number): Moment | undefined {
   const short = wordAt(items, at) === words.monthLetter && isGlued(items[at + 1]);
-  const numbered = (short || words.projectTimes.has(wordAt(items, at) ?? "")) && /^\d{1,2}$/.test(digitsAt(items, at + 1));
+  const numbered =
+    (short || words.projectTimes.has(wordAt(items, at) ?? "")) && /^\d{1,2}$/.test(digitsAt(items, at + 1));
   return numbered && !isSign(items[at + 2], "%", "-") ? { length: 2 } : undefined;
 }
 
