@@ -1,5 +1,4 @@
 import type { CellRange, SheetSnapshot } from "../../../sheets/sheet-snapshot";
-import type { SheetLooks } from "./load-looks";
 import type { DateSystem } from "../../../domain/shared/serial-date";
 
 /** What one read learns of the workbook: plain data, good for one `apply`. */
@@ -36,6 +35,9 @@ export interface SheetFacts {
   /** What is hidden or coloured; absent where it was not asked for: in blocks, or of an Excel that is read with care. */
   readonly looks?: SheetLooks;
 }
+
+/** What of a sheet is hidden or coloured. Source: PLAN-SHAPES 2, "hidden, filtered, struck-out rows". */
+export type SheetLooks = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "shaded" | "mutedRows">;
 
 export interface TableFacts {
   readonly id: string;

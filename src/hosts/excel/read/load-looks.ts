@@ -1,9 +1,5 @@
-import type { SheetSnapshot } from "../../../sheets/sheet-snapshot";
-import type { UsedCells } from "./facts";
+import type { SheetLooks, UsedCells } from "./facts";
 import { seenIn } from "./seen-in-cells";
-
-/** What of a sheet is hidden or coloured. Source: PLAN-SHAPES 2, "hidden, filtered, struck-out rows". */
-export type SheetLooks = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "shaded" | "mutedRows">;
 
 /** Asks which rows and columns are hidden, or filtered out, in the round trip of the values; used once the used cells are there. */
 export function loadHidden(used: Excel.Range): (cells: UsedCells) => SheetLooks {
