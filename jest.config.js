@@ -15,6 +15,6 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
     ],
   },
-  // hucre is a module in the new style only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // These are modules in the new style only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|hyparquet|hyparquet-writer)/)"],
 };

@@ -21,7 +21,7 @@ export function countryFiles(): readonly LandFile[] {
       text: fileOf(
         "countriesOfTheRegion",
         [
-          "The countries of the region's 33 Members: names in English, French and their own languages, and their agencies.",
+          "The countries of the region's 33 Members: names in English, French, Spanish and their own languages, and their agencies.",
         ],
         mergedCountries(ownNamesOfTheRegion, region),
       ),

@@ -4,12 +4,12 @@ import { getAlpha2Codes, getNames } from "i18n-iso-countries";
 export interface PackageLand {
   readonly code2: string;
   readonly code3: string;
-  /** Common and official names and other spellings: English, French, then the country's own languages. */
+  /** Common and official names and other spellings: English, French, Spanish, then the country's own languages. */
   readonly names: readonly string[];
 }
 
-/** The two languages of the World Customs Organization. */
-const languagesOfTheWco = ["en", "fr"];
+/** The two languages of the World Customs Organization, and a third in which exports come. */
+const commonLanguages = ["en", "fr", "es"];
 
 /** What the region's Members write in themselves, as far as the package knows it. */
 const ownLanguages: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +43,6 @@ export const packageCountries = (): readonly PackageLand[] =>
     .sort((one, other) => (one.code2 < other.code2 ? -1 : 1));
 
 const namesOf = (code2: string): readonly string[] =>
-  [...languagesOfTheWco, ...(ownLanguages[code2] ?? [])].flatMap(
+  [...commonLanguages, ...(ownLanguages[code2] ?? [])].flatMap(
     (language) => getNames(language, { select: "all" })[code2] ?? [],
   );

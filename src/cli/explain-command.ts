@@ -6,7 +6,7 @@ import { explainTimeframe } from "../domain/plan/time/explain-timeframe";
 import { explainTarget } from "../domain/target/explain-target";
 import type { ExitCode, Machine } from "./front";
 import { UsageError } from "./usage";
-import { visibleJson } from "./visible-text";
+import { visibleJson } from "../domain/shared/visible-text";
 import { option, type Words } from "./words";
 
 const resolve = memberResolver(defaultRegister);

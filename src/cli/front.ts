@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
+import type { TidyTable } from "../domain/tidy/tidy-table";
 import type { TableFile } from "../usecases/ports/table-file";
 import type { Workbook } from "../usecases/ports/workbook";
 
@@ -21,6 +22,10 @@ export interface Machine {
    * or is no file that may be written; a read-only one may with `force`.
    */
   readonly checkOutputs: (paths: Paths) => Promise<void>;
+  /** A table as a Parquet file. */
+  readonly parquet: (table: TidyTable) => Promise<Uint8Array>;
+  /** Makes a folder where there is none. Throws a ProblemError where a file has its name, or the disk refuses. */
+  readonly makeFolder: (path: string) => Promise<void>;
   /** Writes all files or none, each whole. Throws a ProblemError where one cannot be, or changed since it was read. */
   readonly write: (files: readonly OutputFile[], force: boolean) => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { figuresInFile } from "../usecases/enter-figures";
 import { applyImport } from "../usecases/import-survey/import-survey";
 import type { ImportPreview } from "../usecases/import-survey/import-preview";
 import { type ImportChoices, usualChoices } from "../usecases/import-survey/import-request";
@@ -5,12 +6,12 @@ import { previewImport } from "../usecases/import-survey/preview-import";
 import { roleWords } from "../domain/survey/roles/role-words";
 import { refuse } from "../usecases/problem";
 import type { ExitCode, Machine } from "./front";
-import { figuresInFile, figuresJson, figuresText, importFigures } from "./import-figures";
+import { figuresJson, figuresText, importFigures } from "./import-figures";
 import { importJson } from "./import-json";
 import { type ImportMap, readImportMap } from "./import-map";
 import { importText } from "./import-text";
 import { UsageError } from "./usage";
-import { visibleJson } from "./visible-text";
+import { visibleJson } from "../domain/shared/visible-text";
 import { option, theFile, type Words } from "./words";
 
 /** import SURVEY --into PLAN.xlsx, or a table of figures: 1 where rows have errors; the others are written, unless it is a dry run. */

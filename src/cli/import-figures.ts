@@ -1,18 +1,8 @@
-import { type FigureEntry, figuresInTable, planEnterFigures } from "../usecases/enter-figures";
+import { type FigureEntry, planEnterFigures } from "../usecases/enter-figures";
 import { lookAtPlan } from "../usecases/plan-picture";
-import type { TableFile } from "../usecases/ports/table-file";
 import type { Workbook } from "../usecases/ports/workbook";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { count } from "../domain/shared/plural";
-
-/** The figures of a file that is a table of them (KPI, Date, Value), rather than of answers. */
-export function figuresInFile({ sheets }: TableFile): readonly FigureEntry[] | undefined {
-  for (const { rows } of sheets) {
-    const found = figuresInTable(rows, undefined);
-    if (found !== undefined && found.length > 0) return found;
-  }
-  return undefined;
-}
 
 /** What an import of figures would write, and what it leaves out; written unless it is a dry run. */
 export async function importFigures(

@@ -5,12 +5,12 @@ import { explainCommand } from "./explain-command";
 import type { ExitCode, Machine } from "./front";
 import { importCommand } from "./import-command";
 import { usage, UsageError } from "./usage";
-import { visibleJson, visibleText } from "./visible-text";
-import { option, theFile, type Words } from "./words";
+import { visibleJson, visibleText } from "../domain/shared/visible-text";
+import { exportCommand } from "./commands/export-command";
+import { asOfOption, option, theFile, type Words } from "./words";
 import { checkPlan } from "../usecases/check-plan";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
-import { type CalendarDate, parseCalendarDate } from "../domain/shared/calendar-date";
 import { drawSheets } from "../usecases/drawing/draw-sheets";
 import { allDrawings } from "../usecases/drawing/owned-drawings";
 import { lookAtPlan } from "../usecases/plan-picture";
@@ -70,6 +70,17 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
         }),
         machine,
       );
+    case "export":
+      return exportCommand(
+        parse(rest, {
+          json: { type: "boolean" },
+          data: { type: "string" },
+          "as-of": { type: "string" },
+          office: { type: "string" },
+          force: { type: "boolean" },
+        }),
+        machine,
+      );
     case "explain":
       return explainCommand(
         parse(rest, { json: { type: "boolean" }, ndjson: { type: "boolean" }, kind: { type: "string" } }),
@@ -86,7 +97,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
     default:
       throw new UsageError(
         command === undefined
-          ? "Say what to do: check, report, import or explain."
+          ? "Say what to do: check, report, import, export or explain."
           : `There is no command "${command}".`,
       );
   }
@@ -130,14 +141,6 @@ async function reportCommand(words: Words, machine: Machine): Promise<ExitCode> 
   if (out !== undefined) warnOfName(path, out, machine);
   machine.out(words.values.json ? visibleJson(reportJson(found), 2) : reportText(found, { out, csv }));
   return 0;
-}
-
-function asOfOption(words: Words): CalendarDate | undefined {
-  const text = option(words, "as-of");
-  if (text === undefined) return undefined;
-  const date = parseCalendarDate(text);
-  if (date === undefined) throw new UsageError(`"${text}" is no day; write it as 2019-06-30.`);
-  return date;
 }
 
 /** Excel opens a workbook with macros only by the name of one. */

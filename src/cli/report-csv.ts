@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Decision } from "../domain/kpi/decision";
 import type { ActionKpi, KpiReport } from "../domain/kpi/report";
 import { milestoneIds } from "../domain/plan/milestones/milestone";
-import { guarded } from "./csv-guard";
+import { guarded } from "../domain/shared/formula-guard";
 
 /** A row per KPI. Excel knows UTF-8 by the mark at the start; texts that begin with "=" stay texts. */
 export const reportCsv = ({ results, asOf }: KpiReport): string =>

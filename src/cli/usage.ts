@@ -14,6 +14,8 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
       a form's export (.csv, .txt, .xlsx) into the survey sheets; without --out into PLAN.xlsx itself, with --dry-run
       nowhere; --map FILE says what columns, names and topics are: {"heading": "member"};
       a table headed KPI, Date, Value (and Of, Member, Note, Source) goes into KPI Values
+  rsp-tracker export PLAN.xlsx --data DIR [--office NAME] [--as-of YYYY-MM-DD] [--force] [--json]
+      all that is known of the plan as tidy tables, each a .parquet and a .csv file, with dictionary.csv
   rsp-tracker explain --kind target|milestone|timeframe|member [--ndjson] [TEXT...]
       how a text is understood, a JSON object a line; without TEXT a text a line from standard input,
       with --ndjson a JSON string a line

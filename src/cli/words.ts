@@ -1,3 +1,4 @@
+import { type CalendarDate, parseCalendarDate } from "../domain/shared/calendar-date";
 import { UsageError } from "./usage";
 
 /** The options and texts of a command. */
@@ -20,3 +21,12 @@ export const option = ({ values }: Words, name: string): string | undefined => {
   const value = values[name];
   return typeof value === "string" ? value : undefined;
 };
+
+/** --as-of; throws a UsageError where it is no day. */
+export function asOfOption(words: Words): CalendarDate | undefined {
+  const text = option(words, "as-of");
+  if (text === undefined) return undefined;
+  const date = parseCalendarDate(text);
+  if (date === undefined) throw new UsageError(`"${text}" is no day; write it as 2019-06-30.`);
+  return date;
+}

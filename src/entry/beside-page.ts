@@ -1,3 +1,4 @@
+import type { ReadForGrid } from "../hosts/grid/read-for-grid";
 import type { ApplyToFile } from "../hosts/xlsx-file/apply-to-file";
 import type { Judge } from "../ui/plan/judge";
 import { refuseStopped } from "../usecases/drawing/put-sheets";
@@ -22,6 +23,14 @@ export const applyBesidePage: ApplyToFile = async (bytes, changes) => {
   return answer.kind === "applied"
     ? answer.bytes
     : (await import("../hosts/xlsx-file/apply-to-file")).applyToFile(bytes, changes);
+};
+
+/** Reads a file likewise. */
+export const readBesidePage: ReadForGrid = async (bytes, signal) => {
+  const answer = await answerTo({ kind: "read", bytes }, signal);
+  return answer.kind === "read"
+    ? answer.snapshot
+    : (await import("../hosts/grid/read-for-grid")).readForGrid(bytes);
 };
 
 /** Throws what the worker refused. "broken" where there is none, or it broke down: then the page does the work, and errors are loud. */

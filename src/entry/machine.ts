@@ -4,8 +4,10 @@ import { text } from "node:stream/consumers";
 import type { Machine } from "../cli/front";
 import { checkOutputs } from "../hosts/disk/check-outputs";
 import { refuseFileError } from "../hosts/disk/file-problems";
+import { makeFolder } from "../hosts/disk/make-folder";
 import { readWorkbookFile, versionOf } from "../hosts/disk/workbook-file";
 import { writeFiles } from "../hosts/disk/write-files";
+import { writeParquet } from "../hosts/parquet/write-parquet";
 import { readTableFile } from "../hosts/table-files/read-table-file";
 import { openXlsx } from "../hosts/xlsx-file/open-xlsx";
 import { today } from "./today";
@@ -25,5 +27,7 @@ export const machine: Machine = {
   openTable: async (path) => readTableFile(basename(path), await readWorkbookFile(path)),
   readText: async (path) => new TextDecoder().decode(await readWorkbookFile(path)),
   checkOutputs,
+  makeFolder,
+  parquet: async (table) => writeParquet(table),
   write: writeFiles,
 };

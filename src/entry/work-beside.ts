@@ -1,4 +1,5 @@
 import { applyToFile } from "../hosts/xlsx-file/apply-to-file";
+import { readForGrid } from "../hosts/grid/read-for-grid";
 import { answerJudge } from "../usecases/drawing/judging";
 import { ProblemError } from "../usecases/problem";
 import type { WorkAnswer, WorkRequest } from "./work-messages";
@@ -11,8 +12,9 @@ addEventListener("message", ({ data }: MessageEvent<WorkRequest>) => {
 });
 
 async function answerOf(request: WorkRequest): Promise<WorkAnswer> {
-  if (request.kind !== "apply") return answerJudge(request);
+  if (request.kind !== "apply" && request.kind !== "read") return answerJudge(request);
   try {
+    if (request.kind === "read") return { kind: "read", snapshot: await readForGrid(request.bytes) };
     return { kind: "applied", bytes: await applyToFile(request.bytes, request.changes) };
   } catch (error) {
     return error instanceof ProblemError ? { kind: "refused", problem: error.problem } : { kind: "broken" };

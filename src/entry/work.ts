@@ -1,3 +1,4 @@
+import type { ReadForGrid } from "../hosts/grid/read-for-grid";
 import type { ApplyToFile } from "../hosts/xlsx-file/apply-to-file";
 import type { Judge } from "../ui/plan/judge";
 
@@ -7,3 +8,7 @@ export const judge: Judge = async (...asked) => (await import("./beside-page")).
 /** Writes changes into a file, likewise. */
 export const applyToFile: ApplyToFile = async (...asked) =>
   (await import("./beside-page")).applyBesidePage(...asked);
+
+/** Reads a file, likewise. */
+export const readFile: ReadForGrid = async (...asked) =>
+  (await import("./beside-page")).readBesidePage(...asked);

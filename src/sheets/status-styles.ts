@@ -41,9 +41,16 @@ export const namesIn = (statusStyles: StatusStyles): StatusNames =>
     ]),
   ) as StatusNames; // the looks name every status
 
-/** Fill, hatch and text colour of a status. */
-export const cellStyleOf = ({ fill, hatch, colour }: StatusStyle): CellStyle => ({
-  colour,
-  ...(fill === undefined ? {} : { fill }),
-  ...(hatch === undefined ? {} : { hatch }),
-});
+const known = new WeakMap<StatusStyle, CellStyle>();
+
+/** Fill, hatch and text colour of a status: one object for each, which its cells share. */
+export function cellStyleOf(style: StatusStyle): CellStyle {
+  const { fill, hatch, colour } = style;
+  const found = known.get(style) ?? {
+    colour,
+    ...(fill === undefined ? {} : { fill }),
+    ...(hatch === undefined ? {} : { hatch }),
+  };
+  known.set(style, found);
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { ActionKpi } from "../domain/kpi/report";
-import { percentFloor } from "../domain/kpi/words";
+import { percentFloor, percentText } from "../domain/kpi/words";
+import { decimalsOfFormat } from "../domain/shared/percent";
 import { actualCell } from "../sheets/kpi/actual-cell";
 
 /** The actual as KPI Progress shows it: "17", "75 %", "4.76", "3 of 4"; undefined where there is none. */
@@ -7,7 +8,8 @@ export function actualText(result: ActionKpi): string | undefined {
   const { value, style } = actualCell(result);
   if (value === null) return undefined;
   if (typeof value !== "number") return String(value);
-  if (style?.numberFormat === "0%") return `${Math.round(value * 100)} %`;
+  const decimals = decimalsOfFormat(style?.numberFormat);
+  if (decimals !== undefined) return percentText(value, "nearest", decimals);
   return style?.numberFormat === "0.00" ? value.toFixed(2) : String(value);
 }
 

@@ -8,6 +8,12 @@ export type PlaceName = "review" | "work" | "reports" | "settings" | "help";
 /** The parts of Work. */
 export type WorkName = "toDo" | "plan" | "map" | "enter" | "import";
 
+/** The parts of Work's Plan. */
+export type PlanPart = "actions" | "remarks" | "headings";
+
+/** From where a form was opened: there it leads back. */
+export type Origin = { readonly kind: "kpi"; readonly kpi: KpiId } | { readonly kind: "to-do" };
+
 /** Where in the pane its user is. Each place keeps its own while another one is looked at. */
 export interface Location {
   readonly place: PlaceName;
@@ -17,13 +23,18 @@ export interface Location {
   readonly left: KpiId | undefined;
   /** The open part of Work; undefined is the list of them. */
   readonly work: WorkName | undefined;
+  readonly planPart: PlanPart;
   readonly filter: KpiFilter;
   readonly entry: EntryRequest;
+  /** Of the open part of Work; undefined where it was come to by Work's own list. */
+  readonly origin: Origin | undefined;
 }
 
 export type Move =
   | { readonly kind: "to-place"; readonly place: PlaceName }
   | { readonly kind: "to-work"; readonly work: WorkName | undefined }
+  /** Out of the open part of Work: to where its form was opened from, else to the list of parts. */
+  | { readonly kind: "leave-part" }
   | { readonly kind: "to-kpi"; readonly kpi: KpiId }
   /** An open page of a KPI shows another one. */
   | { readonly kind: "turn-to"; readonly kpi: KpiId }
@@ -33,6 +44,8 @@ export type Move =
   /** A filter that was chosen elsewhere: the list shows it. */
   | { readonly kind: "filter-by"; readonly filter: KpiFilter }
   | { readonly kind: "change-entry"; readonly entry: EntryRequest }
+  | { readonly kind: "change-plan-part"; readonly part: PlanPart }
+  | { readonly kind: "to-plan"; readonly part: PlanPart }
   | { readonly kind: "enter"; readonly entry: EntryRequest };
 
 export const startingAt = (part: Partial<Location>): Location => ({
@@ -40,8 +53,10 @@ export const startingAt = (part: Partial<Location>): Location => ({
   kpi: undefined,
   left: undefined,
   work: undefined,
+  planPart: "actions",
   filter: { ...everyKpi, order: "worst" },
   entry: { kind: "log" },
+  origin: undefined,
   ...part,
 });
 
@@ -57,9 +72,11 @@ export function moved(from: Location, move: Move): Location {
   switch (move.kind) {
     case "to-place":
       if (move.place !== from.place) return { ...from, place: move.place };
-      return { ...from, kpi: undefined, left: from.kpi, work: undefined };
+      return { ...from, kpi: undefined, left: from.kpi, work: undefined, origin: undefined };
     case "to-work":
-      return { ...from, place: "work", work: move.work };
+      return { ...from, place: "work", work: move.work, origin: undefined };
+    case "leave-part":
+      return left(from);
     case "to-kpi":
       return { ...from, place: "review", kpi: move.kpi, left: undefined };
     case "turn-to":
@@ -72,7 +89,22 @@ export function moved(from: Location, move: Move): Location {
       return { ...from, place: "review", kpi: undefined, left: undefined, filter: move.filter };
     case "change-entry":
       return { ...from, entry: move.entry };
+    case "change-plan-part":
+      return { ...from, planPart: move.part };
+    case "to-plan":
+      return { ...from, place: "work", work: "plan", planPart: move.part, origin: originOf(from) };
     case "enter":
-      return { ...from, place: "work", work: "enter", entry: move.entry };
+      return { ...from, place: "work", work: "enter", entry: move.entry, origin: originOf(from) };
   }
+}
+
+function left({ origin, ...from }: Location): Location {
+  if (origin?.kind === "to-do") return { ...from, work: "toDo", origin: undefined };
+  if (origin === undefined) return { ...from, work: undefined, origin };
+  return { ...from, place: "review", kpi: origin.kpi, left: undefined, work: undefined, origin: undefined };
+}
+
+function originOf({ place, kpi, work }: Location): Origin | undefined {
+  if (place === "review" && kpi !== undefined) return { kind: "kpi", kpi };
+  return place === "work" && work === "toDo" ? { kind: "to-do" } : undefined;
 }

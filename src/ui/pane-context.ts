@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { KpiId } from "../domain/plan/ids";
 import type { SourceCell } from "../domain/shared/source-cell";
 import type { PlanPicture } from "../usecases/plan-picture";
+import { countedWord, inCountedWord } from "../domain/member/counted-word";
 import type { Location, Move } from "./location";
 import type { OpenDrafts } from "./writing/open-drafts";
 import type { PlanState } from "./plan/plan-state";
@@ -30,4 +31,10 @@ export function usePane(): PaneContents {
   const contents = useContext(PaneContext);
   if (contents === undefined) throw new Error("a screen stands outside of the pane");
   return contents;
+}
+
+/** Puts the office's own word for what it counts into a sentence of ours, as Settings say it. */
+export function useTheirWord(): (text: string) => string {
+  const word = countedWord(usePane().picture.model.settings.office.countedAre);
+  return (text) => inCountedWord(text, word);
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense } from "react";
 import { dayText } from "../domain/kpi/words";
 import { usualStatusStyles } from "../sheets/palette";
-import type { Location } from "./location";
+import { keepFocus } from "./keep-focus";
+import type { Location, Move } from "./location";
 import { PaneContext } from "./pane-context";
 import { StatusStylesContext } from "./status-styles";
 import { PaneHead } from "./parts/pane-head";
@@ -56,23 +57,11 @@ function stepByKey(event: KeyboardEvent, { undo, redo }: PlanCommands): void {
   command();
 }
 
-/**
- * What was clicked often leaves with its screen, and the focus with it: then the next screen has it, so that the keyboard
- * goes on there. Not while the user is elsewhere, as in Excel's own cells.
- */
-function useKeptFocus({ place, work, kpi }: Location): RefObject<HTMLDivElement | null> {
-  const body = useRef<HTMLDivElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    const takeFocus = (): void => {
-      if (document.hasFocus() && document.activeElement === document.body)
-        body.current?.focus({ preventScroll: true });
-    };
-    // A screen whose script is still coming hides the one before; the browser lets go of the focus in the next frame.
-    if (!isFirst.current) requestAnimationFrame(() => requestAnimationFrame(takeFocus));
-    isFirst.current = false;
-  }, [place, work, kpi]);
-  return body;
+/** Escape leaves the open part of Work, unless what has the focus knew what to do with it: a list, a preview, a question. */
+function leaveByKey(event: KeyboardEvent, { place, work }: Location, go: (move: Move) => void): void {
+  if (event.key !== "Escape" || event.defaultPrevented || place !== "work" || work === undefined) return;
+  event.preventDefault();
+  go({ kind: "leave-part" });
 }
 
 /** What a workbook lacks that nobody planned in yet: a screen of its own leads on. */
@@ -85,13 +74,13 @@ export function Pane(place: Place) {
   const [commands, backup] = useBackup(place.backup, bare);
   const { location, go, openKpi, drafts, held } = useLocation(place, state, commands);
   const { picture, problem } = state;
-  const body = useKeptFocus(location);
   const isFirstRun = picture === undefined && problem !== undefined && startsFresh.has(problem.code);
   const onShow = place.view === undefined ? undefined : commands.show;
   const { filter } = location;
   return (
     <StatusStylesContext value={picture?.model.settings.statusStyles ?? usualStatusStyles}>
       <div
+        ref={keepFocus}
         className={styles.pane}
         aria-busy={state.busy !== undefined}
         onKeyDown={(event) => stepByKey(event, commands)}
@@ -126,11 +115,11 @@ export function Pane(place: Place) {
         {picture === undefined ? null : (
           <PaneContext value={{ place, state, picture, commands, location, go, openKpi, onShow, drafts }}>
             <PlacesBar />
-
             <div
-              ref={body}
               className={styles.body}
               tabIndex={-1}
+              data-holds-focus
+              onKeyDown={(event) => leaveByKey(event, location, go)}
               role="region"
               aria-label={words.places[location.place]}
             >
@@ -142,7 +131,7 @@ export function Pane(place: Place) {
         )}
         {isFirstRun ? (
           <Suspense>
-            <FirstRun place={place} commands={commands} problem={problem} />
+            <FirstRun place={place} commands={commands} problem={problem} state={state} />
           </Suspense>
         ) : null}
       </div>

@@ -11,6 +11,7 @@ import { checkFigure, type FigureEntry, kpisByName } from "./entering/check-figu
 import { type EntryPlan, nothingPlanned, type RowChange } from "./entering/entry-plan";
 import { existingOrNew } from "./entering/existing-or-new";
 import { previewOf, upsert } from "./entering/upsert";
+import type { TableFile } from "./ports/table-file";
 
 export type FigureField = ValuesColumn;
 
@@ -133,4 +134,13 @@ export function figuresInTable(
       ),
     ),
   );
+}
+
+/** The figures of a file that is a table of them (KPI, Date, Value), rather than of answers. */
+export function figuresInFile({ sheets }: TableFile): readonly FigureEntry[] | undefined {
+  for (const { rows } of sheets) {
+    const found = figuresInTable(rows, undefined);
+    if (found !== undefined && found.length > 0) return found;
+  }
+  return undefined;
 }

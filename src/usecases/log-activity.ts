@@ -1,9 +1,5 @@
-import {
-  type ActivityEntry,
-  activityLogTable,
-  logCells,
-  type LogColumn,
-} from "../sheets/tables/activity-log";
+import { type ActivityEntry, logCells } from "../sheets/tables/activity-entry";
+import { activityLogTable, type LogColumn } from "../sheets/tables/activity-log";
 import { existingTable, type ExistingTable } from "../sheets/tables/sheet-table";
 import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import type { SheetSnapshot } from "../sheets/sheet-snapshot";

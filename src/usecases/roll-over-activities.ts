@@ -1,5 +1,6 @@
 import { carriedEvents, type CarriedEvent } from "../domain/workplan/roll-over";
-import { type ActivityEntry, activityLogTable } from "../sheets/tables/activity-log";
+import type { ActivityEntry } from "../sheets/tables/activity-entry";
+import { activityLogTable } from "../sheets/tables/activity-log";
 import { existingTable } from "../sheets/tables/sheet-table";
 import type { WorkbookModel } from "../sheets/model/read-workbook-model";
 import { noSheet, protectedSheet } from "./entering/data-sheet";

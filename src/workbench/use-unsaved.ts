@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { WorkbenchEvent, WorkbenchState } from "./workbench-state";
 import { words } from "./words";
+import type { UnsavedEdits } from "./open-book";
 import { keepUnsaved, latestUnsaved, type Unsaved } from "./unsaved";
 
 /** Time for a burst of edits to end before they are kept, and how long one waits at the latest, in milliseconds. */
-const calm = 500;
-const longestLoss = 1500;
+const calm = 150;
+const longestLoss = 600;
 
 /**
  * Keeps what is edited, and gives what an earlier opening of the page left behind, until that was answered. `now` is in
@@ -27,13 +28,13 @@ export function useUnsaved(
     if (book === undefined || name === undefined || edits === 0) return;
     const keepAll = async (): Promise<void> => {
       since.current = undefined;
-      if (book.isEdited()) await keep(await book.bytes());
+      if (book.isEdited()) await keep(await book.unsaved());
     };
     since.current ??= now();
     clearTimeout(pending.current);
     pending.current = setTimeout(() => void keepAll(), Math.min(calm, since.current + longestLoss - now()));
-    const keep = async (bytes: Uint8Array): Promise<void> => {
-      if ((await keepUnsaved({ name, at: now(), bytes })) || isTold.current) return;
+    const keep = async (unsaved: UnsavedEdits): Promise<void> => {
+      if ((await keepUnsaved({ ...unsaved, name, at: now() })) || isTold.current) return;
       isTold.current = true;
       tell({ kind: "told", message: { kind: "notice", text: words.notKept } });
     };

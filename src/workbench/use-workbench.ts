@@ -39,14 +39,17 @@ export function useWorkbench(
   const open = useCallback(
     async ({ name, bytes, brings }: Source): Promise<void> => {
       if (!frame.current || latest.current.busy !== undefined) return;
-      tell({ kind: "started", busy: words.opening(name) });
+      const stopping = new AbortController();
+      tell({ kind: "started", busy: words.opening(name), stop: () => stopping.abort() });
       await painted();
       try {
         const noticed = (text: string): void => tell({ kind: "told", message: { kind: "notice", text } });
-        const book = await openInFrame(await bytes(), frame.current, noticed);
+        const book = await openInFrame(await bytes(), frame.current, { noticed, signal: stopping.signal });
         tell({ kind: "opened", book: marking(book, name, tell), name, brings });
       } catch (error) {
-        tell({ kind: "told", message: messageOf(error, name) });
+        const isStopped = error instanceof ProblemError && error.problem.code === "stopped";
+        const stopped = { kind: "notice", text: words.stopped(name) } as const;
+        tell({ kind: "told", message: isStopped ? stopped : messageOf(error, name) });
       }
     },
     [openInFrame, frame],

@@ -14,6 +14,8 @@ export const words = {
   editedTip: "There are changes that no saved copy holds",
   nothingOpen: "No workbook is open",
   opening: (name: string) => `Opening ${name} …`,
+  stop: "Stop",
+  stopped: (name: string) => `Stopped: ${name} was not opened.`,
   saving: "Saving …",
   saved: (name: string) => `Saved as ${name}, where your browser keeps its downloads.`,
   dropHere: "Drop a workbook to open it, or a plan as .csv to bring it in",

@@ -25,6 +25,11 @@ const useStyles = makeStyles({
     maxWidth: "45vw",
     color: tokens.colorNeutralForeground2,
   },
+  // Only where it takes long: most files are open before it is seen.
+  stop: {
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "0.5s",
+  },
   room: { flexGrow: 1, "@media (max-width: 480px)": { flexBasis: "100%" } },
 });
 
@@ -54,6 +59,11 @@ export function WorkbenchHead({ state, onOpen, onSample, onNew, onSave }: Workbe
         </Tooltip>
       )}
       <span role="status">{isBusy && <Spinner size="tiny" label={state.busy} />}</span>
+      {isBusy && state.stop && (
+        <Button size="small" className={styles.stop} onClick={state.stop}>
+          {words.stop}
+        </Button>
+      )}
       <span className={styles.room} />
       <OpenButton isBusy={isBusy} onOpen={onOpen} />
       <HeadButton tip={words.sampleTip} isBusy={isBusy} onClick={onSample}>

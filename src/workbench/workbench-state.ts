@@ -16,6 +16,8 @@ export interface WorkbenchState {
   readonly edits: number;
   /** What is going on, for people; undefined when idle. */
   readonly busy: string | undefined;
+  /** Ends what is going on, where it can be ended. */
+  readonly stop: (() => void) | undefined;
   readonly message: Message | undefined;
 }
 
@@ -25,7 +27,7 @@ export type Message =
   | { readonly kind: "done"; readonly text: string };
 
 export type WorkbenchEvent =
-  | { readonly kind: "started"; readonly busy: string }
+  | { readonly kind: "started"; readonly busy: string; readonly stop?: () => void }
   | {
       readonly kind: "opened";
       readonly book: OpenBook;
@@ -44,6 +46,7 @@ export const nothingOpen: WorkbenchState = {
   isEdited: false,
   edits: 0,
   busy: undefined,
+  stop: undefined,
   message: undefined,
 };
 
@@ -51,7 +54,7 @@ export const nothingOpen: WorkbenchState = {
 export function afterEvent(state: WorkbenchState, event: WorkbenchEvent): WorkbenchState {
   switch (event.kind) {
     case "started":
-      return { ...state, busy: event.busy, message: undefined };
+      return { ...state, busy: event.busy, stop: event.stop, message: undefined };
     case "opened":
       return {
         ...nothingOpen,
@@ -63,7 +66,7 @@ export function afterEvent(state: WorkbenchState, event: WorkbenchEvent): Workbe
     case "edited":
       return { ...state, isEdited: event.isEdited, edits: state.edits + 1 };
     case "told":
-      return { ...state, busy: undefined, message: event.message };
+      return { ...state, busy: undefined, stop: undefined, message: event.message };
     case "closed-message":
       return { ...state, message: undefined };
   }

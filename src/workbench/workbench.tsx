@@ -16,7 +16,7 @@ import { useSystemShade, useTheme } from "../ui/theme";
 import { WorkbenchHead } from "./workbench-head";
 import { WorkbenchMessage } from "./workbench-message";
 import { fileSource, sampleSource } from "./file-source";
-import type { OpenBook, OpenInFrame } from "./open-book";
+import type { OpenBook, OpenInFrame, WithEdits } from "./open-book";
 import { type Side, SideSwitch } from "./side-switch";
 import { type Source, useWorkbench } from "./use-workbench";
 import { forgetLeft, forgetUnsaved, takeOver } from "./unsaved";
@@ -32,6 +32,7 @@ export interface WorkbenchProps {
   /** The pane over an open workbook. */
   readonly renderPane: (book: OpenBook, brought: BroughtFile | undefined) => ReactNode;
   /** Makes a new planning workbook; without it there is no such button. */
+  readonly withEdits: WithEdits;
   readonly newBook?: () => Promise<Source>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -64,7 +65,7 @@ const useStyles = makeStyles({
 });
 
 /** The workbench: files above, the workbook in a grid on the left, the pane on the right. Opens with the sample. */
-export function Workbench({ openInFrame, renderPane, newBook, now, language }: WorkbenchProps) {
+export function Workbench({ openInFrame, withEdits, renderPane, newBook, now, language }: WorkbenchProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -121,7 +122,7 @@ export function Workbench({ openInFrame, renderPane, newBook, now, language }: W
             language={language}
             onOpen={() => {
               // Only once it is opened: what is given up for it may have the same name.
-              ask({ name: unsaved.name, bytes: () => takeOver(unsaved).then(() => unsaved.bytes) });
+              ask({ name: unsaved.name, bytes: () => takeOver(unsaved).then(() => withEdits(unsaved)) });
               answered();
             }}
             onForget={() => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
 import { largePlan } from "./support/large-plan";
+import { hostileShapes } from "../scripts/hostile-shapes";
 import { planShown, visit, withBrowser } from "./support/workbench";
 
 withBrowser();
@@ -42,4 +43,21 @@ test("where no worker can start, the page itself judges and draws", async () => 
   await planShown(page);
   await refresh(page);
   await grid.getByText("KPI Progress", { exact: true }).first().waitFor({ timeout: 60_000 });
+});
+
+test("Stop ends the reading of a file that takes long: the page stays awake, and what was open stays", async () => {
+  const { page, grid, complaints } = await visit();
+  await planShown(page);
+  const shape = hostileShapes.find(({ name }) => name === "log rows");
+  if (shape === undefined) throw new Error("there is no such shape any more");
+  const file = join(mkdtempSync(join(tmpdir(), "rsp-stop-")), "long.xlsx");
+  writeFileSync(file, shape.make(shape.full));
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByText("Opening long.xlsx").waitFor();
+  await page.getByText("Stop", { exact: true }).first().dispatchEvent("click");
+  await page.getByText("Stopped: long.xlsx was not opened.").waitFor();
+  expect(await grid.getByText("Strategic Action Plan").count()).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Sample" }).click();
+  await planShown(page);
+  expect(complaints).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Machine } from "../../src/cli/front";
 import { main } from "../../src/cli/main";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
+import { writeParquet } from "../../src/hosts/parquet/write-parquet";
 import { readTableFile } from "../../src/hosts/table-files/read-table-file";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { ProblemError } from "../../src/usecases/problem";
@@ -47,6 +48,8 @@ export async function run(
         next: "Choose another.",
       });
     },
+    parquet: async (table) => writeParquet(table),
+    makeFolder: async () => undefined,
     write: async (outputs) => {
       for (const { path, bytes } of outputs) written.set(path, bytes);
     },

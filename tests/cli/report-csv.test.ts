@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import { guarded } from "../../src/cli/csv-guard";
+import { guarded } from "../../src/domain/shared/formula-guard";
 import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
 import { gridOf } from "../grid-of";
 import { run } from "./a-machine";

@@ -54,3 +54,20 @@ test("a filter leaves nothing; another place, part of Work, KPI or form does", (
   expect(leaves(at, { kind: "change-entry", entry: { kind: "tick" } })).toBe(true);
   expect(leaves(startingAt({ kpi }), { kind: "to-kpi", kpi: "1-(b)" as KpiId })).toBe(true);
 });
+
+test("a form leads back to the KPI or the To do that it was opened from, else to the parts of Work", () => {
+  const entry = { kind: "figure", kpi } as const;
+  const fromKpi = moved(startingAt({ kpi }), { kind: "enter", entry });
+  expect(moved(fromKpi, { kind: "leave-part" })).toMatchObject({ place: "review", kpi, work: undefined });
+  const fromToDo = moved(startingAt({ place: "work", work: "toDo" }), { kind: "enter", entry });
+  expect(moved(fromToDo, { kind: "leave-part" })).toMatchObject({ place: "work", work: "toDo" });
+  const fromList = moved(startingAt({ place: "work" }), { kind: "to-work", work: "enter" });
+  expect(moved(fromList, { kind: "leave-part" })).toMatchObject({ place: "work", work: undefined });
+});
+
+test("what a form was opened from is forgotten once its part was left", () => {
+  const fromKpi = moved(startingAt({ kpi }), { kind: "enter", entry: { kind: "log", kpi } });
+  const left = moved(fromKpi, { kind: "leave-part" });
+  expect(left.origin).toBe(undefined);
+  expect(moved(fromKpi, { kind: "to-work", work: "map" }).origin).toBe(undefined);
+});

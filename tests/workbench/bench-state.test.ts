@@ -36,3 +36,12 @@ test("a message stays until it is closed", () => {
   expect(afterEvent(told, { kind: "edited", isEdited: true }).message).toBe(problem);
   expect(afterEvent(told, { kind: "closed-message" }).message).toBeUndefined();
 });
+
+test("what can be ended says how until it is over", () => {
+  const stop = (): void => undefined;
+  const opening = afterEvent(nothingOpen, { kind: "started", busy: "Opening x.xlsx", stop });
+  expect(opening.stop).toBe(stop);
+  expect(afterEvent(opening, { kind: "opened", book, name: "x.xlsx" }).stop).toBeUndefined();
+  expect(afterEvent(opening, { kind: "told", message: problem }).stop).toBeUndefined();
+  expect(afterEvent(opening, { kind: "started", busy: "Saving" }).stop).toBeUndefined();
+});

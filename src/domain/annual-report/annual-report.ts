@@ -12,6 +12,8 @@ export interface AnnualReport {
   readonly span: DaySpan;
   /** The day up to which evidence counts: as-of, or the year's last day where that came earlier. */
   readonly asOf: CalendarDate;
+  /** The year in sentences, each with the table that shows its figures: "315 people took part ... (Table 6)". */
+  readonly summary: readonly string[];
   readonly tables: readonly ReportTable[];
 }
 
@@ -19,6 +21,8 @@ export interface AnnualReport {
 export interface ReportTable {
   /** From 1, each once: "Table 3". */
   readonly number: number;
+  /** What it is a part of: "Participation and evaluation". Tables of one section follow each other. */
+  readonly section: string;
   /** What it shows, of which year, as of which day; without "Table 3". */
   readonly caption: string;
   readonly columns: readonly ReportColumn[];
@@ -27,6 +31,16 @@ export interface ReportTable {
   readonly empty: string;
   /** Sentences under the table: how means were taken, what is missing, what does not add up. */
   readonly footnotes: readonly string[];
+  /** Drawn under the table where the program can. */
+  readonly chart?: TableChart;
+}
+
+/** A column of figures over the names in the first column, as bars. Rows count from the first under the headings. */
+export interface TableChart {
+  readonly title: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly column: number;
 }
 
 export interface ReportColumn {
@@ -49,7 +63,7 @@ export type ReportCell = string | Figure | StatusCell | null;
 export interface Figure {
   readonly kind: "figure";
   readonly value: number;
-  readonly shown: "plain" | "tenths" | "hundredths" | "percent";
+  readonly shown: "plain" | "tenths" | "hundredths" | "percent" | "percent-tenths" | "percent-hundredths";
 }
 
 export interface StatusCell {
@@ -59,5 +73,5 @@ export interface StatusCell {
   readonly text: string;
 }
 
-/** A table before it has its number. */
-export type TableDraft = Omit<ReportTable, "number">;
+/** A table before it has its place. */
+export type TableDraft = Omit<ReportTable, "number" | "section">;

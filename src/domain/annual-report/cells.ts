@@ -28,6 +28,10 @@ function figureText({ value, shown }: Figure): string {
   switch (shown) {
     case "percent":
       return `${rounded(value * 100, 0)} %`;
+    case "percent-tenths":
+      return `${rounded(value * 100, 1)} %`;
+    case "percent-hundredths":
+      return `${rounded(value * 100, 2)} %`;
     case "tenths":
       return rounded(value, 1);
     case "hundredths":

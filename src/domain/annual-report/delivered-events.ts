@@ -1,16 +1,29 @@
 import type { LogRow } from "../kpi/evidence/evidence";
 import { type DaySpan, isWithin } from "../kpi/review/review";
 import { dayText } from "../kpi/words";
+import type { MemberName } from "../member/member";
 import type { ActionId } from "../plan/ids";
 import type { CalendarDate } from "../shared/calendar-date";
 import { type EventType, eventTypeOf, readEventType } from "../workplan/activity-type";
 import { oneLine } from "./cells";
+import { type ExpertsFrom, readExperts } from "./experts-from";
 
 /** A row of the Activity Log with what only a report asks of it. */
 export interface ReportedRow extends LogRow {
   readonly participants: number | undefined;
   /** What stands there instead of a number: "about 30". */
   readonly participantsText?: string;
+  readonly reported?: ReportedWords;
+}
+
+/** Cells that only a report asks for, as written; "" where blank. */
+export interface ReportedWords {
+  /** "Valuation; PCA" */
+  readonly theme: string;
+  readonly sponsor: string;
+  readonly partner: string;
+  /** "Japan 1, China 2" */
+  readonly experts: string;
 }
 
 /** An event that took place. Rows of the same Date and Activity are one, with the actions of each. Source: RULES 2. */
@@ -29,6 +42,12 @@ export interface DeliveredEvent {
   readonly score: number | undefined;
   readonly respondents: number | undefined;
   readonly expertsUsed: boolean;
+  readonly experts: readonly ExpertsFrom[];
+  /** Members that any of its rows names; absent where none of them says who took part. */
+  readonly members?: readonly MemberName[];
+  readonly themes: readonly string[];
+  readonly sponsor: string;
+  readonly partner: string;
   /** The sheet's row of the first of its rows. */
   readonly row: number;
 }
@@ -40,8 +59,15 @@ export interface DeliveredEvents {
   readonly notes: readonly string[];
 }
 
+/** The Members that a row of the log names. */
+export type MembersOf = (row: LogRow) => readonly MemberName[];
+
 /** Delivered rows dated in the span, each event once. */
-export function deliveredEvents(rows: readonly ReportedRow[], span: DaySpan): DeliveredEvents {
+export function deliveredEvents(
+  rows: readonly ReportedRow[],
+  span: DaySpan,
+  membersOf: MembersOf,
+): DeliveredEvents {
   const groups = new Map<string, Dated[]>();
   for (const logged of rows) {
     if (logged.status !== "delivered" || !isDated(logged) || !isWithin(logged.date, span)) continue;
@@ -53,7 +79,9 @@ export function deliveredEvents(rows: readonly ReportedRow[], span: DaySpan): De
   }
   const all = [...groups.values()];
   return {
-    events: all.map(eventOf).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row)),
+    events: all
+      .map((own) => eventOf(own, membersOf))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row)),
     notes: all.flatMap(differences),
   };
 }
@@ -65,11 +93,14 @@ const isDated = (logged: ReportedRow): logged is Dated => logged.date !== undefi
 /** Titles of any length are typed; the kind stands at their beginning. */
 const titleLength = 300;
 
-function eventOf(rows: readonly Dated[]): DeliveredEvent {
+function eventOf(rows: readonly Dated[], membersOf: MembersOf): DeliveredEvent {
   const [first] = rows;
   if (first === undefined) throw new Error("an event without a row");
   const said = firstOf(rows, ({ words }) => (words ? readEventType(words.type) : undefined));
   const participants = firstOf(rows, (logged) => logged.participants);
+  const members = [...new Set(rows.flatMap(membersOf))];
+  const written = (word: keyof ReportedWords): string =>
+    oneLine(firstOf(rows, ({ reported }) => reported?.[word] || undefined) ?? "");
   const unread = firstOf(rows, ({ participantsText }) => participantsText);
   return {
     date: first.date,
@@ -84,9 +115,21 @@ function eventOf(rows: readonly Dated[]): DeliveredEvent {
     score: firstOf(rows, ({ score }) => score),
     respondents: firstOf(rows, ({ respondents }) => respondents),
     expertsUsed: rows.some(({ expertsUsed }) => expertsUsed === true),
+    experts: readExperts(written("experts")),
+    ...(members.length === 0 ? {} : { members }),
+    themes: listOf(written("theme")),
+    sponsor: written("sponsor"),
+    partner: written("partner"),
     row: first.row,
   };
 }
+
+/** "Valuation; PCA" -> two; a comma may belong to a theme's name. */
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(";")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 
 function firstOf<Row, Found>(rows: readonly Row[], find: (row: Row) => Found | undefined): Found | undefined {
   for (const one of rows) {

@@ -14,17 +14,22 @@ export interface EventsInput {
   /** "Workshops" */
   readonly what: string;
   readonly frame: string;
+  /** What the office calls Members: how many of them took part has a column where the log names any. */
+  readonly counted: string;
   /** The sheet that they stand in. */
   readonly sheet: string;
 }
 
 /** Events by pillar. One that serves several pillars stands under each, and once in the total. Source: RULES 2. */
-export function eventsByPillar({ events, pillars, what, frame, sheet }: EventsInput): TableDraft {
+export function eventsByPillar({ events, pillars, what, frame, sheet, counted }: EventsInput): TableDraft {
+  const word = events.some(({ members }) => members !== undefined) ? counted : undefined;
   const groups = grouped(events, pillars);
   const isShared = new Set(events.filter(({ actions }) => new Set(actions.map(pillarOf)).size > 1));
   const rows = groups.flatMap(({ title, own }): readonly ReportRow[] => [
     group(`${title} (${own.length})`),
-    ...own.map((event) => eventLine(event, isShared.has(event))),
+    ...own.map((event) =>
+      eventLine(event, { isShared: isShared.has(event), namesMembers: word !== undefined }),
+    ),
   ]);
   const all = total(
     "",
@@ -32,6 +37,7 @@ export function eventsByPillar({ events, pillars, what, frame, sheet }: EventsIn
     "",
     "",
     figure(sumOf(events.map(({ participants }) => participants))),
+    ...(word === undefined ? [] : [""]),
     "",
   );
   return {
@@ -42,6 +48,7 @@ export function eventsByPillar({ events, pillars, what, frame, sheet }: EventsIn
       left("Place", 20),
       left("Kind", 18),
       right("Participants", 12),
+      ...(word === undefined ? [] : [right(word, 11)]),
       right("Evaluation", 11),
     ],
     rows: events.length === 0 ? [] : [...rows, all],
@@ -53,13 +60,17 @@ export function eventsByPillar({ events, pillars, what, frame, sheet }: EventsIn
   };
 }
 
-const eventLine = (event: DeliveredEvent, isShared: boolean): ReportRow =>
+const eventLine = (
+  event: DeliveredEvent,
+  { isShared, namesMembers }: { readonly isShared: boolean; readonly namesMembers: boolean },
+): ReportRow =>
   row(
     eventDays(event.date, event.endDate),
     `${event.activity || "(no title)"}${isShared ? " *" : ""}`,
     event.place === "" ? null : event.place,
     kindNames[event.type],
     figure(event.participants),
+    ...(namesMembers ? [figure(event.members?.length)] : []),
     figure(event.score, "hundredths"),
   );
 

@@ -5,6 +5,8 @@ import type { ReportCell, ReportRow, TableDraft } from "./annual-report";
 import { figure, group, left, noteIf, right, row, shareCell, total } from "./cells";
 import { countsInAverages, kindNames, kindsInOrder } from "./event-kinds";
 import type { DeliveredEvent, ReportedRow } from "./delivered-events";
+import { expertsText } from "./experts-from";
+import { titlesOf } from "./listed-tables";
 import { eventDays } from "./year-words";
 
 export interface RequestsInput {
@@ -82,25 +84,76 @@ const groups: readonly (readonly [string, (event: DeliveredEvent) => boolean])[]
 
 /** The events in which accredited experts took part, regional ones first, as the office lists them. */
 export function expertEvents(events: readonly DeliveredEvent[], frame: string): TableDraft {
-  const helped = events.filter(({ expertsUsed }) => expertsUsed);
+  const helped = events.filter(({ expertsUsed, experts }) => expertsUsed || experts.length > 0);
+  const isNamed = helped.some(({ experts }) => experts.length > 0);
   const rows = groups.flatMap(([title, isOne]): readonly ReportRow[] => {
     const own = helped.filter(isOne);
-    return own.length === 0 ? [] : [group(`${title} (${own.length})`), ...own.map(eventLine)];
+    return own.length === 0 ? [] : [group(`${title} (${own.length})`), ...own.map(eventLine(isNamed))];
   });
   return {
     caption: `Activities conducted in cooperation with accredited experts, ${frame}`,
-    columns: [left("Date", 14), left("Title", 46), left("Place", 20), left("Kind", 18)],
+    columns: [
+      left("Date", 14),
+      left("Title", 46),
+      left("Place", 20),
+      left("Kind", 18),
+      ...(isNamed ? [left("Experts from", 20)] : []),
+    ],
     rows:
-      rows.length === 0 ? [] : [...rows, total("", `All activities with experts: ${helped.length}`, "", "")],
+      rows.length === 0
+        ? []
+        : [
+            ...rows,
+            total("", `All activities with experts: ${helped.length}`, "", "", ...(isNamed ? [""] : [])),
+          ],
     empty: "No delivered row of the year so far says that accredited experts were used.",
     footnotes: [],
   };
 }
 
-const eventLine = (event: DeliveredEvent): ReportRow =>
-  row(
-    eventDays(event.date, event.endDate),
-    event.activity || "(no title)",
-    event.place === "" ? null : event.place,
-    kindNames[event.type],
-  );
+const eventLine =
+  (isNamed: boolean) =>
+  (event: DeliveredEvent): ReportRow =>
+    row(
+      eventDays(event.date, event.endDate),
+      event.activity || "(no title)",
+      event.place === "" ? null : event.place,
+      kindNames[event.type],
+      ...(isNamed ? [event.experts.length === 0 ? null : expertsText(event.experts)] : []),
+    );
+
+/** Accredited experts by where they came from, the most first; undefined where the log's Experts column names none. */
+export function expertOrigins(events: readonly DeliveredEvent[], frame: string): TableDraft | undefined {
+  const missions = events.flatMap((event) => event.experts.map((from) => ({ ...from, event })));
+  if (missions.length === 0) return undefined;
+  const origins = [...new Set(missions.map(({ origin }) => origin))]
+    .map((origin) => ({ origin, own: missions.filter((mission) => mission.origin === origin) }))
+    .map((one) => ({ ...one, experts: one.own.reduce((sum, { experts }) => sum + experts, 0) }))
+    .sort((a, b) => b.experts - a.experts);
+  const unnamed = events.filter(({ expertsUsed, experts }) => expertsUsed && experts.length === 0).length;
+  return {
+    caption: `Accredited experts by where they came from, ${frame}`,
+    columns: [
+      left("From", 14),
+      left("Activities", 46),
+      right("Experts", 20),
+      right("Number of activities", 18),
+    ],
+    rows: [
+      ...origins.map(({ origin, own, experts }) =>
+        row(origin, titlesOf(own.map(({ event }) => event)), figure(experts), figure(own.length)),
+      ),
+      total(
+        "All",
+        "",
+        figure(origins.reduce((sum, { experts }) => sum + experts, 0)),
+        figure(new Set(missions.map(({ event }) => event)).size),
+      ),
+    ],
+    empty: "",
+    footnotes: noteIf(
+      unnamed > 0,
+      () => `${count(unnamed, "activity")} used experts without saying from where: not in this table.`,
+    ),
+  };
+}

@@ -1,6 +1,6 @@
 import { count } from "../kpi/words";
 import type { EventType } from "../workplan/activity-type";
-import type { ReportRow, TableDraft } from "./annual-report";
+import type { ReportColumn, ReportRow, TableDraft } from "./annual-report";
 import { figure, left, noteIf, right, row, sumOf, total } from "./cells";
 import { countsInAverages, isWorkshop, kindNames, kindsInOrder } from "./event-kinds";
 import { missingParticipants } from "./event-tables";
@@ -23,12 +23,10 @@ export function participation({ events, top, frame }: ParticipationInput): Table
   const counted = workshops.filter(countsInAverages);
   const kinds = kindsInOrder.filter((kind) => workshops.some(({ type }) => type === kind));
   const line = (kind: EventType): ReportRow =>
-    row(
-      ...figuresOf(
-        kindNames[kind],
-        workshops.filter(({ type }) => type === kind),
-        top,
-      ),
+    participationLine(
+      kindNames[kind],
+      workshops.filter(({ type }) => type === kind),
+      top,
     );
   const [before, after] = [
     kinds.filter((type) => countsInAverages({ type })),
@@ -36,14 +34,7 @@ export function participation({ events, top, frame }: ParticipationInput): Table
   ];
   return {
     caption: `Participation in workshops and their evaluation, ${frame}`,
-    columns: [
-      left("Workshops", 14),
-      left("What the averages are of", 46),
-      right("Number", 20),
-      right("Participants", 18),
-      right("Participants per workshop", 12),
-      right(`Evaluation (of ${top})`, 11),
-    ],
+    columns: participationColumns(top),
     rows:
       workshops.length === 0
         ? []
@@ -57,6 +48,19 @@ export function participation({ events, top, frame }: ParticipationInput): Table
     footnotes: notesOf(workshops, top),
   };
 }
+
+/** What a line of participation shows, whatever it is of: a kind of workshop, or a year. */
+export const participationColumns = (top: number, of = "Workshops"): readonly ReportColumn[] => [
+  left(of, 14),
+  left("What the averages are of", 46),
+  right("Number", 20),
+  right("Participants", 18),
+  right("Participants per workshop", 12),
+  right(`Evaluation (of ${top})`, 11),
+];
+
+export const participationLine = (name: string, events: readonly DeliveredEvent[], top: number): ReportRow =>
+  row(...figuresOf(name, events, top));
 
 function figuresOf(name: string, events: readonly DeliveredEvent[], top: number) {
   const given = events.filter(({ participants }) => participants !== undefined);

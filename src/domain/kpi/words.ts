@@ -1,4 +1,5 @@
 import type { Comparator } from "../target/target";
+import type { PercentDecimals } from "../shared/percent";
 import { type CalendarDate, dayOf, monthOf, yearOf } from "../shared/calendar-date";
 import { atLeast, floorOf, roundOf } from "./compare";
 import type { DaySpan } from "./review/review";
@@ -38,9 +39,18 @@ export function roundedTo(rounding: Rounding, value: number): number {
   return rounding === "nearest" ? roundOf(value) : floorOf(value);
 }
 
-/** A share as a whole per cent, rounded as its target asks. */
-export const percentText = (share: number, isMet: boolean, isLimited = false): string =>
-  `${roundedTo(roundingOf(isMet, isLimited), share * 100)} %`;
+/** A share at the decimals of its per cent: roundedShare("down", 0.1499, 0) -> 0.14 */
+export function roundedShare(rounding: Rounding, share: number, decimals: PercentDecimals = 0): number {
+  const unit = 10 ** (decimals + 2);
+  return roundedTo(rounding, share * unit) / unit;
+}
+
+/** A share in per cent, rounded as its target asks, with as many decimals as the target has. */
+export const percentText = (
+  share: number,
+  rounding: Rounding = "nearest",
+  decimals: PercentDecimals = 0,
+): string => `${Number((roundedShare(rounding, share, decimals) * 100).toPrecision(12))} %`;
 
 /** A mean with up to two decimals, rounded down while the target is unmet. */
 export function meanText(mean: number, level: number): string {

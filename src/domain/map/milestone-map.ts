@@ -90,7 +90,8 @@ function add({ served, whole }: Draft, { ordinals }: MilestoneReference, action:
   for (const ordinal of ordinals) {
     const known = served.get(ordinal);
     if (known === undefined) served.set(ordinal, [action]);
-    else if (!known.includes(action)) known.push(action);
+    // One that names it twice came last: actions are added one after the other.
+    else if (known.at(-1) !== action) known.push(action);
   }
 }
 

@@ -23,7 +23,7 @@ function pluralOf(word: string): string {
 
 /** Names of sheets stay, and so does what a person wrote, which our sentences quote. */
 const ofSheets = "(?! (?:Status|Scorecard|Profile|sheet)\\b)";
-const member = new RegExp(`"[^"]*"|\\b(?:Members|Member)\\b${ofSheets}`, "g");
+const member = new RegExp(`"[^"]*"|“[^“”]*”|(?<!\\bsheet )\\b(?:Members|Member)\\b${ofSheets}`, "g");
 
 /** A sentence of ours in the office's word: "2 of 33 Members" -> "2 of 33 Branches". */
 export const inCountedWord = (sentence: string, { one, many }: CountedWord): string =>

@@ -2,9 +2,14 @@ import type { SurveyColumn } from "./survey-column";
 import { columnsOf } from "./headings/columns";
 import { findPlainHeading } from "./headings/find-heading";
 import { withGluedExports } from "./headings/glued-exports";
+import { transposed } from "./headings/transposed-table";
+import { turned } from "./headings/turned-table";
+import { withAnswersTogether } from "./headings/answers-in-columns";
 import { joinedTables } from "./headings/joined-tables";
 import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
 import { type MatchedQuestion, matchRoles, oneOfSeveral, type RoleCorrections } from "./roles/match-roles";
+import { codesAlone } from "./roles/checked-by-values";
+import { ofAnotherYear, withOneRound } from "./roles/one-round";
 import { plainTable } from "./layouts";
 import { widened } from "./headings/long-table";
 import { countsActions, withNumberedWorkshops } from "./numbered-workshops";
@@ -47,21 +52,22 @@ export interface FormRequest {
 
 /** Understands a table; undefined where it has no headings. */
 export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | undefined {
-  const { isMember, isTopic = () => false, corrections, scales: chosen = new Map(), headerRows } = request;
-  const wide = headerRows ? read : widened(read);
-  const found = headerRows
-    ? pointedAt(wide, headerRows)
-    : (findLayout(wide) ?? findPlainHeading(wide, corrections));
-  if (found === undefined) return undefined;
-  const whole = withGluedExports(wide, found);
-  const { table, notes } = joinedTables(whole, found);
+  const { isMember, isTopic = () => false, corrections, scales: chosen = new Map() } = request;
+  const headed = headedTable(read, request);
+  if (headed === undefined) return undefined;
+  const { found, corner } = headed;
+  const whole = withGluedExports(headed.table, found);
+  const joined = joinedTables(whole, found);
+  const table = withAnswersTogether(joined.table, found);
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   const rows = table.rows.slice(found.lastHeaderRow + 1);
   const matched = withNumberedWorkshops(
-    matchRoles({
-      ...{ columns, questions: questionsOf(columns), rows, isMember, isTopic, corrections },
-      purpose: purposeOf([request.title ?? "", table.name, ...titlesAbove(table, found)]),
-    }),
+    withOneRound(
+      matchRoles({
+        ...{ columns, questions: questionsOf(columns), rows, isMember, isTopic, corrections },
+        purpose: purposeOf([request.title ?? "", table.name, corner, ...titlesAbove(table, found)]),
+      }),
+    ),
     { columns, rows },
   );
   const kind = kindOf(matched, rows);
@@ -69,14 +75,83 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
   return {
     ...{ table, found, columns, questions, kind },
     scales: scalesOf(questions, rows, chosen),
-    notes: [...notes, ...topicNotes(questions), ...ratingNotes(questions), ...dateNotes(columns, rows)],
+    notes: [
+      ...[...joined.notes, ...(table.notes ?? []), ...topicNotes(questions)],
+      ...[
+        ...ratingNotes(questions),
+        ...codeNotes(questions),
+        ...yearNotes(questions),
+        ...aboveNotes(table, found),
+        ...dateNotes(columns, rows),
+      ],
+    ],
   };
+}
+
+interface HeadedTable {
+  readonly table: SurveyTable;
+  readonly found: FoundLayout;
+  /** What stands above the topics of a table that was turned. */
+  readonly corner: string;
+}
+
+/** The table as one with a row per respondent, and where its headings stand. */
+function headedTable(read: SurveyTable, request: FormRequest): HeadedTable | undefined {
+  const { isMember, corrections, headerRows } = request;
+  const isLeftOut = (heading: string): boolean => corrections.get(roleWords(heading)) === "ignore";
+  const across = turned(read, { isMember, isLeftOut });
+  if (across && (headerRows === undefined || headerRows.first === across.headerRow + 1)) {
+    const { table, headerRow, corner } = across;
+    return { table, corner, found: { layout: plainTable, headerRow, lastHeaderRow: headerRow } };
+  }
+  const counts = headerRows ? undefined : transposed(read);
+  if (counts) {
+    const { table, headerRow } = counts;
+    return { table, corner: "", found: { layout: plainTable, headerRow, lastHeaderRow: headerRow } };
+  }
+  const table = headerRows ? read : widened(read);
+  const found = headerRows
+    ? pointedAt(table, headerRows)
+    : (findLayout(table) ?? findPlainHeading(table, corrections));
+  return found && { table, found, corner: "" };
 }
 
 const titlesAbove = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonly string[] =>
   rows.slice(0, headerRow).flatMap((row) => row.filter((cell) => cell.trim() !== "").slice(0, 2));
 
 const takenFor = { need: "what is needed", implemented: "what is implemented" } as const;
+
+/** So many cells in two rows are a table, and no title. */
+const leastCells = 3;
+
+const aboveNotes = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonly string[] => {
+  const full = rows
+    .slice(0, headerRow)
+    .flatMap((row, at) => (row.filter((cell) => cell.trim() !== "").length >= leastCells ? [at + 1] : []));
+  return full.length < 2
+    ? []
+    : [
+        `Rows ${full[0]} to ${full.at(-1)} stand above the headings and are not read: point at their row of headings, or save them as a file of their own.`,
+      ];
+};
+
+const yearNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
+  questions
+    .filter(({ reason }) => reason === ofAnotherYear)
+    .map(({ question: { title } }) => `${title.slice(0, 60)} is not read. ${ofAnotherYear}`);
+
+const codeNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
+  questions
+    .filter(({ reason }) => reason === codesAlone)
+    .map(
+      ({ question: { title, options } }) =>
+        `${title.slice(0, 60)}: the topics are codes (${options
+          .slice(0, 3)
+          .map(({ option = "" }) => option)
+          .join(
+            ", ",
+          )}) whose words are not in the file. Export the answers with full texts, or say what each means ("topics" in --map).`,
+    );
 
 const ratingNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
   questions.some(({ reason }) => reason === oneOfSeveral)

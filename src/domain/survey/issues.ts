@@ -14,6 +14,7 @@ const severities = {
   "outside-scale": "warning",
   "need-unknown": "warning",
   "implemented-unknown": "warning",
+  "action-unknown": "warning",
   "date-unread": "warning",
   "count-unread": "warning",
   "more-answers-than-replies": "warning",

@@ -1,4 +1,4 @@
-import { isOther, optionsWithCommas, readChoices } from "./answers/choices";
+import { isCodeOfChoice, isOther, optionsWithCommas, readChoices } from "./answers/choices";
 import { readCount } from "./answers/count";
 import { readScore } from "./answers/score";
 import { countsFromOne, readYesNo } from "./answers/yes-no";
@@ -83,7 +83,19 @@ function actionsReader(question: SurveyQuestion, { labels, rows }: AnswerContext
     rows.slice(0, sampleRows).map((row) => cellAt(row, question.whole?.index ?? -1)),
   );
   return (row) => {
-    const actions = readChoices(question, row, labels, joined);
+    const chosen = readChoices(question, row, labels, joined);
+    const codes = chosen.filter(isCodeOfChoice);
+    const actions = chosen.filter((choice) => !isCodeOfChoice(choice));
+    if (codes.length > 0)
+      return {
+        answers: { actions },
+        issues: [
+          {
+            code: "action-unknown",
+            text: `${codes.slice(0, 6).join(", ")}: codes of actions whose words are not in the file; they are left out. Export the answers with full texts.`,
+          },
+        ],
+      };
     return actions.length > 0
       ? fine({ actions })
       : { answers: { actions }, issues: [{ code: "no-actions", text: "No follow-up action was chosen." }] };

@@ -1,5 +1,6 @@
 import type { Member, MemberName } from "../member/member";
 import type { MemberMatch, MemberResolver } from "../member/resolve-member";
+import { nameOfCode } from "../member/names/name-of-code";
 import { type IssueCode, quoted, type SurveyIssue } from "./issues";
 
 /** What a cell says of its Member. */
@@ -44,9 +45,12 @@ function readMember(text: string, { resolve, decisions, acceptClose }: MemberRea
   return { proposals, issue: issueOf(text, match.reason, proposals) };
 }
 
-/** Codes join words with underscores: "papua_new_guinea". */
+/** Codes join words with underscores ("papua_new_guinea"); those of the ISO may stand in small letters ("fj", "wsm"). */
 function resolveAny(text: string, resolve: MemberResolver): MemberMatch {
   const match = resolve(text);
+  if (match.kind === "sure") return match;
+  const coded = /^\s*[a-z]{2,3}\s*$/i.test(text) ? nameOfCode(text) : undefined;
+  if (coded !== undefined) return resolve(coded);
   return match.kind === "unresolved" && text.includes("_") ? resolve(text.replaceAll("_", " ")) : match;
 }
 

@@ -21,7 +21,9 @@ import {
 import { columnsOfQuestion, type SurveyQuestion } from "./roles/questions";
 import type { NeedAnswer } from "./record";
 import { type AnswerScale, endOf, isOnSomeScale } from "./scales/answer-scale";
-import { type NeedTable, yesWithoutLevel } from "./scales/need-levels";
+import { levelOfPlace, levelOfWord, type NeedTable, yesWithoutLevel } from "./scales/need-levels";
+import { ranking } from "./scales/find-scale";
+import { wordPlace } from "./scales/scale-words";
 import { cellAt } from "./survey-table";
 import { topicsOfColumns } from "./roles/topic-of-heading";
 
@@ -57,9 +59,11 @@ export function needsReader(
     }),
   );
   const topics = questions.filter(({ role }) => role === "topic").map(({ question }) => question);
-  const named = questions.filter(({ role, holdsTopics }) => role === "need" && holdsTopics);
+  const named = questions.filter(
+    ({ role, holdsTopics }) => (role === "need" || role === "implemented") && holdsTopics,
+  );
   const readNamed =
-    named.length === 0 ? undefined : allNamed(named.map(({ question }) => namedTopicsReader(question, rows)));
+    named.length === 0 ? undefined : allNamed(named.map((matched) => namedTopicsReader(matched, rows)));
   if (columns.length === 0) return readNamed;
   if (topics.length === 0) return (row) => withNamed(readNeeds(columns, row, needTable), readNamed?.(row));
   return topicReader(columns, topics, needTable);
@@ -88,11 +92,27 @@ function topicReader(
 
 /** Topics that are named as well as rated keep the level of their rating. */
 function withNamed(rated: AnswersRead, named: AnswersRead | undefined): AnswersRead {
-  const known = new Set(rated.answers.needs?.map(({ topic }) => choiceKey(topic)));
-  const more = (named?.answers.needs ?? []).filter(({ topic }) => !known.has(choiceKey(topic)));
-  return more.length === 0
-    ? rated
-    : { ...rated, answers: { needs: [...(rated.answers.needs ?? []), ...more] } };
+  const byTopic = new Map(
+    [...(named?.answers.needs ?? []), ...(rated.answers.needs ?? [])].map(({ topic }) => [
+      choiceKey(topic),
+      topic,
+    ]),
+  );
+  const of = (read: AnswersRead | undefined, key: string): NeedAnswer | undefined =>
+    read?.answers.needs?.find(({ topic }) => choiceKey(topic) === key);
+  const order = [...(rated.answers.needs ?? []), ...(named?.answers.needs ?? [])].map(({ topic }) =>
+    choiceKey(topic),
+  );
+  return {
+    ...rated,
+    answers: {
+      needs: [...new Set(order)].map((key) => ({
+        ...of(named, key),
+        ...of(rated, key),
+        topic: byTopic.get(key) ?? key,
+      })),
+    },
+  };
 }
 
 /** "First priority", "Second priority": each names topics of its own. */
@@ -105,15 +125,43 @@ const allNamed =
     );
 
 /** "Risk management; AEO": the topics that somebody names are needed, without a level. */
-function namedTopicsReader(question: SurveyQuestion, rows: AnswerContext["rows"]): AnswerReader {
+function namedTopicsReader({ question, role }: MatchedQuestion, rows: AnswerContext["rows"]): AnswerReader {
   const index = question.whole?.index ?? -1;
   const joined = optionsWithCommas(rows.slice(0, sampleRows).map((row) => cellAt(row, index)));
+  const need = levelInTitle(question.title) ?? yesWithoutLevel;
+  const implemented = /\b(?:not|yet to be|no|non|pas)\b/i.test(question.title) ? "no" : "yes";
+  const isRanked = ranking.test(question.title.slice(0, 400));
   return (row) => ({
     answers: {
-      needs: splitChoices(cellAt(row, index), [], joined).map((topic) => ({ topic, need: yesWithoutLevel })),
+      needs: splitChoices(cellAt(row, index), [], joined).map((topic, at, { length }) =>
+        role === "implemented"
+          ? { topic, implemented }
+          : { topic, need: isRanked && length > 1 ? levelOfPlace(at + 1, ranksTo(length)) : need },
+      ),
     },
     issues: [],
   });
+}
+
+const level =
+  "((?:very |tr[èe]s |muy )?(?:high|medium|moderate|low|urgent|top|[ée]lev[ée]e?s?|moyen(?:ne)?s?|faibles?|fort(?:e)?s?|alt[oa]s?|medi[oa]s?|baj[oa]s?))";
+const asked = "(?:needs?|priorit(?:y|ies)|besoins?|priorit[ée]s?|necesidad(?:es)?|prioridad(?:es)?)";
+const levelBeside = new RegExp(
+  `(?<![\\p{L}])(?:${level}[ -]${asked}|${asked}(?: (?:is|are|est|sont|es))?(?: ?[(:–-] ?| )${level})(?![\\p{L}])`,
+  "iu",
+);
+
+/** Topics in the order in which somebody put them: the first is the strongest need. */
+const ranksTo = (last: number): AnswerScale => ({
+  ...{ kind: "numbers", low: 1, high: last, strongest: "low" },
+  ...{ certainty: "likely", reason: "It ranks, so the first is the strongest." },
+});
+
+/** "Topics of high priority", "sujets d'un besoin moyen": the question says the level of the topics that it asks for. */
+function levelInTitle(title: string): NeedLevel | undefined {
+  const found = levelBeside.exec(title.slice(0, 400));
+  const word = wordPlace((found?.[1] ?? found?.[2] ?? "").replace(/s$/i, ""));
+  return word && levelOfWord(word);
 }
 
 /** Rows in which options with commas are looked for. */

@@ -1,14 +1,13 @@
 import type { Note } from "../shared/reading";
-import { type Clause, note, type Outcome } from "./clause";
+import { type Clause, type Found, isLedDue, note } from "./clause";
 import type { Bracket, Item, Place } from "./items/item";
 import { phraseAt, phraseTable } from "./items/phrase-table";
 import { isSign } from "./items/rewrite";
-import { isEach, isQualifier, wordOf } from "./main-figure";
+import { isExplained } from "./account-figures";
+import { wordOf } from "./main-figure";
 import { isYearLike, otherPeriods, twoDates, unreadDates } from "./account-times";
-import { directionOf } from "./phrases/change-cues";
+import { directionOf } from "./phrases/directions";
 import * as words from "./vocabulary";
-
-export type Found = Extract<Outcome, { kind: "target" }>;
 
 /** A reading of a part: the figures that it uses, and where the first of them stands (-1 without any). */
 export interface Used {
@@ -75,94 +74,6 @@ function otherFigures({ items }: Clause, used: readonly Item[], outcome: Found):
   return other === undefined ? [] : [doubt("other-number", other)];
 }
 
-/** A number that says where, which, of whom or from where: it is no target of its own. */
-function isExplained(items: readonly Item[], at: number, used: readonly Item[], { target }: Found): boolean {
-  const figure = items[at];
-  const [compare, lead] = [items[at - 1], wordOf(items, at - 1)];
-  if (figure?.type !== "figure") return false;
-  if (figure.doubts?.includes("plus-or-minus") === true) return false;
-  if (isWished(items, at) || isPartOf(items, at)) return true;
-  // "Each of the 12 houses holds two drills": who.
-  if (isEach(items, at) && at < items.findIndex((item) => used.includes(item))) return true;
-  // "With 80 % attendance", "with a score of 4/5".
-  if (asksQuality(items, at)) return false;
-  // "4 courses of 25 participants each".
-  const each = items.slice(at).some((_, index) => words.eachWords.has(wordOf(items, at + index)));
-  if (lead === words.of && each) return true;
-  if (isLevelOfItsOwn(items, at)) return target.kind === "change";
-  if (
-    figure.shape === "whole" &&
-    (target.kind === "frequency" || at < items.findIndex((item) => used.includes(item)))
-  )
-    return true;
-  // "Contracts worth more than USD 500,000", "schools more than 3 km from a road": which ones.
-  const before = items.findIndex((item) => used.includes(item));
-  // "Cut the 400 pending appeals by half": what is cut.
-  if (target.kind === "change" && at < before && figure.shape === "number" && compare?.type !== "compare")
-    return true;
-  if (compare?.type === "compare" && words.sizingWords.has(wordOf(items, at - 2))) return true;
-  if (compare?.type === "compare" && at < before && items[at - 2]?.type === "word") return true;
-  // "With at least 80 % attendance" asks for something more.
-  const limits = compare?.type === "compare" && (compare.close === true || figure.shape === "duration");
-  const asked = compare?.type === "compare" && !limits && compare.about === undefined;
-  if (asked && at > items.findIndex((item) => used.includes(item))) return false;
-  // "30 by 30": a bare number at the end that qualifies nothing; "up from 3" tells where things stood.
-  const bare = figure.shape === "number" && at === items.length - 1 && !limits;
-  if (bare) return target.kind === "change" || words.fromWords.has(lead);
-  if (isQualifier(items, at)) return true;
-  // "In less than 3 hours for 80 % of alarms": the time says which.
-  if (limits && figure.shape === "duration" && target.kind !== "count") return true;
-  // "Children under 5".
-  if (limits && items[at - 2]?.type === "word") return true;
-  return target.kind === "change" && words.prepositions.has(lead);
-}
-
-/** "At each of the five airports", "of whom 8 are women", "10 % of 200". */
-function isPartOf(items: readonly Item[], at: number): boolean {
-  let back = at - 1;
-  while (words.determiners.has(wordOf(items, back)) || items[back]?.type === "compare") back -= 1;
-  if (back < at - 1 && words.prepositions.has(wordOf(items, back)) && items[at - 1]?.type === "word")
-    return true;
-  return (
-    words.themWords.has(wordOf(items, back)) ||
-    (items.slice(back, at).some((_, index) => wordOf(items, back + index) === words.of) &&
-      isShareBefore(items, at))
-  );
-}
-
-const isShareBefore = (items: readonly Item[], at: number): boolean =>
-  items
-    .slice(Math.max(0, at - 4), at)
-    .some(
-      (item) =>
-        item.type === "figure" && (item.shape === "percent" || (item.shape === "share" && isMany(items[at]))),
-    );
-
-/** "Half of one Member" is no share of several. */
-const isMany = (item: Item | undefined): boolean => item?.type === "figure" && item.value > 1;
-
-const asksQuality = (items: readonly Item[], at: number): boolean => {
-  const figure = items[at];
-  const share = figure?.type === "figure" && (figure.shape === "percent" || figure.shape === "ratio");
-  return (
-    share &&
-    items
-      .slice(Math.max(0, at - 5), at)
-      .some((_, index) => wordOf(items, Math.max(0, at - 5) + index) === words.withWord)
-  );
-};
-
-/** "With a stretch target of 30". */
-const isWished = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 4), at).some((item) => item.type === "word" && words.wishWords.has(item.text));
-
-/** "Growing to 25". */
-const isLevelOfItsOwn = (items: readonly Item[], at: number): boolean =>
-  wordOf(items, at - 1) === words.toWord &&
-  (items[at - 2]?.type === "bracket" ||
-    words.isVerb(wordOf(items, at - 2)) ||
-    directionOf(wordOf(items, at - 2)) !== undefined);
-
 /** "Six seminars more than last year": it compares, and not with a number. */
 function looseComparator(items: readonly Item[], first: number, { target }: Found): readonly Note[] {
   if (first < 0 || target.kind === "change") return [];
@@ -177,12 +88,12 @@ function looseComparator(items: readonly Item[], first: number, { target }: Foun
 }
 
 /** A bracket that asks for something of its own: "(at least 2 per Member)". One that explains or breaks down is harmless. */
-function brackets({ items }: Clause, outcome: Found): readonly Note[] {
-  const found = items.find((item) => item.type === "bracket" && asksMore(item, outcome));
+function brackets(clause: Clause, outcome: Found): readonly Note[] {
+  const found = clause.items.find((item) => item.type === "bracket" && asksMore(item, outcome, clause));
   return found === undefined ? [] : [doubt("bracket-asks-more", found)];
 }
 
-function asksMore({ items }: Bracket, { target }: Found): boolean {
+function asksMore({ items }: Bracket, { target }: Found, clause: Clause): boolean {
   if (target.kind === "boolean" || target.kind === "date") return false;
   const figures = items.filter((item) => item.type === "figure");
   if (figures.length === 0) return false;
@@ -192,7 +103,23 @@ function asksMore({ items }: Bracket, { target }: Found): boolean {
       (item.type === "when" && item.role === "baseline"),
   );
   if (explained || figures.some(({ doubts }) => doubts?.includes("plus-or-minus") === true)) return false;
-  return items.some((item) => item.type === "compare" && item.about === undefined && item.side === "before");
+  // "100 % by 2028 (50 % by 2026)".
+  if (
+    items.some((item) => item.type === "when" && item.deadline !== undefined && isLedDue(clause.text, item))
+  )
+    return true;
+  return items.some(
+    (item, at) =>
+      item.type === "compare" && item.about === undefined && item.side === "before" && !isOfWhich(items, at),
+  );
+}
+
+/** "(loans under USD 5,000)", "(within 6 months)": which ones; "(at least 2 each)" asks. */
+function isOfWhich(items: readonly Item[], at: number): boolean {
+  const [compare, figure] = [items[at], items[at + 1]];
+  const close = compare?.type === "compare" && compare.close === true;
+  const timed = figure?.type === "figure" && figure.shape === "duration";
+  return close && (timed || (items[at - 1]?.type === "word" && figure?.type === "figure"));
 }
 
 /** "Fewer defects: 5", "threshold: 5": a limit, and nothing says so. */

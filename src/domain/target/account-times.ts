@@ -1,10 +1,8 @@
 import type { Note } from "../shared/reading";
-import { type Clause, isDue, note, type Outcome } from "./clause";
+import { type Clause, type Found, isDue, isOfStart, note } from "./clause";
 import type { Every, Figure, Item, Place, When } from "./items/item";
 import { wordOf } from "./main-figure";
 import * as words from "./vocabulary";
-
-type Found = Extract<Outcome, { kind: "target" }>;
 
 const doubt = (code: string, place?: Place): Note => note(code, "doubtful", place);
 
@@ -30,20 +28,32 @@ const daysOf = ({ period, times }: Every): number => (period.count * unitDays[pe
 /** "20 farms in 2025, checked in 2027": which is the day? One that says "by" is. */
 export function twoDates({ items, text, deadline }: Clause): readonly Note[] {
   const days = items.filter((item): item is When => item.type === "when" && item.deadline !== undefined);
-  const other = days.find((item) => item.deadline !== deadline);
+  const other = days.find(
+    (item) => item.deadline !== deadline && !isOfStart(text, items, items.indexOf(item)),
+  );
   return other === undefined || days.some((day) => isDue(text, day)) ? [] : [doubt("two-dates", other)];
 }
+
+/** "In the 1st hlf of 2026", "the second term of 2027". */
+const isOrdinal = (item: Item | undefined): boolean =>
+  (item?.type === "name" && /^\d$/.test(item.text)) ||
+  (item?.type === "word" && words.ordinals.has(item.text));
 
 /** "By Jnue 2026", "15 farms 2026": a word that should be a date. */
 export function unreadDates(items: readonly Item[]): readonly Note[] {
   const found = items.findIndex((item, at) => {
     if (item.type !== "word") return false;
     const next = items[at + 1];
+    if (next?.type === "when" && next.role !== "baseline" && words.seasons.has(item.text)) return true;
+    if (next?.type === "when" && next.role === "name" && isOrdinal(items[at - 1])) return true;
     const year =
       (next?.type === "figure" && isYearLike(next)) ||
       (next?.type === "when" &&
         next.role !== "baseline" &&
         /^\d{4}$/.test(String(next.end - next.start === 4 ? "2000" : "")));
+    // "A strategy for Youth 2030".
+    if (wordOf(items, at - 1) === words.forWord && next?.type === "when" && next.role === "name")
+      return false;
     return year && words.dateLeads.has(wordOf(items, at - 1)) && !words.isVerb(item.text);
   });
   const slip = items.flatMap((item) =>

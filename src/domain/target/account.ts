@@ -1,9 +1,9 @@
 import type { Note } from "../shared/reading";
-import { doubtsOf, type Found } from "./account-doubts";
-import { type Clause, note } from "./clause";
+import { doubtsOf } from "./account-doubts";
+import { type Clause, type Found, note } from "./clause";
 import type { Accounted, Item, WordRole } from "./items/item";
 import { isSign } from "./items/rewrite";
-import { wordOf } from "./main-figure";
+import { isAllDone, wordOf } from "./main-figure";
 import { directionOf } from "./phrases/change-cues";
 import * as words from "./vocabulary";
 
@@ -105,8 +105,11 @@ function isHarmless(items: readonly Item[], at: number): boolean {
 function isKnownLead(clause: Clause, at: number, first: number, outcome: Found): boolean {
   const { items } = clause;
   const word = wordOf(items, at);
+  if (isAllDone(items, first) || isRepeated(clause, first) || isSigned(clause, at, first)) return true;
+  // "Boys 80 %, girls 85 %" behind a colon: of each.
+  if (isSign(items[at - 1], ":") && at === first - 1 && isShareOf(items[first])) return true;
   const before = items.slice(0, at).flatMap((item) => (item.type === "word" ? [item.text] : []));
-  if (isLeadWord(word)) return true;
+  if (isLeadWord(word) || (words.themWords.has(word) && wordOf(items, at - 1) === words.of)) return true;
   if (words.particles.has(word) && words.isVerb(wordOf(items, at - 1))) return true;
   // "Water use per tonne 15 % lower": what is lower goes before.
   if (outcome.target.kind === "change" && isComparedBehind(wordOf(items, first + 1))) return true;
@@ -115,12 +118,46 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
     outcome.target.kind === "range" ||
     items.slice(at + 1, first).some((item) => item.type === "compare" && item.about === undefined);
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
+  // "Women in at least a third of posts".
+  if (words.prepositions.has(word) && compared && isShareOfThings(items, first)) return true;
+  // "Tourist arrivals of 2.1 million": of several, with nothing behind to count.
+  const lead = wordOf(items, at - 1);
+  if (word === words.of && measured && lead.length > 3 && lead.endsWith("s") && !words.limitSigns.has(lead))
+    return true;
   if (words.prepositions.has(word))
     return (
       before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
     );
-  return before.some((other, index) => isLeadWord(other) && index > 0 && compared);
+  // "Unit cost all in at most 40": what is measured opens the text.
+  return (
+    compared &&
+    before.some((other, index) => isLeadWord(other) && (index > 0 || words.measureNouns.has(other)))
+  );
 }
+
+/** "Refuse collected twice a week": what is done so often stands before. */
+function isRepeated({ items, every }: Clause, first: number): boolean {
+  const figure = items[first];
+  return figure?.type === "figure" && figure.shape === "times" && every !== undefined;
+}
+
+/** "SAIFI \u2264 1.5": a sign compares what stands before it. */
+function isSigned({ items, text }: Clause, at: number, first: number): boolean {
+  const compare = items[first - 1];
+  return (
+    at === first - 2 &&
+    compare?.type === "compare" &&
+    /^[<>=\u2264\u2265 ]+$/.test(text.slice(compare.start, compare.end))
+  );
+}
+
+const isShareOfThings = (items: readonly Item[], at: number): boolean => {
+  const figure = items[at];
+  const share = figure?.type === "figure" && (figure.shape === "share" || figure.shape === "percent");
+  return share && wordOf(items, at + 1) === words.of;
+};
+
+const isShareOf = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "percent";
 
 /** "A wage 10 % above the minimum" describes, "15 % lower" tells a change. */
 const isComparedBehind = (word: string): boolean =>
@@ -162,5 +199,6 @@ function isMeasured({ items }: Clause, first: number, { target }: Found): boolea
   if (figure.shape === "percent") return limit || wordOf(items, first + 1) !== words.of;
   // "Fatalities below 7 per 100,000 inhabitants".
   if (figure.shape === "share" && figure.of !== undefined && figure.of >= 100) return true;
-  return figure.shape === "duration" || figure.shape === "money" || !counted;
+  const measured = words.physicalUnits.has(wordOf(items, first + 1));
+  return figure.shape === "duration" || figure.shape === "money" || measured || !counted;
 }

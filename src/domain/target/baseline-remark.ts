@@ -15,6 +15,8 @@ import {
 
 /** "Baseline: 15/33", "Baseline 2022: 35 %" or "from a baseline of 40 %" beside a target is where it starts. */
 export function isBaselineRemark(clause: Clause): boolean {
+  // "Baseline + 15 %" is the target.
+  if (isSign(clause.items[clause.main - 1], "+")) return false;
   return clause.main > 0 && (opensWithBaseline(clause) || isOfBaseline(clause) || isSoFar(clause));
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../shared/calendar-date";
 import type { Note } from "../shared/reading";
 import type { Accounted, Bracket, Every, Figure, Item, Place, When } from "./items/item";
 import { labelled } from "./label";
-import { mainFigure, wordOf } from "./main-figure";
+import { isQualifier, mainFigure, wordOf } from "./main-figure";
 import type { Period, Target } from "./target";
 import { baselineNouns, fromWords, of as ofWord, themWords } from "./vocabulary";
 
@@ -14,7 +14,7 @@ export interface Clause {
   /** Index of the figure that is the target; -1 where the part has none. */
   readonly main: number;
   readonly figure?: Figure;
-  readonly every?: Every;
+  readonly every?: Every | undefined;
   readonly deadline?: CalendarDate;
   /** Top of the scale that the text names. */
   readonly scale?: number;
@@ -33,6 +33,8 @@ export type Outcome =
   | { readonly kind: "refused"; readonly reason: string }
   /** A part that only tells where things stand; what it counts may be what the others count. */
   | { readonly kind: "remark"; readonly unit?: string };
+
+export type Found = Extract<Outcome, { kind: "target" }>;
 
 /** One way of speaking: reads the clause, refuses it with a reason, or passes. */
 export type Phrase = (clause: Clause) => Outcome | undefined;
@@ -78,8 +80,7 @@ export function clauseOf(text: string, items: readonly Item[]): Clause {
   const said =
     plain || opened !== items ? everywhere : opening(items, (bracket) => !bracket.items.some(isMeasure));
   const deadline = deadlineIn(text, said);
-  const every =
-    everyOf(open.slice(Math.max(main, 0))) ?? everyOf(open) ?? (plain ? undefined : everyBeside(items));
+  const every = everyOfFigure(open, main) ?? (plain ? undefined : everyBeside(items));
   const scale = everywhere.find((item) => item.type === "scale");
   return {
     text,
@@ -109,12 +110,16 @@ function deadlineIn(text: string, items: readonly Item[]): CalendarDate | undefi
       !isOfParticiple(items, index) &&
       !isOfThem(items, index),
   );
-  return (days.find((day) => isDue(text, day)) ?? days[0])?.deadline;
+  const due = days.filter((day) => isDue(text, day));
+  // "Handbook 2026/27 uploaded by 15 August 2026".
+  return (due.find((day) => isLedDue(text, day)) ?? due[0] ?? days[0])?.deadline;
 }
 
 /** "By 2027", "no later than June 2027", "d'ici 2027". */
-export const isDue = (text: string, { start, end }: When): boolean =>
-  dueLead.test(text.slice(start, end)) || !/^\p{L}/u.test(text.charAt(start));
+export const isDue = (text: string, when: When): boolean =>
+  isLedDue(text, when) || !/^\p{L}/u.test(text.charAt(when.start));
+
+export const isLedDue = (text: string, { start, end }: When): boolean => dueLead.test(text.slice(start, end));
 const dueLead =
   /^(?:by|before|until|till|no later|not later|on or before|due|d'ici|avant|au plus tard|jusqu)/i;
 
@@ -125,15 +130,20 @@ const isOfParticiple = (items: readonly Item[], at: number): boolean =>
   wordOf(items, at + 1).endsWith("ed");
 
 /** "6 hubs, of which 2 in 2026": the day of some of them. */
-const isOfThem = (items: readonly Item[], end: number): boolean =>
-  items.slice(0, end).some((_, at) => themWords.has(wordOf(items, at)) && wordOf(items, at - 1) === ofWord);
+const isOfThem = (items: readonly Item[], end: number): boolean => {
+  let start = end;
+  while (start > 0 && items[start - 1]?.type !== "sign") start -= 1;
+  return items
+    .slice(start, end)
+    .some((_, at) => themWords.has(wordOf(items, start + at)) && wordOf(items, start + at - 1) === ofWord);
+};
 
 /** "Workshops (2 per year)": the period in a bracket that asks for no amount of its own. */
 const everyBeside = (items: readonly Item[]): Every | undefined =>
   everyOf(items.flatMap((item) => (isBracket(item) && !item.items.some(isAmount) ? remarkOf(item) : [])));
 
 /** "Up from 60 % in 2020": the year of the level that things come from. */
-function isOfStart(text: string, items: readonly Item[], at: number): boolean {
+export function isOfStart(text: string, items: readonly Item[], at: number): boolean {
   const when = items[at];
   const inYear = when !== undefined && /^(?:in\b|\d)/i.test(text.slice(when.start, when.end));
   const back = items[at - 1]?.type === "word" ? at - 2 : at - 1;
@@ -153,9 +163,25 @@ const isBaseline = (item: Item): boolean =>
   (item.type === "word" && baselineNouns.has(item.text)) ||
   (item.type === "when" && item.role === "baseline");
 
+/** The period of the figure at a place: behind it, else before it. */
+export function everyOfFigure(items: readonly Item[], figure: number): Every | undefined {
+  const own = items.map((item, at) =>
+    item.type === "every" && isOfFigure(items, at, figure) ? item : undefined,
+  );
+  return everyOf(own.slice(Math.max(figure, 0))) ?? everyOf(own);
+}
+
+/** "60 % report three meals a day", "the 12 weekly clinics": the period of another number; one that only says where has none. */
+function isOfFigure(items: readonly Item[], at: number, figure: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && back !== figure && (items[back]?.type !== "figure" || isQualifier(items, back)))
+    back -= 1;
+  return back < 0 || back === figure;
+}
+
 /** A period said as such wins over a word that may only describe the thing. */
-function everyOf(items: readonly Item[]): Every | undefined {
-  const all = items.filter((item): item is Every => item.type === "every");
+function everyOf(items: readonly (Item | undefined)[]): Every | undefined {
+  const all = items.filter((item): item is Every => item?.type === "every");
   return all.find((item) => item.adjective === undefined) ?? all[0];
 }
 

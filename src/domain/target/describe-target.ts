@@ -12,6 +12,7 @@ import type {
   ChangeTarget,
   Comparator,
   FrequencyTarget,
+  PercentTarget,
   RangeTarget,
   RatioTarget,
   Target,
@@ -44,7 +45,7 @@ function level(target: Exclude<Target, { kind: "date" }>, style: Style): string 
     case "ratio":
       return compared(target.comparator, ratio(target, style), style);
     case "percent":
-      return compared(target.comparator, withOf(`${numberInWords(target.value)} %`, target, style), style);
+      return percent(target, style);
     case "frequency":
       return compared(target.comparator, often(target, style), style);
     case "average":
@@ -71,6 +72,13 @@ const shortUnit =
 
 const withOf = (what: string, { unit }: Target, style: Style): string =>
   unit === undefined || style === "short" ? what : `${what} of ${unit}`;
+
+function percent(target: PercentTarget, style: Style): string {
+  const share = `${numberInWords(target.value)} %`;
+  if (target.measured === undefined) return compared(target.comparator, withOf(share, target, style), style);
+  const subject = style === "short" || target.unit === undefined ? "" : `${target.unit}: `;
+  return `${subject}${compared(target.comparator, share, style)}`;
+}
 
 function ratio(target: RatioTarget, style: Style): string {
   const { value, of, share } = target;

@@ -21,12 +21,28 @@ import { directionOf } from "./phrases/directions";
  * levels, and a unit in the name ("Trained teachers (%): 92", "Budget (USD million): 5") is the unit of the level.
  */
 export function labelled(items: readonly Item[]): readonly Item[] {
-  if (!items.some(mayLabel)) return items;
+  if (!items.some(mayLabel)) return rated(items);
   const colon = lastAt(items, (item, at) => isSign(item, ":") || isLooseDash(items, at));
   const level = colon < 1 ? behindSign(items) : levelAt(items, colon);
-  if (level < 0) return items;
+  if (level < 0) return rated(items);
   const end = colon < 1 ? level : colon;
   return measuredIn(items, level).map((item, at) => (at < end && isOfLabel(items, at) ? nameOf(item) : item));
+}
+
+/** "Deaths per 100,000 births below 70": the measure stands in the name, the level behind it. */
+function rated(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ type }) => type === "figure");
+  const [whole, level] = [items[at], items.findIndex((item, index) => index > at && item.type === "figure")];
+  const figure = items[level];
+  if (!isPlain(whole) || wordOf(items, at - 1) !== per || !isPlain(figure) || at < 2) return items;
+  if (whole.value < 100 || whole.value <= figure.value) return items;
+  return items.map((item, index) =>
+    index === level
+      ? { ...figure, shape: "share", of: whole.value, per: true }
+      : index === at
+        ? nameOf(item)
+        : item,
+  );
 }
 
 /** Most texts hold no colon, dash, bracket or sign of per cent. */
@@ -40,7 +56,8 @@ function levelAt(items: readonly Item[], colon: number): number {
   if (items[at]?.type !== "figure") return -1;
   const label = items.slice(0, colon);
   const pointed = isSign(items[colon], ":");
-  const alone = pointed && at === items.length - 1 && label.some(({ type }) => type === "word");
+  const behind = items.slice(at + 1).filter((item) => !(item.type === "compare" && item.side === "after"));
+  const alone = pointed && behind.length === 0 && label.some(({ type }) => type === "word");
   return alone || label.some(isUnitSign) || (pointed && namesMeasure(label)) ? at : -1;
 }
 
@@ -94,7 +111,9 @@ function measuredIn(items: readonly Item[], level: number): readonly Item[] {
   const bracket = label.flatMap((item) => (item.type === "bracket" ? (unitIn(item) ?? []) : []))[0];
   const whole = wholeOf(label);
   if (whole !== undefined && whole > figure.value)
-    return items.map((item, at) => (at === level ? { ...figure, shape: "share", of: whole } : item));
+    return items.map((item, at) =>
+      at === level ? { ...figure, shape: "share", of: whole, per: true } : item,
+    );
   const unit: Unit | undefined = bracket ?? (label.some(isUnitSign) ? { shape: "percent" } : unitSaid(label));
   if (unit === undefined) return items;
   const { power = 0, ...more } = unit;

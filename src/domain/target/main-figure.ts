@@ -27,8 +27,14 @@ export function mainFigure(items: readonly Item[]): number {
 function mainOfSeveral(items: readonly Item[], figures: readonly number[]): number {
   const done = doneByEach(items, figures);
   if (done !== undefined) return done;
+  // "Contracts above USD 50,000 all tendered".
+  const all = figures.find((at) => at > 1 && isAllDone(items, at));
+  if (all !== undefined) return all;
   const shares = figures.filter((index) => isShare(items[index]) && !isPartOfThem(items, index));
-  const reached = shareBesideLimit(items, figures, shares) ?? reachedBehindName(items, figures);
+  const reached =
+    shareBesideLimit(items, figures, shares) ??
+    reachedBehindName(items, figures) ??
+    figures.find((at, index) => isGivenTo(items, figures[index - 1], at));
   const timed = figures.every((index) => isTime(items[index]));
   const plain = timed ? figures[0] : figures.find((index) => !isQualifier(items, index));
   return reached ?? plain ?? shares[0] ?? figures[0] ?? -1;
@@ -77,7 +83,11 @@ function shareBesideLimit(
   const limited = others.length > 0 && (others.every((at) => isLimit(items, at)) || isSubject(items, others));
   return limited
     ? shares.find(
-        (at) => sharePrepositions.has(wordOf(items, leadBack(items, at))) || items[at - 1]?.type === "figure",
+        (at) =>
+          sharePrepositions.has(wordOf(items, leadBack(items, at))) ||
+          items[at - 1]?.type === "figure" ||
+          isSign(items[at - 1], ",") ||
+          (wordOf(items, leadBack(items, at)) === toWord && wordOf(items, at + 1) === ofWord),
       )
     : undefined;
 }
@@ -114,11 +124,33 @@ function reachedBehindName(items: readonly Item[], figures: readonly number[]): 
   });
 }
 
+/** "Grants of EUR 120 to 450 households": how many get it, behind what each gets. */
+function isGivenTo(items: readonly Item[], money: number | undefined, at: number): boolean {
+  const given = money === undefined ? undefined : items[money];
+  const counted = items[at];
+  return (
+    given?.type === "figure" &&
+    given.shape === "money" &&
+    counted?.type === "figure" &&
+    counted.shape === "number" &&
+    wordOf(items, (money ?? 0) - 1) === ofWord &&
+    wordOf(items, at - 1) === toWord
+  );
+}
+
 const leadBack = (items: readonly Item[], at: number): number => {
   let back = at - 1;
   while (isPassedOver(items[back])) back -= 1;
   return back;
 };
+
+/** "Invoices all paid": what all of them are is what stands before. */
+export function isAllDone(items: readonly Item[], at: number): boolean {
+  const figure = items[at];
+  return (
+    at > 0 && figure?.type === "figure" && figure.shape === "whole" && doneWords.has(wordOf(items, at + 1))
+  );
+}
 
 const isTime = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "duration";
 
@@ -164,7 +196,8 @@ function qualifiesAmount(items: readonly Item[], back: number, at: number, figur
 function isVersion(items: readonly Item[], at: number, figure: Figure): boolean {
   const before = items[at - 1];
   const named = before?.type === "word" && /^\p{Lu}/u.test(before.raw);
-  const done = doneWords.has(wordOf(items, at + 1)) && figure.shape === "number";
+  const next = wordOf(items, at + 1);
+  const done = (doneWords.has(next) || sharePrepositions.has(next)) && figure.shape === "number";
   return named && done && items.slice(at + 2).some(isShare);
 }
 

@@ -3,129 +3,20 @@ import { isQualifier, mainFigure, wordOf } from "./main-figure";
 import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
 import {
-  abbreviations,
   baselineHeads,
   wordsOpeningNoPart,
   wordsEndingNoLine,
   joiners,
   longJoiners,
-  months,
   of as ofWord,
+  per,
   reachVerbs,
   toWord,
   unitStops,
   targetWord,
+  timesNouns,
   themWords,
 } from "./vocabulary";
-
-/** The tokens of each sentence: apart at ";", at full stops, bullets and numbering "(1)", "a)", "2.". */
-export function sentencesOf(tokens: readonly Item[]): readonly (readonly Item[])[] {
-  if (!tokens.some(mayEnd)) return tokens.length > 0 ? [tokens] : [];
-  const sentences: Item[][] = [[]];
-  for (let at = 0; at < tokens.length;) {
-    const numbering = numberingAt(tokens, at);
-    const item = tokens[at];
-    if (numbering > 0 || endsSentence(tokens, at)) sentences.push([]);
-    else if (item !== undefined) sentences.at(-1)?.push(item);
-    at += Math.max(numbering, 1);
-  }
-  return sentences.filter((sentence) => sentence.length > 0);
-}
-
-/** Most texts are one sentence without numbering. */
-const mayEnd = (item: Item): boolean => item.line || (item.type === "sign" && endingSigns.has(item.text));
-const endingSigns: ReadonlySet<string> = new Set([";", ".", "\u2022", "-", "*", "(", ")"]);
-
-const isStart = (tokens: readonly Item[], at: number): boolean =>
-  at === 0 ||
-  tokens[at]?.line === true ||
-  isSign(tokens[at - 1], ";", ":", ",", "\u2022") ||
-  isSign(tokens[at - 1], ".");
-
-/** How many tokens a number, letter or bullet before a part takes. */
-function numberingAt(tokens: readonly Item[], at: number): number {
-  const item = tokens[at];
-  if (isSign(item, "\u2022")) return 1;
-  if (
-    isStart(tokens, at) &&
-    isSign(item, "-", "*", "o") &&
-    tokens[at + 1] !== undefined &&
-    !isGlued(tokens[at + 1])
-  )
-    return 1;
-  if (isSign(item, "(") && isIndex(tokens[at + 1]) && isSign(tokens[at + 2], ")"))
-    return opensPart(tokens, at, 3);
-  if (isIndex(item) && isSign(tokens[at + 1], ")") && isGlued(tokens[at + 1]) && !isOpen(tokens, at))
-    return opensPart(tokens, at, 2);
-  return isIndex(item) && isSign(tokens[at + 1], ".") && isGlued(tokens[at + 1])
-    ? pointedPart(tokens, at)
-    : 0;
-}
-
-/** "1. ... 2. ...": behind a colon "5." is the number itself at the end of its sentence. */
-function pointedPart(tokens: readonly Item[], at: number): number {
-  const apart =
-    (at === 0 || !isGlued(tokens[at])) && tokens[at + 2] !== undefined && !isGlued(tokens[at + 2]);
-  const starts = isStart(tokens, at) && !isSign(tokens[at - 1], ":", ",");
-  return apart && (starts || followsOther(tokens, at, indexText(tokens[at]), ".")) ? 2 : 0;
-}
-
-/** A marker at the start, or one that follows an earlier marker; "twenty-two (22)" is none. */
-function opensPart(tokens: readonly Item[], at: number, length: number): number {
-  if (tokens[at + length] === undefined) return 0;
-  if (isStart(tokens, at)) return length;
-  return followsOther(tokens, at, indexText(tokens[length === 3 ? at + 1 : at]), ")") ? length : 0;
-}
-
-/** True where the marker one before this one, with the same sign, went before. */
-function followsOther(tokens: readonly Item[], at: number, text: string, sign: string): boolean {
-  const former = earlier(text);
-  const before = tokens.slice(0, at);
-  return (
-    former !== "" &&
-    before.some((item, index) => indexText(item) === former && isSign(tokens[index + 1], sign))
-  );
-}
-
-const indexText = (item: Item | undefined): string =>
-  item?.type === "digits" || item?.type === "word" ? item.text : "";
-const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-
-function earlier(text: string): string {
-  if (/^\d+$/.test(text)) return String(Number(text) - 1);
-  if (romans.indexOf(text) > 0) return romans[romans.indexOf(text) - 1] ?? "";
-  return /^[b-z]$/.test(text) ? String.fromCharCode(text.charCodeAt(0) - 1) : "";
-}
-
-const isIndex = (item: Item | undefined): boolean =>
-  (item?.type === "digits" && /^[1-9]\d?$/.test(item.text)) ||
-  (item?.type === "word" && (/^[a-z]$/.test(item.text) || romans.includes(item.text)));
-
-/** Inside a bracket that has not closed, "a)" only closes it. */
-function isOpen(tokens: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back >= 0; back -= 1) {
-    if (isSign(tokens[back], ")")) return false;
-    if (isSign(tokens[back], "(")) return true;
-  }
-  return false;
-}
-
-/** "5,400 (men 2,700; women 2,700)": what a bracket holds stays together. */
-const isInBracket = (tokens: readonly Item[], at: number): boolean =>
-  isOpen(tokens, at) && tokens.slice(at).some((item) => isSign(item, ")"));
-
-function endsSentence(tokens: readonly Item[], at: number): boolean {
-  const item = tokens[at];
-  if (isSign(item, ";")) return !isInBracket(tokens, at);
-  const next = tokens[at + 1];
-  const before = wordOf(tokens, at - 1);
-  if (!isSign(item, ".") || next === undefined || isGlued(next) || isSign(tokens[at - 1], ".")) return false;
-  if (before.length < 2 || abbreviations.has(before) || Object.hasOwn(months, before))
-    return tokens[at - 1]?.type !== "word";
-  return (
-    next.type === "digits" || next.type === "sign" || (next.type === "word" && /^\p{Lu}/u.test(next.raw))
-  );
-}
 
 /** The parts of one sentence: at "and", commas and line breaks where something whole stands on both sides. */
 export function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -163,7 +54,7 @@ const numbersIn = (items: readonly Item[]): readonly number[] =>
 /** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
 function joinAt(items: readonly Item[], at: number): number | undefined {
   if (isJoiner(items[at])) return isJoiner(items[at + 1]) ? 2 : 1;
-  if (isDashBetween(items, at)) return 1;
+  if (isDashBetween(items, at) || isPlusBetween(items, at)) return 1;
   const long = longJoinAt(items, at);
   if (long !== undefined) return long;
   // "Baseline: 35 % Target: 60 %", with nothing between.
@@ -181,6 +72,15 @@ const isDashBetween = (items: readonly Item[], at: number): boolean =>
   !unitStops.has(wordOf(items, at + 2)) &&
   wordOf(items, at + 2) !== ofWord;
 
+/** "20k social + 40k affordable": things on both sides, and no sum behind. */
+const isPlusBetween = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], "+") &&
+  items[at - 1]?.type === "word" &&
+  items[at + 1]?.type === "figure" &&
+  items[at + 2]?.type === "word" &&
+  items.slice(0, at).some(({ type }) => type === "figure") &&
+  !items.some((item) => item.type === "compare" && item.comparator === "=");
+
 /** "5 workshops as well as 3 webinars". */
 const longJoinAt = (items: readonly Item[], at: number): number | undefined =>
   joinPhrases.find((words) => words.every((word, index) => wordOf(items, at + index) === word))?.length;
@@ -191,16 +91,28 @@ const isJoiner = (item: Item | undefined): boolean =>
 
 function nextJoin(items: readonly Item[], at: number): number {
   let next = at + 1;
-  while (next < items.length && !isJoiner(items[next]) && !isDashBetween(items, next) && !items[next]?.line)
+  while (
+    next < items.length &&
+    !isJoiner(items[next]) &&
+    !isDashBetween(items, next) &&
+    !isPlusBetween(items, next) &&
+    !items[next]?.line
+  )
     next += 1;
   return next;
 }
 
 function separates(left: readonly Item[], right: readonly Item[], byLine: boolean): boolean {
   const [last, first] = [left.at(-1), right[0]];
-  if (first?.type === "word" && wordsOpeningNoPart.has(first.text) && !goesOnTo(left, right)) return false;
+  if (first?.type === "word" && wordsOpeningNoPart.has(first.text) && !goesOnTo(left, right))
+    return asksShareOfThem(right) && isWhole(left);
   // "50 jobs, 20 of them for women"; "half of them for women" asks for a share of its own.
   if (isBare(first) && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2))) return false;
+  // "In 10 minutes, 9 times out of 10".
+  if (right.length === 1 && isOutOfTimes(first)) return false;
+  // "4 town halls, one per region".
+  if (isBare(first) && right[0]?.type === "figure" && right[0].value === 1 && wordOf(right, 1) === per)
+    return false;
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
   if (!isWhole(left) || !isWhole(right)) return false;
   if (byLine) return true;
@@ -209,6 +121,16 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
   const qualifies = lastFigure !== mainFigure(openItems(left)) && isQualifier(left, lastFigure);
   return !(qualifies && isAlike(first, left[lastFigure]));
+}
+
+/** "Of which 40 % for women": a share of its own; "of whom 60 women" breaks down. */
+function asksShareOfThem(right: readonly Item[]): boolean {
+  const at = right.findIndex(({ type }) => type === "figure");
+  const share = right[at];
+  // "Of whom 45 % are women" tells who they are.
+  if (reachVerbs.has(wordOf(right, at + 1))) return false;
+  const them = wordOf(right, 0) === ofWord && themWords.has(wordOf(right, 1));
+  return them && share?.type === "figure" && (share.shape === "percent" || share.shape === "share");
 }
 
 /** "Currently 14 labs, to be 20 by 2026": the target behind what is. */
@@ -222,6 +144,9 @@ const goesOn = (last: Item | undefined): boolean =>
 
 const isAlike = (a: Item | undefined, b: Item | undefined): boolean =>
   a?.type === "figure" && b?.type === "figure" && a.shape === b.shape && a.implied === undefined;
+
+const isOutOfTimes = (item: Item | undefined): boolean =>
+  item?.type === "figure" && item.of !== undefined && timesNouns.has(item.unit ?? "");
 
 const isBare = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "number";
 

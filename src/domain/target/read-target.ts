@@ -5,7 +5,7 @@ import type { Accounted } from "./items/item";
 import { type Clause, clauseOf, note, type Outcome } from "./clause";
 import { itemsOf } from "./items/index";
 import type { Item } from "./items/item";
-import { partsOf, sentencesOf } from "./parts";
+import { partsOf } from "./parts";
 import { phrases } from "./phrases/index";
 import {
   doubtBounds,
@@ -16,6 +16,7 @@ import {
   shareScore,
   shareUnit,
 } from "./shared-qualifiers";
+import { sentencesOf } from "./sentences";
 import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
 import { inReadersWords } from "./text/french";

@@ -44,6 +44,8 @@ export interface PercentTarget extends Common {
   readonly kind: "percent";
   readonly comparator: Comparator;
   readonly value: number;
+  /** The unit names what is measured ("Vacancy rate: 5 %"), not the whole that the share is of. */
+  readonly measured?: true;
 }
 
 /** So many in each period: "at least twice per year". */

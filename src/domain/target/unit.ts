@@ -1,20 +1,20 @@
 import type { Clause } from "./clause";
 import type { Item } from "./items/item";
+import { isAllDone } from "./main-figure";
 import { isGlued, isSign } from "./items/rewrite";
 import { directionOf } from "./phrases/change-cues";
 import {
   baselineHeads,
+  capWords,
   countedHeads,
   determiners,
-  doingWords,
+  doingVerbs,
   doneWords,
   eventNouns,
   harmlessWords,
-  holdVerbs,
   leadingArticles,
   isVerb,
   levelNouns,
-  levelVerbs,
   massNouns,
   measureNouns,
   numberAbbreviations,
@@ -24,9 +24,7 @@ import {
   prepositions,
   presentWords,
   reachVerbs,
-  scoreVerbs,
   themWords,
-  targetWord,
   unitOpeners,
   unitStops,
   unitVerbs,
@@ -39,25 +37,25 @@ import {
  * it is a part of ("65 % of the 340 schools"), else the subject or object before it ("Complaints reduced to 50").
  */
 export function unitBehind(clause: Clause, at: number): string {
-  const behind = nameFrom(clause, skipOpeners(clause.items, at + 1));
+  const behind = isAllDone(clause.items, at) ? "" : nameFrom(clause, skipOpeners(clause.items, at + 1));
   // "Infections below 2 per 1,000 patient days": behind stands the measure, before it what is counted.
   if (behind !== "" && !isRate(clause.items[at])) return behind;
-  const items = clause.items.slice(0, at);
-  return unitBefore({ ...clause, items }, isPercent(clause.items[at]) ? "counted" : "any") || behind;
+  const before = unitBefore({ ...clause, items: clause.items.slice(0, at) });
+  return behind !== "" && isMass(before) ? behind : before || behind;
 }
 
-/** "Households with two meals a day: 10 %". */
-function isManyBeforeColon(items: readonly Item[], name: string): boolean {
-  const last = name.toLowerCase().split(" ").at(-1) ?? "";
-  const many = people.has(last) || (/[^su]s$/.test(last) && !levelNouns.has(last));
-  return many && items.some((item) => isSign(item, ":"));
+/** "Vacancy rate: 5 %": the unit is what is measured; "women: 35 %", "share of women: 35 %" and "35 % of women" tell the whole. */
+export function isOfSubject(clause: Clause, at: number, unit: string): boolean {
+  const last = unit.toLowerCase().split(" ").at(-1) ?? "";
+  const many = people.has(last) || (/[^su]s$/.test(last) && !measureNouns.has(last));
+  const behind = nameFrom(clause, skipOpeners(clause.items, at + 1));
+  return behind === "" && !many && countedAt(clause.items.slice(0, at)) === 0;
 }
 
-/** A share is of what is told as such; what stands before it else is the measure: "Budget execution above 92 %". */
-const isPercent = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "percent";
+/** "Mortality below 12 per 1,000 live births": what is measured is not counted. */
+const isMass = (name: string): boolean => massNouns.has(name.toLowerCase().split(/[ -]/).at(-1) ?? "");
 
-const isRate = (item: Item | undefined): boolean =>
-  item?.type === "figure" && item.shape === "share" && (item.of ?? 0) >= 100;
+const isRate = (item: Item | undefined): boolean => item?.type === "figure" && item.per === true;
 
 function skipOpeners(items: readonly Item[], at: number): number {
   let next = at;
@@ -70,7 +68,8 @@ function skipOpeners(items: readonly Item[], at: number): number {
       continue;
     }
     if (item?.type === "name" && item.text === numberOfName) continue;
-    const aside = item?.type === "bracket" || (item?.type === "compare" && item.side === "after");
+    const aside =
+      item?.type === "bracket" || isSign(item, "*") || (item?.type === "compare" && item.side === "after");
     const whole = item?.type === "figure" && item.shape === "number" && next > at && opens(items, next - 1);
     if (!opener && !aside && !whole && !(item?.type === "every" && item.adjective)) break;
   }
@@ -89,70 +88,65 @@ const textAt = (items: readonly Item[], at: number): string => {
 };
 
 /** The run of words from a place to the first that ends a name. */
-export function nameFrom({ text, items }: Clause, start: number): string {
+export function nameFrom(clause: Clause, start: number): string {
   let end = start;
-  while (end < items.length && belongs(items, end, end > start)) end += 1;
+  while (end < clause.items.length && belongs(clause.items, end, end > start)) end += 1;
+  return named(clause, start, end);
+}
+
+/** The subject may hold nouns that are verbs elsewhere: "pass rate", "staff", "return". */
+function subjectFrom(clause: Clause, start: number): string {
+  let end = start;
+  while (end < clause.items.length && (end === start || !endsSubject(clause.items, end))) end += 1;
+  return named(clause, start, end);
+}
+
+function named({ text, items }: Clause, start: number, stop: number): string {
+  let end = stop;
+  while (end > start && isLink(items[end - 1])) end -= 1;
   const [first, last] = [items[start], items[end - 1]];
   if (first === undefined || last === undefined || end === start) return "";
   return text
     .slice(first.start, last.end)
     .replace(/[\n\u00A0]/g, " ")
-    .replace(/(?:[-&'/]| of| the)$/, "")
+    .replace(/['\u2019]$/, "")
     .trim();
 }
 
+/** A name does not end in "of the", nor in a dash. */
+const isLink = (item: Item | undefined): boolean =>
+  isSign(item, "-", "&", "/") ||
+  (item?.type === "word" && (item.text === ofWord || leadingArticles.has(item.text)));
+
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];
-  // "2 returns a year": right behind the number a plural is the thing.
   if (item?.type === "word")
-    return !unitStops.has(item.text) && (!unitVerbs.has(item.text) || (!inside && eventNouns.has(item.text)));
+    return !unitStops.has(item.text) && (!unitVerbs.has(item.text) || (!inside && opensThing(items, at)));
   if (item?.type === "name") return inside || (item.text !== numberOfName && items[at + 1]?.type === "word");
   if (!inside) return false;
   const joined = isSign(item, "-", "/") && isGlued(item) && isGlued(items[at + 1]);
   return (joined || isSign(item, "&")) && items[at + 1]?.type === "word";
 }
 
-/** "Uptime 99.95 %", "pass rate ≥ 75 %": where the clause opens with the name and nothing else goes before. */
-export function unitInFront(clause: Clause): string {
-  const { items, main } = clause;
-  let end = main;
-  while (items[end - 1]?.type === "compare" || (end > 1 && linksUnit(textAt(items, end - 1)))) end -= 1;
-  const words = items.slice(0, end).map((_, at) => textAt(items, at));
-  const named = words.every((word) => word !== "" && !unitStops.has(word) && !unitVerbs.has(word));
-  const [first = ""] = words;
-  const opened =
-    leadingArticles.has(first) ||
-    holdVerbs.has(first) ||
-    (isVerb(first) && !measureNouns.has(first) && !eventNouns.has(first));
-  const start = opened && words.length > 1 ? 1 : 0;
-  return named && !isDeed(words) ? nameFrom({ ...clause, items: items.slice(0, end) }, start) : "";
+/** "2 returns a year", "65 % of trained farmers": right behind the number a plural, or a participle before its noun. */
+function opensThing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const adjective =
+    next?.type === "word" && !unitStops.has(next.text) && !unitVerbs.has(next.text) && next.text !== ofWord;
+  return eventNouns.has(textAt(items, at)) || (adjective && /(?:ed|en)$/.test(textAt(items, at)));
 }
 
-/** "Vacancy rate brought down to below 5 %": what is said of the thing is no part of its name. */
-const linksUnit = (word: string): boolean =>
-  word === ofWord ||
-  prepositions.has(word) ||
-  upDown.has(word) ||
-  ((reachVerbs.has(word) || directionOf(word) !== undefined) && !measureNouns.has(word));
-
-/** "Meet 90 %", "achieve a response of 90 %": what is done, not what is measured. */
-const isDeed = ([first = "", second]: readonly string[]): boolean =>
-  [doingWords, vagueWords, scoreVerbs, levelVerbs].some((words) => words.has(first)) ||
-  (second === undefined && (levelNouns.has(first) || directionOf(first) !== undefined)) ||
-  first === targetWord ||
-  (second === undefined && (holdVerbs.has(first) || doneWords.has(first)));
-
-/** "Members: 22 of 33", "Number of laboratories increased to 15", "Grow active users from 12 to 20", "Accidents must not exceed 4". */
-function unitBefore(clause: Clause, which: "counted" | "any"): string {
+/** "Members: 22 of 33", "Number of laboratories increased to 15", "Grow active users from 12 to 20", "Vacancy rate ≤ 5 %". */
+function unitBefore(clause: Clause): string {
   const { items } = clause;
+  // "Every station holds a meeting twice a year": who, and not what is counted.
+  if (items.some((item) => item.type === "figure" && item.shape === "whole")) return "";
   const counted = countedAt(items);
   const start = subjectAt(items, counted);
-  const end = items.findIndex((_, index) => index > start && endsSubject(items, index));
-  const name = nameFrom({ ...clause, items: items.slice(0, end < 0 ? items.length : end) }, start);
-  if (which === "counted" && counted === 0 && !isManyBeforeColon(items, name)) return "";
-  const told = items
-    .slice(start, end < 0 ? items.length : end)
-    .some((_, index) => !tellsNothing(textAt(items, start + index)));
+  const ends = items.findIndex((_, index) => index > start && endsSubject(items, index));
+  const end = ends < 0 ? items.length : ends;
+  const name = subjectFrom({ ...clause, items: items.slice(0, end) }, start);
+  const told = items.slice(start, end).some((_, index) => !tellsNothing(textAt(items, start + index)));
   return told || (counted > 0 && name !== "") ? name : "";
 }
 
@@ -178,7 +172,20 @@ const isPassed = (items: readonly Item[], at: number, verbs: boolean): boolean =
   if (item?.type !== "word") return true;
   if (leadingArticles.has(word) || presentWords.has(word) || unitOpeners.has(word) || upDown.has(word))
     return true;
-  const noun = measureNouns.has(word) || eventNouns.has(word) || isSign(items[at + 1], "-", ":");
+  // "Cap on temporary staff".
+  if (capWords.has(word) && at === 0) return true;
+  if (prepositions.has(word) && capWords.has(textAt(items, at - 1)) && at === 1) return true;
+  // "Return rate", "pass rates".
+  const compound = doingVerbs.has(word) && !reachVerbs.has(word) && levelNouns.has(textAt(items, at + 1));
+  const noun =
+    compound ||
+    // "Posts filled: 400", "Return on equity".
+    doneWords.has(textAt(items, at + 1)) ||
+    (prepositions.has(textAt(items, at + 1)) && items[at + 2]?.type === "word") ||
+    people.has(word) ||
+    measureNouns.has(word) ||
+    eventNouns.has(word) ||
+    isSign(items[at + 1], "-", ":");
   return (
     verbs && at === 0 && !noun && ((isVerb(word) && !eventNouns.has(word)) || directionOf(word) !== undefined)
   );
@@ -188,17 +195,19 @@ const isPassed = (items: readonly Item[], at: number, verbs: boolean): boolean =
 function endsSubject(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.type !== "word") return item?.type !== "name" && !isSign(item, "-", "/", "&");
-  if (isSign(items[at - 1], "-")) return false;
+  if (isSign(items[at - 1], "-") || measureNouns.has(item.text)) return false;
+  // "Pass rate", "completion rate".
+  if (levelNouns.has(textAt(items, at + 1))) return false;
+  if (unitStops.has(item.text)) return true;
   return directionOf(item.text) !== undefined || doneWords.has(item.text) || reachVerbs.has(item.text);
 }
 
 /** "Target", "total", "score": the level itself, and nothing that is counted. */
 const tellsNothing = (word: string): boolean =>
   word === "" ||
+  themWords.has(word) ||
   levelNouns.has(word) ||
-  massNouns.has(word) ||
   harmlessWords.has(word) ||
-  (isVerb(word) && !eventNouns.has(word)) ||
   vagueWords.has(word) ||
   prepositions.has(word) ||
   word === ofWord ||

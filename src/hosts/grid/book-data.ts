@@ -105,10 +105,16 @@ function repairedDate(read: string | undefined, value: DateCell, looksOtherwise:
   return dateOfSerial(serial, 1900) === value.date ? undefined : contentOf(value, looksOtherwise);
 }
 
+/** All that a written value can need. */
+const plainFormats = ["d mmm yyyy", "0%", "0.0%", "0.00%"];
+
 /** A workbook of values alone, for packages that the grid's reader cannot read. */
 function plainData({ load }: Engine, sheets: readonly SheetSnapshot[], looksOtherwise: TextTest): BookData {
-  const formats = { 1: "d mmm yyyy", 2: "0%" };
-  return { ...load(), formats, sheets: sheets.map((sheet) => plainSheet(sheet, looksOtherwise)) };
+  return {
+    ...load(),
+    formats: Object.fromEntries(plainFormats.map((format, at) => [at + 1, format])),
+    sheets: sheets.map((sheet) => plainSheet(sheet, looksOtherwise)),
+  };
 }
 
 function plainSheet({ name, rows, merges, visibility }: SheetSnapshot, looksOtherwise: TextTest): SheetData {
@@ -127,7 +133,7 @@ function plainSheet({ name, rows, merges, visibility }: SheetSnapshot, looksOthe
     formats: Object.fromEntries(
       filled.flatMap(({ address, value }) => {
         const format = formatOf(value);
-        return format === undefined ? [] : [[address, format === "0%" ? 2 : 1]];
+        return format === undefined ? [] : [[address, plainFormats.indexOf(format) + 1]];
       }),
     ),
     styles: {},

@@ -1,3 +1,4 @@
+import { formatOfShare } from "../../domain/shared/percent";
 import type { CellValue } from "../../sheets/sheet-snapshot";
 import { numberKind } from "../xlsx-file/number-format";
 import { dateOfSerial, serialOfDate } from "../../domain/shared/serial-date";
@@ -23,7 +24,7 @@ const quoted = (text: string, looksOtherwise: TextTest): string =>
 export function formatOf(value: CellValue): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (value.kind === "date") return "d mmm yyyy";
-  return value.kind === "percent" ? "0%" : undefined;
+  return value.kind === "percent" ? formatOfShare(value.value) : undefined;
 }
 
 /** What the grid makes of a cell: its type, its value, and the format it is shown in. */

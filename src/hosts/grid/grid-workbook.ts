@@ -5,7 +5,7 @@ import { oneAtATime } from "../excel/run/one-at-a-time";
 import { applyToFile as applyHere, type ApplyToFile } from "../xlsx-file/apply-to-file";
 import { openXlsx, type XlsxWorkbook } from "../xlsx-file/open-xlsx";
 import type { Grid, GridBook, GridEdit, GridSheet, GridWrite } from "./grid";
-import { checkCells, checkFileSize } from "./grid-limits";
+import { readForGrid as readHere, type ReadForGrid } from "./read-for-grid";
 import type { CellEdit } from "../xlsx-file/change/cell-edit";
 import { withExcelError, withExcelErrors, withinExcel } from "./excel-errors";
 import type { WorkbookSnapshot } from "../../sheets/sheet-snapshot";
@@ -14,6 +14,7 @@ import { partKey, partsOf, partText } from "../xlsx-file/package/parts";
 import { readWorkbookPart } from "../xlsx-file/package/workbook-part";
 import { unlockedFormats } from "../xlsx-file/read/unlocked-formats";
 import { readZip } from "../xlsx-file/zip/read-zip";
+import { type KeptEdits, withKeptEdits } from "./kept-edits";
 import { lockedSheet } from "./locks";
 import { openCells } from "./open-cells";
 import type { SourceCell } from "../../domain/shared/source-cell";
@@ -23,6 +24,8 @@ import { refuse } from "../../usecases/problem";
 export interface GridWorkbook extends Workbook, WorkbookView {
   /** The file as it is now; the very bytes that were opened while nothing was changed. */
   bytes(): Promise<Uint8Array>;
+  /** What the file does not hold yet, and the file: the same bytes as long as nothing was written. Nothing is written for it. */
+  unsaved(): Promise<{ readonly base: Uint8Array; readonly edits: KeptEdits }>;
   /** Whether there is something that the bytes given out last, or opened, do not hold. */
   isEdited(): boolean;
   /** The bytes given out last were saved. */
@@ -36,12 +39,11 @@ export interface GridWorkbook extends Workbook, WorkbookView {
 export async function openInGrid(
   bytes: Uint8Array,
   grid: Grid,
-  { noticed, applyToFile = applyHere }: GridHelpers,
+  { noticed, applyToFile = applyHere, readFile = readHere, signal }: GridHelpers,
 ): Promise<GridWorkbook> {
-  checkFileSize(bytes.length);
+  // Before anything else looks into the file: what it may ask for is asked beside the page.
+  const snapshot = await readFile(bytes, signal);
   const file = openXlsx(bytes);
-  const snapshot = await file.read();
-  checkCells(snapshot);
   grid.show(gridBook(bytes, snapshot));
   return gridWorkbook(file, grid, { noticed, applyToFile });
 }
@@ -50,6 +52,9 @@ export interface GridHelpers {
   readonly noticed: Noticed;
   /** Writes into the file beside the page, where something can; else it is done at once. */
   readonly applyToFile?: ApplyToFile;
+  /** Reads the file likewise, and is stopped by the signal. */
+  readonly readFile?: ReadForGrid;
+  readonly signal?: AbortSignal;
 }
 
 /** Hears the sentences by which the grid refuses something. */
@@ -58,7 +63,7 @@ export type Noticed = (sentence: string) => void;
 function gridWorkbook(
   opened: XlsxWorkbook,
   grid: Grid,
-  { noticed, applyToFile }: Required<GridHelpers>,
+  { noticed, applyToFile }: Required<Pick<GridHelpers, "noticed" | "applyToFile">>,
 ): GridWorkbook {
   // What was applied, without what was typed since: an edit that was undone leaves no trace.
   let base = opened;
@@ -68,13 +73,8 @@ function gridWorkbook(
   const inTurn = oneAtATime();
   const current = async (): Promise<XlsxWorkbook> => {
     grid.finishTyping();
-    const edits = grid.edits();
-    const looks = grid.looks();
-    if (edits.length === 0 && looks.length === 0) return base;
-    const edited = openXlsx(base.bytes());
-    await edited.edit(edits.map(fileEdit));
-    await edited.restyle(looks);
-    return edited;
+    const edits = keptEdits(grid);
+    return edits.cells.length === 0 && edits.looks.length === 0 ? base : withKeptEdits(base.bytes(), edits);
   };
   return {
     read: () => inTurn(async () => (await current()).read()),
@@ -93,11 +93,14 @@ function gridWorkbook(
         given = base.bytes();
         return given;
       }),
+    unsaved: () => inTurn(async () => ({ base: base.bytes(), edits: keptEdits(grid) })),
     isEdited: () => base.bytes() !== saved || grid.edits().length > 0 || grid.looks().length > 0,
     markSaved: () => (saved = given),
     ...gridView(grid, noticed),
   };
 }
+
+const keptEdits = (grid: Grid): KeptEdits => ({ cells: grid.edits().map(fileEdit), looks: grid.looks() });
 
 async function mirror(grid: Grid, changes: readonly WorkbookChange[]): Promise<void> {
   let drawings: SheetDrawing[] = [];

@@ -1,24 +1,31 @@
 import {
   AlignmentType,
   Document,
+  type FileChild,
   Footer,
+  HeadingLevel,
+  LeaderType,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
+  TableOfContents,
   TabStopType,
   TextRun,
 } from "docx";
-import { unzipSync, zipSync } from "fflate";
-import type { AnnualReport } from "../../domain/annual-report/annual-report";
+import type { AnnualReport, ReportTable } from "../../domain/annual-report/annual-report";
 import { dayText } from "../../domain/kpi/words";
 import type { WordWriter } from "../../usecases/ports/word-file";
 import { escapePlain } from "../xlsx-file/xml/xml-text";
 import { wordStyles } from "./word-styles";
 import { runsOf, tableParts, textParagraph } from "./word-table";
+import { sameEachTime } from "./same-each-time";
 import { wordText } from "./word-text";
 
-/** The annual report's tables as a Word document on A4: captions that Word counts, headings repeated on every page. */
+/**
+ * A draft of the annual report as a Word document on A4: contents, a summary in sentences, and the tables with their charts; headings and
+ * captions that Word counts, heading rows repeated on every page.
+ */
 export const annualReportDocx: WordWriter = async (report) => {
   const document = new Document({
     styles: wordStyles,
@@ -26,7 +33,14 @@ export const annualReportDocx: WordWriter = async (report) => {
       {
         properties: { page: { size: a4OnItsSide, margin: margins } },
         footers: { default: footerOf(report) },
-        children: [...titleOf(report), ...report.tables.flatMap(tableParts)],
+        children: [
+          ...titleOf(report),
+          heading("Contents", { isListed: false }),
+          contents(),
+          heading("Executive summary", { startsPage: true }),
+          ...report.summary.map((sentence) => textParagraph(sentence, { style: "BodyText" })),
+          ...report.tables.flatMap(tableWithHeading),
+        ],
       },
     ],
   });
@@ -45,6 +59,44 @@ const margins = {
   bottom: twoCentimetres,
   left: twoCentimetres,
 };
+
+/**
+ * Links to the sections, without pages: only Word knows on which page a table ends, and a wrong number is worse than none. Word fills them
+ * in on _Update Table_.
+ */
+const contents = (): TableOfContents =>
+  new TableOfContents("Contents", {
+    hyperlink: true,
+    headingStyleRange: "1-1",
+    beginDirty: false,
+    tabLeader: LeaderType.NONE,
+  });
+
+/** A heading of the document; those that are not listed stand in no contents. */
+function heading(
+  text: string,
+  {
+    startsPage = false,
+    isListed = true,
+  }: { readonly startsPage?: boolean; readonly isListed?: boolean } = {},
+): Paragraph {
+  return new Paragraph({
+    ...(isListed ? { heading: HeadingLevel.HEADING_1 } : { style: "ContentsHeading" }),
+    keepNext: true,
+    pageBreakBefore: startsPage,
+    children: runsOf(text),
+  });
+}
+
+/** The first table of a section comes under its heading. */
+const tableWithHeading = (
+  table: ReportTable,
+  at: number,
+  tables: readonly ReportTable[],
+): readonly FileChild[] => [
+  ...(tables[at - 1]?.section === table.section ? [] : [heading(table.section)]),
+  ...tableParts(table),
+];
 
 const titleOf = ({ title, plan, span, asOf }: AnnualReport): readonly Paragraph[] => [
   new Paragraph({ style: "Title", children: runsOf(title) }),
@@ -91,9 +143,4 @@ function coreProperties({ title, asOf }: AnnualReport): string {
     `<dc:title>${escapePlain(wordText(title))}</dc:title><dc:creator>RSP Tracker</dc:creator>`,
     `${day.replaceAll("DAY", "created")}${day.replaceAll("DAY", "modified")}</cp:coreProperties>`,
   ].join("");
-}
-
-/** A zip file notes when each part was packed; the earliest day that it knows says nothing. */
-function sameEachTime(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });
 }

@@ -20,12 +20,31 @@ export const wordStyles: IStylesOptions = {
         sizeComplexScript: points(9),
       },
     },
+    heading1: {
+      run: { bold: true, size: points(13), color: heading },
+      paragraph: { keepNext: true, spacing: { before: twips(24), after: twips(6) } },
+    },
     title: {
       run: { bold: true, size: points(18), color: heading },
       paragraph: { spacing: { after: twips(4) } },
     },
   },
   paragraphStyles: [
+    {
+      id: "BodyText",
+      name: "Body Text",
+      basedOn: "Normal",
+      quickFormat: true,
+      run: { size: points(10) },
+      paragraph: { spacing: { after: twips(6) } },
+    },
+    {
+      id: "ContentsHeading",
+      name: "Contents Heading",
+      basedOn: "Normal",
+      run: { bold: true, size: points(13), color: heading },
+      paragraph: { spacing: { before: twips(18), after: twips(6) } },
+    },
     {
       id: "Caption",
       name: "caption",

@@ -13,7 +13,13 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { ReportColumn, ReportRow, ReportTable } from "../../domain/annual-report/annual-report";
+import { ChartRun } from "docx/charts";
+import type {
+  ReportCell,
+  ReportColumn,
+  ReportRow,
+  ReportTable,
+} from "../../domain/annual-report/annual-report";
 import { cellText } from "../../domain/annual-report/cells";
 import { beginsAtTheRight, directedRuns } from "./bidi-runs";
 import { twips } from "./word-styles";
@@ -54,8 +60,45 @@ export const tableParts = (table: ReportTable): readonly (Paragraph | Table)[] =
     ],
   }),
   wordTable(table),
+  ...chartOf(table),
   ...table.footnotes.map((note) => textParagraph(note, { style: "TableNote" })),
 ];
+
+/** Bars of one column of the table, which Word draws itself; the first name stands on top, as in the table. */
+function chartOf({ number, chart, columns, rows }: ReportTable): readonly Paragraph[] {
+  if (chart === undefined) return [];
+  const shown = rows.slice(chart.firstRow, chart.lastRow + 1).reverse();
+  const valueOf = (cell: ReportCell | undefined): number | null =>
+    typeof cell === "object" && cell?.kind === "figure" ? cell.value : null;
+  return [
+    new Paragraph({
+      spacing: { before: twips(8), after: twips(4) },
+      children: [
+        new ChartRun({
+          type: "bar",
+          title: wordText(chart.title),
+          legend: false,
+          categories: shown.map(({ cells }) => wordText(cellText(cells[0] ?? null))),
+          series: [
+            {
+              name: wordText(columns[chart.column]?.heading ?? chart.title),
+              values: shown.map(({ cells }) => valueOf(cells[chart.column])),
+              color: "33475B",
+            },
+          ],
+          valueAxis: { minimum: 0 },
+          dataLabels: { value: true, numberFormat: "0.0" },
+          altText: {
+            id: String(number),
+            name: `Chart of table ${number}`,
+            description: `${wordText(chart.title)}; the figures stand in table ${number}.`,
+          },
+          transformation: { width: 560, height: 80 + shown.length * 40 },
+        }),
+      ],
+    }),
+  ];
+}
 
 function wordTable({ columns, rows, empty }: ReportTable): Table {
   const all = columns.reduce((sum, { width }) => sum + width, 0);

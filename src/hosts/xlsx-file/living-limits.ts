@@ -1,6 +1,7 @@
 import { addressOf, rangeAddress } from "../../sheets/cell-address";
 import type { DrawnChart, SheetDrawing } from "../../sheets/sheet-drawing";
 import type { CellRange } from "../../sheets/sheet-snapshot";
+import { readFormula } from "./formula/read-formula";
 import { limits } from "./limits";
 
 /** Characters of a formula, and of a text inside of one. */
@@ -49,6 +50,8 @@ function checkFormula(place: string, formula: string): void {
   const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
   if (texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > longestFormulaText))
     fail(`a text of more than ${longestFormulaText} characters in the formula of ${place}`);
+  const read = readFormula(formula);
+  if (read.kind === "unread") fail(`the formula of ${place}: ${read.issue}`);
 }
 
 function checkRange(what: string, range: CellRange): void {

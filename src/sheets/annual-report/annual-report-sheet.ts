@@ -1,9 +1,10 @@
-import type { AnnualReport } from "../../domain/annual-report/annual-report";
+import type { AnnualReport, ReportTable, TableChart } from "../../domain/annual-report/annual-report";
 import { dayText } from "../../domain/kpi/words";
 import { stamp } from "../kpi/owned-sheets";
+import { linesIn } from "../kpi/kpi-columns";
 import { pageSetup, titleStyle } from "../frame";
 import { palette, type StatusStyles, usualStatusStyles } from "../palette";
-import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
+import type { DrawnChart, DrawnRow, SheetDrawing } from "../sheet-drawing";
 import type { CellRange } from "../sheet-snapshot";
 import { tableRows } from "./table-rows";
 
@@ -19,16 +20,25 @@ export function annualReportSheet(
 ): SheetDrawing {
   const widths = sharedWidths(report);
   const last = widths.length - 1;
-  const rows: DrawnRow[] = [...titleRows(report)];
+  const rows: DrawnRow[] = [...titleRows(report), ...summaryRows(report, widths)];
   const merges: CellRange[] = rows.map((_, row) => at(row, last));
   const tables: TableHeights[] = [];
+  const charts: DrawnChart[] = [];
   for (const table of report.tables) {
     const placed = tableRows(table, { widths, statusStyles });
-    tables.push({ first: rows.length, heights: placed.map(({ row }) => row.height ?? 0) });
+    const chart =
+      table.chart && chartUnder(table, { chart: table.chart, first: rows.length, rows: placed.length });
+    const room = chart === undefined ? [] : chartRoom;
+    tables.push({
+      first: rows.length,
+      heights: [...placed.map(({ row }) => row), ...room].map(({ height }) => height ?? 0),
+    });
+    if (chart) charts.push(chart);
     for (const { row, isWide } of placed) {
       if (isWide) merges.push(at(rows.length, table.columns.length - 1));
       rows.push(row);
     }
+    rows.push(...room);
   }
   const width = widths.reduce((sum, one) => sum + one, 0);
   return {
@@ -37,12 +47,50 @@ export function annualReportSheet(
     rows,
     merges,
     dataBars: [],
+    ...(charts.length === 0 ? {} : { charts }),
     print: pageSetup({
       footer: report.plan || annualReportName,
       asOf: report.asOf,
-      pageStarts: pageStarts(tables, width, titleHeight),
+      pageStarts: pageStarts(tables, width, heightsOf(rows.slice(0, tables[0]?.first ?? 0))),
     }),
     tabColour: palette.heading,
+  };
+}
+
+/** Twelve rows for a chart, and one below it. */
+const chartRoom: readonly DrawnRow[] = Array.from({ length: 13 }, () => ({ height: 16, cells: [] }));
+
+/** Its last column lies over the figures, so that the chart is as wide as what it shows. */
+const lastOfChart = 3;
+
+interface ChartPlace {
+  readonly chart: TableChart;
+  /** The sheet's row of the table's caption. */
+  readonly first: number;
+  /** All rows of the table, with the blank one under it. */
+  readonly rows: number;
+}
+
+/** Bars of one column of a table, under it: caption and headings come before its rows. */
+function chartUnder({ number }: ReportTable, { chart, first, rows }: ChartPlace): DrawnChart {
+  const { title, firstRow, lastRow, column } = chart;
+  const headingRow = first + 1;
+  const [top, bottom] = [headingRow + 1 + firstRow, headingRow + 1 + lastRow];
+  return {
+    name: `Chart of table ${number}`,
+    kind: "clustered-bar",
+    title,
+    altText: `${title}; the figures stand in table ${number} above.`,
+    over: { top: first + rows, bottom: first + rows + chartRoom.length - 2, left: 0, right: lastOfChart },
+    categories: { top, bottom, left: 0, right: 0 },
+    series: [
+      {
+        name: { row: headingRow, column },
+        values: { top, bottom, left: column, right: column },
+        colour: palette.heading,
+      },
+    ],
+    values: { min: 0 },
   };
 }
 
@@ -57,7 +105,19 @@ function sharedWidths({ tables }: AnnualReport): readonly number[] {
 }
 
 const heights = [30, 18, 16, 12] as const;
-const titleHeight = heights.reduce((sum, height) => sum + height, 0);
+
+const heightsOf = (rows: readonly DrawnRow[]): number =>
+  rows.reduce((sum, { height }) => sum + (height ?? 0), 0);
+
+/** The year in sentences, over the widths of the first columns, and a blank row. */
+function summaryRows({ summary }: AnnualReport, widths: readonly number[]): readonly DrawnRow[] {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const sentences = summary.map((sentence): DrawnRow => ({
+    height: linesIn(sentence, width) * 14 + 4,
+    cells: [{ value: sentence, style: { colour: palette.text, wrap: true, verticalAlign: "top" } }],
+  }));
+  return [...sentences, { height: heights[3], cells: [] }];
+}
 
 const titleRows = ({ title, plan, asOf, span }: AnnualReport): readonly DrawnRow[] => [
   { height: heights[0], cells: [{ value: title, style: titleStyle }] },

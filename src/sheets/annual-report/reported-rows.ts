@@ -1,17 +1,34 @@
-import type { ReportedRow } from "../../domain/annual-report/delivered-events";
+import type { ReportedRow, ReportedWords } from "../../domain/annual-report/delivered-events";
 import type { LogRow } from "../../domain/kpi/evidence/evidence";
 import { cellNumber, cellText, isBlank } from "../cell-text";
 import type { LogColumn } from "../tables/activity-log";
 import type { DataTable } from "../tables/data-table";
 import type { CellValue } from "../sheet-snapshot";
 
-/** The rows of the Activity Log with their participants, which no KPI asks for; as they are where the sheet has no such column. */
+/** The rows of the Activity Log with what no KPI asks for; as they are where the sheet has no such columns. */
 export function reportedRows(
   rows: readonly LogRow[],
   table: DataTable<LogColumn> | undefined,
 ): readonly ReportedRow[] {
-  const cells = new Map((table?.rows ?? []).map(({ row, cell }) => [row, cell("participants")]));
-  return rows.map((row) => ({ ...row, ...headcount(cells.get(row.row) ?? null) }));
+  const cells = new Map((table?.rows ?? []).map(({ row, cell }) => [row, cell]));
+  return rows.map((row) => {
+    const cell = cells.get(row.row);
+    return {
+      ...row,
+      ...headcount(cell?.("participants") ?? null),
+      ...(cell ? { reported: wordsOf(cell) } : {}),
+    };
+  });
+}
+
+function wordsOf(cell: (column: LogColumn) => CellValue): ReportedWords {
+  const text = (column: LogColumn): string => cellText(cell(column)).trim();
+  return {
+    theme: text("theme"),
+    sponsor: text("sponsor"),
+    partner: text("partner"),
+    experts: text("experts"),
+  };
 }
 
 /** People are counted whole: "about 30" and -3 are no number of them, and are kept to be named. */

@@ -9,6 +9,7 @@ import { notGiven } from "../../domain/annual-report/cells";
 import { linesIn } from "../kpi/kpi-columns";
 import { palette, type StatusStyles } from "../palette";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
+import { styleOver } from "../style-over";
 import { cellStyleOf } from "../status-styles";
 
 /** What the rows of a table are drawn with: the sheet's own widths, which all of its tables share. */
@@ -116,12 +117,9 @@ function bodyRow(
   columns: readonly ReportColumn[],
   { widths, statusStyles }: TableFrame,
 ): PlacedRow {
-  const own: CellStyle =
-    kind === "total"
-      ? { ...plain, bold: true, border: { sides: ["top", "bottom"], colour: palette.rule } }
-      : plain;
+  const own = kind === "total" ? totalStyle : plain;
   const drawn = columns.map((column, at) =>
-    drawnCell(cells[at] ?? null, { ...own, align: column.align }, statusStyles),
+    drawnCell(cells[at] ?? null, styleOver(own, alignments[column.align]), statusStyles),
   );
   const texts = drawn.map(
     ({ value }, at) => [typeof value === "string" ? value : "", widths[at] ?? 0] as const,
@@ -129,23 +127,36 @@ function bodyRow(
   return { row: { height: heightOf(texts, 18), cells: drawn }, isWide: false };
 }
 
-const formats: Readonly<Record<Figure["shown"], string | undefined>> = {
-  plain: undefined,
-  tenths: "0.0",
-  hundredths: "0.00",
-  percent: "0%",
+const totalStyle: CellStyle = {
+  ...plain,
+  bold: true,
+  border: { sides: ["top", "bottom"], colour: palette.rule },
+};
+const alignments = {
+  left: { align: "left" },
+  right: { align: "right" },
+} as const satisfies Record<ReportColumn["align"], CellStyle>;
+const quiet: CellStyle = { colour: palette.quiet };
+const ofStatus: CellStyle = { bold: true, indent: 1 };
+
+const formats: Readonly<Record<Figure["shown"], CellStyle>> = {
+  plain: {},
+  tenths: { numberFormat: "0.0" },
+  hundredths: { numberFormat: "0.00" },
+  percent: { numberFormat: "0%" },
+  "percent-tenths": { numberFormat: "0.0%" },
+  "percent-hundredths": { numberFormat: "0.00%" },
 };
 
 function drawnCell(cell: ReportCell, style: CellStyle, statusStyles: StatusStyles): DrawnCell {
-  if (cell === null) return { value: notGiven, style: { ...style, colour: palette.quiet } };
+  if (cell === null) return { value: notGiven, style: styleOver(style, quiet) };
   if (typeof cell === "string") return { value: cell === "" ? null : cell, style };
   if (cell.kind === "status")
     return {
       value: cell.text,
-      style: { ...style, ...cellStyleOf(statusStyles[cell.status]), bold: true, indent: 1 },
+      style: styleOver(styleOver(style, cellStyleOf(statusStyles[cell.status])), ofStatus),
     };
-  const numberFormat = formats[cell.shown];
-  return { value: cell.value, style: { ...style, ...(numberFormat === undefined ? {} : { numberFormat }) } };
+  return { value: cell.value, style: styleOver(style, formats[cell.shown]) };
 }
 
 const textOf = (cell: ReportCell): string => (typeof cell === "string" ? cell : "");

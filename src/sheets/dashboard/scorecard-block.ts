@@ -8,6 +8,7 @@ import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
 import { markCells, markStyles, marksInOrder } from "./marks";
 import { headingStyle } from "../frame";
+import { styleOver } from "../style-over";
 import { clipped } from "../spans";
 import type { progressLinks } from "./progress-rows";
 
@@ -63,7 +64,7 @@ export function blockRows(
       cells: [
         {
           value: `${subRegion === "" ? `Other ${word.many}` : subRegion} (${scores.length})`,
-          style: { ...band, wrap: false },
+          style: lineBand,
         },
         ...totals.slice(first, end).map(({ yes }): DrawnCell => ({ value: yes, style: centredBand })),
         ...(hasTotals ? groupTotals(scores) : []),
@@ -94,6 +95,7 @@ const band: CellStyle = {
   verticalAlign: "center",
   border: { sides: ["top", "bottom"], colour: palette.rule },
 };
+const lineBand: CellStyle = { ...band, wrap: false };
 const centredBand: CellStyle = { ...band, align: "center", size: 9 };
 const nameStyle: CellStyle = {
   colour: palette.text,
@@ -108,6 +110,9 @@ const total: CellStyle = {
   size: 9,
   border: { sides: ["bottom"], colour: palette.rule },
 };
+const asked: CellStyle = { ...total, colour: palette.quiet };
+const boldName: CellStyle = { ...nameStyle, bold: true };
+const ofStatus: CellStyle = { bold: true, align: "center", verticalAlign: "center" };
 
 function headings(
   kpis: readonly ActionKpi[],
@@ -149,12 +154,12 @@ const noteOf = ({ kpi, action }: Pick<ActionKpi, "kpi" | "action">): string => {
 const statusRow = (kpis: readonly ActionKpi[], statusStyles: StatusStyles): DrawnRow => ({
   height: 15,
   cells: [
-    { value: "Status of the KPI", style: { ...nameStyle, bold: true } },
+    { value: "Status of the KPI", style: boldName },
     ...kpis.map((result): DrawnCell => {
       const statusStyle = statusStyles[shownStatus(result)];
       return {
         value: statusStyle.symbol,
-        style: { ...cellStyleOf(statusStyle), bold: true, align: "center", verticalAlign: "center" },
+        style: styleOver(cellStyleOf(statusStyle), ofStatus),
       };
     }),
   ],
@@ -164,10 +169,10 @@ const statusRow = (kpis: readonly ActionKpi[], statusStyles: StatusStyles): Draw
 const targetRow = (kpis: readonly ActionKpi[], { many }: CountedWord): DrawnRow => ({
   height: 15,
   cells: [
-    { value: `${many} asked for`, style: { ...nameStyle, bold: true } },
+    { value: `${many} asked for`, style: boldName },
     ...kpis.map((result): DrawnCell => ({
       value: askedFor(result),
-      style: { ...total, colour: palette.quiet },
+      style: asked,
     })),
   ],
 });

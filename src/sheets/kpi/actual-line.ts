@@ -1,8 +1,8 @@
-import { floorOf } from "../../domain/kpi/compare";
+import { decimalsOfFormat } from "../../domain/shared/percent";
 import type { History, HistoryPoint } from "../../domain/kpi/history/history";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { PeriodResult } from "../../domain/kpi/result";
-import { dayText, spanText } from "../../domain/kpi/words";
+import { dayText, percentText, spanText } from "../../domain/kpi/words";
 import type { DrawnCell } from "../sheet-drawing";
 import { sparkline } from "./sparkline";
 
@@ -77,8 +77,12 @@ function historyLine(history: History, format: string | undefined): Line | undef
   };
 }
 
-const figureText = (actual: number, format: string | undefined): string =>
-  format === "0%" ? `${floorOf(actual * 100)} %` : String(Math.round(actual * 100) / 100);
+function figureText(actual: number, format: string | undefined): string {
+  const decimals = decimalsOfFormat(format);
+  return decimals === undefined
+    ? String(Math.round(actual * 100) / 100)
+    : percentText(actual, "down", decimals);
+}
 
 /** Evenly over the whole line, its first and last point among them. */
 function sampled(history: History): readonly HistoryPoint[] {

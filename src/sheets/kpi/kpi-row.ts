@@ -8,6 +8,7 @@ import type { Target } from "../../domain/target/target";
 import { palette, type StatusStyles } from "../palette";
 import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
+import { styleOver } from "../style-over";
 import { actualCell } from "./actual-cell";
 import { decidedWhy, decisionTexts } from "./decided-why";
 import { type ColumnKey, type KpiColumn, linesIn } from "./kpi-columns";
@@ -24,6 +25,16 @@ const plain: CellStyle = {
   border: { sides: ["bottom"], colour: palette.rule },
 };
 
+const bold: CellStyle = { ...plain, bold: true };
+const wrapped: CellStyle = { ...plain, wrap: true };
+const right: CellStyle = { ...plain, align: "right" };
+const percent: CellStyle = { ...right, numberFormat: "0%" };
+const day: CellStyle = { ...plain, align: "left", numberFormat: "d mmm yyyy" };
+const linked: CellStyle = { ...plain, colour: palette.link, wrap: true };
+const quiet: CellStyle = { ...plain, colour: palette.quiet };
+const ofLongStatus: CellStyle = { wrap: true };
+const ofStatus: CellStyle = { bold: true, align: "left", indent: 1 };
+
 /** A row that is taller than this cannot be: Excel's limit, in points. */
 const tallest = 409;
 
@@ -38,12 +49,12 @@ export function kpiRow(
 ): DrawnRow {
   const actual = withLine(actualCell(result), result, history);
   const cells: Record<ColumnKey, DrawnCell> = {
-    number: { value: result.kpi.id, style: { ...plain, bold: true } },
+    number: { value: result.kpi.id, style: bold },
     action: text(result.action.text),
     milestone: text(milestoneText(result)),
     kpi: text(labelText(result)),
     target: targetCell(result),
-    actual: { ...actual, style: { ...plain, align: "right", ...actual.style } },
+    actual: { ...actual, style: actual.style ? styleOver(right, actual.style) : right },
     progress: progressCell(result),
     status: statusCell(result, statusStyles),
     trend: text(result.trend === undefined ? "" : trendText(result.trend)),
@@ -56,7 +67,7 @@ export function kpiRow(
   return { height, cells: columns.map(({ key }) => cells[key]) };
 }
 
-const text = (value: string): DrawnCell => ({ value, style: { ...plain, wrap: true } });
+const text = (value: string): DrawnCell => ({ value, style: wrapped });
 
 /** The indicator with the office's own id before it, where it has one. */
 const labelText = ({ kpi }: ActionKpi): string =>
@@ -93,21 +104,20 @@ function shortTarget(target: Target): string {
 
 /** Rounded down below the target, so that 99.6 % is never shown as 100 %. */
 function progressCell({ attainment }: ActionKpi): DrawnCell {
-  const style: CellStyle = { ...plain, align: "right", numberFormat: "0%" };
-  return { value: attainment === null ? null : percentFloor(attainment), style };
+  return { value: attainment === null ? null : percentFloor(attainment), style: percent };
 }
 
 /** A director's status says so, with who and why in a note; the computed one stands beside it, in Why. Source: RULES 0.10. */
 function statusCell(result: ActionKpi, statusStyles: StatusStyles): DrawnCell {
   const { decision } = result;
   const statusStyle = statusStyles[shownStatus(result)];
-  const style = { ...plain, ...cellStyleOf(statusStyle), bold: true, align: "left", indent: 1 } as const;
+  const style = styleOver(styleOver(plain, cellStyleOf(statusStyle)), ofStatus);
   const shown = `${statusStyle.symbol} ${statusStyle.word}`;
   if (decision === undefined) return { value: shown, style };
   const note = decisionTexts(decision, statusStyles).join("\n");
   return decision.status === undefined
     ? { value: shown, style, note }
-    : { value: `${shown} (set)`, style: { ...style, wrap: true }, note };
+    : { value: `${shown} (set)`, style: styleOver(style, ofLongStatus), note };
 }
 
 /** What the KPI is judged by; a recurring one keeps its own clock, so the plan's words stand. */
@@ -116,8 +126,7 @@ function dueCell({ action, kpi, due, status }: ActionKpi): DrawnCell {
   const { timeframe = action.timeframe, timeframeText = action.timeframeText } = kpi;
   const written = timeframe.kind === "read" && "end" in timeframe.value ? timeframe.value.end : null;
   const end = isRecurring || status === "check-target" ? written : due;
-  if (end !== null)
-    return { value: { date: end }, style: { ...plain, align: "left", numberFormat: "d mmm yyyy" } };
+  if (end !== null) return { value: { date: end }, style: day };
   return text(timeframeText.replace(/\s+/g, " "));
 }
 
@@ -129,12 +138,11 @@ function evidenceCell({ kpi, sources, measure, isEntered }: ActionKpi): DrawnCel
     return {
       value: kpi.sources[0]?.sheet ?? "",
       ...linkTo(kpi.sources[0]),
-      style: { ...plain, colour: palette.link, wrap: true },
+      style: linked,
     };
-  if (first === undefined)
-    return { value: measure === "entered" ? "none" : "none yet", style: { ...plain, colour: palette.quiet } };
+  if (first === undefined) return { value: measure === "entered" ? "none" : "none yet", style: quiet };
   const label = isEntered ? `${first.sheet} (entered)` : first.sheet;
-  return { value: label, link: first, style: { ...plain, colour: palette.link, wrap: true } };
+  return { value: label, link: first, style: linked };
 }
 
 const arrows = { up: "↑", level: "→", down: "↓", none: "" } as const satisfies Record<

@@ -8,6 +8,7 @@ import { linesIn } from "../kpi/kpi-columns";
 import { palette, type StatusStyles, type StatusStyle } from "../palette";
 import { cellStyleOf } from "../status-styles";
 import type { CellStyle, DrawnCell, DrawnRow } from "../sheet-drawing";
+import { styleOver } from "../style-over";
 import type { MapColumn, MapColumnKey } from "./map-layout";
 
 /** A row of the map: a milestone and an action that serves it, or nobody. */
@@ -51,6 +52,9 @@ const plain: CellStyle = {
   wrap: true,
   border: { sides: ["bottom"], colour: palette.rule },
 };
+const bold: CellStyle = { bold: true };
+const indented: CellStyle = { indent: 1 };
+const linked: CellStyle = { colour: palette.link };
 const gap: CellStyle = { ...plain, fill: "#EFEFEF", hatch: true };
 
 /** As tall as its longest text needs. The status cell is painted; a gap is hatched and says so. */
@@ -71,27 +75,25 @@ function cellsOf(
   styles: ActionStyles,
 ): Record<MapColumnKey, DrawnCell> {
   const style = isGap ? gap : plain;
-  const words = (value: string | null, more: CellStyle = {}): DrawnCell => ({
+  const words = (value: string | null, more?: CellStyle): DrawnCell => ({
     value: value === "" ? null : value,
-    style: { ...style, ...more },
+    style: more ? styleOver(style, more) : style,
   });
   const statusStyle = action && styles.get(action.id);
   const place = action?.source ?? rsp?.source;
   return {
-    milestone: words(code, { bold: true }),
+    milestone: words(code, bold),
     words: words(rsp?.text ?? null),
-    action: words(action?.id ?? null, { bold: true }),
-    text: words(action?.text ?? note ?? null, isGap ? { bold: true } : {}),
+    action: words(action?.id ?? null, bold),
+    text: words(action?.text ?? note ?? null, isGap ? bold : undefined),
     kpi: words([action ? kpiText(action) : "", action ? (note ?? "") : ""].filter(Boolean).join("\n")),
     status: statusStyle
       ? {
           value: `${statusStyle.symbol} ${statusStyle.word}`,
-          style: { ...style, ...cellStyleOf(statusStyle), indent: 1 },
+          style: styleOver(styleOver(style, cellStyleOf(statusStyle)), indented),
         }
-      : words(isGap ? "✖ nobody" : null, { indent: 1 }),
-    cell: place
-      ? { value: place.address, style: { ...style, colour: palette.link }, link: { ...place } }
-      : words(null),
+      : words(isGap ? "✖ nobody" : null, indented),
+    cell: place ? { value: place.address, style: styleOver(style, linked), link: { ...place } } : words(null),
   };
 }
 

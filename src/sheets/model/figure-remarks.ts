@@ -49,10 +49,14 @@ type Names = ReadonlyMap<string, readonly Kpi[]>;
 
 /** A KPI's id goes before another's own id or words that read alike. */
 function kpisByName(kpis: readonly Kpi[]): Names {
-  const names = new Map<string, readonly Kpi[]>();
+  const names = new Map<string, Kpi[]>();
   for (const kpi of kpis)
-    for (const key of new Set([kpi.ownId ?? "", kpi.label].map(figureKey)))
-      if (key !== "") names.set(key, [...(names.get(key) ?? []), kpi]);
+    for (const key of new Set([kpi.ownId ?? "", kpi.label].map(figureKey))) {
+      // In place: twenty thousand KPIs may have one and the same label.
+      const same = names.get(key);
+      if (same !== undefined) same.push(kpi);
+      else if (key !== "") names.set(key, [kpi]);
+    }
   for (const kpi of kpis) names.set(figureKey(kpi.id), [kpi]);
   return names;
 }

@@ -1,12 +1,9 @@
 import type { LogStatus } from "../../domain/kpi/evidence/evidence";
-import type { MemberName } from "../../domain/member/member";
-import type { ActionId } from "../../domain/plan/ids";
 import { readActionIds } from "../../domain/plan/read-action-ids";
-import type { CalendarDate } from "../../domain/shared/calendar-date";
-import { type EventType, eventTypes } from "../../domain/workplan/activity-type";
+import { eventTypes } from "../../domain/workplan/activity-type";
 import { cellText, isBlank } from "../cell-text";
 import type { HeadingRow } from "../headings";
-import type { DateCell, SheetSnapshot } from "../sheet-snapshot";
+import type { SheetSnapshot } from "../sheet-snapshot";
 import { readDateCell, readLogStatus } from "./answers";
 import { sheetTable } from "./sheet-table";
 import { yesNo } from "./words";
@@ -27,7 +24,10 @@ export type LogColumn =
   | "requestMet"
   | "expertsUsed"
   | "sponsor"
-  | "evidence";
+  | "evidence"
+  | "theme"
+  | "partner"
+  | "experts";
 
 export const logStatuses = [
   "planned",
@@ -157,15 +157,33 @@ export const activityLogTable = sheetTable<LogColumn>({
       width: 30,
       note: "Where the proof is: a report, a link.",
     },
+    theme: {
+      heading: "Theme",
+      also: /^(?:themes?|subject area|competence)$/,
+      width: 18,
+      note: "What it was about: Valuation. Several with semicolons between; the annual report lists activities by it.",
+    },
+    partner: {
+      heading: "Partner",
+      also: /^(?:partners?|development partners?|in cooperation with|co-?organi[sz]er)$/,
+      width: 16,
+      note: "The development partner it was done with: ADB, World Bank.",
+    },
+    experts: {
+      heading: "Experts",
+      also: /^(?:experts?|accredited experts?|aces?|experts? from)$/,
+      width: 20,
+      note: "Accredited experts by where they came from: Japan 1, China 2.",
+    },
   },
 });
 
 /** Of what was done alone; a work plan may have days and a status too. */
 const onlyLogged = new Set<LogColumn>(
-  "actions type members participants score requested evidence venue".split(" ") as readonly LogColumn[], // names of columns
+  "actions type members participants score requested evidence".split(" ") as readonly LogColumn[], // names of columns
 );
 const ofWorkPlan =
-  /^(?:% ?(?:complete|done|progress)|(?:percent(?:age)?|%) (?:of )?complet|progress|responsib|respons|owner|lead\b|assigned|who\b|in charge|budget|cost|duration|priority|comments? on progress|taux|avancement)/i;
+  /^(?:% ?(?:complete|done|progress)|(?:percent(?:age)?|%) (?:of )?complet|progress|responsib|respons|owner|lead\b|assigned|who\b|.{0,20}\bin charge\b|budget|cost|duration|priority|comments? on progress|taux|avancement)/i;
 
 /** Start, end and status beside a person or a per cent are what is planned, unless something tells that it took place. */
 const isWorkPlan = ({ columns, texts }: HeadingRow<LogColumn>): boolean =>
@@ -191,55 +209,3 @@ function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: Head
     sample.every((text) => readActionIds(text).ids.length === 0 && !looksLikeCode.test(text))
   );
 }
-
-/** An activity as a person enters it; what they left blank is undefined, "" or an empty list. */
-export interface ActivityEntry {
-  /** Needed, but for a planned activity whose day is open. */
-  readonly date: CalendarDate | undefined;
-  readonly endDate?: CalendarDate | undefined;
-  readonly activity: string;
-  readonly actions: readonly ActionId[];
-  readonly type?: EventType | undefined;
-  readonly status: LogStatus;
-  readonly members: readonly MemberName[];
-  readonly venue?: string | undefined;
-  readonly participants?: number | undefined;
-  /** On the scale of the plan's averages: 0 to 5 where it names none. */
-  readonly score?: number | undefined;
-  readonly respondents?: number | undefined;
-  readonly requested?: boolean | undefined;
-  readonly requestMet?: boolean | undefined;
-  readonly expertsUsed?: boolean | undefined;
-  readonly sponsor?: string | undefined;
-  readonly evidence?: string | undefined;
-}
-
-export type LogValue = string | number | DateCell;
-
-/** The cells of an entry; what is blank is undefined. */
-export const logCells = (entry: ActivityEntry): Readonly<Record<LogColumn, LogValue | undefined>> => ({
-  date: day(entry.date),
-  endDate: day(entry.endDate),
-  activity: words(entry.activity),
-  actions: words(entry.actions.join("; ")),
-  type: entry.type,
-  status: entry.status,
-  members: words(entry.members.join("; ")),
-  venue: words(entry.venue),
-  participants: entry.participants,
-  score: entry.score,
-  respondents: entry.respondents,
-  requested: answer(entry.requested),
-  requestMet: answer(entry.requestMet),
-  expertsUsed: answer(entry.expertsUsed),
-  sponsor: words(entry.sponsor),
-  evidence: words(entry.evidence),
-});
-
-const day = (date: CalendarDate | undefined): DateCell | undefined =>
-  date === undefined ? undefined : { kind: "date", date };
-
-const words = (text: string | undefined): string | undefined => text?.trim() || undefined;
-
-const answer = (given: boolean | undefined): string | undefined =>
-  given === undefined ? undefined : given ? "yes" : "no";

@@ -1,3 +1,4 @@
+import { formatOfShare } from "../../domain/shared/percent";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { headingRow, pageSetup } from "../frame";
 import { palette } from "../palette";
@@ -113,7 +114,7 @@ function bodyCell(held: CellStyle, value: BlankValue | null): DrawnCell {
   };
   if (value === null || typeof value !== "object") return { value, style };
   return "share" in value
-    ? { value: value.share, style: { ...style, numberFormat: "0%" } }
+    ? { value: value.share, style: { ...style, numberFormat: formatOfShare(value.share) } }
     : { value: { date: value.day }, style: { ...style, numberFormat: holding.day.numberFormat } };
 }
 

@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { words } from "../words/words";
+import { copiedText } from "./copied-text";
 import { useFormStyles } from "./form-styles";
 
 interface Props {
@@ -10,7 +11,8 @@ interface Props {
 }
 
 /** Copies a text. Some hosts let no page write to the clipboard: there it is shown, to be copied by hand. */
-export function CopyButton({ text, label, appearance }: Props) {
+export function CopyButton({ text: asked, label, appearance }: Props) {
+  const text = copiedText(asked);
   const styles = useFormStyles();
   const [told, setTold] = useState<"copied" | "by-hand">();
   const copy = (): void => {

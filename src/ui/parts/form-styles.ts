@@ -15,6 +15,7 @@ export const useFormStyles = makeStyles({
     "@container (max-width: 300px)": { gridTemplateColumns: "1fr" },
   },
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
+  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, outline: "none" },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, marginBottom: "2px" },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase300, padding: "2px 0" },
   boxes: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))" },

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { catchFocus } from "../keep-focus";
 import type { EntryPlan } from "../../usecases/entering/entry-plan";
 import type { WorkbookChange } from "../../usecases/ports/workbook";
 import { enterWords } from "../words/enter";
@@ -11,17 +12,27 @@ interface Props {
   readonly accept: string;
   readonly onAccept: () => void;
   readonly onBack: (() => void) | undefined;
+  /** What leads back, where it is not a form with something to change. */
+  readonly back?: string;
   /** What other hands changed in these cells since they were first shown. */
   readonly moved?: readonly MovedCell[];
 }
 
 /** What will be written, cell by cell, before it is. Taking back a recorded yes needs a tick of its own. */
-export function Preview({ plan, accept, onAccept, onBack, moved = [] }: Props) {
+export function Preview({ plan, accept, onAccept, onBack, back = enterWords.change, moved = [] }: Props) {
   const styles = useFormStyles();
   const [isSure, setSure] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that asked for it left with its form.
+  useEffect(() => catchFocus(title.current), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || onBack === undefined) return;
+    event.stopPropagation();
+    onBack();
+  };
   const takesBack = plan.preview.some((line) => line.takesBack);
   return (
-    <div className={styles.form} data-testid="preview">
+    <div className={styles.form} data-testid="preview" onKeyDown={onKeyDown}>
       {moved.length === 0 ? null : (
         <div role="alert" className={styles.warning}>
           <p style={{ margin: 0 }}>{enterWords.movedUnder}</p>
@@ -39,7 +50,9 @@ export function Preview({ plan, accept, onAccept, onBack, moved = [] }: Props) {
           </ul>
         </div>
       )}
-      <strong>{plan.changes.length === 0 ? enterWords.nothingToWrite : enterWords.previewTitle}</strong>
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        {plan.changes.length === 0 ? enterWords.nothingToWrite : enterWords.previewTitle}
+      </h3>
       {[...plan.problems, ...plan.warnings].map(({ code, text, next }) => (
         <p key={code + text} className={styles.warning} style={{ margin: 0 }}>
           {text} {next}
@@ -72,7 +85,7 @@ export function Preview({ plan, accept, onAccept, onBack, moved = [] }: Props) {
         >
           {accept}
         </Button>
-        {onBack === undefined ? null : <Button onClick={onBack}>{enterWords.change}</Button>}
+        {onBack === undefined ? null : <Button onClick={onBack}>{back}</Button>}
       </div>
     </div>
   );

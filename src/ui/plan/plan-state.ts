@@ -28,6 +28,8 @@ export interface PlanState {
   readonly focused: ActionId | undefined;
   /** The row that was last selected in the sheet; another object with every selection. */
   readonly selected: FoundRow | undefined;
+  /** The sheet in which something was last selected; undefined until something is. */
+  readonly activeSheet: string | undefined;
   /** What the pane wrote cell by cell, to take back and to do again. */
   readonly history: WriteHistory;
 }
@@ -59,6 +61,7 @@ export type PlanEvent =
   | { readonly kind: "self-refresh-switched" }
   | { readonly kind: "focused"; readonly action: ActionId }
   | { readonly kind: "selected"; readonly row: FoundRow }
+  | { readonly kind: "sheet-selected"; readonly sheet: string }
   | { readonly kind: "message-closed" };
 
 export const opening: PlanState = {
@@ -73,6 +76,7 @@ export const opening: PlanState = {
   done: undefined,
   focused: undefined,
   selected: undefined,
+  activeSheet: undefined,
   history: nothingWritten,
 };
 
@@ -113,6 +117,8 @@ export function planReducer(state: PlanState, event: PlanEvent): PlanState {
       return { ...state, focused: event.action };
     case "selected":
       return { ...state, focused: event.row.action, selected: event.row };
+    case "sheet-selected":
+      return state.activeSheet === event.sheet ? state : { ...state, activeSheet: event.sheet };
     case "message-closed":
       return { ...state, problem: undefined, done: undefined };
   }

@@ -205,6 +205,7 @@ export function usePlan({ workbook, view, revert, today, judge }: Place): readon
       if (latest.current.refreshesItself) timer = setTimeout(commands.refresh, calm);
     });
     const stopSelection = view?.onSelect((cell) => {
+      tell({ kind: "sheet-selected", sheet: cell.sheet });
       const row = latest.current.rowAt(cell);
       if (row !== undefined) tell({ kind: "selected", row: { ...row } });
     });

@@ -46,6 +46,7 @@ function WorkPart() {
           picture={picture}
           entry={location.entry}
           write={commands.write}
+          onWritten={() => (location.origin === undefined ? undefined : go({ kind: "leave-part" }))}
           onEntry={(entry) => go({ kind: "change-entry", entry })}
         />
       ) : null}

@@ -63,6 +63,11 @@ export const enterWords = {
   requested: "Requested by a Member",
   requestMet: "Request met",
   expertsUsed: "Experts used",
+  forTheReport: "For the annual report",
+  theme: "Theme",
+  sponsor: "Sponsor",
+  partner: "Partner",
+  experts: "Experts, as Japan 1, China 2",
   yesNo: { "": "not said", yes: "yes", no: "no" },
   noMemberKpis: "No KPI of this plan is measured by Members.",
 } as const;

@@ -23,7 +23,6 @@ export const firstRunWords = {
     role: (heading: string) => `What “${heading}” means`,
     notRead: "not read",
     unsure: "please check",
-    doubtful: (amount: number) => `${count(amount, "target")} could not be read and will be asked for:`,
     questions: "Three questions",
     yearStart: "The fiscal year starts in",
     counted: "Who is counted, where a target speaks of Members?",

@@ -55,8 +55,11 @@ const bases = { answers: "answers", replies: "replies", invited: "invited" } as 
 export const importWords = {
   steps: { file: "File", columns: "Columns", names: "Names", preview: "Preview", done: "Import" },
   stepsLabel: "Steps of the import",
+  figuresFound: (name: string, amount: number) =>
+    `${name} is a table of figures: ${count(amount, "figure")} for KPI Values.`,
   headings: {
-    file: "Choose a survey file",
+    figures: "Figures of KPIs",
+    file: "Choose a file",
     columns: "Check the columns",
     names: "Resolve names",
     preview: "Look at what will be written",
@@ -68,7 +71,7 @@ export const importWords = {
 
   file: {
     intro:
-      "An export of Microsoft Forms, Google Forms, KoboToolbox, SurveyMonkey, LimeSurvey, Qualtrics, Typeform, Jotform, SurveyCTO, ODK, REDCap, EUSurvey or Zoho, or any table with headings: .csv, .txt or .xlsx.",
+      "An export of Microsoft Forms, Google Forms, KoboToolbox, SurveyMonkey, LimeSurvey, Qualtrics, Typeform, Jotform, SurveyCTO, ODK, REDCap, EUSurvey or Zoho, or any table with headings; or figures under KPI, Date and Value: .csv, .txt or .xlsx.",
     stays: "It is read on this machine and sent nowhere. Nothing is written until the last step.",
     choose: "Choose a file",
     orDrop: "or drop it anywhere on this page",

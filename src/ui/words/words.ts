@@ -176,6 +176,7 @@ export const words = {
     search: "Search actions",
     actions: (amount: number) => `Actions (${amount})`,
     remarks: (amount: number) => `Remarks (${amount})`,
+    headings: "Headings",
     activities: (amount: number) => count(amount, "planned activity").replace("activitys", "activities"),
     noActivities: "No activities in the work plan",
     seeAlso: "See also",
@@ -189,6 +190,7 @@ export const words = {
     none: "Nothing is left to fill in: every KPI of the plan has a figure.",
     intro: (amount: number) =>
       `${count(amount, "thing")} would turn grey and purple KPIs into figures. Most useful first.`,
+    rest: "Nothing else is left to fill in.",
     gain: (amount: number) => `gives ${count(amount, "KPI")} a figure`,
     betters: "makes a figure more certain",
     tick: "Tick Members",

@@ -43,6 +43,8 @@ export function useDraft<Fields extends object>(
   const isTypedHere = state.typed !== undefined && !state.isFromBefore;
   const forget = (): void => {
     keep(name, undefined);
+    // At once: who leaves the form in the same breath is not asked.
+    drafts.delete(name);
     setState({ typed: undefined, isFromBefore: false });
   };
   useEffect(() => {

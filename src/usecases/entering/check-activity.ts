@@ -1,7 +1,7 @@
 import { largest } from "../../domain/shared/extremes";
 import { count, dayText } from "../../domain/kpi/words";
 import { likeness, tellingWords } from "../../domain/plan/compare/text-likeness";
-import { type ActivityEntry, logCells } from "../../sheets/tables/activity-log";
+import { type ActivityEntry, logCells } from "../../sheets/tables/activity-entry";
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
 import { closedUntil, periodClosed } from "../reviewing/closed-periods";
 import type { EntryProblem } from "./entry-plan";

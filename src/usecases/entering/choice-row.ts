@@ -35,13 +35,19 @@ export interface ChoiceRequest {
  * Nothing is planned where value and note stand there already. Problems by code: "name-taken", "sheet-protected",
  * "column-missing", "text-too-long".
  */
-export function planChoice(
-  { sheets }: Pick<WorkbookModel, "sheets">,
+export const planChoice = (
+  model: Pick<WorkbookModel, "sheets">,
   request: ChoiceRequest,
+): EntryPlan<RowChange> => planChoices(model, [request]);
+
+/** The same for several decisions at once. */
+export function planChoices(
+  { sheets }: Pick<WorkbookModel, "sheets">,
+  requests: readonly ChoiceRequest[],
 ): EntryPlan<RowChange> {
-  const choices = existingOrNew(sheets, choicesTable);
+  const choices = existingOrNew(sheets, choicesTable, { rows: requests.length });
   if (choices.existing === undefined) return nothingPlanned(choices.problems);
-  const plan = planChoicesIn(choices.existing, [request]);
+  const plan = planChoicesIn(choices.existing, requests);
   if (plan.changes.length === 0) return plan;
   return {
     ...plan,
@@ -50,7 +56,7 @@ export function planChoice(
   };
 }
 
-/** The same for several decisions, in what is, or is about to be, the Choices of the workbook. */
+/** And in what is, or is about to be, the Choices of the workbook. */
 export function planChoicesIn(
   choices: ExistingTable<ChoicesColumn>,
   requests: readonly ChoiceRequest[],

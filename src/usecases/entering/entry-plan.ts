@@ -44,3 +44,11 @@ export const nothingPlanned = <Field extends string>(
   problems: readonly EntryProblem<Field>[],
   warnings: readonly EntryProblem<Field>[] = [],
 ): EntryPlan<never, Field> => ({ changes: [], preview: [], problems, warnings });
+
+/** How many rows of data sheets a plan adds or changes. */
+export const rowsIn = ({ changes }: Pick<EntryPlan<RowChange>, "changes">): number =>
+  changes.reduce((sum, change) => {
+    if (change.kind === "draw") return sum;
+    if (change.kind === "append") return sum + change.rows.length;
+    return sum + new Set(change.cells.map(({ row }) => row)).size;
+  }, 0);

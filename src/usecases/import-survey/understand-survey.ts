@@ -6,7 +6,7 @@ import type { RoleCorrections } from "../../domain/survey/roles/match-roles";
 import { endOf, describeScale, strongestEnd } from "../../domain/survey/scales/answer-scale";
 import { isScaledRole, type ScaleCorrections } from "../../domain/survey/scales/scales-of-form";
 import { type SurveyRole, surveyRoles } from "../../domain/survey/roles/role-words";
-import { cellAt, isBlankRow, type SurveyTable } from "../../domain/survey/survey-table";
+import { cellAt, isBlankRow, type ReadElsewhere, type SurveyTable } from "../../domain/survey/survey-table";
 import { answerTexts } from "../../sheets/survey/table-of-cells";
 import type { Pause, TableFile, TableSheet } from "../ports/table-file";
 import { refuse } from "../problem";
@@ -42,7 +42,7 @@ export async function understandSurvey(request: UnderstandRequest): Promise<Surv
   // A file about workshops of which nothing is known yet waits for a person to say what its columns are.
   const isOfWorkshops = form.kind === "unclear" && form.questions.some(({ role }) => role === "workshop");
   if (needsMember.has(form.kind) && !isNamed && !isOfWorkshops) {
-    refuseOtherTables(form, (text) => request.resolve(text).kind === "sure");
+    refuseOtherTables(form, (text) => request.resolve(text, "names").kind === "sure");
     refuseWithoutMember(form);
   }
   return form;
@@ -62,7 +62,7 @@ const formAmong = (
   { file, resolve, isTopic, corrections, scales, headerRows }: UnderstandRequest,
 ): SurveyForm | undefined =>
   chooseForm(tables, {
-    isMember: (text) => resolve(text).kind === "sure",
+    isMember: (text) => resolve(text, "names").kind === "sure",
     ...{ isTopic, title: file.name },
     ...{ corrections, scales, headerRows },
   });
@@ -141,12 +141,12 @@ export function columnMatches(form: SurveyForm): readonly ColumnMatch[] {
   const counted = new Set(
     kind === "workshop-counts" ? actionColumns(form, rows).map(({ index }) => index) : [],
   );
-  return columns.map(({ index, heading, setAside }): ColumnMatch => {
-    const own = byColumn.get(index);
+  const own = columns.map(({ index, heading, setAside }): ColumnMatch => {
+    const asked = byColumn.get(index);
     const matched =
-      own?.role === undefined && counted.has(index)
+      asked?.role === undefined && counted.has(index)
         ? ({ role: "actions", certainty: "sure", reason: "A follow-up action, counted." } as const)
-        : own;
+        : asked;
     const use = useOf(matched?.role, setAside);
     return {
       column: index,
@@ -161,7 +161,23 @@ export function columnMatches(form: SurveyForm): readonly ColumnMatch[] {
       examples: use === "personal" ? [] : examplesOf(rows, index),
     };
   });
+  // Where nothing but the Member is known, the answers are read nowhere.
+  const isRead = own.some(({ role }) => role !== undefined && role !== "member");
+  const unused = new Set(own.filter(({ use }) => use === "unused").map(({ column }) => column));
+  const others = (table.readElsewhere ?? []).map((one) =>
+    elsewhereMatch(one, isRead && !unused.has(one.readWith ?? -1)),
+  );
+  return [...own, ...others].sort((a, b) => a.column - b.column);
 }
+
+/** Columns of the file that were put together with others, or turned. */
+const elsewhereMatch = (
+  { column, heading, reason, isUsed }: ReadElsewhere,
+  isRead: boolean,
+): ColumnMatch => ({
+  ...{ column, heading, reason, role: undefined, certainty: "none", setAside: undefined },
+  ...{ use: isUsed && isRead ? "used" : "unused", examples: [] },
+});
 
 const useOf = (role: SurveyRole | undefined, setAside: ColumnMatch["setAside"]): ColumnMatch["use"] =>
   role !== undefined

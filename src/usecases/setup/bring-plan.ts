@@ -3,22 +3,25 @@ import { memberName, type Register } from "../../domain/member/member";
 import type { Plan, Term } from "../../domain/plan/plan";
 import type { PlanIdentity } from "../../domain/plan/plan-identity";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
-import { columnLetters } from "../../sheets/cell-address";
 import { cellText, isBlank } from "../../sheets/cell-text";
 import { drawingAsRead, drawnValue } from "../../sheets/drawing-as-read";
 import { readWorkbookModel, type WorkbookModel } from "../../sheets/model/read-workbook-model";
 import { readingOfSheet } from "../../sheets/model/reading-of-sheet";
 import { sheetCopy } from "../../sheets/new-workbook/sheet-copy";
+import { readingChoice } from "../../sheets/plan/build/confirm-readings";
 import { columnNames, type PlanColumn } from "../../sheets/plan/column-names";
-import type { ColumnReading, SheetReading } from "../../sheets/plan/sheet-reading";
+import type { SheetReading } from "../../sheets/plan/sheet-reading";
 import type { SheetDrawing } from "../../sheets/sheet-drawing";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import { type BlankSheet, dataDrawing } from "../../sheets/tables/data-drawing";
+import { choicesTable } from "../../sheets/tables/choices";
 import { membersSheet } from "../../sheets/tables/members";
 import { settingsSheet } from "../../sheets/tables/settings/settings-table";
+import { type DoubtfulTarget, doubtfulTargets } from "../doubtful-targets";
 import { createDataSheets } from "./create-data-sheets";
 import type { EntryPlan } from "../entering/entry-plan";
 import { planNewSheets } from "../entering/new-sheets";
+import { withEveryHeading } from "./every-heading";
 import { proposedTerm } from "./new-planning-workbook";
 import { identityOf } from "./plan-identity";
 import type { DrawChange } from "../ports/workbook";
@@ -37,35 +40,33 @@ export interface BringAnswers {
   readonly counted: Counted;
   /** What was corrected: roles by the heading's own text. */
   readonly columns: ReadonlyMap<string, PlanColumn>;
+  /** What doubtful targets ask, by their texts: kept in Choices. Source: READING, "Confirm once". */
+  readonly readings: ReadonlyMap<string, string>;
 }
+
+/** What was corrected of how a table is read. */
+export type Corrections = Pick<BringAnswers, "columns" | "readings">;
 
 /** How a table would be read with some corrections, and the answers that are filled in at first. */
 export interface BroughtPlan {
   readonly reading: SheetReading;
   /** undefined where it is no plan yet: a heading has to be told. */
   readonly plan: Plan | undefined;
-  /** Targets that could not be read, or are doubtful, in the planner's words. */
-  readonly doubtful: readonly string[];
-  readonly proposed: Omit<BringAnswers, "columns">;
+  /** Targets that could not be read, or are doubtful. */
+  readonly doubtful: readonly DoubtfulTarget[];
+  readonly proposed: Omit<BringAnswers, keyof Corrections>;
 }
 
 export const broughtName = "Strategic Action Plan";
 
 /** Reads a brought table as the only plan of a workbook. */
-export function readBrought(
-  rows: BroughtRows,
-  columns: BringAnswers["columns"],
-  today: CalendarDate,
-): BroughtPlan {
-  const model = modelWith(rows, columns, undefined, today);
+export function readBrought(rows: BroughtRows, corrections: Corrections, today: CalendarDate): BroughtPlan {
+  const model = modelWith(rows, corrections, undefined, today);
   const { fiscalYearStartMonth } = model.settings;
-  const kpis = model.plan?.actions.flatMap((action) => action.kpis) ?? [];
   return {
     reading: model.plan === undefined ? withEveryHeading(readingOf(model), rows) : readingOf(model),
     plan: model.plan,
-    doubtful: kpis.flatMap(({ target, targetText }) =>
-      target.kind === "unread" && targetText.trim() !== "" ? [targetText.trim()] : [],
-    ),
+    doubtful: model.plan === undefined ? [] : doubtfulTargets(model.plan, model.settings),
     proposed: {
       term: model.term ?? proposedTerm(today, fiscalYearStartMonth),
       fiscalYearStartMonth,
@@ -84,14 +85,12 @@ export function bringPlan(
   answers: BringAnswers,
   { today, newId }: { readonly today: CalendarDate; readonly newId: string },
 ): EntryPlan<DrawChange> {
-  const model = modelWith(rows, answers.columns, answers, today);
+  const model = modelWith(rows, answers, answers, today);
   const brought = model.sheets.find(({ sheet }) => sheet.name === broughtName);
   if (brought === undefined) throw new Error("the brought sheet is not in the model made of it");
   // A plan that lies otherwise is written as the table that was read of it.
   const found = brought.view ? { ...brought, sheet: brought.view.sheet } : brought;
-  const own = ownSheets(answers.columns, answers, identityOf(model, newId)).map((sheet) =>
-    dataDrawing(sheet),
-  );
+  const own = ownSheets(answers, answers, identityOf(model, newId)).map((sheet) => dataDrawing(sheet));
   const others = createDataSheets(model, { newId }).changes.map(({ drawing }) => drawing);
   const taken = { sheets: sheets.map((sheet) => ({ sheet })) };
   return planNewSheets(taken, [asTable(sheetCopy(found), found.planHeadings), ...own, ...others]);
@@ -99,22 +98,22 @@ export function bringPlan(
 
 function modelWith(
   rows: BroughtRows,
-  columns: BringAnswers["columns"],
-  answers: Omit<BringAnswers, "columns"> | undefined,
+  corrections: Corrections,
+  answers: Omit<BringAnswers, keyof Corrections> | undefined,
   today: CalendarDate,
 ): WorkbookModel {
   const sheet: SheetSnapshot = {
     ...{ name: broughtName, visibility: "visible", isProtected: false, merges: [] },
     rows,
   };
-  const around = ownSheets(columns, answers).map((own) => drawingAsRead(dataDrawing(own)));
+  const around = ownSheets(corrections, answers).map((own) => drawingAsRead(dataDrawing(own)));
   return readWorkbookModel({ sheets: [sheet, ...around] }, today);
 }
 
-/** Settings with what was said, and who is counted; the latter only once it was answered. */
+/** Settings and Choices with what was said, and who is counted; the latter only once it was answered. */
 function ownSheets(
-  columns: BringAnswers["columns"],
-  answers: Omit<BringAnswers, "columns"> | undefined,
+  { columns, readings }: Corrections,
+  answers: Omit<BringAnswers, keyof Corrections> | undefined,
   identity?: PlanIdentity,
 ): readonly BlankSheet[] {
   const { term, fiscalYearStartMonth = 7 } = answers ?? {};
@@ -127,8 +126,16 @@ function ownSheets(
     return [[name, name === "Strategic Action Plan sheet" ? broughtName : value, note]];
   });
   const settings: BlankSheet = { ...blank, rows: [...rows, ...said], cellChoices: undefined };
-  return answers === undefined ? [settings] : [settings, membersSheet(registerOf(answers.counted))];
+  const kept = readings.size === 0 ? [] : [choicesWith(readings)];
+  return answers === undefined
+    ? [settings, ...kept]
+    : [settings, membersSheet(registerOf(answers.counted)), ...kept];
 }
+
+const choicesWith = (readings: Corrections["readings"]): BlankSheet => ({
+  ...choicesTable.blank,
+  rows: [...readings].map(([text, meant]) => [readingChoice, text, meant]),
+});
 
 /** Names of the usual register bring their sub-regions and other names along. */
 function registerOf(counted: Counted): Register {
@@ -162,24 +169,6 @@ function readingOf(model: WorkbookModel): SheetReading {
   if (found === undefined) throw new Error("the brought sheet is not in the model made of it");
   return readingOfSheet(found);
 }
-
-/** Of what is no plan yet every cell of the nearest heading row can be told, also those that say nothing by themselves. */
-function withEveryHeading(reading: SheetReading, rows: BroughtRows): SheetReading {
-  const nearest = reading.headingRows[0] ?? rows.findIndex((cells) => cells.filter(isWords).length > 1) + 1;
-  const headings = rows[nearest - 1] ?? [];
-  const columns = headings.flatMap((cell, at): readonly ColumnReading[] => {
-    if (!isWords(cell)) return [];
-    const column = columnLetters(at);
-    const known = reading.columns.find((found) => found.column === column);
-    const under = rows.slice(nearest).flatMap((cells) => (isBlank(cells[at]) ? [] : [cellText(cells[at])]));
-    const samples = under.slice(0, 3).map((text) => text.slice(0, 60));
-    const heading = cell.replace(/\s+/g, " ").trim();
-    return [{ column, heading, role: known?.role ?? "other", period: null, certainty: "asked", samples }];
-  });
-  return { ...reading, columns };
-}
-
-const isWords = (cell: CellValue): cell is string => typeof cell === "string" && cell.trim() !== "";
 
 /** Where its headings allow: a table, so that a row typed under it gets its looks and its place in the filter. */
 function asTable(

@@ -22,6 +22,10 @@ export function withBrowser(): void {
     chromium = await launchChromium();
     mkdirSync(shots, { recursive: true });
   }, 60_000);
+  // A page that was left would go on taking its share of the machine.
+  afterEach(async () => {
+    await Promise.all(chromium.browser.contexts().map((context) => context.close()));
+  });
   afterAll(async () => {
     await chromium?.close();
     await new Promise<void>((done) => server?.close(done));

@@ -21,6 +21,9 @@ test.each([
   ["Write the name as in the Members sheet.", "Write the name as in the Members sheet."],
   ['"Number of implementing Members" counts Members', '"Number of implementing Members" counts Branches'],
   ["Membership grows", "Membership grows"],
+  ["Members' answers", "Branches' answers"],
+  ["names stand in the sheet Members", "names stand in the sheet Members"],
+  ["“Number of Members” counts Members", "“Number of Members” counts Branches"],
 ])("%s", (sentence, said) => {
   expect(inCountedWord(sentence, branches)).toBe(said);
   expect(inCountedWord(sentence, usualWord)).toBe(sentence);

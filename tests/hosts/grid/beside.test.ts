@@ -1,6 +1,7 @@
 import { aDrawing } from "../../contracts/a-drawing";
 import { applyToFile, type ApplyToFile } from "../../../src/hosts/xlsx-file/apply-to-file";
 import { refuse } from "../../../src/usecases/problem";
+import { openInGrid } from "../../../src/hosts/grid/grid-workbook";
 import { bookBytes, openBook } from "./a-book";
 
 // Generous: other work may keep the machine busy.
@@ -50,4 +51,25 @@ test("where the worker refuses, nothing is drawn and what was typed stays", asyn
     true,
     1,
   ]);
+});
+
+test("a file is read beside the page, before anything else looks into it; stopped, the grid shows what it showed", async () => {
+  const stopping = new AbortController();
+  const first = await openBook(await bookBytes(plan));
+  const before = first.grid.model().getters.getSheetIds();
+  const asked: number[] = [];
+  const reading = openInGrid(new Uint8Array([1, 2, 3]), first.grid, {
+    noticed: () => undefined,
+    signal: stopping.signal,
+    readFile: (bytes, signal) => {
+      asked.push(bytes.length);
+      return new Promise((_, fail) =>
+        signal?.addEventListener("abort", () => fail(new Error("as the worker fails when it is ended"))),
+      );
+    },
+  });
+  stopping.abort();
+  await expect(reading).rejects.toThrow("as the worker fails");
+  expect(asked).toEqual([3]);
+  expect(first.grid.model().getters.getSheetIds()).toEqual(before);
 });

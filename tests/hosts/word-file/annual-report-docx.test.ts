@@ -22,7 +22,11 @@ function isWellFormed(xml: string): boolean {
 
 const decode = new TextDecoder("utf-8", { fatal: true });
 const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, decode.decode(part)]));
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
+      name.endsWith(".xlsx") ? [] : [[name, decode.decode(part)]],
+    ),
+  );
 const textOf = (xml: string): string =>
   xml
     .replace(/<\/w:p>/g, "\n")
@@ -34,13 +38,15 @@ const textOf = (xml: string): string =>
     .replaceAll("&apos;", "'");
 
 const aReport = (...texts: readonly string[]): AnnualReport => ({
-  title: "Annual Report 2017/18: tables",
+  title: "Annual Report 2017/18",
   plan: "Plan",
   span: { start: calendarDate("2017-07-01"), end: calendarDate("2018-06-30") },
   asOf: calendarDate("2018-06-30"),
+  summary: ["One sentence."],
   tables: [
     {
       number: 1,
+      section: "Results",
       caption: "Names",
       columns: [{ heading: "Name", align: "left", width: 20 }],
       rows: texts.map((text) => ({ kind: "row", cells: [text] })),
@@ -77,7 +83,8 @@ test("the page is A4 on its side with its number, how many there are, and the da
 });
 
 test("the same report gives the same bytes, whatever the hour", async () => {
-  const [first, second] = [await annualReportDocx(aReport("a")), await annualReportDocx(aReport("a"))];
+  const report = annualReportOf(publishedPicture());
+  const [first, second] = [await annualReportDocx(report), await annualReportDocx(report)];
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   expect(partsOf(first)["docProps/core.xml"]).toContain("2018-06-30T00:00:00Z");
 });
@@ -132,5 +139,24 @@ test("no text makes a document that cannot be read", async () => {
       expect(textOf(document)).toContain(wordText(text));
     }),
     { numRuns: 15 },
+  );
+});
+
+test("it begins with contents and a summary, has a heading for each section, and a chart that Word draws", async () => {
+  const report = annualReportOf(publishedPicture());
+  const parts = partsOf(await annualReportDocx(report));
+  const document = parts["word/document.xml"] ?? "";
+  const lines = textOf(document).split("\n");
+  const sections = [...new Set(report.tables.map(({ section }) => section))];
+  expect(lines).toContain("Contents");
+  for (const heading of ["Executive summary", ...sections]) expect(lines).toContain(heading);
+  for (const sentence of report.summary) expect(lines).toContain(sentence);
+  expect(document.match(/PAGEREF _Toc\d+ /g)).toHaveLength(1 + sections.length);
+  expect(parts["word/charts/chart1.xml"]).toContain("28.6");
+});
+
+test("a cell that looks like a made name stays as it is", async () => {
+  expect(textOf(await documentOf('="rIdabcdefghijklmnop" PAGEREF _Toc12 '))).toContain(
+    '="rIdabcdefghijklmnop" PAGEREF _Toc12',
   );
 });

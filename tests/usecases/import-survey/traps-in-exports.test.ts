@@ -163,13 +163,6 @@ describe("two exports in one file", () => {
 });
 
 describe("tables that hold no answer of a Member", () => {
-  test("with the Members in the headings are refused with what to do", async () => {
-    const text = csv("Topic,Fiji,Samoa,Tonga", "AEO,High,Low,None");
-    await expect(preview(text)).rejects.toMatchObject({
-      problem: { text: expect.stringContaining("stand in the headings") },
-    });
-  });
-
   test("with nothing but counts of answers are refused", async () => {
     const text = csv("Topic,High,Medium,Low,None", "AEO,12,5,3,1", "Total,12,5,3,1");
     await expect(preview(text)).rejects.toMatchObject({

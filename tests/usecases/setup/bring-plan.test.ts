@@ -4,6 +4,7 @@ import {
   type BringAnswers,
   bringPlan,
   type BroughtRows,
+  type Corrections,
   readBrought,
 } from "../../../src/usecases/setup/bring-plan";
 import { lookAtPlan } from "../../../src/usecases/plan-picture";
@@ -17,7 +18,7 @@ const rows: BroughtRows = [
   ["Train inspectors", "Number of inspectors trained", "At least 40", "December 2026", "Bo; Amina"],
   ["Open a help desk", "Number of help desks", "2", "June 2026", "Kim"],
 ];
-const none: BringAnswers["columns"] = new Map();
+const none: Corrections = { columns: new Map(), readings: new Map() };
 
 test("a stranger's table is read, and its questions are answered sensibly at first", () => {
   const { plan, reading, proposed } = readBrought(rows, none, today);
@@ -46,11 +47,11 @@ test("a heading that was corrected is read as it was said, and Settings keep it"
     ["Sign", "kpi"],
     ["Wanted by the year's end", "target"],
   ]);
-  const { plan, proposed } = readBrought(odd, columns, today);
+  const { plan, proposed } = readBrought(odd, { ...none, columns }, today);
   expect(plan?.actions).toHaveLength(2);
   const workbook = memoryWorkbook([gridOf("Sheet1", [])]);
   await workbook.apply(
-    bringPlan(await workbook.read(), odd, { ...proposed, columns }, { today, newId }).changes,
+    bringPlan(await workbook.read(), odd, { ...proposed, ...none, columns }, { today, newId }).changes,
   );
   const picture = await lookAtPlan(workbook, { asOf: undefined, today });
   expect(picture.report.summary.total).toBe(2);
@@ -80,7 +81,7 @@ test("the sheets hold the plan and no example, and who is counted is in one plac
   const workbook = memoryWorkbook([gridOf("Sheet1", [])]);
   const { proposed } = readBrought(rows, none, today);
   const term = { start: calendarDate("2026-01-01"), end: calendarDate("2026-12-31") };
-  const answers: BringAnswers = { ...proposed, columns: none, term, fiscalYearStartMonth: 1 };
+  const answers: BringAnswers = { ...proposed, ...none, term, fiscalYearStartMonth: 1 };
   const { changes, problems } = bringPlan(await workbook.read(), rows, answers, { today, newId });
   expect(problems).toEqual([]);
   await workbook.apply(changes);
@@ -95,14 +96,14 @@ test("the sheets hold the plan and no example, and who is counted is in one plac
 
 test("the plan's sheet is a table from its headings to its last row, so that it grows", () => {
   const { proposed } = readBrought(rows, none, today);
-  const [plan] = bringPlan({ sheets: [] }, rows, { ...proposed, columns: none }, { today, newId }).changes;
+  const [plan] = bringPlan({ sheets: [] }, rows, { ...proposed, ...none }, { today, newId }).changes;
   expect(plan?.drawing.table?.range).toEqual({ top: 0, left: 0, bottom: 2, right: 4 });
 });
 
 test("a sheet of the same name is never written over", () => {
   const { proposed } = readBrought(rows, none, today);
   const here = { sheets: [gridOf("Settings", [["Tea"]])] };
-  const plan = bringPlan(here, rows, { ...proposed, columns: none }, { today, newId });
+  const plan = bringPlan(here, rows, { ...proposed, ...none }, { today, newId });
   expect(plan.changes).toEqual([]);
   expect(plan.problems.map(({ code }) => code)).toEqual(["name-taken"]);
 });
@@ -120,4 +121,31 @@ test("what is no plan says so, and no text breaks it", () => {
   ).toBe(undefined);
   expect(readBrought([], none, today).plan).toBe(undefined);
   expect(readBrought([["=1+1", "<script>alert(1)</script>"]], none, today).plan).toBe(undefined);
+});
+
+test("what was said of a doubtful target is kept in Choices and computed with", async () => {
+  const doubtful: BroughtRows = [
+    ...rows,
+    ["Cut visits", "Number of visits", "Cancel 4 visits", "June 2026", ""],
+  ];
+  const before = readBrought(doubtful, none, today);
+  expect(before.doubtful.map(({ text, proposal }) => [text, proposal])).toEqual([
+    ["Cancel 4 visits", "at least 4 visits"],
+  ]);
+  const said = { ...none, readings: new Map([["Cancel 4 visits", "at most 4 visits"]]) };
+  const after = readBrought(doubtful, said, today);
+  expect(after.doubtful).toEqual([]);
+  const workbook = memoryWorkbook([gridOf("Sheet1", [])]);
+  const made = bringPlan(await workbook.read(), doubtful, { ...after.proposed, ...said }, { today, newId });
+  await workbook.apply(made.changes);
+  const { report, snapshot } = await lookAtPlan(workbook, { asOf: undefined, today });
+  expect(report.plan.actions[2]?.kpis[0]?.target).toMatchObject({
+    kind: "read",
+    value: { parts: [{ comparator: "<=" }] },
+  });
+  expect(snapshot.sheets.find(({ name }) => name === "Choices")?.rows[1]?.slice(0, 3)).toEqual([
+    "reading",
+    "Cancel 4 visits",
+    "at most 4 visits",
+  ]);
 });

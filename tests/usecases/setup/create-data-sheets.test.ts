@@ -50,7 +50,7 @@ test("all columns of the log and of the surveys are there, in order", async () =
   const { model } = await created(aPlan);
   const headings = (name: string) => model.sheets.find(({ sheet }) => sheet.name === name)?.sheet.rows[0];
   expect(headings("Activity Log")).toEqual(
-    "Date|End date|Activity|Actions|Type|Status|Members|Venue|Participants|Evaluation score|Respondents|Requested|Request met|Experts used|Sponsor|Evidence".split(
+    "Date|End date|Activity|Actions|Type|Status|Members|Venue|Participants|Evaluation score|Respondents|Requested|Request met|Experts used|Sponsor|Evidence|Theme|Partner|Experts".split(
       "|",
     ),
   );
@@ -157,7 +157,7 @@ test("a preview line says of each sheet what it is to hold", () => {
   });
   expect(preview.map(({ label, address, becomes }) => `${label} ${address} ${becomes}`).slice(0, 2)).toEqual([
     "Members A1:D34 New sheet: 4 columns, 33 rows",
-    "Activity Log A1:P2 New sheet: 16 columns, no rows yet",
+    "Activity Log A1:S2 New sheet: 19 columns, no rows yet",
   ]);
 });
 

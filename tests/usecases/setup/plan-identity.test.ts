@@ -14,6 +14,8 @@ const rows = [
   ["Risk management", "Members", "At least 22/33 Members"],
 ];
 
+const none = { columns: new Map(), readings: new Map() };
+
 const modelOf = async (workbook: ReturnType<typeof memoryWorkbook>): Promise<WorkbookModel> =>
   readWorkbookModel(await workbook.read());
 
@@ -21,8 +23,8 @@ const fingerprintOf = ({ plan }: WorkbookModel): string | undefined => plan && p
 
 test("a plan that is brought gets the id and its fingerprint, and a copy of the workbook has both", async () => {
   const workbook = memoryWorkbook([]);
-  const { proposed } = readBrought(rows, new Map(), today);
-  const made = bringPlan(await workbook.read(), rows, { ...proposed, columns: new Map() }, { today, newId });
+  const { proposed } = readBrought(rows, none, today);
+  const made = bringPlan(await workbook.read(), rows, { ...proposed, ...none }, { today, newId });
   await workbook.apply(made.changes);
   const model = await modelOf(workbook);
   expect(model.settings).toMatchObject({ planId: newId, planFingerprint: fingerprintOf(model) });

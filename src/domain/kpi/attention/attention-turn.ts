@@ -1,3 +1,4 @@
+import { shareDecimals } from "../measure/figure-unit";
 import { oneOf } from "../measure/measure-words";
 import type { CalendarDate } from "../../shared/calendar-date";
 import { periodName } from "../../target/period";
@@ -81,7 +82,7 @@ function wayText(result: ActionKpi, target: Target): string | undefined {
   if (attainment !== null && attainment >= 1) return "The target is reached: nothing has to turn.";
   const isShare = target.kind === "percent" || (target.kind === "ratio" && target.share === true);
   const text = (value: number): string =>
-    isShare ? percentText(value, true) : String(Math.round(value * 100) / 100);
+    isShare ? percentText(value, "nearest", shareDecimals(result)) : String(Math.round(value * 100) / 100);
   const level = isShare ? shareOf(target satisfies ShareTarget) : target.value;
   const goal = `${text(level)}${byDue(result)} reaches the target.`;
   return expected === null || status === "on-track" || expected === level
@@ -139,7 +140,7 @@ function shareText(result: ActionKpi, target: MemberTarget): string {
   const { actual, denominator, measure } = result;
   const level = shareOf(target satisfies ShareTarget);
   if (result.isEntered || denominator === null || actual === null)
-    return `${whatHasToReach(result)} ${percentText(level, true)}${byDue(result)}.`;
+    return `${whatHasToReach(result)} ${percentText(level, "nearest", shareDecimals(result))}${byDue(result)}.`;
   const next = nextNeeded({ numerator: Math.round(actual * denominator), denominator }, level);
   if (next === undefined) return "It cannot be made up: every single one was asked for.";
   if (measure === "experts used")

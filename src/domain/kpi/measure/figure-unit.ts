@@ -3,6 +3,8 @@ import { atLeast, floorOf, isLimit, meets, roundOf } from "../compare";
 import { memberUnit } from "../review/frozen-review";
 import { proposeMeasure } from "./measure";
 import { isShorterThanYear } from "../periods";
+import type { PercentDecimals } from "../../shared/percent";
+import { decimalsOf } from "../rules/shares/tally";
 import type { KpiResult } from "../result";
 import { count, percentText, type Rounding, roundingOf } from "../words";
 
@@ -29,10 +31,19 @@ export function unitOf({ kpi, measure }: Measured): string {
 const periodsMet = ({ count: amount, unit }: Period): string =>
   amount === 1 ? `${unit}s met` : "periods met";
 
+/** The decimals of a KPI's shares: those its target is written with. */
+export function shareDecimals({ kpi }: Pick<KpiResult, "kpi">): PercentDecimals {
+  const parts = kpi.target.kind === "read" ? kpi.target.value.parts : [];
+  const asked = parts.map((part) =>
+    part.kind === "percent" || part.kind === "ratio" ? decimalsOf(part) : 0,
+  );
+  return asked.reduce<PercentDecimals>((most, one) => (one > most ? one : most), 0);
+}
+
 /** A figure with its unit as people say it: "15 Members", "1 event", "64 %", "4.76", "3 quarters met". Unmet, it is rounded down. */
-export function figureText(actual: number, unit: string, isMet: boolean): string {
+export function figureText(actual: number, unit: string, isMet: boolean, decimals?: PercentDecimals): string {
   const hundredths = isMet ? roundOf(actual * 100) : floorOf(actual * 100);
-  if (unit === "share") return percentText(actual, isMet);
+  if (unit === "share") return percentText(actual, roundingOf(isMet), decimals);
   if (unit === memberUnit) return count(actual, "Member");
   if (unit === "events") return count(actual, "event");
   const named = actual === 1 ? unit.replace(/s met$/, " met") : unit;

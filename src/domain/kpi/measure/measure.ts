@@ -163,7 +163,9 @@ function shareMeasure(words: IndicatorWords, target: Target, office: OfficeWords
   if (named) return named;
   if (/\brequest/.test(unit === "" ? all : unit) && ownRequests.test(unit === "" ? all : unit))
     return found("requests met", "the target is a share of requests");
-  const thing = unit === "" ? thingOfLabel(words.label, office) : thingIn(unit, office);
+  // What is measured ("Coverage: 80 %") says nothing of the whole: the label may.
+  const labelled = unit === "" || ("measured" in target && target.measured === true);
+  const thing = thingIn(unit, office) ?? (labelled ? thingOfLabel(words.label, office) : undefined);
   if (thing === "members") return found("members", "the target is a share of Members");
   return found("values", "no sheet of the workbook holds what the share is taken of");
 }

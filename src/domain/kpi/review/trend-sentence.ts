@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../shared/calendar-date";
 import { dayInWords } from "../../target/describe-words";
 import type { Compared, Judged, Seen } from "./compared";
-import { figureText, isReached, unitOf } from "../measure/figure-unit";
+import { figureText, isReached, unitOf, shareDecimals } from "../measure/figure-unit";
 import type { StatusNames } from "../summary";
 import type { TrendPoint } from "./trend";
 
@@ -42,7 +42,9 @@ function figures(moved: Moved, day: string): string {
 }
 
 const figureOf = ({ result }: Moved, { actual, attainment }: TrendPoint): string =>
-  actual === null ? "no figure" : figureText(actual, unitOf(result), isReached(attainment));
+  actual === null
+    ? "no figure"
+    : figureText(actual, unitOf(result), isReached(attainment), shareDecimals(result));
 
 /** "15 Members then, 17 now": what is counted was just said. */
 const bareFigure = (moved: Moved): string => figureOf(moved, moved.now).replace(/ (?!%).*/s, "");

@@ -1,17 +1,12 @@
-import type {
-  AverageTarget,
-  ChangeTarget,
-  CountTarget,
-  PercentTarget,
-  RangeTarget,
-  RatioTarget,
-} from "../../target/target";
+import type { PercentDecimals } from "../../shared/percent";
+import { shareDecimals } from "../measure/figure-unit";
+import type { AverageTarget, CountTarget, PercentTarget, RatioTarget } from "../../target/target";
 import { atLeast, isLimit, meets } from "../compare";
 import { isClosed } from "../due";
 import { isHappening } from "../measure/flow";
 import { isCounted, isWhole } from "../measure/quantity";
 import { bare, type Judgement } from "../result";
-import { dayText, limitText, meanText, type Rounding, roundedTo, roundingOf } from "../words";
+import { dayText, limitText, meanText, percentText, type Rounding, roundedTo, roundingOf } from "../words";
 import { judgeLimit, type Level } from "./level";
 import { type Frame, type Paced, paceLevel, paceWay } from "./pace";
 import type { Meaning, RuleInput } from "./rule-input";
@@ -124,7 +119,7 @@ interface Said extends Paced {
 /** "9 entered, at most 5 asked, from 12: 8.5 expected by 30 Jun 2025." */
 function figureWhy(level: Level, { expected, status, input, how, baseline, meaning }: Said): string {
   const { target, review, due } = input;
-  const text = textOf(target);
+  const text = textOf(target, shareDecimals(input));
   const limit = isLimit(level.comparator, level.target);
   const met = meets(level.actual, level.comparator, level.target);
   const asked = limit
@@ -150,97 +145,12 @@ function figureWhy(level: Level, { expected, status, input, how, baseline, meani
 
 type Text = (value: number, rounding: Rounding) => string;
 
-function textOf(target: FigureTarget): Text {
-  if (isShare(target)) return (value, rounding) => `${roundedTo(rounding, value * 100)} %`;
+function textOf(target: FigureTarget, decimals: PercentDecimals): Text {
+  if (isShare(target)) return (value, rounding) => percentText(value, rounding, decimals);
   if (target.kind === "average") return (value) => meanText(value, target.value);
   return plain;
 }
 
 /** Two decimals at most, and thousands apart. */
-const plain: Text = (value, rounding) => (roundedTo(rounding, value * 100) / 100).toLocaleString("en-GB");
-
-/** A change against a baseline: the way from there to the level that it comes to. Source: RULES 6 and RULES-2 12. */
-export function judgeChangeTo(input: RuleInput<ChangeTarget>, { actual, how, earlier }: Figure): Judgement {
-  const { target, due, review, meaning } = input;
-  const baseline = target.from ?? meaning.baseline;
-  if (baseline === undefined)
-    return {
-      ...bare("no-data", `${actual} ${how}, but without a baseline a change cannot be told.`),
-      lack: "baseline",
-      actual,
-      remarks: [{ code: "no-baseline", text: "Fill in the plan's Baseline column." }],
-    };
-  const level = changeLevel(target, baseline);
-  const whole = isWhole(meaning.quantity) && target.mode !== "relative" && target.unit !== "%";
-  const paced = paceWay(
-    {
-      actual,
-      baseline,
-      target: level,
-      direction: target.direction === "decrease" ? "less" : "more",
-      isWhole: whole,
-      isAtOnce: true,
-      earlier,
-    },
-    { due, review },
-  );
-  const { status, expected } = paced;
-  const pace =
-    status === "achieved"
-      ? ": the target is reached"
-      : expected === null || isClosed(due, review)
-        ? ""
-        : `: ${plain(expected, "down")} expected by ${dayText(review.asOf)}`;
-  return {
-    ...bare(
-      status,
-      `From ${plain(baseline, "nearest")} to ${plain(actual, "nearest")}, ${plain(level, "nearest")} asked${pace}.`,
-    ),
-    ...paced,
-  };
-}
-
-export function changeLevel({ mode, direction, value }: ChangeTarget, baseline: number): number {
-  const sign = direction === "decrease" ? -1 : 1;
-  if (mode === "level") return value;
-  return mode === "absolute" ? baseline + sign * value : baseline * (1 + (sign * value) / 100);
-}
-
-/** Met inside, both ends included; what adds up towards it is paced to its lower end. Source: RULES 6 and RULES-2 12. */
-export function judgeRangeOf(input: RuleInput<RangeTarget>, { actual, how, earlier }: Figure): Judgement {
-  const { target, due, review, meaning } = input;
-  const closed = isClosed(due, review);
-  const isInside = atLeast(actual, target.value) && atLeast(target.value2, actual);
-  const grows = meaning.flow.isFlow || meaning.proposed === "members";
-  const isBelow = !atLeast(actual, target.value);
-  const asked = `${target.value} to ${target.value2} asked`;
-  const paced =
-    grows && isBelow && !closed
-      ? paceLevel(
-          {
-            actual,
-            comparator: ">=",
-            target: target.value,
-            baseline: meaning.proposed === "members" ? (meaning.baseline ?? 0) : 0,
-            earlier,
-            isWhole: isWhole(meaning.quantity),
-          },
-          { due, review },
-        )
-      : undefined;
-  const half = closed && isBelow && atLeast(actual / target.value, 0.5);
-  const outside = closed ? (half ? "partly-achieved" : "not-achieved") : "off-track";
-  const status = paced?.status ?? (isInside ? (closed ? "achieved" : "on-track") : outside);
-  const pace =
-    paced?.expected == null
-      ? isInside
-        ? "inside"
-        : "outside"
-      : `${paced.expected} expected by ${dayText(review.asOf)}`;
-  return {
-    ...bare(status, `${plain(actual, "nearest")} ${how}, ${asked}: ${pace}.`),
-    actual,
-    expected: paced?.expected ?? null,
-    denominator: target.of ?? null,
-  };
-}
+export const plain: Text = (value, rounding) =>
+  (roundedTo(rounding, value * 100) / 100).toLocaleString("en-GB");

@@ -17,7 +17,8 @@ import { type DaySpan, termSoFar } from "../review/review";
 import { count, dayText } from "../words";
 import { eventRemarks, eventSources } from "./events";
 import { judgeAmounts } from "./amounts";
-import { judgeFigure, judgeRangeOf } from "./figure";
+import { judgeFigure } from "./figure";
+import { judgeRangeOf } from "./figure-ways";
 import type { RuleInput } from "./rule-input";
 
 /** Who took part in some events: summed where it is told, and how many events do not tell. */

@@ -6,7 +6,7 @@ import { bare, type Judgement, type KpiRemark, noData, remarkIf } from "../resul
 import { termSoFar } from "../review/review";
 import { count, dayText, limitText } from "../words";
 import { deliveredIn, eventRemarks, eventSources } from "./events";
-import { judgeRangeOf } from "./figure";
+import { judgeRangeOf } from "./figure-ways";
 import type { Level } from "./level";
 import { paceLevel } from "./pace";
 import type { RuleInput } from "./rule-input";

@@ -6,7 +6,8 @@ import { fiscalYearOf } from "../periods";
 import { type Judgement, type KpiRemark, noData } from "../result";
 import { type DaySpan, termSoFar } from "../review/review";
 import { judgeAmounts } from "./amounts";
-import { type Figure, judgeChangeTo, judgeFigure, judgeRangeOf, isShare } from "./figure";
+import { type Figure, judgeFigure, isShare } from "./figure";
+import { judgeChangeTo, judgeRangeOf } from "./figure-ways";
 import { onMembers, onScale } from "./on-scale";
 import { judgeDone } from "./other-kinds";
 import {

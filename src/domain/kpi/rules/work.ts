@@ -3,7 +3,7 @@ import { type CalendarDate, daysInclusive } from "../../shared/calendar-date";
 import { atLeast } from "../compare";
 import { bare, type Judgement, type KpiRemark, type KpiResult, noData } from "../result";
 import { type Elapsed, elapsed, hasPassed, type Review } from "../review/review";
-import { count, dayText, percentText } from "../words";
+import { count, dayText, percentText, roundingOf } from "../words";
 
 /** An activity of a plan without targets: its row is what is judged. */
 export type WorkKpi = Kpi & { readonly work: PlannedWork };
@@ -127,7 +127,7 @@ function openByShare({ work, due, review, gone }: Facts, share: number): Judgeme
   const status = isOn ? (work.state === "delayed" ? "behind" : "on-track") : isNear ? "behind" : "off-track";
   return bare(
     status,
-    `${percentText(share, share >= 1)} done, ${percentText(asked, true)} of the time to ${dayText(due)} gone${said(work)}.`,
+    `${percentText(share, roundingOf(share >= 1))} done, ${percentText(asked)} of the time to ${dayText(due)} gone${said(work)}.`,
   );
 }
 
@@ -161,7 +161,7 @@ function contradiction({ work }: Facts): readonly KpiRemark[] {
     ? [
         {
           code: "status-beats-percent",
-          text: `The status${said(work)} and ${percentText(share, true)} do not fit; the status counts.`,
+          text: `The status${said(work)} and ${percentText(share)} do not fit; the status counts.`,
         },
       ]
     : [];

@@ -54,6 +54,10 @@ function chosenOption({ option = "" }: SurveyColumn, cell: string): readonly str
   return [isOther(option) ? cell : option];
 }
 
+/** "3": a code of a choice, whose words are not in the file. */
+export const isCodeOfChoice = (choice: string): boolean =>
+  /^(?:\d{1,3}|(?:SQ|AO?)\d{1,3})$/i.test(choice.trim());
+
 /** splitChoices("A;B;") -> A, B; also by line breaks, "|" and ", " outside of brackets; codes by blanks. */
 export function splitChoices(
   text: string,
@@ -62,6 +66,7 @@ export function splitChoices(
 ): readonly string[] {
   const plain = text.slice(0, 4000).trim();
   if (plain === "" || notChosen.test(plain)) return [];
+  if (/^\d{1,3}(?:[,;| ]+\d{1,3})+$/.test(plain)) return plain.split(/[,;| ]+/);
   return knownInOrder(plain, labels) ?? rejoined(splitText(plain), [...labels, ...joined]);
 }
 

@@ -17,7 +17,8 @@ export type Implemented = "yes" | "no" | "in progress";
 export type NoAnswer = "blank" | "not-applicable" | "dont-know" | "outside" | "unread";
 export type ScaledReading<Value> = { readonly value: Value } | { readonly none: NoAnswer };
 
-const yes = /^(?:yes|y|oui|true|x|✓|✔|selected|checked)\b/i;
+/** No letter behind it: to \\b an accent is none. */
+const yes = /^(?:yes|y|oui|s[ií]|true|x|✓|✔|selected|checked)(?![\p{L}\d])/iu;
 
 /** readNeedOn("4", 1 to 5) -> high; "Very high", "4 - High" and stars too; a word has its level whatever the scale. */
 export function readNeedOn(text: string, scale: AnswerScale, table?: NeedTable): ScaledReading<NeedLevel> {
@@ -70,18 +71,20 @@ export function readNeed(text: string): NeedLevel | undefined | null {
 }
 
 const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
+  // A letter that stands for it.
+  ["in progress", /^(?:p|ip|i\.p\.)$/],
   [
     "no",
-    /\bnot (?:yet )?(?:started|begun|commenced|planned|under ?way|initiated|in progress)\b|\b(?:pas(?: encore)?|non) (?:commence|debute|demarre|prevu|entame)/,
+    /\bnot (?:yet )?(?:started|begun|commenced|planned|under ?way|initiated|in progress)\b|\b(?:pas(?: encore)?|non) (?:commence|debute|demarre|prevu|entame)|\bno (?:iniciad|comenzad|empezad|previst)[oa]|\b(?:aun|todavia) no\b/,
   ],
   [
     "in progress",
-    /\b(?:in progress|in-progress|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence)\b/,
+    /\b(?:in progress|in-progress|in (?:the )?process|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence|en curso|en marcha|en proceso|en progreso|parcial(?:mente)?|en parte|previst[oa]|planificad[oa]|iniciad[oa])\b/,
   ],
   ["no", /^(?:no|n|false|0|non)\b|\bnot\b|\bno plans?\b|\b(?:ne|pas)\b/],
   [
     "yes",
-    /^(?:yes|y|true|1|x|oui|✓|✔)(?!\d)|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place|mis en (?:œuvre|oeuvre|place))\b/,
+    /^(?:yes|y|true|1|x|oui|si|✓|✔)(?![\d\p{L}])|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place|mis en (?:œuvre|oeuvre|place)|implementad[oa]|implantad[oa]|totalmente|completad[oa]|en vigor)\b/u,
   ],
 ];
 

@@ -35,6 +35,12 @@ const no = new Set([
   "not yet",
   "none",
   "no not yet",
+  "aún no",
+  "aun no",
+  "todavía no",
+  "todavia no",
+  "ninguno",
+  "ninguna",
   "✗",
   "✘",
 ]);
@@ -47,9 +53,9 @@ export function readYesNo(text: string, twoIsNo = false): YesNo {
   if (saysNothing(plain)) return "";
   if (yes.has(words)) return "Yes";
   if (words === "2" && twoIsNo) return "No";
-  const first = /^(yes|no|oui|non)\s*[,;:(.–-]/.exec(plain)?.[1];
-  if (first === undefined || /\byes\b.*\bno\b|\boui\b.*\bnon\b/.test(plain)) return null;
-  return first === "yes" || first === "oui" ? "Yes" : "No";
+  const first = /^(yes|no|oui|non|s[ií])\s*[,;:(.–-]/.exec(plain)?.[1];
+  if (first === undefined || /\byes\b.*\bno\b|\boui\b.*\bnon\b|^s[ií].*\bno\b/.test(plain)) return null;
+  return first === "no" || first === "non" ? "No" : "Yes";
 }
 
 /** Whether a column numbers its answers: 1 is yes and 2 is no, as it does where 2 occurs and 0 does not. */

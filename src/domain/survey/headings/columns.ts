@@ -24,8 +24,10 @@ export function columnsOf(table: SurveyTable, found: FoundLayout): readonly Surv
     found.layout === plainTable ? headings.map(({ heading, below }) => below || heading) : texts,
   );
   const dashed = dashedOptions(headings.map(({ heading }) => heading));
+  const elsewhere = new Set(table.readElsewhere?.map(({ column }) => column));
   return headings.flatMap((parts, index): SurveyColumn[] => {
     const { heading, below } = parts;
+    if (elsewhere.has(index)) return [];
     if (heading === "" && below === "") return [...unnamed(index, table, found)];
     const setAside = setAsideOf(heading, found);
     if (setAside) return [{ index, heading, question: heading, setAside }];

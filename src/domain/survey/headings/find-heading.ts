@@ -33,15 +33,27 @@ export function findPlainHeading(table: SurveyTable, known: KnownHeadings): Foun
   return { layout: plainTable, headerRow, lastHeaderRow: lastRow(table, headerRow) };
 }
 
-/** Of two tables the first: its best row, where that names two roles or more and something stands below it. */
+/**
+ * Of several tables the first: its best row, where that names two roles or more, or the Member or workshop of a row of three
+ * cells, and something stands below it.
+ */
 function firstTable({ rows }: SurveyTable, scores: readonly number[]): number | undefined {
-  const start = rows.findIndex((row) => !isBlankRow(row));
-  const end = rows.findIndex((row, index) => index > start && isBlankRow(row));
-  const own = end < 0 ? [] : scores.slice(0, end);
-  const best = Math.max(...own, 0);
-  const row = own.indexOf(best);
-  return best >= 2 && row + 1 < end ? row : undefined;
+  for (let start = 0; start < rows.length; start += 1) {
+    if (isBlankRow(rows[start] ?? [])) continue;
+    const length = rows.slice(start).findIndex(isBlankRow);
+    if (length < 0) return undefined;
+    const own = scores.slice(start, start + length);
+    const best = Math.max(...own, 0);
+    const row = start + own.indexOf(best);
+    if (row + 1 < start + length && (best >= 2 || (best === 1 && namesRows(rows[row] ?? [])))) return row;
+    start += length;
+  }
+  return undefined;
 }
+
+const namesRows = (row: readonly string[]): boolean =>
+  row.filter((cell) => cell.trim() !== "").length >= 3 &&
+  row.some((cell) => ["member", "workshop"].includes(roleOfHeading(cell)?.role ?? ""));
 
 function rowWithMost(rows: readonly (readonly string[])[], known: KnownHeadings): number | undefined {
   const counts = rows.map((row) => row.filter((cell) => cell !== "" && known.has(roleWords(cell))).length);

@@ -77,8 +77,23 @@ function seenRow(row: readonly string[]): SeenRow {
 
 function holdsNumbersLikeOthers(cells: readonly string[], row: number, sample: Rows): boolean {
   const below = sample[row + 1] ?? sample[row - 1] ?? [];
+  if (arePlacesOfScale(cells)) return false;
   return cells.some(
     (cell, column) => isNumberOrDay(cell) && !isYear(cell) && isNumberOrDay(cellAt(below, column)),
+  );
+}
+
+/** "5", "4", "3" beside words, in steps of one: how many chose each place stands below. */
+function arePlacesOfScale(cells: readonly string[]): boolean {
+  const numbers = cells
+    .filter(isNumberOrDay)
+    .map((cell) => (/^\s*\d{1,2}\s*$/.test(cell) ? Number(cell) : NaN));
+  const step = (numbers[1] ?? NaN) - (numbers[0] ?? NaN);
+  return (
+    numbers.length >= 3 &&
+    Math.abs(step) === 1 &&
+    filled(cells).length - numbers.length >= 2 &&
+    numbers.every((place, at) => at === 0 || place - (numbers[at - 1] ?? NaN) === step)
   );
 }
 

@@ -4,6 +4,7 @@ import { withoutNumber } from "./numbering";
 const patterns: readonly RegExp[] = [
   /\be-?mail\b/,
   /^(?:(?:your|respondent'?s?|participant'?s?|officer'?s?|contact|full|first|last|family|given) )*(?:sur)?name(?: of (?:the )?(?:respondent|participant|person|officer|contact(?: person)?))?(?: \(.{1,40}\))?$/,
+  /^(?:(?:full|your|contact) )?name - (?:first|middle|last|full) name$|^(?:first|last|middle|family) name$/,
   /^(?:participant|attendee|officer|official|delegate|trainee)(?:'s name)?$/,
   /^name and (?:title|position|post)/,
   /\b(?:phone|telephone|mobile|fax|whatsapp)\b/,

@@ -10,6 +10,11 @@ const personal = {
   "endereço de e-mail": "personal",
   "e-mail-adresse": "personal",
   メールアドレス: "personal",
+  // The points of a quiz.
+  puntuación: "technical",
+  "puntuación total": "technical",
+  "score total": "technical",
+  pontuação: "technical",
 } as const satisfies Record<string, SetAside>;
 
 /** Saved from the sheet of answers, or straight from the form. Several choices are joined by ", " (or ";"). */

@@ -2,6 +2,14 @@ import type { RolePattern } from "./survey-role";
 
 /** What the words of a heading say in French, without accents. */
 export const frenchRoles: readonly RolePattern[] = [
+  ["invited", "sure", /^(?:(?:nombre|nb) (?:de |d )?)?(?:membres )?invites?$/],
+  ["replies", "sure", /^(?:(?:nombre|nb) de )?reponses(?: recues)?$/],
+  ["respondents", "sure", /^(?:(?:nombre|nb) de )?(?:repondants|personnes interrogees)$/],
+  ["effectsNo", "sure", /^effets? directs? non$|^(?:sans|aucun) effets? directs?$/],
+  ["effectsYes", "sure", /^effets? directs? oui$/],
+  ["projectNo", "sure", /^projets?(?: de modernisation)?(?: lances?)? non$/],
+  ["projectYes", "sure", /^projets?(?: de modernisation)?(?: lances?)? oui$/],
+  ["score", "sure", /^(?:note|evaluation|score) moyenne?$/],
   [
     "project",
     "sure",

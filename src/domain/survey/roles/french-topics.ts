@@ -1,4 +1,5 @@
 import { choiceKey } from "../answers/choices";
+import { spanishTopics } from "./spanish-topics";
 
 /** Topics of the trade by their French names, as the WCO writes them; plans are English. */
 const names: readonly (readonly [french: RegExp, english: string])[] = [
@@ -24,6 +25,6 @@ const names: readonly (readonly [french: RegExp, english: string])[] = [
 /** englishTopic("Gestion des risques") -> "Risk Management"; undefined where no such name, or more than one, stands in it. */
 export function englishTopic(topic: string): string | undefined {
   const plain = choiceKey(topic.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe"));
-  const found = names.filter(([french]) => french.test(plain));
+  const found = [...names, ...spanishTopics].filter(([words]) => words.test(plain));
   return found.length === 1 ? found[0]?.[1] : undefined;
 }

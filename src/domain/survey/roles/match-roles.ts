@@ -1,21 +1,19 @@
-import type { SurveyColumn } from "../survey-column";
-import type { MatchedQuestion, MatchRequest } from "./matched-question";
+import { isTotalTitle } from "../../shared/total-row";
+import { answerParts } from "../scales/answer-parts";
+import { isMostlyOnScale, mostly, numericShare } from "./answers-of-question";
+import { areOfPersons, checkedByValues, withoutCodes } from "./checked-by-values";
+import { type MatchedQuestion, type MatchRequest, unused } from "./matched-question";
 import { memberShares, withMemberByValues } from "./member-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { roleOfHeading, roleWords, type SurveyRole } from "./role-words";
-import { isTotalTitle } from "../../shared/total-row";
-import { answerParts } from "../scales/answer-parts";
-import { isOnSomeScale } from "../scales/answer-scale";
-import { withTopicsAsHeadings } from "./topics-as-headings";
-import { namesTopic, topicOfTitle } from "./topic-of-title";
 import { sampleOf } from "./sample";
+import { namesTopic, topicOfTitle } from "./topic-of-title";
+import { withTopicsAsHeadings } from "./topics-as-headings";
 
 export type { MatchedQuestion, MatchRequest, RoleCorrections } from "./matched-question";
 
 /** Roles that several questions may have. */
 const shared = new Set<SurveyRole>(["need", "implemented"]);
-/** Roles whose answers may stand in several columns. */
-const withOptions = new Set<SurveyRole>(["actions", "need", "implemented"]);
 
 const ranks = { chosen: 0, sure: 1, likely: 2, none: 3 } as const;
 
@@ -27,7 +25,7 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const said = request.questions.map((question) => claimOf(question, request));
   const ofPersons = areOfPersons(said);
   const claims = withTopicsAsHeadings(
-    said.map((claim) => checkedByValues(claim, request, ofPersons)),
+    said.map((claim) => withoutCodes(checkedByValues(claim, request, ofPersons), request)),
     request,
   );
   const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
@@ -44,7 +42,9 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
   const overall = winners.get("score");
   if (overall?.certainty === "likely" && hasOtherRatings(overall, needed, request)) winners.delete("score");
   const settled = needed.map((claim) =>
-    claim === overall && !winners.has("score") ? none(claim.question, oneOfSeveral) : settle(claim, winners),
+    claim === overall && !winners.has("score")
+      ? unused(claim.question, oneOfSeveral)
+      : settle(claim, winners),
   );
   return winners.has("member") ? settled : withMemberByValues(settled, request);
 }
@@ -88,7 +88,7 @@ const askedFor = (claim: MatchedQuestion): MatchedQuestion =>
 /** Where each level names a topic of its own, a question about further topics is none of theirs. */
 const besideLevels = (claim: MatchedQuestion): MatchedQuestion =>
   claim.role === "topic" && !claim.holdsTopics && claim.certainty !== "chosen"
-    ? none(claim.question, "Further topics in free words: choose what they are needed for, if they are.")
+    ? unused(claim.question, "Further topics in free words: choose what they are needed for, if they are.")
     : asNeeded(claim);
 
 const settle = (
@@ -100,26 +100,46 @@ const settle = (
   if (winner === claim || winner === undefined) return claim;
   // Each repeat of a group has a topic of its own.
   if (claim.role === "topic" && groupOf(claim) !== groupOf(winner)) return claim;
-  return none(claim.question, `"${winner.question.title}" was taken for this already.`);
+  return unused(claim.question, `"${winner.question.title}" was taken for this already.`);
 };
 
 const groupOf = ({ question }: MatchedQuestion): string | undefined => columnsOfQuestion(question)[0]?.group;
 
-function claimOf(question: SurveyQuestion, { corrections, rows }: MatchRequest): MatchedQuestion {
+/** Beside the workshops and how many answered. */
+const meanOfTable = /^(?:average|mean|avg|moyenne|promedio)$/i;
+
+function claimOf(question: SurveyQuestion, { corrections, rows, questions }: MatchRequest): MatchedQuestion {
   const chosen = columnsOfQuestion(question)
     .flatMap(({ heading }) => [question.title, heading])
     .map((heading) => corrections.get(roleWords(heading)))
     .find((role) => role !== undefined);
-  if (chosen === "ignore") return none(question, "You left it out.");
+  if (chosen === "ignore") return unused(question, "You left it out.");
   if (chosen !== undefined) return { question, role: chosen, certainty: "chosen", reason: "You said so." };
   const read = roleOfHeading(question.title);
+  if (read === undefined && question.options.length > 0 && statusOfTopics.test(question.title.trim()))
+    return { question, role: "implemented", certainty: "likely", reason: "It is a status of each topic." };
+  if (
+    read === undefined &&
+    /^(?:level|degree|niveau|nivel)$/i.test(question.title.trim()) &&
+    questions.some(({ title }) => roleOfHeading(title)?.role === "topic") &&
+    isMostlyOnScale(question, rows)
+  )
+    return { question, role: "need", certainty: "likely", reason: "It is the level of each topic." };
+  if (
+    read === undefined &&
+    meanOfTable.test(question.title.trim()) &&
+    questions.some(({ title }) => roleOfHeading(title)?.role === "respondents")
+  )
+    return { question, role: "score", certainty: "sure", reason: "The mean of those who answered." };
   if (read === undefined)
-    return ofGroup(question, rows) ?? none(question, "Its words say nothing that is needed.");
+    return ofGroup(question, rows) ?? unused(question, "Its words say nothing that is needed.");
   if ((read.role === "need" || read.role === "implemented") && isTotalTitle(topicOfTitle(question.title)))
-    return none(question, "It sums up other columns.");
+    return unused(question, "It sums up other columns.");
   const reason = read.certainty === "sure" ? "Its words say so." : "Its words point to it.";
   return { question, ...read, reason };
 }
+
+const statusOfTopics = /^(?:current |present )?(?:status|state)$/i;
 
 /** "needs/risk_management" with levels: the group says what is asked, the question names the topic. */
 function ofGroup(question: SurveyQuestion, rows: MatchRequest["rows"]): MatchedQuestion | undefined {
@@ -127,84 +147,4 @@ function ofGroup(question: SurveyQuestion, rows: MatchRequest["rows"]): MatchedQ
   const role = group === undefined ? undefined : roleOfHeading(group)?.role;
   const isLevel = (role === "need" || role === "implemented") && isMostlyOnScale(question, rows);
   return isLevel ? { question, role, certainty: "likely", reason: "Its group says so." } : undefined;
-}
-
-const none = (question: SurveyQuestion, reason: string): MatchedQuestion => ({
-  question,
-  role: undefined,
-  certainty: "none",
-  reason,
-});
-
-/** Only a table that somebody counted has these. */
-const counted: readonly (SurveyRole | undefined)[] = ["invited", "replies", "effectsNo", "projectNo"];
-
-/** Whether each row is a person's: true with a column of Members, false with one of counts, else unknown. */
-function areOfPersons(claims: readonly MatchedQuestion[]): boolean | undefined {
-  if (claims.some(({ role }) => counted.includes(role))) return false;
-  return claims.some(({ role }) => role === "member") ? true : undefined;
-}
-
-/** Counts of a table ("Effects", "Project initiated") are the yes and no of a person where rows are persons'. */
-const personal: Partial<Record<SurveyRole, SurveyRole>> = { effectsYes: "direct", projectYes: "project" };
-
-function checkedByValues(
-  claim: MatchedQuestion,
-  { rows }: MatchRequest,
-  ofPersons: boolean | undefined,
-): MatchedQuestion {
-  const { role, question, certainty } = claim;
-  if (role === undefined || certainty === "chosen") return claim;
-  if (question.whole === undefined && !withOptions.has(role))
-    return none(question, "It has a column per row of a grid, so it is no single answer.");
-  if (role === "need" && holdsTopics(question, rows))
-    return {
-      ...claim,
-      role: "topic",
-      certainty: "likely",
-      reason: "Its answers are topics, not levels of need.",
-      holdsTopics: true,
-    };
-  if (role === "member" && question.whole && isOnlyYesNo(question.whole, rows))
-    return none(question, "Its answers are yes and no, and name no Member.");
-  const share = question.whole ? numericShare(question.whole, rows) : undefined;
-  const hasWords = share !== undefined && share < 0.5;
-  const own = personal[role];
-  if (own !== undefined && (ofPersons ?? hasWords)) return { ...claim, role: own };
-  if (role === "score" && certainty === "likely" && hasWords && !isMostlyOnScale(question, rows))
-    return none(question, "Its answers stand on no scale.");
-  return claim;
-}
-
-/** "Which areas do you need assistance in?" asks for topics where hardly an answer is a level. */
-function holdsTopics({ whole, options }: SurveyQuestion, rows: MatchRequest["rows"]): boolean {
-  if (whole === undefined || options.length > 0) return false;
-  const sample = sampleOf(whole, rows);
-  return (
-    sample.length > 0 &&
-    sample.filter((text) => !isOnSomeScale(text) && !/^(?:yes|oui|true|x)\b/i.test(text)).length /
-      sample.length >=
-      mostly
-  );
-}
-
-const isMostlyOnScale = ({ whole }: SurveyQuestion, rows: MatchRequest["rows"]): boolean => {
-  const sample = whole ? sampleOf(whole, rows) : [];
-  return sample.length > 0 && sample.filter(isOnSomeScale).length >= sample.length * mostly;
-};
-
-const isOnlyYesNo = (column: SurveyColumn, rows: MatchRequest["rows"]): boolean => {
-  const sample = sampleOf(column, rows);
-  return (
-    sample.length > 0 && sample.every((text) => /^(?:yes|no|y|n|oui|non|s[ií]|[01]|true|false)$/i.test(text))
-  );
-};
-
-const mostly = 0.8;
-/** undefined where the column is blank. */
-function numericShare(column: SurveyColumn, rows: readonly (readonly string[])[]): number | undefined {
-  const sample = sampleOf(column, rows);
-  return sample.length === 0
-    ? undefined
-    : sample.filter((cell) => /^\d+(?:[.,]\d+)?(?: ?\(.{1,20}\))?$/.test(cell)).length / sample.length;
 }

@@ -32,3 +32,11 @@ export interface MatchRequest {
   readonly purpose: Purpose | undefined;
   readonly corrections: RoleCorrections;
 }
+
+/** A question that is used for nothing, and why. */
+export const unused = (question: SurveyQuestion, reason: string): MatchedQuestion => ({
+  question,
+  role: undefined,
+  certainty: "none",
+  reason,
+});

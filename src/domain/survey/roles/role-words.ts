@@ -2,6 +2,7 @@ import { withoutNumber } from "../headings/numbering";
 import { wordPlace } from "../scales/scale-words";
 import { englishRoles } from "./english-roles";
 import { frenchRoles } from "./french-roles";
+import { spanishRoles } from "./spanish-roles";
 import type { Certainty, SurveyRole } from "./survey-role";
 
 export { type Certainty, type SurveyRole, surveyRoles } from "./survey-role";
@@ -50,7 +51,7 @@ const bothAsked =
 
 /** "5 Excellent", "1 - Very poor": how many chose it, in a column of its own. */
 const isPlaceOfScale = (heading: string): boolean => {
-  const label = /^\s*\d{1,2}(?:\s*[-–—=:.)])?\s*(\p{L}[\p{L} ]{2,24})$/u.exec(heading)?.[1];
+  const label = /^\s*\d{1,2}(?:\s*[-–—=:.)(])?\s*(\p{L}[\p{L} ]{2,24})\)?$/u.exec(heading)?.[1];
   return label !== undefined && wordPlace(label) !== undefined;
 };
 
@@ -67,13 +68,13 @@ export function roleOfHeading(
   if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
   const isMet = needsThatAreMet.test(words) || (aidThatIsGiven.test(words) && !wishes.test(words));
   const isWished = implementationThatIsWished.test(words) && !bothAsked.test(words);
-  const [english, french] = [englishRoles, frenchRoles].map((patterns) =>
+  const [english, french, spanish] = [englishRoles, frenchRoles, spanishRoles].map((patterns) =>
     patterns.find(
       ([role, , pattern]) =>
         !(isMet && role === "need") && !(isWished && role === "implemented") && pattern.test(words),
     ),
   );
   // "Besoin en évaluation" has an English word by chance.
-  const found = english?.[1] === "likely" ? (french ?? english) : (english ?? french);
+  const found = english?.[1] === "sure" ? english : (french ?? spanish ?? english);
   return found && { role: found[0], certainty: found[1] };
 }

@@ -1,9 +1,9 @@
 import { choiceKey } from "../answers/choices";
 
 const asked =
-  "(?:needs?|priority|demand|implemented|implementation|assistance|support|besoins?|priorités?|mise?s? en (?:place|œuvre|oeuvre))";
+  "(?:needs?|priority|demand|implemented|implementation|assistance|support|besoins?|priorités?|mise?s? en (?:place|œuvre|oeuvre)|necesidad(?:es)?|prioridad(?:es)?|implementad[oa]s?|implementación|asistencia)";
 const frame = new RegExp(
-  `^(?:(?:your|the|current|overall|is|level of|degree of|extent of|status of|state of|niveau de|degré de|état de la) )*${asked}(?: (?:${asked}|level|status|needed|required|for|of|so far|already|yet|yes no|y n))*$`,
+  `^(?:(?:your|the|current|overall|is|level of|degree of|extent of|status of|state of|niveau de|degré de|état de la|cuál es|su|el|la|nivel de|grado de|estado de) )*${asked}(?: (?:${asked}|level|status|needed|required|for|of|de|so far|already|yet|yes no|y n))*$`,
 );
 
 /** "Level of need", "implemented?": words that ask, and name no topic. */
@@ -26,10 +26,26 @@ const place =
 
 const articleFr = "(?:le |la |les |l['’]|une? |des |du )?";
 
+const articleEs = "(?:el |la |los |las |una? |l[oa]s )?";
+
 const unicode = (pattern: string): RegExp => new RegExp(pattern, "iu");
 
 /** Questions around a topic; the first that fits gives it. */
 const around: readonly RegExp[] = [
+  unicode(
+    `^(?:.{0,60}\\bha[ns]?|ya ha[ns]?) (?:ya )?(?:implementado|implantado|introducido|adoptado|establecido|puesto en (?:marcha|práctica)) ${articleEs}(.{2,})$`,
+  ),
+  unicode(
+    `^(?:(?:nivel|grado) de )?(?:necesidad(?:es)?|prioridad) (?:de (?:asistencia|apoyo|formación|capacitación|ayuda) )?(?:en|de|para|sobre) ${articleEs}(.{2,})$`,
+  ),
+  unicode(
+    `^(?:¿ ?)?necesita (?:asistencia|apoyo|formación|capacitación|ayuda) (?:en|para|sobre|con) ${articleEs}(.{2,})$`,
+  ),
+  unicode(
+    `^(?:tienen?|dispone[n]?(?: de)?|existe) (?:ya )?(?:(?:su|la|el) (?:administración|aduana|país)(?: de)? )?(?:de )?${articleEs}(.{2,}?)(?: en su (?:administración|país))?$`,
+  ),
+  unicode(`^(?:disposez-vous|avez-vous) (?:d[ée]j[àa] )?(?:d['’]|de )?${articleFr}(?!besoin|mis)(.{2,})$`),
+  unicode(`^(?:implementación|implantación) (?:de|del) ${articleEs}(.{2,})$`),
   unicode(
     `^(?:avez-vous|.{0,50}\\ba-t-(?:elle|il|on)|votre .{2,40} a) (?:d[ée]j[àa] )?(?:mise?s? en (?:place|œuvre|oeuvre|application)|introduit|adopt[ée]|[ée]tabli) ${articleFr}(.{2,})$`,
   ),
@@ -54,6 +70,7 @@ const around: readonly RegExp[] = [
     `^(?:is|are) ${article}(.{2,}?) (?:an? )?(?:(?:high|top|urgent) )?(?:priority|needed|required|need)(?: (?:for|in|of) .{2,60})?$`,
   ),
   unicode(`^${auxiliary} ${who} ${how}${done} ${article}(.{2,}?)${place}$`),
+  unicode(`^(?:has|have) ${who} ${how}(?:got )?(?:an?|any) (.{2,}?)${place}$`),
   unicode(
     `^(?:is|are|was|were|has|have) ${article}(.{2,}?) (?:been )?${how}(?:implemented|introduced|adopted|operational|established|in (?:place|operation|force|use))${place}$`,
   ),
@@ -74,13 +91,13 @@ const around: readonly RegExp[] = [
 ];
 
 const lead =
-  /^(?:please|how|what|which|to what extent|for each|indicate|rate)\b|\b(?:each|following|below|these) /i;
+  /^(?:please|how|what|which|to what extent|for each|indicate|rate|indique|cu[áa]l|qu[ée]|por favor)\b|\b(?:each|following|below|these) /i;
 
 /** "Has your administration implemented AEO?" -> "AEO"; "Level of need: Origin" -> "Origin"; else the title without its scale. */
 export function topicOfTitle(title: string): string {
   if (/^\w(?=\w*_\w)\w+$/.test(title)) return topicOfCode(title);
   // Typeform sets words in bold with asterisks.
-  const plain = withoutScale(title.replaceAll("*", " "));
+  const plain = withoutScale(title.replaceAll(/[*¿¡]/g, " "));
   const parts = plain.split(/(?<!\s)\s*(?::|(?<=\s)[-–—|/]|>>?)\s+/).map((part) =>
     part
       .trim()

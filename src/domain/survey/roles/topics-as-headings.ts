@@ -26,7 +26,7 @@ export function withTopicsAsHeadings(
   { rows, isTopic, purpose }: TopicHeadings,
 ): readonly MatchedQuestion[] {
   if (matched.some(({ role }) => ofEvents.has(role))) return matched;
-  const kinds = matched.map((one) => (isFree(one) ? kindOf(one, rows) : undefined));
+  const kinds = withNeighbours(matched.map((one) => (isFree(one) ? kindOf(one, rows) : undefined)));
   const roles = matched.map((): Purpose | undefined => undefined);
   for (let start = 0; start < matched.length; start += 1) {
     const kind = kinds[start];
@@ -45,6 +45,18 @@ export function withTopicsAsHeadings(
     return kinds[at] === "practice"
       ? { ...one, role, certainty: "likely", reason: "It asks yes or no about a topic of the plan." }
       : { ...one, role, certainty: "likely", reason: "Its heading is a topic alone.", isTopicAlone: true };
+  });
+}
+
+/** Yes and no beside "in progress", in the same column or in a neighbour's, are states of implementation. */
+function withNeighbours(kinds: readonly (AnswerKind | undefined)[]): readonly (AnswerKind | undefined)[] {
+  const isStep = (kind: AnswerKind | undefined): boolean => kind === "yes-no" || kind === "implemented";
+  return kinds.map((kind, at) => {
+    if (kind !== "yes-no") return kind;
+    let [first, last] = [at, at];
+    while (isStep(kinds[first - 1])) first -= 1;
+    while (isStep(kinds[last + 1])) last += 1;
+    return kinds.slice(first, last + 1).includes("implemented") ? "implemented" : kind;
   });
 }
 
@@ -80,21 +92,21 @@ const roleOf: Readonly<Record<AnswerKind, (block: Block) => Purpose | undefined>
 const sayNothing =
   /^(?:n\.? ?[/.]? ?a\.?|not applicable|-|–|\?|(?:i )?(?:don[’']?t|do not) know|ne sai[st] pas|sans objet|nsp)$/i;
 const level =
-  "(?:(?:very|extremely|tr[èe]s|rather|quite) )?(?:high|medium|moderate|low|none|no|nil|urgent|critical|strong|weak|[ée]lev[ée]e?|moyen(?:ne)?|faible|forte?|aucun(?:e)?|nul(?:le)?|alt[oa]|medi[oa]|baj[oa]|ningun[oa])";
+  "(?:(?:very|extremely|tr[èe]s|muy|bastante|rather|quite) )?(?:high|medium|moderate|low|none|no|nil|urgent|critical|strong|weak|[ée]lev[ée]e?|moyen(?:ne)?|faible|forte?|aucun(?:e)?|nul(?:le)?|alt[oa]|medi[oa]|baj[oa]|ningun[oa])";
 const need = "(?:needs?|priority|demand|besoin|priorit[ée]|necesidad|prioridad)";
 const levelStart = new RegExp(`^${level}\\b`, "iu");
+const implementedSteps =
+  /^(?:(?:not|fully|partly|partially|partial|already|to be|under|full|in) )*(?:yet )?(?:implemented|implementation|in progress|progress|under ?way|on-?going|planned|being implemented|(?:non |partiellement )?mise?s? en (?:œuvre|oeuvre|place)|en cours|(?:no |parcialmente |totalmente )?(?:implementad|implantad)[oa]|en (?:curso|proceso|marcha)|ip|in process|started|partly|partially|planned)$/i;
+const yesOrNo = /^(?:yes|no|oui|non|y|n|s[ií])$/i;
 const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "needs",
     new RegExp(`^(?:${level} ${need}|(?:not |highly )?needed|${need} (?:${level}|tr[èe]s ${level}))$`, "iu"),
   ],
   ["levels", new RegExp(`^${level}$`, "iu")],
-  [
-    "implemented",
-    /^(?:(?:not|fully|partly|partially|partial|already|to be|under|full|in) )*(?:yet )?(?:implemented|implementation|in progress|progress|under ?way|on-?going|planned|being implemented|(?:non |partiellement )?mise?s? en (?:œuvre|oeuvre|place)|en cours)$/i,
-  ],
+  ["implemented", implementedSteps],
   ["numbers", /^(?:10|\d)$/],
-  ["yes-no", /^(?:yes|no|oui|non|y|n|s[ií])$/i],
+  ["yes-no", yesOrNo],
 ];
 /** "No" and "None" are answers of each kind. */
 const deny = /^(?:no|none|non|aucune?|nil)$/i;
@@ -103,9 +115,11 @@ const sampleRows = 200;
 
 /** What somebody has, uses or does; not whom they train for it, nor what they want. */
 const asksPractice = (title: string): boolean =>
-  /^(?:do|does|has|have|is|are|did)\b/i.test(title.trim()) &&
+  /^(?:do|does|has|have|is|are|did|¿? ?(?:tienen?|disponen?|existe|ha)|disposez-vous|avez-vous)\b/i.test(
+    title.trim(),
+  ) &&
   namesTopic(title) &&
-  !/\b(?:receiv\w*|provid\w*|offer\w*|donors?|assistance|support|need|want|wish|like|plan|intend|interest\w*|experts?|train\w*|staff|difficult\w*|problems?|challenges?|materials?|budget|shar\w+|participat\w*|attend\w*|workshops?)\b/i.test(
+  !/\b(?:receiv\w*|provid\w*|offer\w*|donors?|assistance|support|need|want|wish|like|plan|intend|interest\w*|experts?|train\w*|staff|difficult\w*|apoyo|asistencia|formación|capacitación|besoin|appui|problems?|challenges?|materials?|budget|shar\w+|participat\w*|attend\w*|workshops?)\b/i.test(
     title,
   );
 const practiced =
@@ -136,7 +150,10 @@ function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): Ans
   const found = answerKinds.find(
     ([, words]) => telling.length > 0 && telling.every((cell) => words.test(cell)),
   )?.[0];
-  return found ?? (cells.length > 0 && telling.length === 0 ? "yes-no" : undefined);
+  if (found !== undefined) return found;
+  const steps = telling.filter((cell) => !yesOrNo.test(cell));
+  if (steps.length > 0 && steps.every((cell) => implementedSteps.test(cell))) return "implemented";
+  return cells.length > 0 && telling.length === 0 ? "yes-no" : undefined;
 }
 
 /** Typeform: the cell repeats its heading. Ticks of a grid whose question stands in the file are another matter. */

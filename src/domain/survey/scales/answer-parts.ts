@@ -11,7 +11,7 @@ export interface AnswerParts {
 const notApplicable =
   /^(?:n\.? ?[/.]? ?a\.?|not applicable|does not apply|s\.? ?[/.]? ?o\.?|sans objet|non applicable|no aplica|n\.? ?[/.]? ?d\.?|-|–|—)$/i;
 const dontKnow =
-  /^(?:\?+|d\.?k\.?|i?dk|(?:i )?(?:don[’']?t|do not) know(?: yet)?|not (?:known|sure)(?: yet)?|unknown|unsure|no (?:opinion|idea|answer|response)|cannot (?:say|tell|judge)|can[’']?t say|prefer not to (?:say|answer)|(?:je )?ne sai(?:s|t) pas|nsp|sans (?:opinion|avis)|no s[eé]|no sabe|ns\/nr)$/i;
+  /^(?:\?+|d\.?k\.?|i?dk|(?:i )?(?:don[’']?t|do not) know(?: yet)?|not (?:known|sure)(?: yet)?|unknown|unsure|no (?:opinion|idea|answer|response)|cannot (?:say|tell|judge)|can[’']?t say|prefer not to (?:say|answer)|(?:je )?ne sai(?:s|t) pas|nsp|sans (?:opinion|avis)|no (?:lo )?s[eé]|no sabe(?:mos)?|desconocido|ns\/n[rc])$/i;
 /** Codes that programs give to answers that are missing: -99, -88, -77. */
 const missing = /^-(?:99|98|97|88|77|66|999|998|997|888|777)$/;
 

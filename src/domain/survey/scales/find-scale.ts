@@ -147,7 +147,8 @@ const labelsOf = (parts: readonly AnswerParts[], wanted: AnswerParts["kind"]): r
   );
 
 /** "Rank the topics" and "in order of priority" count from the first, which is the strongest. */
-const ranking = /\brank(?:ed|ing)?\b|\border of (?:priority|importance|preference)\b|\bclasse[rz]\b/i;
+export const ranking =
+  /\brank(?:ed|ing)?\b|\border of (?:priority|importance|preference)\b|\bclasse[rz]\b|\bpar ordre de (?:priorit[ée]|pr[ée]f[ée]rence)\b|\b(?:en|por) orden de (?:prioridad|importancia|preferencia)\b|\bclasifique\b/i;
 
 interface NumberRequest {
   readonly question: string;

@@ -66,6 +66,10 @@ function beside(items: readonly Item[], at: number): Found | undefined {
   const isAbout = phraseAt(items, at, about);
   const found = phraseAt(items, at, close) ?? (isAbout && { value: "=" as const, length: isAbout.length });
   if (found === undefined || !figureFollows(items, at + found.length)) return undefined;
+  if (wordAt(items, at + found.length) === words.of && !isAbout) return undefined;
+  // "Hand over 36 kiosks": the verb takes "over".
+  if (words.verbsBeforeOver.has(wordAt(items, at - 1) ?? "") && wordAt(items, at) === words.overWord)
+    return undefined;
   // "Scaled up to 12 districts": the verb takes "up", and 12 is where it goes.
   if (words.growthBeforeUp.has(wordAt(items, at - 1) ?? "") && wordAt(items, at) === words.upWord)
     return undefined;

@@ -7,7 +7,7 @@ const majorities = phraseTable(words.majorities);
 
 /** "two-thirds", "one half", "a quarter of", "a majority of": a share in words. Before numbers: "one third" is not one. */
 export function markFraction(items: readonly Item[], at: number): Found | undefined {
-  return majority(items, at) ?? halfAlone(items, at) ?? counted(items, at);
+  return majority(items, at) ?? halfAlone(items, at) ?? everyNth(items, at) ?? counted(items, at);
 }
 
 const share = (value: number, of: number, length: number, more: object = {}): Found => ({
@@ -80,6 +80,17 @@ function halfAlone(items: readonly Item[], at: number): Found | undefined {
   return share(1, 2, 1);
 }
 
+/** "Every second household": one in two. "Every third year", "every second Monday" say when. */
+function everyNth(items: readonly Item[], at: number): Found | undefined {
+  const ordinal = wordAt(items, at + 1) ?? "";
+  const of = Object.hasOwn(words.everyNth, ordinal) ? words.everyNth[ordinal] : undefined;
+  const thing = [2, 3].map((step) => wordAt(items, at + step) ?? "");
+  const timed = thing.some((word) => Object.hasOwn(words.timeUnits, word) || words.weekdays.has(word));
+  if (of === undefined || timed || thing[0] === "" || !words.eachWords.has(wordAt(items, at) ?? ""))
+    return undefined;
+  return share(1, of, 2);
+}
+
 /** A count and a fraction word: "one third", "3 quarters of", "a fifth of". */
 function counted(items: readonly Item[], at: number): Found | undefined {
   const value = countAt(items, at);
@@ -135,6 +146,13 @@ const isLevelAtEnd = (items: readonly Item[], at: number, next: number): boolean
 function isFraction(items: readonly Item[], at: number, next: number, hyphen: boolean): boolean {
   const after = wordAt(items, next + 1);
   if (after === words.of || hyphen) return true;
+  // "Between a tenth and an eighth".
+  if (
+    words.and.has(after ?? "") &&
+    countAt(items, next + 2) !== undefined &&
+    Object.hasOwn(words.fractionWords, wordAt(items, next + 3) ?? "")
+  )
+    return true;
   const word = wordAt(items, next) ?? "";
   if (Object.hasOwn(words.timeUnits, word))
     return (

@@ -44,6 +44,8 @@ export interface Figure extends Place {
   readonly unit?: string;
   /** Written with a decimal mark. */
   readonly decimal?: true;
+  /** The whole is what it is told against: "5 per 1,000". */
+  readonly per?: true;
   /** Its two ends stand at an arrow: "3 -> 4". */
   readonly arrow?: true;
   /** Its upper end is a bound: "from 8 up to 12". */

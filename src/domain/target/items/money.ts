@@ -1,9 +1,10 @@
 import {
   currencyCodes,
   currencyHalves,
+  currencyLetters,
   currencyNouns,
   currencySigns,
-  randSign,
+  people,
   scaleLetters,
   scaleWords,
 } from "../vocabulary";
@@ -48,7 +49,8 @@ function currencyAt(
   if (item?.type === "sign") return currencySigns.has(item.text) ? { unit: item.text, length: 1 } : undefined;
   if (item?.type !== "word") return undefined;
   const next = items[at + 1];
-  if (item.raw === randSign && next?.type === "figure" && isGlued(next)) return { unit: randSign, length: 1 };
+  if (currencyLetters.has(item.raw) && next?.type === "figure" && isGlued(next))
+    return { unit: item.raw, length: 1 };
   if (!currencyCodes.has(item.raw)) return undefined;
   const signed = currencySigns.has(textOf(items[at + 1]));
   if (currencyHalves.has(item.raw))
@@ -74,8 +76,9 @@ export function markScale(items: readonly Item[], at: number): Found | undefined
   if (isGlued(items[at + 2]) && currencySigns.has(textOf(items[at + 2]))) return scaled(figure, power, []);
   if (figure.shape === "money") return scaled(figure, power, []);
   if (!isGlued(next)) return undefined;
-  // "10m" without a currency may be metres.
-  return scaled(figure, power, next.raw === "m" ? ["m-as-million"] : []);
+  // "10m" without a currency may be metres; "2.4m people" are millions.
+  const things = /[^su]s$/.test(wordAt(items, at + 2) ?? "") || people.has(wordAt(items, at + 2) ?? "");
+  return scaled(figure, power, next.raw === "m" && !things ? ["m-as-million"] : []);
 }
 
 function scaled(figure: Figure, power: number, doubts: readonly string[]): Found {

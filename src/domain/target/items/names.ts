@@ -1,5 +1,11 @@
 import {
   alwaysOpen,
+  averageCues,
+  currencyCodes,
+  deliverables,
+  harmlessWords,
+  physicalUnits,
+  isVerb,
   and,
   linkWords,
   measureNouns,
@@ -17,7 +23,7 @@ import {
   percentWords,
   unitStops,
 } from "../vocabulary";
-import type { Item } from "./item";
+import type { Item, Word } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
@@ -28,7 +34,7 @@ const fixedFirst: ReadonlySet<string> = new Set(fixed.map(([first = ""]) => firs
 
 /** "ISO 9001:2015", "milestone 1.1.3", "Phase 2", "No. 5", "24/7": digits that name a thing. After dates. */
 export function markName(items: readonly Item[], at: number): Found | undefined {
-  return label(items, at) ?? idiom(items, at) ?? numberedThing(items, at);
+  return label(items, at) ?? idiom(items, at) ?? titled(items, at) ?? numberedThing(items, at);
 }
 
 /** "No. of Members": a label, not a zero. */
@@ -79,6 +85,33 @@ const isSaidOfLevel = (word: string): boolean =>
   word === of ||
   word === orWord;
 
+/**
+ * "Windows 11 deployed", "SOC 2 certificate", "curriculum 2.0": a capital, or a version that ends in nought, and what
+ * became of the thing. "Officers 25 trained" counts.
+ */
+function titled(items: readonly Item[], at: number): Found | undefined {
+  const [item, digits, next] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.type !== "word" || digits?.type !== "digits" || isGlued(digits)) return undefined;
+  const version =
+    /^\d\.0$/.test(digits.text) && !isSign(next, "%") && !physicalUnits.has(wordAt(items, at + 1) ?? "");
+  const capital = at > 1 ? /^\p{Lu}/u.test(item.raw) : /^\p{Lu}{2,}$/u.test(item.raw);
+  const named =
+    next?.type === "word" && (doneWords.has(next.text) || deliverables.has(next.text) || isTypeName(next));
+  const titled =
+    capital && named && !isVerb(item.text) && !item.text.endsWith("s") && /^\d{1,2}$/.test(digits.text);
+  if (!isNoun(item) || !(version || titled)) return undefined;
+  return { length: 1, make: (place) => ({ type: "name", text: digits.text, ...place }) };
+}
+
+const isNoun = ({ text, raw }: Word): boolean =>
+  ![measureNouns, averageCues, reachVerbs, unitStops, harmlessWords].some((words) => words.has(text)) &&
+  text !== of &&
+  !isComparatorWord(text) &&
+  !currencyCodes.has(raw);
+
+/** "Type II report", "Phase III": a name goes on behind a name. */
+const isTypeName = ({ raw, text }: Word): boolean => nameLeads.has(text) && /^\p{Lu}/u.test(raw);
+
 /** A capital, or a short run of digits behind a word that counts its own kind: "phase 2". */
 function isNamed(items: readonly Item[], at: number, next: number): boolean {
   const digits = items[next];
@@ -105,14 +138,22 @@ const followsOn = (one: Item | undefined, other: Item): boolean =>
   Number(other.text) > Number(one.text) &&
   Number(other.text) <= Number(one.text) + 3;
 
+/** "Scope 1 and 2 emissions". */
+const isNextTo = (one: Item | undefined, other: Item): boolean =>
+  one?.type === "digits" &&
+  other.type === "digits" &&
+  (Number(other.text) === Number(one.text) + 1 || isCode(one.text, other.text));
+
+/** "ISO 9001 and 14001". */
+const isCode = (one: string, other: string): boolean => /^\d{4,5}$/.test(one) && /^\d{5}$/.test(other);
+
 function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   const link = items[at];
   const [last, next] = [items[at - 1], items[at + 1]];
   if (
     and.has(wordAt(items, at) ?? "") &&
     next?.type === "digits" &&
-    closesList(items[at + 2]) &&
-    followsOn(last, next)
+    ((closesList(items[at + 2]) && followsOn(last, next)) || isNextTo(last, next))
   )
     return at + 2;
   const tight = isSign(link, "-", "/", ":", ".") && isGlued(link) && isGlued(items[at + 1]);

@@ -69,7 +69,7 @@ function gluedBefore(items: readonly Item[], at: number, text: string): Found | 
   const previous = items[at - 1];
   if (!isGlued(item) || previous === undefined) return undefined;
   if (previous.type === "word")
-    return isRand(items, at, text) ? undefined : gluedToWord(previous.text, previous.raw, text);
+    return isMoneyLetter(items, at, text) ? undefined : gluedToWord(previous.text, previous.raw, text);
   if (isSign(previous, "#")) return name(text);
   // "T+2" names a day.
   if (isSign(previous, "+") && isGlued(previous) && items[at - 2]?.type === "word") return name(text);
@@ -84,10 +84,10 @@ function gluedBefore(items: readonly Item[], at: number, text: string): Found | 
   return further.type === "word" && !ofNumber && isNameLead(further.text) ? name(text) : undefined;
 }
 
-/** "R12.5m", "R1,200": South African rand; "R2" may be a release. */
-function isRand(items: readonly Item[], at: number, text: string): boolean {
+/** "R12.5m", "N1,200": rand, naira; "R2" may be a release. */
+function isMoneyLetter(items: readonly Item[], at: number, text: string): boolean {
   const [previous, next] = [items[at - 1], items[at + 1]];
-  if (previous?.type !== "word" || previous.raw !== words.randSign) return false;
+  if (previous?.type !== "word" || !words.currencyLetters.has(previous.raw)) return false;
   const word = wordAt(items, at + 1) ?? "";
   const scaled =
     Object.hasOwn(words.scaleWords, word) || (isGlued(next) && Object.hasOwn(words.scaleLetters, word));

@@ -55,12 +55,15 @@ const begun: readonly (readonly [number, readonly Words[]])[] = [
   ],
   [marks.age, [words.agedWords, words.smallNumbers, words.tens]],
   [marks.scores, [firstWords(words.scalePhrases), words.smallNumbers]],
-  [marks.fraction, [firstWords(words.majorities), [words.half], words.articles, words.smallNumbers]],
+  [
+    marks.fraction,
+    [firstWords(words.majorities), [words.half], words.articles, words.smallNumbers, words.eachWords],
+  ],
   [
     marks.number,
     [words.smallNumbers, words.tens, words.groupWords, [words.hundred, words.dozen], words.articles],
   ],
-  [marks.moneyBefore, [[...words.currencyCodes, words.randSign].map((code) => code.toLowerCase())]],
+  [marks.moneyBefore, [[...words.currencyCodes, ...words.currencyLetters].map((code) => code.toLowerCase())]],
   [marks.range, [[words.between]]],
   [
     marks.period,

@@ -93,7 +93,9 @@ function unitAt(items: readonly Item[], at: number): Period | undefined {
 
 /** "2/yr", "1/quarter". */
 function slashed(items: readonly Item[], at: number): Found | undefined {
-  if (!isSign(items[at], "/")) return undefined;
+  // "5 g/kg/day": one measure of three words.
+  const chained = isSign(items[at - 2], "/") && isGlued(items[at]) && isGlued(items[at - 1]);
+  if (!isSign(items[at], "/") || chained) return undefined;
   const name = phraseAt(items, at + 1, names);
   const next = items[at + 1 + (name?.length ?? 0)];
   // "10 \u00b5g/m3": the letter has a power behind it.

@@ -1,4 +1,4 @@
-import { and, between, from, through, to, upWord } from "../vocabulary";
+import { and, between, from, of as ofWord, scaleWords, through, to, unitStops, upWord } from "../vocabulary";
 import type { Figure, Item } from "./item";
 import { timesTen } from "./number-literal";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
@@ -12,12 +12,29 @@ export function markRange(items: readonly Item[], at: number): Found | undefined
   const link = linkAt(items, start + 1, framed);
   const high = items[start + 1 + link];
   if (link === 0 || high?.type !== "figure" || high.upTo !== undefined) return undefined;
+  if (isGrantTo(items, start, start + 1 + link)) return undefined;
   const length = start - at + 2 + link;
   const joined = join(low, high);
   if (joined === undefined) return undefined;
   const arrow = arrowAt(items, start + 1) > 0 ? ({ arrow: true } as const) : {};
   const bounded = wordAt(items, start + 1) === upWord ? ({ bounded: true } as const) : {};
   return finish(items, at, length, { ...joined, ...arrow, ...bounded });
+}
+
+/** "Grants of EUR 120 to 450 households": money, and how many get it; "USD 5 to 10 per head" is a range. */
+function isGrantTo(items: readonly Item[], low: number, high: number): boolean {
+  const [money, counted, thing] = [items[low], items[high], items[high + 1]];
+  if (money?.type !== "figure" || money.shape !== "money" || !to.has(wordAt(items, high - 1) ?? ""))
+    return false;
+  const plain = counted?.type === "figure" && counted.shape === "number" && counted.power === undefined;
+  const sized = money.end - money.start > 1 && wordAt(items, low - 1) === ofWord;
+  return (
+    plain &&
+    sized &&
+    thing?.type === "word" &&
+    !unitStops.has(thing.text) &&
+    !Object.hasOwn(scaleWords, thing.text)
+  );
 }
 
 function finish(items: readonly Item[], at: number, length: number, joined: Figure): Found {
@@ -55,6 +72,7 @@ function arrowAt(items: readonly Item[], at: number): number {
 
 /** Both ends in one figure; the first takes the sign or power that only the second shows. */
 export function join(low: Figure, high: Figure): Figure | undefined {
+  if (isFraction(low) && isFraction(high)) return join(inPercent(low), inPercent(high));
   const shape = high.shape === "number" ? low.shape : high.shape;
   if (low.shape !== "number" && low.shape !== shape) return undefined;
   if (shape === "share" || shape === "whole" || low.of !== high.of) return undefined;
@@ -76,6 +94,15 @@ export function join(low: Figure, high: Figure): Figure | undefined {
     ...(decimal ? { decimal } : {}),
   };
 }
+
+/** "Between a tenth and an eighth". */
+const isFraction = ({ shape, spoken, of = 0 }: Figure): boolean =>
+  shape === "share" && spoken === true && of <= 10;
+const inPercent = ({ value, of = 1, ...figure }: Figure): Figure => ({
+  ...figure,
+  shape: "percent",
+  value: Math.round((value * 10_000) / of) / 100,
+});
 
 /** "47.4-52.8 million": the first end is in millions too; "500-2 million" is not. */
 function spread(low: Figure, high: Figure): number {

@@ -42,7 +42,7 @@ function slashed(items: readonly Item[], at: number, part: Figure): Found | unde
   if (isSign(items[at + 3], "/") && items[at + 4]?.type === "figure") return broken("malformed-ratio", 5);
   if (isSign(items[at + 3], "/") && !(items[at + 4]?.type === "word" && isGlued(items[at + 4])))
     return broken("malformed-ratio", 4);
-  return ratio(part, whole, 3, wordAt(items, at + 3) === words.of && whole.value <= 10);
+  return ratio(part, whole, 3, wordAt(items, at + 3) === words.of && whole.value <= 10 ? "share" : "ratio");
 }
 
 /** "22 (of 33) Members". */
@@ -53,7 +53,7 @@ function bracketed(items: readonly Item[], at: number, part: Figure): Found | un
   const link = isSign(bracket.items[0], "/") ? { length: 1, value: "of" } : phraseAt(bracket.items, 0, outOf);
   const whole = link && wholeAt(bracket.items, link.length);
   if (link === undefined || link.value === "from" || whole === undefined) return undefined;
-  return ratio(part, whole.figure, distance + 1, false);
+  return ratio(part, whole.figure, distance + 1, "ratio");
 }
 
 /** "22 of 33", "22 Members out of 33", "22 of the region's 33", "4 or more out of 5". */
@@ -64,12 +64,12 @@ function inWords(items: readonly Item[], at: number, part: Figure): Found | unde
     const link = phraseAt(items, next, outOf);
     const whole = link && wholeAt(items, next + link.length);
     if (link && whole && joins(items, at, next, link.value, whole)) {
-      const unit = items.slice(start, next).map((item) => (item.type === "word" ? item.raw : ""));
+      const unit = items.slice(start, next);
       return ratio(
         { ...part, ...named(unit), ...(said ? { implied: said.value } : {}) },
         whole.figure,
         whole.next - at,
-        false,
+        "ratio",
       );
     }
     if (link !== undefined || !(isPlainWord(items[next]) || isHyphen(items, next))) return undefined;
@@ -81,8 +81,13 @@ function inWords(items: readonly Item[], at: number, part: Figure): Found | unde
 const isHyphen = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], "-") && isGlued(items[at]) && isGlued(items[at + 1]) && items[at + 1]?.type === "word";
 
-const named = (words: readonly string[]): { readonly unit?: string } =>
-  words.length === 0 ? {} : { unit: words.join(" ").replace(/ {2}/g, "-") };
+const named = (between: readonly Item[]): { readonly unit?: string } =>
+  between.length === 0
+    ? {}
+    : { unit: between.map((item, at) => `${at > 0 && item.gap ? " " : ""}${textOf(item)}`).join("") };
+
+const textOf = (item: Item): string =>
+  item.type === "word" ? item.raw : item.type === "sign" ? item.text : "";
 
 /** "all 33 Members": 33 of 33. */
 function allOf(items: readonly Item[], at: number): Found | undefined {
@@ -90,7 +95,7 @@ function allOf(items: readonly Item[], at: number): Found | undefined {
   const whole = wholeAt(items, wordAt(items, at + 1) === words.of ? at + 2 : at + 1);
   if (whole === undefined || !Number.isInteger(whole.figure.value) || items[whole.next]?.type !== "word")
     return undefined;
-  return ratio(whole.figure, whole.figure, whole.next - at, false);
+  return ratio(whole.figure, whole.figure, whole.next - at, "ratio");
 }
 
 /** "Of the 33 Members, at least 20 have acceded": the whole goes before the part. */
@@ -104,10 +109,10 @@ function ofThose(items: readonly Item[], at: number): Found | undefined {
   const said = phraseAt(items, next + 1, comparedBefore);
   const part = items[next + 1 + (said?.length ?? 0)];
   if (part?.type !== "figure" || part.shape !== "number" || part.upTo !== undefined) return undefined;
-  const unit = items.slice(whole.next, next).map((item) => (item.type === "word" ? item.raw : ""));
+  const unit = items.slice(whole.next, next);
   const implied = said ? { implied: said.value } : {};
   const length = next + 2 + (said?.length ?? 0) - at;
-  return ratio({ ...part, ...named(unit), ...implied }, whole.figure, length, false);
+  return ratio({ ...part, ...named(unit), ...implied }, whole.figure, length, "ratio");
 }
 
 const isPlainWord = (item: Item | undefined): boolean =>
@@ -148,30 +153,59 @@ function joins(
   return items[whole.next]?.type !== "word";
 }
 
-/** "5 per 1,000", "9 in 10", "70 deaths per 100,000 births": the whole only sets the measure. */
+/** "5 per 1,000", "9 in 10", "70 deaths per 100,000 births", "1 teacher to 30 pupils": the whole only sets the measure. */
 function rate(items: readonly Item[], at: number, part: Figure): Found | undefined {
   let next = at + 1;
-  while (next < at + 6 && (isPlainWord(items[next]) || isHyphen(items, next))) next += 1;
+  const close = phraseAt(items, next, perRate);
+  while (!close && next < at + 12 && isBetween(items, next) && !isTold(items, next)) next += 1;
   const link = phraseAt(items, next, perRate);
-  const whole = link && wholeAt(items, next + link.length);
-  if (!link || !whole || whole.determined || whole.figure.value <= part.value) return undefined;
-  if (next > at + 1 && !isTold(items, next, whole)) return undefined;
-  const unit = items.slice(at + 1, next).map((item) => (item.type === "word" ? item.raw : ""));
+  const whole = link ? wholeAt(items, next + link.length) : besides(items, at);
+  if (!whole || whole.determined || whole.figure.value <= part.value) return undefined;
+  if (link && next > at + 1 && !isTold(items, next)) return undefined;
+  const end = link ? next : whole.next - 2;
+  const between = items.slice(at + 1, end);
+  const per = wordAt(items, next) === words.per || !link;
   // "1 nurse per 10 beds" is a rate between two sorts of things, which no share of one of them can stand for.
-  const odd = next > at + 1 && wordAt(items, next) === words.per && !isRound(whole.figure.value);
+  const odd = between.length > 0 && per && !isRound(whole.figure.value);
   const doubts = [...(part.doubts ?? []), ...(odd ? ["rate-between-things"] : [])];
-  return ratio({ ...part, ...named(unit), doubts }, whole.figure, whole.next - at, true);
+  return ratio({ ...part, ...named(between), doubts }, whole.figure, whole.next - at, per ? "rate" : "share");
 }
 
-/** "70 deaths per 100,000 births", "1 nurse per 10 beds", "one tablet for every three pupils": for how many there is one. */
-const isTold = (items: readonly Item[], at: number, { figure }: Whole): boolean =>
-  Number.isInteger(figure.value) &&
-  (wordAt(items, at) === words.per || words.eachWords.has(wordAt(items, at + 1) ?? ""));
+/** What may stand between a number and what it is told against: words, hyphens, commas. */
+const isBetween = (items: readonly Item[], at: number): boolean =>
+  items[at]?.type === "word" ||
+  isHyphen(items, at) ||
+  (isSign(items[at], ",", "&") && items[at + 1]?.type === "word");
 
-/** 100, 1,000, 100,000: what shares are told against. */
-const isRound = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
+/** "Per 100,000 births", "per 10 beds", "for every three pupils": for how many there is one. */
+function isTold(items: readonly Item[], at: number): boolean {
+  const link = phraseAt(items, at, perRate);
+  const whole = link && wholeAt(items, at + link.length);
+  // "95 children in 100".
+  const closing = wordAt(items, at) === words.inWord && isPowerOfTen(whole?.figure.value ?? 0);
+  if (closing && !isPlainWord(items[whole?.next ?? 0])) return true;
+  const each = wordAt(items, at) === words.per || words.eachWords.has(wordAt(items, at + 1) ?? "");
+  return whole !== undefined && each && Number.isInteger(whole.figure.value);
+}
 
-function ratio(part: Figure, whole: Figure, length: number, share: boolean): Found {
+/** "1 midwife to 28 births": two sorts of things, and nothing that grows. */
+function besides(items: readonly Item[], at: number): Whole | undefined {
+  let next = at + 1;
+  while (next < at + 4 && isPlainWord(items[next])) next += 1;
+  const whole = words.to.has(wordAt(items, next) ?? "") ? wholeAt(items, next + 1) : undefined;
+  const moves = items.slice(0, at).some((item) => item.type === "word" && isMoving(item.text));
+  return next > at + 1 && whole && isPlainWord(items[whole.next]) && !moves ? whole : undefined;
+}
+
+const isMoving = (word: string): boolean =>
+  words.increaseCues.has(word) || words.decreaseCues.has(word) || words.from === word || words.isVerb(word);
+
+const isPowerOfTen = (value: number): boolean => value === 10 || value === 100 || value === 1000;
+
+/** 100, 5,000, 100,000: what shares are told against. */
+const isRound = (value: number): boolean => value >= 100 && value % 100 === 0;
+
+function ratio(part: Figure, whole: Figure, length: number, kind: "ratio" | "share" | "rate"): Found {
   if (whole.value === 0) return broken("denominator-zero", length);
   const decimal = part.decimal ?? whole.decimal;
   const value = decimal ? (part.otherwise ?? part.value) : part.value;
@@ -182,7 +216,7 @@ function ratio(part: Figure, whole: Figure, length: number, share: boolean): Fou
     length,
     make: (place) => ({
       type: "figure",
-      shape: share ? "share" : "ratio",
+      shape: kind === "ratio" ? "ratio" : "share",
       value,
       of: whole.value,
       doubts,
@@ -192,6 +226,7 @@ function ratio(part: Figure, whole: Figure, length: number, share: boolean): Fou
       ...(part.implied === undefined ? {} : { implied: part.implied }),
       ...(decimal ? { decimal } : {}),
       ...(spoken ? { spoken } : {}),
+      ...(kind === "rate" ? { per: true } : {}),
     }),
   };
 }

@@ -1,5 +1,7 @@
 import {
+  allWord,
   amountOpeners,
+  placeLeads,
   wholeLeads,
   doingWords,
   doneWords,
@@ -27,7 +29,7 @@ const nonesAtAll = phraseTable(noneAtAll);
 
 /** "all Members" is 100 %, "no overdue reports" is 0. Last: "no more than" and "every year" have gone before. */
 export function markWhole(items: readonly Item[], at: number): Found | undefined {
-  return none(items, at) ?? whole(items, at);
+  return none(items, at) ?? whole(items, at) ?? allDone(items, at);
 }
 
 function none(items: readonly Item[], at: number): Found | undefined {
@@ -74,6 +76,20 @@ function whole(items: readonly Item[], at: number): Found | undefined {
   };
 }
 
+/** "Contracts above USD 50,000 all tendered": all of what stands before. */
+function allDone(items: readonly Item[], at: number): Found | undefined {
+  if (wordAt(items, at) !== allWord || at === 0) return undefined;
+  // "Half by 2026, all by 2027".
+  const phase = items[at + 1]?.type === "when" && items.slice(0, at).some(({ type }) => type === "figure");
+  const done = doneWords.has(wordAt(items, at + 1) ?? "") || phase;
+  if (!done || items[at - 1]?.type === "compare" || unitStops.has(wordAt(items, at - 1) ?? ""))
+    return undefined;
+  return {
+    length: 1,
+    make: (place) => ({ type: "figure", shape: "whole", value: 100, spoken: true, implied: ">=", ...place }),
+  };
+}
+
 /** "Every rainy day", "every second market day": when, not all of them. */
 const isTime = (items: readonly Item[], at: number): boolean =>
   [at, at + 1].some((next) => {
@@ -90,9 +106,16 @@ const opens = (items: readonly Item[], at: number): boolean => {
 
 const isDeed = (word: string): boolean => doneWords.has(word) || doingWords.has(word) || vagueWords.has(word);
 
+const isDoneItem = (item: Item): boolean => item.type === "word" && doneWords.has(item.text);
+
 /** "Forecasts for all projects" asks for all of them; "adopted by all offices" says who adopted it. */
 function wholeOpens(items: readonly Item[], at: number): boolean {
   if (opens(items, at) || items[at - 1]?.type === "compare") return true;
-  if (!wholeLeads.has(wordAt(items, at - 1) ?? "")) return false;
+  const lead = wordAt(items, at - 1) ?? "";
+  // "Officer appointed in every club": nothing else says how many or how often.
+  const alone = !items.some(({ type }) => type === "figure" || type === "every");
+  if (alone && eachWords.has(wordAt(items, at) ?? "") && placeLeads.has(lead))
+    return items.slice(0, at).some(isDoneItem);
+  if (!wholeLeads.has(lead)) return false;
   return !items.slice(0, at).some((item) => item.type === "word" && isDeed(item.text));
 }

@@ -12,8 +12,11 @@ import {
   scoreNouns,
   scoreVerbs,
   averageCues,
+  harmlessWords,
   levelCues,
   meanCues,
+  onWord,
+  of as ofWord,
   people,
   ratedWords,
   unitOpeners,
@@ -21,7 +24,7 @@ import {
   withWord,
 } from "../vocabulary";
 import { unitBehind } from "../unit";
-import { isLasting, raisedTo } from "./levels";
+import { isLasting, raisedTo } from "./which-side";
 
 /** "Average of 4 out of 5", "rating ≥ 4.0 (5-point scale)", "4.2/5", "Level 3". Before ratios: 4/5 beside "score" is one. */
 export function average(clause: Clause): Outcome | undefined {
@@ -79,10 +82,15 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
   }
   if (figure.shape === "percent" || figure.shape === "money" || figure.shape === "duration") {
     if (before.some((word) => meanCues.has(word))) return "mean";
-    return figure.shape === "percent" && before.some((word) => scoreNouns.has(word)) ? "score" : undefined;
+    // "A score of at least 42 for 80 % of households" asks for the share.
+    const scored = figure.shape === "percent" && wordOf(items, main + 1) !== ofWord;
+    return scored && before.some((word) => scoreNouns.has(word)) ? "score" : undefined;
   }
   const after = wordsBehind(clause, main);
-  if (before.some((word) => meanCues.has(word))) return "mean";
+  // "Guests stay 5 nights on average".
+  const onAverage = after.some((word, at) => word === onWord && meanCues.has(after[at + 1] ?? ""));
+  if (onAverage || before.some((word) => meanCues.has(word))) return "mean";
+  if (isOfThings(figure, after)) return undefined;
   if (
     before.some((word) => averageCues.has(word)) ||
     (isScore(figure) && !ratesThings(figure, after) && after.some((word) => averageCues.has(word)))
@@ -97,9 +105,23 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
       : undefined;
 }
 
+/** "3 out of 4 litres", "1 programme in every 5": so many of the things, whatever stands before. */
+const isOfThings = (figure: Figure, [first = ""]: readonly string[]): boolean =>
+  (figure.shape === "ratio" || figure.shape === "share") &&
+  figure.decimal !== true &&
+  figure.of !== undefined &&
+  (figure.unit !== undefined || isThing(first));
+
+const isThing = (word: string): boolean =>
+  word !== "" &&
+  !averageCues.has(word) &&
+  !unitStops.has(word) &&
+  !pointNames.has(word) &&
+  !harmlessWords.has(word);
+
 /** "3 out of 4 projects rated satisfactory": so many projects, not a rating of three. */
 function ratesThings({ decimal }: Figure, [first = "", ...rest]: readonly string[]): boolean {
-  const thing = first !== "" && !averageCues.has(first) && !unitStops.has(first) && !pointNames.has(first);
+  const thing = isThing(first);
   const cue = rest.find((word) => averageCues.has(word)) ?? "";
   return thing && decimal !== true && ratedWords.has(cue);
 }

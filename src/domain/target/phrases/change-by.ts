@@ -1,10 +1,7 @@
-import { type Clause, note, type Outcome, refused, qualifiersOf } from "../clause";
+import { type Clause, note, type Outcome, qualifiersOf } from "../clause";
 import { wordOf } from "../main-figure";
-import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
-import type { ChangeTarget } from "../target";
-import { unitBehind } from "../unit";
 import {
   by as byWord,
   changeNouns,
@@ -14,6 +11,7 @@ import {
   inWord,
   leadingArticles,
   levelVerbs,
+  meanCues,
   notBeforeSize,
   of as ofWord,
   raiseVerbs,
@@ -27,23 +25,60 @@ import {
   comparedBehind,
   type Direction,
   directionBefore,
+  directionBy,
   directionOf,
   leadOf,
   moreBehind,
   nounBehind,
   pointsNowhere,
 } from "./change-cues";
+import { changeOf } from "./change-size";
 
 /** "Reduce ... by 30 %", "a 10 % improvement", "increase of 5 %", "10 % more than in 2019", "up by a quarter". */
 export function changeBy(clause: Clause): Outcome | undefined {
   const { items } = clause;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
+    // "Mean weight gain > 5 g/kg/day": the gain is what is measured; in per cent it is a change.
+    if (item?.type === "figure" && item.shape !== "percent" && isOfMean(items, at)) return undefined;
     if (item?.type !== "figure" || !isSize(item)) continue;
+    if (isNone(item) && changeNouns.has(wordOf(items, at + 1))) return unchanged(clause, item, at);
     const direction = wayOf(clause, at, item);
     if (direction !== undefined) return changeOf(clause, at, item, direction);
   }
   return undefined;
+}
+
+const isOfMean = (items: Clause["items"], at: number): boolean =>
+  meanCues.has(wordOf(items, 0)) &&
+  wordOf(items, leadOf(items, at)) !== byWord &&
+  items.slice(1, at).some((_, index) => changeNouns.has(wordOf(items, index + 1)));
+
+/** "NPS +40": a level with its sign. */
+const isBareEnd = ({ items }: Clause, at: number): boolean => {
+  const figure = items[at];
+  return figure?.type === "figure" && figure.shape === "number" && items[at + 1]?.type !== "word";
+};
+
+/** "No growth in headcount": it stays as it is. */
+const isNone = ({ value, implied }: Figure): boolean => value === 0 && implied === "=";
+
+function unchanged(clause: Clause, figure: Figure, at: number): Outcome | undefined {
+  const direction = directionOf(wordOf(clause.items, at + 1));
+  if (direction === undefined) return undefined;
+  return {
+    kind: "target",
+    target: {
+      kind: "change",
+      comparator: "=",
+      value: 0,
+      direction,
+      mode: "relative",
+      ...qualifiersOf(clause, "%"),
+    },
+    notes: [note("exactly-assumed", "assumed", figure)],
+    figures: [figure],
+  };
 }
 
 const isSize = (figure: Figure): boolean =>
@@ -65,7 +100,7 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
   if (figure.shape === "ratio" && word !== byWord && !upDown.has(word)) return moreBehind(clause, at);
   if (wordOf(items, behind) === foldWord || word === thanWord) return undefined;
   if (word === inWord && isHalfAlone(clause, at, figure)) return directionBefore(clause, lead);
-  if (word === byWord) return directionBefore(clause, lead) ?? directionOf(wordOf(items, at + 1));
+  if (word === byWord) return directionBy(clause, lead) ?? directionOf(wordOf(items, at + 1));
   // "Annual growth: 15 %".
   const named = isSign(items[lead], ":") && (figure.shape === "percent" || figure.shape === "points");
   const growth = named ? afterNoun(clause, lead) : undefined;
@@ -75,7 +110,11 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
       ? undefined
       : (afterNoun(clause, lead) ?? openingNoun(clause, figure));
   if (furtherWords.has(wordOf(items, at - 1)) && figure.shape === "points") return "increase";
-  if (isSign(items[lead], "+") && (figure.shape === "percent" || figure.shape === "points"))
+  // "+12 %", "life expectancy +2 years".
+  if (
+    isSign(items[lead], "+") &&
+    ((lead > 0 && !isBareEnd(clause, at)) || figure.shape === "percent" || figure.shape === "points")
+  )
     return "increase";
   if (lead === at - 1 && isGrowth(clause, lead, at)) return directionOf(word);
   if (levelVerbs.has(word) && lead < at - 1) return undefined;
@@ -157,38 +196,3 @@ function plainVerb(clause: Clause, at: number, figure: Figure): Direction | unde
     ? directionOf(wordOf(clause.items, 0))
     : undefined;
 }
-
-function changeOf(clause: Clause, at: number, figure: Figure, direction: Direction): Outcome {
-  const compared = comparedAt(clause, at, ">=");
-  if (compared.clash) return refused("contradictory-comparators");
-  if (figure.upTo !== undefined) return refused("range-of-change");
-  const notes = [...compared.notes, ...(figure.doubts ?? []).map((code) => note(code, "doubtful", figure))];
-  const target: ChangeTarget = {
-    kind: "change",
-    comparator: compared.comparator,
-    ...sizeOf(clause, at, figure),
-    direction,
-  };
-  return { kind: "target", target, notes, figures: [figure] };
-}
-
-function sizeOf(
-  clause: Clause,
-  at: number,
-  figure: Figure,
-): Pick<ChangeTarget, "value" | "mode" | "unit" | "period" | "deadline"> {
-  const part = figure.shape === "share" || figure.shape === "ratio";
-  const relative = figure.shape === "percent" || part;
-  const value = part && figure.of !== undefined ? partsOfHundred(figure.value, figure.of) : figure.value;
-  const unit = relative ? "%" : (figure.unit ?? unitBehind(clause, at));
-  const period = clause.every?.period;
-  return {
-    value,
-    mode: relative ? "relative" : "absolute",
-    ...qualifiersOf(clause, unit),
-    ...(period ? { period } : {}),
-  };
-}
-
-/** A third is 33.33 %: two decimals are enough to say it and to read it back. */
-const partsOfHundred = (value: number, of: number): number => Math.round((value * 10_000) / of) / 100;

@@ -11,8 +11,10 @@ import {
   upwards,
   articles,
   changeNouns,
+  clearingVerbs,
   comparedCues,
   moreWords,
+  toWord,
   upDown,
   wordBeforeUp,
 } from "../vocabulary";
@@ -27,6 +29,10 @@ export function directionBefore({ items }: Clause, at: number): Direction | unde
   }
   return undefined;
 }
+
+/** The same before "by": "arrears cleared by half" are fewer. */
+export const directionBy = (clause: Clause, by: number): Direction | undefined =>
+  directionBefore(clause, by) ?? (clearingVerbs.has(wordOf(clause.items, by - 1)) ? "decrease" : undefined);
 
 /** "Taken up by": the verb takes "up". */
 export const pointsNowhere = (items: readonly Item[], at: number): boolean =>
@@ -51,7 +57,8 @@ export function nounBehind({ items }: Clause, at: number): Direction | undefined
     // "Less than 5 % drop-out": the first half of a compound is no change.
     if (isSign(items[next + 1], "-") && isGlued(items[next + 1]) && isGlued(items[next + 2]))
       return undefined;
-    if (changeNouns.has(word)) return directionOf(word);
+    // "Cases over 3 years cut to 200": the level comes behind.
+    if (changeNouns.has(word)) return wordOf(items, next + 1) === toWord ? undefined : directionOf(word);
     const between = word !== "" && !sizeBreaks.has(word);
     const hyphen = isSign(items[next], "-");
     if (!between && !hyphen && items[next]?.type !== "every") return undefined;
@@ -64,7 +71,11 @@ export function comparedBehind({ items }: Clause, at: number): Direction | undef
   const first = items.findIndex(
     (item, index) => index > at && item.type === "word" && comparedCues.has(item.text),
   );
-  if (first < 0 || first > at + 4 || items.slice(at + 1, first).some((item) => item.type !== "word"))
+  if (
+    first < 0 ||
+    first > at + 4 ||
+    items.slice(at + 1, first).some((item) => item.type !== "word" && !isSign(item, "/", "-"))
+  )
     return undefined;
   const word = wordOf(items, first);
   const based = items.slice(first + 1).some(isBasis);
@@ -80,7 +91,8 @@ export function moreBehind({ items }: Clause, at: number): Direction | undefined
     return behind.comparator === ">" ? "increase" : behind.comparator === "<" ? "decrease" : undefined;
   }
   const word = wordOf(items, at + 1);
-  if (!moreWords.has(word)) return undefined;
+  // "Reoffending within 12 months down to 28 %": the level comes behind.
+  if (!moreWords.has(word) || wordOf(items, at + 2) === toWord) return undefined;
   return upwards.has(word) ? "increase" : downwards.has(word) ? "decrease" : directionOf(word);
 }
 

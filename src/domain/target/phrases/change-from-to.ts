@@ -50,7 +50,9 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
       ...(said === undefined && journey.told === undefined && !isPlainly(clause, journey, down)
         ? [note("from-to-taken-as-change", "doubtful", journey.figure)]
         : []),
-      ...(journey.figure.of === undefined ? [] : [note("whole-left-out", "doubtful", journey.figure)]),
+      ...(journey.figure.of === undefined
+        ? []
+        : [note("whole-left-out", journey.figure.per ? "assumed" : "doubtful", journey.figure)]),
       ...(journey.figure.doubts ?? []).map((code) => note(code, "doubtful", journey.figure)),
     ],
   };
@@ -62,8 +64,13 @@ const isRepeated = ({ every }: Clause): boolean => every !== undefined && every.
 /** "Coverage: from 55 % to 70 %", "from 60 to 45": no range is told like that. */
 const isPlainly = ({ items }: Clause, { at, figure }: Journey, down: boolean): boolean =>
   down ||
+  items.slice(0, at).some(isBaselineBeside) ||
   (figure.shape === "percent" &&
     items.slice(0, at).some((item) => item.type === "sign" && item.text === ":"));
+
+/** "From 58 % (2019) to 80 %": a year stands beside where it starts. */
+const isBaselineBeside = (item: Item): boolean =>
+  item.type === "bracket" && item.items.some(({ type }) => type === "when");
 
 function unitOf(clause: Clause, { at, figure }: Journey): string {
   if (figure.shape === "percent") return "%";

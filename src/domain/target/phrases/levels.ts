@@ -3,11 +3,9 @@ import { type Clause, note, type Outcome, refused, qualifiersOf } from "../claus
 import { isQualifier, wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
-import { isSign } from "../items/rewrite";
 import type { Comparator, Target } from "../target";
-import { unitBehind, unitInFront } from "../unit";
+import { isOfSubject, unitBehind } from "../unit";
 import {
-  capWords,
   doneWords,
   memberWord,
   withWord,
@@ -16,20 +14,15 @@ import {
   per as perWord,
   periodLeads,
   timesSign,
-  forWord,
   harmlessWords,
-  lastingNouns,
   levelNouns,
-  waitingNouns,
-  limitingVerbs,
-  limitLinks,
   toWord,
   people,
   unitStops,
   vagueWords,
-  workNouns,
 } from "../vocabulary";
-import { directionBefore, leadOf } from "./change-cues";
+import { leadOf } from "./change-cues";
+import { isAhead, isCapped, isLasting, isWork, loweredTo, raisedTo } from "./which-side";
 
 /** "10-15 workshops", "between 75 and 80 %", "24-28/33". */
 export function range(clause: Clause): Outcome | undefined {
@@ -46,7 +39,12 @@ export function range(clause: Clause): Outcome | undefined {
       ...(figure.of === undefined ? {} : { of: figure.of }),
       ...qualifiersOf(clause, unit),
     },
-    notes: [...doubts(figure), ...(said ? [note("comparator-beside-range", "doubtful", said)] : [])],
+    notes: [
+      ...doubts(figure),
+      ...(said && !(said.close && said.comparator === "<=")
+        ? [note("comparator-beside-range", "doubtful", said)]
+        : []),
+    ],
   };
 }
 
@@ -75,7 +73,8 @@ export function percent(clause: Clause): Outcome | undefined {
     kind: "percent",
     comparator,
     value: figure.value,
-    ...qualifiersOf(clause, unit === "" ? unitInFront(clause) : unit),
+    ...(unit !== "" && isOfSubject(clause, clause.main, unit) ? { measured: true } : {}),
+    ...qualifiersOf(clause, unit),
   }));
 }
 
@@ -87,27 +86,22 @@ export function count(clause: Clause): Outcome | undefined {
   if (counts && !Number.isInteger(figure.value)) {
     if (people.has(wordOf(clause.items, main + 1))) return refused("part-of-a-member");
   }
+  const ahead = isAhead(clause);
   const usual =
-    figure.shape === "duration" && !isWork(clause) && !isLasting(clause) && !raisedTo(clause) ? "<=" : ">=";
+    !ahead && figure.shape === "duration" && !isWork(clause) && !isLasting(clause) && !raisedTo(clause)
+      ? "<="
+      : ">=";
   return level(
     clause,
-    (comparator, unit) => ({ kind: "count", comparator, value: figure.value, ...qualifiersOf(clause, unit) }),
+    (said, unit) => ({
+      kind: "count",
+      comparator: ahead && said === "<=" ? ">=" : said,
+      value: figure.value,
+      ...qualifiersOf(clause, unit),
+    }),
     usual,
   );
 }
-
-/** "40 hours of training" is work to be done; "30 days" is a limit. */
-function isWork({ items, main }: Clause): boolean {
-  return items.some(
-    (item, index) => index > main && index < main + 7 && item.type === "word" && workNouns.has(item.text),
-  );
-}
-
-/** "Service life of 12 years": it is to last, not to be over. */
-export const isLasting = ({ items, main }: Clause): boolean =>
-  items.some((item) => item.type === "word" && lastingNouns.has(item.text)) ||
-  (wordOf(items, leadOf(items, main)) === forWord &&
-    !items.slice(0, main).some((_, at) => waitingNouns.has(wordOf(items, at))));
 
 /** The clause's figure as a level: its comparator, unit and notes. */
 export function level(
@@ -120,7 +114,7 @@ export function level(
   const compared = comparedAt(clause, main, loweredTo(clause) || isCapped(clause) ? "<=" : usual);
   if (compared.clash) return refused("contradictory-comparators");
   if (compared.comparator === "<" && figure.value === 0) return refused("negative");
-  const unit = figure.unit ?? (figure.shape === "times" ? "" : unitBehind(clause, main));
+  const unit = figure.unit ?? unitBehind(clause, main);
   const oddities = odditiesOf(clause, compared.notes[0]?.certainty === "assumed");
   const notes = [
     ...compared.notes,
@@ -210,27 +204,6 @@ const isWishAbout = (items: Clause["items"], main: number): boolean =>
 
 const isPlain = (item: Clause["items"][number] | undefined): boolean =>
   item?.type === "figure" && item.shape === "number";
-
-/** "Cap on temporary staff: 30". */
-const isCapped = ({ items, main }: Clause): boolean =>
-  capWords.has(wordOf(items, 0)) && items.slice(0, main).some((item) => isSign(item, ":"));
-
-/** "Reduce release time to 24 hours": a level to come down to. */
-function loweredTo(clause: Clause): boolean {
-  const lead = leadOf(clause.items, clause.main);
-  if (limitingVerbs.has(wordOf(clause.items, 0)) && limitLinks.has(wordOf(clause.items, lead))) return true;
-  return (
-    wordOf(clause.items, lead) === toWord &&
-    directionBefore(clause, lead) === "decrease" &&
-    wordOf(clause.items, lead - 1) !== ofWord
-  );
-}
-
-/** "Retirement age raised to 65 years": a level to go up to, though a bare time is a limit. */
-export function raisedTo(clause: Clause): boolean {
-  const lead = leadOf(clause.items, clause.main);
-  return wordOf(clause.items, lead) === toWord && directionBefore(clause, lead) === "increase";
-}
 
 const doubts = (figure: Figure): readonly Note[] =>
   (figure.doubts ?? []).map((code) => note(code, "doubtful", figure));

@@ -68,6 +68,7 @@ function changed(
   direction: "increase" | "decrease",
   place: Clause["items"][number] | undefined,
 ): Outcome {
+  const limit = place && clause.items[clause.items.indexOf(place) - 1];
   return {
     kind: "target",
     target: {
@@ -78,6 +79,13 @@ function changed(
       mode: "relative",
       ...qualifiersOf(clause, "%"),
     },
-    notes: [note("multiple-as-per-cent", "assumed", place)],
+    notes: [
+      note("multiple-as-per-cent", "assumed", place),
+      // "Below twice the average": no change at all.
+      ...(limit?.type === "compare" && limit.comparator.startsWith("<")
+        ? [note("comparator-unaccounted", "doubtful", limit)]
+        : []),
+    ],
+    figures: place?.type === "figure" ? [place] : [],
   };
 }

@@ -1,10 +1,11 @@
 import { type Clause, type Outcome, refused } from "../clause";
-import { isQualifier, wordOf } from "../main-figure";
+import { isAllDone, isQualifier, wordOf } from "../main-figure";
 import type { Item } from "../items/item";
-import { isSign } from "../items/rewrite";
-import { directionBefore, directionOf, leadOf } from "./change-cues";
+import { isGlued, isSign } from "../items/rewrite";
+import { directionBy, directionOf, leadOf } from "./change-cues";
 import {
   eitherWord,
+  elsewhereHeads,
   measureHeads,
   numberOfName,
   leadingArticles,
@@ -43,9 +44,11 @@ export function refusals(clause: Clause): Outcome | undefined {
   return reason === undefined ? undefined : refused(reason);
 }
 
-/** "TBD following the baseline survey": the level is still to come, whatever else is said. */
-function stillOpen({ items }: Clause): string | undefined {
-  return openLeads.has(wordOf(items, 0)) ? "placeholder" : undefined;
+/** "TBD following the baseline survey", "see Annex 2, p. 14": the level is still to come or stands elsewhere. */
+function stillOpen({ items, figure }: Clause): string | undefined {
+  const elsewhere =
+    elsewhereHeads.has(wordOf(items, 0)) && items.slice(1, 3).some(({ type }) => type === "name");
+  return (elsewhere && figure) || openLeads.has(wordOf(items, 0)) ? "placeholder" : undefined;
 }
 
 function brokenIn(items: readonly Item[]): string | undefined {
@@ -59,10 +62,15 @@ function negated({ items, main }: Clause): string | undefined {
     (item, index) =>
       index < limit &&
       item.type === "word" &&
+      !isCompounded(items, index) &&
       (negations.has(item.text) || noneWords.has(item.text) || item.text.endsWith(notEndings)),
   );
   return found ? "negation" : undefined;
 }
+
+/** "Did-not-attend rate": a name, which denies nothing. */
+const isCompounded = (items: readonly Item[], at: number): boolean =>
+  [at, at + 1].some((next) => isSign(items[next === at ? at - 1 : next], "-") && isGlued(items[next]));
 
 /** "of 33 Members", "__ of 33", "xx of 33": nothing says how many of them. */
 function partMissing({ items, main, figure }: Clause): string | undefined {
@@ -107,7 +115,7 @@ function directionMissing(clause: Clause): string | undefined {
   const sized =
     alone || figure.shape === "percent" || figure.shape === "points" || figure.shape === "duration";
   if (isEitherWay(clause, lead)) return "direction-missing";
-  const known = directionBefore(clause, lead) ?? directionOf(wordOf(items, main + 1));
+  const known = directionBy(clause, lead) ?? directionOf(wordOf(items, main + 1));
   return sized && known === undefined ? "direction-missing" : undefined;
 }
 
@@ -171,6 +179,7 @@ function twoValues({ items, main }: Clause): string | undefined {
   const found = items.some((item, index) => {
     const previous = items[index - 1];
     if (item.type !== "figure" || previous?.type !== "figure") return false;
+    if (isAllDone(items, index)) return false;
     // "Paid within 30 days (95 %)".
     if (index === main && previous.shape === "duration" && item.shape === "percent") return false;
     return !(isQualifier(items, index) && index !== main);

@@ -1,6 +1,6 @@
-import { type Clause, note, type Outcome } from "../clause";
+import { type Clause, isLedDue, note, type Outcome } from "../clause";
 import { wordOf } from "../main-figure";
-import type { Item } from "../items/item";
+import type { Item, When } from "../items/item";
 import { isSign } from "../items/rewrite";
 import {
   beWord,
@@ -45,11 +45,22 @@ export function deliverable(clause: Clause): Outcome | undefined {
   // "At least equal to that of boys": it compares, and not with a number.
   if (items.some((item) => item.type === "figure" || comparesInWords(item)) || !isDeliverable(items))
     return undefined;
+  const other = isSevered(clause);
   return {
     kind: "target",
-    target: { kind: "boolean", ...(deadline === undefined ? {} : { deadline }) },
-    notes: [note("deliverable", "assumed")],
+    target: { kind: "boolean", ...(deadline === undefined || other ? {} : { deadline }) },
+    notes: [note("deliverable", "assumed"), ...(other ? [note("two-dates", "doubtful", other)] : [])],
   };
+}
+
+/** "Drafted (2025), validated (2026)": one day for each step, none for the whole. */
+function isSevered({ items, text }: Clause): When | undefined {
+  const days = items
+    .flatMap((item) => (item.type === "bracket" ? item.items : [item]))
+    .filter((item): item is When => item.type === "when" && item.deadline !== undefined);
+  return days.some((day) => isLedDue(text, day))
+    ? undefined
+    : days.find((day) => day.deadline !== days[0]?.deadline);
 }
 
 const comparesInWords = (item: Item): boolean => item.type === "compare" && item.end - item.start > 3;

@@ -18,9 +18,11 @@ export function inReadersWords(tokens: readonly Item[]): readonly Item[] {
   const own = tokens.flatMap(unelided);
   const result: Item[] = [];
   for (let at = 0; at < own.length;) {
+    const numbering = isNumbering(own, at);
     const phrase = isCompound(own, at) ? undefined : phraseFound(own, at);
     const idiom = phrase !== undefined && phrase.length > 1 ? phrase : undefined;
     const found =
+      (numbering ? asWritten(own, at) : undefined) ??
       idiom ??
       numberAt(own, at) ??
       (isCompound(own, at) ? undefined : inContext(own, at)) ??
@@ -31,6 +33,15 @@ export function inReadersWords(tokens: readonly Item[]): readonly Item[] {
   }
   return result;
 }
+
+/** "a) 2 ateliers b) 1 bulletin": a letter that numbers a part is no word. */
+const isNumbering = (items: readonly Item[], at: number): boolean =>
+  /^[a-z]$/.test(wordAt(items, at)) && isSign(items[at + 1], ")") && isGlued(items[at + 1]);
+
+const asWritten = (items: readonly Item[], at: number): Said => ({
+  items: items.slice(at, at + 1),
+  length: 1,
+});
 
 /** "Non-conformités", "sous-préfectures": the first half is no word of its own, unless a number or a whole idiom goes on. */
 function isCompound(items: readonly Item[], at: number): boolean {

@@ -33,15 +33,15 @@ function meantAt(items: readonly Item[], at: number, item: Word): string | undef
   const partners = before?.type === "word" ? partnersOf(before.text) : undefined;
   if (partners === undefined || partners.includes(item.text)) return undefined;
   const near = partners.find((known) => item.text[0] === known[0] && slipsBetween(item.text, known) === 1);
-  return near !== undefined && (words.perPartners.includes(near) || after?.type === "digits")
-    ? near
-    : undefined;
+  const alone = words.perPartners.includes(near ?? "") || words.ordinalPartners.includes(near ?? "");
+  return near !== undefined && (alone || after?.type === "digits") ? near : undefined;
 }
 
 /** What goes with a word before it: "than" with "more", "cent" with "per". */
 function partnersOf(word: string): readonly string[] | undefined {
   if (Object.hasOwn(words.comparativeSides, word)) return thanAlone;
   if (word === words.per) return words.perPartners;
+  if (words.ordinalEndings.has(word)) return words.ordinalPartners;
   return word === words.atWord ? words.atPartners : undefined;
 }
 

@@ -153,6 +153,10 @@ function sides(up: string, down: string): Readonly<Record<string, "up" | "down">
 export const verbsBeforeAround = list(
   "turn turns turned turning go goes going travel travels travelling tour tours touring walk walks move moves get sail drive",
 );
+/** "Hand over 36 kiosks". */
+export const verbsBeforeOver = list(
+  "hand hands handed handing take takes taken taking turn turned carry carried roll rolled cross crossed",
+);
 export const aroundWord = "around";
 const comparatorWords = new Set(
   [...comparatorsBefore, ...comparatorsClose, ...aboutWords].flatMap(([phrase]) => phrase.split(" ")),

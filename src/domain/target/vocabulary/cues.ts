@@ -35,6 +35,10 @@ export const decreaseCues = list(
     squeeze squeezed compress compressed prune pruned pare pared chop chopped ease eased dipped plunged
     tumble tumbled dwindle dwindled taper tapered lighten lightened shave shaved slimmed whittle whittled decelerate`,
 );
+/** Before "by" and a share they make it smaller: "arrears cleared by half". */
+export const clearingVerbs = list(
+  "clear clears cleared clearing eliminate eliminated remove removed erode eroded contain contained deplete depleted drain drained halved relieve relieved thin thinned",
+);
 /** Nouns that stand behind the size: "a 10 % improvement". */
 export const changeNouns = list(
   `increase growth rise improvement expansion boost gain gains uplift reduction reductions decrease

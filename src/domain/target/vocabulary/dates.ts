@@ -11,7 +11,7 @@ export const months: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 /** Words of a month that are other words too: they count beside a number or a leading word. */
 export const doubtfulMonths = list("may march mar jan dec sep oct");
-export const fiscal: Rows<true> = rows<true>(true, "fy|fiscal year|financial year|f . y .|fiscal|sfy");
+export const fiscal: Rows<true> = rows<true>(true, "fy|fye|fiscal year|financial year|f . y .|fiscal|sfy");
 export const quarterLetter = "q";
 export const halfLetter = "h";
 /** "T3 2027", "S1 2026", also in an English text. */
@@ -35,9 +35,15 @@ export const deadlineLeads: Rows<true> = rows<true>(
     at the latest by|latest by|latest|on or before|on|at the end of|end of|end|ending|due by|due|
     due in|due on|for|in the year|by the year|as at|as of|over the period|over|for the period|
     in the period|the end of|by early|by late|early|late|over the course of|deadline|
-    deadline :|target date|target date :|prior to|ahead of|starting|starting in|completed in|
+    deadline :|target date|target date :|prior to|between|ahead of|starting|starting in|completed in|
     to be completed by|not after|come|the`,
 );
+/** "Compared with winter 2022": the year says enough. */
+export const seasons = list("winter spring summer autumn");
+/** "By M18". */
+export const monthLetter = "m";
+/** "Month 30" of a project. */
+export const projectTimes = list("day week month year quarter");
 export const midYear = list("mid");
 /** Before a date: it is the state to compare with. */
 export const baselineLeads: Rows<true> = rows<true>(

@@ -53,7 +53,7 @@ export const doneWords = list(
     localised localized audited inspected finished trialled evaluated announced voted enforced inscribed sworn selected paid cleared repaired restored electrified surveyed
     handed loaded applied mailed shipped printed wired paved resurfaced dredged planted archived indexed catalogued encoded rewritten written
     lodged filed licensed reopened demolished restored retrofitted overhauled serviced calibrated energised networked patched scanned
-    recorded countersigned moved fitted erected laid sealed stocked screened mainstreamed adjusted unified simplified streamlined decentralised decentralized`,
+    recorded switched turned tendered countersigned moved fitted erected laid sealed stocked screened mainstreamed adjusted unified simplified streamlined decentralised decentralized`,
 );
 /** "In force", "into effect": done, in two words. */
 export const stateLeads = list("in into");

@@ -25,11 +25,11 @@ export const frenchLimits: Rows<string> = [
   ...saying("at most", "dans la limite de|non superieur à|maximal de|maximale de|maximum de|limiter à"),
   ...saying(
     "more than",
-    "plus de|superieur à|superieure à|superieurs à|superieures à|depassant|depasse|depasser|au dessus de|excedant",
+    "plus de|superieur à|superieure à|superieurs à|superieures à|depassant|depasse|depasser|au dessus de|au dessus du seuil de|au dela de|au dela du seuil de|excedant",
   ),
   ...saying(
     "less than",
-    "moins de|inferieur à|inferieure à|inferieurs à|inferieures à|en dessous de|au dessous de|sous la barre de",
+    "moins de|inferieur à|inferieure à|inferieurs à|inferieures à|en dessous de|au dessous de|sous la barre de|sous le seuil de|en dessous du seuil de|sous le plafond de|en deca de",
   ),
   ...saying("less than", "en moins de|sous les|sous le|dans moins de"),
   ...saying(

@@ -28,8 +28,8 @@ export const currencyCodes = list(
     RON SEK NOK DKK ISK BRL MXN ARS CLP PEN KZT UZS KGS TJS GEL AMD AZN AFN IRR IQD LBP SCR MUR MWK MZN
     SBD WST TWD KSh KSH Ksh TSh UShs US A AU NZ S HK C F Rs Rp`,
 );
-/** Right before its number only. */
-export const randSign = "R";
+/** Letters that are money right before an amount: rand, naira, kwacha, dalasi, quetzal. */
+export const currencyLetters = list("R N K D Q");
 /** Half of a written currency: only with the sign behind it ("US$"). */
 export const currencyHalves = list("US A AU NZ S HK C F");
 export const currencyNouns: Rows<string> = [
@@ -69,5 +69,10 @@ export const outOf: Rows<"of" | "out of" | "from"> = [
 ];
 export const perRate: Rows<true> = rows<true>(true, "per|in every|for every|out of every|of every|in");
 
+/** Behind a number they measure; nothing is counted one by one. */
+export const physicalUnits = list(
+  `kg g mg t tonnes tonne tons ha hectares hectare km kilometres kilometers m metres meters cm mm l ml litres liters db ppm ppb ntu mw kw gw
+    kwh mwh gwh degrees celsius kcal calories mbps gbps gb tb kph knots acres gallons miles co2e mtco2e tco2e units`,
+);
 /** The points of a score. */
 export const pointNames = list("points");

@@ -16,7 +16,7 @@ export const nameLeads = list(
     components step steps stage stages tier tiers category categories class classes table tables
     page pages paragraph para year round module modules part parts lot resolution decision
     regulation form room item type protocol vision agenda ref reference kpi edition volume agreement
-    en unit hs cop batch cohort zone area ward division block building route line gate terminal
+    deliverable deliverables package packages wp task tasks semester month months day grades scope scopes p pp en unit hs cop batch cohort zone area ward division block building route line gate terminal
     model rule rev ver vol art sec recommendation recommendations decree circular schedule term week kr krs okr`,
 );
 /** Before "14/2023" they make it the number of a document. */
@@ -56,7 +56,7 @@ export const unitOpeners = list(
 );
 /** A full stop behind one of these ends no sentence. */
 export const abbreviations = list(
-  `approx min max no nos vs ca etc incl excl avg e.g i.e eg ie st dr mr ms fig art sec vol p.a pa
+  `approx pp min max no nos vs ca etc incl excl avg e.g i.e eg ie st dr mr ms fig art sec vol p.a pa
     est rs nr num dept govt qtr yr rev ver para ch`,
 );
 /** "Under-five mortality": an age, never an amount. */

@@ -100,6 +100,16 @@ export const majorities: Rows<true> = rows<true>(
   `a majority of|the majority of|a majority|the majority|majority of|a simple majority of|
     a simple majority|an absolute majority of|the bulk of|the greater part of|the larger part of|most of|most`,
 );
+/** "Every second household". */
+export const everyNth: Readonly<Record<string, number>> = {
+  other: 2,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  tenth: 10, // prettier-ignore
+};
 /** An amount that nobody can count. */
 export const vagueAmounts = list(
   "several many few multiple various numerous some couple dozens hundreds thousands millions",

@@ -58,7 +58,7 @@ export const periodNames: Rows<Period> = [
   ...rows<Period>({ count: 2, unit: "week" }, "fortnight"),
   ...rows<Period>(
     { count: 1, unit: "day" },
-    "day|d|working day|business day|school day|calendar day|weekday|market day|trading day|single day",
+    "day|d|working day|business day|school day|calendar day|weekday|night|market day|trading day|single day",
   ),
   ...rows<Period>({ count: 2, unit: "year" }, "biennium"),
 ];

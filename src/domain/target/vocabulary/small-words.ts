@@ -30,6 +30,14 @@ export const partLinks = list("of in the year");
 export const amountOpeners = list("and with has have are is be");
 /** "forecasts for all projects". */
 export const wholeLeads = list("for covering");
+/** "Six months after graduation". */
+export const timeAfter = list("after following since");
+/** "60 interns, including 24 women". */
+export const includingWords = list("including incl includes");
+/** "Six weeks before the session", "two days in advance". */
+export const aheadWords = list("before prior ahead");
+/** "In every club". */
+export const placeLeads = list("in at on across for");
 /** They lead a deadline as well as a baseline. */
 export const ambiguousLeads = list("on of");
 /** "at most", "the most": no share. */
@@ -38,7 +46,7 @@ export const upDown = list("up down");
 /** "Girls make up half of the class": with these verbs "up" and "down" point nowhere. */
 export const wordBeforeUp = list(
   `make makes made making take takes taken taking took picked pick set sets setting sign signing signed follow followed break breaks
-    back backed open opens opened`,
+    back backed open opens opened top topped speed line lined free`,
 );
 export const growthBeforeUp = list(
   "scale scaled scales scaling ramp ramped ramping step stepped bring brought bringing move moved go goes",

@@ -21,7 +21,7 @@ const forms = (verbs: string, others = ""): ReadonlySet<string> =>
 /** Something is made, given, done or handled, as often as the number behind it says. */
 export const doingVerbs = forms(
   `absorb accept access accommodate accredit acquire act activate adapt add address adjudicate administer admit adopt
-    advance advertise advise advocate aid allocate analyse analyze answer apply appoint appraise apprehend approve arrange
+    advance advertise advise advocate aid allocate analyse analyze answer apply appoint appraise apprehend approve arrange arrive
     arrest assemble assess assign assist attend attract audit author authorise authorize automate award back bank begin
     benchmark book brief bring broadcast build buy calibrate capture care carry cater certify charge chart check circulate claim
     clean clear close coach code collaborate collect commence commission commit communicate compile complete compose
@@ -32,7 +32,7 @@ export const doingVerbs = forms(
     enable enact encourage endorse enforce engage enlist enrol enroll ensure enter equip erect establish evaluate evolve
     examine exchange execute exhibit expand explore export expose express extend facilitate feature feed field file fill
     film finalise finalize finance find finish fit fix follow form formalise formalize formulate foster fund furnish gather gazette
-    generate give graduate grant greet group guide handle harmonise harmonize harvest heal help hire hold host house identify
+    generate give graduate grant greet group guide hand handle harmonise harmonize harvest heal help hire hold host house identify
     immunise immunize implement import improve inaugurate include incorporate incubate inform initiate innovate inspect
     install institute insulate integrate interview introduce inventory invest investigate invite involve irrigate issue join
     keep label land launch lay lead lease lend license licence link list list litigate load localise localize locate log
@@ -45,7 +45,7 @@ export const doingVerbs = forms(
     recycle redesign redirect reduce refer refurbish regenerate register regularise regularize rehabilitate reintegrate release
     relocate remind renew renovate repair repatriate replenish report represent reproduce rescue research resettle resolve
     respond restock restore restructure retain retrain retrofit return reuse review revise revitalise revitalize reward roll
-    run sample sanction scale schedule screen seal search secure select sell send serve service settle set share ship show sign
+    run sample sanction satisfy scale schedule screen seal search secure select sell send serve service settle set share ship show sign
     simplify simulate solve source sow speak spend sponsor surface staff stage standardise standardize start station stock store streamline
     strengthen study submit subscribe subsidise subsidize supervise supply support survey sustain table tackle target teach
     tender test track trade train turn transact transcribe transfer transform translate transmit transplant transport travel treat

@@ -34,6 +34,7 @@ export function owlScreen({ owl, library, templates, place }: OwlPlace): GridScr
   let app: OwlApp | undefined;
   let mounted: Mounted | undefined;
   let shown: GridModel | undefined;
+  focusWhereTheUserIs();
   listenForPaste(place, () => shown);
   keepTabsAsTheyAre(place);
   return {
@@ -53,6 +54,22 @@ export function owlScreen({ owl, library, templates, place }: OwlPlace): GridScr
     },
     finishTyping: () => mounted?.env.getStore(library.stores.CellComposerStore).stopEdition(),
     focus: () => mounted?.focusGrid(),
+  };
+}
+
+/**
+ * The library gives its cells the focus whenever another sheet is shown, also when the pane leads there. Who was at work in
+ * the page around the frame keeps it; at the opening, before anybody was, the cells take it.
+ */
+function focusWhereTheUserIs(): void {
+  const frame = window.frameElement;
+  let isFree = true;
+  frame?.ownerDocument.addEventListener("focusin", ({ target }) => {
+    if (target !== frame) isFree = false;
+  });
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (options) {
+    if (isFree || document.hasFocus()) focus.call(this, options);
   };
 }
 

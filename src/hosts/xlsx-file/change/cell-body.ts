@@ -49,7 +49,7 @@ interface Result {
  * The errors that a file may hold; any other makes Excel ask whether to repair it. Newer ones, as #SPILL!, Excel writes
  * as #VALUE! with a part beside it that says more. Source: ECMA-376 part 1, 18.17.3.
  */
-const fileErrors: ReadonlySet<string> = new Set([
+export const fileErrors: ReadonlySet<string> = new Set([
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

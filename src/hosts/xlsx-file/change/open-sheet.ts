@@ -1,3 +1,4 @@
+import { formatOfShare } from "../../../domain/shared/percent";
 import type { CellValue } from "../../../sheets/sheet-snapshot";
 import { addressOf } from "../../../sheets/cell-address";
 import { refuse } from "../../../usecases/problem";
@@ -16,6 +17,7 @@ import { dateFormat, looksLikeFormula } from "../draw/cell-xml";
 import type { FormatVariant } from "../draw/style-variant";
 import type { NumberKind } from "../number-format";
 import type { CellWrite } from "./cell-body";
+import { checkWritten } from "./check-written";
 import { refuseGone } from "./check-patch";
 import { sheetCells, valueIn, type SheetCells } from "./sheet-cells";
 import { sheetLayout, type SheetLayout } from "./sheet-layout";
@@ -54,7 +56,7 @@ export interface SheetWrites {
 /**
  * The package with the writes that `edit` asks for; every part that has nothing to do with them is the same entry.
  * Refuses a sheet that is not there ("sheet-gone"), that a person protected ("sheet-protected") or that has no cells
- * ("not-a-worksheet").
+ * ("not-a-worksheet"), and cells with which Excel would ask whether to repair the file ("unsound-cell").
  */
 export function changeSheet(parts: Parts, name: string, edit: (sheet: OpenSheet) => SheetWrites): Parts {
   const draft: DraftParts = new Map(parts);
@@ -65,6 +67,7 @@ export function changeSheet(parts: Parts, name: string, edit: (sheet: OpenSheet)
   const styles = lazily(() => openStyles(draft, workbook));
   const sheet = openSheet({ draft, workbook, entry, layout, styles: styles.get });
   const { cells, edits = [], changesFormulas = false } = edit(sheet);
+  checkWritten(sheet, cells);
   const written = applyEdits(layout.text, [...cellEdits(layout, sheet.cells, cells), ...edits]);
   putText(draft, entry.part, written);
   if (changesFormulas) dropCalculationOrder(draft, workbook);
@@ -154,7 +157,5 @@ function variantFor(value: CellValue, kind: NumberKind): FormatVariant | undefin
 function formatFor(value: CellValue): string {
   if (typeof value !== "object" || value?.kind === undefined) return "General";
   if (value.kind === "date") return dateFormat;
-  return value.kind === "percent" && !Number.isInteger(Number((value.value * 100).toPrecision(12)))
-    ? "0.0%"
-    : "0%";
+  return value.kind === "percent" ? formatOfShare(value.value) : "General";
 }

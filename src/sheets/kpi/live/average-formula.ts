@@ -16,7 +16,7 @@ export function averageFormula(
   cells: KpiCells,
 ): LiveCells | undefined {
   const base = baseOf({ action, top: target.of }, log, cells);
-  const level = { comparator: target.comparator, level: target.value };
+  const level = { comparator: target.comparator, level: target.value, decimals: 2 };
   return base && { ...rateCells(level, cells), numberFormat: "0.00", base };
 }
 

@@ -1,5 +1,6 @@
+import { percentFormat } from "../../../domain/shared/percent";
 import type { ShareMeasure } from "../../../domain/kpi/rules/shares/share";
-import { shareOf, type ShareTarget } from "../../../domain/kpi/rules/shares/tally";
+import { decimalsOf, shareOf, type ShareTarget } from "../../../domain/kpi/rules/shares/tally";
 import type { ActionId } from "../../../domain/plan/ids";
 import type { LogColumn } from "../../tables/activity-log";
 import type { FollowUpColumn } from "../../tables/follow-up-survey";
@@ -60,12 +61,11 @@ export function repliesBase(table: LiveTable<FollowUpColumn>, frame: FrameCells)
 }
 
 /** The share as people read it; blank where there is nothing to take a share of. */
-export const shareFormula = (
-  base: LiveBase,
-  { comparator, ...target }: ShareTarget,
-  cells: KpiCells,
-): LiveCells => ({
-  ...rateCells({ comparator, level: shareOf({ comparator, ...target }) }, cells),
-  numberFormat: "0%",
+export const shareFormula = (base: LiveBase, target: ShareTarget, cells: KpiCells): LiveCells => ({
+  ...rateCells(
+    { comparator: target.comparator, level: shareOf(target), decimals: 2 + decimalsOf(target) },
+    cells,
+  ),
+  numberFormat: percentFormat(decimalsOf(target)),
   base,
 });

@@ -11,8 +11,9 @@ import type { ReadOptions } from "./read-options";
 import { dueInTarget, readDue } from "./due-cell";
 import { baselineOf, enteredOf } from "./figures";
 import { isPercentUnit, scaleOf, scaleWord, unitWithoutScale, withScale, withUnit } from "./kpi-unit";
+import { measureKey } from "../../tables/settings/settings";
 import { inOwnScale } from "./own-scale";
-import { figuresOf, wholeOf } from "./plan-periods";
+import { type FoundFigures, figuresOf, wholeOf } from "./plan-periods";
 import type { FoundKpi } from "../found-plan";
 import { inSaidDirection, saidDirection } from "./said-direction";
 import { workOf } from "./work-cells";
@@ -30,9 +31,11 @@ export function buildKpi(found: FoundKpi, action: ActionId, options: ReadOptions
   }
   const figures = figuresOf(found, options.frame);
   const baseline = scaled(found.baseline && baselineOf(found.baseline), found.unit);
-  const read = targetOf(found, { ...options, figures, baseline });
+  const isFlow =
+    options.flows?.get(measureKey(common.id)) ?? options.flows?.get(measureKey(found.ownId ?? ""));
+  const read = targetOf(found, { ...options, figures, baseline, isFlow });
   const target = { ...read, target: inSaidDirection(read.target, saidDirection(found.better)) };
-  const entered = enteredIn(found, { ...options, figures, baseline });
+  const entered = enteredIn(found, figures);
   const kpi = {
     ...common,
     label: labelOf(found),
@@ -84,8 +87,10 @@ function ownWords(found: FoundKpi, options: ReadOptions): Partial<Kpi> {
 }
 
 type Figures = ReadOptions & {
-  readonly figures: ReturnType<typeof figuresOf>;
+  readonly figures: FoundFigures;
   readonly baseline: number | undefined;
+  /** Whether people said that the periods add up. */
+  readonly isFlow?: boolean | undefined;
 };
 
 /** The target's own cell, else that of the one year that counts, else the whole of its periods. */
@@ -93,13 +98,13 @@ function targetOf(
   found: FoundKpi,
   options: Figures,
 ): Pick<Kpi, "target" | "targetText"> & Partial<Pick<Kpi, "periods">> {
-  const { figures } = options;
+  const { figures, baseline, isFlow } = options;
   if (found.targetText.trim() !== "") return targetIn(found.targetCell, found.targetText, found, options);
   if (figures.target !== undefined)
     return targetIn(figures.target.value, figures.target.text, found, options);
   const whole =
     figures.periods &&
-    wholeOf(figures.periods, { label: found.label, unit: found.unit, baseline: options.baseline });
+    wholeOf(figures.periods, { label: found.label, unit: found.unit, baseline, chosen: isFlow });
   if (figures.periods === undefined || whole === undefined)
     return { targetText: "", target: readTargetCell("") };
   const { value, isShare } = whole.figure;
@@ -177,7 +182,7 @@ const withoutBlanks = (text: string): string | undefined =>
     ? text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, "")
     : undefined;
 
-function enteredIn(found: FoundKpi, { figures }: Figures): EnteredActual | undefined {
+function enteredIn(found: FoundKpi, figures: FoundFigures): EnteredActual | undefined {
   const cell = found.actual ?? figures.actual;
   if (cell !== undefined) {
     const entered = enteredOf(cell);

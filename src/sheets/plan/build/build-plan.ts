@@ -8,7 +8,7 @@ import type { Remark } from "../../../domain/shared/remark";
 import { type CalendarDate, calendarDate } from "../../../domain/shared/calendar-date";
 import { activityCellRemarks, type DayReading } from "./activity-cells";
 import { buildActions, milestonesOf } from "./build-actions";
-import type { ReadOptions } from "./read-options";
+import type { FlowChoices, ReadOptions } from "./read-options";
 import { figureRemarks } from "./figures";
 import { baseYear, type PeriodFrame } from "./period-spans";
 import { planRemarks } from "./plan-remarks";
@@ -29,7 +29,7 @@ export interface BuiltPlan {
 export function buildPlan(
   sap: FoundPlan,
   awp: FoundPlan | undefined,
-  settings: DayReading,
+  settings: DayReading & FlowChoices,
   term?: Term,
   asOf?: CalendarDate,
 ): BuiltPlan {

@@ -31,6 +31,10 @@ export function spanOfPeriod(period: HeadedPeriod, frame: PeriodFrame): DaySpan 
   if (unit === "month") return monthSpan(index, year, frame);
   if (unit === "week") return weekSpan(period, frame);
   const months = unit === "quarter" ? 3 : 6;
+  if (period.from !== undefined) {
+    const start = monthSpan(period.from, year, frame)?.start;
+    return start && { start, end: dayBefore(addMonths(start, months)) };
+  }
   const part = (whole: CalendarDate | undefined): DaySpan | undefined => {
     const start = whole && addMonths(whole, (index - 1) * months);
     return start && { start, end: dayBefore(addMonths(start, months)) };

@@ -90,26 +90,33 @@ const isUnbroken = (periods: readonly PlanPeriod[]): boolean =>
     return before === undefined || addDays(before.end, 1) >= start;
   });
 
-/** The whole of targets by period: the sum of what happens, the last of a level. undefined where there are none. */
+/**
+ * The whole of targets by period: the sum of what happens, the last of a level, by what people chose, else by the words. undefined
+ * where there are none.
+ */
 export function wholeOf(
   { periods, total }: PlanPeriods,
   words: {
     readonly label: string;
     readonly unit?: string | undefined;
     readonly baseline?: number | undefined;
+    readonly chosen?: boolean | undefined;
   },
 ): { readonly figure: PlanFigure; readonly wholeIs: "sum" | "last" } | undefined {
   const own = periods.flatMap(({ target }) => target ?? []);
   const last = own.at(-1);
   if (last === undefined) return undefined;
   const isShare = own.some((figure) => figure.isShare === true);
-  const flow = isFlow({
-    ...words,
-    isShare,
-    isUnbroken: isUnbroken(periods),
-    targets: periods.flatMap(({ target }) => target?.value ?? []),
-    total: total?.target?.value,
-  });
+  const { chosen, ...said } = words;
+  const flow =
+    chosen ??
+    isFlow({
+      ...said,
+      isShare,
+      isUnbroken: isUnbroken(periods),
+      targets: periods.flatMap(({ target }) => target?.value ?? []),
+      total: total?.target?.value,
+    });
   if (!flow) return { figure: last, wholeIs: "last" };
   const value = Number(own.reduce((sum, figure) => sum + figure.value, 0).toPrecision(12));
   return { figure: { ...last, value }, wholeIs: "sum" };

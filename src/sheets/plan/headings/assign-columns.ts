@@ -144,7 +144,7 @@ function assigned(
   );
   const certainty =
     weight >= saidWeight ? "sure" : rival ? "asked" : claim.rank > 0 || weight < 0.75 ? "likely" : "sure";
-  return { ...base, role, weight: Math.min(weight, 1.1), certainty };
+  return { ...base, role, weight: weight >= saidWeight ? weight : Math.min(weight, 1.1), certainty };
 }
 
 /** Two columns that could be these are worth a question; a second owner or note is not. */

@@ -17,6 +17,8 @@ export interface Thing {
   /** 1 pillar, 2 objective, 3 output, 4 action, 5 activity, 6 task. */
   readonly depth: number;
   readonly evidence: AssignedColumn["evidence"];
+  /** Its heading says "action". */
+  readonly isNamedSo?: boolean;
 }
 
 /** Remedies are what is to be done only where nothing else is. */
@@ -42,7 +44,12 @@ const thingRoles = new Set<AssignedColumn["role"]>([
 ]);
 
 export function thingsIn(assigned: readonly AssignedColumn[]): readonly Thing[] {
-  return assigned.flatMap(({ column, role, meaning, evidence, weight }): Thing[] => {
+  return assigned.flatMap(({ column, text, role, meaning, evidence, weight }): Thing[] => {
+    // What a person said holds, whatever stands below. Source: PLAN-SHAPES 1.
+    if (weight >= 9) {
+      const depth = role === "action" ? 7 : role === "activities" ? 5 : role === "pillar" ? 1 : undefined;
+      return depth === undefined ? [] : [{ column, depth, evidence }];
+    }
     if (
       !thingRoles.has(role) ||
       meaning?.concept === "remedy" ||
@@ -52,17 +59,13 @@ export function thingsIn(assigned: readonly AssignedColumn[]): readonly Thing[] 
       (evidence.ids >= 0.7 && evidence.sentences < 0.2)
     )
       return [];
-    if (weight >= 9) {
-      const depth = role === "action" ? 7 : role === "activities" ? 5 : role === "pillar" ? 1 : undefined;
-      return depth === undefined ? [] : [{ column, depth, evidence }];
-    }
     if (meaning?.depth === undefined) return [];
     // Codes of the RSP are references; any other milestone is a thing to be done.
     if (meaning.concept === "milestone")
       return role === "milestone" && !isReference(evidence)
         ? [{ column, depth: meaning.depth - 3.5, evidence }]
         : [];
-    return [{ column, depth: meaning.depth, evidence }];
+    return [{ column, depth: meaning.depth, evidence, isNamedSo: /\bactions?\b/i.test(text) }];
   });
 }
 
@@ -105,14 +108,16 @@ export function actionAmong(
     : { action: deepest.column, activities: later.column };
 }
 
-/** Right of indicator and target an action is that of the row only where every row has one, and nothing else leads the row in. */
+/**
+ * Right of indicator and target an action is that of the row only where every row has one, and it calls itself an action or nothing else
+ * leads the row in: initiatives behind a scorecard's goals are not what its measures are of.
+ */
 function isOwnAction(action: Thing | undefined, things: readonly Thing[], below: Rows): boolean {
-  if (
-    action === undefined ||
-    things.some(({ column, depth }) => column < action.column && depth < thing && depth !== 1)
-  )
-    return false;
-  return action.evidence.filled >= below.length * 0.8;
+  if (action === undefined || action.evidence.filled < below.length * 0.8) return false;
+  return (
+    action.isNamedSo === true ||
+    !things.some(({ column, depth }) => column < action.column && depth < thing && depth !== 1)
+  );
 }
 
 /** Each finer row has an indicator and a target of its own, under an action that stands over several: then it is what is judged. */

@@ -6,21 +6,33 @@ import { cellText, isBlank } from "../../cell-text";
 /** Names of things that look like a plan and are none, in a sheet's name or title. */
 const others: readonly (readonly [RegExp, string])[] = [
   [
-    /\bbudget|\bcost (?:estimate|plan)|\bexpen[sd]|\bcash ?flow|\bprocurement|\bbills?\b|\binvoice|\bpayroll|\bprice/i,
+    /\bbudget|\bcost (?:estimate|plan)|\bexpen[sd]|\bcash ?flow|\bprocurement|\bbills?\b|\binvoice|\bpayroll|\bprice|\bd[ée]penses?\b|\btr[ée]sorerie|\bfactures?\b|\btarifs?\b|\bpaie\b/i,
     "a budget",
   ],
-  [/\bcalend[ae]r|\btimetable|\broster|\battendance|\bagenda|\bholidays?\b|\brota\b/i, "a calendar"],
-  [/\bcontacts?\b|\bdirectory|\bphone|\bmailing|\bstaff list/i, "a list of contacts"],
-  [/\bsurvey|\bquestionnaire|\bresponses?\b|\bfeedback form|\bevaluation form/i, "a survey"],
   [
-    /\binventory|\bstock\b|\bassets?\b|\bcatalogue|\bglossary|\bdata ?(?:dump|export|set|table)|\bpivot|\bminutes of/i,
+    /\bcalend[ae]r|\btimetable|\broster|\battendance|\bagenda|\bholidays?\b|\brota\b|\bcalendrier|\bemploi du temps|\bcong[ée]s\b|\btableau de service/i,
+    "a calendar",
+  ],
+  [
+    /\bcontacts?\b|\bdirectory|\bphone|\bmailing|\bstaff list|\bannuaire|\br[ée]pertoire|\bt[ée]l[ée]phone/i,
+    "a list of contacts",
+  ],
+  [
+    /\bsurvey|\bquestionnaire|\bresponses?\b|\bfeedback form|\bevaluation form|\benqu[êe]te|\bsondage|\br[ée]ponses?\b/i,
+    "a survey",
+  ],
+  [
+    /\binventory|\bstock\b|\bassets?\b|\bcatalogue|\bglossary|\bdata ?(?:dump|export|set|table)|\bpivot|\bminutes of|\binventaire|\bglossaire|\bproc[èe]s[- ]verbal/i,
     "a list of other things",
   ],
   [
-    /\brisks?\b|\bissues? (?:log|register)|\bincidents?\b|\bcomplaints? (?:log|register)/i,
+    /\brisks?\b|\bissues? (?:log|register)|\bincidents?\b|\bcomplaints? (?:log|register)|\brisques?\b|\bregistre des\b|\br[ée]clamations\b/i,
     "a register of risks or issues",
   ],
-  [/\btemplate\b|\bexample\b|\binstructions?\b|\bread ?me\b|\bguid(?:e|ance|elines)\b/i, "a template"],
+  [
+    /\btemplate\b|\bexample\b|\binstructions?\b|\bread ?me\b|\bguid(?:e|ance|elines)\b|\bmod[èe]le\b|\bexemple\b|\bmode d'emploi/i,
+    "a template",
+  ],
 ];
 const callsItselfPlan =
   /\bplan\b|\bkpis?\b|\bindicators?\b|\bobjectives?\b|\bokrs?\b|\btargets?\b|\bscorecard|\btracker|\bperformance|\baction|\bstrateg|\bindicateurs?\b|\bfeuille de route|\broad ?map|\bresults? framework|\blog ?frame|\bprogramme of work|\bcadre\b/i;
@@ -94,10 +106,18 @@ export function doubtsAbout({ table, assigned, below, titles, isSaid }: Doubting
     doubts.push("it holds amounts of money");
   if (count("event") > 0 && kind === "work" && !columns.has("status"))
     doubts.push("it could be a calendar of events");
+  if (kind === "targets" && !columns.has("kpi") && weighsRisks(assigned))
+    doubts.push("it weighs how probable and how grave things are, as a register of risks does");
   if (kind === "targets") doubts.push(...targetDoubts(table, assigned, rows));
   if (kind === "work") doubts.push(...workDoubts(table, assigned, name));
   return doubts;
 }
+
+/** "Likelihood (1-5) | Impact (1-5) | Score": an impact beside a probability is no objective. */
+const weighsRisks = (assigned: readonly AssignedColumn[]): boolean =>
+  [/\b(?:probabilit|likelihood|vraisemblance)/i, /\b(?:impact|severity|gravit|criticit)/i].every((words) =>
+    assigned.some(({ text }) => words.test(text)),
+  );
 
 const fewestCharted = 4;
 

@@ -6,13 +6,20 @@ import type { HeadedPeriod } from "./period-words";
 
 /** Columns of figures by period: two or more that name different quarters, months or years. */
 export function periodColumns(columns: readonly Candidate[], below: Rows): readonly Candidate[] {
-  const periodOf = ({ heading, meaning, evidence, options }: Candidate): HeadedPeriod | undefined => {
+  const areTicked = columns.some(isMarkedTarget);
+  const isTicked = (column: Candidate): boolean =>
+    isScheduled(column) ||
+    isMarkedTarget(column) ||
+    // Beside ticks in its neighbours a blank column of the same band is a period in which nothing is planned.
+    (areTicked && isTarget(column) && column.evidence.filled === 0);
+  const periodOf = (column: Candidate): HeadedPeriod | undefined => {
+    const { heading, meaning, options } = column;
     if (heading.said !== undefined) return undefined;
     const [first] = options;
     const isFigure = first !== undefined && figures.has(first.role);
     return meaning === undefined
       ? barePeriodOf(heading.text)
-      : isFigure || isTicked({ meaning, evidence, options })
+      : isFigure || isTicked(column)
         ? meaning.period
         : undefined;
   };
@@ -62,21 +69,27 @@ function ofTheirYears(
     const parts = found.filter((other) => other?.unit === period.unit && other.year === period.year);
     const isTaken = years.some((year) => year.role === role && year.year === period.year);
     if (period.unit === "year" || isTaken || parts.length > 1) return period;
-    const { year, isFiscal } = period;
-    return { unit: "year", year, ...(isFiscal ? { isFiscal } : {}), name: String(year) };
+    // As the others of that year are headed: "2025/26" beside "Position at 31 December 2025".
+    const known = found.find((other) => other?.unit === "year" && other.year === period.year);
+    return known ?? { unit: "year", year: period.year, name: String(period.year), ...fiscalOf(period) };
   });
 }
 
+const fiscalOf = ({ isFiscal }: HeadedPeriod): Partial<HeadedPeriod> => (isFiscal ? { isFiscal } : {});
+
 /** Ticks, or nothing but colours, under "Timeframe" and its quarters: the periods that are planned. */
-const isTicked = ({
-  meaning,
-  evidence,
-  options,
-}: Pick<Candidate, "meaning" | "evidence" | "options">): boolean =>
+const isScheduled = ({ meaning, evidence, options }: Candidate): boolean =>
   meaning?.period !== undefined &&
   meaning.period.unit !== "year" &&
   planning.has(options[0]?.role ?? "other") &&
   (evidence.filled === 0 || evidence.marks >= 0.6);
+
+const isTarget = ({ meaning, options }: Candidate): boolean =>
+  meaning?.period !== undefined && meaning.period.unit !== "year" && options[0]?.role === "target";
+
+/** Under "Planned quarter" a tick is no target either. */
+const isMarkedTarget = (column: Candidate): boolean =>
+  isTarget(column) && column.evidence.filled > 0 && column.evidence.marks >= 0.6;
 
 const planning = new Set<ColumnRole>(["timeframe", "date", "start"]);
 const units = ["week", "month", "quarter", "half", "year"] as const;

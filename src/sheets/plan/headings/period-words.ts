@@ -5,6 +5,8 @@ export interface HeadedPeriod {
   readonly index?: number;
   /** Of a week within a month ("Jan W2"): the month, 1 to 12. */
   readonly month?: number;
+  /** Of a quarter or half that is headed by its months ("Jan-Mar"): the first of them, 1 to 12. */
+  readonly from?: number;
   /** Of a week that is headed by its first day: "2025-01-06". */
   readonly day?: string;
   /** The year as written; of 2024/25 the first. */
@@ -82,7 +84,7 @@ const weekWord = /\b(?:w|wk|week|sem|semaine)[ .:-]{0,2}([1-9]|[1-4]\d|5[0-3])\b
 /** As headings of real dates are spelt, a week apart. */
 const weekOfDay = /^week of (\d{4}-\d\d-\d\d)$/;
 const monthSpan =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s?(?:-|to|–)\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/;
+  /\b((?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aout|sep|oct|nov|dec)[a-z]*)\s?(?:-|to|a|–)\s?((?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aout|sep|oct|nov|dec)[a-z]*)\b/;
 const twoYears = /\b(?:fy ?)?((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)\b/;
 const shortTwoYears = /\bfy ?'?(\d\d) ?[/-] ?'?(\d\d)\b/;
 const fiscalYear = /\b(?:fy|fiscal year|financial year|exercice) ?'?((?:19|20)\d\d|\d\d)\b/;
@@ -125,6 +127,7 @@ export function periodIn(folded: string): {
           unit: within.unit,
           index: within.index,
           ...(within.month === undefined ? {} : { month: within.month }),
+          ...(within.from === undefined ? {} : { from: within.from }),
           ...known,
           name,
         },
@@ -165,6 +168,7 @@ function takePart(
       name: string;
       year?: number;
       month?: number;
+      from?: number;
     }
   | undefined {
   const week = Number(take(weekWord)?.[1] ?? 0);
@@ -181,7 +185,7 @@ function takePart(
     if (index !== undefined)
       return { unit: unit as "quarter" | "half", index, name: `${unit === "half" ? "H" : "Q"}${index}` };
   }
-  if (has(monthSpan)) return undefined;
+  if (has(monthSpan)) return spanOfMonths(take(monthSpan));
   const month = take(monthWord);
   const index = monthOfWord.get(month?.[1] ?? "");
   if (index === undefined) return undefined;
@@ -191,6 +195,21 @@ function takePart(
     index,
     name: [monthNames[index - 1], year.year].filter(Boolean).join(" "),
     ...year,
+  };
+}
+
+/** "Jan-Mar" is a quarter and "Jul-Dec" a half; other spans are no period of a plan. */
+function spanOfMonths(found: RegExpExecArray | undefined) {
+  const first = monthOfWord.get(found?.[1] ?? "");
+  const last = monthOfWord.get(found?.[2] ?? "");
+  if (first === undefined || last === undefined) return undefined;
+  const length = ((last - first + 12) % 12) + 1;
+  if (length !== 3 && length !== 6) return undefined;
+  return {
+    unit: length === 3 ? ("quarter" as const) : ("half" as const),
+    index: Math.ceil(first / length),
+    from: first,
+    name: `${monthNames[first - 1]}-${monthNames[last - 1]}`,
   };
 }
 

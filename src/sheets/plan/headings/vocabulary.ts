@@ -127,7 +127,7 @@ const phrases = {
   output:
     "recommendation|audit recommendation|finding|recommandation|constat|strategy|strategie|key strategy|output|deliverable|expected output|product|expected result|produit|livrable|extrant|project|project name|projet|key deliverable|output statement|expected deliverable|service output|produit attendu",
   action:
-    "what will be done to achieve it|what has to be done|what must be done|what is to be done|what needs to be done|improvement|action|specific action|what we will do|what will we do|what we shall do|ce que nous ferons|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
+    "planned action|what will be done to achieve it|what has to be done|what must be done|what is to be done|what needs to be done|improvement|action|specific action|what we will do|what will we do|what we shall do|ce que nous ferons|initiative|intervention|strategic initiative|what we do|line of action|action to be taken|action item|action point|action step|planned action|proposed action|key action|intervention name|" +
     "improvement action|agreed action|action required|strategic action|action prioritaire|mesure a prendre|key initiative|management action",
   keyResult: "key result|resultat cle|kr|key resultat",
   activity:

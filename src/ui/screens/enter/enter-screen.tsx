@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../pane-context";
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { EntryRequest } from "../../entry-request";
 import { enterWords } from "../../words/enter";
@@ -14,6 +15,7 @@ import { randomId } from "../../random-id";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  forms: { flexShrink: 0, flexWrap: "wrap" },
 });
 
 interface Props extends FormProps {
@@ -21,13 +23,15 @@ interface Props extends FormProps {
 }
 
 /** Entering data without hunting for cells: each form shows what it will write before it does. */
-export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
+export default function EnterScreen({ onEntry, ...form }: Props) {
+  const say = useTheirWord();
   const styles = useStyles();
-  const form = { picture, entry, write };
+  const { picture, entry } = form;
   return (
     <div className={styles.screen}>
       <TabList
         size="small"
+        className={styles.forms}
         selectedValue={entry.kind}
         onTabSelect={(_, { value }) => onEntry({ kind: value as EntryRequest["kind"] })} // only the tabs below are offered
       >
@@ -35,7 +39,7 @@ export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
           .filter(([kind]) => kind !== "tick" || picture.model.evidence.members.length > 0)
           .map(([kind, label]) => (
             <Tab key={kind} value={kind}>
-              {label}
+              {say(label)}
             </Tab>
           ))}
       </TabList>
@@ -48,7 +52,7 @@ export default function EnterScreen({ picture, entry, write, onEntry }: Props) {
 }
 
 /** The data sheets that the workbook lacks, each named before it is added. */
-function SetUp({ picture, write }: FormProps) {
+function SetUp({ picture, write, onWritten }: FormProps) {
   const styles = useFormStyles();
   const [protectHeadings, setProtect] = useState(false);
   const [newId] = useState(randomId);
@@ -57,6 +61,9 @@ function SetUp({ picture, write }: FormProps) {
     [picture, protectHeadings, newId],
   );
   const count = plan.changes.length;
+  const accept = async (): Promise<void> => {
+    if (await write(plan.changes, { text: enterWords.setUpWritten(count) })) onWritten();
+  };
   if (count === 0 && plan.problems.length === 0 && plan.warnings.length === 0)
     return <p className={styles.form}>{enterWords.setUpDone}</p>;
   return (
@@ -68,7 +75,7 @@ function SetUp({ picture, write }: FormProps) {
       <Preview
         plan={plan}
         accept={enterWords.acceptSheets(count)}
-        onAccept={() => void write(plan.changes, { text: enterWords.setUpWritten(count) })}
+        onAccept={() => void accept()}
         onBack={undefined}
       />
     </>

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { type ClipboardEvent, useState } from "react";
-import type { EntryPlan, RowChange } from "../../../usecases/entering/entry-plan";
+import { type ClipboardEvent, useRef, useState } from "react";
+import { type EntryPlan, type RowChange, rowsIn } from "../../../usecases/entering/entry-plan";
 import {
   type FigureEntry,
   type FigureField,
@@ -10,8 +10,9 @@ import {
 import { DraftNote } from "../../parts/draft-note";
 import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
-import { usePane } from "../../pane-context";
+import { usePane, useTheirWord } from "../../pane-context";
 import { useDraft } from "../../writing/use-draft";
+import { usePreview } from "../../writing/use-preview";
 import { writePlan } from "../../writing/write-plan";
 import { enterWords } from "../../words/enter";
 import type { FormProps } from "./form-props";
@@ -29,7 +30,7 @@ interface FigureDraft {
 type Planned = EntryPlan<RowChange, FigureField>;
 
 /** Enter a figure that no other sheet tells, or paste a table of them; then what it will write, then the write. */
-export function FigureForm({ picture, entry, write }: FormProps) {
+export function FigureForm({ picture, entry, write, onWritten }: FormProps) {
   const { model, report } = picture;
   // A year of figures of one KPI is entered one by one: the KPI stays chosen.
   const [last, setLast] = useState<string>();
@@ -39,23 +40,32 @@ export function FigureForm({ picture, entry, write }: FormProps) {
     ...{ of: "", member: "", note: "" },
   }));
   const { draft } = fields;
-  const [plan, setPlan] = useState<Planned>();
-  const preview = (entries: readonly FigureEntry[]): void =>
-    setPlan(planEnterFigures(model, entries, report));
+  // What was pasted, in the place of what is typed.
+  const pasted = useRef<readonly FigureEntry[]>(undefined);
+  const preview = usePreview(picture, () =>
+    planEnterFigures(model, pasted.current ?? [entryOf(draft)], report),
+  );
+  const { plan } = preview;
+  const show = (entries?: readonly FigureEntry[]): void => {
+    pasted.current = entries;
+    preview.show();
+  };
   if (plan !== undefined && plan.changes.length > 0) {
     const accept = async (): Promise<void> => {
-      const isWritten = await writePlan(write, plan, enterWords.figuresWritten(rowsIn(plan)));
-      setPlan(undefined);
-      if (!isWritten) return;
+      const text = enterWords.figuresWritten(rowsIn(plan));
+      if (!(await preview.during(() => writePlan(write, plan, text)))) return;
+      preview.close();
       setLast(draft.kpi);
       fields.forget();
+      onWritten();
     };
     return (
       <Preview
         plan={plan}
         accept={enterWords.accept(plan.preview.length)}
         onAccept={() => void accept()}
-        onBack={() => setPlan(undefined)}
+        onBack={preview.close}
+        moved={preview.moved}
       />
     );
   }
@@ -67,21 +77,12 @@ export function FigureForm({ picture, entry, write }: FormProps) {
         draft={draft}
         plan={plan}
         onDraft={fields.setDraft}
-        onSubmit={() => preview([entryOf(draft)])}
+        onSubmit={() => show()}
       />
-      <PasteArea kpi={draft.kpi} onEntries={preview} />
+      <PasteArea kpi={draft.kpi} onEntries={show} />
     </>
   );
 }
-
-/** How many rows are added or changed. */
-const rowsIn = ({ changes }: Planned): number =>
-  changes.reduce((sum, change) => {
-    if (change.kind === "draw") return sum;
-    return (
-      sum + (change.kind === "append" ? change.rows.length : new Set(change.cells.map(({ row }) => row)).size)
-    );
-  }, 0);
 
 /** Blank fields say nothing. */
 const entryOf = (draft: FigureDraft): FigureEntry =>
@@ -96,6 +97,7 @@ interface FieldsProps {
 }
 
 function FigureFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
+  const say = useTheirWord();
   const styles = useFormStyles();
   const change = (part: Partial<FigureDraft>): void => onDraft({ ...draft, ...part });
   const wrong = (field: FigureField): { validationMessage?: string } => {
@@ -154,7 +156,7 @@ function FigureFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) 
         {text("value", enterWords.value(unit))}
         {text("of", enterWords.of, enterWords.ofHint)}
       </div>
-      <Field label={enterWords.member} {...wrong("member")}>
+      <Field label={say(enterWords.member)} {...wrong("member")}>
         <Select
           select={{ className: styles.narrow }}
           value={draft.member}

@@ -7,4 +7,6 @@ export interface FormProps {
   readonly picture: PlanPicture;
   readonly entry: EntryRequest;
   readonly write: PlanCommands["write"];
+  /** Written: back to where the form was opened from, if it was from a KPI or To do. */
+  readonly onWritten: () => void;
 }

@@ -22,6 +22,11 @@ export interface LogDraft {
   readonly requested: YesNo;
   readonly requestMet: YesNo;
   readonly expertsUsed: YesNo;
+  /** What the annual report lists activities by, and where experts came from. */
+  readonly theme: string;
+  readonly sponsor: string;
+  readonly partner: string;
+  readonly experts: string;
 }
 
 /** "" says nothing. */
@@ -42,6 +47,10 @@ export const blankDraft = (action: ActionId | undefined): LogDraft => ({
   requested: "",
   requestMet: "",
   expertsUsed: "",
+  theme: "",
+  sponsor: "",
+  partner: "",
+  experts: "",
 });
 
 /** What the form says. A field that holds no number is not a number, and the plan of the write says so. */
@@ -62,6 +71,10 @@ export function entryOf(draft: LogDraft): ActivityEntry {
     // Both are of a request: where nobody asked, what was chosen before says nothing.
     requestMet: draft.requested === "yes" ? answerOf(draft.requestMet) : undefined,
     expertsUsed: draft.requested === "yes" ? answerOf(draft.expertsUsed) : undefined,
+    theme: draft.theme,
+    sponsor: draft.sponsor,
+    partner: draft.partner,
+    experts: draft.experts,
   };
 }
 

@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../pane-context";
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import type { ActionId } from "../../../domain/plan/ids";
@@ -17,7 +18,7 @@ import { MemberBoxes } from "./member-boxes";
 import { Preview } from "../../parts/preview";
 
 /** Log an activity: a form, then what it will write, then the write. */
-export function LogForm({ picture, entry, write }: FormProps) {
+export function LogForm({ picture, entry, write, onWritten }: FormProps) {
   const { model, report } = picture;
   const from = report.results.find(({ kpi }) => kpi.id === entry.kpi)?.action.id;
   const fields = useDraft<LogDraft>(picture, `log ${from ?? ""}`, () => blankDraft(from));
@@ -30,6 +31,7 @@ export function LogForm({ picture, entry, write }: FormProps) {
       if (!(await preview.during(() => writePlan(write, plan, text)))) return;
       preview.close();
       fields.forget();
+      onWritten();
     };
     return (
       <Preview
@@ -53,6 +55,11 @@ export function LogForm({ picture, entry, write }: FormProps) {
   );
 }
 
+type TextField = Exclude<
+  keyof LogDraft,
+  "actions" | "type" | "status" | "members" | "requested" | "requestMet" | "expertsUsed"
+>;
+
 interface FieldsProps {
   readonly picture: FormProps["picture"];
   readonly draft: LogDraft;
@@ -63,17 +70,15 @@ interface FieldsProps {
 }
 
 function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
+  const say = useTheirWord();
   const styles = useFormStyles();
   const change = (part: Partial<LogDraft>): void => onDraft({ ...draft, ...part });
   const wrong = (field: ActivityField): { validationMessage?: string } => {
     const found = plan?.problems.find((problem) => problem.field === field);
     return found ? { validationMessage: `${found.text} ${found.next}` } : {};
   };
-  const text = (
-    field: "date" | "endDate" | "activity" | "venue" | "participants" | "respondents" | "score",
-    type = "text",
-  ) => (
-    <Field label={enterWords[field]} {...wrong(field)}>
+  const text = (field: TextField, type = "text") => (
+    <Field label={say(enterWords[field])} {...wrong(field)}>
       <Input
         type={type as "text"} // Fluent's own list of types; date and number are in it
         value={draft[field]}
@@ -84,7 +89,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
     </Field>
   );
   const answer = (field: "requested" | "requestMet" | "expertsUsed") => (
-    <Field label={enterWords[field]} {...wrong(field)}>
+    <Field label={say(enterWords[field])} {...wrong(field)}>
       <Select
         select={{ className: styles.narrow }}
         value={draft[field]}
@@ -143,7 +148,7 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
       />
       <details>
         <summary className={styles.summary}>
-          {enterWords.members} ({draft.members.size})
+          {say(enterWords.members)} ({draft.members.size})
         </summary>
         <MemberBoxes
           register={picture.model.evidence.members}
@@ -166,6 +171,17 @@ function LogFields({ picture, draft, plan, onDraft, onSubmit }: FieldsProps) {
           {answer("expertsUsed")}
         </div>
       ) : null}
+      <details>
+        <summary className={styles.summary}>{enterWords.forTheReport}</summary>
+        <div className={styles.pair}>
+          {text("theme")}
+          {text("sponsor")}
+        </div>
+        <div className={styles.pair}>
+          {text("partner")}
+          {text("experts")}
+        </div>
+      </details>
       <div className={styles.commands}>
         <Button type="submit" appearance="primary">
           {enterWords.preview}

@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../pane-context";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StatusAnswer } from "../../../domain/kpi/evidence/evidence";
@@ -25,7 +26,8 @@ interface TickDraft {
 }
 
 /** Tick Members for a KPI: their answers by sub-region, then what it will write, then the write. */
-export function TickForm({ picture, entry, write }: FormProps) {
+export function TickForm({ picture, entry, write, onWritten }: FormProps) {
+  const say = useTheirWord();
   const styles = useFormStyles();
   const { model, report } = picture;
   const kpis = report.results.filter(({ measure }) => measure === "members");
@@ -44,13 +46,14 @@ export function TickForm({ picture, entry, write }: FormProps) {
     () => planTickMembers(model, { kpi: kpi as KpiId, answers: answersOf(ticked, since) }), // shown only where there is one
   );
   const { plan } = preview;
-  if (kpi === undefined) return <p className={styles.form}>{enterWords.noMemberKpis}</p>;
+  if (kpi === undefined) return <p className={styles.form}>{say(enterWords.noMemberKpis)}</p>;
   if (plan !== undefined) {
     const accept = async (): Promise<void> => {
       const text = enterWords.ticked(kpi, answersWritten(model, plan));
       if (!(await preview.during(() => writePlan(write, plan, text)))) return;
       preview.close();
       fields.forget();
+      onWritten();
     };
     return (
       <Preview

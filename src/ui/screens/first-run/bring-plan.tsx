@@ -1,21 +1,25 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { PlanColumn } from "../../../sheets/plan/column-names";
 import {
-  type BringAnswers,
   bringPlan,
   type BroughtRows,
+  type Corrections,
   readBrought,
 } from "../../../usecases/setup/bring-plan";
 import { onlyDrawing, ownedDrawings } from "../../../usecases/drawing/owned-drawings";
 import { kpiProgressName } from "../../../sheets/kpi/owned-sheets";
 import type { Problem } from "../../../usecases/problem";
 import { useFormStyles } from "../../parts/form-styles";
+import { giveFocus } from "../../keep-focus";
 import { problemOf } from "../../plan/problem-of";
 import type { Place } from "../../plan/place";
 import type { PlanCommands } from "../../plan/use-plan";
 import { firstRunWords } from "../../words/first-run";
+import { readingWords } from "../../words/readings";
+import type { DoubtfulTarget } from "../../../usecases/doubtful-targets";
 import { BringQuestions, type QuestionsDraft, questionsOf, answersOf } from "./bring-questions";
+import { DoubtfulList } from "../readings/doubtful-list";
 import { SheetReadingList } from "./sheet-reading-list";
 import { randomId } from "../../random-id";
 
@@ -28,16 +32,19 @@ interface Props {
   readonly onBack: () => void;
 }
 
-type Columns = BringAnswers["columns"];
+const none: Corrections = { columns: new Map(), readings: new Map() };
 
 /** What was read, three questions, then the sheets: nothing is written before the last button. */
 export function BringPlan({ place, commands, rows, onBack }: Props) {
   const styles = useFormStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => giveFocus(title.current), []);
   const { today, workbook } = place;
   // Each correction is a step that can be undone.
-  const [steps, setSteps] = useState<readonly Columns[]>([new Map()]);
-  const columns = steps.at(-1) ?? new Map<string, PlanColumn>();
-  const brought = useMemo(() => readBrought(rows, columns, today), [rows, columns, today]);
+  const [steps, setSteps] = useState<readonly Corrections[]>([none]);
+  const corrections = steps.at(-1) ?? none;
+  const { columns, readings } = corrections;
+  const brought = useMemo(() => readBrought(rows, corrections, today), [rows, corrections, today]);
   const [draft, setDraft] = useState<QuestionsDraft>(() => questionsOf(brought.proposed));
   const [problems, setProblems] = useState<readonly Pick<Problem, "text" | "next">[]>([]);
   const answers = answersOf(draft);
@@ -50,7 +57,11 @@ export function BringPlan({ place, commands, rows, onBack }: Props) {
     for (const [other, role] of next) if (role === column && role !== "ignored") next.delete(other);
     if (column === undefined) next.delete(heading);
     else next.set(heading, column);
-    setSteps([...steps, next]);
+    setSteps([...steps, { columns: next, readings }]);
+  };
+  const say = ({ text, proposal, confirms }: DoubtfulTarget, meant: string): void => {
+    const said = new Map(readings).set(text.trim(), meant === proposal ? confirms : meant);
+    setSteps([...steps, { columns, readings: said }]);
   };
   const make = async (): Promise<void> => {
     if (answers === undefined) return;
@@ -58,7 +69,7 @@ export function BringPlan({ place, commands, rows, onBack }: Props) {
       const made = bringPlan(
         await workbook.read(),
         rows,
-        { ...answers, columns },
+        { ...answers, ...corrections },
         { today, newId: randomId() },
       );
       if (made.problems.length > 0) return setProblems(made.problems);
@@ -74,7 +85,9 @@ export function BringPlan({ place, commands, rows, onBack }: Props) {
   };
   return (
     <div className={styles.form} style={{ overflowY: "auto", minHeight: 0 }} data-testid="bring-plan">
-      <h2 style={{ margin: 0, fontSize: "inherit" }}>{bring.read}</h2>
+      <h2 ref={title} tabIndex={-1} style={{ margin: 0, fontSize: "inherit", outline: "none" }}>
+        {bring.read}
+      </h2>
       <p className={styles.quiet} role="status">
         {plan === undefined ? bring.noPlan : bring.rows(plan.actions.length, kpis)}{" "}
         {reading.doubts.join("; ")}
@@ -87,16 +100,15 @@ export function BringPlan({ place, commands, rows, onBack }: Props) {
           </Button>
         </div>
       ) : null}
-      {doubtful.length === 0 ? null : (
-        <div className={styles.quiet}>
-          {bring.doubtful(doubtful.length)}
-          <ul style={{ margin: 0, paddingInlineStart: "18px" }}>
-            {doubtful.slice(0, 5).map((text, place) => (
-              <li key={place}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {/* Wider than the form: its cards have a margin of their own. */}
+      <div style={{ marginInline: "-12px" }}>
+        <DoubtfulList
+          doubtful={doubtful}
+          context={{ fiscalYearStartMonth: draft.yearStart }}
+          intro={readingWords.introBrought}
+          onSay={say}
+        />
+      </div>
       <h2 style={{ margin: 0, fontSize: "inherit" }}>{bring.questions}</h2>
       <BringQuestions
         draft={draft}

@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { defaultRegister } from "../../../domain/member/register";
-import type { BringAnswers, BroughtPlan } from "../../../usecases/setup/bring-plan";
+import type { BringAnswers, BroughtPlan, Corrections } from "../../../usecases/setup/bring-plan";
 import { Choice, type Option } from "../../parts/choice";
 import { useFormStyles } from "../../parts/form-styles";
 import { firstRunWords } from "../../words/first-run";
@@ -29,7 +29,7 @@ export const questionsOf = ({
 });
 
 /** The answers; undefined where the term is none, or names are promised and not given. */
-export function answersOf(draft: QuestionsDraft): Omit<BringAnswers, "columns"> | undefined {
+export function answersOf(draft: QuestionsDraft): Omit<BringAnswers, keyof Corrections> | undefined {
   const term = termOf(draft.term);
   const names = namesOf(draft);
   if (term === undefined || (draft.counted === "names" && names.length === 0)) return undefined;

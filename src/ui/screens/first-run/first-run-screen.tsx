@@ -1,4 +1,6 @@
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { readWorkbookModel, type WorkbookModel } from "../../../sheets/model/read-workbook-model";
 import type { WorkbookSnapshot } from "../../../sheets/sheet-snapshot";
 import type { DrawChange } from "../../../usecases/ports/workbook";
 import type { EntryPlan } from "../../../usecases/entering/entry-plan";
@@ -8,6 +10,10 @@ import { Message } from "../../parts/message";
 import { Preview } from "../../parts/preview";
 import { problemOf } from "../../plan/problem-of";
 import type { Place } from "../../plan/place";
+import type { PlanState } from "../../plan/plan-state";
+import { words } from "../../words/words";
+import { writeAny } from "../../writing/write-plan";
+import { ReadSheet } from "../readings/read-sheet";
 import type { PlanCommands } from "../../plan/use-plan";
 import { firstRunWords } from "../../words/first-run";
 import type { BroughtRows } from "../../../usecases/setup/bring-plan";
@@ -21,6 +27,7 @@ interface Props {
   readonly place: Place;
   readonly commands: PlanCommands;
   readonly problem: Problem;
+  readonly state: PlanState;
 }
 
 /** What is open: the two ways in, or the preview of one of them. */
@@ -28,6 +35,7 @@ type Step =
   | { readonly kind: "welcome"; readonly busy?: string; readonly failed?: Problem }
   | { readonly kind: "sample"; readonly plan: EntryPlan<DrawChange> }
   | { readonly kind: "set-up"; readonly snapshot: WorkbookSnapshot }
+  | { readonly kind: "point-to"; readonly model: WorkbookModel }
   | { readonly kind: "bring"; readonly rows: BroughtRows };
 
 /** A workbook that cannot be judged yet: without a plan, or without the plan's term. */
@@ -41,7 +49,7 @@ export default function FirstRunScreen(props: Props) {
 }
 
 /** A workbook without a plan: what the product is for, and two ways to a plan. Both show what they add before they do. */
-function NoPlan({ place, commands, problem }: Props) {
+function NoPlan({ place, commands, problem, state }: Props) {
   const [step, setStep] = useState<Step>({ kind: "welcome" });
   const { workbook, sample } = place;
   // Once: going back from it leads to the choice of ways in.
@@ -76,6 +84,22 @@ function NoPlan({ place, commands, problem }: Props) {
           onBack={toWelcome}
         />
       );
+    case "point-to":
+      return (
+        <div style={{ overflowY: "auto", minHeight: 0 }}>
+          <div style={{ padding: "8px 12px 0" }}>
+            <Button size="small" onClick={toWelcome}>
+              {words.back}
+            </Button>
+          </div>
+          <ReadSheet
+            model={step.model}
+            activeSheet={state.activeSheet}
+            onShow={place.view && commands.show}
+            write={(plan, text) => writeAny(commands.write, plan, text)}
+          />
+        </div>
+      );
     case "bring":
       return <BringPlan place={place} commands={commands} rows={step.rows} onBack={toWelcome} />;
     case "welcome":
@@ -106,6 +130,12 @@ function NoPlan({ place, commands, problem }: Props) {
             }
             onSetUp={() =>
               open(firstRunWords.looking, async () => ({ kind: "set-up", snapshot: await workbook.read() }))
+            }
+            onPointTo={() =>
+              open(firstRunWords.looking, async () => ({
+                kind: "point-to",
+                model: readWorkbookModel(await workbook.read(), place.today),
+              }))
             }
             onLook={commands.look}
           />

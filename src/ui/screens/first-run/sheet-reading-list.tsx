@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnNames, type PlanColumn, planColumns } from "../../../sheets/plan/column-names";
 import type { SheetReading } from "../../../sheets/plan/sheet-reading";
 import { Choice, type Option } from "../../parts/choice";
+import { readSheetWords } from "../../words/columns";
 import { firstRunWords } from "../../words/first-run";
 
 const { bring } = firstRunWords;
@@ -20,6 +21,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+  },
+  show: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   samples: {
     gridColumn: "1 / -1",
@@ -40,12 +52,14 @@ interface Props {
   readonly said: ReadonlyMap<string, PlanColumn>;
   /** undefined leaves a heading to its own words. */
   readonly onCorrect: (heading: string, column: PlanColumn | undefined) => void;
+  /** Selects the heading of a column, by its letters; absent where nothing shows the sheet. */
+  readonly onShow?: ((column: string) => void) | undefined;
 }
 
 const options: readonly Option[] = planColumns.map((column) => [column, columnNames[column]]);
 
 /** The headings in a row, each with what it was taken for, to correct, and three cells under it. */
-export function SheetReadingList({ reading, said, onCorrect }: Props) {
+export function SheetReadingList({ reading, said, onCorrect, onShow }: Props) {
   const styles = useStyles();
   return (
     <div>
@@ -56,7 +70,18 @@ export function SheetReadingList({ reading, said, onCorrect }: Props) {
           return (
             <li key={column + heading + role} className={styles.column}>
               <span className={styles.heading}>
-                {heading}
+                {onShow === undefined ? (
+                  heading
+                ) : (
+                  <button
+                    type="button"
+                    className={styles.show}
+                    title={readSheetWords.show(heading)}
+                    onClick={() => onShow(column)}
+                  >
+                    {heading}
+                  </button>
+                )}
                 {period === null ? "" : ` (${period})`}
               </span>
               <Choice

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Problem } from "../../../usecases/problem";
+import { readSheetWords } from "../../words/columns";
 import { firstRunWords } from "../../words/first-run";
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  ways: { display: "flex", flexWrap: "wrap", gap: "6px" },
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: "18px", display: "flex", flexDirection: "column", gap: "4px" },
 });
@@ -38,11 +40,12 @@ interface Props {
   /** Absent where no sample can be had. */
   readonly onSample: (() => void) | undefined;
   readonly onSetUp: () => void;
+  readonly onPointTo: () => void;
   readonly onLook: () => void;
 }
 
 /** What the product is for, two ways to a plan, and why none was found. */
-export function Welcome({ problem, busy, bring, onSample, onSetUp, onLook }: Props) {
+export function Welcome({ problem, busy, bring, onSample, onSetUp, onPointTo, onLook }: Props) {
   const styles = useStyles();
   const isBusy = busy !== undefined;
   return (
@@ -81,7 +84,10 @@ export function Welcome({ problem, busy, bring, onSample, onSetUp, onLook }: Pro
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <div>
+        <div className={styles.ways}>
+          <Button size="small" disabled={isBusy} onClick={onPointTo}>
+            {readSheetWords.pointTo}
+          </Button>
           <Button size="small" disabled={isBusy} onClick={onLook}>
             {firstRunWords.again}
           </Button>

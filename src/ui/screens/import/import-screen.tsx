@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../pane-context";
 import { mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { summariseSurveys } from "../../../usecases/import-survey/summarise-surveys";
@@ -5,6 +6,7 @@ import { Message } from "../../parts/message";
 import { importWords } from "../../words/import";
 import { ColumnsStep } from "./columns/columns-step";
 import { DoneStep } from "./done-step";
+import { FiguresStep } from "./figures-step";
 import { FileStep } from "./file-step";
 import { useImportStyles } from "./import-styles";
 import { NamesStep } from "./names-step";
@@ -21,6 +23,7 @@ interface Props extends ImportProps {
 
 /** Surveys: a file on its way into the workbook, in five steps of which the last writes; and what the imported ones tell. */
 export default function ImportScreen({ isOpen, ...props }: Props) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   const [wizard, commands] = useImport(props);
   const [isTelling, setTelling] = useState(false);
@@ -42,11 +45,23 @@ export default function ImportScreen({ isOpen, ...props }: Props) {
         />
       </div>
     );
+  if (wizard.figures !== undefined && wizard.file !== undefined)
+    return (
+      <div className={screen} data-testid="import">
+        <FiguresStep
+          name={wizard.file.name}
+          figures={wizard.figures}
+          picture={picture}
+          write={write}
+          onLeave={commands.leave}
+        />
+      </div>
+    );
   return (
     <div className={screen} data-testid="import">
       <StepsLine step={step} />
       {problem === undefined ? null : (
-        <Message intent="error" title={problem.text} text={problem.next} actions={[]} />
+        <Message intent="error" title={say(problem.text)} text={say(problem.next)} actions={[]} />
       )}
       {step === "file" ? (
         <FileStep

@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../pane-context";
 import { Button, mergeClasses, Select } from "@fluentui/react-components";
 import { type KeyboardEvent, useId } from "react";
 import { memberName, type MemberName, type Register } from "../../../domain/member/member";
@@ -21,6 +22,7 @@ const longestName = 200;
 
 /** A name as written beside the Members it may mean. 1 to 9 take one, 0 leaves it out; both go on to the next card. */
 export function NameCard({ name, member, isLeft, register, onDecide, onLeave, onPastEnd }: Props) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   const said = importWords.names;
   const id = useId();
@@ -44,7 +46,7 @@ export function NameCard({ name, member, isLeft, register, onDecide, onLeave, on
       className={styles.card}
       data-name={text}
       tabIndex={0}
-      aria-label={`${text.slice(0, longestName)}: ${said.kinds[kind]}, ${said.inRows(rows)}`}
+      aria-label={`${text.slice(0, longestName)}: ${say(said.kinds[kind])}, ${said.inRows(rows)}`}
       onKeyDown={press}
     >
       <div className={styles.sides}>
@@ -83,16 +85,16 @@ export function NameCard({ name, member, isLeft, register, onDecide, onLeave, on
         </div>
       </div>
       <p className={styles.quiet}>
-        {said.kinds[kind]}, {said.inRows(rows)}
+        {say(said.kinds[kind])}, {said.inRows(rows)}
       </p>
       <Select
         size="small"
         select={{ className: styles.narrow }}
-        aria-label={said.choose(text.slice(0, longestName))}
+        aria-label={say(said.choose(text.slice(0, longestName)))}
         value={member === undefined || proposals.includes(member) ? "" : member}
         onChange={(_, { value }) => (value === "" ? onLeave() : onDecide(memberName(value)))}
       >
-        <option value="">{said.another}</option>
+        <option value="">{say(said.another)}</option>
         {register.map((one) => (
           <option key={one.name} value={one.name}>
             {one.name}

@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../pane-context";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { twoRoundsText } from "../../../domain/survey/tallies/two-rounds";
@@ -23,6 +24,7 @@ interface Props {
 
 /** All that the import would do, before any of it is done. */
 export function PreviewStep({ wizard, preview, commands }: Props) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   const said = importWords.preview;
   const { choices, look, working } = wizard;
@@ -79,7 +81,7 @@ export function PreviewStep({ wizard, preview, commands }: Props) {
       )}
       {notAnswered.length === 0 || preview.kind === "workshop-counts" ? null : (
         <details>
-          <summary className={styles.summary}>{said.notAnswered(notAnswered.length)}</summary>
+          <summary className={styles.summary}>{say(said.notAnswered(notAnswered.length))}</summary>
           <p className={styles.quiet}>{notAnswered.join(", ")}</p>
         </details>
       )}

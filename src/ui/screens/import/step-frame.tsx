@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { catchFocus, giveFocus } from "../../keep-focus";
 import { useImportStyles } from "./import-styles";
 
 interface Props {
@@ -15,7 +16,8 @@ export function StepFrame({ title, isFirst = false, buttons, children }: Props) 
   const styles = useImportStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!isFirst || document.activeElement === document.body) heading.current?.focus();
+    if (isFirst) catchFocus(heading.current);
+    else giveFocus(heading.current);
   }, [title, isFirst]);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { CalendarDate } from "../../../domain/shared/calendar-date";
+import { figuresInFile } from "../../../usecases/enter-figures";
 import type { ImportChoices } from "../../../usecases/import-survey/import-request";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 import type { Pause, TableFile } from "../../../usecases/ports/table-file";
@@ -99,6 +100,8 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportCommands]
       };
       void work(importWords.reading(chosen.name), undefined, async (pause) => {
         const file = await read(pause);
+        const figures = figuresInFile(file);
+        if (figures !== undefined) return tell({ kind: "figures", file, figures });
         await work(importWords.understanding(file.name), pausesOf(file), async (turn) =>
           tell({ kind: "read", file, look: await lookThrough(file, atStart.choices, turn) }),
         );
@@ -156,7 +159,8 @@ export function useImport(props: ImportProps): readonly [Wizard, ImportCommands]
   useEffect(() => {
     if (seen.current === snapshot) return;
     seen.current = snapshot;
-    if (latest.current.wizard.file !== undefined) commands.choose({}, "now");
+    const { file, figures } = latest.current.wizard;
+    if (file !== undefined && figures === undefined) commands.choose({}, "now");
   }, [snapshot, commands]);
 
   return [wizard, commands];

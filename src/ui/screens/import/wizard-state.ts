@@ -1,4 +1,5 @@
 import { type ImportChoices, usualChoices } from "../../../usecases/import-survey/import-request";
+import type { FigureEntry } from "../../../usecases/enter-figures";
 import type { NameQuestion } from "../../../usecases/import-survey/import-preview";
 import type { TableFile } from "../../../usecases/ports/table-file";
 import type { Problem } from "../../../usecases/problem";
@@ -21,6 +22,8 @@ export interface Wizard {
   readonly problem: Problem | undefined;
   readonly working: Working | undefined;
   readonly imported: Imported | undefined;
+  /** The file is a table of figures, not of answers: it has no columns and names to look at. */
+  readonly figures: readonly FigureEntry[] | undefined;
 }
 
 export interface Working {
@@ -45,11 +48,13 @@ export const atStart: Wizard = {
   problem: undefined,
   working: undefined,
   imported: undefined,
+  figures: undefined,
 };
 
 export type WizardEvent =
   | { readonly kind: "working"; readonly working: Working }
   | { readonly kind: "read"; readonly file: TableFile; readonly look: Look }
+  | { readonly kind: "figures"; readonly file: TableFile; readonly figures: readonly FigureEntry[] }
   | { readonly kind: "looked"; readonly look: Look }
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "chosen"; readonly choices: ImportChoices }
@@ -64,6 +69,8 @@ export function wizardReducer(wizard: Wizard, event: WizardEvent): Wizard {
       return { ...wizard, working: event.working, problem: undefined };
     case "read":
       return looked({ ...atStart, step: "columns", file: event.file }, event.look);
+    case "figures":
+      return { ...atStart, file: event.file, figures: event.figures };
     case "looked":
       return looked(wizard, event.look);
     case "failed":

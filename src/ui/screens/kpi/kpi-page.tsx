@@ -4,12 +4,11 @@ import { shownStatus } from "../../../domain/kpi/decision";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { sinceText } from "../../../domain/kpi/attention/attention-since";
 import { dayText } from "../../../domain/kpi/words";
-import { describeTarget } from "../../../domain/target/describe-target";
-import { nearestPhrase } from "../../../domain/target/nearest-phrase";
 import { namesIn } from "../../../sheets/status-styles";
 import { answersAbout } from "../../../usecases/kpi-attention";
 import { actualText } from "../../figures";
-import { usePane } from "../../pane-context";
+import { giveFocus } from "../../keep-focus";
+import { usePane, useTheirWord } from "../../pane-context";
 import { CopyButton } from "../../parts/copy-button";
 import { Lines } from "../../parts/lines";
 import { ProgressLine } from "../../parts/progress-line";
@@ -27,6 +26,7 @@ import { PeriodTable } from "./period-table";
 import { PeriodStrip } from "./period-strip";
 import { ForecastSection } from "./forecast-section";
 import { Section } from "./section";
+import { TargetWords } from "./target-words";
 import { space } from "../../space";
 
 const useStyles = makeStyles({
@@ -70,6 +70,7 @@ interface Props {
 
 /** One KPI: what it asks, how it stands, why, and the cells behind it. Escape goes back. */
 export default function KpiPage({ result }: Props) {
+  const say = useTheirWord();
   const styles = useStyles();
   const { picture, place: pane, commands, go, openKpi, onShow } = usePane();
   const answers = useMemo(() => answersAbout(picture, result), [picture, result]);
@@ -97,9 +98,10 @@ export default function KpiPage({ result }: Props) {
       </Button>
     );
   };
-  useEffect(() => title.current?.focus(), [kpi.id]);
+  // Not out of the grid, where a row was chosen and the next key is meant.
+  useEffect(() => giveFocus(title.current), [kpi.id]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") onBack();
+    if (event.key === "Escape" && !event.defaultPrevented) onBack();
   };
   return (
     <div className={styles.screen} onKeyDown={onKeyDown} data-testid="kpi-page" data-print>
@@ -124,28 +126,30 @@ export default function KpiPage({ result }: Props) {
             <ProgressLine share={attainment} />
           </div>
         </div>
-        <p className={styles.why}>{why}</p>
+        <p className={styles.why}>{say(why)}</p>
       </div>
       <Section title={kpiWords.history}>
         <HistoryLine history={answers.history} text={figure} />
       </Section>
       <Section title={kpiWords.since}>
-        <p className={styles.text}>{sinceText(answers.since, names)}</p>
-        {result.trend === undefined ? null : <p className={styles.quote}>{result.trend.sentence}</p>}
+        <p className={styles.text}>{say(sinceText(answers.since, names))}</p>
+        {result.trend === undefined ? null : <p className={styles.quote}>{say(result.trend.sentence)}</p>}
       </Section>
       <Section title={kpiWords.turn}>
-        <p className={styles.text}>{answers.turn}</p>
+        <p className={styles.text}>{say(answers.turn)}</p>
       </Section>
       <Section title={kpiWords.who}>
-        <p className={styles.text}>{answers.who}</p>
+        <p className={styles.text}>{say(answers.who)}</p>
       </Section>
       {members === null ? null : (
         <Section
-          title={words.kpi.members(
-            members.yes.length,
-            begun.size,
-            members.no.length - begun.size,
-            members.unknown.length,
+          title={say(
+            words.kpi.members(
+              members.yes.length,
+              begun.size,
+              members.no.length - begun.size,
+              members.unknown.length,
+            ),
           )}
         >
           <MemberChips members={members} begun={begun} register={picture.model.evidence.members} />
@@ -164,13 +168,17 @@ export default function KpiPage({ result }: Props) {
         <TargetWords result={result} />
       </Section>
       <Section title={words.kpi.figures}>
-        <Lines lines={[...figureLines(result), ...planLines(result)]} />
+        <Lines
+          lines={[...figureLines(result), ...planLines(result)].map(
+            ([name, ...rest]) => [say(name), ...rest] as const,
+          )}
+        />
       </Section>
       {remarks.length === 0 ? null : (
         <Section title={words.kpi.remarks}>
           <ul className={styles.remarks}>
             {remarks.map(({ code, text }) => (
-              <li key={code + text}>{text}</li>
+              <li key={code + text}>{say(text)}</li>
             ))}
           </ul>
         </Section>
@@ -201,9 +209,12 @@ export default function KpiPage({ result }: Props) {
         </Button>
         {measure === "members" ? (
           <Button size="small" onClick={() => onEntry({ kind: "tick", kpi: kpi.id })}>
-            {words.kpi.tick}
+            {say(words.kpi.tick)}
           </Button>
         ) : null}
+        <Button size="small" onClick={() => onEntry({ kind: "figure", kpi: kpi.id })}>
+          {words.toDo.figure}
+        </Button>
         <Button size="small" onClick={() => onEntry({ kind: "log", kpi: kpi.id })}>
           {words.kpi.log}
         </Button>
@@ -215,33 +226,3 @@ export default function KpiPage({ result }: Props) {
 /** Periods of the plan are phases too, where it asks for levels; they are not told twice. */
 const phasesBeside = ({ periods, phases = [] }: ActionKpi) =>
   phases.filter(({ due }) => !periods.some(({ end }) => end === due));
-
-/** The planner's own words, and how they were understood. */
-function TargetWords({ result: { kpi } }: { readonly result: ActionKpi }) {
-  const styles = useStyles();
-  const { target, targetText } = kpi;
-  const nearest = target.kind === "unread" ? nearestPhrase(targetText) : undefined;
-  if (kpi.work !== undefined)
-    return (
-      <p className={styles.text}>
-        {words.kpi.work} {kpi.work.stateText === undefined ? "" : `“${kpi.work.stateText}”`}
-      </p>
-    );
-  if (targetText.trim() === "") return <p className={styles.text}>{words.kpi.noTarget}</p>;
-  return (
-    <>
-      <p className={styles.quote}>“{targetText.trim()}”</p>
-      {target.kind === "unread" ? (
-        <p className={styles.text}>
-          {words.kpi.notUnderstood} {nearest && words.kpi.nearest(nearest.phrase)}
-        </p>
-      ) : (
-        target.value.parts.map((part, index) => (
-          <p key={index} className={styles.text}>
-            {words.kpi.understood} <strong>{describeTarget(part)}</strong>
-          </p>
-        ))
-      )}
-    </>
-  );
-}

@@ -11,7 +11,7 @@ import {
   type Order,
   ownersOf,
 } from "../../kpi-filter";
-import { usePane } from "../../pane-context";
+import { usePane, useTheirWord } from "../../pane-context";
 import { Choice, type Option } from "../../parts/choice";
 import { HelpLink } from "../../parts/help-link";
 import { SearchField } from "../../parts/search-field";
@@ -184,6 +184,7 @@ interface MemberChoiceProps {
 
 /** KPIs in which a Member, or one of a sub-region, has not answered yes yet. */
 function MemberChoice({ register, chosen, onChoose }: MemberChoiceProps) {
+  const say = useTheirWord();
   const active = register.filter((member) => member.active);
   const regions = [...new Set(active.map(({ subRegion }) => subRegion).filter(Boolean))];
   const choices: readonly OpenWith[] = [
@@ -204,13 +205,13 @@ function MemberChoice({ register, chosen, onChoose }: MemberChoiceProps) {
   );
   return (
     <Choice
-      label={words.kpis.openWith}
+      label={say(words.kpis.openWith)}
       value={chosen === undefined ? "" : keyOf(chosen)}
       onChoose={(value) => onChoose(choices.find((choice) => keyOf(choice) === value))}
     >
-      <option value="">{words.kpis.anyMember}</option>
+      <option value="">{say(words.kpis.anyMember)}</option>
       {regions.length === 0 ? null : group("sub-region", words.kpis.subRegions)}
-      {group("member", words.kpis.membersOpen)}
+      {group("member", say(words.kpis.membersOpen))}
     </Choice>
   );
 }

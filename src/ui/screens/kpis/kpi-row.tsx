@@ -41,10 +41,14 @@ const useStyles = makeStyles({
     overflow: "hidden",
     fontSize: tokens.fontSizeBase300,
     lineHeight: "18px",
+    // Beside the status too little of it would be left to tell actions apart.
+    "@container (max-width: 320px)": { gridColumn: "1 / -1" },
   },
+  status: { "@container (max-width: 320px)": { gridColumn: 2, gridRow: 2 } },
   id: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "2px" },
   figures: {
     gridColumn: "1 / -1",
+    "@container (max-width: 320px)": { gridColumn: 1, gridRow: 2 },
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
@@ -80,7 +84,9 @@ export function KpiRow({ result, isFocused, tabIndex, onOpen, onFocus }: Props) 
       <span className={styles.title} title={action.text}>
         <span className={styles.id}>{kpi.id}</span> {action.text}
       </span>
-      <StatusPill status={shownStatus(result)} />
+      <span className={styles.status}>
+        <StatusPill status={shownStatus(result)} />
+      </span>
       <span className={styles.figures}>
         {figures}
         {trend?.since === undefined ? "" : `  ·  ${words.kpis.since(dayText(trend.since))}`}

@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../pane-context";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { KpiId } from "../../../domain/plan/ids";
@@ -32,6 +33,7 @@ interface Props {
 
 /** The worst KPIs: which, how they stand, why, since when. */
 export function AttentionList({ picture, most, onOpen }: Props) {
+  const say = useTheirWord();
   const styles = useStyles();
   const { worst } = useMemo(() => attentionIn(picture), [picture]);
   if (worst.length === 0) return <p className={styles.nothing}>{nothingWorse(picture.report.summary)}</p>;
@@ -50,10 +52,10 @@ export function AttentionList({ picture, most, onOpen }: Props) {
             </Button>
             <StatusPill status={status} />
           </div>
-          <p className={styles.why}>{result.why}</p>
-          <p className={styles.why}>{turn}</p>
-          <p className={styles.since}>{who}</p>
-          {result.trend === undefined ? null : <p className={styles.since}>{result.trend.sentence}</p>}
+          <p className={styles.why}>{say(result.why)}</p>
+          <p className={styles.why}>{say(turn)}</p>
+          <p className={styles.since}>{say(who)}</p>
+          {result.trend === undefined ? null : <p className={styles.since}>{say(result.trend.sentence)}</p>}
         </li>
       ))}
     </ol>

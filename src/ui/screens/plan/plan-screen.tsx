@@ -2,19 +2,24 @@ import { makeStyles, SearchBox, Tab, TabList, tokens } from "@fluentui/react-com
 import { useMemo, useState } from "react";
 import { usePane } from "../../pane-context";
 import { words } from "../../words/words";
+import type { PlanPart } from "../../location";
+import { writeAny } from "../../writing/write-plan";
+import { CountedPart } from "../readings/counted-part";
+import { ReadSheet } from "../readings/read-sheet";
 import { ActionCards } from "./action-cards";
 import { RemarkList } from "./remark-list";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  parts: { flexShrink: 0, flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
   search: { margin: "8px 12px", maxWidth: "none" },
 });
 
 /** The plan as it was read: actions with what belongs to them, and every cell that a person should look at. */
 export default function PlanScreen() {
-  const { picture, state, commands, openKpi, onShow } = usePane();
+  const { picture, state, commands, openKpi, onShow, location, go } = usePane();
   const styles = useStyles();
-  const [part, setPart] = useState<"actions" | "remarks">("actions");
+  const { planPart: part } = location;
   const [text, setText] = useState("");
   const { plan } = picture.report;
   const shown = useMemo(() => {
@@ -29,15 +34,16 @@ export default function PlanScreen() {
       <TabList
         size="small"
         selectedValue={part}
-        onTabSelect={(_, { value }) => setPart(value === "remarks" ? "remarks" : "actions")}
-        style={{ padding: `0 ${tokens.spacingHorizontalXS}` }}
+        className={styles.parts}
+        onTabSelect={(_, { value }) => go({ kind: "change-plan-part", part: value as PlanPart })} // only the tabs below are offered
       >
         <Tab value="actions">{words.plan.actions(plan.actions.length)}</Tab>
         <Tab value="remarks">{words.plan.remarks(picture.remarks.length)}</Tab>
+        <Tab value="headings">{words.plan.headings}</Tab>
       </TabList>
-      {part === "remarks" ? (
-        <RemarkList remarks={picture.remarks} onShow={onShow} />
-      ) : (
+      {part === "headings" ? <HeadingsPart /> : null}
+      {part === "remarks" ? <RemarkList remarks={picture.remarks} onShow={onShow} /> : null}
+      {part === "actions" ? (
         <>
           <SearchBox
             className={styles.search}
@@ -56,7 +62,23 @@ export default function PlanScreen() {
             onShow={onShow}
           />
         </>
-      )}
+      ) : null}
+    </div>
+  );
+}
+
+/** How the sheets are read, heading by heading, and who is counted. */
+function HeadingsPart() {
+  const { picture, state, commands, onShow } = usePane();
+  return (
+    <div style={{ overflowY: "auto", minHeight: 0 }}>
+      <CountedPart />
+      <ReadSheet
+        model={picture.model}
+        activeSheet={state.activeSheet}
+        onShow={onShow}
+        write={(plan, text) => writeAny(commands.write, plan, text)}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Drawings } from "../../../usecases/drawing/put-sheets";
 import { HelpLink } from "../../parts/help-link";
-import { usePane } from "../../pane-context";
+import { usePane, useTheirWord } from "../../pane-context";
 import { reportsWords } from "../../words/reports";
 import { ClosePart } from "./close-part";
 import { ClosedPart } from "./closed-part";
@@ -50,16 +50,17 @@ interface Props {
 
 /** One page about a Member that is chosen here. */
 function ProfilePart({ picture, onDraw }: Props) {
+  const say = useTheirWord();
   const styles = useReportStyles();
   const members = picture.model.evidence.members.filter(({ active }) => active).map(({ name }) => name);
   const [chosen, setChosen] = useState<MemberName | undefined>(members[0]);
   if (chosen === undefined) return null;
   return (
     <section className={styles.part}>
-      <h2 className={styles.title}>{reportsWords.profile}</h2>
-      <p className={styles.hint}>{reportsWords.profileHint}</p>
+      <h2 className={styles.title}>{say(reportsWords.profile)}</h2>
+      <p className={styles.hint}>{say(reportsWords.profileHint)}</p>
       <div className={styles.commands}>
-        <Field label={reportsWords.member} className={styles.field}>
+        <Field label={say(reportsWords.member)} className={styles.field}>
           <Select
             value={chosen}
             onChange={(_, { value }) => setChosen(members.find((name) => name === value) ?? chosen)}

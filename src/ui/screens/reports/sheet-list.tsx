@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../pane-context";
 import { Button } from "@fluentui/react-components";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { ownedSheets } from "../../../sheets/kpi/owned-sheets";
@@ -17,6 +18,7 @@ interface Props {
 
 /** Every sheet that the product draws, what it is good for, and whether it stands in the workbook. */
 export function SheetList({ picture, onDraw, onDrawAll, onShow }: Props) {
+  const say = useTheirWord();
   const styles = useReportStyles();
   const existing = new Set(picture.snapshot.sheets.filter(ownedSheets.isOurs).map(({ name }) => name));
   // The profile is of a Member, who is chosen below.
@@ -33,7 +35,7 @@ export function SheetList({ picture, onDraw, onDrawAll, onShow }: Props) {
             <li key={name} className={styles.item}>
               <div className={styles.words}>
                 <div className={styles.name}>{name}</div>
-                <div className={styles.hint}>{reportsWords.about[name]}</div>
+                <div className={styles.hint}>{say(reportsWords.about[name] ?? "")}</div>
               </div>
               {isThere && onShow !== undefined ? (
                 <Button

@@ -4,7 +4,7 @@ import type { KpiId } from "../../../domain/plan/ids";
 import { type CalendarDate, parseCalendarDate } from "../../../domain/shared/calendar-date";
 import type { Settings } from "../../../sheets/tables/settings/settings";
 import { type StatusStyles, usualStatusStyles } from "../../../sheets/palette";
-import { type ColumnMeaning, columnNames, type PlanColumn } from "../../../sheets/plan/column-names";
+import { columnRequests, type SaidColumn } from "../../../usecases/setup/column-requests";
 import type { SettingRequest } from "../../../usecases/setup/change-settings";
 
 /** What the form holds, as typed; "" is left to the usual value. */
@@ -21,16 +21,10 @@ export interface SettingsDraft {
   /** Measures that were chosen here; "" takes a chosen one back. */
   readonly measures: ReadonlyMap<KpiId, Measure | "">;
   /** Meanings of headings that were chosen here, by headingWords; "" leaves a heading to its own words. */
-  readonly columns: ReadonlyMap<string, ColumnDraft>;
+  readonly columns: ReadonlyMap<string, SaidColumn>;
   readonly sapSheet: string;
   readonly awpSheet: string;
   readonly liveFormulas: boolean;
-}
-
-export interface ColumnDraft {
-  /** The heading as it stands in the plan. */
-  readonly text: string;
-  readonly column: PlanColumn | "";
 }
 
 export interface LookDraft {
@@ -112,17 +106,6 @@ function dayRequest(name: string, was: string, is: string): SettingRequest | und
 
 const shareRequest = (name: string, was: string, is: string): SettingRequest | undefined =>
   entry(name, was, is, readShare(is) ?? null);
-
-/** Two rows of Settings may name one column, so the row is told by the heading in it. */
-function columnRequests(
-  was: ColumnMeaning | undefined,
-  { text, column }: ColumnDraft,
-): readonly SettingRequest[] {
-  if (column === (was?.column ?? "")) return [];
-  const cleared = was ? [{ name: `Column ${columnNames[was.column]}`, value: null, was: was.text }] : [];
-  const said = column === "" ? [] : [{ name: `Column ${columnNames[column]}`, value: text, was: "" }];
-  return [...cleared, ...said];
-}
 
 /** A usual word or colour needs no line of its own. */
 function styleRequests(

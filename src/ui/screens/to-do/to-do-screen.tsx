@@ -1,10 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ToDo, ToDoKind } from "../../../domain/kpi/to-do";
+import { doubtfulTargets } from "../../../usecases/doubtful-targets";
+import type { PlanPicture } from "../../../usecases/plan-picture";
+import { countedQuestion } from "../../../usecases/setup/counted-question";
+import { isUnsure, readableSheets, readingWith } from "../../../usecases/setup/sheet-readings";
 import { toDoOf } from "../../../usecases/to-do";
 import { ShowButton } from "../../parts/show-button";
 import { StatusPill } from "../../parts/status-pill";
 import type { EntryRequest } from "../../entry-request";
-import { usePane } from "../../pane-context";
+import { readSheetWords } from "../../words/columns";
+import { CountedPart } from "../readings/counted-part";
+import { PlanDoubts } from "../readings/plan-doubts";
+import { usePane, useTheirWord } from "../../pane-context";
 import { words } from "../../words/words";
 import { useMemo } from "react";
 import { space } from "../../space";
@@ -35,14 +42,37 @@ const useStyles = makeStyles({
 
 /** What to fill in so that grey and purple KPIs become figures, most useful first. */
 export default function ToDoScreen() {
+  const say = useTheirWord();
   const { picture, openKpi, go, onShow } = usePane();
   const onEntry = (entry: EntryRequest): void => go({ kind: "enter", entry });
   const styles = useStyles();
-  const toDo = useMemo(() => toDoOf(picture.model, picture.report), [picture]);
-  if (toDo.length === 0) return <p className={styles.none}>{words.toDo.none}</p>;
+  const [toDo, isDoubtful] = useMemo(() => {
+    const { model, report } = picture;
+    const asked = new Set(doubtfulTargets(report.plan, model.settings).flatMap(({ kpis }) => kpis));
+    // What is asked above is not told again.
+    const isAsked = ({ kind, kpis }: ToDo): boolean =>
+      kind === "fix-target" && kpis.every((id) => asked.has(id));
+    return [toDoOf(model, report).filter((item) => !isAsked(item)), asked.size > 0] as const;
+  }, [picture]);
+  const unsure = useMemo(() => unsurePlan(picture), [picture]);
+  const isAsked = useMemo(() => countedQuestion(picture.model) !== undefined, [picture]);
+  if (toDo.length === 0 && !isDoubtful && !isAsked && unsure === undefined)
+    return <p className={styles.none}>{words.toDo.none}</p>;
   return (
     <div className={styles.screen}>
-      <p className={styles.intro}>{words.toDo.intro(toDo.filter(({ gain }) => gain > 0).length)}</p>
+      <CountedPart />
+      {unsure === undefined ? null : (
+        <div className={styles.item}>
+          <p className={styles.what}>{readSheetWords.lookHint(unsure)}</p>
+          <Button size="small" onClick={() => go({ kind: "to-plan", part: "headings" })}>
+            {readSheetWords.look}
+          </Button>
+        </div>
+      )}
+      <PlanDoubts />
+      <p className={styles.intro}>
+        {toDo.length === 0 ? words.toDo.rest : words.toDo.intro(toDo.filter(({ gain }) => gain > 0).length)}
+      </p>
       <ol className={styles.list}>
         {toDo.map((item) => (
           <li key={item.id} className={styles.item} data-to-do={item.id}>
@@ -52,7 +82,7 @@ export default function ToDoScreen() {
                 {item.gain > 0 ? words.toDo.gain(item.gain) : words.toDo.betters}
               </span>
             </div>
-            <p className={styles.what}>{item.what}</p>
+            <p className={styles.what}>{say(item.what)}</p>
             <div className={styles.kpis}>
               {item.kpis.slice(0, 8).map((id) => (
                 <Button
@@ -77,6 +107,14 @@ export default function ToDoScreen() {
   );
 }
 
+/** The name of the plan's sheet where a heading of it is read with doubt. */
+function unsurePlan({ model, report }: PlanPicture): string | undefined {
+  const names = new Set(report.plan.actions.map(({ source }) => source.sheet));
+  return readableSheets(model).find(
+    (found) => names.has(found.sheet.name) && isUnsure(readingWith(model, found, new Map())),
+  )?.sheet.name;
+}
+
 /** Where the pane itself has a form for it, a click leads there; the rest is typed in the sheet. */
 const forms: Partial<Readonly<Record<ToDoKind, EntryRequest["kind"]>>> = {
   "tick-members": "tick",
@@ -99,11 +137,12 @@ function Command({
   readonly item: ToDo;
   readonly onEntry: (entry: EntryRequest) => void;
 }) {
+  const say = useTheirWord();
   const form = forms[item.kind];
   if (form === undefined) return null;
   return (
     <Button size="small" onClick={() => onEntry({ kind: form, kpi: item.kpis[0] })}>
-      {labels[form]}
+      {say(labels[form])}
     </Button>
   );
 }

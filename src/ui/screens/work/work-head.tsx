@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { WorkName } from "../../location";
-import { usePane } from "../../pane-context";
+import { useLayoutEffect, useRef } from "react";
+import { catchFocus } from "../../keep-focus";
+import type { Location, WorkName } from "../../location";
+import { usePane, useTheirWord } from "../../pane-context";
 import { HelpLink } from "../../parts/help-link";
 import { workWords } from "../../words/work";
 import { space } from "../../space";
@@ -43,32 +45,47 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
 });
 
 const names: readonly WorkName[] = ["toDo", "plan", "map", "enter", "import"];
 
 /** The planner's and the importer's place: a list of its parts, or the one that is open under a way back. */
 export function WorkHead() {
+  const say = useTheirWord();
   const styles = useStyles();
   const { location, go, place } = usePane();
   const { work } = location;
+  const title = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const left = useRef<WorkName>(undefined);
+  // Before it is painted, and again when a part whose script was still coming is shown.
+  useLayoutEffect(() => {
+    const button = [...(list.current?.querySelectorAll<HTMLElement>("[data-part]") ?? [])].find(
+      ({ dataset }) => dataset["part"] === left.current,
+    );
+    catchFocus(work === undefined ? button : title.current);
+    left.current = work;
+  }, [work]);
   if (work !== undefined)
     return (
       <div className={styles.head}>
-        <button
-          type="button"
-          className={styles.back}
-          onClick={() => go({ kind: "to-work", work: undefined })}
-        >
-          <span aria-hidden>‹</span> {workWords.all}
+        <button type="button" className={styles.back} onClick={() => go({ kind: "leave-part" })}>
+          <span aria-hidden>‹</span> {backTo(location)}
         </button>
-        <h2 className={styles.title}>{workWords.parts[work].name}</h2>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {workWords.parts[work].name}
+        </h2>
         <HelpLink page={work === "import" ? "import" : "work"} />
       </div>
     );
   return (
-    <ul className={styles.list} aria-label={workWords.list} data-testid="work-list">
+    <ul ref={list} className={styles.list} aria-label={workWords.list} data-testid="work-list">
       {names
         .filter((name) => name !== "import" || place.readTable !== undefined)
         .map((name) => (
@@ -76,13 +93,14 @@ export function WorkHead() {
             <button
               type="button"
               className={styles.name}
+              data-part={name}
               aria-describedby={`work-${name}`}
               onClick={() => go({ kind: "to-work", work: name })}
             >
               {workWords.parts[name].name}
             </button>
             <p id={`work-${name}`} className={styles.hint}>
-              {workWords.parts[name].hint}
+              {say(workWords.parts[name].hint)}
             </p>
             <span className={styles.sign} aria-hidden>
               ›
@@ -91,4 +109,10 @@ export function WorkHead() {
         ))}
     </ul>
   );
+}
+
+/** What a part was opened from is one step back. */
+function backTo({ origin }: Location): string {
+  if (origin === undefined) return workWords.all;
+  return origin.kind === "kpi" ? origin.kpi : workWords.parts.toDo.name;
 }

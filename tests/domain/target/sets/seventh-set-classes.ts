@@ -6,14 +6,14 @@ export const seventhSetClasses: readonly PhraseGroup[] = [
     "The name of a measure, and what it holds",
     String.raw`
 Households with fewer than two rooms: under 12% => percent < 12 Households
-Tenants paying over 30% of income in rent: below 15% => percent < 15
+Tenants paying over 30% of income in rent: below 15% => percent < 15 Tenants paying over 30% of income
 Families with less than two meals per day: below 8% => percent < 8 Families
 Farms with three crops per year: 20% => percent >= 20 Farms
-Children with fewer than two vaccinations: under 5% => percent < 5
+Children with fewer than two vaccinations: under 5% => percent < 5 Children
 Workers paid 15% above the minimum: at least 250 => count >= 250 Workers
 Grants to youth, % of total: 25 => percent >= 25 Grants
-Nurses with diploma (%) - 88 => percent >= 88
-Call abandonment rate (%): max 5 => percent <= 5
+Nurses with diploma (%) - 88 => percent >= 88 Nurses
+Call abandonment rate (%): max 5 => percent <= 5 Call abandonment rate
 Average handling time (minutes): 6 => average <= 6 minutes
 Revenue (USD million): 12 => count >= 12000000 USD
 Tonnes recycled (in thousands): 30 => count >= 30000 Tonnes recycled
@@ -21,19 +21,19 @@ Processing time in days: 5 => count <= 5 days
 Beds per 10,000 inhabitants: 35 => ratio >= 35 of 10000 Beds
 Maternal deaths per 100,000 births: below 100 => ratio < 100 of 100000 Maternal deaths
 Percentage of staff who completed cyber training: 95 => percent >= 95 staff
-Invoices paid within 30 days (80%) => percent >= 80
-Response to calls of 999 within 8 minutes: 75% => percent >= 75
+Invoices paid within 30 days (80%) => percent >= 80 Invoices
+Response to calls of 999 within 8 minutes: 75% => percent >= 75 Response
 At least 5 workshops: 3 national and 2 regional => count >= 5 workshops`,
   ),
   phraseGroup(
     "Ages are whom, not how many",
     String.raw`
 Prevalence of smoking among persons aged 15 years and older reduced by 30% by 2027 => change decrease relative >= 30 % by 2027-12-31
-Stunting among children aged 6-23 months below 20% => percent < 20
+Stunting among children aged 6-23 months below 20% => percent < 20 Stunting
 80% of children aged 3 to 5 enrolled in preschool => percent >= 80 children aged 3 to 5 enrolled
 Screen 12,000 women aged 30-49 for cervical cancer => count >= 12000 women aged 30-49
 Tests for 400 people 65 years and over => count >= 400 people 65 years and over
-Patients aged over 75 screened for falls: 60% => percent >= 60
+Patients aged over 75 screened for falls: 60% => percent >= 60 Patients aged over 75
 65% of women aged 25 to 64 screened => percent >= 65 women aged 25 to 64 screened
 Average class size of 30 or below => average <= 30 Average class size
 p99 latency under 1s => count < 1 s`,
@@ -157,7 +157,7 @@ Twice the number of patrols => change increase relative >= 100 %
 4 visits in each half of 2027 => frequency >= 4 visits per 6 months
 2 times anualy => frequency >= 2 per year
 Maintain reserves equal to at least 4 months of imports => count >= 4 months
-Cap on temporary staff: 30 => count <= 30
+Cap on temporary staff: 30 => count <= 30 temporary staff
 Reduce the 2,300 uninspected lifts by 40% => change decrease relative >= 40 %`,
   ),
   phraseGroup(

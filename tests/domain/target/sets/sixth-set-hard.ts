@@ -105,7 +105,7 @@ Gender parity index of 1 => average >= 1 || count >= 1
 Gender parity index ≥ 0.97 => average >= 0.97
 Teacher absenteeism ≤ 5% => percent <= 5
 3 of the 5 campuses accredited by December 2025 => ratio >= 3 of 5 by 2025-12-31
-Between a third and a half of graduates => range between 1 to 2 || unread or flagged
+Between a third and a half of graduates => range between 33.33 to 50
 20-25 % => range between 20 to 25
 from 5 to 10 workshops => change increase level from 5 >= 10 || range between 5 to 10
 Roughly 2,000 entries => count = 2000

@@ -71,16 +71,16 @@ At least two-thirds of posts filled => ratio >= 2 of 3 posts filled
     "Shares",
     String.raw`
 By 2028, 85 percent of import declarations processed electronically => percent >= 85 import declarations by 2028-12-31
-Budget execution rate above 92% => percent > 92
+Budget execution rate above 92% => percent > 92 Budget execution rate
 Hundred percent of staff => percent >= 100 staff
 90% of requests answered within 5 working days => percent >= 90 requests
 2024: 40%; 2025: 55%; 2026: 70% => percent >= 40 by 2024-12-31 | percent >= 55 by 2025-12-31 | percent >= 70 by 2026-12-31
 99.9 % uptime => percent >= 99.9 uptime
 >= 80% satisfaction rate => percent >= 80 satisfaction
 maintain at 95% => percent >= 95
-Rate of physical inspection: ≤ 5 % => percent <= 5
+Rate of physical inspection: ≤ 5 % => percent <= 5 Rate of physical inspection
 80% by 2025 (2019: 55%) => percent >= 80 by 2025-12-31
-Incidence of bribery reported by traders falls below 10% by 2028 => percent < 10 by 2028-12-31
+Incidence of bribery reported by traders falls below 10% by 2028 => percent < 10 Incidence of bribery by 2028-12-31
 by 2025: 50 %, by 2030: 100 % => percent >= 50 by 2025-12-31 | percent >= 100 by 2030-12-31
 60% (2025), 80% (2027) => percent >= 60 by 2025-12-31 | percent >= 80 by 2027-12-31
 Report published; at least 60% of recommendations implemented by June 2026 => percent >= 60 recommendations by 2026-06-30

@@ -186,3 +186,30 @@ test("quarters lie in the plan's fiscal year, FY2025 ends in 2025", () => {
   expect(kpisIn(sheet)).toMatchObject([{ due: "2025-06-30" }]);
   expect(kpisIn(sheet, fiscal)).toMatchObject([{ due: "2025-03-31" }]);
 });
+
+describe("what Settings say of a KPI's periods makes its target, too", () => {
+  const sheet = gridOf`FY2025
+    KPI           | Q1     |        | Q2     |        | Q3     |        | Q4     |
+                  | Target | Actual | Target | Actual | Target | Actual | Target | Actual
+    Permits valid | 100    | 90     | 110    | 105    | 120    | 118    | 130    | 131`;
+  const saying = (meaning: string) =>
+    gridOf("Settings", [
+      ["Setting", "Value"],
+      ["Periods 1-(a)", meaning],
+    ]);
+
+  test("added up, target and actual are both sums", () => {
+    expect(kpisIn(sheet, saying("add up"))).toMatchObject([{ target: "460", actual: 444 }]);
+  });
+
+  test("as a level, both are the last", () => {
+    expect(kpisIn(sheet, saying("level"))).toMatchObject([{ target: "130", actual: 131 }]);
+  });
+});
+
+test("an actual a little above a limit of 2.5 % is not shown as the limit", () => {
+  const [kpi] = kpisIn(gridOf`Plan 2024-2025
+    Action | KPI       | Target       | Actual
+    Pay    | Loss rate | At most 2.5% | 2.9%`);
+  expect(kpi?.why).toBe("2.9 % entered, 2.5 % at most: the limit is passed.");
+});

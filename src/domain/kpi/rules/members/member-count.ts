@@ -5,7 +5,7 @@ import type { StatusColumn } from "../../evidence/evidence";
 import { bare, type Judgement, type KpiRemark, type MembersByAnswer, noData } from "../../result";
 import { count, dayText } from "../../words";
 import { askedFor, groupRemarks, type MemberTarget } from "./asked-members";
-import { judgeRangeOf } from "../figure";
+import { judgeRangeOf } from "../figure-ways";
 import { memberCountWhy } from "./member-count-why";
 import { paceMembers, phasesIn } from "./pace-members";
 import type { RuleInput } from "../rule-input";

@@ -6,10 +6,10 @@ import { remembered } from "../../../shared/remembered";
 import type { KpiRemark } from "../../result";
 import { type DaySpan, isWithin, termSoFar } from "../../review/review";
 import { rowSources } from "../../evidence/sources";
-import { percentText } from "../../words";
+import { percentText, roundingOf } from "../../words";
 import type { RuleInput } from "../rule-input";
 import { leftOutReplies } from "./replies-left-out";
-import { shareOf, type ShareTarget, type Tally } from "./tally";
+import { decimalsOf, shareOf, type ShareTarget, type Tally } from "./tally";
 
 /** Valid answers are the base: blank and N/A are left out. Replies and invited are shown beside it. Source: RULES 4. */
 export function tallyReplies({ target, index, review }: RuleInput<ShareTarget>): Tally {
@@ -59,10 +59,11 @@ function replyRemarks(
     ["replies", replied],
     ["invited", invited],
   ];
+  const shown = (share: number, met: boolean) => percentText(share, roundingOf(met), decimalsOf(target));
   const changed = others.filter(([, base]) => base > 0 && isMet(base) !== isMet(valid));
   const warnings = changed.map(([name, base]) => ({
     code: "other-base-other-verdict",
-    text: `Counted from the ${base} ${name} it would be ${percentText(positive / base, isMet(base))} and the verdict would change.`,
+    text: `Counted from the ${base} ${name} it would be ${shown(positive / base, isMet(base))} and the verdict would change.`,
   }));
   return [{ code: "replies", text }, ...warnings];
 }

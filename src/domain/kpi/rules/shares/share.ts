@@ -1,14 +1,15 @@
+import type { PercentDecimals } from "../../../shared/percent";
 import { atLeast, isLimit, meets } from "../../compare";
 import { isClosed } from "../../due";
 import type { Measure } from "../../measure/measure";
 import { bare, type Judgement, type KpiRemark, noData } from "../../result";
-import { limitText, percentText } from "../../words";
+import { limitText, percentText, roundingOf } from "../../words";
 import { attainmentOf, type Level } from "../level";
 import type { RuleInput } from "../rule-input";
 import { judgeRate } from "./rate";
 import { tallyReplies } from "./replies";
 import { tallyRequests } from "./requests";
-import { shareOf, type ShareTarget, type Tally } from "./tally";
+import { decimalsOf, shareOf, type ShareTarget, type Tally } from "./tally";
 
 export type ShareMeasure = Extract<Measure, "positive replies" | "requests met" | "experts used">;
 
@@ -37,7 +38,10 @@ function judgeTally({ target, due, review }: RuleInput<ShareTarget>, tally: Tall
   const attainment = attainmentOf(level);
   const isNear = attainment !== null && atLeast(attainment, review.cutOffs.shares);
   return {
-    ...bare(judgeRate({ ...level, closed: isClosed(due, review), isNear }), shareWhy(tally, level)),
+    ...bare(
+      judgeRate({ ...level, closed: isClosed(due, review), isNear }),
+      shareWhy(tally, level, decimalsOf(target)),
+    ),
     actual: level.actual,
     denominator,
     attainment,
@@ -55,12 +59,19 @@ function smallBase({ denominator, numerator }: Tally): readonly KpiRemark[] {
     : [];
 }
 
-function shareWhy({ numerator, denominator }: Tally, { actual, comparator, target }: Level): string {
+function shareWhy(
+  { numerator, denominator }: Tally,
+  { actual, comparator, target }: Level,
+  decimals: PercentDecimals,
+): string {
   const met = meets(actual, comparator, target);
   const limit = isLimit(comparator, target);
   const fraction = `${numerator} of ${denominator}`;
-  const figures = denominator < smallest ? fraction : `${fraction} (${percentText(actual, met, limit)})`;
-  const level = percentText(target, true);
+  const figures =
+    denominator < smallest
+      ? fraction
+      : `${fraction} (${percentText(actual, roundingOf(met, limit), decimals)})`;
+  const level = percentText(target, "nearest", decimals);
   const asked = limit ? limitText(comparator, level) : `${level} asked`;
   if (limit) return `${figures}, ${asked}: the limit is ${met ? "kept" : "passed"}.`;
   if (met) return `${figures}, ${asked}: the target is met.`;

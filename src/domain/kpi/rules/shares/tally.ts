@@ -1,3 +1,4 @@
+import { type PercentDecimals, percentDecimals } from "../../../shared/percent";
 import type { SourceCell } from "../../../shared/source-cell";
 import type { PercentTarget, RatioTarget } from "../../../target/target";
 import type { KpiRemark } from "../../result";
@@ -14,6 +15,10 @@ export interface Tally {
   readonly remarks: readonly KpiRemark[];
   readonly sources: readonly SourceCell[];
 }
+
+/** The decimals that its per cents are shown with: those it is written with, so 2.9 % of at most 2.5 % is not 3 % of 3 %. */
+export const decimalsOf = (target: ShareTarget): PercentDecimals =>
+  percentDecimals(shareOf(target)) ?? (target.kind === "percent" ? 2 : 0);
 
 /** The target as a share 0..1. */
 export const shareOf = (target: ShareTarget): number =>

@@ -49,7 +49,8 @@ function momentAt(items: readonly Item[], at: number, setting: YearSetting): Mom
   const alone = doubtSlip(items, at, oneMoment(items, at, setting));
   const first = alone ?? monthOfStretch(items, at);
   const link = at + (first?.length ?? 0);
-  if (first === undefined || !(isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
+  const framed = wordAt(items, at - 1) === words.between && words.and.has(wordAt(items, link) ?? "");
+  if (first === undefined || !(framed || isSign(items[link], "-") || words.to.has(wordAt(items, link) ?? "")))
     return alone;
   const last = oneMoment(items, link + 1, setting);
   return last?.end === undefined ? alone : { ...last, length: link + 1 - at + last.length };
@@ -81,9 +82,11 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
   for (const { table, role } of leads) {
     const lead = phraseAt(items, at, table);
     const hyphen = lead && isSign(items[at + lead.length], "-") && isGlued(items[at + lead.length]) ? 1 : 0;
-    const moment = lead && momentAt(items, at + lead.length + hyphen, setting);
+    const start = at + (lead?.length ?? 0) + hyphen;
+    const next = role === "baseline" && words.seasons.has(wordAt(items, start) ?? "") ? start + 1 : start;
+    const moment = lead && (momentAt(items, next, setting) ?? timeOfProject(items, next));
     if (!lead || !moment) continue;
-    const length = lead.length + hyphen + moment.length;
+    const length = next - at + moment.length;
     if (moment.yearOnly && countsThings(items, at, at + length, role)) continue;
     const based = phraseBehind(items, at + length);
     if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length, moment)) continue;
@@ -99,6 +102,13 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     );
   }
   return undefined;
+}
+
+/** "No later than month 30", "by week 12": a day that only the project knows. */
+function timeOfProject(items: readonly Item[], at: number): Moment | undefined {
+  const short = wordAt(items, at) === words.monthLetter && isGlued(items[at + 1]);
+  const numbered = (short || words.projectTimes.has(wordAt(items, at) ?? "")) && /^\d{1,2}$/.test(digitsAt(items, at + 1));
+  return numbered && !isSign(items[at + 2], "%", "-") ? { length: 2 } : undefined;
 }
 
 /** "An increase of 8 % over 2024": beside a change a single year is what it is compared with. */

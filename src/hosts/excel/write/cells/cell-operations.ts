@@ -1,3 +1,4 @@
+import { formatOfShare } from "../../../../domain/shared/percent";
 import { rangeAddress } from "../../../../sheets/cell-address";
 import type { CellValue } from "../../../../sheets/sheet-snapshot";
 import type { DateSystem } from "../../../../domain/shared/serial-date";
@@ -42,14 +43,14 @@ export function cellOperations(
   ];
 }
 
-const wanted = { plain: "General", date: dateFormat, percent: "0%" } as const;
-
 /** The format that a value needs where the old one would show it as another kind; else undefined. */
 function formatFor(value: CellValue, old: string): string | undefined {
   if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
   const kind = typeof value === "number" ? "plain" : value.kind === "date" ? "date" : "percent";
   // In a cell of texts a number would become one.
-  return numberKind(old) === kind && old !== "@" ? undefined : wanted[kind];
+  if (numberKind(old) === kind && old !== "@") return undefined;
+  if (typeof value === "number") return "General";
+  return value.kind === "percent" ? formatOfShare(value.value) : dateFormat;
 }
 
 function formatOperations(

@@ -11,7 +11,10 @@ export interface TableExtent {
 }
 
 /** Asks where the tables of a sheet lie; the answer is there after the next sync. */
-export function loadTables(sheet: Excel.Worksheet, { tables }: SheetFacts): () => readonly TableExtent[] {
+export function loadTables(
+  sheet: Excel.Worksheet,
+  { tables }: Pick<SheetFacts, "tables">,
+): () => readonly TableExtent[] {
   const loaded = tables.map(({ id, name }) => {
     const table = sheet.tables.getItem(id);
     table.load({ showTotals: true });

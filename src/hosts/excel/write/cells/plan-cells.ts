@@ -10,6 +10,7 @@ import { whileUnlocked } from "../draw/lock-operations";
 import { loadBlockStyle } from "../restore/block-style";
 import { ifLoaded, type Plan } from "../plan";
 import { refuseMismatch } from "../draw/plan-draw";
+import { askOwnLock } from "./ask-own-lock";
 import type { WriteSetting } from "../setting";
 import { callBytes, type Operation, operation } from "../operation";
 import { appendBlocks, type CellBlock, openBlocks, patchBlocks } from "./cell-blocks";
@@ -46,7 +47,14 @@ export async function askCells(
   // What is open on a locked sheet was given its style when it was drawn.
   const style = isOwnLocked ? () => undefined : loadRowStyle(sheet, change, { facts, tables });
   const longer = tablesToStretch(tables, change);
-  return (later) => planOf(sheet, { facts, blocks: blocks(), style: style(), longer }, later);
+  // Only what lifts the lock has to know whether it is ours still: open cells are open under any.
+  const lockNow = isOwnLocked && longer.length > 0 ? askOwnLock(sheet, facts.name) : () => isOwnLocked;
+  return (later) =>
+    planOf(
+      sheet,
+      { facts: { ...facts, isOwnLocked: lockNow() }, blocks: blocks(), style: style(), longer },
+      later,
+    );
 }
 
 type KnownBlock = ChangedCells["blocks"][number];

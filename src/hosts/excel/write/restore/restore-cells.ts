@@ -1,10 +1,11 @@
 import { rangeAddress } from "../../../../sheets/cell-address";
 import type { CellPatch } from "../../../../usecases/ports/workbook";
-import type { RawValue } from "../../read/facts";
+import type { RawValue, SheetFacts } from "../../read/facts";
 import type { Session } from "../../run/session";
 import { cellInput } from "../cell-input";
 import { loadValues, valueIn } from "../cells/check-cells";
 import { type Expected, matchesReadBack } from "../read-back";
+import { loadTables } from "../cells/load-tables";
 import { whileUnlocked } from "../draw/lock-operations";
 import type { WriteSetting } from "../setting";
 import { callBytes, type Operation, operation } from "../operation";
@@ -22,6 +23,7 @@ export function askChanged(
   const sheet = sheetOf(context, backup.id);
   sheet.load({ protection: { protected: true } });
   const asked = backup.blocks.map((block) => loadValues(sheet, block));
+  const tablesNow = loadTables(sheet, { tables: tablesThere(backup, setting) });
   return () => {
     if (sheet.isNullObject) return nothing;
     const now = asked.map((values) => values());
@@ -29,9 +31,13 @@ export function askChanged(
     const isOld = backup.blocks.every(
       ({ found }, index) => JSON.stringify(found.values) === JSON.stringify(now[index]),
     );
-    if (sheet.protection.protected && isOld) return nothing;
+    // Where somebody put a password on our lock, the tables could not be made longer: nothing is lifted for them.
+    const moved = backup.tables.filter(({ id, address }) =>
+      tablesNow().some((table) => table.id === id && rangeAddress(table.range) !== address),
+    );
+    if (sheet.protection.protected && isOld && moved.length === 0) return nothing;
     const isOurs = ownership(backup.blocks, setting);
-    const tables = backup.tables.map(({ id, address }) =>
+    const tables = moved.map(({ id, address }) =>
       operation(callBytes, () => void setting.newer.resizeTable(sheet.tables.getItem(id), address)),
     );
     return {
@@ -47,6 +53,12 @@ export function askChanged(
         ),
     };
   };
+}
+
+/** Of the tables that were made longer those that are there still. */
+function tablesThere(backup: ChangedCells, { facts }: WriteSetting): SheetFacts["tables"] {
+  const there = facts.sheets.find(({ id }) => id === backup.id)?.tables ?? [];
+  return there.filter(({ id }) => backup.tables.some((table) => table.id === id));
 }
 
 type CellsBlock = ChangedCells["blocks"][number];

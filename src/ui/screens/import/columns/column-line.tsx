@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../../pane-context";
 import { Select } from "@fluentui/react-components";
 import { type SurveyRole, surveyRoles } from "../../../../domain/survey/roles/role-words";
 import { importWords, roleNames } from "../../../words/import";
@@ -11,6 +12,7 @@ interface Props {
 
 /** A heading, what it was taken for and how surely, and a select to say otherwise. */
 export function ColumnLine({ group: { title, match, count }, onChoose }: Props) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   const { certainty, notUsed, meaning, parts } = importWords.columns;
   const doubt = certainty[match.certainty];
@@ -29,7 +31,7 @@ export function ColumnLine({ group: { title, match, count }, onChoose }: Props) 
         <option value="ignore">{notUsed}</option>
         {surveyRoles.map((role) => (
           <option key={role} value={role}>
-            {roleNames[role]}
+            {say(roleNames[role])}
           </option>
         ))}
       </Select>

@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../../pane-context";
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HeaderRows } from "../../../../domain/survey/form";
@@ -17,16 +18,17 @@ interface Props {
 
 /** What is said of the file as a whole: where its headings stand, and whose answers they all are. */
 export function FileChoices({ headerRows, asksMember, member, workshop, commands }: Props) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   const said = importWords.columns;
   return (
     <>
       {asksMember || member !== undefined ? (
         <Typed
-          label={said.wholeFile}
-          hint={said.wholeFileHint}
+          label={say(said.wholeFile)}
+          hint={say(said.wholeFileHint)}
           value={member ?? ""}
-          button={said.setMember}
+          button={say(said.setMember)}
           onSet={(text) => commands.choose({ member: text }, "now")}
         />
       ) : null}

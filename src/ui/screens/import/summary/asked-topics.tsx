@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../../pane-context";
 import { Button } from "@fluentui/react-components";
 import type { TopicDemand } from "../../../../domain/survey/tallies/demand";
 import { surveyWords } from "../../../words/surveys";
@@ -10,6 +11,7 @@ interface Props {
 
 /** What Members ask for against what is planned: what needs a decision, and in folds what does not. */
 export function AskedTopics({ demand, onPlan }: Props) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   const of = (verdict: TopicDemand["verdict"]) => demand.filter((topic) => topic.verdict === verdict);
   const [unplanned, unasked] = [of("unplanned"), of("unasked")];
@@ -25,7 +27,7 @@ export function AskedTopics({ demand, onPlan }: Props) {
           <li key={topic.topic} className={styles.item} data-topic={topic.topic}>
             <TopicText topic={topic} />
             <p className={styles.quiet}>
-              {surveyWords.asking(topic.members.length)}: {surveyWords.asked(topic.asked)}
+              {say(surveyWords.asking(topic.members.length))}: {surveyWords.asked(topic.asked)}
             </p>
             <Button size="small" aria-label={surveyWords.planOne(topic.topic)} onClick={() => onPlan(topic)}>
               {surveyWords.plan}

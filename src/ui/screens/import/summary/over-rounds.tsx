@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../../pane-context";
 import type { SurveySummary } from "../../../../usecases/import-survey/summarise-surveys";
 import { surveyWords } from "../../../words/surveys";
 import { CopyButton } from "../../../parts/copy-button";
@@ -5,6 +6,7 @@ import { useImportStyles } from "../import-styles";
 
 /** Questions of two rounds or more side by side, who did what by Member, and what people wrote. */
 export function OverRounds({ summary }: { readonly summary: SurveySummary }) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   const { overRounds, actions, quotes } = summary;
   return (
@@ -26,11 +28,11 @@ export function OverRounds({ summary }: { readonly summary: SurveySummary }) {
       )}
       {actions.length === 0 ? null : (
         <>
-          <h3 className={styles.subtitle}>{surveyWords.byMember}</h3>
+          <h3 className={styles.subtitle}>{say(surveyWords.byMember)}</h3>
           <ul className={styles.list}>
             {actions.map((action) => (
               <li key={`${action.round} ${action.action}`} className={styles.item}>
-                <div className={styles.text}>{surveyWords.actionBy(action)}</div>
+                <div className={styles.text}>{say(surveyWords.actionBy(action))}</div>
                 <p className={styles.quiet}>{surveyWords.regions(action.bySubRegion)}</p>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../../pane-context";
 import { Button } from "@fluentui/react-components";
 import type { SurveySummary } from "../../../../usecases/import-survey/summarise-surveys";
 import { surveyWords } from "../../../words/surveys";
@@ -10,6 +11,7 @@ interface Props {
 
 /** What the surveys in the workbook tell, in a line or two, and the way to all of it. */
 export function SurveySummaryLines({ summary: { needs, demand, followUps }, onOpen }: Props) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   const count = (wanted: string): number => demand.filter(({ verdict }) => verdict === wanted).length;
   const [latest] = needs;
@@ -19,10 +21,12 @@ export function SurveySummaryLines({ summary: { needs, demand, followUps }, onOp
       <h3 className={styles.subtitle}>{surveyWords.title}</h3>
       {latest === undefined ? null : (
         <p className={styles.text}>
-          {surveyWords.roundShort(
-            latest.round,
-            latest.answered.length,
-            latest.answered.length + latest.notAnswered.length,
+          {say(
+            surveyWords.roundShort(
+              latest.round,
+              latest.answered.length,
+              latest.answered.length + latest.notAnswered.length,
+            ),
           )}{" "}
           {surveyWords.short(count("unplanned"), count("unasked"))}
         </p>

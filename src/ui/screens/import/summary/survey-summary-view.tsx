@@ -1,3 +1,4 @@
+import { useTheirWord } from "../../../pane-context";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TopicDemand } from "../../../../domain/survey/tallies/demand";
@@ -58,6 +59,7 @@ export function SurveySummaryView({ summary, picture, write, onBack }: Props) {
 }
 
 function Answered({ rounds }: { readonly rounds: SurveySummary["needs"] }) {
+  const say = useTheirWord();
   const styles = useImportStyles();
   return (
     <>
@@ -65,11 +67,11 @@ function Answered({ rounds }: { readonly rounds: SurveySummary["needs"] }) {
       {rounds.map(({ round, answered, notAnswered }) => (
         <div key={round}>
           <p className={styles.text}>
-            {surveyWords.answered(round, answered.length, answered.length + notAnswered.length)}
+            {say(surveyWords.answered(round, answered.length, answered.length + notAnswered.length))}
           </p>
           {notAnswered.length === 0 ? null : (
             <details>
-              <summary className={styles.summary}>{surveyWords.missing(notAnswered.length)}</summary>
+              <summary className={styles.summary}>{say(surveyWords.missing(notAnswered.length))}</summary>
               <p className={styles.text}>{notAnswered.join(", ")}</p>
               <CopyButton text={notAnswered.join("\n")} label={surveyWords.copy} />
             </details>

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     gap: space.gap,
     padding: "8px 12px 0",
     fontSize: tokens.fontSizeBase200,
+    "@container (max-width: 320px)": { flexWrap: "wrap" },
   },
   summary: { margin: 0, minWidth: 0, color: tokens.colorNeutralForeground2 },
   draw: { flexShrink: 0, whiteSpace: "nowrap" },

@@ -4,7 +4,7 @@ const unseen = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*/u;
 const plainNumber = /^[-+]?\d+([.,]\d+)?%?$/;
 
 /**
- * A text for a field of a CSV file, with an apostrophe in front where a program could take it for a formula:
+ * A text for a field of a CSV file or for the clipboard, with an apostrophe in front where a program could take it for a formula:
  * guarded("=1+1") -> "'=1+1"; "-5" and "+3.2%" stay. Source: OWASP, CSV injection.
  */
 export const guarded = (text: string): string =>

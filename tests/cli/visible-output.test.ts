@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { visibleJson, visibleText } from "../../src/cli/visible-text";
+import { visibleJson, visibleText } from "../../src/domain/shared/visible-text";
 import { workbookBytes } from "../fixtures/annexes/workbook-bytes";
 import { gridOf } from "../grid-of";
 import { run } from "./a-machine";
