@@ -1,5 +1,6 @@
 import type { Decision } from "../../domain/kpi/decision";
 import { type FrozenReview, type PlanMark, reviewsOf } from "../../domain/kpi/review/frozen-review";
+import { ownIdsOf } from "../../domain/plan/own-ids";
 import type { KpiId } from "../../domain/plan/ids";
 import type { Plan, Term } from "../../domain/plan/plan";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
@@ -38,6 +39,7 @@ export function readDecided(
 ): { readonly decided: Decided; readonly remarks: readonly Remark[] } {
   const frame = {
     kpis: plan?.actions.flatMap(({ kpis }) => kpis.map(({ id }) => id)) ?? [],
+    own: ownIdsOf(plan),
     readStatus: statusReader(statusStyles),
   };
   const table = rowsOf(sheets, choicesTable);

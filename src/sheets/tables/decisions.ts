@@ -1,6 +1,7 @@
 import type { Decision, Noted } from "../../domain/kpi/decision";
 import type { Status } from "../../domain/kpi/status";
 import type { KpiId } from "../../domain/plan/ids";
+import type { OwnIds } from "../../domain/plan/own-ids";
 import { plainText } from "../../domain/shared/plain-text";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
@@ -27,6 +28,8 @@ const isCleared = (value: string): boolean => clearedWords.has(plainText(value).
 export interface DecisionFrame {
   /** The plan's. */
   readonly kpis: readonly KpiId[];
+  /** The office's own ids of them. */
+  readonly own?: OwnIds;
   readonly readStatus: (text: string) => Status | undefined;
 }
 
@@ -46,7 +49,7 @@ export function readDecisions(table: DataTable<ChoicesColumn>, frame: DecisionFr
     const kind = cellText(row.cell("kind")).toLowerCase();
     if (kind !== decisionKinds.override && kind !== decisionKinds.note) continue;
     const line = lineOf(table, row);
-    const id = ids.get(measureKey(line.subject));
+    const id = ids.get(measureKey(line.subject)) ?? frame.own?.kpi(line.subject);
     if (id === undefined) remarks.push(unknownKpi(line));
     else if (kind === decisionKinds.note) putNote(notes, id, line);
     else remarks.push(...putOverride(overrides, id, { line, status: frame.readStatus(line.value) }));

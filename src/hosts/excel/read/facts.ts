@@ -1,9 +1,6 @@
 import type { CellRange, SheetSnapshot } from "../../../sheets/sheet-snapshot";
 import type { DateSystem } from "../../../domain/shared/serial-date";
 
-/** What of a sheet is hidden or coloured. Source: PLAN-SHAPES 2, "hidden, filtered, struck-out rows". */
-export type SheetLooks = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "shaded" | "mutedRows">;
-
 /** What one read learns of the workbook: plain data, good for one `apply`. */
 export interface WorkbookFacts {
   readonly isReadOnly: boolean;
@@ -38,6 +35,9 @@ export interface SheetFacts {
   /** What is hidden or coloured; absent where it was not asked for: in blocks, or of an Excel that is read with care. */
   readonly looks?: SheetLooks;
 }
+
+/** What of a sheet is hidden or coloured. Source: PLAN-SHAPES 2, "hidden, filtered, struck-out rows". */
+export type SheetLooks = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "shaded" | "mutedRows">;
 
 export interface TableFacts {
   readonly id: string;

@@ -1,6 +1,5 @@
 import type { CellPlace } from "../../../sheets/sheet-snapshot";
-import type { UsedCells } from "./facts";
-import type { SheetLooks } from "./facts";
+import type { SheetLooks, UsedCells } from "./facts";
 
 interface Looks {
   readonly format?: {

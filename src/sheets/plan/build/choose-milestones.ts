@@ -1,5 +1,6 @@
 import { noMilestone, readChosenMilestones } from "../../../domain/map/chosen-milestones";
 import { type MilestoneReferences, milestoneIds } from "../../../domain/plan/milestones/milestone";
+import { type OwnIds, ownIdsOf } from "../../../domain/plan/own-ids";
 import type { Action } from "../../../domain/plan/plan";
 import { read } from "../../../domain/shared/reading";
 import type { Remark } from "../../../domain/shared/remark";
@@ -19,7 +20,7 @@ export function withMilestoneChoices(
   built: BuiltPlan,
   choices: DataTable<ChoicesColumn> | undefined,
 ): BuiltPlan {
-  const chosen = chosenIn(choices);
+  const chosen = chosenIn(choices, ownIdsOf(built.plan));
   if (chosen.size === 0) return built;
   const used = built.plan.actions.flatMap((action) => usedFor(action, chosen.get(action.id)));
   const byAction = new Map(used.map(({ action, references }) => [action, references]));
@@ -41,8 +42,13 @@ export function withMilestoneChoices(
   };
 }
 
-const chosenIn = (choices: DataTable<ChoicesColumn> | undefined): ReadonlyMap<string, Choice> =>
-  new Map([...choicesOf(choices, milestoneChoice)].filter(([, { value }]) => value !== ""));
+/** By the action's id; the office's own id of its KPI names it too. */
+const chosenIn = (choices: DataTable<ChoicesColumn> | undefined, own: OwnIds): ReadonlyMap<string, Choice> =>
+  new Map(
+    [...choicesOf(choices, milestoneChoice)]
+      .filter(([, { value }]) => value !== "")
+      .map(([subject, choice]) => [own.action(subject) ?? subject, choice]),
+  );
 
 interface Used {
   readonly action: Action;
