@@ -59,7 +59,7 @@ export const importWords = {
     `${name} is a table of figures: ${count(amount, "figure")} for KPI Values.`,
   headings: {
     figures: "Figures of KPIs",
-    file: "Choose a file",
+    file: "Choose a survey file",
     columns: "Check the columns",
     names: "Resolve names",
     preview: "Look at what will be written",

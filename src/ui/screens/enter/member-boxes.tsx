@@ -1,4 +1,5 @@
 import { addToList } from "../../../domain/shared/add-to-list";
+import { useTheirWord } from "../../pane-context";
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { Member, MemberName, Register } from "../../../domain/member/member";
 import { enterWords } from "../../words/enter";
@@ -13,6 +14,7 @@ interface Props {
 
 /** Active Members with tick boxes, by sub-region; a sub-region can be ticked whole. */
 export function MemberBoxes({ register, chosen, onChoose }: Props) {
+  const say = useTheirWord();
   const styles = useFormStyles();
   const put = (names: readonly MemberName[], isIn: boolean): void => {
     const next = new Set(chosen);
@@ -23,7 +25,7 @@ export function MemberBoxes({ register, chosen, onChoose }: Props) {
   };
   return (
     <>
-      {subRegions(register).map(([region, members]) => {
+      {subRegions(register, say(words.kpi.otherSubRegion)).map(([region, members]) => {
         const names = members.map(({ name }) => name);
         const isFull = names.every((name) => chosen.has(name));
         return (
@@ -56,13 +58,15 @@ export function MemberBoxes({ register, chosen, onChoose }: Props) {
   );
 }
 
-/** Active Members by sub-region, in the register's order. */
-export function subRegions(register: Register): readonly (readonly [string, readonly Member[]])[] {
+/** Active Members by sub-region, in the register's order; `other` is the group of those without one. */
+export function subRegions(
+  register: Register,
+  other: string,
+): readonly (readonly [string, readonly Member[]])[] {
   const regions = new Map<string, Member[]>();
   for (const member of register) {
     if (!member.active) continue;
-    const region = member.subRegion || words.kpi.otherSubRegion;
-    addToList(regions, region, member);
+    addToList(regions, member.subRegion || other, member);
   }
   return [...regions];
 }

@@ -13,6 +13,7 @@ import { usePreview } from "../../writing/use-preview";
 import { writePlan } from "../../writing/write-plan";
 import type { FormProps } from "./form-props";
 import { useFormStyles } from "../../parts/form-styles";
+import { words } from "../../words/words";
 import { subRegions } from "./member-boxes";
 import { Preview } from "../../parts/preview";
 
@@ -93,7 +94,7 @@ export function TickForm({ picture, entry, write, onWritten }: FormProps) {
       <Field label={enterWords.since} hint={enterWords.sinceHint}>
         <Input type="date" value={since} onChange={(_, { value }) => setSince(value)} />
       </Field>
-      {subRegions(model.evidence.members).map(([region, members]) => (
+      {subRegions(model.evidence.members, say(words.kpi.otherSubRegion)).map(([region, members]) => (
         <fieldset key={region} className={styles.group}>
           <legend className={styles.region}>{region}</legend>
           {members.map(({ name }) => (

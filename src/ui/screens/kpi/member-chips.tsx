@@ -1,4 +1,5 @@
 import { addToList } from "../../../domain/shared/add-to-list";
+import { useTheirWord } from "../../pane-context";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../../domain/kpi/evidence/evidence";
 import type { ActionKpi } from "../../../domain/kpi/report";
@@ -45,10 +46,11 @@ interface Props {
 
 /** Every Member with its answer: filled is yes, outlined no, dashed unknown, each with its sign. */
 export function MemberChips({ members, begun, register }: Props) {
+  const say = useTheirWord();
   const styles = useStyles();
   return (
     <>
-      {bySubRegion(members, begun, register).map(([region, answers]) => (
+      {bySubRegion(members, begun, register, say(words.kpi.otherSubRegion)).map(([region, answers]) => (
         <div key={region}>
           <h4 className={styles.region}>{region}</h4>
           <ul className={styles.chips}>
@@ -86,6 +88,7 @@ function bySubRegion(
   members: MembersByAnswer,
   begun: ReadonlySet<MemberName>,
   register: Register,
+  other: string,
 ): readonly (readonly [string, Answered[]])[] {
   const answers = new Map<MemberName, Answer>([
     ...members.yes.map((name): Answered => [name, "yes"]),
@@ -96,8 +99,7 @@ function bySubRegion(
   for (const { name, subRegion } of register) {
     const answer = answers.get(name);
     if (answer === undefined) continue;
-    const region = subRegion || words.kpi.otherSubRegion;
-    addToList(regions, region, [name, answer]);
+    addToList(regions, subRegion || other, [name, answer]);
   }
   return [...regions];
 }
