@@ -27,7 +27,18 @@ const mostRows = 3;
 export const longestHeading = 160;
 
 /** "Timeframe in\nthe RSP" -> "timeframe in the rsp": case, line breaks, punctuation and brackets do not matter. */
-export const headingWords = (text: string): string =>
+export function headingWords(text: string): string {
+  const found = known.get(text) ?? wordsOf(text);
+  if (known.size >= mostKnown) known.clear();
+  if (text.length <= longestHeading) known.set(text, found);
+  return found;
+}
+
+// Every role asks for the words of the same first rows, and the sheets of a workbook are alike.
+const known = new Map<string, string>();
+const mostKnown = 2_000;
+
+const wordsOf = (text: string): string =>
   plainText(text.slice(0, longestHeading + 1))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}/#&%-]+/gu, " ")

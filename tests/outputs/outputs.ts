@@ -73,6 +73,15 @@ export const outputs: readonly Output[] = [
     make: (world) => written(["report", "plan.xlsx", "--out", "o.xlsx"], "o.xlsx", world),
   },
   {
+    name: "export --data",
+    kind: "csv",
+    through: ["src/cli/commands/export-command.ts"],
+    make: async ({ files }) =>
+      [...(await run(["export", "plan.xlsx", "--data", "d"], files)).written].flatMap(([name, bytes]) =>
+        name.endsWith(".csv") ? [bytes] : [],
+      ),
+  },
+  {
     name: "import",
     kind: "terminal",
     through: [importing],

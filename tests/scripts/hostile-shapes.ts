@@ -627,12 +627,12 @@ export const hostileShapes: readonly HostileShape[] = [
   },
   {
     name: "cell formats",
-    full: 1_000_000,
+    full: 60_000,
     small: 50_000,
     make: (n) =>
       zipOf({
         ...sheet(planTop),
-        "xl/styles.xml": stylesWith(...Array.from({ length: Math.min(n, 200_000) }, (_, at) => `0.${at}`)),
+        "xl/styles.xml": stylesWith(...Array.from({ length: Math.min(n, 60_000) }, (_, at) => `0.${at}`)),
       }),
   },
   {

@@ -9,8 +9,10 @@ export function reachableParts(parts: Parts): ReadonlySet<string> {
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     reached.add(partKey(relationshipsPath(part)));
     for (const { part: next } of relationshipsOf(parts, part)) {
-      if (next === undefined || reached.has(partKey(next))) continue;
-      reached.add(partKey(next));
+      const key = next === undefined ? "" : partKey(next);
+      // What leads nowhere leads no further.
+      if (next === undefined || reached.has(key) || !parts.has(key)) continue;
+      reached.add(key);
       waiting.push(next);
     }
   }

@@ -1,5 +1,6 @@
 import { childrenOf, parseXml } from "../xml/element-tree";
-import { partText, type Parts } from "./parts";
+import type { ZipEntry } from "../zip/zip-entry";
+import { partKey, requiredText, type Parts } from "./parts";
 
 /** What one part says of another. */
 export interface Relationship {
@@ -16,10 +17,20 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+// An entry never changes, and is of one part: every drawn sheet asks again for those of the workbook.
+const known = new WeakMap<ZipEntry, readonly Relationship[]>();
+
 /** The relationships of a part (of the package for ""), none where it has none. */
 export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
-  const text = partText(parts, relationshipsPath(part));
-  if (text === undefined) return [];
+  const path = relationshipsPath(part);
+  const entry = parts.get(partKey(path));
+  if (entry === undefined) return [];
+  const found = known.get(entry) ?? readRelationships(requiredText(parts, path), part);
+  known.set(entry, found);
+  return found;
+}
+
+function readRelationships(text: string, part: string): readonly Relationship[] {
   return childrenOf(parseXml(text), "Relationship").map(({ attributes }) => {
     const type = attributes.get("Type") ?? "";
     const link = { id: attributes.get("Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1) };

@@ -4,6 +4,7 @@ import type { DateSystem } from "../../../domain/shared/serial-date";
 import { refuseDamaged } from "../damaged";
 import { isTrue } from "../xml/attributes";
 import { childOf, childrenOf, parseXml, prefixedAttribute, type XmlElement } from "../xml/element-tree";
+import type { ZipEntry } from "../zip/zip-entry";
 import { requiredText, partKey, type Parts } from "./parts";
 import { relationshipsOf, type Relationship } from "./relationships";
 
@@ -33,11 +34,23 @@ export interface SheetEntry {
 /** The workbook part of a package. Refuses ("not-a-workbook") a package without one. */
 export function readWorkbookPart(parts: Parts): WorkbookPart {
   const path = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part;
-  if (path === undefined || !parts.has(partKey(path))) return refuseNoWorkbook();
-  const text = requiredText(parts, path);
+  const entry = path === undefined ? undefined : parts.get(partKey(path));
+  if (path === undefined || entry === undefined) return refuseNoWorkbook();
+  const relationships = relationshipsOf(parts, path);
+  const known = read.get(entry);
+  // Nor do its relationships change while they are the same list.
+  if (known?.relationships === relationships) return known;
+  const found = readPart(requiredText(parts, path), path, relationships);
+  read.set(entry, found);
+  return found;
+}
+
+// An entry never changes, and everything that reads or writes a package asks for this part, some of it several times.
+const read = new WeakMap<ZipEntry, WorkbookPart>();
+
+function readPart(text: string, path: string, relationships: readonly Relationship[]): WorkbookPart {
   const root = parseXml(text);
   if (root.name !== "workbook") return refuseNoWorkbook();
-  const relationships = relationshipsOf(parts, path);
   const byId = new Map(relationships.map((one) => [one.id, one]));
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, byId));
   checkParts(sheets);

@@ -24,7 +24,10 @@ export interface XmlElement {
 
 type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: Growing[] };
 
-/** The root element of a part. Refuses ("damaged") what is not well nested. */
+/** Elements in one another: no program writes a tenth of it, and a million of them are a file of a few kilobytes. */
+const deepest = 1_000;
+
+/** The root element of a part. Refuses ("damaged") what is not well nested, or nested without end. */
 export function parseXml(text: string): XmlElement {
   const scanner = tagScanner(text);
   const open: Growing[] = [];
@@ -35,6 +38,7 @@ export function parseXml(text: string): XmlElement {
       continue;
     }
     if (root && open.length === 0) return refuseDamaged();
+    if (open.length > deepest) return refuseDamaged();
     const element = elementAt(scanner);
     open.at(-1)?.children.push(element);
     root ??= element;
