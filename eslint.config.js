@@ -12,7 +12,16 @@ const copiedList = {
 const clock = "The core never reads the clock: as-of is an argument (docs/rules.md).";
 
 module.exports = tseslint.config(
-  { ignores: ["dist", ".tsbuild", "coverage", "node_modules", "tests/bench/node_modules", "tests/sql/node_modules"] },
+  {
+    ignores: [
+      "dist",
+      ".tsbuild",
+      "coverage",
+      "node_modules",
+      "tests/bench/node_modules",
+      "tests/sql/node_modules",
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -8,7 +8,13 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   setupFiles: ["<rootDir>/tests/setup.ts"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "/tests/office/", "/tests/browser/", "/tests/bench/", "/tests/sql/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "/tests/office/",
+    "/tests/browser/",
+    "/tests/bench/",
+    "/tests/sql/",
+  ],
   transform: {
     "^.+\\.m?[jt]sx?$": [
       "@swc/jest",

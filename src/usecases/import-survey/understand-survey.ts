@@ -163,20 +163,22 @@ export function columnMatches(form: SurveyForm): readonly ColumnMatch[] {
   });
   // Where nothing but the Member is known, the answers are read nowhere.
   const isRead = own.some(({ role }) => role !== undefined && role !== "member");
-  const unused = new Set(own.filter(({ use }) => use === "unused").map(({ column }) => column));
+  const ownOf = new Map(own.map((match) => [match.column, match]));
   const others = (table.readElsewhere ?? []).map((one) =>
-    elsewhereMatch(one, isRead && !unused.has(one.readWith ?? -1)),
+    elsewhereMatch(one, isRead, ownOf.get(one.readWith ?? -1)),
   );
   return [...own, ...others].sort((a, b) => a.column - b.column);
 }
 
-/** Columns of the file that were put together with others, or turned. */
+/** Columns of the file that were turned, or put together with another: what that is, they are. */
 const elsewhereMatch = (
   { column, heading, reason, isUsed }: ReadElsewhere,
   isRead: boolean,
+  readWith: ColumnMatch | undefined,
 ): ColumnMatch => ({
-  ...{ column, heading, reason, role: undefined, certainty: "none", setAside: undefined },
-  ...{ use: isUsed && isRead ? "used" : "unused", examples: [] },
+  ...{ column, heading, reason, role: readWith?.role, setAside: undefined, examples: [] },
+  certainty: readWith?.certainty ?? "none",
+  use: isUsed && isRead ? (readWith?.use ?? "used") : "unused",
 });
 
 const useOf = (role: SurveyRole | undefined, setAside: ColumnMatch["setAside"]): ColumnMatch["use"] =>
