@@ -182,7 +182,8 @@ const onlyInWork = new Set<PlanRole>(["start", "status", "percent", "owner", "da
 const signature =
   /^(?:prepared|approved|reviewed|submitted|signed|authori[sz]ed|verified|compiled|updated|printed|checked|endorsed|name|signature|date|for and on behalf|pr[ée]par[ée]|approuv[ée]|vis[ée])\b.{0,30}(?:by\b|par\b|:)|^signature|_{4,}|\.{6,}/i;
 /** "Note:", "* provisional", "x = planned in this quarter" */
-const legend = /^(?:legend|key|l[ée]gende|notes?|n\.?b\.?|source|sources|remarque)\s?[:.-]|^\*|^\S{1,3} ?= ?\S/i;
+const legend =
+  /^(?:legend|key|l[ée]gende|notes?|n\.?b\.?|source|sources|remarque)\s?[:.-]|^\*|^\S{1,3} ?= ?\S/i;
 
 /** Why a row says nothing about an action: a footer, a page number, a sentence between tables; undefined where it does. */
 function setAside(row: FilledRow, line: PlanLine): SetAside | undefined {

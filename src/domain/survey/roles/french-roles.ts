@@ -2,7 +2,11 @@ import type { RolePattern } from "./survey-role";
 
 /** What the words of a heading say in French, without accents. */
 export const frenchRoles: readonly RolePattern[] = [
-  ["invited", "sure", /^(?:(?:nombre|nb) (?:de |d )?)?(?:membres )?invites?$|^(?:(?:nombre|nb) de )?questionnaires (?:envoyes|distribues)$/],
+  [
+    "invited",
+    "sure",
+    /^(?:(?:nombre|nb) (?:de |d )?)?(?:membres )?invites?$|^(?:(?:nombre|nb) de )?questionnaires (?:envoyes|distribues)$/,
+  ],
   ["replies", "sure", /^(?:(?:nombre|nb) de )?reponses(?: recues)?$/],
   ["respondents", "sure", /^(?:(?:nombre|nb) de )?(?:repondants|personnes interrogees)$/],
   ["effectsNo", "sure", /^effets? directs? non$|^(?:sans|aucun) effets? directs?$/],
