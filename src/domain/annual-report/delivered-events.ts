@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import type { LogRow } from "../kpi/evidence/evidence";
 import { type DaySpan, isWithin } from "../kpi/review/review";
 import { dayText } from "../kpi/words";
@@ -52,6 +53,10 @@ export interface DeliveredEvent {
   readonly row: number;
 }
 
+/** Accredited experts took part: the log says so, or says from where they came. */
+export const hadExperts = ({ expertsUsed, experts }: DeliveredEvent): boolean =>
+  expertsUsed || experts.length > 0;
+
 export interface DeliveredEvents {
   /** By day, then as the log has them. */
   readonly events: readonly DeliveredEvent[];
@@ -73,9 +78,7 @@ export function deliveredEvents(
     if (logged.status !== "delivered" || !isDated(logged) || !isWithin(logged.date, span)) continue;
     const key =
       logged.activity === "" ? `row ${logged.row}` : `${logged.date} ${logged.activity.toLowerCase()}`;
-    const group = groups.get(key);
-    if (group) group.push(logged);
-    else groups.set(key, [logged]);
+    addToList(groups, key, logged);
   }
   const all = [...groups.values()];
   return {

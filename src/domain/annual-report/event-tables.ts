@@ -1,7 +1,8 @@
+import { addToList } from "../shared/add-to-list";
 import { count, someOf } from "../kpi/words";
 import { pillarOf } from "../plan/ids";
 import type { Pillar } from "../plan/plan";
-import type { ReportRow, TableDraft } from "./annual-report";
+import type { ReportCell, ReportColumn, ReportRow, TableDraft } from "./annual-report";
 import { figure, group, left, noteIf, right, row, sumOf, total } from "./cells";
 import { kindNames } from "./event-kinds";
 import type { DeliveredEvent } from "./delivered-events";
@@ -19,6 +20,24 @@ export interface EventsInput {
   /** The sheet that they stand in. */
   readonly sheet: string;
 }
+
+/** With which every list of events begins. */
+export const eventColumns: readonly ReportColumn[] = [
+  left("Date", 14),
+  left("Title", 46),
+  left("Place", 20),
+  left("Kind", 18),
+];
+
+/** When, what, where and of which kind an event was; a mark behind its title. */
+export const eventCells = (event: DeliveredEvent, mark = ""): readonly ReportCell[] => [
+  eventDays(event.date, event.endDate),
+  `${titleOf(event)}${mark}`,
+  event.place === "" ? null : event.place,
+  kindNames[event.type],
+];
+
+export const titleOf = ({ activity }: DeliveredEvent): string => activity || "(no title)";
 
 /** Events by pillar. One that serves several pillars stands under each, and once in the total. Source: RULES 2. */
 export function eventsByPillar({ events, pillars, what, frame, sheet, counted }: EventsInput): TableDraft {
@@ -43,10 +62,7 @@ export function eventsByPillar({ events, pillars, what, frame, sheet, counted }:
   return {
     caption: `${what} by pillar, ${frame}`,
     columns: [
-      left("Date", 14),
-      left("Title", 46),
-      left("Place", 20),
-      left("Kind", 18),
+      ...eventColumns,
       right("Participants", 12),
       ...(word === undefined ? [] : [right(word, 11)]),
       right("Evaluation", 11),
@@ -65,10 +81,7 @@ const eventLine = (
   { isShared, namesMembers }: { readonly isShared: boolean; readonly namesMembers: boolean },
 ): ReportRow =>
   row(
-    eventDays(event.date, event.endDate),
-    `${event.activity || "(no title)"}${isShared ? " *" : ""}`,
-    event.place === "" ? null : event.place,
-    kindNames[event.type],
+    ...eventCells(event, isShared ? " *" : ""),
     figure(event.participants),
     ...(namesMembers ? [figure(event.members?.length)] : []),
     figure(event.score, "hundredths"),
@@ -85,9 +98,7 @@ function grouped(events: readonly DeliveredEvent[], pillars: readonly Pillar[]):
   for (const event of events) {
     const numbers = event.actions.length === 0 ? [untied] : [...new Set(event.actions.map(pillarOf))];
     for (const number of numbers) {
-      const own = byPillar.get(number);
-      if (own) own.push(event);
-      else byPillar.set(number, [event]);
+      addToList(byPillar, number, event);
     }
   }
   const known = new Map(pillars.map((pillar) => [pillar.number, pillarTitle(pillar)]));

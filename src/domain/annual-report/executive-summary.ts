@@ -5,7 +5,7 @@ import { count, dayText } from "../kpi/words";
 import { addYears, type CalendarDate } from "../shared/calendar-date";
 import type { Tally } from "../workplan/progress-tally";
 import { cellText, figure, shareCell, sumOf } from "./cells";
-import type { DeliveredEvent } from "./delivered-events";
+import { type DeliveredEvent, hadExperts } from "./delivered-events";
 import { countsInAverages, isWorkshop, kindNames, kindsInOrder } from "./event-kinds";
 import { meanScore } from "./mean-score";
 import type { SurveyRound } from "./survey-rounds";
@@ -126,7 +126,7 @@ function workPlanSentence({ workPlan }: SummaryInput): readonly SummarySentence[
 }
 
 function expertsSentence({ events }: SummaryInput): readonly SummarySentence[] {
-  const helped = events.filter(({ expertsUsed, experts }) => expertsUsed || experts.length > 0).length;
+  const helped = events.filter(hadExperts).length;
   return helped === 0
     ? []
     : [{ text: `Accredited experts served ${count(helped, "activity")}.`, shownIn: "experts" }];

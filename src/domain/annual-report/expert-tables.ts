@@ -4,10 +4,10 @@ import { type EventType, eventTypeOf, readEventType } from "../workplan/activity
 import type { ReportCell, ReportRow, TableDraft } from "./annual-report";
 import { figure, group, left, noteIf, right, row, shareCell, total } from "./cells";
 import { countsInAverages, kindNames, kindsInOrder } from "./event-kinds";
-import type { DeliveredEvent, ReportedRow } from "./delivered-events";
+import { type DeliveredEvent, hadExperts, type ReportedRow } from "./delivered-events";
+import { eventCells, eventColumns } from "./event-tables";
 import { expertsText } from "./experts-from";
 import { titlesOf } from "./listed-tables";
-import { eventDays } from "./year-words";
 
 export interface RequestsInput {
   readonly rows: readonly ReportedRow[];
@@ -84,7 +84,7 @@ const groups: readonly (readonly [string, (event: DeliveredEvent) => boolean])[]
 
 /** The events in which accredited experts took part, regional ones first, as the office lists them. */
 export function expertEvents(events: readonly DeliveredEvent[], frame: string): TableDraft {
-  const helped = events.filter(({ expertsUsed, experts }) => expertsUsed || experts.length > 0);
+  const helped = events.filter(hadExperts);
   const isNamed = helped.some(({ experts }) => experts.length > 0);
   const rows = groups.flatMap(([title, isOne]): readonly ReportRow[] => {
     const own = helped.filter(isOne);
@@ -92,13 +92,7 @@ export function expertEvents(events: readonly DeliveredEvent[], frame: string): 
   });
   return {
     caption: `Activities conducted in cooperation with accredited experts, ${frame}`,
-    columns: [
-      left("Date", 14),
-      left("Title", 46),
-      left("Place", 20),
-      left("Kind", 18),
-      ...(isNamed ? [left("Experts from", 20)] : []),
-    ],
+    columns: [...eventColumns, ...(isNamed ? [left("Experts from", 20)] : [])],
     rows:
       rows.length === 0
         ? []
@@ -115,10 +109,7 @@ const eventLine =
   (isNamed: boolean) =>
   (event: DeliveredEvent): ReportRow =>
     row(
-      eventDays(event.date, event.endDate),
-      event.activity || "(no title)",
-      event.place === "" ? null : event.place,
-      kindNames[event.type],
+      ...eventCells(event),
       ...(isNamed ? [event.experts.length === 0 ? null : expertsText(event.experts)] : []),
     );
 

@@ -2,8 +2,7 @@ import { count, someOf } from "../kpi/words";
 import type { ReportRow, TableDraft } from "./annual-report";
 import { figure, group, left, noteIf, right, row, sumOf, total } from "./cells";
 import type { DeliveredEvent } from "./delivered-events";
-import { kindNames } from "./event-kinds";
-import { eventDays } from "./year-words";
+import { eventCells, eventColumns, titleOf } from "./event-tables";
 
 /**
  * The year's activities under their themes, as the report's summary lists them. One with several themes stands under each;
@@ -16,25 +15,11 @@ export function eventsByTheme(events: readonly DeliveredEvent[], frame: string):
   const without = events.length - themed.length;
   const rows = groupsOf(themed, ({ themes }) => themes).flatMap(({ name, own }): readonly ReportRow[] => [
     group(`${name} (${own.length})`),
-    ...own.map((event) =>
-      row(
-        eventDays(event.date, event.endDate),
-        event.activity || "(no title)",
-        event.place === "" ? null : event.place,
-        kindNames[event.type],
-        figure(event.participants),
-      ),
-    ),
+    ...own.map((event) => row(...eventCells(event), figure(event.participants))),
   ]);
   return {
     caption: `Activities by theme, ${frame}`,
-    columns: [
-      left("Date", 14),
-      left("Title", 46),
-      left("Place", 20),
-      left("Kind", 18),
-      right("Participants", 12),
-    ],
+    columns: [...eventColumns, right("Participants", 12)],
     rows,
     empty: "",
     footnotes: [
@@ -86,11 +71,7 @@ const figuresOf = (events: readonly DeliveredEvent[]) => [
 ];
 
 /** A few titles, and how many more: longer lists would hide the figures beside them. */
-export const titlesOf = (events: readonly DeliveredEvent[]): string =>
-  someOf(
-    events.map(({ activity }) => activity || "(no title)"),
-    3,
-  );
+export const titlesOf = (events: readonly DeliveredEvent[]): string => someOf(events.map(titleOf), 3);
 
 interface NamedEvents {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import type { Member, MemberName, Register } from "../member/member";
 import { count, dayText } from "../kpi/words";
 import type { ReportRow, TableDraft } from "./annual-report";
@@ -83,9 +84,7 @@ function eventsByMember(
   const byMember = new Map<MemberName, DeliveredEvent[]>();
   for (const event of events)
     for (const name of event.members ?? []) {
-      const own = byMember.get(name);
-      if (own) own.push(event);
-      else byMember.set(name, [event]);
+      addToList(byMember, name, event);
     }
   return byMember;
 }

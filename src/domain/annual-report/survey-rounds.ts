@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import { isTotalTitle } from "../shared/total-row";
 import { fiscalYearOf } from "../kpi/periods";
 import type { DaySpan } from "../kpi/review/review";
@@ -43,9 +44,7 @@ export function surveyRounds({ workshops, span, until }: RoundsInput): SurveyRou
   for (const tally of dated) {
     if (tally.date > until) continue;
     const key = tally.round.trim().toLowerCase() || `in ${fiscalYearOf(tally.date, startMonth).start}`;
-    const own = groups.get(key);
-    if (own) own.push(tally);
-    else groups.set(key, [tally]);
+    addToList(groups, key, tally);
   }
   const from = addMonths(span.start, -12);
   const rounds = [...groups.values()]

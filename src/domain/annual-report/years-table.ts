@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import { fiscalYearOf } from "../kpi/periods";
 import type { DaySpan } from "../kpi/review/review";
 import { addDays, addMonths, type CalendarDate, monthOf } from "../shared/calendar-date";
@@ -70,9 +71,7 @@ export function yearsOf({ rows, span, asOf, events, membersOf }: YearsInput): re
   const byStart = new Map<CalendarDate, DeliveredEvent[]>();
   for (const event of [...earlier, ...events].filter(isWorkshop)) {
     const { start } = fiscalYearOf(event.date, startMonth);
-    const own = byStart.get(start);
-    if (own) own.push(event);
-    else byStart.set(start, [event]);
+    addToList(byStart, start, event);
   }
   return [...byStart].map(([start, workshops]) => {
     const name = yearText(fiscalYearOf(start, startMonth));

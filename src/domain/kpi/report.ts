@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import type { Action, Kpi, Pillar, Plan, Term } from "../plan/plan";
 import type { KpiId } from "../plan/ids";
 import type { CalendarDate } from "../shared/calendar-date";
@@ -119,9 +120,7 @@ function judgeAll(input: ReportInput, reviews: readonly FrozenReview[]): readonl
 export function resultsByPillar(results: readonly ActionKpi[]): ReadonlyMap<number, readonly ActionKpi[]> {
   const byPillar = new Map<number, ActionKpi[]>();
   for (const result of results) {
-    const own = byPillar.get(result.action.pillar);
-    if (own) own.push(result);
-    else byPillar.set(result.action.pillar, [result]);
+    addToList(byPillar, result.action.pillar, result);
   }
   return byPillar;
 }

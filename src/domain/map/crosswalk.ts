@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import { wordIndex } from "../plan/compare/word-index";
 import { wordingDrift } from "../plan/compare/wording-drift";
 import type { SourceCell } from "../shared/source-cell";
@@ -46,9 +47,7 @@ export function crosswalk(from: readonly PlanItem[], to: readonly PlanItem[]): r
   const byFrom = new Map<PlanItem, CrosswalkRow[]>();
   for (const row of rows) {
     if (row.from === undefined) continue;
-    const list = byFrom.get(row.from);
-    if (list) list.push(row);
-    else byFrom.set(row.from, [row]);
+    addToList(byFrom, row.from, row);
   }
   return [
     ...from.flatMap((item) => byFrom.get(item) ?? [alone(item, undefined)]),

@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import { smallest } from "../shared/extremes";
 import { type ActionId, actionId, letterOf, orderOf } from "./ids";
 import type { Numbering } from "./numbering";
@@ -27,9 +28,7 @@ export function identifyActions(actions: readonly NumberedAction[]): readonly Ac
 function groupPlaces(actions: readonly NumberedAction[]): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   actions.forEach(({ pillar }, place) => {
-    const group = groups.get(pillar);
-    if (group) group.push(place);
-    else groups.set(pillar, [place]);
+    addToList(groups, pillar, place);
   });
   return groups;
 }

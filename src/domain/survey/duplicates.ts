@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import type { MemberName } from "../member/member";
 import { choiceKey } from "./answers/choices";
 import { submittedText } from "./answers/submitted";
@@ -26,9 +27,7 @@ export function duplicateGroups(records: readonly SurveyRecord[]): readonly Dupl
   for (const record of records) {
     const key = keyOf(record, isTopicARow);
     if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
+    addToList(groups, key, record);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)

@@ -17,7 +17,7 @@ import { memberGroupSchema, memberSchema, memberStatusSchema, memberTables } fro
 import { remarkSchema, remarkTable } from "./tables/remark-table";
 import { periodResultSchema, resultSchema, resultTables, valueSchema } from "./tables/result-tables";
 import { followUpActionSchema, followUpSchema, needSchema, surveyTables } from "./tables/survey-tables";
-import { commonColumns, type Common, orNull, type TidySchema, type TidyTable } from "./tidy-table";
+import { type Common, orNull, type TidySchema, type TidyTable, withCommon } from "./tidy-table";
 
 /** What is known of one workbook at one review. */
 export interface TidyInput {
@@ -40,7 +40,7 @@ export const tidySchemas: readonly TidySchema[] = [
   ...[eventSchema, eventActionSchema, eventMemberSchema],
   ...[followUpSchema, followUpActionSchema, needSchema],
   remarkSchema,
-].map((schema): TidySchema => ({ ...schema, columns: { ...commonColumns, ...schema.columns } }));
+].map(withCommon);
 
 /** One workbook as tables with one fact a row: what a plan asks, how it stands, and what that was computed from. */
 export function tidyData(input: TidyInput): readonly TidyTable[] {

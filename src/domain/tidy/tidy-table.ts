@@ -76,13 +76,21 @@ export const commonColumns = {
 
 export type Common = RowOf<typeof commonColumns>;
 
+/** A schema as its files have it: the common columns first. */
+export const withCommon = (schema: {
+  readonly [Part in keyof TidySchema]: TidySchema[Part];
+}): TidySchema => ({
+  ...schema,
+  columns: { ...commonColumns, ...schema.columns },
+});
+
 /** Rows of a table, each with the common columns before its own. */
 export const tidyTable = <Own extends Columns>(
   schema: TidySchema<Own>,
   common: Common,
   rows: readonly (RowOf<Own> & Partial<Common>)[],
 ): TidyTable => ({
-  schema: { ...schema, columns: { ...commonColumns, ...schema.columns } },
+  schema: withCommon(schema),
   rows: rows.map((row) => ({ ...common, ...row })),
 });
 

@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import type { FollowUpRow, LogRow } from "../kpi/evidence/evidence";
 import { likeness } from "../plan/compare/text-likeness";
 import { topicWords } from "../plan/compare/word-index";
@@ -68,9 +69,7 @@ function surveysByMonth(followUp: readonly FollowUpRow[]): ReadonlyMap<string, r
   const byMonth = new Map<string, FollowUpRow[]>();
   for (const survey of followUp) {
     if (survey.date === undefined) continue;
-    const list = byMonth.get(monthOf(survey.date));
-    if (list) list.push(survey);
-    else byMonth.set(monthOf(survey.date), [survey]);
+    addToList(byMonth, monthOf(survey.date), survey);
   }
   return byMonth;
 }

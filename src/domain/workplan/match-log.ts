@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import type { LogRow } from "../kpi/evidence/evidence";
 import type { MemberName } from "../member/member";
 import type { ActionId } from "../plan/ids";
@@ -66,8 +67,8 @@ function bookOf(events: readonly WorkEvent[]): Book {
   const byAction = new Map<ActionId, WorkEvent[]>();
   const byTopic = new Map<string, WorkEvent[]>();
   for (const event of events) {
-    for (const action of event.line.actions) append(byAction, action, event);
-    append(byTopic, `${event.line.id}\n${event.topic}`, event);
+    for (const action of event.line.actions) addToList(byAction, action, event);
+    addToList(byTopic, `${event.line.id}\n${event.topic}`, event);
   }
   const byWords = wordIndex([...byTopic.values()], ([event]) => (event ? topicText(event) : ""));
   return {
@@ -76,12 +77,6 @@ function bookOf(events: readonly WorkEvent[]): Book {
     byWords,
     topicOf: topicReader(events, byWords.weightOf),
   };
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** An action with more events than this is asked by words, too. */

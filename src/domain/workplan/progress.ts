@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import type { LogRow } from "../kpi/evidence/evidence";
 import { type DaySpan, elapsed, isWithin } from "../kpi/review/review";
 import type { MemberName } from "../member/member";
@@ -43,9 +44,7 @@ export interface ProgressInput {
 export function progressItems(question: ProgressInput): readonly ProgressItem[] {
   const byEvent = new Map<WorkEvent, LogMatch[]>();
   for (const match of question.matches) {
-    const list = byEvent.get(match.event);
-    if (list) list.push(match);
-    else byEvent.set(match.event, [match]);
+    addToList(byEvent, match.event, match);
   }
   const promised = question.plan.promised.flatMap((event) =>
     promisedItems(event, byEvent.get(event) ?? [], question),

@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import { isLimit } from "../kpi/compare";
 import { periodsOfTerm } from "../kpi/periods";
 import type { ActionKpi } from "../kpi/report";
@@ -55,9 +56,7 @@ function itemsToCome(items: readonly ProgressItem[]): ReadonlyMap<ActionId, read
   for (const item of items) {
     if (!mayCome.has(item.state)) continue;
     for (const action of item.actions) {
-      const list = byAction.get(action);
-      if (list) list.push(item);
-      else byAction.set(action, [item]);
+      addToList(byAction, action, item);
     }
   }
   return byAction;

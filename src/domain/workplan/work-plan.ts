@@ -1,3 +1,4 @@
+import { addToList } from "../shared/add-to-list";
 import type { ActionId } from "../plan/ids";
 import { type ActivityLink, activityLinks } from "../plan/activity-links";
 import type { Action, Activity } from "../plan/plan";
@@ -101,9 +102,7 @@ function groupsOf(actions: readonly Action[], links: readonly ActivityLink[]): r
     for (const activity of action.activities) {
       if (umbrellas.has(activity)) continue;
       const root = rootOf(activity);
-      const group = groups.get(root);
-      if (group) group.push({ action, activity });
-      else groups.set(root, [{ action, activity }]);
+      addToList(groups, root, { action, activity });
     }
   }
   return [...groups.values()];
@@ -113,9 +112,7 @@ function groupsOf(actions: readonly Action[], links: readonly ActivityLink[]): r
 function umbrellasOf(links: readonly ActivityLink[]): ReadonlySet<Activity> {
   const byLine = new Map<Activity, ActivityLink[]>();
   for (const link of links) {
-    const list = byLine.get(link.from.activity);
-    if (list) list.push(link);
-    else byLine.set(link.from.activity, [link]);
+    addToList(byLine, link.from.activity, link);
   }
   const isUmbrella = (list: readonly ActivityLink[]): boolean =>
     list.length > 1 && list.every(({ by, isMutual }) => by === "related" && isMutual);

@@ -1,3 +1,4 @@
+import { addToList } from "../../domain/shared/add-to-list";
 import type { RspMilestone } from "../../domain/map/rsp";
 import type { ActionKpi } from "../../domain/kpi/report";
 import { shownStatus } from "../../domain/kpi/decision";
@@ -30,9 +31,7 @@ export function actionStyles(results: readonly ActionKpi[], statusStyles: Status
   for (const result of results) {
     const { action } = result;
     const status = shownStatus(result);
-    const list = byAction.get(action.id);
-    if (list) list.push(status);
-    else byAction.set(action.id, [status]);
+    addToList(byAction, action.id, status);
   }
   const styles = new Map<ActionId, StatusStyle>();
   for (const [id, statuses] of byAction) {

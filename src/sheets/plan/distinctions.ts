@@ -1,3 +1,4 @@
+import { addToList } from "../../domain/shared/add-to-list";
 import type { FurtherText } from "../../domain/plan/plan";
 import type { FoundAction, FoundKpi } from "./found-plan";
 
@@ -13,9 +14,7 @@ export function withDistinctions(
   for (const action of actions)
     for (const kpi of action.kpis) {
       const key = keyOf(action, kpi);
-      const group = alike.get(key);
-      if (group) group.push(kpi);
-      else alike.set(key, [kpi]);
+      addToList(alike, key, kpi);
     }
   const told = new Map<FoundKpi, readonly FurtherText[]>();
   for (const group of alike.values()) {

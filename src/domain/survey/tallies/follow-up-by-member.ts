@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import type { MemberName, Register } from "../../member/member";
 import { choiceKey } from "../answers/choices";
 import { type KeptAnswer, keptQuestions } from "../kept-answers";
@@ -42,9 +43,7 @@ export function actionsByMember(kept: readonly KeptAnswer[], register: Register)
 function groups<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
-    const group = found.get(keyOf(row));
-    if (group) group.push(row);
-    else found.set(keyOf(row), [row]);
+    addToList(found, keyOf(row), row);
   }
   return found;
 }

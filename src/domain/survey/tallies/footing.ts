@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import { fiscalYearOf } from "../../kpi/periods";
 import { monthOf, yearOf } from "../../shared/calendar-date";
 import { isTotalRow } from "../../shared/total-row";
@@ -184,9 +185,7 @@ function sumsOf(tallies: readonly WorkshopTally[]): Readonly<Sums> {
 function sumsByRound(tallies: readonly WorkshopTally[]): ReadonlyMap<string, Readonly<Sums>> {
   const rounds = new Map<string, WorkshopTally[]>();
   for (const tally of tallies) {
-    const own = rounds.get(tally.round);
-    if (own) own.push(tally);
-    else rounds.set(tally.round, [tally]);
+    addToList(rounds, tally.round, tally);
   }
   return new Map([...rounds].map(([round, own]) => [round, sumsOf(own)]));
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import type { CalendarDate } from "../../shared/calendar-date";
 
 interface OfRound {
@@ -10,9 +11,7 @@ export function byRound<Row extends OfRound>(rows: readonly Row[]): readonly (re
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = row.round.trim().toLowerCase();
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    addToList(groups, key, row);
   }
   return [...groups.values()]
     .map((group) => ({ group, latest: latestDay(group) }))

@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import type { CalendarDate } from "../../shared/calendar-date";
 import { choiceKey, isOther } from "../answers/choices";
 import type { SurveyRecord } from "../record";
@@ -44,9 +45,7 @@ export function tallyWorkshops({ records, round, dropped, labels }: TallyRequest
   for (const record of records) {
     if (!isUsed(record) || dropped.has(record.row)) continue;
     const key = tallyKey(record.answers.round || round, record.answers.workshop ?? "");
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
+    addToList(groups, key, record);
   }
   return withZeros([...groups.values()].flatMap((group) => tallyOf(group, { round, labels })));
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../shared/add-to-list";
 import { isTotalTitle } from "../../shared/total-row";
 import { workshopKey } from "../workshop-title";
 
@@ -25,9 +26,7 @@ export function workshopsInTwoRounds(rows: readonly RoundRow[]): readonly Worksh
   for (const row of rows) {
     const key = workshopKey(row.workshop);
     if (key === "" || isTotalTitle(row.workshop)) continue;
-    const same = byWorkshop.get(key);
-    if (same) same.push(row);
-    else byWorkshop.set(key, [row]);
+    addToList(byWorkshop, key, row);
   }
   return [...byWorkshop.values()].flatMap((same): WorkshopInTwoRounds[] => {
     const rounds = new Map(same.map(({ round }) => [roundKey(round), round.trim()]));

@@ -1,4 +1,5 @@
 import type { Evidence, LogRow } from "../../kpi/evidence/evidence";
+import { yearText } from "../../annual-report/year-words";
 import { fiscalYearOf } from "../../kpi/periods";
 import { monthOf, yearOf } from "../../shared/calendar-date";
 import { readMemberList } from "../../member/read-member-list";
@@ -104,12 +105,10 @@ function withIds(rows: readonly LogRow[]): readonly { readonly id: string; reado
 
 function periodOf({ date }: LogRow, fiscalYearStartMonth: number) {
   if (date === undefined) return { event_year: null, event_quarter: null, fiscal_year: null };
-  const { start, end } = fiscalYearOf(date, fiscalYearStartMonth);
-  const [first, last] = [yearOf(start), yearOf(end)];
   return {
     event_year: yearOf(date),
     event_quarter: Math.ceil(monthOf(date) / 3),
-    fiscal_year: first === last ? String(first) : `${first}/${String(last).slice(2)}`,
+    fiscal_year: yearText(fiscalYearOf(date, fiscalYearStartMonth)),
   };
 }
 

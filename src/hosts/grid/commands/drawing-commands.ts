@@ -1,3 +1,4 @@
+import { addToList } from "../../../domain/shared/add-to-list";
 import type { CellStyle, DrawnCell, SheetDrawing } from "../../../sheets/sheet-drawing";
 import type { CellRange, CellValue } from "../../../sheets/sheet-snapshot";
 import { contentOf, formatOf, type TextTest } from "../cell-content";
@@ -53,9 +54,7 @@ function resized(
   const bySize = new Map<number, number[]>();
   sizes.forEach((size, place) => {
     if (size === undefined) return;
-    const places = bySize.get(size);
-    if (places) places.push(place);
-    else bySize.set(size, [place]);
+    addToList(bySize, size, place);
   });
   return [...bySize].map(([size, elements]) => ({
     type: "RESIZE_COLUMNS_ROWS",
