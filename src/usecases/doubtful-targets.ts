@@ -1,5 +1,6 @@
 import type { KpiId } from "../domain/plan/ids";
 import type { Kpi, Plan } from "../domain/plan/plan";
+import { addToList } from "../domain/shared/add-to-list";
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import { unread } from "../domain/shared/reading";
 import type { SourceCell } from "../domain/shared/source-cell";
@@ -34,14 +35,12 @@ const nothingSaid = new Set(["empty", "placeholder", "error-value"]);
 
 /** Every doubtful text of the plan once, in the plan's order; unread ones among them. */
 export function doubtfulTargets({ actions }: Plan, context: TargetContext): readonly DoubtfulTarget[] {
-  const byKey = new Map<string, readonly [Kpi, ...Kpi[]]>();
-  for (const kpi of actions.flatMap(({ kpis }) => kpis)) {
-    if (!isDoubtful(kpi)) continue;
-    const key = readingKey(kpi.targetText);
-    const [first, ...more] = byKey.get(key) ?? [kpi];
-    byKey.set(key, first === kpi ? [kpi] : [first, ...more, kpi]);
-  }
-  return [...byKey].map(([key, kpis]) => doubtfulOf(key, kpis, context));
+  const byKey = new Map<string, Kpi[]>();
+  for (const kpi of actions.flatMap(({ kpis }) => kpis))
+    if (isDoubtful(kpi)) addToList(byKey, readingKey(kpi.targetText), kpi);
+  return [...byKey].flatMap(([key, [first, ...more]]) =>
+    first === undefined ? [] : [doubtfulOf(key, [first, ...more], context)],
+  );
 }
 
 function isDoubtful({ target, targetText, work }: Kpi): boolean {

@@ -14,12 +14,22 @@ interface Props {
   readonly onBack: (() => void) | undefined;
   /** What leads back, where it is not a form with something to change. */
   readonly back?: string;
+  /** Of what it is a part: a screen of its own, or (the usual) a part of one that has its heading. */
+  readonly heading?: "h2" | "h3";
   /** What other hands changed in these cells since they were first shown. */
   readonly moved?: readonly MovedCell[];
 }
 
 /** What will be written, cell by cell, before it is. Taking back a recorded yes needs a tick of its own. */
-export function Preview({ plan, accept, onAccept, onBack, back = enterWords.change, moved = [] }: Props) {
+export function Preview({
+  plan,
+  accept,
+  onAccept,
+  onBack,
+  back = enterWords.change,
+  heading: Heading = "h3",
+  moved = [],
+}: Props) {
   const styles = useFormStyles();
   const [isSure, setSure] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -50,9 +60,9 @@ export function Preview({ plan, accept, onAccept, onBack, back = enterWords.chan
           </ul>
         </div>
       )}
-      <h3 ref={title} tabIndex={-1} className={styles.title}>
+      <Heading ref={title} tabIndex={-1} className={styles.title}>
         {plan.changes.length === 0 ? enterWords.nothingToWrite : enterWords.previewTitle}
-      </h3>
+      </Heading>
       {[...plan.problems, ...plan.warnings].map(({ code, text, next }) => (
         <p key={code + text} className={styles.warning} style={{ margin: 0 }}>
           {text} {next}

@@ -69,6 +69,7 @@ function NoPlan({ place, commands, problem, state }: Props) {
         <div style={{ overflowY: "auto", minHeight: 0 }}>
           <Preview
             plan={step.plan}
+            heading="h2"
             accept={firstRunWords.acceptSheets(step.plan.changes.length)}
             onAccept={() => write(step.plan.changes, firstRunWords.sampleDone(step.plan.changes.length))}
             onBack={toWelcome}

@@ -31,6 +31,7 @@ export function NoTerm({ workbook, commands, problem }: Props) {
       <div style={{ overflowY: "auto", minHeight: 0 }}>
         <Preview
           plan={plan}
+          heading="h2"
           accept={firstRunWords.acceptTerm}
           onAccept={() => void commands.write(plan.changes, { text: firstRunWords.termDone })}
           onBack={() => setPlan(undefined)}

@@ -41,6 +41,7 @@ export function SetUpHere({ snapshot, today, onAccept, onBack }: Props) {
       </div>
       <Preview
         plan={plan}
+        heading="h2"
         accept={firstRunWords.acceptSheets(plan.changes.length)}
         onAccept={() => onAccept(plan.changes)}
         onBack={onBack}

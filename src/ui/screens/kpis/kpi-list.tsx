@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { ActionId, KpiId } from "../../../domain/plan/ids";
+import { focusWhenDrawn } from "../../parts/focus-when-drawn";
 import { words } from "../../words/words";
 import { KpiRow } from "./kpi-row";
 import type { ListRow } from "./kpi-rows";
@@ -101,11 +102,8 @@ export function KpiList({ rows, focused, left, onOpen }: Props) {
   );
 }
 
-/** A row that was scrolled to is drawn in the next frame. */
 const focusRow = (list: HTMLElement | null, id: string): void =>
-  void requestAnimationFrame(() =>
-    list?.querySelector<HTMLElement>(`[data-kpi="${CSS.escape(id)}"]`)?.focus(),
-  );
+  focusWhenDrawn(() => list?.querySelector<HTMLElement>(`[data-kpi="${CSS.escape(id)}"]`));
 
 const keyOf = (row: ListRow | undefined, index: number): string =>
   row === undefined

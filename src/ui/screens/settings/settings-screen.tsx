@@ -56,6 +56,7 @@ export default function SettingsScreen() {
       <div style={{ overflowY: "auto", minHeight: 0 }}>
         <Preview
           plan={plan}
+          heading="h2"
           accept={settingsWords.accept(plan.preview.length)}
           onAccept={() => void accept()}
           onBack={preview.close}

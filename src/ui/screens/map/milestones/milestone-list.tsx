@@ -5,6 +5,7 @@ import type { ActionKpi, KpiReport } from "../../../../domain/kpi/report";
 import type { ActionId } from "../../../../domain/plan/ids";
 import type { Action } from "../../../../domain/plan/plan";
 import type { SourceCell } from "../../../../domain/shared/source-cell";
+import { focusWhenDrawn } from "../../../parts/focus-when-drawn";
 import { mapWords } from "../../../words/map";
 import { ActionRow } from "./action-row";
 import { MapHeading } from "./map-heading";
@@ -117,16 +118,8 @@ export function MilestoneList({ groups, report, focused, onFocus, onShow }: Prop
   );
 }
 
-const mostFrames = 10;
-
-/** A row far away is drawn, and measured, some frames after the list went there. */
-function focusRow(list: HTMLElement | null, index: number, frames = mostFrames): void {
-  requestAnimationFrame(() => {
-    const row = list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-map-action]`);
-    if (row) row.focus();
-    else if (frames > 0) focusRow(list, index, frames - 1);
-  });
-}
+const focusRow = (list: HTMLElement | null, index: number): void =>
+  focusWhenDrawn(() => list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-map-action]`));
 
 /** The worst status among each action's KPIs; actions without a KPI have none. As the Milestone Map sheet paints them. */
 export function worstStatuses(results: readonly ActionKpi[]): ReadonlyMap<ActionId, Status> {
