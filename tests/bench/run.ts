@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { compareBuilds } from "./before/compare-builds";
 import { compareBuilt } from "./before/compare-built";
 import { bundleWorker } from "./bundle";
-import { installPeers } from "./install";
+import { installPeers } from "../install-peers";
 import { measureAll } from "./measurements";
 import { reportText } from "./tables";
 

@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { tidySchemas } from "../../src/domain/tidy/tidy-data";
+import installDuckDb from "./install-duck-db";
 import { type SqlEngine, sqlOf, type SqlRow, viewFiles } from "./engine";
 
 /** What is used of @duckdb/node-api. */
@@ -39,8 +38,8 @@ export async function duckDb(data: string): Promise<SqlEngine> {
   };
 }
 
+/** DuckDB's own package, beside these tests: see its package.json. */
 function require_(name: string): unknown {
-  if (!existsSync(join(__dirname, "node_modules", name)))
-    spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: __dirname, stdio: "inherit" });
+  installDuckDb();
   return createRequire(join(__dirname, "package.json"))(name);
 }
