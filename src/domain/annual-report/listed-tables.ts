@@ -33,15 +33,17 @@ export function eventsByTheme(events: readonly DeliveredEvent[], frame: string):
 export interface Listing {
   readonly heading: string;
   readonly nameOf: (event: DeliveredEvent) => string;
+  /** Only how often: what was held at each place stands in the lists by pillar. */
+  readonly isBrief?: true;
 }
 
 export const bySponsor: Listing = { heading: "Sponsor", nameOf: ({ sponsor }) => sponsor };
 export const byPartner: Listing = { heading: "Partner", nameOf: ({ partner }) => partner };
-export const byVenue: Listing = { heading: "Place", nameOf: ({ place }) => place };
+export const byVenue: Listing = { heading: "Place", nameOf: ({ place }) => place, isBrief: true };
 
 /** How many activities each sponsor, partner or place had, the most first; undefined where no activity names one. */
 export function eventsBy(
-  { heading, nameOf }: Listing,
+  { heading, nameOf, isBrief }: Listing,
   events: readonly DeliveredEvent[],
   frame: string,
 ): TableDraft | undefined {
@@ -50,12 +52,19 @@ export function eventsBy(
   const groups = groupsOf(named, (event) => [nameOf(event)]);
   const most = [...groups].sort((a, b) => b.own.length - a.own.length);
   const blank = events.length - named.length;
+  const all = `All with a ${heading.toLowerCase()}`;
   return {
     caption: `Activities by ${heading.toLowerCase()}, ${frame}`,
-    columns: [left(heading, 14), left("Activities", 46), right("Number", 20), right("Participants", 18)],
+    columns: [
+      ...(isBrief ? [left("", 14), left(heading, 46)] : [left(heading, 14), left("Activities", 46)]),
+      right("Number", 20),
+      right("Participants", 18),
+    ],
     rows: [
-      ...most.map(({ name, own }) => row(name, titlesOf(own), ...figuresOf(own))),
-      total(`All with a ${heading.toLowerCase()}`, "", ...figuresOf(named)),
+      ...most.map(({ name, own }) =>
+        row(...(isBrief ? ["", name] : [name, titlesOf(own)]), ...figuresOf(own)),
+      ),
+      total(...(isBrief ? ["", all] : [all, ""]), ...figuresOf(named)),
     ],
     empty: "",
     footnotes: noteIf(

@@ -13,9 +13,20 @@ export interface Counted {
   readonly word: string;
 }
 
+/** Below this share of activities that say who took part a list of Members would be one of dashes. */
+const fewestTold = 0.5;
+
+/** Why there is no list of Members, where the log names some; undefined where there is one, or it names none. */
+export function tooFewTold(events: readonly DeliveredEvent[], { word }: Counted): string | undefined {
+  const told = events.filter(({ members }) => members !== undefined).length;
+  return told === 0 || told >= events.length * fewestTold
+    ? undefined
+    : `The log says who took part for ${told} of ${count(events.length, "activity")}: too few for a list of ${word}.`;
+}
+
 /**
- * How often each Member took part, by sub-region, and who never did, by the Members that the log's rows name. undefined where no row
- * names any.
+ * How often each Member took part, by sub-region, and who never did, by the Members that the log's rows name. undefined where fewer than
+ * half of the activities name any: see `tooFewTold`.
  */
 export function memberParticipation(
   events: readonly DeliveredEvent[],
@@ -24,7 +35,7 @@ export function memberParticipation(
 ): TableDraft | undefined {
   const told = events.filter(({ members }) => members !== undefined);
   const active = register.filter(({ active: counts }) => counts);
-  if (told.length === 0 || active.length === 0) return undefined;
+  if (told.length === 0 || told.length < events.length * fewestTold || active.length === 0) return undefined;
   const untold = events.length - told.length;
   const byMember = eventsByMember(told);
   const regions = [...new Set(active.map(({ subRegion }) => subRegion))];

@@ -12,7 +12,7 @@ import { expertEvents, expertOrigins, expertRequests } from "./expert-tables";
 import { noRounds, roundTables } from "./follow-up-tables";
 import { deliveredEvents, type MembersOf, type ReportedRow } from "./delivered-events";
 import { byPartner, bySponsor, byVenue, eventsBy, eventsByTheme } from "./listed-tables";
-import { type Counted, memberParticipation } from "./member-participation";
+import { type Counted, memberParticipation, tooFewTold } from "./member-participation";
 import { workPlanProgress, type WorkPlanYear } from "./work-plan-table";
 import { yearsBeside, yearsOf } from "./years-table";
 import { executiveSummary, type SummarySentence } from "./executive-summary";
@@ -89,7 +89,7 @@ export function annualReport(question: AnnualReportInput, span: DaySpan): Annual
       heading: "Participation and evaluation",
       tells: "participation",
       tables: [
-        participation({ events, top, frame }),
+        withNotes(participation({ events, top, frame }), [tooFewTold(events, question.counted) ?? []].flat()),
         yearsBeside(years, top),
         memberParticipation(events, question.counted, frame),
       ],

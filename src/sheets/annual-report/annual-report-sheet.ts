@@ -157,12 +157,15 @@ export function pageStarts(
   const scale = Math.min(1, page.width / (widthInCharacters * unit));
   const room = page.height / scale;
   const starts: number[] = [];
+  // What stands above the first table on its page is no table to part it from; a page that is begun has nothing.
+  let top = used;
   let at = used;
   for (const { first, heights } of tables) {
     const height = heights.reduce((sum, row) => sum + row, 0);
     const isTorn = at + height > room;
-    if (at > used && isTorn && (height <= room || at > room / 2)) {
+    if (at > top && isTorn && (height <= room || at > room / 2)) {
       starts.push(first);
+      top = 0;
       at = 0;
     }
     at = (at + height) % room;

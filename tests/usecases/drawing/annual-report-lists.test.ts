@@ -110,7 +110,7 @@ test("a sponsor written in two manners is one; what names none is told", () => {
 test("partners and places have their lists, too", () => {
   const report = reportOf([{ on: "2017-11-06", title: "A", partner: "ADB", venue: "RTC Korea" }]);
   expect(linesOf(report, "Activities by partner")[0]).toBe("ADB | A | 1 | –");
-  expect(linesOf(report, "Activities by place")[0]).toBe("RTC Korea | A | 1 | –");
+  expect(linesOf(report, "Activities by place")[0]).toBe(" | RTC Korea | 1 | –");
 });
 
 describe("how often each Member took part", () => {
@@ -141,6 +141,18 @@ describe("how often each Member took part", () => {
       "The log names nobody for 1 activity of 2: who has no figure here may have been there.",
     ]);
   });
+});
+
+test("where few activities say who came there is no list of Members, and that is said", () => {
+  const report = reportOf([
+    { on: "2017-11-06", title: "A", members: "Fiji; Samoa" },
+    { on: "2017-12-04", title: "B" },
+    { on: "2018-01-08", title: "C" },
+  ]);
+  expect(linesOf(report, "Activities that Members took part in")).toEqual([]);
+  expect(linesOf(report, "Participation in workshops")).toContain(
+    "The log says who took part for 1 of 3 activities: too few for a list of Members.",
+  );
 });
 
 test("a workshop says how many Members it had, where the log names them", () => {
