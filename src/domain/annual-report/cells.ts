@@ -42,7 +42,11 @@ function figureText({ value, shown }: Figure): string {
 }
 
 /** One line, without blanks at the ends: texts of cells may hold line breaks. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const oneLine = (text: string): string =>
+  (manyBlanks.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+
+/** Most texts have none: they need not be made anew. */
+const manyBlanks = /[^\S ]|\s\s/;
 
 export const left = (heading: string, width: number): ReportColumn => ({ heading, align: "left", width });
 export const right = (heading: string, width: number): ReportColumn => ({ heading, align: "right", width });

@@ -1,5 +1,5 @@
 import { addToList } from "../shared/add-to-list";
-import type { LogRow } from "../kpi/evidence/evidence";
+import type { LogRow, LogWords } from "../kpi/evidence/evidence";
 import { type DaySpan, isWithin } from "../kpi/review/review";
 import { dayText } from "../kpi/words";
 import type { MemberName } from "../member/member";
@@ -97,34 +97,71 @@ const isDated = (logged: ReportedRow): logged is Dated => logged.date !== undefi
 const titleLength = 300;
 
 function eventOf(rows: readonly Dated[], membersOf: MembersOf): DeliveredEvent {
+  const row = mergedRow(rows);
+  const { words, reported, participants, participantsText } = row;
+  const said = firstOf(rows, (one) => (one.words ? readEventType(one.words.type) : undefined));
+  const members = distinct(rows, membersOf);
+  return {
+    date: row.date,
+    endDate: words?.endDate,
+    activity: oneLine(row.activity),
+    type: said ?? eventTypeOf(row.activity.slice(0, titleLength).toLowerCase()),
+    isTypeRead: said === undefined,
+    place: oneLine(words?.venue ?? ""),
+    actions: distinct(rows, ({ actions }) => actions),
+    participants,
+    ...(participants === undefined && participantsText !== undefined ? { participantsText } : {}),
+    score: row.score,
+    respondents: row.respondents,
+    expertsUsed: rows.some(({ expertsUsed }) => expertsUsed === true),
+    experts: readExperts(oneLine(reported?.experts ?? "")),
+    ...(members.length === 0 ? {} : { members }),
+    themes: listOf(oneLine(reported?.theme ?? "")),
+    sponsor: oneLine(reported?.sponsor ?? ""),
+    partner: oneLine(reported?.partner ?? ""),
+    row: row.row,
+  };
+}
+
+/** What the first of the rows says of each thing; mostly an event has one row. */
+function mergedRow(rows: readonly Dated[]): Dated {
   const [first] = rows;
   if (first === undefined) throw new Error("an event without a row");
-  const said = firstOf(rows, ({ words }) => (words ? readEventType(words.type) : undefined));
-  const participants = firstOf(rows, (logged) => logged.participants);
-  const members = [...new Set(rows.flatMap(membersOf))];
-  const written = (word: keyof ReportedWords): string =>
-    oneLine(firstOf(rows, ({ reported }) => reported?.[word] || undefined) ?? "");
-  const unread = firstOf(rows, ({ participantsText }) => participantsText);
+  if (rows.length === 1) return first;
+  const word = <Key extends "venue" | "endDate">(key: Key): LogWords[Key] | undefined =>
+    firstOf(rows, ({ words }) => words?.[key] || undefined);
+  const written = (key: keyof ReportedWords): string =>
+    firstOf(rows, ({ reported }) => reported?.[key] || undefined) ?? "";
+  const text = firstOf(rows, ({ participantsText }) => participantsText);
   return {
-    date: first.date,
-    endDate: firstOf(rows, ({ words }) => words?.endDate),
-    activity: oneLine(first.activity),
-    type: said ?? eventTypeOf(first.activity.slice(0, titleLength).toLowerCase()),
-    isTypeRead: said === undefined,
-    place: oneLine(firstOf(rows, ({ words }) => words?.venue || undefined) ?? ""),
-    actions: [...new Set(rows.flatMap(({ actions }) => actions))],
-    participants,
-    ...(participants === undefined && unread !== undefined ? { participantsText: unread } : {}),
+    ...first,
+    participants: firstOf(rows, ({ participants }) => participants),
+    ...(text === undefined ? {} : { participantsText: text }),
     score: firstOf(rows, ({ score }) => score),
     respondents: firstOf(rows, ({ respondents }) => respondents),
-    expertsUsed: rows.some(({ expertsUsed }) => expertsUsed === true),
-    experts: readExperts(written("experts")),
-    ...(members.length === 0 ? {} : { members }),
-    themes: listOf(written("theme")),
-    sponsor: written("sponsor"),
-    partner: written("partner"),
-    row: first.row,
+    words: {
+      type: first.words?.type ?? "",
+      members: first.words?.members ?? "",
+      venue: word("venue") ?? "",
+      endDate: word("endDate"),
+    },
+    reported: {
+      theme: written("theme"),
+      sponsor: written("sponsor"),
+      partner: written("partner"),
+      experts: written("experts"),
+    },
   };
+}
+
+/** What any of the rows names, once. */
+function distinct<Named>(rows: readonly Dated[], named: (row: Dated) => readonly Named[]): readonly Named[] {
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1) {
+    const only = named(first);
+    if (only.length < 2) return only;
+  }
+  return [...new Set(rows.flatMap(named))];
 }
 
 /** "Valuation; PCA" -> two; a comma may belong to a theme's name. */

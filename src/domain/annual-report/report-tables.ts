@@ -28,12 +28,12 @@ export interface AnnualReportInput {
   readonly report: KpiReport;
   /** The whole Activity Log, and the name of its sheet; "" where there is none. */
   readonly log: { readonly sheet: string; readonly rows: readonly ReportedRow[] };
-  /** The whole Follow-up Survey, as counted. */
   /** Of the work plan that the workbook holds; another year's is no table of this one. */
   readonly workPlan: WorkPlanYear;
   readonly membersOf: MembersOf;
   readonly counted: Counted;
   readonly evidence: Pick<Evidence, "kpiValues">;
+  /** The whole Follow-up Survey, as counted. */
   readonly survey: { readonly sheet: string; readonly workshops: readonly WorkshopTally[] };
   readonly statusWords: StatusWords;
   /** The statuses inside a sentence. */

@@ -99,11 +99,12 @@ function judgeAll(input: ReportInput, reviews: readonly FrozenReview[]): readonl
     action.kpis.map((kpi): ActionKpi => {
       const found = evaluateKpi(kpi, action, context);
       const changed = last === undefined ? [] : changedSinceReview(kpi, action, { last, context, names });
-      const judged = { ...found, remarks: [...found.remarks, ...changed] };
+      const remarks = changed.length === 0 ? found.remarks : [...found.remarks, ...changed];
       const decision = decisions?.get(kpi.id);
-      const decided = { ...judged, action, ...(decision === undefined ? {} : { decision }) };
+      const decided = { ...found, remarks, action, ...(decision === undefined ? {} : { decision }) };
       const trend = reviews.length === 0 ? undefined : trendOf(decided, frame);
-      const forecast = forecastOf(judged, context);
+      const forecast = forecastOf(decided, context);
+      if (trend === undefined && forecast === undefined) return inOfficeWord(decided, office);
       return inOfficeWord(
         {
           ...decided,

@@ -10,7 +10,12 @@ const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g;
  * NFKC, line breaks and odd blanks to one blank, every dash to "-", curly quotes straight, marks that cannot
  * be seen dropped, ends trimmed. Case stays. Positions do not match the text any more.
  */
-export const plainText = (text: string): string =>
+export const plainText = (text: string): string => (isPlain.test(text) ? text : madePlain(text));
+
+/** Signs of a usual keyboard but "`", words one blank apart: most texts, and there is nothing to do. */
+const isPlain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
+const madePlain = (text: string): string =>
   text
     .replace(invisible, "")
     .replace(dashes, "-") // before NFKC, which makes some of these two signs

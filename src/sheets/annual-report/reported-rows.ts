@@ -13,11 +13,8 @@ export function reportedRows(
   const cells = new Map((table?.rows ?? []).map(({ row, cell }) => [row, cell]));
   return rows.map((row) => {
     const cell = cells.get(row.row);
-    return {
-      ...row,
-      ...headcount(cell?.("participants") ?? null),
-      ...(cell ? { reported: wordsOf(cell) } : {}),
-    };
+    if (cell === undefined) return { ...row, participants: undefined };
+    return withHeadcount({ ...row, participants: undefined, reported: wordsOf(cell) }, cell("participants"));
   });
 }
 
@@ -32,9 +29,9 @@ function wordsOf(cell: (column: LogColumn) => CellValue): ReportedWords {
 }
 
 /** People are counted whole: "about 30" and -3 are no number of them, and are kept to be named. */
-function headcount(cell: CellValue): Pick<ReportedRow, "participants" | "participantsText"> {
-  if (isBlank(cell)) return { participants: undefined };
+function withHeadcount(row: ReportedRow, cell: CellValue): ReportedRow {
+  if (isBlank(cell)) return row;
   const amount = cellNumber(cell);
-  if (amount !== undefined && Number.isInteger(amount) && amount >= 0) return { participants: amount };
-  return { participants: undefined, participantsText: cellText(cell) };
+  const isCount = amount !== undefined && Number.isInteger(amount) && amount >= 0;
+  return isCount ? { ...row, participants: amount } : { ...row, participantsText: cellText(cell) };
 }
