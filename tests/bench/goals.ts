@@ -1,3 +1,4 @@
+import { sizes } from "./data/size";
 import type { Measurements } from "./measurements";
 import type { Timing } from "./timing";
 
@@ -22,17 +23,16 @@ export function goalsOf({
   const { S, M, L } = evaluated;
   return [
     goal("evaluate S against SQLite", [S.ours, S.sqlite], 1.5),
-    goal("evaluate M against DuckDB, one thread", [M.ours, M.duckDb1], 0.75),
-    goal("evaluate M against DuckDB, two threads", [M.ours, M.duckDb2], 0.75),
-    goal("evaluate L against DuckDB, one thread", [L.ours, L.duckDb1], 1.5),
+    goal("evaluate M against DuckDB, one thread", [M.ours, M.duckDb1], 1.5),
+    goal("evaluate L against DuckDB, one thread", [L.ours, L.duckDb1], 3),
+    goal("each further KPI over the same rows, against 12 µs", [furtherKpi(actions), twelveMicroseconds], 1),
     goal("M to L: ten times the rows and actions", [L.ours, M.ours], 20),
     goal("log rows doubled, 50k to 100k", [rows[1], rows[0]], 2.2),
     goal("log rows doubled, 100k to 200k", [rows[2], rows[1]], 2.2),
-    goal("actions times ten, 200 to 2k", [actions[1], actions[0]], 2),
-    goal("actions times ten, 2k to 20k", [actions[2], actions[1]], 2),
     goal("read S against hucre alone", [files.S.read, files.S.readByHucre], 1.1),
-    goal("read M against hucre alone", [files.M.read, files.M.readByHucre], 1.1),
+    goal("read M against hucre alone", [files.M.read, files.M.readByHucre], 0.15),
     goal("save M against hucre's open-and-save", [files.M.save, files.M.saveByHucre], 0.04),
+    goal("refresh M, file to file, against 1.3 s", [files.M.refresh, { ...oneSecond, median: 1_300 }], 1),
     goal("map and match 2k actions and 10k activities, against 2 s", [mapped, twoSeconds], 1),
     goal("the same, first run", [mapped && { ...mapped, median: mapped.first }, twoSeconds], 1),
     goal(
@@ -55,6 +55,16 @@ export function goalsOf({
   ];
 }
 
+/** What one of the 18,000 KPIs costs that the larger office has and the smaller has not, over the same log. */
+function furtherKpi([, few, many]: Measurements["actions"]): Timing | undefined {
+  if (few === undefined || many === undefined) return undefined;
+  return {
+    ...many,
+    median: (many.median - few.median) / (sizes["actions 20k"].actions - sizes["actions 2k"].actions),
+  };
+}
+
+const twelveMicroseconds: Timing = { median: 0.012, first: 0.012, runs: 1 };
 const threeSeconds: Timing = { median: 3_000, first: 3_000, runs: 1 };
 const oneSecond: Timing = { median: 1_000, first: 1_000, runs: 1 };
 const twoSeconds: Timing = { median: 2_000, first: 2_000, runs: 1 };
@@ -72,4 +82,4 @@ function goal(
 export const milliseconds = (time: number): string =>
   Number.isNaN(time)
     ? "given up"
-    : `${time.toLocaleString("en-GB", { maximumFractionDigits: time < 10 ? 2 : time < 100 ? 1 : 0 })} ms`;
+    : `${time.toLocaleString("en-GB", { maximumFractionDigits: time < 0.1 ? 4 : time < 10 ? 2 : time < 100 ? 1 : 0 })} ms`;
