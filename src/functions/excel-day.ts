@@ -5,7 +5,7 @@ import { type Answer, andThen, answer, quoted, slip } from "./answer";
 import type { Argument } from "./argument";
 import { fiscalYear } from "./fiscal-year";
 import { kept } from "./kept";
-import { inWords } from "./code-words";
+import { inWords } from "../domain/shared/code-words";
 import type { Timeframe } from "../domain/plan/time/timeframe";
 
 /** 1 March 1900: before it Excel counts a 29 February that never was, so a number there is no day to rely on. */

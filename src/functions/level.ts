@@ -7,7 +7,7 @@ import { type Answer, andThen, answer, nothing, quoted, slip } from "./answer";
 import { type Argument, argumentOf, textOf } from "./argument";
 import { baselineOf } from "./baseline";
 import { type Frame, judgeEntered } from "./evaluate";
-import { inWords } from "./code-words";
+import { inWords } from "../domain/shared/code-words";
 import { enteredActual } from "./entered-actual";
 import { sentenceOf } from "./target-reading";
 

@@ -2,7 +2,7 @@ import { defaultRegister } from "../domain/member/register";
 import { memberResolver } from "../domain/member/resolve-member";
 import { type Answer, answer, nothing, quoted, slip } from "./answer";
 import { argumentOf, textOf } from "./argument";
-import { inWords } from "./code-words";
+import { inWords } from "../domain/shared/code-words";
 import { kept } from "./kept";
 
 const match = kept(memberResolver(defaultRegister));

@@ -2,7 +2,7 @@ import { milestoneIds } from "../domain/plan/milestones/milestone";
 import { readMilestoneCell } from "../domain/plan/milestones/read-milestones";
 import { type Answer, answer, nothing, quoted, slip } from "./answer";
 import { argumentOf, textOf } from "./argument";
-import { inWords } from "./code-words";
+import { inWords } from "../domain/shared/code-words";
 import { kept } from "./kept";
 
 const readText = kept((text) => readMilestoneCell(text));

@@ -4,7 +4,7 @@ import type { TargetSentence } from "../domain/target/read-target";
 import { readTargetCell } from "../domain/target/read-target-cell";
 import { type Answer, answer, nothing, quoted, slip } from "./answer";
 import { type Argument, textOf } from "./argument";
-import { inWords } from "./code-words";
+import { inWords } from "../domain/shared/code-words";
 import { fiscalYear } from "./fiscal-year";
 import { kept } from "./kept";
 

@@ -5,7 +5,7 @@ import type { Target } from "../domain/target/target";
 import type { Note } from "../domain/shared/reading";
 import { type Answer, andThen, answer } from "./answer";
 import { type Argument, argumentOf, textOf } from "./argument";
-import { inWords } from "./code-words";
+import { inWords } from "../domain/shared/code-words";
 import { kept } from "./kept";
 import { sentenceOf } from "./target-reading";
 

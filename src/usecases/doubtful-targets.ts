@@ -1,3 +1,4 @@
+import { wordsOf } from "../domain/shared/code-words";
 import type { KpiId } from "../domain/plan/ids";
 import type { Kpi, Plan } from "../domain/plan/plan";
 import { addToList } from "../domain/shared/add-to-list";
@@ -72,8 +73,7 @@ function doubtOf({ target, targetText }: Kpi): DoubtfulTarget["doubt"] {
   if (target.kind === "unread") return { code: target.reason, words: undefined };
   const note = target.notes.find(({ certainty }) => certainty === "doubtful");
   if (note === undefined) throw new Error(`"${targetText}" is not doubtful`);
-  const words = note.span && targetText.slice(note.span.start, note.span.end).trim();
-  return { code: note.code, words: words === "" ? undefined : words };
+  return { code: note.code, words: wordsOf(note, targetText) };
 }
 
 /** How a person's own words for a target would be read: "max 8" -> "at most 8"; undefined where not without doubt. */

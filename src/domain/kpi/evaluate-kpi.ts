@@ -1,3 +1,4 @@
+import { doubtInWords, inWords, wordsOf } from "../shared/code-words";
 import type { CalendarDate } from "../shared/calendar-date";
 import type { Action, Kpi } from "../plan/plan";
 import { isFlagged } from "../target/read-target";
@@ -143,9 +144,11 @@ function checkTarget(kpi: Kpi, why: string, remarks: readonly KpiRemark[]): KpiR
 function whyCheck({ target, targetText }: Kpi): string {
   const text = targetText.trim();
   if (text === "") return "this KPI has no target of its own.";
-  if (target.kind === "unread") return `"${text}" could not be read (${target.reason}).`;
+  if (target.kind === "unread") return `"${text}" could not be read: ${inWords(target.reason)}.`;
   const doubt = target.notes.find(({ certainty }) => certainty === "doubtful");
-  return doubt ? `"${text}" is in doubt (${doubt.code}).` : `"${text}" asks for nothing.`;
+  return doubt
+    ? `"${text}" is in doubt: ${doubtInWords(doubt.code, wordsOf(doubt, targetText))}.`
+    : `"${text}" asks for nothing.`;
 }
 
 /** Phases of what is no count of Members: met by the figure of their day, where figures tell one. */

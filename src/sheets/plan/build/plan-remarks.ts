@@ -1,7 +1,7 @@
 import type { Action, Kpi, Plan } from "../../../domain/plan/plan";
 import { indicatorDoubt } from "../../../domain/kpi/measure/indicator";
 import { readMeasure } from "../../../domain/kpi/measure/measure";
-import type { Note } from "../../../domain/shared/reading";
+import { doubtInWords, inWords, wordsOf } from "../../../domain/shared/code-words";
 import type { Remark } from "../../../domain/shared/remark";
 import type { SourceCell } from "../../../domain/shared/source-cell";
 import { scaleRemarks } from "./own-scale";
@@ -136,7 +136,7 @@ function targetRemarks(
         code: "target-unread",
         severity: "error",
         source,
-        text: `${id}: the target "${targetText}" could not be read (${target.reason}).`,
+        text: `${id}: the target "${targetText}" could not be read: ${inWords(target.reason)}.`,
         next: 'Write it as "At least 22/33 Members" or "At least twice per year".',
       },
     ];
@@ -148,17 +148,11 @@ function targetRemarks(
           code: "target-doubtful",
           severity: "error",
           source,
-          text: `${id}: the target "${targetText}" is in doubt (${doubtText(doubt, targetText)}).`,
+          text: `${id}: the target "${targetText}" is in doubt: ${doubtInWords(doubt.code, wordsOf(doubt, targetText))}.`,
           next: "Write it without doubt; until then its status is Check target.",
         },
       ]
     : [];
-}
-
-/** The reason, and the word that it is about. */
-function doubtText({ code, span }: Note, text: string): string {
-  const said = span === undefined ? "" : text.slice(span.start, span.end);
-  return said === "" || said === text.trim() ? code : `${code}: "${said}"`;
 }
 
 function placeOf(sources: readonly SourceCell[]): SourceCell {

@@ -1,4 +1,6 @@
-/** The codes that planners meet most, in their own words; the others are readable as they stand. */
+import type { Note } from "./reading";
+
+/** Why something was not read, or not surely, in words of who wrote it; codes that are not listed are readable as they stand. */
 const words: Readonly<Record<string, string>> = {
   "at-least-assumed": "at least is meant",
   "at-most-assumed": "at most is meant",
@@ -34,11 +36,30 @@ const words: Readonly<Record<string, string>> = {
   "shared-name": "several Members share that name",
   "several-members": "it names several Members",
   "formula-text": "it looks like a formula",
+  alternatives: "it names two levels, and not which of them counts",
+  "two-values": "two numbers side by side, and either may be meant",
+  "denominator-missing": "it does not say of how many",
+  "numerator-missing": "it does not say how many of them",
+  "number-missing": "it names a period, and not how many",
+  "direction-missing": "it names a change, and not whether up or down",
+  "share-above-hundred": "a share ends at 100 %",
+  negation: "it says what must not be, which is no level to reach",
+  "year-or-number": "it may be a year or a number",
   vague: "it gives no figure",
   empty: "it is empty",
   placeholder: "nothing is decided yet",
 };
 
-/** inWords("at-least-assumed") -> "at least is meant"; inWords("two-values") -> "two values". */
+/** inWords("at-least-assumed") -> "at least is meant"; inWords("no-such-code") -> "no such code". */
 export const inWords = (code: string): string =>
   (Object.hasOwn(words, code) ? words[code] : undefined) ?? code.replaceAll("-", " ");
+
+/** The reason, and the words that it is about: 'a date that is not understood: "Easter"'. */
+export const doubtInWords = (code: string, words: string | undefined): string =>
+  words === undefined ? inWords(code) : `${inWords(code)}: "${words}"`;
+
+/** The words of the text that a note is about; undefined where it is about all of them, or none is there. */
+export function wordsOf({ span }: Pick<Note, "span">, text: string): string | undefined {
+  const words = span === undefined ? "" : text.slice(span.start, span.end).trim();
+  return words === "" || words === text.trim() ? undefined : words;
+}
