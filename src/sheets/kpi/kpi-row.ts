@@ -32,8 +32,8 @@ const percent: CellStyle = { ...right, numberFormat: "0%" };
 const day: CellStyle = { ...plain, align: "left", numberFormat: "d mmm yyyy" };
 const linked: CellStyle = { ...plain, colour: palette.link, wrap: true };
 const quiet: CellStyle = { ...plain, colour: palette.quiet };
-const ofLongStatus: CellStyle = { wrap: true };
-const ofStatus: CellStyle = { bold: true, align: "left", indent: 1 };
+/** An office's own words may be longer than ours: they go on in the next line, and are not cut at the column's edge. */
+const ofStatus: CellStyle = { bold: true, align: "left", indent: 1, wrap: true };
 
 /** A row that is taller than this cannot be: Excel's limit, in points. */
 const tallest = 409;
@@ -76,8 +76,11 @@ const labelText = ({ kpi }: ActionKpi): string =>
 /** Widths count in digits of the default font, which are wider than most letters of a text one size smaller. */
 const lettersPerDigit = 1.1;
 
-const linesOf = ({ value }: DrawnCell, width: number): number =>
-  typeof value === "string" ? linesIn(value, width * lettersPerDigit) : 1;
+/** Bold letters are as wide as digits, and an indent takes the room of one and a half. */
+function linesOf({ value, style: { bold: isBold, indent = 0 } = {} }: DrawnCell, width: number): number {
+  if (typeof value !== "string") return 1;
+  return linesIn(value, (width - indent * 1.5) * (isBold ? 1 : lettersPerDigit));
+}
 
 const milestoneText = ({ action }: ActionKpi): string =>
   action.milestones.kind === "unread"
@@ -117,7 +120,7 @@ function statusCell(result: ActionKpi, statusStyles: StatusStyles): DrawnCell {
   const note = decisionTexts(decision, statusStyles).join("\n");
   return decision.status === undefined
     ? { value: shown, style, note }
-    : { value: `${shown} (set)`, style: styleOver(style, ofLongStatus), note };
+    : { value: `${shown} (set)`, style, note };
 }
 
 /** What the KPI is judged by; a recurring one keeps its own clock, so the plan's words stand. */
