@@ -47,4 +47,4 @@ function rowHeight(row: readonly Painted[], widths: readonly number[]): number {
 const shownText = (value: CellValue): string => (value instanceof Date ? "30 Sep 2018" : String(value ?? ""));
 
 const lineCount = (text: string, width: number): number =>
-  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.97) / width)), 0);
+  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
