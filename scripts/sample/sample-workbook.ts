@@ -3,6 +3,7 @@ import { writeXlsx, type NamedRange, type WriteSheet } from "hucre";
 
 import {
   activityLogSheet,
+  contactsSheet,
   followUpSheet,
   membersSheet,
   memberStatusSheet,
@@ -21,6 +22,7 @@ export async function sampleWorkbook(): Promise<Uint8Array> {
     memberStatusSheet(),
     activityLogSheet(),
     followUpSheet(),
+    contactsSheet(),
     settingsSheet(),
   ];
   const written = await writeXlsx({

@@ -22,6 +22,29 @@ export const membersSheet = (): WriteSheet =>
     rows: sampleMembers.map(({ name, subRegion, otherNames }) => [name, subRegion, otherNames, "yes"]),
   });
 
+/** Made up: the annual report names no programme manager for a pillar or sub-region. */
+const contacts = [
+  ["Mere Example", "Programme manager", "1", null, "mere@office.example"],
+  ["Anton Example", "Programme manager", "2", null, "anton@office.example"],
+  ["Lin Example", "Programme manager", "3", null, "lin@office.example"],
+  ["Priya Example", "Programme manager", "4", null, "priya@office.example"],
+  ["Sione Example", "Liaison for the Pacific", null, "Pacific Islands", "sione@office.example"],
+];
+
+export const contactsSheet = (): WriteSheet =>
+  dataSheet({
+    name: "Contacts",
+    table: "Contacts",
+    columns: [
+      { heading: "Name", width: 24 },
+      { heading: "Role", width: 26 },
+      { heading: "Pillar", width: 12, style: looks.centred },
+      { heading: "Sub-region", width: 28 },
+      { heading: "E-mail", width: 30 },
+    ],
+    rows: contacts,
+  });
+
 export const memberStatusSheet = (): WriteSheet =>
   dataSheet({
     name: "Member Status",

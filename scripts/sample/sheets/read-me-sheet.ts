@@ -41,6 +41,10 @@ const sections: readonly (readonly [heading: string, rows: readonly (readonly [s
         "Follow-up Survey",
         "The published counts of the third follow-up survey (13 workshops, 261 administrations, 148 replies), with dates moved two years on. “Invited” is what the report calls participated administrations. One workshop has 10 + 5 project answers on 14 replies, there as here.",
       ],
+      [
+        "Contacts",
+        "Made up, names and addresses: who looks after which pillar and sub-region, so that “Who could change it” has an answer.",
+      ],
       ["Settings", "The plan's term, the first month of the fiscal year, and the date of the review."],
     ],
   ],

@@ -1,4 +1,5 @@
 import type { Direction } from "../../domain/kpi/measure/direction";
+import { contactsTable, readContacts } from "../tables/contacts";
 import {
   type Evidence,
   type EvidenceTable,
@@ -165,14 +166,16 @@ function readEvidence(
     sheet: table.sheet,
     ...readKpiValues(table, { resolve, fiscalYearStartMonth, term }),
   }));
+  const contacts = readFirst(sheets, contactsTable, (table) => readContacts(table, register));
   const evidence: Evidence = {
     members: register,
     memberStatus: status?.columns ?? new Map<KpiId, StatusColumn>(),
     activityLog: log?.log ?? noTable<LogRow>("Activity Log"),
     followUp: followUp?.followUp ?? noTable<FollowUpRow>("Follow-up Survey"),
     ...(values === undefined ? {} : { kpiValues: values.values }),
+    ...(contacts === undefined ? {} : { contacts: contacts.contacts }),
   };
-  const remarks = [members, status, log, followUp, values].flatMap((part) => part?.remarks ?? []);
+  const remarks = [members, status, log, followUp, values, contacts].flatMap((part) => part?.remarks ?? []);
   return { evidence, named: values, remarks };
 }
 

@@ -46,10 +46,11 @@ type Finder = readonly [SheetRole, (sheet: SheetSnapshot) => HeadingRow<string> 
 
 /** Data sheets come before plan sheets: an Activity Log also has actions and activities. */
 const beforePlans: readonly Finder[] = tables
-  .filter(({ role }) => role !== "members")
+  .filter(({ role }) => role !== "members" && role !== "contacts")
   .map(({ role, find }) => [role, find]);
 const afterPlans: readonly Finder[] = [
   ["regional-strategic-plan", findRsp],
+  ["contacts", tableOf.contacts.find],
   ["members", tableOf.members.find],
 ];
 /** A Regional Strategic Plan may have targets and owners too, and is no plan of the office for that. */

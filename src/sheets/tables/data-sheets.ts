@@ -2,6 +2,7 @@ import type { Register } from "../../domain/member/member";
 import type { BlankSheet, ChoiceSource } from "./data-drawing";
 import { activityLogTable } from "./activity-log";
 import { choicesTable } from "./choices";
+import { contactsTable } from "./contacts";
 import { followUpTable } from "./follow-up-survey";
 import { kpiValuesTable } from "./kpi-values/kpi-values";
 import { memberStatusSheet } from "./member-status";
@@ -44,11 +45,12 @@ export const blankSheets = ({
   choices: choicesTable.blank,
   settings: settingsSheet(settings),
   "survey-answers": surveyAnswersTable.blank,
+  contacts: contactsTable.blank,
   snapshots: snapshotsTable.blank,
 });
 
-/** Made only once there is something for them: answers that are to be kept, a review that is closed. */
-const madeWhenNeeded: ReadonlySet<string> = new Set<DataRole>(["survey-answers", "snapshots"]);
+/** Made only once there is something for them: answers that are to be kept, a review that is closed; by people, where the plan names no owners. */
+const madeWhenNeeded: ReadonlySet<string> = new Set<DataRole>(["survey-answers", "snapshots", "contacts"]);
 
 /** Those that a person fills. */
 export function dataSheets(request: DataSheetsRequest): readonly DataSheet[] {

@@ -1,5 +1,6 @@
 import { activityLogTable } from "./activity-log";
 import { choicesTable } from "./choices";
+import { contactsTable } from "./contacts";
 import { followUpTable } from "./follow-up-survey";
 import { kpiValuesTable } from "./kpi-values/kpi-values";
 import { memberStatusTable } from "./member-status";
@@ -29,6 +30,7 @@ export const tableOf: Readonly<Record<DataRole, AnyTable>> = {
   "survey-answers": surveyAnswersTable,
   "activity-log": activityLogTable,
   "member-status": memberStatusTable,
+  contacts: contactsTable,
   members: membersTable,
 };
 

@@ -16,6 +16,7 @@ export type DataRole =
   | "survey-answers"
   | "activity-log"
   | "member-status"
+  | "contacts"
   | "members";
 
 /** A column of a data sheet: how it is headed and drawn, and by which other headings it is known. */

@@ -1,3 +1,5 @@
+import { memberName } from "../../../src/domain/member/member";
+import { contactsTable, readContacts } from "../../../src/sheets/tables/contacts";
 import type { MemberResolver } from "../../../src/domain/member/resolve-member";
 import { readMemberStatus as answersFrom, memberStatusTable } from "../../../src/sheets/tables/member-status";
 import { readFollowUp as followUpFrom, followUpTable } from "../../../src/sheets/tables/follow-up-survey";
@@ -62,6 +64,44 @@ describe("Members", () => {
       Member | Active
       Fiji   | perhaps`);
     expect(read).toMatchObject({ register: [{ active: true }], remarks: [{ code: "active-unread" }] });
+  });
+});
+
+describe("Contacts", () => {
+  const register = [{ name: memberName("Fiji"), subRegion: "Pacific Islands", otherNames: [], active: true }];
+  const read = (sheet: SheetSnapshot) => {
+    const table = contactsTable.read(sheet);
+    if (table === undefined) throw new Error("not taken for Contacts");
+    return readContacts(table, register);
+  };
+
+  test("pillars by number, sub-regions by the names of Members; blank and all are every one", () =>
+    expect(
+      read(gridOf`Contacts
+        Name | Role    | Pillar              | Sub-region
+        Ana  | Manager | 1; Pillar 3         |
+        Ben  | Liaison |                     | pacific islands
+        Cam  | Manager | 2. Capacity (small) | all
+             | Manager | 4                   |`),
+    ).toEqual({
+      contacts: [
+        { name: "Ana", role: "Manager", pillars: [1, 3], subRegions: [] },
+        { name: "Ben", role: "Liaison", pillars: [], subRegions: ["Pacific Islands"] },
+        { name: "Cam", role: "Manager", pillars: [2], subRegions: [] },
+      ],
+      remarks: [],
+    }));
+
+  test("a part that is none leaves its row out, said at its cell", () => {
+    const { contacts, remarks } = read(gridOf`Contacts
+      Name | Role    | Pillar | Sub-region
+      Ana  | Manager | first  |
+      Ben  | Liaison |        | Pacifc`);
+    expect(contacts).toEqual([]);
+    expect(remarks).toMatchObject([
+      { code: "contact-part-unread", source: { sheet: "Contacts", address: "C2" } },
+      { code: "contact-part-unread", source: { sheet: "Contacts", address: "D3" } },
+    ]);
   });
 });
 

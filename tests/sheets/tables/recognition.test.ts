@@ -36,6 +36,13 @@ const contested: readonly (readonly [what: string, headings: readonly string[], 
   ],
   ["an activity log before a work plan", ["Date", "Activity", "Actions", "Status", "Venue"], "activity-log"],
   ["member status before the register", ["Member", "Sub-region", "1-(a) Risk"], "member-status"],
+  ["contacts before the register", ["Name", "Role", "Pillar", "Sub-region", "E-mail"], "contacts"],
+  [
+    "a register with an e-mail column is no contacts",
+    ["Member", "Sub-region", "Active", "E-mail"],
+    "members",
+  ],
+  ["a list of staff without a part of the plan is nothing of ours", ["Name", "Role", "E-mail"], "other"],
   ["the register last", ["Member", "Sub-region", "Active"], "members"],
 ];
 
@@ -48,6 +55,15 @@ test("a plan before the register", () => {
     ["Member", "Active", "Action", "KPI", "Target"],
     ["Fiji", "yes", "Train officers", "Members that train", "At least 22/33 Members"],
     ["Samoa", "yes", "Publish a manual", "Manuals", "At least 3 manuals"],
+  );
+  expect(findRole(sheet).role).toBe("strategic-action-plan");
+});
+
+test("a plan before contacts", () => {
+  const sheet = sheetOf(
+    ["Name", "Role", "Pillar", "Action", "KPI", "Target"],
+    ["Bo", "Lead", "1", "Train officers", "Officers trained", "At least 40 officers"],
+    ["Kim", "Lead", "2", "Publish a manual", "Manuals", "At least 3 manuals"],
   );
   expect(findRole(sheet).role).toBe("strategic-action-plan");
 });

@@ -51,7 +51,7 @@ test("every KPI is judged there as in the sample itself, and nothing else is rem
 test("data sheets come as tables with notes and lists, plans with their headings in view", () => {
   const drawings = insertSample({ sheets: [] }, sample).changes.map(({ drawing }) => drawing);
   const named = (name: string) => drawings.find((drawing) => drawing.name === name);
-  const tables = ["Members", "Member Status", "Activity Log", "Follow-up Survey", "Settings"];
+  const tables = ["Members", "Member Status", "Activity Log", "Follow-up Survey", "Contacts", "Settings"];
   expect(drawings.filter(({ table }) => table).map(({ name }) => name)).toEqual(tables);
   for (const name of tables)
     expect(named(name)?.rows[0]?.cells.every((cell) => (cell?.note ?? "").length > 5)).toBe(true);

@@ -1,3 +1,4 @@
+import type { Contact } from "../attention/contacts";
 import type { Member, MemberName } from "../../member/member";
 import type { ActionId, KpiId } from "../../plan/ids";
 import type { CalendarDate } from "../../shared/calendar-date";
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly followUp: EvidenceTable<FollowUpRow>;
   /** Figures that no other sheet tells; absent where no sheet holds any. */
   readonly kpiValues?: KpiValues;
+  /** Who looks after which part; absent where no sheet says it. */
+  readonly contacts?: readonly Contact[];
 }
 
 /** The rows of KPI Values by the KPI that they name: see `figureKey`. */

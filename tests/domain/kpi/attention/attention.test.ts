@@ -208,6 +208,24 @@ describe("who could change it", () => {
   test("the Members still missing, those who have begun first", () =>
     expect(who("1-(b)")).toBe("In progress (1): Fiji. Not yet (2): Samoa and Nepal. No answer (1): India."));
 
+  test("those of Contacts who look after its pillar, or the sub-region of a missing Member", () => {
+    const someone = { role: "", pillars: [], subRegions: [] };
+    const contacts = [
+      { ...someone, name: "Ana", role: "manager", pillars: [1] },
+      { ...someone, name: "Ben", subRegions: ["Pacific Islands"] },
+      { ...someone, name: "Cam", pillars: [2] },
+      { ...someone, name: "Dee" },
+    ];
+    const whoWith = (listed: typeof contacts, id: string) => {
+      const index = indexEvidence({ ...small.model.evidence, contacts: listed });
+      return attentionWith(() => ({}), { index }).worst.find(({ result }) => result.kpi.id === id)?.who;
+    };
+    expect(whoWith(contacts, "1-(c)")).toBe("Ana (manager).");
+    expect(whoWith(contacts, "1-(b)")).toMatch(/^Ana \(manager\) and Ben\. In progress \(1\): Fiji\./);
+    expect(whoWith(contacts.slice(2), "1-(c)")).toBe("Dee.");
+    expect(whoWith(contacts.slice(2, 3), "1-(c)")).toBe("The office: the plan names no owner.");
+  });
+
   test("the owner in the plan; without one the office", () => {
     expect(who("1-(c)")).toBe("The office: the plan names no owner.");
     const owned = attentionWith(({ action }) => ({ action: { ...action, owner: "Ms Sato\n(ROCB)" } }));
