@@ -81,10 +81,10 @@ const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
     "in progress",
     /\b(?:in progress|in-progress|in (?:the )?process|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence|en curso|en marcha|en proceso|en progreso|parcial(?:mente)?|en parte|previst[oa]|planificad[oa]|iniciad[oa])\b/,
   ],
-  ["no", /^(?:no|n|false|0|non)\b|\bnot\b|\bno plans?\b|\b(?:ne|pas)\b/],
+  ["no", /^(?:no|n|false|0|non)\b|^[✗✘×☐]$|\bnot\b|\bno plans?\b|\b(?:ne|pas)\b/],
   [
     "yes",
-    /^(?:yes|y|true|1|x|oui|si|✓|✔)(?![\d\p{L}])|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place|mis en (?:œuvre|oeuvre|place)|implementad[oa]|implantad[oa]|totalmente|completad[oa]|en vigor)\b/u,
+    /^(?:yes|y|true|1|x|oui|si|✓|✔|√|☑)(?![\d\p{L}])|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place|mis en (?:œuvre|oeuvre|place)|implementad[oa]|implantad[oa]|totalmente|completad[oa]|en vigor)\b/u,
   ],
 ];
 
