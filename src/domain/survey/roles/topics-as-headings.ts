@@ -26,7 +26,7 @@ export function withTopicsAsHeadings(
   { rows, isTopic, purpose }: TopicHeadings,
 ): readonly MatchedQuestion[] {
   if (matched.some(({ role }) => ofEvents.has(role))) return matched;
-  const kinds = withNeighbours(matched.map((one) => (isFree(one) ? kindOf(one, rows) : undefined)));
+  const kinds = withNeighbours(matched.map((one) => (isFree(one) ? kindOf(one, rows, isTopic) : undefined)));
   const roles = matched.map((): Purpose | undefined => undefined);
   for (let start = 0; start < matched.length; start += 1) {
     const kind = kinds[start];
@@ -103,7 +103,7 @@ const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
     "needs",
     new RegExp(`^(?:${level} ${need}|(?:not |highly )?needed|${need} (?:${level}|tr[èe]s ${level}))$`, "iu"),
   ],
-  ["levels", new RegExp(`^${level}$`, "iu")],
+  ["levels", new RegExp(`^${level}(?: ${need})?$`, "iu")],
   ["implemented", implementedSteps],
   ["numbers", /^(?:10|\d)$/],
   ["yes-no", yesOrNo],
@@ -135,7 +135,15 @@ const hasLevelsOfNeed = (title: string): boolean => {
 const asks =
   /[?]|\b(?:your|you|how|what|which|who|level|number|do|does|is|are|have|has|votre|vos|quel(?:le)?s?|niveau|nombre)\b/i;
 
-function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): AnswerKind | undefined {
+/** Where the heading is a topic of the plan, a slip among its answers does not hide what they are. */
+const mostly = 0.75;
+const leastTelling = 3;
+
+function kindOf(
+  { question }: MatchedQuestion,
+  rows: TopicHeadings["rows"],
+  isTopic: TopicHeadings["isTopic"],
+): AnswerKind | undefined {
   const { title, whole, options } = question;
   if (whole === undefined) return isTickedByText(options, rows) ? "options" : undefined;
   const cells = rows
@@ -153,7 +161,12 @@ function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): Ans
   if (found !== undefined) return found;
   const steps = telling.filter((cell) => !yesOrNo.test(cell));
   if (steps.length > 0 && steps.every((cell) => implementedSteps.test(cell))) return "implemented";
-  return cells.length > 0 && telling.length === 0 ? "yes-no" : undefined;
+  if (cells.length > 0 && telling.length === 0) return "yes-no";
+  return telling.length >= leastTelling && isTopic(topicOfTitle(title))
+    ? answerKinds.find(
+        ([, words]) => telling.filter((cell) => words.test(cell)).length >= telling.length * mostly,
+      )?.[0]
+    : undefined;
 }
 
 /** Typeform: the cell repeats its heading. Ticks of a grid whose question stands in the file are another matter. */
