@@ -1,10 +1,12 @@
 import { isTotalTitle } from "../../shared/total-row";
 import { answerParts } from "../scales/answer-parts";
 import { isMostlyOnScale, mostly, numericShare } from "./answers-of-question";
+import { checkedByOptions } from "./checked-by-options";
 import { areOfPersons, checkedByValues, withoutCodes } from "./checked-by-values";
 import { type MatchedQuestion, type MatchRequest, unused } from "./matched-question";
 import { memberShares, withMemberByValues } from "./member-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
+import { withoutRanksOfRated } from "./ranked-topics";
 import { roleOfHeading, roleWords, type SurveyRole } from "./role-words";
 import { sampleOf } from "./sample";
 import { namesTopic, topicOfTitle } from "./topic-of-title";
@@ -22,7 +24,7 @@ const ranks = { chosen: 0, sure: 1, likely: 2, none: 3 } as const;
  * aside, with the reason. Where no heading names the Member, the column that mostly holds Members is proposed.
  */
 export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
-  const said = request.questions.map((question) => claimOf(question, request));
+  const said = request.questions.map((question) => checkedByOptions(claimOf(question, request), request));
   const ofPersons = areOfPersons(said);
   const claims = withTopicsAsHeadings(
     said.map((claim) => withoutCodes(checkedByValues(claim, request, ofPersons), request)),
@@ -46,7 +48,8 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
       ? unused(claim.question, oneOfSeveral)
       : settle(claim, winners),
   );
-  return winners.has("member") ? settled : withMemberByValues(settled, request);
+  const told = withoutRanksOfRated(settled, request);
+  return winners.has("member") ? told : withMemberByValues(told, request);
 }
 
 const hasOwnTopic = ({ title, options }: SurveyQuestion): boolean => options.length > 0 || namesTopic(title);

@@ -1,4 +1,4 @@
-import { isOther } from "../answers/choices";
+import { isNoneOf, isOther } from "../answers/choices";
 import type { SurveyColumn } from "../survey-column";
 import { letterLabelsIn, numberLabelsIn } from "../scales/scale-in-question";
 import { cellAt } from "../survey-table";
@@ -60,12 +60,13 @@ function withNeighbours(kinds: readonly (AnswerKind | undefined)[]): readonly (A
   });
 }
 
-const isFree = ({ role, reason }: MatchedQuestion): boolean =>
-  role === undefined && reason !== "You left it out.";
+const isFree = ({ role, reason, certainty, question }: MatchedQuestion): boolean =>
+  (role === undefined && reason !== "You left it out.") ||
+  (role === "topic" && certainty !== "chosen" && question.options.length > 0);
 
 const titlesOf = ({ question: { title, options } }: MatchedQuestion): readonly string[] =>
   options.length > 0
-    ? options.flatMap(({ option = "" }) => (isOther(option) ? [] : [option]))
+    ? options.flatMap(({ option = "" }) => (isOther(option) || isNoneOf(option) ? [] : [option]))
     : [topicOfTitle(title)];
 
 /** practice: a question of yes or no about what an administration does ("Do you already have a Single Window?"). */
@@ -145,7 +146,11 @@ function kindOf(
   isTopic: TopicHeadings["isTopic"],
 ): AnswerKind | undefined {
   const { title, whole, options } = question;
-  if (whole === undefined) return isTickedByText(options, rows) ? "options" : undefined;
+  if (options.length > 0)
+    return isTickedByText(options, rows) || (asksTopics(title) && areTicked(options, rows))
+      ? "options"
+      : undefined;
+  if (whole === undefined) return undefined;
   const cells = rows
     .slice(0, sampleRows)
     .map((row) => cellAt(row, whole.index).trim())
@@ -168,6 +173,22 @@ function kindOf(
       )?.[0]
     : undefined;
 }
+
+/** "Which further topics should be on the work plan?" asks for what is needed; not what somebody offers, has had or liked. */
+const asksTopics = (title: string): boolean =>
+  !/\b(?:offer\w*|provid\w*|shar(?:e|ed|ing)|experts?|experiences?|donors?|receiv\w*|attend\w*|cover(?:ed)?|discuss\w*|liked?|useful|best|learn\w*)\b/i.test(
+    title.replaceAll("_", " "),
+  );
+
+/** A column per option with ticks and no ticks. */
+const areTicked = (options: readonly SurveyColumn[], rows: TopicHeadings["rows"]): boolean => {
+  const cells = options.flatMap(({ index }) =>
+    rows.slice(0, sampleRows).map((row) => cellAt(row, index).trim().toLowerCase()),
+  );
+  return cells.every((cell) => tickOrNone.test(cell)) && cells.some((cell) => ticked.test(cell));
+};
+const ticked = /^(?:1|true|yes|x|checked|selected|✓|✔|oui|s[ií])$/;
+const tickOrNone = /^(?:[01]|true|false|yes|no|x|(?:un|not )?checked|(?:not )?selected|✓|✔|✗|✘|oui|non|s[ií]|)$/;
 
 /** Typeform: the cell repeats its heading. Ticks of a grid whose question stands in the file are another matter. */
 const isTickedByText = (options: readonly SurveyColumn[], rows: TopicHeadings["rows"]): boolean =>
