@@ -20,6 +20,8 @@ export type ScaledReading<Value> = { readonly value: Value } | { readonly none: 
 /** No letter behind it: to \\b an accent is none. */
 const yes = /^(?:yes|y|oui|s[ií]|sim|ja|true|x|✓|✔|√|selected|checked)(?![\p{L}\d])/iu;
 
+const tick = /^[x✓✔√]$/i;
+
 /** readNeedOn("4", 1 to 5) -> high; "Very high", "4 - High" and stars too; a word has its level whatever the scale. */
 export function readNeedOn(text: string, scale: AnswerScale, table?: NeedTable): ScaledReading<NeedLevel> {
   if (/^(?:not (?:selected|checked)|unchecked|false)$/i.test(text.trim())) return { value: "none" };
@@ -32,7 +34,9 @@ export function readNeedOn(text: string, scale: AnswerScale, table?: NeedTable):
     case "word":
       return { value: levelOfWord(reading) };
     case "unread":
-      return yes.test(text.trim()) ? { value: yesWithoutLevel } : { none: "unread" };
+      return yes.test(text.trim()) && !(scale.hasLevels && tick.test(text.trim()))
+        ? { value: yesWithoutLevel }
+        : { none: "unread" };
     default:
       return { none: reading.kind };
   }

@@ -93,7 +93,9 @@ function notesOn(
 ): readonly string[] {
   const listed = (rows: readonly (readonly [number, string])[]): string =>
     rows
-      .map(([at, text]) => `${numberInFile(table, at)} ("${text.slice(0, 40)}${text.length > 40 ? "…" : ""}")`)
+      .map(
+        ([at, text]) => `${numberInFile(table, at)} ("${text.slice(0, 40)}${text.length > 40 ? "…" : ""}")`,
+      )
       .join(", ");
   const heads = [...groups];
   const others = [...alone].filter(([at]) => !groups.has(at));

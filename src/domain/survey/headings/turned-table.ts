@@ -69,7 +69,9 @@ export function turned(table: SurveyTable, { isMember, isLeftOut }: Turning): Tu
         ...(table.notes ?? []),
         `The Members stand across in row ${header + 1}, so the table was turned: the number of a record is that of its column.`,
         ...(apart.length > 0
-          ? [`No topics, for nothing stands beside them: ${apart.map((text) => `"${text.slice(0, 40)}"`).join(", ")}.`]
+          ? [
+              `No topics, for nothing stands beside them: ${apart.map((text) => `"${text.slice(0, 40)}"`).join(", ")}.`,
+            ]
           : []),
       ],
     },
@@ -146,7 +148,8 @@ function membersOf(
 
 /** A name that was misspelt has answers like the others; "Number of H" and "Remarks" have not. */
 function answersLike(column: number, members: readonly number[], body: SurveyTable["rows"]): boolean {
-  const answers = (at: number): readonly string[] => body.map((row) => cellAt(row, at).trim()).filter(Boolean);
+  const answers = (at: number): readonly string[] =>
+    body.map((row) => cellAt(row, at).trim()).filter(Boolean);
   const known = new Set(members.flatMap(answers));
   const own = answers(column);
   return own.length === 0 || own.filter((text) => known.has(text)).length >= own.length * mostly;

@@ -7,6 +7,8 @@ import {
   numericShare,
 } from "./answers-of-question";
 import { type MatchedQuestion, type MatchRequest, unused } from "./matched-question";
+import { isOnSomeScale } from "../scales/answer-scale";
+import { sampleOf } from "./sample";
 import type { SurveyRole } from "./role-words";
 
 /** Roles whose answers may stand in several columns. */
@@ -76,10 +78,13 @@ export function checkedByValues(
 }
 
 /** "Do you have any other needs?" */
-const asksOpenly = /\b(?:any|other|further|additional|autres?|otr[oa]s?)\b.{0,30}\b(?:needs?|besoins?|necesidades)\b/i;
+const asksOpenly =
+  /\b(?:any|other|further|additional|autres?|otr[oa]s?)\b.{0,30}\b(?:needs?|besoins?|necesidades)\b/i;
 
 const holdsFreeWords = (question: MatchedQuestion["question"], request: MatchRequest): boolean =>
-  holdsTopics(question, request.rows) && !holdsTopicsOfPlan(question, request);
+  question.whole !== undefined &&
+  sampleOf(question.whole, request.rows).some((text) => !isOnSomeScale(text)) &&
+  !holdsTopicsOfPlan(question, request);
 
 const topicCode = /^(?:[A-Z]{1,4}_?\d{1,4}|\d{1,3}|(?:option|choice|item|row|col)[_ ]?\d{1,3})$/i;
 

@@ -3,6 +3,7 @@ import { answerParts } from "../scales/answer-parts";
 import { isMostlyOnScale, mostly, numericShare } from "./answers-of-question";
 import { checkedByOptions } from "./checked-by-options";
 import { areOfPersons, checkedByValues, withoutCodes } from "./checked-by-values";
+import { withRespondentsOfScores } from "./evaluation-table";
 import { type MatchedQuestion, type MatchRequest, unused } from "./matched-question";
 import { memberShares, withMemberByValues } from "./member-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
@@ -31,7 +32,8 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
     request,
   );
   const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
-  const isAboutTopics = levels.length > 0 && levels.every(({ question }) => !hasOwnTopic(question));
+  const isAboutTopics =
+    levels.length > 0 && levels.every(({ question }) => !hasOwnTopic(question, request.isTopic));
   const asAsked = request.purpose === "need" && levels.length === 0 ? claims.map(askedFor) : claims;
   const needed = isAboutTopics ? claims : asAsked.map(levels.length > 0 ? besideLevels : asNeeded);
   const winners = new Map<SurveyRole, MatchedQuestion>();
@@ -48,11 +50,12 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
       ? unused(claim.question, oneOfSeveral)
       : settle(claim, winners),
   );
-  const told = withoutRanksOfRated(settled, request);
+  const told = withRespondentsOfScores(withoutRanksOfRated(settled, request));
   return winners.has("member") ? told : withMemberByValues(told, request);
 }
 
-const hasOwnTopic = ({ title, options }: SurveyQuestion): boolean => options.length > 0 || namesTopic(title);
+const hasOwnTopic = ({ title, options }: SurveyQuestion, isTopic: MatchRequest["isTopic"]): boolean =>
+  options.length > 0 || namesTopic(title) || isTopic(topicOfTitle(title));
 
 /** Without a column of levels, the topics that somebody names are those that are needed. */
 const asNeeded = (claim: MatchedQuestion): MatchedQuestion =>

@@ -1,5 +1,5 @@
 import { choiceKey, splitChoices } from "../answers/choices";
-import { ranking } from "../scales/find-scale";
+import { ranking } from "../scales/ranking";
 import { type MatchedQuestion, type MatchRequest, unused } from "./matched-question";
 import { sampleOf } from "./sample";
 import { topicsOfColumns } from "./topic-of-heading";

@@ -70,11 +70,12 @@ export function roleOfHeading(
   if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
   const isMet = needsThatAreMet.test(words) || (aidThatIsGiven.test(words) && !wishes.test(words));
   const isWished = implementationThatIsWished.test(words) && !bothAsked.test(words);
-  const [english, ...abroad] = [englishRoles, frenchRoles, spanishRoles, portugueseRoles, germanRoles].map((patterns) =>
-    patterns.find(
-      ([role, , pattern]) =>
-        !(isMet && role === "need") && !(isWished && role === "implemented") && pattern.test(words),
-    ),
+  const [english, ...abroad] = [englishRoles, frenchRoles, spanishRoles, portugueseRoles, germanRoles].map(
+    (patterns) =>
+      patterns.find(
+        ([role, , pattern]) =>
+          !(isMet && role === "need") && !(isWished && role === "implemented") && pattern.test(words),
+      ),
   );
   // "Besoin en évaluation" has an English word by chance.
   const found =

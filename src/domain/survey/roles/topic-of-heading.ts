@@ -1,7 +1,7 @@
 import { addToList } from "../../shared/add-to-list";
 import { choiceKey, isNoneOf } from "../answers/choices";
 import type { SurveyColumn } from "../survey-column";
-import type { MatchedQuestion } from "./match-roles";
+import type { MatchedQuestion } from "./matched-question";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { isFrame, topicOfTitle } from "./topic-of-title";
 

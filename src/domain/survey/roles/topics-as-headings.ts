@@ -27,6 +27,7 @@ export function withTopicsAsHeadings(
 ): readonly MatchedQuestion[] {
   if (matched.some(({ role }) => ofEvents.has(role))) return matched;
   const kinds = withNeighbours(matched.map((one) => (isFree(one) ? kindOf(one, rows, isTopic) : undefined)));
+  const asksForNeeds = purpose === "need" || matched.some(({ role }) => role === "need");
   const roles = matched.map((): Purpose | undefined => undefined);
   for (let start = 0; start < matched.length; start += 1) {
     const kind = kinds[start];
@@ -35,7 +36,9 @@ export function withTopicsAsHeadings(
     while (kind !== "options" && kind !== "practice" && kinds[end] === kind) end += 1;
     const topics = matched.slice(start, end).flatMap(titlesOf);
     const known = topics.filter((title) => isTopic(title)).length;
-    const role = roleOf[kind]({ known, all: topics.length, purpose });
+    const role =
+      roleOf[kind]({ known, all: topics.length, purpose }) ??
+      (kind === "options" && asksForNeeds && saysTopics(matched[start]) ? "need" : undefined);
     for (let at = start; at < end; at += 1) roles[at] = role;
     start = end - 1;
   }
@@ -59,6 +62,12 @@ function withNeighbours(kinds: readonly (AnswerKind | undefined)[]): readonly (A
     return kinds.slice(first, last + 1).includes("implemented") ? "implemented" : kind;
   });
 }
+
+/** In a survey of needs the topics that are ticked are needed, though the plan has none of them. */
+const saysTopics = (matched: MatchedQuestion | undefined): boolean =>
+  /\b(?:topics?|areas?|themes?|subjects?|sujets?|domaines?|temas?|[áa]reas?)\b/i.test(
+    matched?.question.title.replaceAll("_", " ") ?? "",
+  );
 
 const isFree = ({ role, reason, certainty, question }: MatchedQuestion): boolean =>
   (role === undefined && reason !== "You left it out.") ||
@@ -188,7 +197,8 @@ const areTicked = (options: readonly SurveyColumn[], rows: TopicHeadings["rows"]
   return cells.every((cell) => tickOrNone.test(cell)) && cells.some((cell) => ticked.test(cell));
 };
 const ticked = /^(?:1|true|yes|x|checked|selected|✓|✔|oui|s[ií])$/;
-const tickOrNone = /^(?:[01]|true|false|yes|no|x|(?:un|not )?checked|(?:not )?selected|✓|✔|✗|✘|oui|non|s[ií]|)$/;
+const tickOrNone =
+  /^(?:[01]|true|false|yes|no|x|(?:un|not )?checked|(?:not )?selected|✓|✔|✗|✘|oui|non|s[ií]|)$/;
 
 /** Typeform: the cell repeats its heading. Ticks of a grid whose question stands in the file are another matter. */
 const isTickedByText = (options: readonly SurveyColumn[], rows: TopicHeadings["rows"]): boolean =>

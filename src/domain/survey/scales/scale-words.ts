@@ -24,7 +24,11 @@ const lines: readonly Line[] = [
     /\b(?:very|extremely|highly|tr[èe]s) (?:low|poor|bad|weak|little|limited|dissatisfied|unsatisfied|unlikely|unimportant|faible|insatisfaite?|mauvaise?)\b|\b(?:completely|totally|entirely) (?:disagree|dissatisfied)|\b(?:lowest|worst|least|minimal|terrible|unacceptable|pas du tout d'accord|minim[oa]|pesim[oa])\b|\bmuy (?:baj[oa]|poc[oa]|mal[oa]|insatisfech[oa]|debil|limitad[oa])\b/,
   ],
   // "Needed" has the strength of its adverb.
-  [5, false, /\b(?:urgently|strongly|highly|badly|desperately|very much|absolutely|most) (?:needed|required|wanted)\b/],
+  [
+    5,
+    false,
+    /\b(?:urgently|strongly|highly|badly|desperately|very much|absolutely|most) (?:needed|required|wanted)\b/,
+  ],
   [3, false, /^(?:somewhat |moderately |partly |partially )?(?:needed|required|wanted)$/],
   [3, false, /\b(?:neither|neutral|neutre|undecided|ni (?:satisfaite?|d'accord|de acuerdo))\b/],
   [
