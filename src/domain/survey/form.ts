@@ -8,7 +8,7 @@ import { withAnswersTogether } from "./headings/answers-in-columns";
 import { withGroupRows } from "./headings/group-rows";
 import { withLegend } from "./headings/legend";
 import { joinedTables } from "./headings/joined-tables";
-import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
+import { findLayout, type FoundLayout } from "./headings/find-layout";
 import { type MatchedQuestion, matchRoles, oneOfSeveral, type RoleCorrections } from "./roles/match-roles";
 import { codesAlone } from "./roles/checked-by-values";
 import { ofAnotherYear, withOneRound } from "./roles/one-round";
@@ -215,24 +215,3 @@ function readmitted(column: SurveyColumn, corrections: RoleCorrections): SurveyC
   const { index, heading, question } = column;
   return { index, heading, question };
 }
-
-/**
- * The sheet that holds the answers: the first that a maker wrote, else the one with the most questions that are known. A
- * sheet of a repeated group (Kobo) is none.
- */
-export function chooseForm(tables: readonly SurveyTable[], request: FormRequest): SurveyForm | undefined {
-  const forms = tables
-    .filter((table) => !isRepeatGroup(table))
-    .flatMap((table) => formOf(table, request) ?? []);
-  const made = forms.find(({ found, questions }) => found.layout.signs.length > 0 && questions.length > 0);
-  return (
-    made ??
-    forms.reduce<SurveyForm | undefined>(
-      (best, form) => (best && known(best) >= known(form) ? best : form),
-      undefined,
-    )
-  );
-}
-
-const known = ({ questions }: SurveyForm): number =>
-  questions.filter(({ role }) => role !== undefined).length;

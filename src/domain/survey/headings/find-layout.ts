@@ -25,10 +25,6 @@ export function findLayout(table: SurveyTable): FoundLayout | undefined {
   return undefined;
 }
 
-/** A sheet of a repeated group (one row a child) holds no responses. */
-export const isRepeatGroup = (table: SurveyTable): boolean =>
-  (table.rows[0] ?? []).some((cell) => ["_parent_index", "_parent_table_name"].includes(headingKey(cell)));
-
 /** Some exports write code and text: "Q01. Name of your administration", "id. Response ID". */
 export const withoutCode = (heading: string): string =>
   heading.replace(/^(?!nos?\.|nr\.)[A-Za-z]\w{0,30}(?:\[\w{1,30}\])?\. +(?=\S)/i, "");
