@@ -5,8 +5,10 @@ import { withGluedExports } from "./headings/glued-exports";
 import { transposed } from "./headings/transposed-table";
 import { turned } from "./headings/turned-table";
 import { withAnswersTogether } from "./headings/answers-in-columns";
+import { withGroupRows } from "./headings/group-rows";
+import { withLegend } from "./headings/legend";
 import { joinedTables } from "./headings/joined-tables";
-import { findLayout, type FoundLayout, isRepeatGroup } from "./headings/find-layout";
+import { findLayout, type FoundLayout } from "./headings/find-layout";
 import { type MatchedQuestion, matchRoles, oneOfSeveral, type RoleCorrections } from "./roles/match-roles";
 import { codesAlone } from "./roles/checked-by-values";
 import { ofAnotherYear, withOneRound } from "./roles/one-round";
@@ -19,7 +21,8 @@ import { purposeOf } from "./roles/topics-as-headings";
 import { roleWords } from "./roles/role-words";
 import { type FormScales, type ScaleCorrections, scalesOf } from "./scales/scales-of-form";
 import { surveyKindOf, type SurveyKind } from "./roles/survey-kind";
-import type { SurveyTable } from "./survey-table";
+import { cellAt, type SurveyTable } from "./survey-table";
+import { isTotalRow } from "../shared/total-row";
 
 /** A table of answers as it was understood: where its headings stand, what each column is, what it is about. */
 export interface SurveyForm {
@@ -53,14 +56,18 @@ export interface FormRequest {
 /** Understands a table; undefined where it has no headings. */
 export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | undefined {
   const { isMember, isTopic = () => false, corrections, scales: chosen = new Map() } = request;
-  const headed = headedTable(read, request);
+  const headed = headedTable(withLegend(read), request);
   if (headed === undefined) return undefined;
   const { found, corner } = headed;
   const whole = withGluedExports(headed.table, found);
   const joined = joinedTables(whole, found);
-  const table = withAnswersTogether(joined.table, found);
+  const grouped = withGroupRows(joined.table, found, { isMember, isTopic });
+  const table = withAnswersTogether(grouped, found);
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
-  const rows = table.rows.slice(found.lastHeaderRow + 1);
+  // What sums up the answers is no evidence of them.
+  const rows = table.rows
+    .slice(found.lastHeaderRow + 1)
+    .filter((row) => !isTotalRow(cellAt(row, 0), row.slice(0, 3)));
   const matched = withNumberedWorkshops(
     withOneRound(
       matchRoles({
@@ -208,24 +215,3 @@ function readmitted(column: SurveyColumn, corrections: RoleCorrections): SurveyC
   const { index, heading, question } = column;
   return { index, heading, question };
 }
-
-/**
- * The sheet that holds the answers: the first that a maker wrote, else the one with the most questions that are known. A
- * sheet of a repeated group (Kobo) is none.
- */
-export function chooseForm(tables: readonly SurveyTable[], request: FormRequest): SurveyForm | undefined {
-  const forms = tables
-    .filter((table) => !isRepeatGroup(table))
-    .flatMap((table) => formOf(table, request) ?? []);
-  const made = forms.find(({ found, questions }) => found.layout.signs.length > 0 && questions.length > 0);
-  return (
-    made ??
-    forms.reduce<SurveyForm | undefined>(
-      (best, form) => (best && known(best) >= known(form) ? best : form),
-      undefined,
-    )
-  );
-}
-
-const known = ({ questions }: SurveyForm): number =>
-  questions.filter(({ role }) => role !== undefined).length;

@@ -22,7 +22,7 @@ import { columnsOfQuestion, type SurveyQuestion } from "./roles/questions";
 import type { NeedAnswer } from "./record";
 import { type AnswerScale, endOf, isOnSomeScale } from "./scales/answer-scale";
 import { levelOfPlace, levelOfWord, type NeedTable, yesWithoutLevel } from "./scales/need-levels";
-import { ranking } from "./scales/find-scale";
+import { ranking } from "./scales/ranking";
 import { wordPlace } from "./scales/scale-words";
 import { cellAt } from "./survey-table";
 import { topicsOfColumns } from "./roles/topic-of-heading";

@@ -1,5 +1,6 @@
 import type { MemberResolver } from "../../domain/member/resolve-member";
-import { chooseForm, type HeaderRows, type SurveyForm } from "../../domain/survey/form";
+import { chooseForm } from "../../domain/survey/choose-form";
+import type { HeaderRows, SurveyForm } from "../../domain/survey/form";
 import { actionColumns } from "../../domain/survey/read-counts";
 import { columnsOfQuestion } from "../../domain/survey/roles/questions";
 import type { RoleCorrections } from "../../domain/survey/roles/match-roles";

@@ -25,6 +25,12 @@ export const choiceKey = (text: string): string =>
 export const isOther = (option: string): boolean =>
   choiceKey(option) === "others" || /^other\b/i.test(option.trim());
 
+/** "None of these" is no choice. */
+export const isNoneOf = (option: string): boolean =>
+  /^(?:none(?: of (?:the above|these|them|the following))?|no need|aucun(?:e)?(?: de ces .*)?|ningun[oa](?: de .*)?)$/i.test(
+    option.trim().replaceAll("_", " "),
+  );
+
 /** The choices of a row, as labels: from the option columns where there are any, else from the one cell. */
 export function readChoices(
   question: SurveyQuestion,

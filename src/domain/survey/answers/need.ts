@@ -18,7 +18,9 @@ export type NoAnswer = "blank" | "not-applicable" | "dont-know" | "outside" | "u
 export type ScaledReading<Value> = { readonly value: Value } | { readonly none: NoAnswer };
 
 /** No letter behind it: to \\b an accent is none. */
-const yes = /^(?:yes|y|oui|s[ií]|true|x|✓|✔|selected|checked)(?![\p{L}\d])/iu;
+const yes = /^(?:yes|y|oui|s[ií]|sim|ja|true|x|✓|✔|√|selected|checked)(?![\p{L}\d])/iu;
+
+const tick = /^[x✓✔√]$/i;
 
 /** readNeedOn("4", 1 to 5) -> high; "Very high", "4 - High" and stars too; a word has its level whatever the scale. */
 export function readNeedOn(text: string, scale: AnswerScale, table?: NeedTable): ScaledReading<NeedLevel> {
@@ -32,7 +34,9 @@ export function readNeedOn(text: string, scale: AnswerScale, table?: NeedTable):
     case "word":
       return { value: levelOfWord(reading) };
     case "unread":
-      return yes.test(text.trim()) ? { value: yesWithoutLevel } : { none: "unread" };
+      return yes.test(text.trim()) && !(scale.hasLevels && tick.test(text.trim()))
+        ? { value: yesWithoutLevel }
+        : { none: "unread" };
     default:
       return { none: reading.kind };
   }
@@ -75,16 +79,16 @@ const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
   ["in progress", /^(?:p|ip|i\.p\.)$/],
   [
     "no",
-    /\bnot (?:yet )?(?:started|begun|commenced|planned|under ?way|initiated|in progress)\b|\b(?:pas(?: encore)?|non) (?:commence|debute|demarre|prevu|entame)|\bno (?:iniciad|comenzad|empezad|previst)[oa]|\b(?:aun|todavia) no\b/,
+    /\bnot (?:yet )?(?:started|begun|commenced|planned|under ?way|initiated|in progress)\b|\b(?:pas(?: encore)?|non) (?:commence|debute|demarre|prevu|entame)|\bno (?:iniciad|comenzad|empezad|previst)[oa]|\b(?:aun|todavia) no\b|\bainda nao\b|\bnoch nicht\b/,
   ],
   [
     "in progress",
-    /\b(?:in progress|in-progress|in (?:the )?process|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence|en curso|en marcha|en proceso|en progreso|parcial(?:mente)?|en parte|previst[oa]|planificad[oa]|iniciad[oa])\b/,
+    /\b(?:in progress|in-progress|in (?:the )?process|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence|en curso|en marcha|en proceso|en progreso|parcial(?:mente)?|en parte|previst[oa]|planificad[oa]|iniciad[oa]|em curso|em andamento|parcialmente|teilweise|in (?:arbeit|umsetzung))\b/,
   ],
-  ["no", /^(?:no|n|false|0|non)\b|\bnot\b|\bno plans?\b|\b(?:ne|pas)\b/],
+  ["no", /^(?:no|n|false|0|non|nao|nein)\b|^[✗✘×☐]$|\bnot\b|\bno plans?\b|\b(?:ne|pas)\b/],
   [
     "yes",
-    /^(?:yes|y|true|1|x|oui|si|✓|✔)(?![\d\p{L}])|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place|mis en (?:œuvre|oeuvre|place)|implementad[oa]|implantad[oa]|totalmente|completad[oa]|en vigor)\b/u,
+    /^(?:yes|y|true|1|x|oui|si|sim|ja|✓|✔|√|☑)(?![\d\p{L}])|\b(?:implemented|done|full(?:y)?|complete[d]?|in place|realise|acheve|termine|en place|mis en (?:œuvre|oeuvre|place)|implementad[oa]|implantad[oa]|totalmente|completad[oa]|en vigor|umgesetzt|eingefuhrt)\b/u,
   ],
 ];
 

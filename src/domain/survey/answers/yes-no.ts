@@ -12,6 +12,8 @@ const yes = new Set([
   "✓",
   "✔",
   "oui",
+  "sim",
+  "ja",
   "si",
   "sí",
   "vrai",
@@ -27,6 +29,11 @@ const no = new Set([
   "false",
   "0",
   "non",
+  "não",
+  "nao",
+  "nein",
+  "noch nicht",
+  "ainda não",
   "faux",
   "pas encore",
   "non, pas encore",
@@ -53,9 +60,9 @@ export function readYesNo(text: string, twoIsNo = false): YesNo {
   if (saysNothing(plain)) return "";
   if (yes.has(words)) return "Yes";
   if (words === "2" && twoIsNo) return "No";
-  const first = /^(yes|no|oui|non|s[ií])\s*[,;:(.–-]/.exec(plain)?.[1];
+  const first = /^(yes|no|oui|non|s[ií]|sim|n[ãa]o|ja|nein)\s*[,;:(.–-]/.exec(plain)?.[1];
   if (first === undefined || /\byes\b.*\bno\b|\boui\b.*\bnon\b|^s[ií].*\bno\b/.test(plain)) return null;
-  return first === "no" || first === "non" ? "No" : "Yes";
+  return no.has(first) ? "No" : "Yes";
 }
 
 /** Whether a column numbers its answers: 1 is yes and 2 is no, as it does where 2 occurs and 0 does not. */

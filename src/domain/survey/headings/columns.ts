@@ -56,10 +56,14 @@ function askedBehind<Split extends Pick<SurveyColumn, "question" | "option" | "g
 }
 
 /** "Need [2]" is the same question again. */
-const apart = (split: Omit<SurveyColumn, "index" | "heading">): Omit<SurveyColumn, "index" | "heading"> => {
+function apart(split: Omit<SurveyColumn, "index" | "heading">): Omit<SurveyColumn, "index" | "heading"> {
   const { option, ...rest } = split;
-  return option !== undefined && /^\d{1,3}$/.test(option) ? { ...rest, group: option } : split;
-};
+  if (option !== undefined && /^\d{1,3}$/.test(option)) return { ...rest, group: option };
+  const repeat = option === undefined ? /^([^[\]]+) \[(\d{1,3})\]$/.exec(split.question) : null;
+  return repeat?.[1] !== undefined && repeat[2] !== undefined
+    ? { ...rest, question: repeat[1], group: repeat[2] }
+    : split;
+}
 
 /** A column that holds something but has no heading is told like any other. */
 function unnamed(

@@ -25,17 +25,22 @@ export function findLayout(table: SurveyTable): FoundLayout | undefined {
   return undefined;
 }
 
-/** A sheet of a repeated group (one row a child) holds no responses. */
-export const isRepeatGroup = (table: SurveyTable): boolean =>
-  (table.rows[0] ?? []).some((cell) => ["_parent_index", "_parent_table_name"].includes(headingKey(cell)));
-
 /** Some exports write code and text: "Q01. Name of your administration", "id. Response ID". */
 export const withoutCode = (heading: string): string =>
   heading.replace(/^(?!nos?\.|nr\.)[A-Za-z]\w{0,30}(?:\[\w{1,30}\])?\. +(?=\S)/i, "");
 
+/** A second row names options or the rows of a grid. Whoever made the export: below a question that spans several columns. */
 function moreRows(table: SurveyTable, row: number, layout: SurveyLayout): number {
   if (layout.headerRows === "codes-texts-ids") return idRows(table, row);
-  return layout.headerRows === "options-below" && hasOptionsBelow(table, row, layout) ? 1 : 0;
+  const isExpected = layout.headerRows === "options-below" || hasPartsBelow(table, row);
+  return isExpected && hasOptionsBelow(table, row, layout) ? 1 : 0;
+}
+
+/** Words, each different within its question, below a heading and the blank beside it. */
+function hasPartsBelow({ rows }: SurveyTable, row: number): boolean {
+  const [above, below] = [rows[row] ?? [], rows[row + 1] ?? []];
+  const spanned = below.filter((cell, column) => cell.trim() !== "" && cellAt(above, column).trim() === "");
+  return spanned.length > 0 && spanned.every((cell) => /\p{L}{2}/u.test(cell));
 }
 
 /** The texts, and below them {"ImportId": ...} where the ids were exported too. */

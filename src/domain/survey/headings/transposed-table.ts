@@ -34,7 +34,8 @@ export function transposed(table: SurveyTable): TransposedTable | undefined {
   const lines = rows.slice(header + 1).filter((row) => cellAt(row, 0).trim() !== "");
   if (lines.length > mostLines) return undefined;
   const known = lines.filter((row) => isKnown(cellAt(row, 0)));
-  if (known.length < least || known.length < lines.length * mostly) return undefined;
+  const isCounted = known.length >= least && known.length >= lines.length * mostly;
+  if (!isCounted && !isEvaluated(lines, headings)) return undefined;
   const width = Math.max(...rows.map((row) => row.length));
   const blank = Array.from({ length: width }, () => "");
   const workshops = headings.flatMap((cell, column) => (column > 0 && cell.trim() !== "" ? [column] : []));
@@ -55,10 +56,27 @@ export function transposed(table: SurveyTable): TransposedTable | undefined {
       rowNumbers: [...above.map((_, at) => at + 1), header + 1, ...workshops.map((column) => column + 1)],
       readElsewhere: listed(rows, { headings, workshops, width }),
       notes: [
+        ...(table.notes ?? []),
         `The headings stand in the first column, so the table was turned: the number of a record is that of its column.`,
       ],
     },
   };
+}
+
+const eventWords =
+  /\b(?:workshops?|seminars?|trainings?|courses?|meetings?|missions?|ateliers?|s[ée]minaires?|taller(?:es)?)\b/i;
+const isFigure = (cell: string): boolean => /^\s*\d{1,4}(?:[.,]\d{1,4})?\s*%?\s*$/.test(cell);
+
+/** "Content", "Speakers" and "Overall satisfaction" down, a workshop over each column of means. */
+function isEvaluated(lines: SurveyTable["rows"], headings: readonly string[]): boolean {
+  const across = headings.slice(1).filter((cell) => cell.trim() !== "");
+  const cells = lines.flatMap((row) => row.slice(1)).filter((cell) => cell.trim() !== "");
+  return (
+    lines.some((row) => roleOfHeading(cellAt(row, 0))?.role === "score") &&
+    across.every((cell) => eventWords.test(cell)) &&
+    cells.length > 0 &&
+    cells.every(isFigure)
+  );
 }
 
 const isKnown = (heading: string): boolean =>

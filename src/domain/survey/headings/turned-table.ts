@@ -28,14 +28,15 @@ export function turned(table: SurveyTable, { isMember, isLeftOut }: Turning): Tu
   const headings = table.rows[header];
   if (headings === undefined) return undefined;
   const asked = subheadings(table, header);
-  const members = membersOf(headings, { asked, isMember, isLeftOut });
+  const body = table.rows.slice(header + (asked ? 2 : 1));
+  const members = membersOf(headings, { asked, isMember, isLeftOut, body });
   const named = topicColumn(table, header, members[0]?.columns[0]?.column ?? 0);
-  const first = header + (asked ? 2 : 1);
-  const topics = table.rows
-    .slice(first)
-    .filter(
-      (row) => !isBlankRow(row) && cellAt(row, named).trim() !== "" && !isTotalTitle(cellAt(row, named)),
-    );
+  const titled = body.filter(
+    (row) => !isBlankRow(row) && cellAt(row, named).trim() !== "" && !isTotalTitle(cellAt(row, named)),
+  );
+  // "Enforcement" over its topics, or a note below them: nobody answers it.
+  const topics = titled.filter((row) => filled(row).length > 1);
+  const apart = titled.filter((row) => !topics.includes(row)).map((row) => cellAt(row, named).trim());
   const width = Math.max(...table.rows.map((row) => row.length));
   const blank = Array.from({ length: width }, () => "");
   const parts = [...new Set(members.flatMap(({ columns }) => columns.map(({ part }) => part)))];
@@ -65,7 +66,13 @@ export function turned(table: SurveyTable, { isMember, isLeftOut }: Turning): Tu
       ],
       readElsewhere: listed(table, { header, width, named, members, isLeftOut }),
       notes: [
+        ...(table.notes ?? []),
         `The Members stand across in row ${header + 1}, so the table was turned: the number of a record is that of its column.`,
+        ...(apart.length > 0
+          ? [
+              `No topics, for nothing stands beside them: ${apart.map((text) => `"${text.slice(0, 40)}"`).join(", ")}.`,
+            ]
+          : []),
       ],
     },
   };
@@ -114,21 +121,38 @@ interface TurnedMember {
   readonly columns: readonly { readonly column: number; readonly part: string }[];
 }
 
+interface Across extends Turning {
+  readonly asked: readonly string[] | undefined;
+  /** The rows below the headings. */
+  readonly body: SurveyTable["rows"];
+}
+
 function membersOf(
   headings: readonly string[],
-  { asked, isMember, isLeftOut }: Turning & { readonly asked: readonly string[] | undefined },
+  { asked, isMember, isLeftOut, body }: Across,
 ): readonly TurnedMember[] {
   const first = headings.findIndex((cell) => isShort(cell) && isMember(cell));
   const length = Math.max(headings.length, asked?.length ?? 0);
+  const members = headings.flatMap((cell, column) => (isShort(cell) && isMember(cell) ? [column] : []));
   const found: { text: string; columns: { column: number; part: string }[] }[] = [];
   for (let column = first; column < length; column += 1) {
     const text = cellAt(headings, column).trim();
     const part = asked ? cellAt(asked, column).trim() : "";
-    if (text !== "" && !isTotalTitle(text) && !isLeftOut(text))
+    const isOne = isMember(text) || answersLike(column, members, body);
+    if (text !== "" && !isTotalTitle(text) && !isLeftOut(text) && isOne)
       found.push({ text, columns: [{ column, part }] });
     else if (text === "" && part !== "") found.at(-1)?.columns.push({ column, part });
   }
   return found;
+}
+
+/** A name that was misspelt has answers like the others; "Number of H" and "Remarks" have not. */
+function answersLike(column: number, members: readonly number[], body: SurveyTable["rows"]): boolean {
+  const answers = (at: number): readonly string[] =>
+    body.map((row) => cellAt(row, at).trim()).filter(Boolean);
+  const known = new Set(members.flatMap(answers));
+  const own = answers(column);
+  return own.length === 0 || own.filter((text) => known.has(text)).length >= own.length * mostly;
 }
 
 /** Of the columns before the first Member the one with the most words: topics, not their numbers. */

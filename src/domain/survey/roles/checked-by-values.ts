@@ -7,6 +7,8 @@ import {
   numericShare,
 } from "./answers-of-question";
 import { type MatchedQuestion, type MatchRequest, unused } from "./matched-question";
+import { isOnSomeScale } from "../scales/answer-scale";
+import { sampleOf } from "./sample";
 import type { SurveyRole } from "./role-words";
 
 /** Roles whose answers may stand in several columns. */
@@ -35,6 +37,11 @@ export function checkedByValues(
   if (role === undefined || certainty === "chosen") return claim;
   if (question.whole === undefined && !withOptions.has(role))
     return unused(question, "It has a column per row of a grid, so it is no single answer.");
+  if (role === "need" && asksOpenly.test(question.title) && holdsFreeWords(question, request))
+    return {
+      ...{ question, role: "comment", certainty: "likely" },
+      reason: "It asks for further needs in free words.",
+    };
   if (role === "need" && holdsTopics(question, rows))
     return {
       ...claim,
@@ -69,6 +76,15 @@ export function checkedByValues(
     return unused(question, "Its answers stand on no scale.");
   return claim;
 }
+
+/** "Do you have any other needs?" */
+const asksOpenly =
+  /\b(?:any|other|further|additional|autres?|otr[oa]s?)\b.{0,30}\b(?:needs?|besoins?|necesidades)\b/i;
+
+const holdsFreeWords = (question: MatchedQuestion["question"], request: MatchRequest): boolean =>
+  question.whole !== undefined &&
+  sampleOf(question.whole, request.rows).some((text) => !isOnSomeScale(text)) &&
+  !holdsTopicsOfPlan(question, request);
 
 const topicCode = /^(?:[A-Z]{1,4}_?\d{1,4}|\d{1,3}|(?:option|choice|item|row|col)[_ ]?\d{1,3})$/i;
 

@@ -1,10 +1,13 @@
 import { isTotalTitle } from "../../shared/total-row";
 import { answerParts } from "../scales/answer-parts";
 import { isMostlyOnScale, mostly, numericShare } from "./answers-of-question";
+import { checkedByOptions } from "./checked-by-options";
 import { areOfPersons, checkedByValues, withoutCodes } from "./checked-by-values";
+import { withRespondentsOfScores } from "./evaluation-table";
 import { type MatchedQuestion, type MatchRequest, unused } from "./matched-question";
 import { memberShares, withMemberByValues } from "./member-column";
 import { columnsOfQuestion, type SurveyQuestion } from "./questions";
+import { withoutRanksOfRated } from "./ranked-topics";
 import { roleOfHeading, roleWords, type SurveyRole } from "./role-words";
 import { sampleOf } from "./sample";
 import { namesTopic, topicOfTitle } from "./topic-of-title";
@@ -22,14 +25,15 @@ const ranks = { chosen: 0, sure: 1, likely: 2, none: 3 } as const;
  * aside, with the reason. Where no heading names the Member, the column that mostly holds Members is proposed.
  */
 export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
-  const said = request.questions.map((question) => claimOf(question, request));
+  const said = request.questions.map((question) => checkedByOptions(claimOf(question, request), request));
   const ofPersons = areOfPersons(said);
   const claims = withTopicsAsHeadings(
     said.map((claim) => withoutCodes(checkedByValues(claim, request, ofPersons), request)),
     request,
   );
   const levels = claims.filter(({ role }) => role === "need" || role === "implemented");
-  const isAboutTopics = levels.length > 0 && levels.every(({ question }) => !hasOwnTopic(question));
+  const isAboutTopics =
+    levels.length > 0 && levels.every(({ question }) => !hasOwnTopic(question, request.isTopic));
   const asAsked = request.purpose === "need" && levels.length === 0 ? claims.map(askedFor) : claims;
   const needed = isAboutTopics ? claims : asAsked.map(levels.length > 0 ? besideLevels : asNeeded);
   const winners = new Map<SurveyRole, MatchedQuestion>();
@@ -46,10 +50,12 @@ export function matchRoles(request: MatchRequest): readonly MatchedQuestion[] {
       ? unused(claim.question, oneOfSeveral)
       : settle(claim, winners),
   );
-  return winners.has("member") ? settled : withMemberByValues(settled, request);
+  const told = withRespondentsOfScores(withoutRanksOfRated(settled, request));
+  return winners.has("member") ? told : withMemberByValues(told, request);
 }
 
-const hasOwnTopic = ({ title, options }: SurveyQuestion): boolean => options.length > 0 || namesTopic(title);
+const hasOwnTopic = ({ title, options }: SurveyQuestion, isTopic: MatchRequest["isTopic"]): boolean =>
+  options.length > 0 || namesTopic(title) || isTopic(topicOfTitle(title));
 
 /** Without a column of levels, the topics that somebody names are those that are needed. */
 const asNeeded = (claim: MatchedQuestion): MatchedQuestion =>

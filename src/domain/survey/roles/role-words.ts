@@ -2,6 +2,8 @@ import { withoutNumber } from "../headings/numbering";
 import { wordPlace } from "../scales/scale-words";
 import { englishRoles } from "./english-roles";
 import { frenchRoles } from "./french-roles";
+import { germanRoles } from "./german-roles";
+import { portugueseRoles } from "./portuguese-roles";
 import { spanishRoles } from "./spanish-roles";
 import type { Certainty, SurveyRole } from "./survey-role";
 
@@ -68,13 +70,15 @@ export function roleOfHeading(
   if (placesOfNeed.test(heading.slice(0, 400))) return { role: "need", certainty: "sure" };
   const isMet = needsThatAreMet.test(words) || (aidThatIsGiven.test(words) && !wishes.test(words));
   const isWished = implementationThatIsWished.test(words) && !bothAsked.test(words);
-  const [english, french, spanish] = [englishRoles, frenchRoles, spanishRoles].map((patterns) =>
-    patterns.find(
-      ([role, , pattern]) =>
-        !(isMet && role === "need") && !(isWished && role === "implemented") && pattern.test(words),
-    ),
+  const [english, ...abroad] = [englishRoles, frenchRoles, spanishRoles, portugueseRoles, germanRoles].map(
+    (patterns) =>
+      patterns.find(
+        ([role, , pattern]) =>
+          !(isMet && role === "need") && !(isWished && role === "implemented") && pattern.test(words),
+      ),
   );
   // "Besoin en évaluation" has an English word by chance.
-  const found = english?.[1] === "sure" ? english : (french ?? spanish ?? english);
+  const found =
+    english?.[1] === "sure" ? english : (abroad.find((pattern) => pattern !== undefined) ?? english);
   return found && { role: found[0], certainty: found[1] };
 }

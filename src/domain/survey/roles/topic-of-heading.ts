@@ -1,8 +1,8 @@
 import { addToList } from "../../shared/add-to-list";
-import { choiceKey } from "../answers/choices";
+import { choiceKey, isNoneOf } from "../answers/choices";
 import type { SurveyColumn } from "../survey-column";
-import type { MatchedQuestion } from "./match-roles";
-import { columnsOfQuestion } from "./questions";
+import type { MatchedQuestion } from "./matched-question";
+import { columnsOfQuestion, type SurveyQuestion } from "./questions";
 import { isFrame, topicOfTitle } from "./topic-of-title";
 
 /** A column of needs or of implementation, and the topic that it is about. */
@@ -16,7 +16,7 @@ export interface TopicColumn {
 export function topicsOfColumns(questions: readonly MatchedQuestion[]): readonly TopicColumn[] {
   const all = questions.flatMap(({ question, role, holdsTopics }) =>
     !holdsTopics && (role === "need" || role === "implemented")
-      ? columnsOfQuestion(question).map((column): TopicColumn => ({
+      ? topicColumns(question).map((column): TopicColumn => ({
           ...{ role, column },
           topic: topicOf(column, question.title),
         }))
@@ -34,6 +34,12 @@ export function topicsOfColumns(questions: readonly MatchedQuestion[]): readonly
     return same.length < 2 || apart === "" ? one : { ...one, topic: `${one.topic} (${apart})` };
   });
 }
+
+/** The whole answer says nothing that its options do not say; "None of these" is no topic. */
+const topicColumns = (question: SurveyQuestion): readonly SurveyColumn[] =>
+  question.options.length === 0
+    ? columnsOfQuestion(question)
+    : question.options.filter(({ option = "" }) => !isNoneOf(option));
 
 /** What stands in brackets is the topic, but for "AEO [implemented]": there it is what stands before. */
 const topicOf = ({ option }: SurveyColumn, title: string): string =>

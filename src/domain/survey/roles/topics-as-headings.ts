@@ -1,4 +1,4 @@
-import { isOther } from "../answers/choices";
+import { isNoneOf, isOther } from "../answers/choices";
 import type { SurveyColumn } from "../survey-column";
 import { letterLabelsIn, numberLabelsIn } from "../scales/scale-in-question";
 import { cellAt } from "../survey-table";
@@ -26,7 +26,8 @@ export function withTopicsAsHeadings(
   { rows, isTopic, purpose }: TopicHeadings,
 ): readonly MatchedQuestion[] {
   if (matched.some(({ role }) => ofEvents.has(role))) return matched;
-  const kinds = withNeighbours(matched.map((one) => (isFree(one) ? kindOf(one, rows) : undefined)));
+  const kinds = withNeighbours(matched.map((one) => (isFree(one) ? kindOf(one, rows, isTopic) : undefined)));
+  const asksForNeeds = purpose === "need" || matched.some(({ role }) => role === "need");
   const roles = matched.map((): Purpose | undefined => undefined);
   for (let start = 0; start < matched.length; start += 1) {
     const kind = kinds[start];
@@ -35,7 +36,9 @@ export function withTopicsAsHeadings(
     while (kind !== "options" && kind !== "practice" && kinds[end] === kind) end += 1;
     const topics = matched.slice(start, end).flatMap(titlesOf);
     const known = topics.filter((title) => isTopic(title)).length;
-    const role = roleOf[kind]({ known, all: topics.length, purpose });
+    const role =
+      roleOf[kind]({ known, all: topics.length, purpose }) ??
+      (kind === "options" && asksForNeeds && saysTopics(matched[start]) ? "need" : undefined);
     for (let at = start; at < end; at += 1) roles[at] = role;
     start = end - 1;
   }
@@ -60,12 +63,19 @@ function withNeighbours(kinds: readonly (AnswerKind | undefined)[]): readonly (A
   });
 }
 
-const isFree = ({ role, reason }: MatchedQuestion): boolean =>
-  role === undefined && reason !== "You left it out.";
+/** In a survey of needs the topics that are ticked are needed, though the plan has none of them. */
+const saysTopics = (matched: MatchedQuestion | undefined): boolean =>
+  /\b(?:topics?|areas?|themes?|subjects?|sujets?|domaines?|temas?|[áa]reas?)\b/i.test(
+    matched?.question.title.replaceAll("_", " ") ?? "",
+  );
+
+const isFree = ({ role, reason, certainty, question }: MatchedQuestion): boolean =>
+  (role === undefined && reason !== "You left it out.") ||
+  (role === "topic" && certainty !== "chosen" && question.options.length > 0);
 
 const titlesOf = ({ question: { title, options } }: MatchedQuestion): readonly string[] =>
   options.length > 0
-    ? options.flatMap(({ option = "" }) => (isOther(option) ? [] : [option]))
+    ? options.flatMap(({ option = "" }) => (isOther(option) || isNoneOf(option) ? [] : [option]))
     : [topicOfTitle(title)];
 
 /** practice: a question of yes or no about what an administration does ("Do you already have a Single Window?"). */
@@ -103,7 +113,7 @@ const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
     "needs",
     new RegExp(`^(?:${level} ${need}|(?:not |highly )?needed|${need} (?:${level}|tr[èe]s ${level}))$`, "iu"),
   ],
-  ["levels", new RegExp(`^${level}$`, "iu")],
+  ["levels", new RegExp(`^${level}(?: ${need})?$`, "iu")],
   ["implemented", implementedSteps],
   ["numbers", /^(?:10|\d)$/],
   ["yes-no", yesOrNo],
@@ -135,9 +145,21 @@ const hasLevelsOfNeed = (title: string): boolean => {
 const asks =
   /[?]|\b(?:your|you|how|what|which|who|level|number|do|does|is|are|have|has|votre|vos|quel(?:le)?s?|niveau|nombre)\b/i;
 
-function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): AnswerKind | undefined {
+/** Where the heading is a topic of the plan, a slip among its answers does not hide what they are. */
+const mostly = 0.75;
+const leastTelling = 3;
+
+function kindOf(
+  { question }: MatchedQuestion,
+  rows: TopicHeadings["rows"],
+  isTopic: TopicHeadings["isTopic"],
+): AnswerKind | undefined {
   const { title, whole, options } = question;
-  if (whole === undefined) return isTickedByText(options, rows) ? "options" : undefined;
+  if (options.length > 0)
+    return isTickedByText(options, rows) || (asksTopics(title) && areTicked(options, rows))
+      ? "options"
+      : undefined;
+  if (whole === undefined) return undefined;
   const cells = rows
     .slice(0, sampleRows)
     .map((row) => cellAt(row, whole.index).trim())
@@ -153,8 +175,30 @@ function kindOf({ question }: MatchedQuestion, rows: TopicHeadings["rows"]): Ans
   if (found !== undefined) return found;
   const steps = telling.filter((cell) => !yesOrNo.test(cell));
   if (steps.length > 0 && steps.every((cell) => implementedSteps.test(cell))) return "implemented";
-  return cells.length > 0 && telling.length === 0 ? "yes-no" : undefined;
+  if (cells.length > 0 && telling.length === 0) return "yes-no";
+  return telling.length >= leastTelling && isTopic(topicOfTitle(title))
+    ? answerKinds.find(
+        ([, words]) => telling.filter((cell) => words.test(cell)).length >= telling.length * mostly,
+      )?.[0]
+    : undefined;
 }
+
+/** "Which further topics should be on the work plan?" asks for what is needed; not what somebody offers, has had or liked. */
+const asksTopics = (title: string): boolean =>
+  !/\b(?:offer\w*|provid\w*|shar(?:e|ed|ing)|experts?|experiences?|donors?|receiv\w*|attend\w*|cover(?:ed)?|discuss\w*|liked?|useful|best|learn\w*)\b/i.test(
+    title.replaceAll("_", " "),
+  );
+
+/** A column per option with ticks and no ticks. */
+const areTicked = (options: readonly SurveyColumn[], rows: TopicHeadings["rows"]): boolean => {
+  const cells = options.flatMap(({ index }) =>
+    rows.slice(0, sampleRows).map((row) => cellAt(row, index).trim().toLowerCase()),
+  );
+  return cells.every((cell) => tickOrNone.test(cell)) && cells.some((cell) => ticked.test(cell));
+};
+const ticked = /^(?:1|true|yes|x|checked|selected|✓|✔|oui|s[ií])$/;
+const tickOrNone =
+  /^(?:[01]|true|false|yes|no|x|(?:un|not )?checked|(?:not )?selected|✓|✔|✗|✘|oui|non|s[ií]|)$/;
 
 /** Typeform: the cell repeats its heading. Ticks of a grid whose question stands in the file are another matter. */
 const isTickedByText = (options: readonly SurveyColumn[], rows: TopicHeadings["rows"]): boolean =>

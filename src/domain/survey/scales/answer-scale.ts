@@ -14,6 +14,8 @@ export interface AnswerScale {
   readonly none?: number;
   /** Words that the question or the answers give to places. */
   readonly labels?: ReadonlyMap<number, WordPlace>;
+  /** Some of its answers are words of strength: a tick among them is none. */
+  readonly hasLevels?: true;
   readonly certainty: "chosen" | "sure" | "likely";
   /** A sentence for people. */
   readonly reason: string;

@@ -1,5 +1,6 @@
 import { type AnswerParts, answerParts } from "./answer-parts";
 import type { AnswerScale } from "./answer-scale";
+import { ranking } from "./ranking";
 import { type WordPlace, wordPlace } from "./scale-words";
 import {
   directionOf,
@@ -39,7 +40,7 @@ export function findScale({
   const kinds = countKinds(parts);
   if (kinds.letter > kinds.number && kinds.letter > kinds.words) return letterScale(question, parts);
   if (kinds.stars > 0 && kinds.stars >= kinds.number) return starScale(said, parts);
-  if (kinds.number === 0 && said.low === undefined) return kinds.words > 0 ? wordScale : undefined;
+  if (kinds.number === 0 && said.low === undefined) return kinds.words > 0 ? wordsOf(parts) : undefined;
   const places = placesOf(parts, "number");
   if (mayBeCodes && said.low === undefined && areCodes(question, parts, places)) return codesOf(places);
   if (said.low === undefined && usual === undefined && places.every((place) => place === 0 || place === 1))
@@ -74,14 +75,11 @@ const ticks: AnswerScale = {
   ...{ certainty: "sure", reason: "The answers are only 1 and 0: chosen or not." },
 };
 
-const wordScale: AnswerScale = {
-  kind: "words",
-  low: 1,
-  high: 5,
-  strongest: "high",
-  certainty: "sure",
-  reason: "The answers are words of strength.",
-};
+const wordsOf = (parts: readonly AnswerParts[]): AnswerScale => ({
+  ...{ kind: "words", low: 1, high: 5, strongest: "high" },
+  ...(parts.some(({ label = "" }) => wordPlace(label)?.isNone === false) ? { hasLevels: true } : {}),
+  ...{ certainty: "sure", reason: "The answers are words of strength." },
+});
 
 export function chosenScale(text: string): AnswerScale | undefined {
   const [, first, last] = /^\s*(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})\s*$/i.exec(text) ?? [];
@@ -145,10 +143,6 @@ const labelsOf = (parts: readonly AnswerParts[], wanted: AnswerParts["kind"]): r
   parts.flatMap(({ kind, place, label }) =>
     kind === wanted && place !== undefined && label !== undefined ? [{ place, text: label }] : [],
   );
-
-/** "Rank the topics" and "in order of priority" count from the first, which is the strongest. */
-export const ranking =
-  /\brank(?:ed|ing)?\b|\border of (?:priority|importance|preference)\b|\bclasse[rz]\b|\bpar ordre de (?:priorit[ée]|pr[ée]f[ée]rence)\b|\b(?:en|por) orden de (?:prioridad|importancia|preferencia)\b|\bclasifique\b/i;
 
 interface NumberRequest {
   readonly question: string;
