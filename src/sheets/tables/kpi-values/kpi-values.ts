@@ -38,14 +38,14 @@ export const kpiValuesTable = sheetTable<ValuesColumn>({
       heading: "Date",
       width: 14,
       needed: true,
-      also: /^(?:dates?|day|period|as of|date or period|reporting (?:date|period)|measured on|date of measurement)$/,
+      also: /^(?:dates?|day|period|month|quarter|mois|trimestre|periode|as of|date or period|reporting (?:date|period)|measured on|date of measurement)$/,
       note: "A day, or a period, which means its last day: Q2 2025, FY 2024/25, June 2025.",
     },
     value: {
       heading: "Value",
       width: 12,
       needed: true,
-      also: /^(?:values?|figures?|actual|reading|measured value)$/,
+      also: /^(?:(?:(?:cumulative |new )?(?:values?|figures?)(?: (?:cumulative|to date|so far|new|in the period))?)|actual|reading|measured value|valeurs?(?: cumulees?)?)$/,
       note: "The figure in the unit of the target; per cent with a % sign.",
     },
     of: {
