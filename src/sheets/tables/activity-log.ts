@@ -205,8 +205,12 @@ const isWorkPlan = ({ columns, texts }: HeadingRow<LogColumn>): boolean =>
 const sampleRows = 20;
 
 /** Ids of the office's own: "FIE-01", "3.2.1", "SO1.A2". */
-const looksLikeCode =
-  /^(?:[A-Za-z]{1,8}[-_. ]{0,2}){1,2}\d+(?:[-_./]?[A-Za-z]{0,3}\d+)*(?:$|[;,\n])|^\d+(?:\.\d+)+(?:$|[;,\n])/;
+function looksLikeCode(text: string): boolean {
+  const first = (/^[^;,\n]*/.exec(text.slice(0, longestCode + 1))?.[0] ?? "").trim();
+  return first.length <= longestCode && /\d/.test(first) && code.test(first) && !/^\d+$/.test(first);
+}
+const longestCode = 20;
+const code = /^(?:[A-Za-z]{1,8}[-_. ]{0,2}){0,2}\d[\w./-]*$/;
 
 const namedLog = /\b(?:activity|activities|events?) (?:log|register|record)\b|^log$/i;
 
@@ -218,7 +222,7 @@ function isTold({ name, rows }: SheetSnapshot, { columns, lastRow, texts }: Head
     .slice(lastRow + 1, lastRow + 1 + sampleRows * 10)
     .flatMap((cells) => (isBlank(cells[column]) ? [] : [cellText(cells[column])]));
   const sample = named.slice(0, sampleRows);
-  const byIds = sample.some((text) => readActionIds(text).ids.length > 0 || looksLikeCode.test(text));
+  const byIds = sample.some((text) => readActionIds(text).ids.length > 0 || looksLikeCode(text));
   if (sample.length > 0 && !byIds) return false;
   if (tellingAlone.some((one) => columns.has(one))) return true;
   return (byIds || namedLog.test(name)) && ![...texts.values()].some((text) => ofWorkPlan.test(text.trim()));

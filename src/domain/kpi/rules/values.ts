@@ -22,7 +22,7 @@ import {
 import type { Meaning, RuleInput } from "./rule-input";
 import { countedFrom } from "./status-column";
 import { judgeEnteredMembers } from "./members/entered-members";
-import { type FlowOrLevel, isHappening } from "../measure/flow";
+import type { FlowOrLevel } from "../measure/flow";
 import { isCounted, unitOfKpi } from "../measure/quantity";
 
 /** Judges the figures that KPI Values or the plan's columns of periods hold. Source: RULES-2 11 and 13. */
@@ -89,11 +89,10 @@ function wantedFor(input: RuleInput<Target>, window: DaySpan) {
   };
 }
 
-/** Where no word of the KPI decides, the sheet of its figures may say whether they are new in each period or all so far. */
-function flowToldBy(figures: readonly KpiValue[], { flow, proposed }: Meaning): FlowOrLevel {
+/** The sheet of the figures may say that they are all so far, or, where no word of the KPI decides, new in each period. */
+function flowToldBy(figures: readonly KpiValue[], { flow }: Meaning): FlowOrLevel {
   const counts = figures.find((figure) => figure.counts !== undefined)?.counts;
-  if (counts === undefined || !(flow.isAssumed || (counts === "so-far" && isHappening(proposed))))
-    return flow;
+  if (counts === undefined || flow.isChosen || !(flow.isAssumed || counts === "so-far")) return flow;
   return { isFlow: counts === "new", isAssumed: false };
 }
 
