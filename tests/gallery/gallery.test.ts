@@ -26,7 +26,7 @@ function withoutNulls(text: string): StrangerWorkbook {
   return { ...workbook, expected };
 }
 
-const gallery = ["strangers", "strangers-2", "strangers-3", "offices", "layouts"].flatMap(workbooksIn);
+const gallery = ["strangers", "strangers-2", "strangers-3", "strangers-4", "offices", "layouts"].flatMap(workbooksIn);
 const plans = gallery.filter(([, { kind }]) => kind !== "not-a-plan");
 const others = gallery.filter(([, { kind }]) => kind === "not-a-plan");
 

@@ -1,5 +1,7 @@
+import { halfNamed, quarterNamed } from "../../domain/plan/time/part-of-year";
+import type { Term } from "../../domain/plan/plan";
 import { readTermWords, type TermWords } from "../../domain/plan/time/term-words";
-import { daysInclusive, yearOf } from "../../domain/shared/calendar-date";
+import { daysInclusive, monthOf, yearOf } from "../../domain/shared/calendar-date";
 import type { FoundPlan } from "../plan/found-plan";
 
 /**
@@ -9,6 +11,8 @@ import type { FoundPlan } from "../plan/found-plan";
  */
 export function ofTheWholeYear(text: string, sap: FoundPlan | undefined): TermWords | undefined {
   const words = readTermWords(text);
+  const part = words?.kind === "year" ? (quarterNamed(text) ?? halfNamed(text)) : undefined;
+  if (part && areAllIn(part.term, sap)) return part;
   if (words?.kind !== "days" || daysInclusive(words.term.start, words.term.end) > longestPart) return words;
   const year = yearOf(words.term.end);
   if (reported.test(text)) {
@@ -25,6 +29,21 @@ export function ofTheWholeYear(text: string, sap: FoundPlan | undefined): TermWo
     ),
   );
   return isOfYear ? { kind: "year", year } : words;
+}
+
+const fewestMonths = 2;
+
+/** Targets stand by months, and none of them lies outside: "Monthly targets, first quarter 2025" is a plan of that quarter. */
+function areAllIn({ start, end }: Term, sap: FoundPlan | undefined): boolean {
+  const periods = (sap?.headings ?? []).flatMap(({ assigned }) =>
+    assigned.flatMap(({ role, period }) => (role === "target" && period ? [period] : [])),
+  );
+  const months = periods.filter(({ unit }) => unit === "month");
+  return (
+    months.length >= fewestMonths &&
+    periods.every(({ unit }) => unit === "month" || unit === "quarter") &&
+    months.every(({ index = 0 }) => index >= monthOf(start) && index <= monthOf(end))
+  );
 }
 
 /** Half a year and some days. */

@@ -24,7 +24,7 @@ import type { DataTable } from "../tables/data-table";
 import { followUpTable, readFollowUp } from "../tables/follow-up-survey";
 import { readDirection } from "../tables/kpi-values/figure-words";
 import { kpiValuesTable, readKpiValues } from "../tables/kpi-values/kpi-values";
-import { findOwnStatus, memberStatusTable, readMemberStatus } from "../tables/member-status";
+import { memberStatusTable, readMemberStatus } from "../tables/member-status";
 import { membersTable, readMembers } from "../tables/members";
 import { readActivityLog } from "../tables/read-activity-log";
 import { readSettings } from "../tables/settings/read-settings";
@@ -45,7 +45,8 @@ import { figuresOfPlan, type NamedFigures } from "./figure-remarks";
 import { leftOutRemarks } from "./left-out-remarks";
 import { findTerm } from "./find-term";
 import { type Decided, readDecided } from "./read-decided";
-import { findRole, headingsOf, type FoundSheet, type SheetRole } from "./sheet-roles";
+import { knownByPlan } from "./known-by-plan";
+import { findRole, type FoundSheet, type SheetRole } from "./sheet-roles";
 
 /** A workbook as the office means it: what each sheet is, the plan, the evidence, and every odd cell as a remark. */
 export interface WorkbookModel extends Decided {
@@ -89,7 +90,7 @@ export function readWorkbookModel(
     chosen.sap && withMilestoneChoices(buildPlan(chosen.sap, chosen.awp, dated, term.term, day), choices);
   const built = asWritten && withConfirmedReadings(asWritten, choices, dated);
   const own = ownIdsOf(built?.plan);
-  const sheets = own.size === 0 ? found : found.map((sheet) => withOwnStatus(sheet, own));
+  const sheets = knownByPlan(found, built?.plan, { own, days: { ...dated, term: term.term } });
   const data = readEvidence(sheets, dated, { term: term.term, own });
   const settings =
     data.evidence.members.length > 0 ? dated : { ...dated, office: { ...dated.office, countsNobody: true } };
@@ -132,15 +133,6 @@ export function readWorkbookModel(
     ...decided,
     remarks: capRemarks([...remarks, ...crossed]),
   };
-}
-
-/** A table of Members whose columns are headed by the plan's own ids is known only once the plan is. */
-function withOwnStatus(found: FoundSheet, own: OwnIds): FoundSheet {
-  if (found.role !== "other" && found.role !== "members") return found;
-  const heading = findOwnStatus(found.sheet, own);
-  return heading === undefined
-    ? found
-    : { ...found, role: "member-status", heading, headings: headingsOf(heading) };
 }
 
 interface ReadEvidence {

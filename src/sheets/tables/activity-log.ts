@@ -36,6 +36,17 @@ export const logStatuses = [
   "cancelled",
 ] as const satisfies readonly LogStatus[];
 
+/** Of these one beside Date, Activity and Status is enough, whatever the actions hold. */
+const tellingAlone = [
+  "endDate",
+  "type",
+  "participants",
+  "score",
+  "requested",
+  "evidence",
+  "venue",
+] as const satisfies readonly LogColumn[];
+
 /**
  * What the office did and plans to do: a row per activity. Date, Activity and Status are what a KPI cannot do without;
  * Type, Participants and the like tell a log from a work plan, and so do actions by their ids: a work plan has them in words.
@@ -45,8 +56,8 @@ export const activityLogTable = sheetTable<LogColumn>({
   name: "Activity Log",
   title: "activity",
   dated: "date",
-  telling: ["endDate", "type", "participants", "score", "requested", "evidence", "venue"],
-  isMeant: (sheet, heading) => !namesActionsInWords(sheet, heading) && !isWorkPlan(heading),
+  telling: ["actions", ...tellingAlone],
+  isMeant: (sheet, heading) => isTold(sheet, heading) && !isWorkPlan(heading),
   isRow: (cell) => readDateCell(cell("date")) !== undefined || readLogStatus(cell("status")) !== undefined,
   columns: {
     date: {
@@ -193,19 +204,26 @@ const isWorkPlan = ({ columns, texts }: HeadingRow<LogColumn>): boolean =>
 /** Looks at the first few rows that name any action. */
 const sampleRows = 20;
 
-/** Ids of the office's own: "FIE-01", "3.2.1". */
-const looksLikeCode =
-  /^(?:[A-Za-z]{1,8}[-_. ]{0,2}){1,2}\d+(?:\.\d+)*(?:$|[;,\n])|^\d+(?:\.\d+)+(?:$|[;,\n])/;
+/** Ids of the office's own: "FIE-01", "3.2.1", "SO1.A2". */
+function looksLikeCode(text: string): boolean {
+  const first = (/^[^;,\n]*/.exec(text.slice(0, longestCode + 1))?.[0] ?? "").trim();
+  return first.length <= longestCode && /\d/.test(first) && code.test(first) && !/^\d+$/.test(first);
+}
+const longestCode = 20;
+const code = /^(?:[A-Za-z]{1,8}[-_. ]{0,2}){0,2}\d[\w./-]*$/;
 
-function namesActionsInWords({ rows }: SheetSnapshot, { columns, lastRow }: HeadingRow<LogColumn>): boolean {
+const namedLog = /\b(?:activity|activities|events?) (?:log|register|record)\b|^log$/i;
+
+/** Actions in words are a plan's own; beside a day, a title and a status alone their ids or the sheet's name tell that it is a log. */
+function isTold({ name, rows }: SheetSnapshot, { columns, lastRow, texts }: HeadingRow<LogColumn>): boolean {
   const column = columns.get("actions");
-  if (column === undefined) return false;
-  const texts = rows
+  if (column === undefined) return true;
+  const named = rows
     .slice(lastRow + 1, lastRow + 1 + sampleRows * 10)
     .flatMap((cells) => (isBlank(cells[column]) ? [] : [cellText(cells[column])]));
-  const sample = texts.slice(0, sampleRows);
-  return (
-    sample.length > 0 &&
-    sample.every((text) => readActionIds(text).ids.length === 0 && !looksLikeCode.test(text))
-  );
+  const sample = named.slice(0, sampleRows);
+  const byIds = sample.some((text) => readActionIds(text).ids.length > 0 || looksLikeCode(text));
+  if (sample.length > 0 && !byIds) return false;
+  if (tellingAlone.some((one) => columns.has(one))) return true;
+  return (byIds || namedLog.test(name)) && ![...texts.values()].some((text) => ofWorkPlan.test(text.trim()));
 }

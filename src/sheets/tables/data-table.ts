@@ -11,6 +11,8 @@ export interface DataTable<Column extends string> {
   readonly firstColumn: string;
   readonly lastColumn: string;
   readonly rows: readonly DataRow<Column>[];
+  /** Titles and notes above the heading, from the top. */
+  readonly above: readonly string[];
   /** Rows that sum up others, where the table says which column names a row: never among `rows`. */
   readonly totals: readonly DataRow<Column>[];
 }
@@ -62,6 +64,9 @@ export function dataTable<Column extends string>(
     firstColumn: columnLetters(Math.min(...columns)),
     lastColumn: columnLetters(Math.max(...columns)),
     rows,
+    above: sheet.rows
+      .slice(0, heading.row)
+      .flatMap((cells) => cells.flatMap((cell) => (isBlank(cell) ? [] : [cellText(cell)]))),
     totals,
   };
 }

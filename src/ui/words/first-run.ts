@@ -20,6 +20,8 @@ export const firstRunWords = {
     noPlan:
       "Not a plan yet. Say which heading is what; needed are an action or a KPI, and a target, a due day or a status.",
     aside: (rows: string, why: string) => `Row ${rows}: ${why}, left alone.`,
+    legend: "Its own words and colours for how far things are",
+    legendWord: (word: string, cells: number) => `“${word}” (${count(cells, "cell")})`,
     role: (heading: string) => `What “${heading}” means`,
     notRead: "not read",
     unsure: "please check",

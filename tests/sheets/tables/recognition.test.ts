@@ -72,3 +72,27 @@ test("headings stand below titles and notes too", () => {
   const sheet = sheetOf(["What we did"], [], ["Date", "Activity", "Status", "Venue"]);
   expect(findRole(sheet).role).toBe("activity-log");
 });
+
+const logOf = (actions: readonly string[], ...more: readonly string[]): SheetSnapshot =>
+  sheetOf(
+    ["Date", "Activity", "Actions", "Status", ...more],
+    ...actions.map((ids, at) => [`2025-03-0${at + 1}`, `Workshop ${at + 1}`, ids, "delivered"]),
+  );
+
+test.each([
+  ["of the product's form", ["1-(a)", "2-(b); 1-(a)"]],
+  ["of the office's own", ["FIE-01", "SO1.A2"]],
+])("a day, an activity, a status and actions by ids %s are a log, with no further column", (_, ids) => {
+  expect(findRole(logOf(ids)).role).toBe("activity-log");
+});
+
+test("a sheet that calls itself an activity log is one where no row names an action yet", () => {
+  const { rows, ...sheet } = logOf([""]);
+  expect(findRole({ ...sheet, rows, name: "Activity Log" }).role).toBe("activity-log");
+});
+
+test("actions in words, or a person in charge, are of a work plan", () => {
+  const inWords = logOf(["Train officers of all branches", "Publish the manual"]);
+  expect(findRole(inWords).role).not.toBe("activity-log");
+  expect(findRole(logOf(["1.1", "1.2"], "Responsible")).role).not.toBe("activity-log");
+});

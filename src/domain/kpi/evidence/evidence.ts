@@ -32,6 +32,8 @@ export interface KpiValue extends DaySpan {
   /** The Member whose figure it is, as the register names it; else as written. */
   readonly member?: string;
   readonly aggregate?: Aggregate;
+  /** What the sheet says of its counts: new in each row's period, or all of them so far. */
+  readonly counts?: "new" | "so-far";
   readonly source: SourceCell;
 }
 

@@ -11,6 +11,8 @@ export interface FlowOrLevel {
   readonly isFlow: boolean;
   /** Nobody chose and no word says it. */
   readonly isAssumed: boolean;
+  /** A person chose it in Settings. */
+  readonly isChosen?: true;
 }
 
 const perYear =
@@ -35,7 +37,7 @@ export interface FlowFacts {
 /** The first that decides: what people chose, the words, a total column, the unit, the baseline. Never the actual. */
 export function flowOf({ kpi, target, proposed, baseline, chosen }: FlowFacts): FlowOrLevel {
   const sure = (isFlow: boolean): FlowOrLevel => ({ isFlow, isAssumed: false });
-  if (chosen !== undefined) return sure(chosen);
+  if (chosen !== undefined) return { ...sure(chosen), isChosen: true };
   // Target and actual never come about in two ways.
   if (kpi.periods?.wholeIs !== undefined) return sure(kpi.periods.wholeIs === "sum");
   const words = plainText(`${kpi.label} ${kpi.targetText}`).toLowerCase();

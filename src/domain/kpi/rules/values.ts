@@ -19,15 +19,17 @@ import {
   plannedBy,
   totalRemarks,
 } from "./periods/plan-periods";
-import type { RuleInput } from "./rule-input";
+import type { Meaning, RuleInput } from "./rule-input";
 import { countedFrom } from "./status-column";
 import { judgeEnteredMembers } from "./members/entered-members";
+import type { FlowOrLevel } from "../measure/flow";
 import { isCounted, unitOfKpi } from "../measure/quantity";
 
 /** Judges the figures that KPI Values or the plan's columns of periods hold. Source: RULES-2 11 and 13. */
-export function judgeValues(input: RuleInput<Target>): Judgement {
-  const figures = figuresOf(input.kpi, input.index.evidence, input.review);
-  if (figures.length === 0) return nothingThere(input);
+export function judgeValues(given: RuleInput<Target>): Judgement {
+  const figures = figuresOf(given.kpi, given.index.evidence, given.review);
+  if (figures.length === 0) return nothingThere(given);
+  const input = { ...given, meaning: { ...given.meaning, flow: flowToldBy(figures, given.meaning) } };
   const { target } = input;
   if (target.kind === "date" || target.kind === "boolean") return firstYes({ ...input, target }, figures);
   if (target.kind === "frequency") return amounts({ ...input, target }, figures);
@@ -85,6 +87,13 @@ function wantedFor(input: RuleInput<Target>, window: DaySpan) {
     isRate: isRate && target.kind !== "change",
     isMean: target.kind === "average",
   };
+}
+
+/** The sheet of the figures may say that they are all so far, or, where no word of the KPI decides, new in each period. */
+function flowToldBy(figures: readonly KpiValue[], { flow }: Meaning): FlowOrLevel {
+  const counts = figures.find((figure) => figure.counts !== undefined)?.counts;
+  if (counts === undefined || flow.isChosen || !(flow.isAssumed || counts === "so-far")) return flow;
+  return { isFlow: counts === "new", isAssumed: false };
 }
 
 /** Things that happen are summed; everything else is as it stood last. */

@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   addYears,
   type CalendarDate,
@@ -32,6 +33,16 @@ const dated = `(?:${day},? ${year}|${numeric})`;
 const joint = "\\s?(?:-|to|until|till|through|and)\\s?";
 const spanOfDays = new RegExp(`\\b(?:${dated}${joint}${dated}|${day}${joint}${dated})`, "i");
 const fiscalMark = "(?:fy|fiscal years?|financial years?|exercice)";
+/** "Start 1 March 2025, end 31 March 2026" */
+const openedAndClosed = new RegExp(
+  `\\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|debut|début|from)(?: date)?(?: (?:on|in))? ?:? ?(${dated})[ ,;|/-]{1,4}(?:and )?(?:ends?|ending|finish(?:es)?|completion|fin|clos(?:e|ing))(?: date)?(?: (?:on|in))? ?:? ?(${dated})`,
+  "i",
+);
+/** "Year ended 31 December 2025", "exercice clos le 31 mars 2025" */
+const yearEnded = new RegExp(
+  `\\b(?:(?:${fiscalMark}|year|12 months|twelve months)(?: that)? ?(?:ended|ending|ends|to|clos|close)(?: (?:on|in|le|au))? ?:? ?)(${dated})`,
+  "i",
+);
 const shortPair = `(?:${fiscalMark} ?)?'?((?:19|20)?\\d\\d) ?/ ?((?:19|20)?\\d\\d)`;
 const fiscalSpan = new RegExp(`\\b${shortPair}${joint}${shortPair}(?!\\d|/)`, "i");
 const fiscalPair = new RegExp(
@@ -82,11 +93,22 @@ export function readTermWords(text: string): TermWords | undefined {
 }
 
 function daysIn(text: string): TermWords | undefined {
-  const found = spanOfDays.exec(text)?.[0];
+  const ended = yearEnded.exec(text)?.[1];
+  if (ended !== undefined) return yearEndedOn(ended);
+  const parts = openedAndClosed.exec(text);
+  const found = parts ? `${parts[1]} to ${parts[2]}` : spanOfDays.exec(text)?.[0];
   const read = found === undefined ? undefined : readTimeframe(dateWords(found), { fiscalYearStartMonth: 7 });
   if (read?.kind !== "read" || read.value.type !== "period") return undefined;
   const { start, end } = read.value;
   return yearOf(end) - yearOf(start) <= mostYears ? { kind: "days", term: { start, end } } : undefined;
+}
+
+/** The twelve months that end on a day. */
+function yearEndedOn(text: string): TermWords | undefined {
+  const read = readTimeframe(dateWords(text), { fiscalYearStartMonth: 1 });
+  if (read.kind !== "read" || !("end" in read.value)) return undefined;
+  const { end } = read.value;
+  return { kind: "days", term: { start: addDays(addYears(end, -1), 1), end } };
 }
 
 function fiscalIn(text: string): TermWords | undefined {

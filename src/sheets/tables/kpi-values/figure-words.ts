@@ -1,4 +1,4 @@
-import type { Aggregate } from "../../../domain/kpi/evidence/evidence";
+import type { Aggregate, KpiValue } from "../../../domain/kpi/evidence/evidence";
 import type { Direction } from "../../../domain/kpi/measure/direction";
 
 const aggregates: Readonly<Record<string, Aggregate>> = {
@@ -54,4 +54,19 @@ export function readDirection(text: string): Direction | undefined {
   const words = plain(text);
   if (/^(?:less|lower|fewer|down|decrease)\b/.test(words)) return "less";
   return /^(?:more|higher|up|increase)\b/.test(words) ? "more" : undefined;
+}
+
+const newInPeriod =
+  /\b(?:new|added|additional|achieved|reached|done) (?:in|during|for|within|over) (?:the|this|each|every) (?:reporting )?(?:period|month|quarter|half|semester|year)\b|\b(?:non|not) cumulat|\bper (?:reporting )?period\b|\bof the (?:reporting )?period (?:only|alone)\b|\bthis period\b|\bincremental\b|\bnouveaux? (?:dans|sur|de|pendant) la periode\b|\b(?:au cours|pendant la duree) de la periode\b|\bpar periode\b|\bnon cumul/;
+const soFar =
+  /\bcumul|\brunning total|\bto date\b|\bsince the (?:start|beginning)\b|\bdepuis le (?:debut|demarrage)\b/;
+
+/** What titles, notes and headings of figures say of their counts: "numbers: new in the period" -> "new", "cumulative" -> "so-far". */
+export function countsIn(texts: readonly string[]): KpiValue["counts"] {
+  const words = plain(texts.join(" \n ")).normalize("NFD").replace(/\p{M}/gu, "");
+  const isNew = newInPeriod.test(words);
+  const isSoFar = soFar.test(words.replace(newInPeriod, " "));
+  // Where both are said, nothing tells which of them is meant.
+  if (isNew === isSoFar) return undefined;
+  return isNew ? "new" : "so-far";
 }

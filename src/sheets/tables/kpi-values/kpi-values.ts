@@ -13,7 +13,7 @@ import type { CellValue } from "../../sheet-snapshot";
 import { readDateCell, readYesNo } from "../answers";
 import type { DataRow, DataTable } from "../data-table";
 import { type DayFrame, readFigureDays } from "./figure-days";
-import { readAggregate } from "./figure-words";
+import { countsIn, readAggregate } from "./figure-words";
 import { sheetTable } from "../sheet-table";
 
 export type ValuesColumn = "kpi" | "date" | "value" | "of" | "member" | "note" | "source" | "aggregate";
@@ -38,14 +38,14 @@ export const kpiValuesTable = sheetTable<ValuesColumn>({
       heading: "Date",
       width: 14,
       needed: true,
-      also: /^(?:dates?|day|period|as of|date or period|reporting (?:date|period)|measured on|date of measurement)$/,
+      also: /^(?:dates?|day|period|month|quarter|mois|trimestre|periode|as of|date or period|reporting (?:date|period)|measured on|date of measurement)$/,
       note: "A day, or a period, which means its last day: Q2 2025, FY 2024/25, June 2025.",
     },
     value: {
       heading: "Value",
       width: 12,
       needed: true,
-      also: /^(?:values?|figures?|actual|reading|measured value)$/,
+      also: /^(?:(?:(?:cumulative |new )?(?:values?|figures?)(?: (?:cumulative|to date|so far|new|in the period))?)|actual|reading|measured value|valeurs?(?: cumulees?)?)$/,
       note: "The figure in the unit of the target; per cent with a % sign.",
     },
     of: {
@@ -103,6 +103,7 @@ export function readKpiValues(table: DataTable<ValuesColumn>, frame: ValuesFrame
   const values = new Map<string, KpiValue[]>();
   const named = new Map<string, { text: string; address: string; rows: number }>();
   const remarks: Remark[] = [];
+  const counts = countsIn([...table.above, ...table.heading.texts.values()]);
   for (const row of table.rows) {
     const text = cellText(row.cell("kpi"));
     const issue = (column: ValuesColumn, code: string, said: string, next: string) =>
@@ -126,7 +127,7 @@ export function readKpiValues(table: DataTable<ValuesColumn>, frame: ValuesFrame
     const seen = named.get(key);
     named.set(key, { text, address: seen?.address ?? row.address("kpi"), rows: (seen?.rows ?? 0) + 1 });
     const found = readRow(row, { ...frame, sheet: table.sheet, issue });
-    if (found) addToList(values, key, found);
+    if (found) addToList(values, key, counts === undefined ? found : { ...found, counts });
   }
   const totals = table.totals.map((row): Remark => ({
     code: "total-row",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { columnNames, type PlanColumn, planColumns } from "../../../sheets/plan/column-names";
 import type { SheetReading } from "../../../sheets/plan/sheet-reading";
 import { Choice, type Option } from "../../parts/choice";
@@ -43,6 +44,20 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   unsure: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  legendTitle: {
+    margin: "8px 0 2px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  legend: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(96px, 42%)",
+    gap: "2px 8px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  means: { margin: 0 },
   aside: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -105,6 +120,19 @@ export function SheetReadingList({ reading, said, onCorrect, onShow }: Props) {
           );
         })}
       </ul>
+      {reading.legend.length === 0 ? null : (
+        <>
+          <h3 className={styles.legendTitle}>{bring.legend}</h3>
+          <dl className={styles.legend} data-testid="legend">
+            {reading.legend.map(({ word, cells, means }) => (
+              <Fragment key={word + means}>
+                <dt>{bring.legendWord(word, cells)}</dt>
+                <dd className={styles.means}>{means}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </>
+      )}
       {reading.setAside.map(({ rows, why }) => (
         <p key={why} className={styles.aside}>
           {bring.aside(rows.slice(0, 10).join(", "), why)}

@@ -32,6 +32,11 @@ test.each([
   ["Plan stratégique 2024 à 2026", "2024-01-01", "2026-12-31"],
   ["Plan d'action du 1er janvier 2025 au 31 décembre 2025", "2025-01-01", "2025-12-31"],
   ["KPI_Report_2025", "2025-01-01", "2025-12-31"],
+  ["Corporate scorecard, year ended 31 December 2025", "2025-01-01", "2025-12-31"],
+  ["Results for the financial year ending 30 June 2025", "2024-07-01", "2025-06-30"],
+  ["Exercice clos le 31 mars 2026", "2025-04-01", "2026-03-31"],
+  ["Start 1 March 2025, end 31 March 2026", "2025-03-01", "2026-03-31"],
+  ["Start date: 01/03/2025; End date: 28/02/2026", "2025-03-01", "2026-02-28"],
 ])("%j", (text, start, end) => expect(termOf(text)).toEqual({ start, end }));
 
 test("a range of years is fiscal where its last deadlines, Settings or words say so", () => {

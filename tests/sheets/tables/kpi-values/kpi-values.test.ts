@@ -1,6 +1,7 @@
 import { memberResolver } from "../../../../src/domain/member/resolve-member";
 import { defaultRegister } from "../../../../src/domain/member/register";
 import { calendarDate } from "../../../../src/domain/shared/calendar-date";
+import { countsIn } from "../../../../src/sheets/tables/kpi-values/figure-words";
 import { kpiValuesTable, readKpiValues } from "../../../../src/sheets/tables/kpi-values/kpi-values";
 import { gridOf } from "../../../grid-of";
 
@@ -63,4 +64,15 @@ test("a plan with a date and a value beside its targets is no sheet of figures",
     ["Visits", "5", "June 2025", 3],
   ]);
   expect(kpiValuesTable.find(plan)).toBeUndefined();
+});
+
+test.each([
+  ["Progress data (numbers: new in the period; percentages: as measured)", "new"],
+  ["Chiffres non cumulés, par période", "new"],
+  ["Figures are cumulative since the start of the project", "so-far"],
+  ["Valeurs cumulées depuis le début", "so-far"],
+  ["Figures of the branches", undefined],
+  ["Cumulative where marked, else new in the quarter", undefined],
+])("%s: counts are %s", (title, counts) => {
+  expect(countsIn([title])).toBe(counts);
 });
