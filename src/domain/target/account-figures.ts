@@ -77,7 +77,7 @@ function asksOfItsOwn(items: readonly Item[], at: number, used: readonly Item[],
   // "Two doses for 95 % of infants": how many, or of whom?
   const main = items.find((item) => used.includes(item));
   const counted = main?.type === "figure" && main.shape === "number";
-  if (counted && figure.shape === "percent" && lead === words.forWord && wordOf(items, at + 1) === words.of)
+  if (counted && figure.shape === "percent" && words.wholeSources.has(lead) && wordOf(items, at + 1) === words.of)
     return true;
   const share = figure.shape === "percent" || figure.shape === "share" || figure.shape === "points";
   if (lead === words.toWord || lead === words.per || words.eachWords.has(wordOf(items, at - 1))) return true;

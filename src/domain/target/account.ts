@@ -120,10 +120,12 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
   // "Women in at least a third of posts".
   if (words.prepositions.has(word) && compared && isShareOfThings(items, first)) return true;
-  // "Tourist arrivals of 2.1 million": of several, with nothing behind to count.
+  // "Tourist arrivals of 2.1 million", "overlay of 36 km": of several, or measured, with nothing behind to count.
   const lead = wordOf(items, at - 1);
-  if (word === words.of && measured && lead.length > 3 && lead.endsWith("s") && !words.limitSigns.has(lead))
-    return true;
+  const told = lead.endsWith("s") || words.physicalUnits.has(wordOf(items, first + 1));
+  if (word === words.of && measured && lead.length > 3 && told && !words.limitSigns.has(lead)) return true;
+  // "OEE 82 %": a measure by its letters.
+  if (at === 0 && isShareOf(items[first]) && isLoud(items[at])) return true;
   if (words.prepositions.has(word))
     return (
       before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
@@ -150,6 +152,8 @@ function isSigned({ items, text }: Clause, at: number, first: number): boolean {
     /^[<>=\u2264\u2265 ]+$/.test(text.slice(compare.start, compare.end))
   );
 }
+
+const isLoud = (item: Item | undefined): boolean => item?.type === "word" && /^\p{Lu}{2,}$/u.test(item.raw);
 
 const isShareOfThings = (items: readonly Item[], at: number): boolean => {
   const figure = items[at];

@@ -21,6 +21,7 @@ import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
 import { inReadersWords } from "./text/french";
 import { languageOf } from "./text/language";
+import { inFull } from "./text/short-forms";
 import { tokensOf } from "./text/tokens";
 import { unitBehind } from "./unit";
 import { aimWords, errorValues, placeholders, vagueWords } from "./vocabulary";
@@ -60,7 +61,7 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   if (written.length > mostTokens) return unread(text, "too-long");
   const language = languageOf(written);
   if (language === undefined) return unread(text, "language");
-  const tokens = language === "french" ? inReadersWords(written) : written;
+  const tokens = language === "french" ? inReadersWords(written) : inFull(written);
   const outcomes = doubtBounds(shareUnit(outcomesOf(plain.text, tokens, context)));
   const refusal = outcomes.find((outcome) => outcome?.kind === "refused");
   if (refusal?.kind === "refused") return unread(text, refusal.reason);

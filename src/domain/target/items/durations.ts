@@ -56,9 +56,14 @@ function oneUnit(items: readonly Item[], at: number): Found | undefined {
 function names(items: readonly Item[], at: number, value: number, word: string, length: number): boolean {
   const next = items[at + length];
   const single = timeUnits[word]?.many === undefined && !shortOf(word);
+  // "100 Days Programme".
+  const unit = items[at + length - 1];
+  if (unit?.type === "word" && isTitled(unit.raw) && next?.type === "word" && isTitled(next.raw)) return true;
   const changed = next?.type === "word" && changeNouns.has(next.text);
   return value !== 1 && single && next?.type === "word" && !changed && items[at - 1]?.type !== "compare";
 }
+
+const isTitled = (raw: string): boolean => /^\p{Lu}\p{Ll}/u.test(raw);
 
 const shortOf = (word: string): boolean => word.length <= 3 && word !== "day";
 

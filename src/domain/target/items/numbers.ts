@@ -96,7 +96,9 @@ function isMoneyLetter(items: readonly Item[], at: number, text: string): boolea
 
 function gluedToWord(word: string, raw: string, text: string): Found | undefined {
   if (words.lookalikes.has(word)) return broken("letters-in-number");
-  return isLink(word) || words.currencyCodes.has(raw) ? undefined : name(text);
+  return isLink(word) || (words.currencyCodes.has(raw) && !words.currencyHalves.has(raw))
+    ? undefined
+    : name(text);
 }
 
 /** Words after which a forgotten blank changes nothing: "of33", "least22". */

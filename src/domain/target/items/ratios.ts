@@ -31,6 +31,8 @@ const broken = (reason: string, length: number): Found => ({
 function danglingSlash(items: readonly Item[], at: number): Found | undefined {
   const next = items[at + 1];
   if (next?.type !== "figure" || next.shape !== "number") return undefined;
+  // "8 minutes (urban) / 19 minutes (rural)".
+  if (items[at - 1]?.type === "bracket" && next.gap) return undefined;
   return isGlued(items[at]) || items[at - 1]?.type !== "word" ? broken("numerator-missing", 2) : undefined;
 }
 
@@ -62,7 +64,7 @@ function inWords(items: readonly Item[], at: number, part: Figure): Found | unde
   const start = at + 1 + (said?.length ?? 0);
   for (let next = start; next <= start + 4; next += 1) {
     const link = phraseAt(items, next, outOf);
-    const whole = link && wholeAt(items, next + link.length);
+    const whole = link && wholeAt(items, next + link.length, next === at + 1 && link.value !== "from");
     if (link && whole && joins(items, at, next, link.value, whole)) {
       const unit = items.slice(start, next);
       return ratio(
@@ -124,13 +126,14 @@ interface Whole {
   readonly determined: boolean;
 }
 
-function wholeAt(items: readonly Item[], at: number): Whole | undefined {
+/** "Eleven of twelve months" is a share of them; elsewhere a few months are a time. */
+function wholeAt(items: readonly Item[], at: number, ofTimes = false): Whole | undefined {
   let next = at;
   while (next < at + 4 && isDeterminer(wordAt(items, next))) next += 1;
   const figure = items[next]?.type === "word" ? largeAt(items, at, next) : items[next];
   if (figure?.type !== "figure" || figure.shape !== "number" || figure.upTo !== undefined) return undefined;
   // "Per 1,000 days of stay".
-  return isTimeUnit(wordAt(items, next + 1)) && figure.value < 100
+  return !ofTimes && isTimeUnit(wordAt(items, next + 1)) && figure.value < 100
     ? undefined
     : { figure, next: next + 1, determined: next > at };
 }
@@ -166,20 +169,28 @@ function joins(
 
 /** "5 per 1,000", "9 in 10", "70 deaths per 100,000 births", "1 teacher to 30 pupils": the whole only sets the measure. */
 function rate(items: readonly Item[], at: number, part: Figure): Found | undefined {
-  let next = at + 1;
+  const said = phraseAt(items, at + 1, comparedBehind);
+  const start = at + 1 + (said?.length ?? 0);
+  let next = start;
   const close = phraseAt(items, next, perRate);
   while (!close && next < at + 12 && isBetween(items, next) && !isTold(items, next)) next += 1;
   const link = phraseAt(items, next, perRate);
   const whole = link ? wholeAt(items, next + link.length) : besides(items, at);
   if (!whole || whole.determined || whole.figure.value <= part.value) return undefined;
-  if (link && next > at + 1 && !isTold(items, next)) return undefined;
+  if (link && next > start && !isTold(items, next)) return undefined;
   const end = link ? next : whole.next - 2;
-  const between = items.slice(at + 1, end);
+  const between = items.slice(start, end);
   const per = wordAt(items, next) === words.per || !link;
   // "1 nurse per 10 beds" is a rate between two sorts of things, which no share of one of them can stand for.
   const odd = between.length > 0 && per && !isRound(whole.figure.value);
   const doubts = [...(part.doubts ?? []), ...(odd ? ["rate-between-things"] : [])];
-  return ratio({ ...part, ...named(between), doubts }, whole.figure, whole.next - at, per ? "rate" : "share");
+  const implied = said ? { implied: said.value } : {};
+  return ratio(
+    { ...part, ...named(between), ...implied, doubts },
+    whole.figure,
+    whole.next - at,
+    per ? "rate" : "share",
+  );
 }
 
 /** What may stand between a number and what it is told against: words, hyphens, commas. */

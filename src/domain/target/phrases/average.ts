@@ -9,6 +9,7 @@ import {
   pointNames,
   levelLinks,
   scoreBehind,
+  scoredThings,
   scoreNouns,
   scoreVerbs,
   averageCues,
@@ -74,7 +75,11 @@ function doubtsOf(score: Figure, cue: Cue, top: number | undefined): readonly No
 function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
   const { items } = clause;
   if (figure.shape === "whole" || figure.shape === "times") return undefined;
-  const before = items.slice(0, main).flatMap((item) => (item.type === "word" ? [item.text] : []));
+  const before = items
+    .slice(0, main)
+    .flatMap((item, at) =>
+      item.type === "word" && !scoredThings.has(wordOf(items, at + 1)) ? [item.text] : [],
+    );
   if (figure.unit !== undefined && pointNames.has(figure.unit)) {
     if (before.some((word) => meanCues.has(word))) return "mean";
     const scored = [...before, ...wordsBehind(clause, main)].some((word) => scoreNouns.has(word));

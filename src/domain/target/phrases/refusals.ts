@@ -165,12 +165,16 @@ function sumIn({ items }: Clause): string | undefined {
     if (index <= first) return false;
     const operator = isSign(item, "\u00d7", "*", "+", "=", "\u00f7") || timesSign.has(wordOf(items, index));
     return (
-      (operator && figureSoon(items, index + 1)) ||
+      (operator && !isSignOf(items, index) && figureSoon(items, index + 1)) ||
       (item.type === "compare" && item.comparator === "=" && isEqualSign(item))
     );
   });
   return found ? "arithmetic" : undefined;
 }
+
+/** "From +18 to +30": the sign of a level. */
+const isSignOf = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], "+") && items[at]?.gap === true && isGlued(items[at + 1]) && items[at - 1]?.type === "word";
 
 const isEqualSign = (item: Item): boolean => item.end - item.start === 1;
 

@@ -73,7 +73,7 @@ export const deliverables = list(
     regulations legislation survey paper assessment centre center laboratory committee unit
     newsletter brochure catalogue register registry inventory workplan programme charter protocol
     standard standards dashboard app module modules directory briefs brief document documents
-    publication proposal accounts statement statements certificate certification accreditation contract`,
+    publication proposal accounts statement statements certificate certification accreditation contract opinion`,
 );
 /** An indicator without its level: "Number of trained officers". */
 export const measureHeads = list(

@@ -55,6 +55,8 @@ export const lastingNouns = list(
     failures breakdowns tenure career careers valid longevity experience survival runway cover buffer stockpile stockholding storage preservation archive archiving
     archived stored kept backup`,
 );
+/** "At or above the expected standard", "minimum proficiency": what a share of people reach. */
+export const standardNouns = list("standard standards proficiency benchmark level levels grade threshold requirement requirements competency");
 /** A time beside one of these is a limit, also behind "for". */
 export const waitingNouns = list(
   "wait waits waited waiting queue queues queueing delay delays delayed detained held idle down",

@@ -43,7 +43,7 @@ export const scaleLetters: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9
 export const lookalikes = list("o l i");
 export const ordinalEndings = list("st nd rd th");
 /** "5G network", "3D model": capitals right behind the digits that make them a name. */
-export const generationLetters = list("G D");
+export const generationLetters = list("G D S");
 export const ordinals = list(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
     twentieth last next`,

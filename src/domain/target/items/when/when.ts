@@ -5,7 +5,7 @@ import { type Found, isGlued, isSign, type Mark, wordAt } from "../rewrite";
 import { lastDayOf } from "./last-day";
 import { documentNumber, lawOfYear } from "./document-numbers";
 import { namedDay, numericDay } from "./when-days";
-import { type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
+import { fiscalYearAt, type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
 import { yearMoment } from "./when-years";
 
 const openTimes = phraseTable(words.openTimes);
@@ -90,7 +90,7 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     if (moment.yearOnly && countsThings(items, at, at + length, role)) continue;
     const based = phraseBehind(items, at + length);
     if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length, moment)) continue;
-    const named = isNameOfThing(items, at, moment, at + length);
+    const named = isNameOfThing(items, at, moment, at + length) || isDateOfThing(items, at, moment);
     const compared = based > 0 || isComparison(items, at, moment);
     const heads = role === "baseline" && words.baselineHeads.has(wordAt(items, at) ?? "") ? true : undefined;
     const is = compared ? "baseline" : named ? "name" : role;
@@ -132,6 +132,12 @@ const isTheYearsOwn = (items: readonly Item[], at: number, moment: Moment, next:
   );
 };
 
+/** "The Circular of 14 March 2023"; "a deadline of 14 March 2027" is one. */
+const isDateOfThing = (items: readonly Item[], at: number, { yearOnly }: Moment): boolean =>
+  wordAt(items, at) === words.of &&
+  yearOnly !== true &&
+  words.codeLeads.has(wordAt(items, at - 1) ?? "");
+
 /** "Budget for 2027 approved": the year belongs to the thing, nothing says by when. */
 const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next: number): boolean =>
   isTheYearsOwn(items, at, moment, next) ||
@@ -148,9 +154,13 @@ const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number, 
   length === 1 &&
   // "At the level of 2010".
   !words.baselineNouns.has(wordAt(items, at - 1) ?? "") &&
-  !(wordAt(items, at) === words.onWord && moment.yearOnly === true && moment.length === 1) &&
+  !(wordAt(items, at) === words.onWord && isWholeYear(items, at + 1, moment)) &&
   words.ambiguousLeads.has(wordAt(items, at) ?? "") &&
   !words.comparedCues.has(wordAt(items, at - 1) ?? "");
+
+/** "On 2023", "on 2023/24". */
+const isWholeYear = (items: readonly Item[], at: number, { length, yearOnly }: Moment): boolean =>
+  (yearOnly === true && length === 1) || fiscalYearAt(items, at)?.length === length;
 
 /** "from 2000 officers", "in 2000 schools": a plain number before the name of a thing. */
 function countsThings(items: readonly Item[], at: number, next: number, role: When["role"]): boolean {
@@ -189,7 +199,7 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
   const leads =
     before === undefined || (isSign(before, ",", ";") && /\d/.test(digitsAt(items, at + moment.length + 1)));
   if (leads && isSign(after, "-") && !isGlued(after)) return found(moment.length + 1, moment, "deadline");
-  if (wordAt(items, at - 1) === words.targetWord && isSign(after, ":"))
+  if (words.yearLabels.has(wordAt(items, at - 1) ?? "") && isSign(after, ":"))
     return found(moment.length + 1, moment, "deadline");
   // "2024 61 %": the year of a level.
   if (
@@ -207,6 +217,9 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
     words.doneWords.has(wordAt(items, at + moment.length) ?? "")
   )
     return found(moment.length, moment, "name");
+  // "45 % below 2010".
+  if (words.comparedCues.has(wordAt(items, at - 1) ?? "") && isSign(items[at - 2], "%"))
+    return found(moment.length, moment, "baseline");
   const closing = after === undefined || after.type === "sign";
   // "Act No. 5 of 2010" as well as "the Act of 2010".
   if (wordAt(items, at - 1) === words.of && (closing || isSign(items[at - 3], ".", "#")))
