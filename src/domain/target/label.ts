@@ -82,8 +82,15 @@ function namesMeasure(label: readonly Item[]): boolean {
   const amount = label.findIndex(({ type }) => type === "figure");
   const verb = wordOf(label, 0);
   // "Windows 11 migration: 1,100 workstations".
-  const version = amount === 1 && first?.type === "word" && /^\p{Lu}/u.test(first.raw) && isPlain(label[1]) && label.length > 2;
-  return first?.type === "word" && (amount > 1 || version) && !isVerb(verb) && directionOf(verb) === undefined;
+  const version =
+    amount === 1 &&
+    first?.type === "word" &&
+    /^\p{Lu}/u.test(first.raw) &&
+    isPlain(label[1]) &&
+    label.length > 2;
+  return (
+    first?.type === "word" && (amount > 1 || version) && !isVerb(verb) && directionOf(verb) === undefined
+  );
 }
 
 /** A number of the label, and a period that belongs to it ("three meals a day"). */

@@ -183,7 +183,8 @@ function isWhole(items: readonly Item[]): boolean {
   const told = baselineHeads.has(wordOf(open, 0)) || reachVerbs.has(wordOf(open, 0));
   // "95 % of patients admitted, discharged or transferred within 4 hours".
   const goesOnDoing = doneWords.has(wordOf(open, 0)) || wordOf(open, 0).endsWith("ed");
-  const timed = figure?.type === "figure" && figure.shape === "duration" && open[main - 1]?.type === "compare";
+  const timed =
+    figure?.type === "figure" && figure.shape === "duration" && open[main - 1]?.type === "compare";
   if (goesOnDoing && timed) return false;
   return !closeLed && !(open[0]?.type === "word" && !told && isQualifier(open, main) && main <= 2);
 }

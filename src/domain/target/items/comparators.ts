@@ -117,7 +117,8 @@ function behind(items: readonly Item[], at: number): Found | undefined {
   // "At least 3 but not more than 5".
   const next = wordAt(items, at + found.length);
   if (next === words.thanWord || next === words.toWord) return undefined;
-  return compare(found.value, "after", found.length);
+  const better = wordAt(items, at + found.length - 1) === words.betterWord ? ({ better: true } as const) : {};
+  return compare(found.value, "after", found.length, better);
 }
 
 function figureBefore(items: readonly Item[], at: number): boolean {

@@ -133,7 +133,11 @@ function titled(items: readonly Item[], at: number): Found | undefined {
       (isLoud(item.raw) && deliverables.has(wordAt(items, at + 2) ?? "")));
   const short = isLoud(item.raw) ? /^\d{1,5}$/ : /^\d{1,2}$/;
   const titled =
-    capital && named && !isVerb(item.text) && (!item.text.endsWith("s") || isLoud(item.raw)) && short.test(digits.text);
+    capital &&
+    named &&
+    !isVerb(item.text) &&
+    (!item.text.endsWith("s") || isLoud(item.raw)) &&
+    short.test(digits.text);
   if (!isNoun(item) || !(version || titled)) return undefined;
   return { length: 1, make: (place) => ({ type: "name", text: digits.text, ...place }) };
 }
@@ -187,7 +191,8 @@ const isNextTo = (one: Item | undefined, other: Item): boolean =>
   (Number(other.text) === Number(one.text) + 1 || isStandardCode(one.text, other.text));
 
 /** "ISO 9001 and 14001". */
-const isStandardCode = (one: string, other: string): boolean => /^\d{4,5}$/.test(one) && /^\d{5}$/.test(other);
+const isStandardCode = (one: string, other: string): boolean =>
+  /^\d{4,5}$/.test(one) && /^\d{5}$/.test(other);
 
 function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   const link = items[at];

@@ -1,4 +1,15 @@
-import { and, between, from, of as ofWord, physicalUnits, scaleWords, through, to, unitStops, upWord } from "../vocabulary";
+import {
+  and,
+  between,
+  from,
+  of as ofWord,
+  physicalUnits,
+  scaleWords,
+  through,
+  to,
+  unitStops,
+  upWord,
+} from "../vocabulary";
 import type { Figure, Item } from "./item";
 import { timesTen } from "./number-literal";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
@@ -27,13 +38,11 @@ export function markRange(items: readonly Item[], at: number): Found | undefined
 const plusAt = (items: readonly Item[], at: number): number =>
   isSign(items[at], "+") && isGlued(items[at + 1]) && items[at + 1]?.type === "figure" ? at + 1 : at;
 
-/** "2 \u00b0C and 8 \u00b0C", "5 km to 9 km": how many items of the unit stand behind both ends. */
+/** "2 \u00b0C and 8 \u00b0C", "5 km to 9 km": 1 where the unit of the upper end stands behind the lower one too. */
 function repeatedUnit(items: readonly Item[], at: number): number {
-  const degrees = isSign(items[at], "\u00b0") && items[at + 1]?.type === "word" ? 2 : 0;
-  const length = degrees || (physicalUnits.has(wordAt(items, at) ?? "") ? 1 : 0);
-  const last = wordAt(items, at + length - 1);
-  const again = items.slice(at + length, at + length + 5).some((_, index) => wordAt(items, at + length + index) === last);
-  return length > 0 && again ? length : 0;
+  const unit = wordAt(items, at) ?? "";
+  const again = items.slice(at + 1, at + 6).some((_, index) => wordAt(items, at + 1 + index) === unit);
+  return physicalUnits.has(unit) && again ? 1 : 0;
 }
 
 /** "Grants of EUR 120 to 450 households": money, and how many get it; "USD 5 to 10 per head" is a range. */

@@ -1,7 +1,8 @@
 import * as words from "../vocabulary";
-import { type Bracket, type Figure, type Item, placeOf } from "./item";
+import type { Bracket, Figure, Item } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
+import { type Whole, wholeAt } from "./whole-of";
 
 const outOf = phraseTable(words.outOf);
 const perRate = phraseTable(words.perRate);
@@ -39,6 +40,8 @@ function danglingSlash(items: readonly Item[], at: number): Found | undefined {
 function slashed(items: readonly Item[], at: number, part: Figure): Found | undefined {
   if (!isSign(items[at + 1], "/")) return undefined;
   const whole = items[at + 2];
+  // "Yr1 120 / Yr2 150".
+  if (items[at + 1]?.gap && whole?.gap && whole.type === "name") return undefined;
   if (isSign(whole, "/")) return broken("malformed-ratio", 3);
   if (whole?.type !== "figure" || whole.shape !== "number") return broken("denominator-missing", 2);
   if (isSign(items[at + 3], "/") && items[at + 4]?.type === "figure") return broken("malformed-ratio", 5);
@@ -119,38 +122,6 @@ function ofThose(items: readonly Item[], at: number): Found | undefined {
 
 const isPlainWord = (item: Item | undefined): boolean =>
   item?.type === "word" && !words.unitStops.has(item.text);
-
-interface Whole {
-  readonly figure: Figure;
-  readonly next: number;
-  readonly determined: boolean;
-}
-
-/** "Eleven of twelve months" is a share of them; elsewhere a few months are a time. */
-function wholeAt(items: readonly Item[], at: number, ofTimes = false): Whole | undefined {
-  let next = at;
-  while (next < at + 4 && isDeterminer(wordAt(items, next))) next += 1;
-  const figure = items[next]?.type === "word" ? largeAt(items, at, next) : items[next];
-  if (figure?.type !== "figure" || figure.shape !== "number" || figure.upTo !== undefined) return undefined;
-  // "Per 1,000 days of stay".
-  return !ofTimes && isTimeUnit(wordAt(items, next + 1)) && figure.value < 100
-    ? undefined
-    : { figure, next: next + 1, determined: next > at };
-}
-
-const isDeterminer = (word: string | undefined): boolean =>
-  word !== undefined && (words.determiners.has(word) || word.endsWith("'s") || word.endsWith("s'"));
-/** "Per million inhabitants", "per hundred pupils". */
-function largeAt(items: readonly Item[], at: number, next: number): Figure | undefined {
-  const [word, item] = [wordAt(items, next) ?? "", items[next]];
-  const power =
-    word === words.hundred ? 2 : Object.hasOwn(words.groupWords, word) ? words.groupWords[word] : undefined;
-  if (item === undefined || power === undefined || wordAt(items, at - 1) !== words.per) return undefined;
-  return { ...placeOf(item, item), type: "figure", shape: "number", value: 10 ** power, spoken: true };
-}
-
-const isTimeUnit = (word: string | undefined): boolean =>
-  word !== undefined && Object.hasOwn(words.timeUnits, word);
 
 /** "3 teams of 5 officers" is no ratio: with a noun between, the whole must be named as such. */
 function joins(

@@ -4,7 +4,14 @@ import { comparedAt } from "../compared";
 import type { Figure, Item } from "../items/item";
 import { unitBehind } from "../unit";
 import { isSign } from "../items/rewrite";
-import { averageCues, baselineHeads, from as fromWord, presentWords, to as toWords, upDown } from "../vocabulary";
+import {
+  averageCues,
+  baselineHeads,
+  from as fromWord,
+  presentWords,
+  to as toWords,
+  upDown,
+} from "../vocabulary";
 import { directionBefore, directionOf, leadOf } from "./change-cues";
 
 interface Journey {
@@ -148,7 +155,7 @@ function isFrom(items: Clause["items"], at: number): boolean {
       items.slice(0, back).some((_, i) => directionOf(wordOf(items, i)))
     )
       return true;
-    if (items[back]?.type !== "word") return false;
+    if (items[back]?.type !== "word" && !isSign(items[back], "+")) return false;
   }
   return false;
 }

@@ -3,7 +3,8 @@ import { beginnings, signBeginnings } from "../items/opening-words";
 import { mendInContext } from "./slips-in-context";
 import { mendSpelling } from "./spelling";
 
-const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
+/** With "\u00b0C", which measures as a word does. */
+const word = /\u00b0[CF](?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
 const digits = /\d+(?:[.,']\d+)*/y;
 /** Groups of three after a short first group: "1 234 567". */
 const blankGroups = /(?:[ \u00A0]\d{3})+(?![\d.,/]|[ \u00A0]?%)/y;
@@ -66,7 +67,10 @@ function tokenAt(text: string, at: number, gap: boolean, line: boolean, behindLe
   const run = matchAt(digits, text, at);
   if (run !== undefined) {
     const whole =
-      run + (!behindLetter && /^[1-9]\d{0,2}$/.test(run) ? (matchAt(blankGroups, text, at + run.length) ?? "") : "");
+      run +
+      (!behindLetter && /^[1-9]\d{0,2}$/.test(run)
+        ? (matchAt(blankGroups, text, at + run.length) ?? "")
+        : "");
     return { type: "digits", text: whole, start: at, end: at + whole.length, gap, line };
   }
   const either = matchAt(plusOrMinus, text, at);

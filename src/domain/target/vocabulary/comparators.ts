@@ -84,8 +84,14 @@ export const comparatorsClose: Rows<Comparator> = [
     "<=",
     "within|up to|within the|within a|inside|in under or equal to|\u00b1|within \u00b1",
   ),
-  ...rows<Comparator>(">", "over|above|beyond|past|well over|just over|more|north of|comfortably over|comfortably above"),
-  ...rows<Comparator>("<", "under|below|beneath|south of|comfortably under|comfortably below|in under|in less than|well under|just under"),
+  ...rows<Comparator>(
+    ">",
+    "over|above|beyond|past|well over|just over|more|north of|comfortably over|comfortably above",
+  ),
+  ...rows<Comparator>(
+    "<",
+    "under|below|beneath|south of|comfortably under|comfortably below|in under|in less than|well under|just under",
+  ),
   ...rows<Comparator>("=", "only|just|precisely|="),
 ];
 /** "about 40": equal, more or less. */
@@ -162,6 +168,11 @@ export const verbsBeforeAround = list(
 export const verbsBeforeOver = list(
   "hand hands handed handing take takes taken taking turn turned carry carried roll rolled cross crossed",
 );
+/** They end a comparison that stands before its figure. */
+export const boundEnds = list(
+  "than least most exceed exceeding above below over under beyond max min maximum minimum",
+);
+export const betterWord = "better";
 export const aroundWord = "around";
 const comparatorWords = new Set(
   [...comparatorsBefore, ...comparatorsClose, ...aboutWords].flatMap(([phrase]) => phrase.split(" ")),

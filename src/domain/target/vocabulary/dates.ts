@@ -72,9 +72,15 @@ export const baselineLinks = list("of at was is being value");
 export const baselineHeads = list(
   "baseline baselines current currently previously actual actuals presently formerly initially status",
 );
+/** Before the time of a day. */
+export const clockLeads = list("by before until till at from between and to after");
 export const baselineWord = "baseline";
 /** "BL 2023: 41 %", "Tgt 55 %". */
-export const shortLabels: Readonly<Record<string, string>> = { bl: "baseline", tgt: "target", tgts: "target" };
+export const shortLabels: Readonly<Record<string, string>> = {
+  bl: "baseline",
+  tgt: "target",
+  tgts: "target",
+};
 /** "B: 55 %; T: 80 %". */
 export const labelLetters: readonly string[] = ["B", "T"];
 /** Written with points: "i.e.", "incl. 3". */

@@ -70,7 +70,7 @@ export const frenchLimits: Rows<string> = [
   ...saying("first half", "premier semestre|1er semestre"),
   ...saying("second half", "deuxieme semestre|second semestre|2e semestre"),
   ...saying("lifespan", "duree de vie|duree de vie utile"),
-  ...saying("valid", "valable|valables|valide|valides"),
+  ...saying("valid", "valable|valables"),
   ...saying("quadruple", "quadrupler|multiplier par quatre"),
   ...saying("fifths", "cinquiemes"),
   ...saying("tenths", "dixiemes"),

@@ -32,7 +32,7 @@ export const numberOf: Rows<true> = rows<true>(
 );
 export const alwaysOpen: Rows<true> = rows<true>(
   true,
-  "one stop|one stop shop|one stop shops|at all times|at any one time|any one time|at any given time|once in a while|every once in a while|every now and then|now and then|from time to time|once in a blue moon|once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
+  "one stop|one stop shop|one stop shops|at all times|at any one time|any one time|at any given time|once in a while|every once in a while|every now and then|now and then|from time to time|once in a blue moon|once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees|360 \u00b0",
 );
 /** They end the name of what is counted. */
 export const unitStops = list(

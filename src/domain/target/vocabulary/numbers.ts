@@ -117,7 +117,7 @@ export const vagueAmounts = list(
 /** "No target", "no data": nothing is asked, which is not zero. */
 export const notCounted = list(
   `more less fewer further greater higher later sooner target targets data information baseline change limit specific fixed kpi indicator value
-    requirement longer set yet date applicable one other additional available`,
+    requirement exception exceptions longer set yet date applicable one other additional available`,
 );
 export const between = "between";
 export const and = list("and &");

@@ -19,6 +19,8 @@ export const onWord = "on";
 export const overWord = "over";
 export const per = "per";
 export const orWord = "or";
+/** "Red < 70 %, amber 70-85 %": marks, and no target. */
+export const lightWords = list("red amber orange yellow green rouge vert");
 export const eitherWord = "either";
 export const foldWord = "fold";
 export const notEndings = "n't";
@@ -54,6 +56,8 @@ export const growthBeforeUp = list(
   "scale scaled scales scaling ramp ramped ramping step stepped bring brought bringing move moved go goes",
 );
 export const fewerWords = list("fewer less");
+export const plusWord = "plus";
+export const offWord = "off";
 export const upWord = "up";
 export const raiseVerbs = list("raise raises raised raising");
 export const upwards = list("above over");
@@ -63,6 +67,8 @@ export const rateWords = list("rate rates");
 export const furtherWords = list("further another additional extra");
 /** They part a size from the noun behind it. */
 export const sizeBreaks = list("of in to by and for with or are is");
+/** "The plan period", "the budget year". */
+export const stretches = list("period term cycle horizon");
 /** What a change is measured against. */
 export const basisWords = list(
   "than baseline baselines previous last prior base budget target plan forecast average norm benchmark",
@@ -73,7 +79,9 @@ export const notBeforeSize = list("to in for with from through at among");
 export const ratedWords = list("rated scored scoring");
 export const scoreNouns = list("score rating index evaluation");
 /** "Score cards", "rating agencies": things of their own. */
-export const scoredThings = list("card cards board boards sheet sheets agency agencies scheme schemes tool tools form forms committee mission missions report reports");
+export const scoredThings = list(
+  "card cards board boards sheet sheets agency agencies scheme schemes tool tools form forms committee mission missions report reports",
+);
 export const scoreBehind = list("rating score satisfaction");
 /** "level of 3", "level: 3". */
 export const levelLinks = list("of a to");

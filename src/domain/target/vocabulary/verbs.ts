@@ -28,7 +28,7 @@ export const doingVerbs = forms(
     computerise computerize conclude conduct connect conserve consolidate construct consult contact contract contribute
     convene convert cook coordinate counsel create credit cultivate deal decide declare decommission dedicate deliver
     demonstrate deploy deposit design destroy detect develop devise diagnose digitise digitize disburse discuss dispatch
-    dispense display dispose distribute document donate draft draw drill drive earmark educate elaborate elect eliminate employ
+    dispense display dispose distribute document donate dredge draft draw drill drive earmark educate elaborate elect eliminate employ
     enable enact encourage endorse enforce engage enlist enrol enroll ensure enter equip erect establish evaluate evolve
     examine exchange execute exhibit expand explore export expose express extend facilitate feature feed field file fill
     film finalise finalize finance find finish fit fix follow form formalise formalize formulate foster fund furnish gather gazette

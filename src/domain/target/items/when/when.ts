@@ -3,7 +3,7 @@ import type { Item, When } from "../item";
 import { phraseAt, phraseTable } from "../phrase-table";
 import { type Found, isGlued, isSign, type Mark, wordAt } from "../rewrite";
 import { lastDayOf } from "./last-day";
-import { documentNumber, lawOfYear } from "./document-numbers";
+import { documentNumber, isDateOfThing, lawOfYear } from "./document-numbers";
 import { namedDay, numericDay } from "./when-days";
 import { fiscalYearAt, type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
 import { yearMoment } from "./when-years";
@@ -90,7 +90,7 @@ function led(items: readonly Item[], at: number, setting: YearSetting): Found | 
     if (moment.yearOnly && countsThings(items, at, at + length, role)) continue;
     const based = phraseBehind(items, at + length);
     if (role === "baseline" && based === 0 && isDeadlineAfterAll(items, at, lead.length, moment)) continue;
-    const named = isNameOfThing(items, at, moment, at + length) || isDateOfThing(items, at, moment);
+    const named = isNameOfThing(items, at, moment, at + length);
     const compared = based > 0 || isComparison(items, at, moment);
     const heads = role === "baseline" && words.baselineHeads.has(wordAt(items, at) ?? "") ? true : undefined;
     const is = compared ? "baseline" : named ? "name" : role;
@@ -121,22 +121,12 @@ const isComparison = (items: readonly Item[], at: number, moment: Moment): boole
 
 const isChange = (word: string): boolean => words.increaseCues.has(word) || words.decreaseCues.has(word);
 
-/** "The 2030 Agenda adopted": the year names the thing. */
-const isTheYearsOwn = (items: readonly Item[], at: number, moment: Moment, next: number): boolean => {
-  const [lead, after] = [wordAt(items, at), items[next]];
-  return (
-    moment.yearOnly === true &&
-    lead === words.theWord &&
-    after?.type === "word" &&
-    !words.unitStops.has(after.text)
-  );
-};
-
-/** "The Circular of 14 March 2023"; "a deadline of 14 March 2027" is one. */
-const isDateOfThing = (items: readonly Item[], at: number, { yearOnly }: Moment): boolean =>
-  wordAt(items, at) === words.of &&
-  yearOnly !== true &&
-  words.codeLeads.has(wordAt(items, at - 1) ?? "");
+/** "The 2030 Agenda adopted". */
+function isTheYearsOwn(items: readonly Item[], at: number, moment: Moment, next: number): boolean {
+  const after = wordAt(items, next);
+  const opens = moment.yearOnly === true && wordAt(items, at) === words.theWord;
+  return opens && after !== undefined && !words.unitStops.has(after);
+}
 
 /** "Budget for 2027 approved": the year belongs to the thing, nothing says by when. */
 const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next: number): boolean =>
@@ -187,6 +177,7 @@ function leadless(items: readonly Item[], at: number, setting: YearSetting): Fou
   const next = at + moment.length;
   const based = phraseBehind(items, next);
   if (based > 0) return found(moment.length + based, moment, "baseline");
+  if (isDateOfThing(items, at - 1, moment)) return found(moment.length, moment, "name");
   if (!moment.yearOnly) return found(moment.length, moment, "deadline");
   return yearAlone(items, at, moment);
 }
@@ -198,8 +189,8 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
     return undefined;
   const leads =
     before === undefined || (isSign(before, ",", ";") && /\d/.test(digitsAt(items, at + moment.length + 1)));
-  if (leads && isSign(after, "-") && !isGlued(after)) return found(moment.length + 1, moment, "deadline");
-  if (words.yearLabels.has(wordAt(items, at - 1) ?? "") && isSign(after, ":"))
+  const labelled = words.yearLabels.has(wordAt(items, at - 1) ?? "") && isSign(after, ":");
+  if (labelled || (leads && isSign(after, "-") && !isGlued(after)))
     return found(moment.length + 1, moment, "deadline");
   // "2024 61 %": the year of a level.
   if (
