@@ -46,6 +46,8 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
     if (item.type !== "word") return false;
     if (phraseAt(items, at, undoing) !== undefined) return true;
     if (told && at < first && words.preventingVerbs.has(item.text)) return true;
+    // "20 offices halved their waiting times".
+    if (at > first && first >= 0 && target.kind !== "change" && isMultiplying(items, at)) return true;
     if (limited || zero) return false;
     if (at > first && words.negations.has(item.text)) return true;
     if (at > first && at === items.length - 1 && words.leftOverWords.has(item.text)) return true;
@@ -59,6 +61,9 @@ function undone(clause: Clause, first: number, { notes, target }: Found): readon
   });
   return found < 0 ? [] : [doubt("reversing-word", items[found])];
 }
+
+const isMultiplying = (items: readonly Item[], at: number): boolean =>
+  /(?:d|ing|s)$/.test(wordOf(items, at)) && Object.hasOwn(words.multipliers, wordOf(items, at));
 
 /** "6 roadshows (cancelled)". */
 const isUndone = (item: Item): boolean => item.type === "word" && words.undoneWords.has(item.text);
@@ -77,15 +82,22 @@ function otherFigures({ items }: Clause, used: readonly Item[], outcome: Found):
 /** "Six seminars more than last year": it compares, and not with a number. */
 function looseComparator(items: readonly Item[], first: number, { target }: Found): readonly Note[] {
   if (first < 0 || target.kind === "change") return [];
+  // "58 % of girls at or above the expected standard": what they reach.
+  const reached =
+    (target.kind === "percent" || target.kind === "ratio") && wordOf(items, first + 1) === words.of;
   const found = items.find(
     (item, at) =>
-      at > first &&
+      at > (reached ? first + 2 : first) &&
+      !(reached && isStandard(items, at + 1)) &&
       item.type === "compare" &&
       item.side === "before" &&
       !items.slice(at).some(({ type }) => type === "figure"),
   );
   return found === undefined ? [] : [doubt("comparator-unaccounted", found)];
 }
+
+const isStandard = (items: readonly Item[], at: number): boolean =>
+  items.slice(at, at + 4).some((_, index) => words.standardNouns.has(wordOf(items, at + index)));
 
 /** A bracket that asks for something of its own: "(at least 2 per Member)". One that explains or breaks down is harmless. */
 function brackets(clause: Clause, outcome: Found): readonly Note[] {

@@ -1,5 +1,6 @@
 import type { Found } from "./clause";
 import type { Item } from "./items/item";
+import { isSign } from "./items/rewrite";
 import { isEach, isQualifier, wordOf } from "./main-figure";
 import { directionOf } from "./phrases/directions";
 import * as words from "./vocabulary";
@@ -58,7 +59,7 @@ export function isExplained(
   // "In less than 3 hours for 80 % of alarms": the time says which.
   if (limits && figure.shape === "duration" && target.kind !== "count") return true;
   // "Children under 5".
-  if (limits && items[at - 2]?.type === "word") return true;
+  if (limits && figure.shape !== "percent" && items[at - 2]?.type === "word") return true;
   return target.kind === "change" && words.prepositions.has(lead);
 }
 
@@ -77,7 +78,12 @@ function asksOfItsOwn(items: readonly Item[], at: number, used: readonly Item[],
   // "Two doses for 95 % of infants": how many, or of whom?
   const main = items.find((item) => used.includes(item));
   const counted = main?.type === "figure" && main.shape === "number";
-  if (counted && figure.shape === "percent" && lead === words.forWord && wordOf(items, at + 1) === words.of)
+  if (
+    counted &&
+    figure.shape === "percent" &&
+    words.wholeSources.has(lead) &&
+    wordOf(items, at + 1) === words.of
+  )
     return true;
   const share = figure.shape === "percent" || figure.shape === "share" || figure.shape === "points";
   if (lead === words.toWord || lead === words.per || words.eachWords.has(wordOf(items, at - 1))) return true;
@@ -123,11 +129,21 @@ function isTimeAfter(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Including 120 youth & 15 refugees": where the list of numbers begins that one at a place goes on. */
+function leadOfList(items: readonly Item[], at: number): number {
+  const joined = isSign(items[at - 1], "&", ",") || words.and.has(wordOf(items, at - 1));
+  let back = at - 2;
+  while (joined && items[back]?.type === "word") back -= 1;
+  return joined && items[back]?.type === "figure" ? leadOfList(items, back) : at;
+}
+
 /** "60 interns, including 24 women". */
 function isIncluded(items: readonly Item[], at: number): boolean {
   const figure = items[at];
   return (
-    figure?.type === "figure" && figure.shape === "number" && words.includingWords.has(wordOf(items, at - 1))
+    figure?.type === "figure" &&
+    figure.shape === "number" &&
+    words.includingWords.has(wordOf(items, leadOfList(items, at) - 1))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Note } from "../shared/reading";
 import { type Clause, type Found, isDue, isOfStart, note } from "./clause";
 import type { Every, Figure, Item, Place, When } from "./items/item";
 import { wordOf } from "./main-figure";
+import { daysIn } from "./period";
 import * as words from "./vocabulary";
 
 const doubt = (code: string, place?: Place): Note => note(code, "doubtful", place);
@@ -22,8 +23,7 @@ function isSamePace(other: Every, every: Every | undefined, target: Found["targe
   return daysOf(other) * value === daysOf(every) || daysOf(other) === daysOf(every);
 }
 
-const unitDays = { day: 1, week: 7, month: 30, quarter: 90, year: 360 } as const;
-const daysOf = ({ period, times }: Every): number => (period.count * unitDays[period.unit]) / (times ?? 1);
+const daysOf = ({ period, times }: Every): number => daysIn(period) / (times ?? 1);
 
 /** "20 farms in 2025, checked in 2027": which is the day? One that says "by" is. */
 export function twoDates({ items, text, deadline }: Clause): readonly Note[] {

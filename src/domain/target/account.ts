@@ -107,7 +107,9 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   const word = wordOf(items, at);
   if (isAllDone(items, first) || isRepeated(clause, first) || isSigned(clause, at, first)) return true;
   // "Boys 80 %, girls 85 %" behind a colon: of each.
-  if (isSign(items[at - 1], ":") && at === first - 1 && isShareOf(items[first])) return true;
+  if (isSign(items[at - 1], ":") && at === first - 1 && isShareOrTime(items[first])) return true;
+  // "Female managers 40 % by 2028": who, right before the share.
+  if (at === first - 1 && isShareOf(items[first]) && isSubject(items, at)) return true;
   const before = items.slice(0, at).flatMap((item) => (item.type === "word" ? [item.text] : []));
   if (isLeadWord(word) || (words.themWords.has(word) && wordOf(items, at - 1) === words.of)) return true;
   if (words.particles.has(word) && words.isVerb(wordOf(items, at - 1))) return true;
@@ -120,10 +122,14 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
   // "Women in at least a third of posts".
   if (words.prepositions.has(word) && compared && isShareOfThings(items, first)) return true;
-  // "Tourist arrivals of 2.1 million": of several, with nothing behind to count.
+  // "Tourist arrivals of 2.1 million", "overlay of 36 km": of several, or measured, with nothing behind to count.
   const lead = wordOf(items, at - 1);
-  if (word === words.of && measured && lead.length > 3 && lead.endsWith("s") && !words.limitSigns.has(lead))
-    return true;
+  const told = lead.endsWith("s") || words.physicalUnits.has(wordOf(items, first + 1));
+  if (word === words.of && measured && lead.length > 3 && told && !words.limitSigns.has(lead)) return true;
+  // "Spend per head EUR 4.20".
+  if (wordOf(items, at - 1) === words.per && measured) return true;
+  // "OEE 82 %": a measure by its letters.
+  if (at === 0 && isShareOf(items[first]) && isLoud(items[at])) return true;
   if (words.prepositions.has(word))
     return (
       before.some(isLeadWord) || items.slice(0, at).some(isTold) || (at === 0 && opensText(word, clause))
@@ -151,6 +157,8 @@ function isSigned({ items, text }: Clause, at: number, first: number): boolean {
   );
 }
 
+const isLoud = (item: Item | undefined): boolean => item?.type === "word" && /^\p{Lu}{2,}$/u.test(item.raw);
+
 const isShareOfThings = (items: readonly Item[], at: number): boolean => {
   const figure = items[at];
   const share = figure?.type === "figure" && (figure.shape === "share" || figure.shape === "percent");
@@ -158,6 +166,22 @@ const isShareOfThings = (items: readonly Item[], at: number): boolean => {
 };
 
 const isShareOf = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "percent";
+
+const isShareOrTime = (item: Item | undefined): boolean =>
+  isShareOf(item) || (item?.type === "figure" && item.shape === "duration");
+
+/** Nothing but words that name somebody or something in the plural, with no verb among them. */
+const isSubject = (items: readonly Item[], at: number): boolean =>
+  /[^su]s$/.test(wordOf(items, at)) &&
+  items
+    .slice(0, at + 1)
+    .every(
+      (item) =>
+        item.type === "word" &&
+        !isLeadWord(item.text) &&
+        !words.limitSigns.has(item.text) &&
+        !words.unitStops.has(item.text),
+    );
 
 /** "A wage 10 % above the minimum" describes, "15 % lower" tells a change. */
 const isComparedBehind = (word: string): boolean =>

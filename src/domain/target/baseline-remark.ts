@@ -3,7 +3,6 @@ import { wordOf } from "./main-figure";
 import { phraseAt, phraseTable } from "./items/phrase-table";
 import { isSign } from "./items/rewrite";
 import {
-  aimWords,
   baselineHeads,
   baselineLinks,
   leadingArticles,
@@ -11,6 +10,7 @@ import {
   replacedPhrases,
   soFarPhrases,
   wishWords,
+  yearLabels,
 } from "./vocabulary";
 
 /** "Baseline: 15/33", "Baseline 2022: 35 %" or "from a baseline of 40 %" beside a target is where it starts. */
@@ -22,7 +22,7 @@ export function isBaselineRemark(clause: Clause): boolean {
 
 /** "Pass rate: 2024 61 %" beside "goal 70 %": the level of a year, and not the one that is aimed at. */
 export const isLevelOfYear = ({ items, main }: Clause): boolean =>
-  items[main - 1]?.type === "when" && !items.some((_, at) => aimWords.has(wordOf(items, at)));
+  items[main - 1]?.type === "when" && !items.some((_, at) => yearLabels.has(wordOf(items, at)));
 
 const replaced = phraseTable(replacedPhrases);
 

@@ -29,10 +29,12 @@ export type Outcome =
       /** What it is read from, where that is not the clause's own figure. */
       readonly figures?: readonly Item[];
       readonly words?: readonly Accounted[];
+      /** "Rising to 85 % in 2027": a later step of the part before, with a day of its own. */
+      readonly step?: true;
     }
   | { readonly kind: "refused"; readonly reason: string }
   /** A part that only tells where things stand; what it counts may be what the others count. */
-  | { readonly kind: "remark"; readonly unit?: string };
+  | { readonly kind: "remark"; readonly unit?: string; readonly baseline?: Figure };
 
 export type Found = Extract<Outcome, { kind: "target" }>;
 

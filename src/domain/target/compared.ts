@@ -20,7 +20,9 @@ const assumedCodes: Readonly<Record<Comparator, string>> = {
 
 /** The comparator of the figure at a place: said before or behind it, else the usual one. */
 export function comparedAt({ items }: Clause, at: number, usual: Comparator): Compared {
-  const said = [...saidBefore(items, at), ...saidBehind(items, at)];
+  const said = [...saidBefore(items, at), ...saidBehind(items, at)].map((compare) =>
+    compare.better === true && isTime(items[at]) ? { ...compare, comparator: "<=" as const } : compare,
+  );
   const [first] = said;
   if (first === undefined) {
     const comparator = impliedAt(items, at) ?? usual;
@@ -33,6 +35,9 @@ export function comparedAt({ items }: Clause, at: number, usual: Comparator): Co
     clash: said.some((other) => other.comparator !== first.comparator && !other.about),
   };
 }
+
+/** "15 minutes or better" are fewer. */
+const isTime = (item: Item | undefined): boolean => item?.type === "figure" && item.shape === "duration";
 
 /** The comparator that the figure's own words hold: ">" for a majority, "=" for zero. */
 function impliedAt(items: readonly Item[], at: number): Comparator | undefined {

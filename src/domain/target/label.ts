@@ -81,7 +81,16 @@ function namesMeasure(label: readonly Item[]): boolean {
   const [first] = label;
   const amount = label.findIndex(({ type }) => type === "figure");
   const verb = wordOf(label, 0);
-  return first?.type === "word" && amount > 1 && !isVerb(verb) && directionOf(verb) === undefined;
+  // "Windows 11 migration: 1,100 workstations".
+  const version =
+    amount === 1 &&
+    first?.type === "word" &&
+    /^\p{Lu}/u.test(first.raw) &&
+    isPlain(label[1]) &&
+    label.length > 2;
+  return (
+    first?.type === "word" && (amount > 1 || version) && !isVerb(verb) && directionOf(verb) === undefined
+  );
 }
 
 /** A number of the label, and a period that belongs to it ("three meals a day"). */

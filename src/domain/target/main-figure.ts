@@ -88,6 +88,8 @@ function shareBesideLimit(
     ? shares.find(
         (at) =>
           sharePrepositions.has(wordOf(items, leadBack(items, at))) ||
+          // "Reoffending within 2 years of release below 30 %".
+          (items[at - 1]?.type === "compare" && items[at - 2]?.type === "word" && isCalled(items)) ||
           items[at - 1]?.type === "figure" ||
           isSign(items[at - 1], ",") ||
           (wordOf(items, leadBack(items, at)) === toWord && wordOf(items, at + 1) === ofWord),

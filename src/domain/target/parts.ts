@@ -4,9 +4,12 @@ import type { Item } from "./items/item";
 import { isGlued, isSign } from "./items/rewrite";
 import {
   baselineHeads,
+  doneWords,
   wordsOpeningNoPart,
   wordsEndingNoLine,
+  includingWords,
   joiners,
+  modalWords,
   longJoiners,
   of as ofWord,
   per,
@@ -54,7 +57,7 @@ const numbersIn = (items: readonly Item[]): readonly number[] =>
 /** How many items join two parts at a place: 0 at a line break, 1 at ",", 2 at ", and". */
 function joinAt(items: readonly Item[], at: number): number | undefined {
   if (isJoiner(items[at])) return isJoiner(items[at + 1]) ? 2 : 1;
-  if (isDashBetween(items, at) || isPlusBetween(items, at)) return 1;
+  if (isDashBetween(items, at) || isSlashBetween(items, at) || isPlusBetween(items, at)) return 1;
   const long = longJoinAt(items, at);
   if (long !== undefined) return long;
   // "Baseline: 35 % Target: 60 %", with nothing between.
@@ -71,6 +74,17 @@ const isDashBetween = (items: readonly Item[], at: number): boolean =>
   items[at + 2]?.type === "word" &&
   !unitStops.has(wordOf(items, at + 2)) &&
   wordOf(items, at + 2) !== ofWord;
+
+/** "Attendance 93 % / absence < 12 %", "60 rangers equipped - incidents down 50 %": figures on both sides. */
+const isSlashBetween = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], "/", "-") &&
+  items[at]?.gap === true &&
+  items[at + 1]?.gap === true &&
+  (isSign(items[at], "/") || (items[at - 1]?.type === "word" && opensSubject(items[at + 1]))) &&
+  [items.slice(0, at), items.slice(at)].every((side) => side.some(({ type }) => type === "figure"));
+
+const opensSubject = (item: Item | undefined): boolean =>
+  item?.type === "word" && !unitStops.has(item.text) && !wordsOpeningNoPart.has(item.text);
 
 /** "20k social + 40k affordable": things on both sides, and no sum behind. */
 const isPlusBetween = (items: readonly Item[], at: number): boolean =>
@@ -95,6 +109,7 @@ function nextJoin(items: readonly Item[], at: number): number {
     next < items.length &&
     !isJoiner(items[next]) &&
     !isDashBetween(items, next) &&
+    !isSlashBetween(items, next) &&
     !isPlusBetween(items, next) &&
     !items[next]?.line
   )
@@ -108,6 +123,8 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
     return asksShareOfThem(right) && isWhole(left);
   // "50 jobs, 20 of them for women"; "half of them for women" asks for a share of its own.
   if (isBare(first) && wordOf(right, 1) === ofWord && themWords.has(wordOf(right, 2))) return false;
+  // "Households, of whom many are headed by women, will have adopted two practices".
+  if (modalWords.has(wordOf(right, 0))) return false;
   // "In 10 minutes, 9 times out of 10".
   if (right.length === 1 && isOutOfTimes(first)) return false;
   // "4 town halls, one per region".
@@ -120,7 +137,9 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
   // "5 workshops in 3 countries and 2 regions": the second number goes on qualifying.
   const lastFigure = left.map((item) => item.type).lastIndexOf("figure");
   const qualifies = lastFigure !== mainFigure(openItems(left)) && isQualifier(left, lastFigure);
-  return !(qualifies && isAlike(first, left[lastFigure]));
+  // "Incl. 200 youth & 25 others".
+  const included = includingWords.has(wordOf(left, lastFigure - 1));
+  return !((qualifies || included) && isAlike(first, left[lastFigure]));
 }
 
 /** "Of which 40 % for women": a share of its own; "of whom 60 women" breaks down. */
@@ -162,5 +181,10 @@ function isWhole(items: readonly Item[]): boolean {
     figure?.type === "figure" &&
     figure.shape === "duration";
   const told = baselineHeads.has(wordOf(open, 0)) || reachVerbs.has(wordOf(open, 0));
+  // "95 % of patients admitted, discharged or transferred within 4 hours".
+  const goesOnDoing = doneWords.has(wordOf(open, 0)) || wordOf(open, 0).endsWith("ed");
+  const timed =
+    figure?.type === "figure" && figure.shape === "duration" && open[main - 1]?.type === "compare";
+  if (goesOnDoing && timed) return false;
   return !closeLed && !(open[0]?.type === "word" && !told && isQualifier(open, main) && main <= 2);
 }

@@ -16,3 +16,8 @@ export function periodOf(count: number, unit: Period["unit"]): Period {
 
 /** periodName({ count: 2, unit: "week" }) -> "2 weeks"; one of a unit is the unit alone: "quarter". */
 export const periodName = ({ count, unit }: Period): string => (count === 1 ? unit : `${count} ${unit}s`);
+
+const unitDays = { day: 1, week: 7, month: 30, quarter: 90, year: 360 } as const;
+
+/** Of round months, so that twelve of them are a year. */
+export const daysIn = ({ count, unit }: Period): number => count * unitDays[unit];

@@ -4,6 +4,8 @@ import { accountOf } from "./account";
 import type { Accounted } from "./items/item";
 import { type Clause, clauseOf, note, type Outcome } from "./clause";
 import { itemsOf } from "./items/index";
+import { turned, turnedByRemark } from "./lower-than-baseline";
+import { directionOf } from "./phrases/directions";
 import type { Item } from "./items/item";
 import { partsOf } from "./parts";
 import { phrases } from "./phrases/index";
@@ -15,15 +17,17 @@ import {
   sharePeriod,
   shareScore,
   shareUnit,
+  withoutRepeats,
 } from "./shared-qualifiers";
 import { sentencesOf } from "./sentences";
 import type { Target } from "./target";
 import { normalise, type PlainText } from "./text/normalise";
 import { inReadersWords } from "./text/french";
 import { languageOf } from "./text/language";
+import { inFull } from "./text/short-forms";
 import { tokensOf } from "./text/tokens";
 import { unitBehind } from "./unit";
-import { aimWords, errorValues, placeholders, vagueWords } from "./vocabulary";
+import { aimWords, errorValues, placeholders, toWord, vagueWords } from "./vocabulary";
 
 /** What the reader must know about the plan. */
 export interface TargetContext {
@@ -60,8 +64,10 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   if (written.length > mostTokens) return unread(text, "too-long");
   const language = languageOf(written);
   if (language === undefined) return unread(text, "language");
-  const tokens = language === "french" ? inReadersWords(written) : written;
-  const outcomes = doubtBounds(shareUnit(outcomesOf(plain.text, tokens, context)));
+  const tokens = language === "french" ? inReadersWords(written) : inFull(written);
+  const outcomes = turnedByRemark(
+    doubtBounds(shareUnit(withoutRepeats(outcomesOf(plain.text, tokens, context)))),
+  );
   const refusal = outcomes.find((outcome) => outcome?.kind === "refused");
   if (refusal?.kind === "refused") return unread(text, refusal.reason);
   const found = outcomes.filter((outcome) => outcome?.kind === "target");
@@ -110,9 +116,18 @@ function outcomesOf(
   const lastAim = aims.at(-1)?.start ?? -1;
   return sentencesOf(tokens).flatMap((sentence) => {
     const parts = partsOf(itemsOf(sentence, { fiscalYearStartMonth }));
-    const outcomes = parts.map((items) =>
-      readPart(text, items, { alone: parts.length === 1, aimed: lastAim > (items[0]?.start ?? 0) }),
-    );
+    const read = (items: readonly Item[]): Outcome | undefined =>
+      readPart(text, items, { alone: parts.length === 1, aimed: lastAim > (items[0]?.start ?? 0) });
+    const outcomes = parts.map((items) => {
+      const outcome = read(items);
+      const verb = parts[0]?.[0];
+      // "Reduce energy use by 20 % and water use by 15 %": the verb is for both.
+      const shared =
+        verb !== undefined && outcome?.kind === "refused" && outcome.reason === "direction-missing";
+      return shared && verb.type === "word" && directionOf(verb.text) !== undefined
+        ? read([verb, ...items])
+        : outcome;
+    });
     return shareScore(doubtSharedWhole(shareComparator(sharePeriod(shareDeadline(outcomes)))));
   });
 }
@@ -126,18 +141,33 @@ interface Beside {
 
 function readPart(text: string, items: readonly Item[], { alone, aimed }: Beside): Outcome | undefined {
   const clause = clauseOf(text, items);
-  if (aimed && isLevelOfYear(clause)) return remark(clause);
-  if (isBaselineRemark(clause) || (!alone && (isWish(clause) || isReplaced(clause)))) return remark(clause);
+  if (aimed && isLevelOfYear(clause)) return remark(clause, true);
+  if (isBaselineRemark(clause)) return remark(clause, true);
+  if (!alone && (isWish(clause) || isReplaced(clause))) return remark(clause);
   for (const phrase of phrases) {
     const outcome = phrase(clause);
-    if (outcome !== undefined) return withSpelling(withAccount(outcome, clause), items);
+    if (outcome !== undefined)
+      return withSpelling(asStep(withAccount(turned(outcome, clause), clause), items), items);
   }
   return undefined;
 }
 
-function remark(clause: Clause): Outcome {
-  const unit = clause.figure?.unit ?? unitBehind(clause, clause.main);
-  return { kind: "remark", ...(unit === "" ? {} : { unit }) };
+function remark(clause: Clause, baseline = false): Outcome {
+  const { figure } = clause;
+  const unit = figure?.unit ?? unitBehind(clause, clause.main);
+  return {
+    kind: "remark",
+    ...(unit === "" ? {} : { unit }),
+    ...(baseline && figure ? { baseline: figure } : {}),
+  };
+}
+
+/** "Rising to 85 % in 2027", behind another part. */
+function asStep(outcome: Outcome, items: readonly Item[]): Outcome {
+  const [first, second] = items;
+  const grows = first?.type === "word" && first.text.endsWith("ing") && directionOf(first.text) !== undefined;
+  const to = second?.type === "word" && second.text === toWord;
+  return outcome.kind === "target" && grows && to ? { ...outcome, step: true } : outcome;
 }
 
 /** The reading with its account: what no word explains makes it doubtful. */

@@ -1,4 +1,5 @@
 import { note, type Outcome } from "./clause";
+import { daysIn } from "./period";
 import type { Period, Target } from "./target";
 
 /**
@@ -48,13 +49,17 @@ export function doubtSharedWhole(
   );
 }
 
-/** "Cut by 25 % and manage 60 % of fisheries by 2020": a day named once in a sentence holds for all of its parts. */
+/**
+ * "Cut by 25 % and manage 60 % of fisheries by 2020": a day named once in a sentence holds for all of its parts. "Rising to
+ * 85 % in 2027" is a step of its own.
+ */
 export function shareDeadline(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
   const days = outcomes.flatMap((outcome) =>
     outcome?.kind === "target" && outcome.target.deadline !== undefined ? [outcome.target.deadline] : [],
   );
   const [deadline] = days;
-  if (deadline === undefined || new Set(days).size > 1) return outcomes;
+  const steps = outcomes.some((outcome) => outcome?.kind === "target" && outcome.step === true);
+  if (deadline === undefined || steps || new Set(days).size > 1) return outcomes;
   return outcomes.map((outcome) =>
     outcome?.kind === "target" ? { ...outcome, target: { ...outcome.target, deadline } } : outcome,
   );
@@ -146,3 +151,22 @@ export function doubtBounds(outcomes: readonly (Outcome | undefined)[]): readonl
       : outcome,
   );
 }
+
+/** "12 sittings a year, one each month": the same pace told once more asks for nothing else. */
+export function withoutRepeats(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  const [first] = outcomes;
+  if (first?.kind !== "target" || first.target.kind !== "frequency") return outcomes;
+  const { target } = first;
+  return outcomes.filter(
+    (outcome) =>
+      outcome === first ||
+      outcome?.kind !== "target" ||
+      outcome.target.kind !== "frequency" ||
+      outcome.target.unit !== undefined ||
+      paceOf(outcome.target) !== paceOf(target) ||
+      outcome.target.comparator !== target.comparator,
+  );
+}
+
+/** Days for each of them. */
+const paceOf = ({ value, period }: Extract<Target, { kind: "frequency" }>): number => daysIn(period) / value;

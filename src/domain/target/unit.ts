@@ -4,6 +4,7 @@ import { isAllDone } from "./main-figure";
 import { isGlued, isSign } from "./items/rewrite";
 import { directionOf } from "./phrases/change-cues";
 import {
+  and,
   articles,
   baselineHeads,
   capWords,
@@ -124,7 +125,7 @@ function named({ text, items }: Clause, start: number, stop: number): string {
 /** A name does not end in "of the", nor in a dash. */
 const isLink = (item: Item | undefined): boolean =>
   isSign(item, "-", "&", "/") ||
-  (item?.type === "word" && (item.text === ofWord || leadingArticles.has(item.text)));
+  (item?.type === "word" && (item.text === ofWord || and.has(item.text) || leadingArticles.has(item.text)));
 
 function belongs(items: readonly Item[], at: number, inside: boolean): boolean {
   const item = items[at];

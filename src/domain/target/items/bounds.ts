@@ -38,7 +38,7 @@ function boundAt(items: readonly Item[], at: number, ...allowed: readonly string
 function linkAt(items: readonly Item[], at: number): number | undefined {
   const comma = isSign(items[at], ",") ? 1 : 0;
   const length = comma + (boundLinks.has(wordAt(items, at + comma) ?? "") ? 1 : 0);
-  return length > 0 ? length : undefined;
+  return length > 0 ? length : isSign(items[at], "&") ? 1 : undefined;
 }
 
 /** "At least 5, within 30 days" are two things; a bare lower number takes the unit of the upper. */

@@ -10,6 +10,7 @@ const close = phraseTable(words.comparatorsClose);
 const about = phraseTable(words.aboutWords);
 const after = phraseTable(words.comparatorsAfter);
 const aboutBehind = phraseTable(words.aboutAfter);
+const denying = phraseTable(words.denyingPhrases);
 
 /** "at least", "or more", "5+", "within". After numbers, since some of these words compare only beside one. */
 export function markComparator(items: readonly Item[], at: number): Found | undefined {
@@ -18,9 +19,11 @@ export function markComparator(items: readonly Item[], at: number): Found | unde
 
 /** "Not wider than 6 %", "never to fall below 90 %", "must not drop under 5": what is denied is the other side. */
 function denied(items: readonly Item[], at: number): Found | undefined {
-  if (!words.denyingWords.has(wordAt(items, at) ?? "")) return undefined;
-  let next = at + 1;
-  while (next < at + 4 && words.movingVerbs.has(wordAt(items, next) ?? "")) next += 1;
+  const phrase = phraseAt(items, at, denying);
+  if (phrase === undefined && !words.denyingWords.has(wordAt(items, at) ?? "")) return undefined;
+  let next = at + (phrase?.length ?? 1);
+  const start = next;
+  while (next < start + 3 && words.movingVerbs.has(wordAt(items, next) ?? "")) next += 1;
   const word = wordAt(items, next) ?? "";
   const than = wordAt(items, next + 1) === words.thanWord;
   const sides = than ? words.comparativeSides : words.sideWords;
@@ -114,7 +117,8 @@ function behind(items: readonly Item[], at: number): Found | undefined {
   // "At least 3 but not more than 5".
   const next = wordAt(items, at + found.length);
   if (next === words.thanWord || next === words.toWord) return undefined;
-  return compare(found.value, "after", found.length);
+  const better = wordAt(items, at + found.length - 1) === words.betterWord ? ({ better: true } as const) : {};
+  return compare(found.value, "after", found.length, better);
 }
 
 function figureBefore(items: readonly Item[], at: number): boolean {

@@ -2,6 +2,8 @@ import {
   articles,
   changeNouns,
   dayKinds,
+  deliverables,
+  doneWords,
   notPlainTimes,
   timesNouns,
   timesSign,
@@ -56,9 +58,20 @@ function oneUnit(items: readonly Item[], at: number): Found | undefined {
 function names(items: readonly Item[], at: number, value: number, word: string, length: number): boolean {
   const next = items[at + length];
   const single = timeUnits[word]?.many === undefined && !shortOf(word);
+  // "First 100 days plan published".
+  const made =
+    next?.type === "word" &&
+    deliverables.has(next.text) &&
+    doneWords.has(wordAt(items, at + length + 1) ?? "");
+  if (made) return true;
+  // "100 Days Programme".
+  const unit = items[at + length - 1];
+  if (unit?.type === "word" && isTitled(unit.raw) && next?.type === "word" && isTitled(next.raw)) return true;
   const changed = next?.type === "word" && changeNouns.has(next.text);
   return value !== 1 && single && next?.type === "word" && !changed && items[at - 1]?.type !== "compare";
 }
+
+const isTitled = (raw: string): boolean => /^\p{Lu}\p{Ll}/u.test(raw);
 
 const shortOf = (word: string): boolean => word.length <= 3 && word !== "day";
 

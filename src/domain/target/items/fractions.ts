@@ -159,6 +159,8 @@ function isFraction(items: readonly Item[], at: number, next: number, hyphen: bo
       isBy(items, at - 1) ||
       isLevelAtEnd(items, at, next) ||
       words.comparedCues.has(after ?? "") ||
+      // "And a quarter completing it".
+      (words.and.has(wordAt(items, at - 1) ?? "") && (after ?? "").endsWith("ing")) ||
       isSpokenAlone(items, at, next)
     );
   const article = words.articles.has(wordAt(items, at) ?? "");

@@ -56,6 +56,8 @@ export interface Figure extends Place {
   readonly implied?: Comparator;
   /** Written in words. */
   readonly spoken?: true;
+  /** Written with a minus: "-40 %". */
+  readonly minus?: true;
   /** The other value that the same writing may have: "1.200" is 1200 or 1.2. */
   readonly otherwise?: number;
   /** Codes of what a person should look at. */
@@ -68,6 +70,8 @@ export interface Compare extends Place {
   readonly comparator: Comparator;
   readonly side: "before" | "after";
   readonly about?: true;
+  /** "Or better": more or less, as the measure has it. */
+  readonly better?: true;
   /** A word that compares only beside its figure: "over", "within". */
   readonly close?: true;
 }

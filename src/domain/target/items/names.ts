@@ -1,6 +1,7 @@
 import {
   alwaysOpen,
   averageCues,
+  codeLeads,
   currencyCodes,
   deliverables,
   eachWords,
@@ -22,6 +23,8 @@ import {
   numberAbbreviations,
   numberOf,
   percentWords,
+  smallNumbers,
+  timeUnits,
   unitStops,
 } from "../vocabulary";
 import type { Item, Word } from "./item";
@@ -58,16 +61,35 @@ const textOf = (item: Item | undefined): string | undefined =>
 function numberedThing(items: readonly Item[], at: number): Found | undefined {
   const lead = wordAt(items, at) ?? "";
   const abbreviated = numberAbbreviations.has(lead) && isSign(items[at + 1], ".", "#", "\u00ba");
+  const ordered = abbreviated || nameLeads.has(lead) || isSeveral(items, at, lead) || isCode(items, at, lead);
   if (isGrade(items, at)) return { length: 2, make: (place) => ({ type: "name", text: lead, ...place }) };
-  if (!nameLeads.has(lead) && !abbreviated) return undefined;
+  if (!ordered) return undefined;
   let next = at + 1;
   if (numberAbbreviations.has(wordAt(items, next) ?? "")) next += 1;
   // "Objective - 40 bursaries": a dash with blanks around it ends a label.
   if (isSign(items[next], ".", "#") || (isSign(items[next], "-") && isGlued(items[next]))) next += 1;
   if (items[next]?.type !== "digits" || !isNamed(items, at, next)) return undefined;
-  const end = chainEnd(items, next + 1, lead.endsWith("s"));
+  const last = chainEnd(items, next + 1, lead.endsWith("s"));
+  // "Section 12(3)".
+  const end = items[last]?.type === "bracket" && isGlued(items[last]) ? last + 1 : last;
   return { length: end - at, make: (place) => ({ type: "name", text: lead, ...place }) };
 }
+
+/** "Lines 1 to 4", "Years 7 and 9"; "in 3 years 40 clinics" counts years. */
+function isSeveral(items: readonly Item[], at: number, lead: string): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  const one = lead.endsWith("s") && lead.length > 3 ? lead.slice(0, -1) : "";
+  const counted = before?.type === "digits" || Object.hasOwn(smallNumbers, wordAt(items, at - 1) ?? "");
+  const capital = item?.type === "word" && /^\p{Lu}/u.test(item.raw) && at > 0;
+  const several = linkWords.has(wordAt(items, at + 2) ?? "") || isSign(items[at + 2], "-", "&", ",");
+  return nameLeads.has(one) && !counted && several && (capital || !Object.hasOwn(timeUnits, one));
+}
+
+/** "Standing Order 47", "the Directive 12". */
+const isCode = (items: readonly Item[], at: number, lead: string): boolean => {
+  const item = items[at];
+  return at > 0 && codeLeads.has(lead) && item?.type === "word" && /^\p{Lu}/u.test(item.raw);
+};
 
 /** "Grade 3 pupils", "Grade 7 science syllabus": which ones; "level 2 reached", "level 2 maturity" are levels to reach. */
 const isGrade = (items: readonly Item[], at: number): boolean =>
@@ -104,12 +126,23 @@ function titled(items: readonly Item[], at: number): Found | undefined {
     /^\d\.0$/.test(digits.text) && !isSign(next, "%") && !physicalUnits.has(wordAt(items, at + 1) ?? "");
   const capital = at > 1 ? /^\p{Lu}/u.test(item.raw) : /^\p{Lu}{2,}$/u.test(item.raw);
   const named =
-    next?.type === "word" && (doneWords.has(next.text) || deliverables.has(next.text) || isTypeName(next));
+    next?.type === "word" &&
+    (doneWords.has(next.text) ||
+      deliverables.has(next.text) ||
+      isTypeName(next) ||
+      (isLoud(item.raw) && deliverables.has(wordAt(items, at + 2) ?? "")));
+  const short = isLoud(item.raw) ? /^\d{1,5}$/ : /^\d{1,2}$/;
   const titled =
-    capital && named && !isVerb(item.text) && !item.text.endsWith("s") && /^\d{1,2}$/.test(digits.text);
+    capital &&
+    named &&
+    !isVerb(item.text) &&
+    (!item.text.endsWith("s") || isLoud(item.raw)) &&
+    short.test(digits.text);
   if (!isNoun(item) || !(version || titled)) return undefined;
   return { length: 1, make: (place) => ({ type: "name", text: digits.text, ...place }) };
 }
+
+const isLoud = (raw: string): boolean => /^\p{Lu}{2,}$/u.test(raw);
 
 const isNoun = ({ text, raw }: Word): boolean =>
   ![measureNouns, averageCues, reachVerbs, unitStops, harmlessWords].some((words) => words.has(text)) &&
@@ -155,10 +188,11 @@ const followsOn = (one: Item | undefined, other: Item): boolean =>
 const isNextTo = (one: Item | undefined, other: Item): boolean =>
   one?.type === "digits" &&
   other.type === "digits" &&
-  (Number(other.text) === Number(one.text) + 1 || isCode(one.text, other.text));
+  (Number(other.text) === Number(one.text) + 1 || isStandardCode(one.text, other.text));
 
 /** "ISO 9001 and 14001". */
-const isCode = (one: string, other: string): boolean => /^\d{4,5}$/.test(one) && /^\d{5}$/.test(other);
+const isStandardCode = (one: string, other: string): boolean =>
+  /^\d{4,5}$/.test(one) && /^\d{5}$/.test(other);
 
 function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   const link = items[at];

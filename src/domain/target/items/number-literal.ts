@@ -47,9 +47,9 @@ const shapes: readonly Shape[] = [
   [/^\d+(?:\.\d+){2,}$/, () => ({ kind: "reference" })],
 ];
 
-// "10 000" or "1 200 000" is one number; "22 333" with a plain blank could be two.
+// "10 000", "9 500" or "1 200 000" is one number; "22 333" with a plain blank could be two.
 const looseBlank = (text: string): { readonly doubt?: string } =>
-  text.includes("\u00A0") || text.endsWith(" 000") || text.split(" ").length > 2
+  text.includes("\u00A0") || /[05]0$/.test(text) || text.split(" ").length > 2
     ? {}
     : { doubt: "blank-as-thousands" };
 

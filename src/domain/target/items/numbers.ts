@@ -2,6 +2,7 @@ import * as words from "../vocabulary";
 import type { Item } from "./item";
 import { readLiteral } from "./number-literal";
 import { numberWordsAt } from "./number-words";
+import { proportionAt } from "./proportions";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 import { isSlipOf } from "../text/spelling";
 
@@ -38,6 +39,8 @@ function leadingPoint(digits: Item | undefined): Found {
 }
 
 function digitsFound(items: readonly Item[], at: number, text: string): Found | undefined {
+  const proportion = proportionAt(items, at);
+  if (proportion !== undefined) return proportion;
   const before = gluedBefore(items, at, text);
   if (before !== undefined) return before;
   const after = gluedAfter(items, at, text);
@@ -49,6 +52,7 @@ function digitsFound(items: readonly Item[], at: number, text: string): Found | 
   const { value, decimal, otherwise } = literal;
   // Only the size of what lies within "±5" can be compared, not its lower side.
   const doubt = isSign(items[at - 1], "\u00b1") ? "plus-or-minus" : literal.doubt;
+  const minus = isMinus(items, at) && isLess(items, at) ? ({ minus: true } as const) : {};
   return {
     length: 1,
     make: (place) => ({
@@ -56,6 +60,7 @@ function digitsFound(items: readonly Item[], at: number, text: string): Found | 
       shape: "number",
       value,
       ...place,
+      ...minus,
       ...(decimal ? { decimal } : {}),
       ...(otherwise === undefined ? {} : { otherwise }),
       ...(doubt === undefined ? {} : { doubts: [doubt] }),
@@ -77,11 +82,23 @@ function gluedBefore(items: readonly Item[], at: number, text: string): Found | 
   if (!isSign(previous, "-")) return undefined;
   const further = items[at - 2];
   if (further === undefined || !isGlued(previous)) {
-    return further?.type === "figure" || further?.type === "digits" ? undefined : broken("negative");
+    const after = further?.type === "figure" || further?.type === "digits";
+    return after || isLess(items, at) ? undefined : broken("negative");
   }
   // "300k-500k": the letter belongs to the first number.
   const ofNumber = items[at - 3]?.type === "digits" && isGlued(further);
   return further.type === "word" && !ofNumber && isNameLead(further.text) ? name(text) : undefined;
+}
+
+const isMinus = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at - 1], "-") && isGlued(items[at]) && (at === 1 || !isGlued(items[at - 1]));
+
+/** "Paper use: -40 %", "-30 % waste": so much less, where something says of what. A bare "-40 %" is none. */
+function isLess(items: readonly Item[], at: number): boolean {
+  const lead = wordAt(items, at - 2) ?? "";
+  const behind = wordAt(items, at + 2) ?? "";
+  const told = lead !== "" ? !words.isComparatorWord(lead) : isSign(items[at - 2], ":");
+  return isSign(items[at + 1], "%") && (told || (behind !== "" && !words.unitStops.has(behind)));
 }
 
 /** "R12.5m", "N1,200": rand, naira; "R2" may be a release. */
@@ -96,7 +113,11 @@ function isMoneyLetter(items: readonly Item[], at: number, text: string): boolea
 
 function gluedToWord(word: string, raw: string, text: string): Found | undefined {
   if (words.lookalikes.has(word)) return broken("letters-in-number");
-  return isLink(word) || words.currencyCodes.has(raw) ? undefined : name(text);
+  // "Form A1", "ILO C190": a code; "Q4" has been read as a date.
+  if (/^\p{Lu}$/u.test(raw) && !words.currencyLetters.has(raw)) return name(text);
+  return isLink(word) || (words.currencyCodes.has(raw) && !words.currencyHalves.has(raw))
+    ? undefined
+    : name(text);
 }
 
 /** Words after which a forgotten blank changes nothing: "of33", "least22". */
@@ -116,8 +137,6 @@ function gluedAfter(items: readonly Item[], at: number, text: string): Found | u
   if (isSign(next, ",", ".", "'") && isGlued(items[at + 2]) && splitsNumber(items, at + 2)) {
     return broken("misplaced-thousands-separator");
   }
-  if (isSign(next, ":") && items[at + 2]?.type === "digits" && isGlued(items[at + 2]))
-    return broken("proportion");
   if (isSign(next, "-")) return compound(items, at, text);
   if (next?.type !== "word") return undefined;
   if (words.ordinalEndings.has(next.text) || words.generationLetters.has(next.raw)) return name(text, 2);

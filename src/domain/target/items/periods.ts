@@ -13,6 +13,7 @@ const adverbs = phraseTable(words.periodAdverbs);
 export function markPeriod(items: readonly Item[], at: number): Found | undefined {
   return (
     led(items, at) ??
+    joined(items, at) ??
     slashed(items, at) ??
     articled(items, at) ??
     inSoMany(items, at) ??
@@ -33,6 +34,15 @@ function led(items: readonly Item[], at: number): Found | undefined {
   const next = at + lead.length;
   const found = numbered(items, at, next) ?? named(items, at, next) ?? other(items, at, next);
   return found && (lead.value ? found : needing(found));
+}
+
+/** "One per process and year", "per head and month": the period goes on behind what there is one for. */
+function joined(items: readonly Item[], at: number): Found | undefined {
+  if (!words.and.has(wordAt(items, at) ?? "")) return undefined;
+  let back = at - 1;
+  while (back > at - 4 && wordAt(items, back) !== undefined && wordAt(items, back) !== words.per) back -= 1;
+  const found = wordAt(items, back) === words.per && back < at - 1 ? named(items, at, at + 1) : undefined;
+  return found && needing(found);
 }
 
 /** "3 x year". */
@@ -94,7 +104,8 @@ function unitAt(items: readonly Item[], at: number): Period | undefined {
 /** "2/yr", "1/quarter". */
 function slashed(items: readonly Item[], at: number): Found | undefined {
   // "5 g/kg/day": one measure of three words.
-  const chained = isSign(items[at - 2], "/") && isGlued(items[at]) && isGlued(items[at - 1]);
+  const measured = words.physicalUnits.has(wordAt(items, at - 1) ?? "");
+  const chained = measured && isSign(items[at - 2], "/") && isGlued(items[at]) && isGlued(items[at - 1]);
   if (!isSign(items[at], "/") || chained) return undefined;
   const name = phraseAt(items, at + 1, names);
   const next = items[at + 1 + (name?.length ?? 0)];

@@ -48,4 +48,4 @@ function lengthOf(items: readonly Item[], at: number, words: readonly string[]):
 }
 
 const textOf = (item: Item | undefined): string =>
-  item?.type === "word" || item?.type === "sign" ? item.text : "";
+  item?.type === "word" || item?.type === "sign" || item?.type === "digits" ? item.text : "";

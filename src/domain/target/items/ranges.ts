@@ -1,4 +1,15 @@
-import { and, between, from, of as ofWord, scaleWords, through, to, unitStops, upWord } from "../vocabulary";
+import {
+  and,
+  between,
+  from,
+  of as ofWord,
+  physicalUnits,
+  scaleWords,
+  through,
+  to,
+  unitStops,
+  upWord,
+} from "../vocabulary";
 import type { Figure, Item } from "./item";
 import { timesTen } from "./number-literal";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
@@ -6,10 +17,12 @@ import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 /** "10-15", "75 % to 80 %", "between 3 and 5", "$5-10M". After percent and money, before ratios: "24-28/33". */
 export function markRange(items: readonly Item[], at: number): Found | undefined {
   const framed = wordAt(items, at) === between;
-  const start = framed ? at + 1 : at;
+  const start = framed ? plusAt(items, at + 1) : at;
   const low = items[start];
   if (low?.type !== "figure" || low.upTo !== undefined || isSign(items[at - 1], "/")) return undefined;
-  const link = linkAt(items, start + 1, framed);
+  const unit = repeatedUnit(items, start + 1);
+  const own = linkAt(items, start + 1 + unit, framed);
+  const link = own === 0 ? 0 : plusAt(items, start + 1 + unit + own) - start - 1;
   const high = items[start + 1 + link];
   if (link === 0 || high?.type !== "figure" || high.upTo !== undefined) return undefined;
   if (isGrantTo(items, start, start + 1 + link)) return undefined;
@@ -19,6 +32,17 @@ export function markRange(items: readonly Item[], at: number): Found | undefined
   const arrow = arrowAt(items, start + 1) > 0 ? ({ arrow: true } as const) : {};
   const bounded = wordAt(items, start + 1) === upWord ? ({ bounded: true } as const) : {};
   return finish(items, at, length, { ...joined, ...arrow, ...bounded });
+}
+
+/** Past the sign of "+8". */
+const plusAt = (items: readonly Item[], at: number): number =>
+  isSign(items[at], "+") && isGlued(items[at + 1]) && items[at + 1]?.type === "figure" ? at + 1 : at;
+
+/** "2 \u00b0C and 8 \u00b0C", "5 km to 9 km": 1 where the unit of the upper end stands behind the lower one too. */
+function repeatedUnit(items: readonly Item[], at: number): number {
+  const unit = wordAt(items, at) ?? "";
+  const again = items.slice(at + 1, at + 6).some((_, index) => wordAt(items, at + 1 + index) === unit);
+  return physicalUnits.has(unit) && again ? 1 : 0;
 }
 
 /** "Grants of EUR 120 to 450 households": money, and how many get it; "USD 5 to 10 per head" is a range. */

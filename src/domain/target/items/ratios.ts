@@ -1,7 +1,8 @@
 import * as words from "../vocabulary";
-import { type Bracket, type Figure, type Item, placeOf } from "./item";
+import type { Bracket, Figure, Item } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
+import { type Whole, wholeAt } from "./whole-of";
 
 const outOf = phraseTable(words.outOf);
 const perRate = phraseTable(words.perRate);
@@ -31,12 +32,16 @@ const broken = (reason: string, length: number): Found => ({
 function danglingSlash(items: readonly Item[], at: number): Found | undefined {
   const next = items[at + 1];
   if (next?.type !== "figure" || next.shape !== "number") return undefined;
+  // "8 minutes (urban) / 19 minutes (rural)".
+  if (items[at - 1]?.type === "bracket" && next.gap) return undefined;
   return isGlued(items[at]) || items[at - 1]?.type !== "word" ? broken("numerator-missing", 2) : undefined;
 }
 
 function slashed(items: readonly Item[], at: number, part: Figure): Found | undefined {
   if (!isSign(items[at + 1], "/")) return undefined;
   const whole = items[at + 2];
+  // "Yr1 120 / Yr2 150".
+  if (items[at + 1]?.gap && whole?.gap && whole.type === "name") return undefined;
   if (isSign(whole, "/")) return broken("malformed-ratio", 3);
   if (whole?.type !== "figure" || whole.shape !== "number") return broken("denominator-missing", 2);
   if (isSign(items[at + 3], "/") && items[at + 4]?.type === "figure") return broken("malformed-ratio", 5);
@@ -62,7 +67,7 @@ function inWords(items: readonly Item[], at: number, part: Figure): Found | unde
   const start = at + 1 + (said?.length ?? 0);
   for (let next = start; next <= start + 4; next += 1) {
     const link = phraseAt(items, next, outOf);
-    const whole = link && wholeAt(items, next + link.length);
+    const whole = link && wholeAt(items, next + link.length, next === at + 1 && link.value !== "from");
     if (link && whole && joins(items, at, next, link.value, whole)) {
       const unit = items.slice(start, next);
       return ratio(
@@ -118,37 +123,6 @@ function ofThose(items: readonly Item[], at: number): Found | undefined {
 const isPlainWord = (item: Item | undefined): boolean =>
   item?.type === "word" && !words.unitStops.has(item.text);
 
-interface Whole {
-  readonly figure: Figure;
-  readonly next: number;
-  readonly determined: boolean;
-}
-
-function wholeAt(items: readonly Item[], at: number): Whole | undefined {
-  let next = at;
-  while (next < at + 4 && isDeterminer(wordAt(items, next))) next += 1;
-  const figure = items[next]?.type === "word" ? largeAt(items, at, next) : items[next];
-  if (figure?.type !== "figure" || figure.shape !== "number" || figure.upTo !== undefined) return undefined;
-  // "Per 1,000 days of stay".
-  return isTimeUnit(wordAt(items, next + 1)) && figure.value < 100
-    ? undefined
-    : { figure, next: next + 1, determined: next > at };
-}
-
-const isDeterminer = (word: string | undefined): boolean =>
-  word !== undefined && (words.determiners.has(word) || word.endsWith("'s") || word.endsWith("s'"));
-/** "Per million inhabitants", "per hundred pupils". */
-function largeAt(items: readonly Item[], at: number, next: number): Figure | undefined {
-  const [word, item] = [wordAt(items, next) ?? "", items[next]];
-  const power =
-    word === words.hundred ? 2 : Object.hasOwn(words.groupWords, word) ? words.groupWords[word] : undefined;
-  if (item === undefined || power === undefined || wordAt(items, at - 1) !== words.per) return undefined;
-  return { ...placeOf(item, item), type: "figure", shape: "number", value: 10 ** power, spoken: true };
-}
-
-const isTimeUnit = (word: string | undefined): boolean =>
-  word !== undefined && Object.hasOwn(words.timeUnits, word);
-
 /** "3 teams of 5 officers" is no ratio: with a noun between, the whole must be named as such. */
 function joins(
   items: readonly Item[],
@@ -166,20 +140,28 @@ function joins(
 
 /** "5 per 1,000", "9 in 10", "70 deaths per 100,000 births", "1 teacher to 30 pupils": the whole only sets the measure. */
 function rate(items: readonly Item[], at: number, part: Figure): Found | undefined {
-  let next = at + 1;
+  const said = phraseAt(items, at + 1, comparedBehind);
+  const start = at + 1 + (said?.length ?? 0);
+  let next = start;
   const close = phraseAt(items, next, perRate);
   while (!close && next < at + 12 && isBetween(items, next) && !isTold(items, next)) next += 1;
   const link = phraseAt(items, next, perRate);
   const whole = link ? wholeAt(items, next + link.length) : besides(items, at);
   if (!whole || whole.determined || whole.figure.value <= part.value) return undefined;
-  if (link && next > at + 1 && !isTold(items, next)) return undefined;
+  if (link && next > start && !isTold(items, next)) return undefined;
   const end = link ? next : whole.next - 2;
-  const between = items.slice(at + 1, end);
+  const between = items.slice(start, end);
   const per = wordAt(items, next) === words.per || !link;
   // "1 nurse per 10 beds" is a rate between two sorts of things, which no share of one of them can stand for.
   const odd = between.length > 0 && per && !isRound(whole.figure.value);
   const doubts = [...(part.doubts ?? []), ...(odd ? ["rate-between-things"] : [])];
-  return ratio({ ...part, ...named(between), doubts }, whole.figure, whole.next - at, per ? "rate" : "share");
+  const implied = said ? { implied: said.value } : {};
+  return ratio(
+    { ...part, ...named(between), ...implied, doubts },
+    whole.figure,
+    whole.next - at,
+    per ? "rate" : "share",
+  );
 }
 
 /** What may stand between a number and what it is told against: words, hyphens, commas. */

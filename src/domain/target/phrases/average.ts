@@ -9,6 +9,7 @@ import {
   pointNames,
   levelLinks,
   scoreBehind,
+  scoredThings,
   scoreNouns,
   scoreVerbs,
   averageCues,
@@ -31,7 +32,7 @@ export function average(clause: Clause): Outcome | undefined {
   const { figure, main, items } = clause;
   if (figure === undefined || figure.upTo !== undefined) return undefined;
   const cue = cueOf(clause, main, figure);
-  if (cue === undefined) return undefined;
+  if (cue === undefined || (isOpen(clause) && figure.shape === "duration")) return undefined;
   const score = figure.shape === "duration" || figure.shape === "money" ? figure : plainDecimal(figure);
   if (score.of !== undefined && score.decimal && cue === "decimal" && people.has(wordOf(items, main + 1)))
     return refused("part-of-a-member");
@@ -57,6 +58,10 @@ export function average(clause: Clause): Outcome | undefined {
   };
 }
 
+/** "20 hours a day on average": how long in each day, and no limit. */
+const isOpen = ({ every, items, main }: Clause): boolean =>
+  every !== undefined && every.adjective === undefined && items.indexOf(every) === main + 1;
+
 type Cue = "mean" | "score" | "level" | "decimal" | "scale";
 
 function scaleNotes(clause: Clause): readonly Note[] {
@@ -74,7 +79,11 @@ function doubtsOf(score: Figure, cue: Cue, top: number | undefined): readonly No
 function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
   const { items } = clause;
   if (figure.shape === "whole" || figure.shape === "times") return undefined;
-  const before = items.slice(0, main).flatMap((item) => (item.type === "word" ? [item.text] : []));
+  const before = items
+    .slice(0, main)
+    .flatMap((item, at) =>
+      item.type === "word" && !scoredThings.has(wordOf(items, at + 1)) ? [item.text] : [],
+    );
   if (figure.unit !== undefined && pointNames.has(figure.unit)) {
     if (before.some((word) => meanCues.has(word))) return "mean";
     const scored = [...before, ...wordsBehind(clause, main)].some((word) => scoreNouns.has(word));
@@ -104,9 +113,10 @@ function cueOf(clause: Clause, main: number, figure: Figure): Cue | undefined {
       : undefined;
 }
 
-/** "Guests stay 5 nights on average". */
+/** "Guests stay 5 nights on average", "18 hours avg". */
 const isOnAverage = (behind: readonly string[]): boolean =>
-  behind.some((word, at) => word === onWord && meanCues.has(behind[at + 1] ?? ""));
+  behind.some((word, at) => word === onWord && meanCues.has(behind[at + 1] ?? "")) ||
+  meanCues.has(behind[0] ?? "");
 
 /** "3 out of 4 litres", "1 programme in every 5": so many of the things, whatever stands before. */
 const isOfThings = (figure: Figure, [first = ""]: readonly string[]): boolean =>

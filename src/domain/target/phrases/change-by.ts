@@ -13,6 +13,8 @@ import {
   levelVerbs,
   meanCues,
   notBeforeSize,
+  offWord,
+  plusWord,
   of as ofWord,
   raiseVerbs,
   savedNouns,
@@ -109,8 +111,14 @@ function wayOf(clause: Clause, at: number, figure: Figure): Direction | undefine
     return isSaved(clause, lead, figure)
       ? undefined
       : (afterNoun(clause, lead) ?? openingNoun(clause, figure));
+  // "Shave 20 minutes off the discharge time".
+  if (wordOf(items, at + 1) === offWord && items[at + 2]?.type === "word" && lead === 0) return "decrease";
   if (furtherWords.has(wordOf(items, at - 1)) && figure.shape === "points") return "increase";
   // "+12 %", "life expectancy +2 years".
+  if (lead === 0 && word === plusWord && figure.shape === "percent" && items[at + 1]?.type === "word")
+    return "increase";
+  // "Paper use: -40 %", "(-25 %)".
+  if (figure.minus === true) return "decrease";
   if (
     isSign(items[lead], "+") &&
     ((lead > 0 && !isBareEnd(clause, at)) || figure.shape === "percent" || figure.shape === "points")
@@ -181,7 +189,8 @@ function afterNoun(clause: Clause, lead: number): Direction | undefined {
 function openingNoun({ items }: Clause, figure: Figure): Direction | undefined {
   const opened = leadingArticles.has(wordOf(items, 0)) || items[0]?.type === "every";
   const first = wordOf(items, opened ? 1 : 0);
-  return figure.shape === "percent" && changeNouns.has(first) ? directionOf(first) : undefined;
+  const sized = figure.shape === "percent" || figure.shape === "points";
+  return sized && changeNouns.has(first) ? directionOf(first) : undefined;
 }
 
 /** "Increase seizures 10 %": a verb first, the share last and of nothing. */

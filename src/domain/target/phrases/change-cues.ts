@@ -8,6 +8,7 @@ import {
   downwards,
   furtherWords,
   sizeBreaks,
+  stretches,
   upwards,
   articles,
   changeNouns,
@@ -96,5 +97,7 @@ export function moreBehind({ items }: Clause, at: number): Direction | undefined
   return upwards.has(word) ? "increase" : downwards.has(word) ? "decrease" : directionOf(word);
 }
 
-const isBasis = (item: Item): boolean =>
-  (item.type === "when" && item.role === "baseline") || (item.type === "word" && basisWords.has(item.text));
+/** "Over the plan period" is when, and no basis. */
+const isBasis = (item: Item, at: number, items: readonly Item[]): boolean =>
+  (item.type === "when" && item.role === "baseline") ||
+  (item.type === "word" && basisWords.has(item.text) && !stretches.has(wordOf(items, at + 1)));

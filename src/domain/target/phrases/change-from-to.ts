@@ -3,7 +3,15 @@ import { wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure, Item } from "../items/item";
 import { unitBehind } from "../unit";
-import { baselineHeads, from as fromWord, presentWords, to as toWords, upDown } from "../vocabulary";
+import { isSign } from "../items/rewrite";
+import {
+  averageCues,
+  baselineHeads,
+  from as fromWord,
+  presentWords,
+  to as toWords,
+  upDown,
+} from "../vocabulary";
 import { directionBefore, directionOf, leadOf } from "./change-cues";
 
 interface Journey {
@@ -61,12 +69,14 @@ export function changeFromTo(clause: Clause): Outcome | undefined {
 /** "From 3 to 5 visits a year" is a range; the period of "daily active teams" only describes them. */
 const isRepeated = ({ every }: Clause): boolean => every !== undefined && every.adjective === undefined;
 
-/** "Coverage: from 55 % to 70 %", "from 60 to 45": no range is told like that. */
+/** "Coverage: from 55 % to 70 %", "from 60 to 45", "12 -> 20": no range is told like that. */
 const isPlainly = ({ items }: Clause, { at, figure }: Journey, down: boolean): boolean =>
   down ||
-  items.slice(0, at).some(isBaselineBeside) ||
-  (figure.shape === "percent" &&
-    items.slice(0, at).some((item) => item.type === "sign" && item.text === ":"));
+  figure.arrow === true ||
+  items.slice(0, at).some((item) => isBaselineBeside(item) || isSign(item, ":") || isScore(item));
+
+/** "NPS from 32 to 45". */
+const isScore = (item: Item): boolean => item.type === "word" && averageCues.has(item.text);
 
 /** "From 58 % (2019) to 80 %": a year stands beside where it starts. */
 const isBaselineBeside = (item: Item): boolean =>
@@ -98,7 +108,7 @@ function inTwoFigures({ items }: Clause): Journey | undefined {
     if (
       second === undefined ||
       !(isFrom(items, first) || isAtBaseline(items, first + 1)) ||
-      !toWords.has(wordOf(items, leadOf(items, second)))
+      !toWords.has(wordOf(items, leadOf(items, isSign(items[second - 1], "+") ? second - 1 : second)))
     )
       continue;
     const [start, end] = [items[first], items[second]];
@@ -145,7 +155,7 @@ function isFrom(items: Clause["items"], at: number): boolean {
       items.slice(0, back).some((_, i) => directionOf(wordOf(items, i)))
     )
       return true;
-    if (items[back]?.type !== "word") return false;
+    if (items[back]?.type !== "word" && !isSign(items[back], "+")) return false;
   }
   return false;
 }

@@ -3,11 +3,16 @@ import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
 import type { ChangeTarget } from "../target";
 import { unitBehind } from "../unit";
+import { wordOf } from "../main-figure";
+import { negations } from "../vocabulary";
 import type { Direction } from "./directions";
+import { holdsBack } from "./refusals";
 
 /** The change whose size is the figure at a place. */
 export function changeOf(clause: Clause, at: number, figure: Figure, direction: Direction): Outcome {
-  const compared = comparedAt(clause, at, ">=");
+  const said = comparedAt(clause, at, ">=");
+  const held = clause.items.slice(0, at).some((_, index) => isHeld(clause.items, index));
+  const compared = held ? { ...said, comparator: "<=" as const } : said;
   if (compared.clash) return refused("contradictory-comparators");
   if (figure.upTo !== undefined) return rangeOf(clause, figure);
   const notes = [...compared.notes, ...(figure.doubts ?? []).map((code) => note(code, "doubtful", figure))];
@@ -19,6 +24,9 @@ export function changeOf(clause: Clause, at: number, figure: Figure, direction: 
   };
   return { kind: "target", target, notes, figures: [figure] };
 }
+
+const isHeld = (items: Clause["items"], at: number): boolean =>
+  negations.has(wordOf(items, at)) && holdsBack(items, at);
 
 /** "Emissions reduced by 26-28 %": within these two; a person should look, since the sentence loses which way. */
 function rangeOf(clause: Clause, figure: Figure): Outcome {

@@ -2,6 +2,7 @@ import type { Note } from "../../shared/reading";
 import { type Clause, note, type Outcome, refused } from "../clause";
 import { isQualifier, wordOf } from "../main-figure";
 import type { Every } from "../items/item";
+import { daysIn } from "../period";
 import { nameFrom, unitBehind } from "../unit";
 import { deliverables, doneWords, isVerb, leadingArticles, oneOfThem, unitStops } from "../vocabulary";
 import { level } from "./levels";
@@ -72,9 +73,17 @@ export function everyPeriod(clause: Clause): Outcome | undefined {
       note("once-assumed", "assumed", every),
       ...(every.doubt === undefined ? [] : [note(every.doubt, "doubtful", every)]),
       ...(figure === undefined ? [] : [note("number-may-qualify", "doubtful", figure)]),
+      ...otherPace(clause.items, every).map((other) => note("second-period", "doubtful", other)),
     ],
   };
 }
+
+/** "Monthly bulletin and quarterly brief": each at a pace of its own. */
+const otherPace = (items: Clause["items"], every: Every): readonly Every[] =>
+  items.filter(
+    (item): item is Every =>
+      item.type === "every" && item.adjective !== undefined && daysIn(item.period) !== daysIn(every.period),
+  );
 
 /** "Annual report published by 31 March 2027": one report, whose name says for how long. */
 const isPieceOfWork = (items: Clause["items"], at: number): boolean =>

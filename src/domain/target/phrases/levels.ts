@@ -7,6 +7,7 @@ import type { Comparator, Target } from "../target";
 import { isOfSubject, unitBehind } from "../unit";
 import {
   doneWords,
+  inWord,
   memberWord,
   withWord,
   of as ofWord,
@@ -164,7 +165,10 @@ function isRateOf(items: Clause["items"], main: number): boolean {
 
 /** "Once a term", "twice per season": how long that is, nobody says. */
 const unknownPeriod = (items: Clause["items"], main: number): boolean =>
-  periodLeads.has(wordOf(items, main + 1)) && wordOf(items, main + 2) !== "" && !items.some(isEvery);
+  !items.some(isEvery) &&
+  ((periodLeads.has(wordOf(items, main + 1)) && wordOf(items, main + 2) !== "") ||
+    // "Once in a five-year period".
+    (wordOf(items, main + 1) === inWord && periodLeads.has(wordOf(items, main + 2))));
 
 /** "2 times anualy": a word that should be a period. */
 const isOddBehind = (items: Clause["items"], main: number): boolean => {

@@ -9,6 +9,7 @@ import {
   multipliers,
   notMultipliers,
   sameThing,
+  unitStops,
 } from "../vocabulary";
 import { directionBefore, leadOf } from "./change-cues";
 
@@ -18,9 +19,26 @@ export function multiplied(clause: Clause): Outcome | undefined {
   if (at < 0) return fold(clause) ?? asManyAs(clause) ?? byTimes(clause);
   const size = multipliers[wordOf(clause.items, at)];
   const next = wordOf(clause.items, isSign(clause.items[at + 1], "-") ? at + 2 : at + 1);
-  if (size === undefined || notMultipliers.has(next) || (clause.main >= 0 && clause.main < at))
+  if (
+    size === undefined ||
+    notMultipliers.has(next) ||
+    (clause.main >= 0 && clause.main < at && !isOfThem(clause, at))
+  )
     return undefined;
   return changed(clause, size.value, size.direction, clause.items[at]);
+}
+
+/** "Backlog of 4,200 cases halved": what is halved stands before, and nothing behind. */
+function isOfThem({ items, main, figure }: Clause, at: number): boolean {
+  const closes = items.slice(at + 1).every(({ type }) => type === "when" || type === "bracket");
+  const things = items.slice(main + 1, at);
+  return (
+    figure?.shape === "number" &&
+    closes &&
+    things.length > 0 &&
+    things.every((item) => item.type === "word" && !unitStops.has(item.text)) &&
+    wordOf(items, at).endsWith("d")
+  );
 }
 
 function fold(clause: Clause): Outcome | undefined {

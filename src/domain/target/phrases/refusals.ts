@@ -9,6 +9,7 @@ import {
   measureHeads,
   numberOfName,
   leadingArticles,
+  lightWords,
   negations,
   noneWords,
   notEndings,
@@ -63,9 +64,23 @@ function negated({ items, main }: Clause): string | undefined {
       index < limit &&
       item.type === "word" &&
       !isCompounded(items, index) &&
+      !holdsBack(items, index) &&
       (negations.has(item.text) || noneWords.has(item.text) || item.text.endsWith(notEndings)),
   );
   return found ? "negation" : undefined;
+}
+
+/** "Not to grow by more than 2 %": so much at most. */
+export function holdsBack(items: readonly Item[], at: number): boolean {
+  const by = items.findIndex((_, index) => index > at && wordOf(items, index) === byWord);
+  const limit = items[by + 1];
+  return (
+    by > at + 1 &&
+    by < at + 5 &&
+    directionOf(wordOf(items, by - 1)) !== undefined &&
+    limit?.type === "compare" &&
+    limit.comparator === ">"
+  );
 }
 
 /** "Did-not-attend rate": a name, which denies nothing. */
@@ -148,6 +163,7 @@ function alternativeIn({ items }: Clause): string | undefined {
     const or = wordOf(items, index) === orWord || isSign(item, "|");
     return or && figureSoon(items, index + 1);
   });
+  if (lightWords.has(wordOf(items, 0)) && items.at(1)?.type === "compare") return "alternatives";
   return found || items.some((_, index) => wordOf(items, index) === eitherWord) ? "alternatives" : undefined;
 }
 
@@ -165,12 +181,19 @@ function sumIn({ items }: Clause): string | undefined {
     if (index <= first) return false;
     const operator = isSign(item, "\u00d7", "*", "+", "=", "\u00f7") || timesSign.has(wordOf(items, index));
     return (
-      (operator && figureSoon(items, index + 1)) ||
+      (operator && !isSignOf(items, index) && figureSoon(items, index + 1)) ||
       (item.type === "compare" && item.comparator === "=" && isEqualSign(item))
     );
   });
   return found ? "arithmetic" : undefined;
 }
+
+/** "From +18 to +30": the sign of a level. */
+const isSignOf = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], "+") &&
+  items[at]?.gap === true &&
+  isGlued(items[at + 1]) &&
+  items[at - 1]?.type === "word";
 
 const isEqualSign = (item: Item): boolean => item.end - item.start === 1;
 

@@ -11,6 +11,7 @@ import {
   dueWords,
   toWord,
   deliverables,
+  keptWords,
   measureHeads,
   numberOfName,
   doingWords,
@@ -79,7 +80,8 @@ function isDeliverable(items: readonly Item[]): boolean {
   const vague = words.some((word) => vagueWords.has(word));
   // "Cooperation agreement concluded".
   if (done) return !(vague && vagueWords.has(first)) || deliverables.has(words[1] ?? "");
-  if (vague) return false;
+  // "Certification maintained".
+  if (vague) return words.some((word, at) => keptWords.has(word) && deliverables.has(words[at - 1] ?? ""));
   const verb = first === toWord ? (words[1] ?? "") : first;
   return doingWords.has(verb) || words.some((word) => deliverables.has(word));
 }

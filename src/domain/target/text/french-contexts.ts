@@ -78,6 +78,10 @@ export function inContext(items: readonly Item[], at: number): Said | undefined 
     case "passer":
     case "passe":
     case "porter":
+    case "portee":
+    case "portes":
+    case "portees":
+    case "passee":
       return say(movement(items, at));
     case "faire":
       return next === "passer" ? say(movement(items, at), 2) : undefined;

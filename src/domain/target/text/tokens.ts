@@ -3,10 +3,11 @@ import { beginnings, signBeginnings } from "../items/opening-words";
 import { mendInContext } from "./slips-in-context";
 import { mendSpelling } from "./spelling";
 
-const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
+/** With "\u00b0C", which measures as a word does. */
+const word = /\u00b0[CF](?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy;
 const digits = /\d+(?:[.,']\d+)*/y;
 /** Groups of three after a short first group: "1 234 567". */
-const blankGroups = /(?:[ \u00A0]\d{3})+(?![\d.,/%])/y;
+const blankGroups = /(?:[ \u00A0]\d{3})+(?![\d.,/]|[ \u00A0]?%)/y;
 /** "+/-", as it is typed. */
 const plusOrMinus = /\+ ?\/? ?-(?= ?\d)/y;
 /** A tag with its content for scripts is no text of the planner's. Bounded, so that no text takes long. */
@@ -25,7 +26,7 @@ export function tokensOf(text: string): readonly Item[] {
       at += blank;
       continue;
     }
-    const item = tokenAt(text, at, gap, line);
+    const item = tokenAt(text, at, gap, line, !gap && !line && items.at(-1)?.type === "word");
     items.push(item);
     gap = line = false;
     at = item.end;
@@ -56,7 +57,8 @@ function wordOf(letters: string): KnownWord {
   return known;
 }
 
-function tokenAt(text: string, at: number, gap: boolean, line: boolean): Item {
+/** Digits right behind a letter ("Q4 100 %") are no first group of a large number. */
+function tokenAt(text: string, at: number, gap: boolean, line: boolean, behindLetter: boolean): Item {
   const letters = matchAt(word, text, at);
   if (letters !== undefined) {
     const { text, raw, mended, begins } = wordOf(letters);
@@ -65,7 +67,10 @@ function tokenAt(text: string, at: number, gap: boolean, line: boolean): Item {
   const run = matchAt(digits, text, at);
   if (run !== undefined) {
     const whole =
-      run + (/^[1-9]\d{0,2}$/.test(run) ? (matchAt(blankGroups, text, at + run.length) ?? "") : "");
+      run +
+      (!behindLetter && /^[1-9]\d{0,2}$/.test(run)
+        ? (matchAt(blankGroups, text, at + run.length) ?? "")
+        : "");
     return { type: "digits", text: whole, start: at, end: at + whole.length, gap, line };
   }
   const either = matchAt(plusOrMinus, text, at);

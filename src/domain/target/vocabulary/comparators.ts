@@ -67,7 +67,7 @@ export const comparatorsSoft: Rows<Comparator> = [
   ...rows<Comparator>(">=", "floor :|lower bound|lower bound :|lower limit|lower limit :"),
   ...rows<Comparator>(
     "<=",
-    `capped at|held to|hold to|kept to|keep to|confined to|restricted to|restrict to|confine to|limit to|limited at|a ceiling of|ceiling of|a cap of|cap of|a limit of|limit of|upper limit of|an upper limit of|nothing more than|none more than|must not exceed`,
+    `contained at|contained to|contain at|capped at|held to|hold to|kept to|keep to|confined to|restricted to|restrict to|confine to|limit to|limited at|a ceiling of|ceiling of|a cap of|cap of|a limit of|limit of|upper limit of|an upper limit of|nothing more than|none more than|must not exceed`,
   ),
   ...rows<Comparator>(
     ">=",
@@ -84,14 +84,20 @@ export const comparatorsClose: Rows<Comparator> = [
     "<=",
     "within|up to|within the|within a|inside|in under or equal to|\u00b1|within \u00b1",
   ),
-  ...rows<Comparator>(">", "over|above|beyond|past|well over|just over|more"),
-  ...rows<Comparator>("<", "under|below|beneath|in under|in less than|well under|just under"),
+  ...rows<Comparator>(
+    ">",
+    "over|above|beyond|past|well over|just over|more|north of|comfortably over|comfortably above",
+  ),
+  ...rows<Comparator>(
+    "<",
+    "under|below|beneath|south of|comfortably under|comfortably below|in under|in less than|well under|just under",
+  ),
   ...rows<Comparator>("=", "only|just|precisely|="),
 ];
 /** "about 40": equal, more or less. */
 export const aboutWords: Rows<true> = rows<true>(
   true,
-  `about|approximately|approx|approx .|around|circa|ca .|some|roughly|nearly|almost|close to|~|c .|
+  `about|approximately|approx|approx .|around|circa|ca .|ca|cca|some|roughly|nearly|almost|close to|~|c .|
     an estimated|estimated|in the region of|\u2248`,
 );
 /** After the figure: "5 or more", "80 % minimum". */
@@ -125,6 +131,11 @@ export const aboutAfter: Rows<true> = rows<true>(
 );
 /** They turn the comparison behind them round: "not wider than 6 %". */
 export const denyingWords = list("not no never nor cannot don't doesn't won't shouldn't mustn't nowhere");
+/** They deny as "never" does: "under no circumstances above 50". */
+export const denyingPhrases: Rows<true> = rows<true>(
+  true,
+  "under no circumstances|in no case|on no account|at no time|at no point|in no event|by no means",
+);
 /** Between "not" and its comparison: "never to fall below". */
 export const movingVerbs = list(
   `to be is are ever once again at any time falls fall falling drop drops dropping dip dips dipping sink sinks sinking slip slips
@@ -157,6 +168,11 @@ export const verbsBeforeAround = list(
 export const verbsBeforeOver = list(
   "hand hands handed handing take takes taken taking turn turned carry carried roll rolled cross crossed",
 );
+/** They end a comparison that stands before its figure. */
+export const boundEnds = list(
+  "than least most exceed exceeding above below over under beyond max min maximum minimum",
+);
+export const betterWord = "better";
 export const aroundWord = "around";
 const comparatorWords = new Set(
   [...comparatorsBefore, ...comparatorsClose, ...aboutWords].flatMap(([phrase]) => phrase.split(" ")),

@@ -72,8 +72,23 @@ export const baselineLinks = list("of at was is being value");
 export const baselineHeads = list(
   "baseline baselines current currently previously actual actuals presently formerly initially status",
 );
+/** Before the time of a day. */
+export const clockLeads = list("by before until till at from between and to after");
+export const baselineWord = "baseline";
+/** "BL 2023: 41 %", "Tgt 55 %". */
+export const shortLabels: Readonly<Record<string, string>> = {
+  bl: "baseline",
+  tgt: "target",
+  tgts: "target",
+};
+/** "B: 55 %; T: 80 %". */
+export const labelLetters: readonly string[] = ["B", "T"];
+/** Written with points: "i.e.", "incl. 3". */
+export const pointedForms = list("i ie e eg incl excl resp");
 /** A part that says one of these is the target, whatever stands beside it. */
 export const aimWords = list("target targets goal goals aim objective");
+/** "Milestone 2025: 40". */
+export const yearLabels = list("target targets goal goals aim milestone milestones interim");
 /** "Done so far 9/33". */
 export const soFarPhrases: Rows<true> = rows<true>(
   true,

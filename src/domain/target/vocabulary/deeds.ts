@@ -73,8 +73,10 @@ export const deliverables = list(
     regulations legislation survey paper assessment centre center laboratory committee unit
     newsletter brochure catalogue register registry inventory workplan programme charter protocol
     standard standards dashboard app module modules directory briefs brief document documents
-    publication proposal accounts statement statements certificate certification accreditation contract`,
+    publication proposal accounts statement statements certificate certification accreditation contract opinion`,
 );
+/** What becomes of a certificate. */
+export const keptWords = list("maintained retained sustained continued extended kept");
 /** An indicator without its level: "Number of trained officers". */
 export const measureHeads = list(
   "percentage proportion share rate ratio extent degree amount average percent",

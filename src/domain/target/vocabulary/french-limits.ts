@@ -4,7 +4,7 @@ import { rows, type Rows } from "./tables";
 export const frenchLimits: Rows<string> = [
   ...saying(
     "at least",
-    "au moins|au minimum|un minimum de|minimum|minimum de|a minima|au minimum de|pas moins de|à partir de",
+    "min|min .|au moins|au minimum|un minimum de|minimum|minimum de|a minima|au minimum de|pas moins de|à partir de",
   ),
   ...saying(
     "at least",
@@ -12,7 +12,7 @@ export const frenchLimits: Rows<string> = [
   ),
   ...saying(
     "at most",
-    "au plus|au maximum|un maximum de|maximum|maximum de|pas plus de|tout au plus|au max|ne pas depasser",
+    "max|max .|limite à|limites à|limitee à|limitees à|plafonnee à|plafonnes à|plafonnees à|contenu à|contenue à|contenus à|contenues à|au plus|au maximum|un maximum de|maximum|maximum de|pas plus de|tout au plus|au max|ne pas depasser",
   ),
   ...saying(
     "at most",
@@ -29,7 +29,7 @@ export const frenchLimits: Rows<string> = [
   ),
   ...saying(
     "less than",
-    "moins de|inferieur à|inferieure à|inferieurs à|inferieures à|en dessous de|au dessous de|sous la barre de|sous le seuil de|en dessous du seuil de|sous le plafond de|en deca de",
+    "moins de|inferieur à|inferieure à|inferieurs à|inferieures à|en dessous de|au dessous de|sous la barre de|sous le seuil de|en dessous du seuil de|sous le plafond de|en deca de|sous la barre des|sous le seuil des|en dessous des",
   ),
   ...saying("less than", "en moins de|sous les|sous le|dans moins de"),
   ...saying(
@@ -70,7 +70,7 @@ export const frenchLimits: Rows<string> = [
   ...saying("first half", "premier semestre|1er semestre"),
   ...saying("second half", "deuxieme semestre|second semestre|2e semestre"),
   ...saying("lifespan", "duree de vie|duree de vie utile"),
-  ...saying("valid", "valable|valables|valide|valides"),
+  ...saying("valid", "valable|valables"),
   ...saying("quadruple", "quadrupler|multiplier par quatre"),
   ...saying("fifths", "cinquiemes"),
   ...saying("tenths", "dixiemes"),

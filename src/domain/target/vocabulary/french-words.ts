@@ -18,7 +18,7 @@ export const frenchVerbs = list(
     fournir homologuer implementer impliquer integrer intercepter inscrire interroger introduire lever outiller percevoir
     perfectionner placer plaider produire promulguer raccourcir recevoir recolter rencontrer repondre resoudre respecter
     restaurer restructurer rouvrir satisfaire scolariser securiser sevrer siéger soigner suivre tenir transmettre vendre notifier attester deferer eclairer baliser voter abroger amender parapher instruire juger reboiser electrifier dematerialiser amorcer boiser curer forer repeindre
-    sanctionner sonder tracer trier peser laver nettoyer moissonner semer debourser decaisser rembourser`,
+    sanctionner renouveler prolonger pourvoir sonder tracer trier peser laver nettoyer moissonner semer debourser decaisser rembourser`,
 );
 /** Participles that no rule makes. */
 export const frenchDone = list(

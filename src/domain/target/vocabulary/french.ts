@@ -65,6 +65,9 @@ export const frenchPhrases: Rows<string> = [
   ...saying("seconds", "secondes"),
   ...saying("percent", "pour cent|pourcent|pour cents|p . 100"),
   ...saying("percentage points", "points de pourcentage|point de pourcentage|points de pour cent|points"),
+  ...saying("thousand", "millier|milliers|millier de|milliers de"),
+  ...saying("line", "ligne|lignes"),
+  ...saying("attend", "suit|suivent|assiste à|assistent à|beneficie de|beneficient de|recoit|recoivent"),
   ...saying("billion", "milliard|milliards"),
   ...saying("million", "million|millions|million de|millions de"),
   ...saying("billion", "milliard de|milliards de"),
@@ -144,7 +147,7 @@ export const frenchPhrases: Rows<string> = [
   ...saying("target", "cible|cibles|objectif|objectifs|but"),
   ...saying(
     "baseline",
-    "reference|valeur de reference|situation de reference|situation de depart|niveau de depart|point de depart|valeur de depart|niveau initial|niveau de reference|situation initiale|valeur initiale",
+    "reference|ref|ref .|valeur de reference|situation de reference|situation de depart|niveau de depart|point de depart|valeur de depart|niveau initial|niveau de reference|situation initiale|valeur initiale",
   ),
   ...saying("currently", "actuellement|actuel|actuelle|à ce jour"),
   ...saying("on a scale of", "sur une echelle de|echelle de"),

@@ -72,7 +72,7 @@ export const perRate: Rows<true> = rows<true>(true, "per|in every|for every|out 
 /** Behind a number they measure; nothing is counted one by one. */
 export const physicalUnits = list(
   `kg g mg t tonnes tonne tons ha hectares hectare km kilometres kilometers m metres meters cm mm l ml litres liters db ppm ppb ntu mw kw gw
-    kwh mwh gwh degrees celsius kcal calories mbps gbps gb tb kph knots acres gallons miles co2e mtco2e tco2e units`,
+    kwh mwh gwh degrees celsius kcal calories mbps gbps gb tb kph \u00b0c \u00b0f knots acres gallons miles co2e mtco2e tco2e units`,
 );
 /** The points of a score. */
 export const pointNames = list("points");

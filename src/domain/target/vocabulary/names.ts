@@ -6,7 +6,7 @@ import { list, rows, type Rows } from "./tables";
 export const qualifierLeads = list(
   `in across for through from with during on among throughout covering involving via using into per
     between after aged to over within under above below at by against worth based than containing
-    comprising exceeding having versus instead baseline current currently previously`,
+    comprising exceeding including incl having versus instead baseline current currently previously`,
 );
 /** Before the number of a name: "phase 2", "ISO 17025". */
 export const nameLeads = list(
@@ -17,7 +17,7 @@ export const nameLeads = list(
     page pages paragraph para year round module modules part parts lot resolution decision
     regulation form room item type protocol vision agenda ref reference kpi edition volume agreement
     deliverable deliverables package packages wp task tasks semester month months day grades scope scopes p pp en unit hs cop batch cohort zone area ward division block building route line gate terminal
-    model rule rev ver vol art sec recommendation recommendations decree circular schedule term week kr krs okr`,
+    yr yrs model rule rev ver vol art sec recommendation recommendations decree circular schedule term week kr krs okr cat`,
 );
 /** Before "14/2023" they make it the number of a document. */
 export const codeLeads = list(
@@ -27,12 +27,12 @@ export const codeLeads = list(
 export const numberAbbreviations = list("no nos nr num number");
 export const numberOf: Rows<true> = rows<true>(
   true,
-  `no . of|no of|nos . of|nos of|number of|the number of|total number of|# of|# s of|total no . of|
+  `nr . of|nr of|no . of|no of|nos . of|nos of|number of|the number of|total number of|# of|# s of|total no . of|
     num of`,
 );
 export const alwaysOpen: Rows<true> = rows<true>(
   true,
-  "at any one time|any one time|at any given time|once in a while|every once in a while|every now and then|now and then|from time to time|once in a blue moon|once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees",
+  "one stop|one stop shop|one stop shops|at all times|at any one time|any one time|at any given time|once in a while|every once in a while|every now and then|now and then|from time to time|once in a blue moon|once - off|one - off|24 / 7|24 x 7|24 / 7 / 365|zero tolerance|zero draft|zero based|zero - based|net zero|net - zero|24 hours a day|24 hours per day|7 days a week|7 days per week|seven days a week|365 days a year|50 / 50 gender|50 / 50 split|50 / 50 balance|50 / 50 representation|360 degree|360 degrees|360 \u00b0",
 );
 /** They end the name of what is counted. */
 export const unitStops = list(
@@ -83,7 +83,7 @@ export const joiners = list("and plus then");
 /** A part never begins with one of these: it goes on with what went before. */
 export const wordsOpeningNoPart = list(
   `of out per or i e.g ie eg namely including to from by than until which that who within over under each every across in during
-    for through with at`,
+    for through with at incl inclusive excl excluding thereof notably especially resp viz`,
 );
 /** A line that ends in one of these goes on in the next. */
 export const wordsEndingNoLine = list(

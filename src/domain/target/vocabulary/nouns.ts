@@ -9,6 +9,8 @@ export const levelNouns = list(
     count sum target targets goal goals objective objectives benchmark milestone quota kpi kpis indicator indicators result results
     minimum maximum performance progress status baseline overall cumulative time times duration period length speed frequency age`,
 );
+/** "Pupil-teacher ratio of 45:1". */
+export const ratioWords = list("ratio ratios");
 /** "Share of schools": what stands behind is counted. */
 export const countedHeads = list("percentage proportion share percent number numbers total totals count");
 /** Measured, but not counted one by one. */
@@ -55,6 +57,10 @@ export const lastingNouns = list(
     failures breakdowns tenure career careers valid longevity experience survival runway cover buffer stockpile stockholding storage preservation archive archiving
     archived stored kept backup`,
 );
+/** "At or above the expected standard", "minimum proficiency": what a share of people reach. */
+export const standardNouns = list(
+  "standard standards proficiency benchmark level levels grade threshold requirement requirements competency",
+);
 /** A time beside one of these is a limit, also behind "for". */
 export const waitingNouns = list(
   "wait waits waited waiting queue queues queueing delay delays delayed detained held idle down",
@@ -67,5 +73,5 @@ export const harmlessWords = list(
     planned is are be will shall should must can may would we they it there only just now then still
     already approximately about around very full fully single joint regional national local international global
     first next last different separate individual successfully effectively jointly and or plus yet even combined consecutive
-    sure nationwide region-wide country-wide collectively cumulatively cumulative`,
+    ie eg viz namely sure nationwide region-wide country-wide collectively cumulatively cumulative`,
 );

@@ -43,7 +43,7 @@ export const scaleLetters: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9
 export const lookalikes = list("o l i");
 export const ordinalEndings = list("st nd rd th");
 /** "5G network", "3D model": capitals right behind the digits that make them a name. */
-export const generationLetters = list("G D");
+export const generationLetters = list("G D S");
 export const ordinals = list(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
     twentieth last next`,
@@ -117,7 +117,7 @@ export const vagueAmounts = list(
 /** "No target", "no data": nothing is asked, which is not zero. */
 export const notCounted = list(
   `more less fewer further greater higher later sooner target targets data information baseline change limit specific fixed kpi indicator value
-    requirement longer set yet date applicable one other additional available`,
+    requirement exception exceptions longer set yet date applicable one other additional available`,
 );
 export const between = "between";
 export const and = list("and &");

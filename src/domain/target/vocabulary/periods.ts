@@ -98,14 +98,14 @@ const year: Period = { count: 1, unit: "year" };
 export const periodAdverbs: Rows<Adverb> = [
   ...rows<Adverb>(
     { period: year },
-    `annually|anualy|annualy|annual|yearly|p . a .|p . a|pa|per annum|year on year|yoy|y o y|every year|in the year|
+    `annually|anualy|annualy|annual|yearly|p . a .|p . a|pa|per annum|year on year|yoy|y o y|y / y|every year|in the year|
     once-yearly|year round`,
   ),
   ...rows<Adverb>(
     { period: { count: 1, unit: "quarter" } },
-    "quarterly|every three months|three monthly|3 monthly",
+    "quarterly|every three months|three monthly|3 monthly|quarter on quarter|qoq|q o q|q / q",
   ),
-  ...rows<Adverb>({ period: { count: 1, unit: "month" } }, "monthly|month on month"),
+  ...rows<Adverb>({ period: { count: 1, unit: "month" } }, "monthly|month on month|mom|m / m"),
   ...rows<Adverb>({ period: { count: 1, unit: "week" } }, "weekly|week on week"),
   ...rows<Adverb>({ period: { count: 1, unit: "day" } }, "daily|nightly"),
   ...rows<Adverb>({ period: { count: 2, unit: "week" } }, "fortnightly|bi weekly fortnightly"),

@@ -19,6 +19,8 @@ export const onWord = "on";
 export const overWord = "over";
 export const per = "per";
 export const orWord = "or";
+/** "Red < 70 %, amber 70-85 %": marks, and no target. */
+export const lightWords = list("red amber orange yellow green rouge vert");
 export const eitherWord = "either";
 export const foldWord = "fold";
 export const notEndings = "n't";
@@ -35,7 +37,7 @@ export const timeAfter = list("after following since");
 /** "A year later". */
 export const laterWords = list("later earlier ago hence");
 /** "60 interns, including 24 women". */
-export const includingWords = list("including incl includes");
+export const includingWords = list("including incl includes inclusive thereof notably");
 /** "Six weeks before the session", "two days in advance". */
 export const aheadWords = list("before prior ahead");
 /** "In every club". */
@@ -54,6 +56,8 @@ export const growthBeforeUp = list(
   "scale scaled scales scaling ramp ramped ramping step stepped bring brought bringing move moved go goes",
 );
 export const fewerWords = list("fewer less");
+export const plusWord = "plus";
+export const offWord = "off";
 export const upWord = "up";
 export const raiseVerbs = list("raise raises raised raising");
 export const upwards = list("above over");
@@ -63,6 +67,8 @@ export const rateWords = list("rate rates");
 export const furtherWords = list("further another additional extra");
 /** They part a size from the noun behind it. */
 export const sizeBreaks = list("of in to by and for with or are is");
+/** "The plan period", "the budget year". */
+export const stretches = list("period term cycle horizon");
 /** What a change is measured against. */
 export const basisWords = list(
   "than baseline baselines previous last prior base budget target plan forecast average norm benchmark",
@@ -72,6 +78,10 @@ export const notBeforeSize = list("to in for with from through at among");
 /** Behind things they say how these were judged. */
 export const ratedWords = list("rated scored scoring");
 export const scoreNouns = list("score rating index evaluation");
+/** "Score cards", "rating agencies": things of their own. */
+export const scoredThings = list(
+  "card cards board boards sheet sheets agency agencies scheme schemes tool tools form forms committee mission missions report reports",
+);
 export const scoreBehind = list("rating score satisfaction");
 /** "level of 3", "level: 3". */
 export const levelLinks = list("of a to");
@@ -88,11 +98,15 @@ export const themWords = list("them these those whom which");
 export const sharePrepositions = list("in for at with on");
 export const limitLinks = list("to at");
 export const toWord = "to";
+/** They go on with what went before. */
+export const modalWords = list("will shall must should would can may have has had");
 export const beWord = "be";
 export const theWord = "the";
 export const outWord = "out";
 export const thanWord = "than";
 export const forWord = "for";
+/** "Two doses for 95 % of infants", "4 stars from 70 % of guests": how many, or of whom? */
+export const wholeSources = list("for from by");
 export const withWord = "with";
 export const memberWord = "member";
 export const numberOfName = "number of";

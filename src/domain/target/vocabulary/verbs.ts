@@ -28,7 +28,7 @@ export const doingVerbs = forms(
     computerise computerize conclude conduct connect conserve consolidate construct consult contact contract contribute
     convene convert cook coordinate counsel create credit cultivate deal decide declare decommission dedicate deliver
     demonstrate deploy deposit design destroy detect develop devise diagnose digitise digitize disburse discuss dispatch
-    dispense display dispose distribute document donate draft draw drill drive earmark educate elaborate elect eliminate employ
+    dispense display dispose distribute document donate dredge draft draw drill drive earmark educate elaborate elect eliminate employ
     enable enact encourage endorse enforce engage enlist enrol enroll ensure enter equip erect establish evaluate evolve
     examine exchange execute exhibit expand explore export expose express extend facilitate feature feed field file fill
     film finalise finalize finance find finish fit fix follow form formalise formalize formulate foster fund furnish gather gazette
@@ -98,7 +98,7 @@ export const replacedPhrases: Rows<true> = rows<true>(
 export const undoingPhrases: Rows<true> = rows<true>(
   true,
   `in place of|instead of|in lieu of|rather than|no longer|not any more|any longer|same as|the same as|other than|apart from|except|
-    excepting|except for|save for|but for|all but|unless|nothing|anything but|far from|short of|not yet|anything|nobody|no one|regardless|
+    excepting|except for|save for|but for|all but|unless|nothing|anything but|far from|of what|what was|what were|what is|than planned|short of|not yet|anything|nobody|no one|regardless|
     irrespective|supposedly|allegedly|but two|but one|but three|if|called off|call off|put on hold|on hold|put off|set aside|given up|fallen through|from falling|from dropping|from rising|from exceeding|from going|
     from slipping`,
 );

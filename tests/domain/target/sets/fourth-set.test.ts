@@ -19,7 +19,6 @@ test.each([
   ["Windows 11 deployed", "count >= 11"],
   ["PTA meets once a term", "count >= 1"],
   ["3 times faster", "count >= 3"],
-  ["Labs: 3\u21925", "change increase level from 3 >= 5"],
   ["2 doctors & 8 nurses per 10,000", "count >= 2 | ratio >= 8 of 10000"],
 ])("%j is read as %s, but a person should look", (text, line) => {
   expect([bareLineOf(text), explainTarget(text).flagged]).toEqual([line, true]);
@@ -29,6 +28,7 @@ test.each([
   ["Score of 75 points", "average >= 75"],
   ["every school day", "frequency >= 1 per day"],
   ["every other Friday", "frequency >= 1 per 2 weeks"],
+  ["Labs: 3\u21925", "change increase level from 3 >= 5"],
   ["60% at baseline to 80%", "change increase level from 60 >= 80"],
   ["80%, up from 60% in 2020", "percent >= 80"],
   ["12 fewer accidents", "change decrease absolute >= 12"],

@@ -79,7 +79,7 @@ Schools visited at least twice per term => count >= 2 || unread or flagged
 Half-yearly inspection of all prisons => frequency >= 1 per 6 months || percent >= 100 per 6 months || unread or flagged
 Prisons inspected every six months => frequency >= 1 per 6 months
 Two inspections of each prison every year => frequency >= 2 per year
-Inmate-to-officer ratio no more than 5:1 => unread or flagged
+Inmate-to-officer ratio no more than 5:1 => count <= 5
 Recidivism cut by 5 percentage points => change decrease absolute >= 5
 Recidivism of 20 % or lower => percent <= 20
 200 judges sworn in by 31/12/2026 => count >= 200 by 2026-12-31

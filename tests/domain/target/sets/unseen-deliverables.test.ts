@@ -180,7 +180,6 @@ l5 officers
 8 9 workshops
 Not 10 workshops
 22/33/ Members
-ISO/IEC 27001 certificate maintained
 twelve (11) posts filled
 Enhanced transparency
 Strong leadership

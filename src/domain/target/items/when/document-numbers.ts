@@ -1,7 +1,7 @@
 import * as words from "../../vocabulary";
 import type { Item } from "../item";
 import { type Found, isGlued, isSign, wordAt } from "../rewrite";
-import { digitsAt } from "./when-parts";
+import { digitsAt, type Moment } from "./when-parts";
 
 /** "Order 14/2023", "Decree No. 7/2021", "(EU) 2019/1020": the number of a document, no date and no ratio. */
 export function documentNumber(items: readonly Item[], at: number): Found | undefined {
@@ -34,3 +34,7 @@ export function lawOfYear(items: readonly Item[], at: number): Found | undefined
 /** "No.", "n\u00b0". */
 const isNumberSign = (word: string): boolean =>
   words.numberAbbreviations.has(word) || /^n\u00b7?$/.test(word);
+
+/** "The Circular of 14 March 2023"; "a deadline of 14 March 2027" is one. */
+export const isDateOfThing = (items: readonly Item[], at: number, { yearOnly }: Moment): boolean =>
+  wordAt(items, at) === words.of && yearOnly !== true && words.codeLeads.has(wordAt(items, at - 1) ?? "");

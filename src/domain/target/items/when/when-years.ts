@@ -70,10 +70,16 @@ function partFirst(items: readonly Item[], at: number, setting: YearSetting): Mo
       length: next + fiscal.length - at,
       end: fiscalQuarterEnd(fiscal.endYear, part.quarter, setting),
     };
-  const year = fourDigitYear(digitsAt(items, next));
+  const short =
+    isSign(items[next - 1], "/") && isGlued(items[next]) ? shortYear(digitsAt(items, next)) : undefined;
+  const year = short ?? fourDigitYear(digitsAt(items, next));
   if (year === undefined) return isFrenchPart(items, at) ? undefined : { length: part.next - at };
   return { length: next + 1 - at, end: lastDayOfMonth(year, part.quarter * 3) };
 }
+
+/** "Q4/26". */
+const shortYear = (text: string): number | undefined =>
+  /^[2-4]\d$/.test(text) ? 2000 + Number(text) : undefined;
 
 /** "T3 2027", "S1 2026": only with its year. */
 const isFrenchPart = (items: readonly Item[], at: number): boolean =>

@@ -3,9 +3,9 @@ import type { Item, When } from "../item";
 import { phraseAt, phraseTable } from "../phrase-table";
 import { type Found, isGlued, isSign, type Mark, wordAt } from "../rewrite";
 import { lastDayOf } from "./last-day";
-import { documentNumber, lawOfYear } from "./document-numbers";
+import { documentNumber, isDateOfThing, lawOfYear } from "./document-numbers";
 import { namedDay, numericDay } from "./when-days";
-import { type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
+import { fiscalYearAt, type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
 import { yearMoment } from "./when-years";
 
 const openTimes = phraseTable(words.openTimes);
@@ -121,16 +121,12 @@ const isComparison = (items: readonly Item[], at: number, moment: Moment): boole
 
 const isChange = (word: string): boolean => words.increaseCues.has(word) || words.decreaseCues.has(word);
 
-/** "The 2030 Agenda adopted": the year names the thing. */
-const isTheYearsOwn = (items: readonly Item[], at: number, moment: Moment, next: number): boolean => {
-  const [lead, after] = [wordAt(items, at), items[next]];
-  return (
-    moment.yearOnly === true &&
-    lead === words.theWord &&
-    after?.type === "word" &&
-    !words.unitStops.has(after.text)
-  );
-};
+/** "The 2030 Agenda adopted". */
+function isTheYearsOwn(items: readonly Item[], at: number, moment: Moment, next: number): boolean {
+  const after = wordAt(items, next);
+  const opens = moment.yearOnly === true && wordAt(items, at) === words.theWord;
+  return opens && after !== undefined && !words.unitStops.has(after);
+}
 
 /** "Budget for 2027 approved": the year belongs to the thing, nothing says by when. */
 const isNameOfThing = (items: readonly Item[], at: number, moment: Moment, next: number): boolean =>
@@ -148,9 +144,13 @@ const isDeadlineAfterAll = (items: readonly Item[], at: number, length: number, 
   length === 1 &&
   // "At the level of 2010".
   !words.baselineNouns.has(wordAt(items, at - 1) ?? "") &&
-  !(wordAt(items, at) === words.onWord && moment.yearOnly === true && moment.length === 1) &&
+  !(wordAt(items, at) === words.onWord && isWholeYear(items, at + 1, moment)) &&
   words.ambiguousLeads.has(wordAt(items, at) ?? "") &&
   !words.comparedCues.has(wordAt(items, at - 1) ?? "");
+
+/** "On 2023", "on 2023/24". */
+const isWholeYear = (items: readonly Item[], at: number, { length, yearOnly }: Moment): boolean =>
+  (yearOnly === true && length === 1) || fiscalYearAt(items, at)?.length === length;
 
 /** "from 2000 officers", "in 2000 schools": a plain number before the name of a thing. */
 function countsThings(items: readonly Item[], at: number, next: number, role: When["role"]): boolean {
@@ -177,6 +177,7 @@ function leadless(items: readonly Item[], at: number, setting: YearSetting): Fou
   const next = at + moment.length;
   const based = phraseBehind(items, next);
   if (based > 0) return found(moment.length + based, moment, "baseline");
+  if (isDateOfThing(items, at - 1, moment)) return found(moment.length, moment, "name");
   if (!moment.yearOnly) return found(moment.length, moment, "deadline");
   return yearAlone(items, at, moment);
 }
@@ -188,8 +189,8 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
     return undefined;
   const leads =
     before === undefined || (isSign(before, ",", ";") && /\d/.test(digitsAt(items, at + moment.length + 1)));
-  if (leads && isSign(after, "-") && !isGlued(after)) return found(moment.length + 1, moment, "deadline");
-  if (wordAt(items, at - 1) === words.targetWord && isSign(after, ":"))
+  const labelled = words.yearLabels.has(wordAt(items, at - 1) ?? "") && isSign(after, ":");
+  if (labelled || (leads && isSign(after, "-") && !isGlued(after)))
     return found(moment.length + 1, moment, "deadline");
   // "2024 61 %": the year of a level.
   if (
@@ -207,6 +208,9 @@ function yearAlone(items: readonly Item[], at: number, moment: Moment): Found | 
     words.doneWords.has(wordAt(items, at + moment.length) ?? "")
   )
     return found(moment.length, moment, "name");
+  // "45 % below 2010".
+  if (words.comparedCues.has(wordAt(items, at - 1) ?? "") && isSign(items[at - 2], "%"))
+    return found(moment.length, moment, "baseline");
   const closing = after === undefined || after.type === "sign";
   // "Act No. 5 of 2010" as well as "the Act of 2010".
   if (wordAt(items, at - 1) === words.of && (closing || isSign(items[at - 3], ".", "#")))
