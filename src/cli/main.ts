@@ -6,6 +6,7 @@ import type { ExitCode, Machine } from "./front";
 import { importCommand } from "./import-command";
 import { usage, UsageError } from "./usage";
 import { visibleJson, visibleText } from "../domain/shared/visible-text";
+import { consolidateCommand } from "./commands/consolidate-command";
 import { exportCommand } from "./commands/export-command";
 import { asOfOption, option, theFile, type Words } from "./words";
 import { checkPlan } from "../usecases/check-plan";
@@ -81,6 +82,17 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
         }),
         machine,
       );
+    case "consolidate":
+      return consolidateCommand(
+        parse(rest, {
+          json: { type: "boolean" },
+          out: { type: "string" },
+          data: { type: "string" },
+          "as-of": { type: "string" },
+          force: { type: "boolean" },
+        }),
+        machine,
+      );
     case "explain":
       return explainCommand(
         parse(rest, { json: { type: "boolean" }, ndjson: { type: "boolean" }, kind: { type: "string" } }),
@@ -97,7 +109,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
     default:
       throw new UsageError(
         command === undefined
-          ? "Say what to do: check, report, import, export or explain."
+          ? "Say what to do: check, report, import, export, consolidate or explain."
           : `There is no command "${command}".`,
       );
   }

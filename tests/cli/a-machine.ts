@@ -3,7 +3,10 @@ import { main } from "../../src/cli/main";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { writeParquet } from "../../src/hosts/parquet/write-parquet";
 import { readTableFile } from "../../src/hosts/table-files/read-table-file";
+import { versionOf } from "../../src/hosts/disk/workbook-file";
+import { blankWorkbook } from "../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
+import { judgeOffice } from "../../src/usecases/consolidate/judge-office";
 import { ProblemError } from "../../src/usecases/problem";
 
 /** What a command did: its exit code, what it printed and the files it wrote. */
@@ -12,6 +15,8 @@ export interface Ran {
   readonly out: string;
   readonly error: string;
   readonly written: ReadonlyMap<string, Uint8Array>;
+  /** The files that `consolidate` had judged. */
+  readonly judged: readonly string[];
 }
 
 /** Runs a command on files in memory, on 22 November 2026. */
@@ -21,6 +26,7 @@ export async function run(
   input = "",
 ): Promise<Ran> {
   const written = new Map<string, Uint8Array>();
+  const judged: string[] = [];
   let out = "";
   let error = "";
   const bytesOf = (path: string): Uint8Array => {
@@ -50,10 +56,27 @@ export async function run(
     },
     parquet: async (table) => writeParquet(table),
     makeFolder: async () => undefined,
+    newWorkbook: () => {
+      const workbook = openXlsx(blankWorkbook());
+      return { workbook, bytes: () => workbook.bytes(), version: () => "" };
+    },
+    workbooksIn: async (paths, except) =>
+      paths.flatMap((path) => {
+        const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`) && name.endsWith(".xlsx"));
+        return inside.length > 0 ? inside.filter((name) => !except.includes(name)) : [path];
+      }),
+    versionOf: async (path) => versionOf(bytesOf(path)),
+    kept: async (path) => files[path],
+    judgeOffices: async (jobs) => {
+      judged.push(...jobs.map(({ path }) => path));
+      return Promise.all(jobs.map((job) => judgeOffice(async (path) => openXlsx(bytesOf(path)), job)));
+    },
+    build: async () => "a build",
+    relativePath: (_, path) => path,
     write: async (outputs) => {
       for (const { path, bytes } of outputs) written.set(path, bytes);
     },
   };
   const code = await main(words, machine);
-  return { code, out, error, written };
+  return { code, out, error, written, judged };
 }

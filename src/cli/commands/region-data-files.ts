@@ -1,0 +1,26 @@
+import { tidySchemas } from "../../domain/tidy/tidy-data";
+import type { TidyTable, TidyValue } from "../../domain/tidy/tidy-table";
+import type { JudgedFile } from "../../usecases/consolidate/region-of";
+import type { Machine, OutputFile } from "../front";
+import { dictionaryFile, tableFiles } from "./data-files";
+
+/** The tidy tables of all offices, each table one file of either kind. One table is unpacked at a time: all would fill the memory. */
+export async function regionDataFiles(
+  judged: readonly JudgedFile[],
+  folder: string,
+  machine: Machine,
+): Promise<readonly OutputFile[]> {
+  const packed = judged.flatMap(({ outcome }) => outcome.kind === "judged" && outcome.tables !== undefined ? [outcome.tables] : [],
+  );
+  const files: OutputFile[] = [dictionaryFile(folder)];
+  for (const schema of tidySchemas) {
+    const names = Object.keys(schema.columns);
+    const rows = packed.flatMap((tables) =>
+      (JSON.parse(tables[schema.name] ?? "[]") as readonly (readonly TidyValue[])[]) // judgeOffice packed it
+        .map((row) => Object.fromEntries(names.map((name, place) => [name, row[place] ?? null]))),
+    );
+    const table: TidyTable = { schema, rows };
+    files.push(...(await tableFiles(table, folder, machine)));
+  }
+  return files;
+}
