@@ -1,20 +1,25 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { packedText } from "../cli/commands/packed-text";
 import { readWorkbookFile } from "../hosts/disk/workbook-file";
 import { openXlsx } from "../hosts/xlsx-file/open-xlsx";
 import {
   failedProblem,
   judgeOffice,
+  type OfficeFiles,
   type OfficeJob,
   type OfficeOutcome,
 } from "../usecases/consolidate/judge-office";
 
-const openFile = async (path: string) => openXlsx(await readWorkbookFile(path));
+const files: OfficeFiles = {
+  open: async (path) => openXlsx(await readWorkbookFile(path)),
+  pack: packedText,
+};
 
 /** One after the other, in this thread. */
 export async function judgeHere(jobs: readonly OfficeJob[]): Promise<readonly OfficeOutcome[]> {
   const outcomes: OfficeOutcome[] = [];
-  for (const job of jobs) outcomes.push(await judgeOffice(openFile, job));
+  for (const job of jobs) outcomes.push(await judgeOffice(files, job));
   return outcomes;
 }
 
@@ -78,7 +83,7 @@ export function serveJudging(given: unknown): boolean {
   if (isMainThread || given !== judging || parentPort === null) return false;
   const port = parentPort;
   port.on("message", (job: OfficeJob) => {
-    void judgeOffice(openFile, job).then((outcome) => port.postMessage(outcome));
+    void judgeOffice(files, job).then((outcome) => port.postMessage(outcome));
   });
   return true;
 }

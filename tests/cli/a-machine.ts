@@ -1,4 +1,5 @@
 import type { Machine } from "../../src/cli/front";
+import { packedText } from "../../src/cli/commands/packed-text";
 import { main } from "../../src/cli/main";
 import { calendarDate } from "../../src/domain/shared/calendar-date";
 import { writeParquet } from "../../src/hosts/parquet/write-parquet";
@@ -34,6 +35,7 @@ export async function run(
     if (bytes !== undefined) return bytes;
     throw new ProblemError({ code: "file-missing", text: `There is no ${path}.`, next: "Check the name." });
   };
+  const judging = { open: async (path: string) => openXlsx(bytesOf(path)), pack: packedText };
   const machine: Machine = {
     out: (text) => void (out += text),
     error: (text) => void (error += text),
@@ -62,14 +64,16 @@ export async function run(
     },
     workbooksIn: async (paths, except) =>
       paths.flatMap((path) => {
-        const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`) && name.endsWith(".xlsx"));
+        const inside = Object.keys(files).filter(
+          (name) => name.startsWith(`${path}/`) && name.endsWith(".xlsx"),
+        );
         return inside.length > 0 ? inside.filter((name) => !except.includes(name)) : [path];
       }),
     versionOf: async (path) => versionOf(bytesOf(path)),
     kept: async (path) => files[path],
     judgeOffices: async (jobs) => {
       judged.push(...jobs.map(({ path }) => path));
-      return Promise.all(jobs.map((job) => judgeOffice(async (path) => openXlsx(bytesOf(path)), job)));
+      return Promise.all(jobs.map((job) => judgeOffice(judging, job)));
     },
     build: async () => "a build",
     relativePath: (_, path) => path,

@@ -37,18 +37,26 @@ export async function judgeFiles(request: Request, machine: Machine): Promise<Ju
   const { days, withTables } = request;
   const build = await machine.build();
   const seen = await lookAt(request, machine);
-  const firsts = new Map(seen.flatMap((file) => (file.version === undefined ? [] : [[file.version, file]] as const)).reverse());
+  const firsts = new Map(
+    seen.flatMap((file) => (file.version === undefined ? [] : ([[file.version, file]] as const))).reverse(),
+  );
   const own = seen.filter((file) => file.version === undefined || firsts.get(file.version) === file);
   const kept = readCache(await machine.kept(request.cachePath), build);
   const isKnown = ({ key = "" }: Seen): boolean => {
     const outcome = kept.get(key);
-    return outcome !== undefined && (!withTables || outcome.kind === "refused" || outcome.tables !== undefined);
+    return (
+      outcome !== undefined && (!withTables || outcome.kind === "refused" || outcome.tables !== undefined)
+    );
   };
   const jobs = own.filter((file) => file.key !== undefined && !isKnown(file));
-  const fresh = await machine.judgeOffices(jobs.map(({ path, office }) => ({ path, office, days, withTables })));
+  const fresh = await machine.judgeOffices(
+    jobs.map(({ path, office }) => ({ path, office, days, withTables })),
+  );
   const judgedNow = new Map(jobs.map(({ key }, place) => [key, fresh[place]]));
   const judged = own.map(({ path, office, key, problem }): JudgedFile => {
-    const outcome = problem ? { kind: "refused" as const, problem } : (judgedNow.get(key) ?? kept.get(key ?? ""));
+    const outcome = problem
+      ? { kind: "refused" as const, problem }
+      : (judgedNow.get(key) ?? kept.get(key ?? ""));
     if (outcome === undefined) throw new Error(`${path} has no outcome`);
     return { path, office, outcome };
   });
@@ -58,8 +66,10 @@ export async function judgeFiles(request: Request, machine: Machine): Promise<Ju
   });
   return {
     judged,
-    aside: seen.filter((file) => !own.includes(file)).map((file) => asTwin(file, firsts.get(file.version ?? ""))),
-    known: own.filter(isKnown).length,
+    aside: seen
+      .filter((file) => !own.includes(file))
+      .map((file) => asTwin(file, firsts.get(file.version ?? ""))),
+    known: own.filter((file) => isKnown(file) && kept.get(file.key ?? "")?.kind === "judged").length,
     cache: cacheBytes(build, new Map(outcomes)),
   };
 }
@@ -78,7 +88,12 @@ async function lookAt({ files, days }: Request, machine: Machine): Promise<reado
     try {
       const version = await machine.versionOf(path);
       // A workbook without a day of its own is judged as of today.
-      seen.push({ path, office, version, key: cacheKey(version, office, days.asOf, days.asOf ?? days.today) });
+      seen.push({
+        path,
+        office,
+        version,
+        key: cacheKey(version, office, days.asOf, days.asOf ?? days.today),
+      });
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       seen.push({ path, office, problem: error.problem });

@@ -13,8 +13,7 @@ export function newestDay(evidence: Evidence, asOf: CalendarDate): CalendarDate 
     ),
   ];
   return days.reduce<CalendarDate | null>(
-    (newest, day) =>
-      day !== undefined && day <= asOf && (newest === null || day > newest) ? day : newest,
+    (newest, day) => (day !== undefined && day <= asOf && (newest === null || day > newest) ? day : newest),
     null,
   );
 }

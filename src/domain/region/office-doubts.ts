@@ -12,13 +12,16 @@ interface Named {
  */
 export function officeDoubts(offices: readonly Named[]): readonly (readonly string[])[] {
   const ids = new Map<string, string[]>();
-  for (const { office, summary } of offices) if (summary.planId !== null) addToList(ids, summary.planId, office);
+  for (const { office, summary } of offices)
+    if (summary.planId !== null) addToList(ids, summary.planId, office);
   const usualDay = commonest(offices.map(({ summary }) => summary.asOf));
   const usualTerm = commonest(offices.map(({ summary }) => termKey(summary)));
   return offices.map(({ office, summary }) => {
     const twins = (ids.get(summary.planId ?? "") ?? []).filter((other) => other !== office);
     return [
-      ...(twins.length === 0 ? [] : [`the plan has the id of ${twins.slice(0, 3).join(", ")}: perhaps one office twice`]),
+      ...(twins.length === 0
+        ? []
+        : [`the plan has the id of ${twins.slice(0, 3).join(", ")}: perhaps one office twice`]),
       ...(summary.asOf === usualDay ? [] : [`judged as of another day than most`]),
       ...(termKey(summary) === usualTerm ? [] : ["another term than most"]),
       ...(summary.reviews.some(({ otherRules }) => otherRules) ? ["reviews closed by other rules"] : []),

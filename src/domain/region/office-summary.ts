@@ -73,7 +73,8 @@ export function officeSummary({ report, evidence, reviews, planId, findings }: S
       id: result.kpi.id,
       action: result.action.text,
       indicator: result.kpi.indicator ?? result.kpi.label,
-      milestones: result.action.milestones.kind === "read" ? milestoneIds(result.action.milestones.value) : [],
+      milestones:
+        result.action.milestones.kind === "read" ? milestoneIds(result.action.milestones.value) : [],
       status: shownStatus(result),
       attainment: result.attainment,
       why: result.why,

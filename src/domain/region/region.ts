@@ -48,7 +48,8 @@ export const worstFirst = (offices: readonly RegionOffice[]): readonly RegionOff
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** From when on an office should have something to tell: its last closed review, else the first day of its term. */
-export const owedSince = ({ reviews, term }: OfficeSummary): CalendarDate => reviews.at(-1)?.asOf ?? term.start;
+export const owedSince = ({ reviews, term }: OfficeSummary): CalendarDate =>
+  reviews.at(-1)?.asOf ?? term.start;
 
 /** silent: its newest day is before what it owes; undated: something was entered, and nothing has a day. */
 export type Reporting = "reported" | "silent" | "undated" | "nothing";

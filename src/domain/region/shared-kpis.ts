@@ -31,7 +31,9 @@ export function sharedKpis(offices: readonly RegionOffice[]): readonly SharedKpi
       if (!saysNothing(kpi.indicator)) addToList(indicators, keyOf(kpi.indicator), { office, kpi });
     }
   return [
-    ...[...milestones].sort(([a], [b]) => byNumbers(a, b)).map(([id, found]) => shared("milestone", id, found)),
+    ...[...milestones]
+      .sort(([a], [b]) => byNumbers(a, b))
+      .map(([id, found]) => shared("milestone", id, found)),
     ...[...indicators.values()]
       .map((found) => shared("indicator", nameOf(found), found))
       .filter((one) => one.offices > 1)
@@ -39,7 +41,10 @@ export function sharedKpis(offices: readonly RegionOffice[]): readonly SharedKpi
   ];
 }
 
-const keyOf = (text: string): string => plainText(text).toLowerCase().replace(/[\s.:;]+$/, "");
+const keyOf = (text: string): string =>
+  plainText(text)
+    .toLowerCase()
+    .replace(/[.:;]$/, "");
 
 const nameOf = (found: readonly OfficeTrouble[]): string => plainText(found[0]?.kpi.indicator ?? "");
 

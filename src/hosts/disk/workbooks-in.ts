@@ -9,18 +9,17 @@ export async function workbooksIn(
   paths: readonly string[],
   except: readonly string[],
 ): Promise<readonly string[]> {
-  const seen = new Set<string>();
-  for (const path of except) seen.add((await identityOf(path)) ?? path);
-  const found: string[] = [];
+  const passedOver = new Set<string>();
+  for (const path of except) passedOver.add((await identityOf(path)) ?? path);
+  const found = new Map<string, string>();
   for (const path of paths)
-    for (const file of await isFolder(path) ? await filesUnder(path) : [path]) {
+    for (const file of (await isFolder(path)) ? await filesUnder(path) : [path]) {
       const identity = (await identityOf(file)) ?? file;
-      // What is named and must not be read is refused by who asks; only a folder's own files are passed over.
-      if (seen.has(identity) && (file !== path || found.includes(file))) continue;
-      seen.add(identity);
-      found.push(file);
+      // What is named itself and must not be read is refused by who asks; only a folder's own files are passed over.
+      const isWanted = file === path || !passedOver.has(identity);
+      if (isWanted && !found.has(identity)) found.set(identity, file);
     }
-  return found;
+  return [...found.values()];
 }
 
 async function filesUnder(folder: string): Promise<readonly string[]> {

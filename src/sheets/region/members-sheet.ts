@@ -23,7 +23,7 @@ export const membersSheet = (members: readonly MemberOverOffices[], offices: num
       { heading: "No", width: 9, style: { align: "center" } },
       { heading: "Not known", width: 9, style: { align: "center" } },
       { heading: "Yes of known", width: 10, style: { align: "center" } },
-      { heading: "Where most is open", width: 60, note: "No, and not known, together." },
+      { heading: "Where most is open", width: 76, note: "No, and not known, together." },
     ],
     rows: members.map(({ member, offices: many, counts, share: yes, lacking }) => [
       words(member, { bold: true }),

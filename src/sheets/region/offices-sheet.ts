@@ -6,7 +6,15 @@ import { palette, usualStatusStyles } from "../palette";
 import type { CellStyle, DrawnCell, SheetDrawing } from "../sheet-drawing";
 import { body } from "../spans";
 import { cellStyleOf } from "../status-styles";
-import { type FileAddresses, figure, officeCell, type RegionColumn, regionTable, share, words } from "./region-table";
+import {
+  type FileAddresses,
+  figure,
+  officeCell,
+  type RegionColumn,
+  regionTable,
+  share,
+  words,
+} from "./region-table";
 
 export const officesName = "Offices";
 
@@ -30,8 +38,8 @@ export function officesSheet({ offices, leftOut }: Region, addresses: FileAddres
 
 const firstColumns: readonly RegionColumn[] = [
   { heading: "Office", width: 24, note: "The name of its file; a click opens it." },
-  { heading: "Plan", width: 30 },
-  { heading: "Term", width: 14 },
+  { heading: "Plan", width: 34 },
+  { heading: "Term", width: 20 },
   { heading: "As of", width: 12 },
 ];
 
@@ -39,8 +47,17 @@ const lastColumns: readonly RegionColumn[] = [
   { heading: "Measured", width: 9.5, style: { align: "center" } },
   { heading: "KPIs", width: 7, style: { align: "center" } },
   { heading: "Mean attainment", width: 11, style: { align: "center" } },
-  { heading: "Newest entry", width: 12, note: "The newest day, up to as-of, of a row, a figure or an answer." },
-  { heading: "Cells to look at", width: 9.5, style: { align: "center" }, note: "rsp-tracker check lists them." },
+  {
+    heading: "Newest entry",
+    width: 12,
+    note: "The newest day, up to as-of, of a row, a figure or an answer.",
+  },
+  {
+    heading: "Cells to look at",
+    width: 9.5,
+    style: { align: "center" },
+    note: "rsp-tracker check lists them.",
+  },
   { heading: "To know before comparing", width: 30 },
 ];
 
@@ -92,7 +109,11 @@ const dayCell = (date: RegionOffice["summary"]["asOf"]): DrawnCell => ({
 });
 
 /** Sums as formulas, so that they follow a filter that somebody copies. */
-function totalRow(offices: readonly RegionOffice[], statuses: readonly Status[], first: number): readonly DrawnCell[] {
+function totalRow(
+  offices: readonly RegionOffice[],
+  statuses: readonly Status[],
+  first: number,
+): readonly DrawnCell[] {
   const style: CellStyle = { fill: palette.band, bold: true };
   const blank = words("", style);
   const place = firstColumns.length;

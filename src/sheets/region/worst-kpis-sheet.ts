@@ -25,7 +25,7 @@ export function worstKpisSheet({ offices }: Region, addresses: FileAddresses): S
       { heading: "Office", width: 24 },
       { heading: "KPI", width: 10 },
       { heading: "Action", width: 40 },
-      { heading: "Milestones", width: 12 },
+      { heading: "Milestones", width: 14 },
       { heading: "Status", width: 16 },
       { heading: "Attainment", width: 11, style: { align: "center" } },
       { heading: "Why", width: 50 },
@@ -35,7 +35,10 @@ export function worstKpisSheet({ offices }: Region, addresses: FileAddresses): S
   });
 }
 
-function rowOf({ office: { office, path }, kpi }: OfficeTrouble, addresses: FileAddresses): readonly DrawnCell[] {
+function rowOf(
+  { office: { office, path }, kpi }: OfficeTrouble,
+  addresses: FileAddresses,
+): readonly DrawnCell[] {
   const { symbol, word } = usualStatusStyles[kpi.status];
   return [
     officeCell(office, addresses(path)),

@@ -22,12 +22,19 @@ export type OfficeOutcome =
   | { readonly kind: "judged"; readonly summary: OfficeSummary; readonly tables?: PackedTables }
   | { readonly kind: "refused"; readonly problem: Problem };
 
-/** The rows of each table by its name, as JSON: an array of arrays in the order of the table's columns. */
+/** The rows of each table by its name, as JSON that was packed: an array of arrays in the order of the table's columns. */
 export type PackedTables = Readonly<Record<string, string>>;
+
+/** What judging needs of its surroundings. */
+export interface OfficeFiles {
+  readonly open: (path: string) => Promise<Workbook>;
+  /** Makes a long text short: the tables of hundreds of offices are in memory together. */
+  readonly pack: (text: string) => string;
+}
 
 /** Judges one workbook by the same rules as `report` does; what refuses is an outcome like another. */
 export async function judgeOffice(
-  open: (path: string) => Promise<Workbook>,
+  { open, pack }: OfficeFiles,
   { path, office, days, withTables }: OfficeJob,
 ): Promise<OfficeOutcome> {
   try {
@@ -38,12 +45,15 @@ export async function judgeOffice(
       findings: checkModel(model).findings.length,
     });
     return withTables
-      ? { kind: "judged", summary, tables: packed(tidyPicture(picture, office)) }
+      ? { kind: "judged", summary, tables: packed(tidyPicture(picture, office), pack) }
       : { kind: "judged", summary };
   } catch (error) {
     if (error instanceof ProblemError) return { kind: "refused", problem: error.problem };
     // One office's workbook must not end the run for all others; it is told as what it is.
-    return { kind: "refused", problem: failedProblem(error instanceof Error ? error.message : String(error)) };
+    return {
+      kind: "refused",
+      problem: failedProblem(error instanceof Error ? error.message : String(error)),
+    };
   }
 }
 
@@ -54,10 +64,10 @@ export const failedProblem = (message: string): Problem => ({
   next: "Please report this with the workbook, or one like it.",
 });
 
-const packed = (tables: readonly TidyTable[]): PackedTables =>
+const packed = (tables: readonly TidyTable[], pack: OfficeFiles["pack"]): PackedTables =>
   Object.fromEntries(
     tables.map(({ schema: { name, columns }, rows }) => {
       const names = Object.keys(columns);
-      return [name, JSON.stringify(rows.map((row) => names.map((column) => row[column] ?? null)))];
+      return [name, pack(JSON.stringify(rows.map((row) => names.map((column) => row[column] ?? null))))];
     }),
   );
