@@ -27,6 +27,8 @@ export interface Machine {
   readonly parquet: (table: TidyTable) => Promise<Uint8Array>;
   /** Makes a folder where there is none. Throws a ProblemError where a file has its name, or the disk refuses. */
   readonly makeFolder: (path: string) => Promise<void>;
+  /** A random id for a workbook. */
+  readonly newId: () => string;
   /** A new workbook without a sheet. */
   readonly newWorkbook: () => WorkbookFile;
   /**

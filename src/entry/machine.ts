@@ -1,4 +1,5 @@
 import packageFile from "../../package.json";
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { argv, stderr, stdin, stdout } from "node:process";
@@ -31,6 +32,7 @@ export const machine: Machine = {
   },
   openTable: async (path) => readTableFile(basename(path), await readWorkbookFile(path)),
   readText: async (path) => new TextDecoder().decode(await readWorkbookFile(path)),
+  newId: randomUUID,
   newWorkbook: () => {
     const workbook = openXlsx(blankWorkbook());
     return { workbook, bytes: () => workbook.bytes(), version: () => "" };

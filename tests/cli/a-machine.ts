@@ -9,6 +9,7 @@ import { blankWorkbook } from "../../src/hosts/xlsx-file/blank-workbook";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { judgeOffice } from "../../src/usecases/consolidate/judge-office";
 import { ProblemError } from "../../src/usecases/problem";
+import { newId } from "../new-id";
 
 /** What a command did: its exit code, what it printed and the files it wrote. */
 export interface Ran {
@@ -58,6 +59,7 @@ export async function run(
     },
     parquet: async (table) => writeParquet(table),
     makeFolder: async () => undefined,
+    newId: () => newId,
     newWorkbook: () => {
       const workbook = openXlsx(blankWorkbook());
       return { workbook, bytes: () => workbook.bytes(), version: () => "" };

@@ -10,6 +10,7 @@ import { needsTable } from "./needs-survey";
 import type { KnownSettings } from "./settings/setting-lines";
 import { settingsSheet } from "./settings/settings-table";
 import { type DataRole, type FoundTable, existingTable } from "./sheet-table";
+import { requestsTable } from "./requests";
 import { snapshotsTable } from "./snapshots";
 import { surveyAnswersTable } from "./survey-answers";
 
@@ -45,10 +46,11 @@ export const blankSheets = ({
   settings: settingsSheet(settings),
   "survey-answers": surveyAnswersTable.blank,
   snapshots: snapshotsTable.blank,
+  requests: requestsTable.blank,
 });
 
-/** Made only once there is something for them: answers that are to be kept, a review that is closed. */
-const madeWhenNeeded: ReadonlySet<string> = new Set<DataRole>(["survey-answers", "snapshots"]);
+/** Made only once there is something for them: answers that are to be kept, a review that is closed, questions that were asked. */
+const madeWhenNeeded: ReadonlySet<string> = new Set<DataRole>(["survey-answers", "snapshots", "requests"]);
 
 /** Those that a person fills. */
 export function dataSheets(request: DataSheetsRequest): readonly DataSheet[] {
