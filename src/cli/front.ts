@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/shared/calendar-date";
 import type { TidyTable } from "../domain/tidy/tidy-table";
+import type { OfficeJob, OfficeOutcome } from "../usecases/consolidate/judge-office";
 import type { TableFile } from "../usecases/ports/table-file";
 import type { Workbook } from "../usecases/ports/workbook";
 
@@ -26,6 +27,25 @@ export interface Machine {
   readonly parquet: (table: TidyTable) => Promise<Uint8Array>;
   /** Makes a folder where there is none. Throws a ProblemError where a file has its name, or the disk refuses. */
   readonly makeFolder: (path: string) => Promise<void>;
+  /** A random id for a workbook. */
+  readonly newId: () => string;
+  /** A new workbook without a sheet. */
+  readonly newWorkbook: () => WorkbookFile;
+  /**
+   * The workbooks that are named: of a folder all in it and under it, by name, but for files that a program holds open under
+   * a name of its own ("~$Fiji.xlsx"), hidden ones, and those of `except`. A named file stays as it is named, also where there is none.
+   */
+  readonly workbooksIn: (paths: readonly string[], except: readonly string[]) => Promise<readonly string[]>;
+  /** Tells two contents of a file apart. Throws a ProblemError where it cannot be read. */
+  readonly versionOf: (path: string) => Promise<string>;
+  /** The bytes of a file that the product keeps for itself; undefined where there is none, or it cannot be read. */
+  readonly kept: (path: string) => Promise<Uint8Array | undefined>;
+  /** Judges many workbooks, over the cores where the machine can; outcomes in the order of the jobs. */
+  readonly judgeOffices: (jobs: readonly OfficeJob[]) => Promise<readonly OfficeOutcome[]>;
+  /** Tells this build of the product from others: what another one kept is not used. */
+  readonly build: () => Promise<string>;
+  /** The way from the folder of one file to another, with "/" between its parts. */
+  readonly relativePath: (from: string, to: string) => string;
   /** Writes all files or none, each whole. Throws a ProblemError where one cannot be, or changed since it was read. */
   readonly write: (files: readonly OutputFile[], force: boolean) => Promise<void>;
 }

@@ -6,6 +6,8 @@ import type { ExitCode, Machine } from "./front";
 import { importCommand } from "./import-command";
 import { usage, UsageError } from "./usage";
 import { visibleJson, visibleText } from "../domain/shared/visible-text";
+import { askCommand } from "./commands/ask-command";
+import { consolidateCommand } from "./commands/consolidate-command";
 import { exportCommand } from "./commands/export-command";
 import { asOfOption, option, theFile, type Words } from "./words";
 import { checkPlan } from "../usecases/check-plan";
@@ -81,6 +83,31 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
         }),
         machine,
       );
+    case "ask":
+      return askCommand(
+        parse(rest, {
+          json: { type: "boolean" },
+          to: { type: "string" },
+          round: { type: "string" },
+          due: { type: "string" },
+          dir: { type: "string" },
+          out: { type: "string" },
+          "as-of": { type: "string" },
+          force: { type: "boolean" },
+        }),
+        machine,
+      );
+    case "consolidate":
+      return consolidateCommand(
+        parse(rest, {
+          json: { type: "boolean" },
+          out: { type: "string" },
+          data: { type: "string" },
+          "as-of": { type: "string" },
+          force: { type: "boolean" },
+        }),
+        machine,
+      );
     case "explain":
       return explainCommand(
         parse(rest, { json: { type: "boolean" }, ndjson: { type: "boolean" }, kind: { type: "string" } }),
@@ -97,7 +124,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
     default:
       throw new UsageError(
         command === undefined
-          ? "Say what to do: check, report, import, export or explain."
+          ? "Say what to do: check, report, import, export, ask, consolidate or explain."
           : `There is no command "${command}".`,
       );
   }

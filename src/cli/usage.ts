@@ -16,6 +16,12 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
       a table headed KPI, Date, Value (and Of, Member, Note, Source) goes into KPI Values
   rsp-tracker export PLAN.xlsx --data DIR [--office NAME] [--as-of YYYY-MM-DD] [--force] [--json]
       all that is known of the plan as tidy tables, each a .parquet and a .csv file, with dictionary.csv
+  rsp-tracker ask PLAN.xlsx --to members|owners --round NAME --due DAY --dir DIR [--out OUT.xlsx] [--as-of DAY] [--force] [--json]
+      what is missing, late or to be confirmed: a small workbook for each, the text of a mail, and the due days for a
+      calendar; nothing is sent; --out writes a copy of the plan in which Requests records what was asked
+  rsp-tracker consolidate DIR|FILES... --out REGION.xlsx [--data DIR] [--as-of YYYY-MM-DD] [--force] [--json]
+      the workbooks of many offices judged and put side by side; what did not change since the last run is taken
+      from REGION.xlsx.cache; with --data the tidy tables of all offices, too
   rsp-tracker explain --kind target|milestone|timeframe|member [--ndjson] [TEXT...]
       how a text is understood, a JSON object a line; without TEXT a text a line from standard input,
       with --ndjson a JSON string a line
@@ -23,5 +29,5 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
   --force writes over a file that is read-only
   --help, --version
 
-Exit codes: 0 fine; 1 check with findings, import with row errors; 2 bad usage or input that could not be read.
+Exit codes: 0 fine; 1 check with findings, import with row errors, consolidate with files left out; 2 bad usage or input that could not be read.
 `;

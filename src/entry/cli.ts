@@ -1,5 +1,8 @@
+import { realpathSync } from "node:fs";
 import { argv, stderr, stdout } from "node:process";
+import { workerData } from "node:worker_threads";
 import { main } from "../cli/main";
+import { judgeBeside, serveJudging } from "./judge-offices";
 import { machine } from "./machine";
 
 stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -11,6 +14,10 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-void main(argv.slice(2), machine).then((code) => {
-  process.exitCode = code;
-});
+// The same script is what its threads run.
+if (!serveJudging(workerData)) {
+  const judgeOffices = judgeBeside(realpathSync(argv[1] ?? ""));
+  void main(argv.slice(2), { ...machine, judgeOffices }).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -51,6 +51,8 @@ export interface DrawnCell {
   readonly note?: string;
   /** Where a click leads in the same workbook. */
   readonly link?: { readonly sheet: string; readonly address: string };
+  /** Instead of `link`: a file beside the workbook's, as a relative address whose every part is encoded (`fileAddress`). */
+  readonly file?: string;
 }
 
 /** A date to be stored as a date, so that it sorts and filters as one. */

@@ -105,6 +105,22 @@ const setUp = [true, false].map((protectHeadings) => ({
   },
 }));
 
+const region = {
+  name: "a region",
+  make: async () => {
+    const files: Record<string, Uint8Array> = {
+      "in/a #1.xlsx": sample(),
+      "in/broken.xlsx": new Uint8Array([1]),
+    };
+    for (const more of [1, 2, 3])
+      files[`in/office ${more}.xlsx`] = await buildXlsx(
+        officeSheets(officeData({ ...sizes.S, actions: 10 + more * 7, logRows: more * 20 })),
+      );
+    const { written } = await run(["consolidate", "in", "--out", "r.xlsx", "--as-of", "2019-06-30"], files);
+    return written.get("r.xlsx") ?? new Uint8Array();
+  },
+};
+
 /** Cases that stand beside the project. */
 function cases(): readonly FileToMake[] {
   const folder = join(root, "../shared/cases");
@@ -127,6 +143,7 @@ export const everyKind: readonly FileToMake[] = [
   ...profiles,
   ...setUp,
   ...cases(),
+  region,
   { name: "the sample", make: () => drawnInto(sample(), "2019-06-30") },
   { name: "pasted annexes", make: async () => drawnInto(await buildXlsx(pastedAnnexes()), "2019-06-30") },
   {

@@ -117,10 +117,18 @@ const faults: Readonly<Record<Output["kind"], (left: string | Uint8Array) => rea
       ...[...xml.matchAll(/<f(?: [^>]*)?>([^<]*)</g)]
         .map(([, formula = ""]) => formula)
         .filter((formula) => /HYPERLINK|cmd/.test(formula)),
-      ...(/\.rels$/.test(name) && /TargetMode="External"/.test(xml) ? [`${name} leads outside`] : []),
+      ...(/\.rels$/.test(name) ? outsideIn(xml).map((target) => `${name} leads to ${target}`) : []),
     ]),
   ],
 };
+
+/** What leads out of a workbook: a file beside it may be led to, by a relative address every part of which is encoded. */
+const outsideIn = (xml: string): readonly string[] =>
+  [...xml.matchAll(/Target="([^"]*)" TargetMode="External"/g)]
+    .map(([, target = ""]) => target.replaceAll("&apos;", "'"))
+    .filter(
+      (target) => !/^(?:[\w.~!*'()-]|%[0-9A-F]{2})+(?:\/(?:[\w.~!*'()-]|%[0-9A-F]{2})+)*$/.test(target),
+    );
 
 const textOf = (left: string | Uint8Array): string => (typeof left === "string" ? left : strFromU8(left));
 const partsOf = (left: string | Uint8Array): readonly (readonly [string, string])[] =>

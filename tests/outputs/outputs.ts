@@ -39,6 +39,23 @@ const written = async (words: readonly string[], name: string, { files }: Hostil
 const into = ["--into", "plan.xlsx", "--out", "out.xlsx", "--accept-proposals"];
 const [main, importing, explaining] = ["src/cli/main.ts", "src/cli/import-command.ts", "src/cli/explain-command.ts"] as const; // prettier-ignore
 
+/** Many files with hostile names, of which one is read. */
+const many = ["in", "--out", "r.xlsx"];
+const together = ({ files, ...world }: HostileWorld): HostileWorld => {
+  const hostile = world.texts.map(
+    (text, at) => [`in/${text.replaceAll("/", "_")}${at}.xlsx`, new Uint8Array([at])] as const,
+  );
+  const { "plan.xlsx": plan = new Uint8Array() } = files;
+  return {
+    ...world,
+    files: {
+      ...Object.fromEntries(hostile),
+      [`in/${(world.texts[0] ?? "").replaceAll("/", "_")}.xlsx`]: plan,
+    },
+  };
+};
+const consolidating = "src/cli/commands/consolidate-command.ts";
+
 /** Every output there is. A new one is a line here; tests/outputs/outputs.test.ts finds the file that lets it out. */
 export const outputs: readonly Output[] = [
   { name: "check", kind: "terminal", through: [main], make: (world) => told(["check", "plan.xlsx"], world) },
@@ -79,6 +96,33 @@ export const outputs: readonly Output[] = [
     make: async ({ files }) =>
       [...(await run(["export", "plan.xlsx", "--data", "d"], files)).written].flatMap(([name, bytes]) =>
         name.endsWith(".csv") ? [bytes] : [],
+      ),
+  },
+  {
+    name: "consolidate",
+    kind: "terminal",
+    through: [consolidating],
+    make: (world) => told(["consolidate", ...many], together(world)),
+  },
+  {
+    name: "consolidate --json",
+    kind: "json",
+    through: [consolidating],
+    make: (world) => told(["consolidate", ...many, "--json"], together(world)),
+  },
+  {
+    name: "consolidate --out",
+    kind: "workbook",
+    through: [consolidating],
+    make: (world) => written(["consolidate", ...many], "r.xlsx", together(world)),
+  },
+  {
+    name: "consolidate --data",
+    kind: "csv",
+    through: [consolidating],
+    make: async (world) =>
+      [...(await run(["consolidate", ...many, "--data", "d"], together(world).files)).written].flatMap(
+        ([name, bytes]) => (name.endsWith(".csv") ? [bytes] : []),
       ),
   },
   {

@@ -8,15 +8,29 @@ import type { Machine, OutputFile } from "../front";
 export async function dataFiles(
   tables: readonly TidyTable[],
   folder: string,
+  machine: Machine,
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [dictionaryFile(folder)];
+  for (const table of tables) files.push(...(await tableFiles(table, folder, machine)));
+  return files;
+}
+
+export const dictionaryFile = (folder: string): OutputFile => ({
+  path: inFolder(folder, "dictionary.csv"),
+  bytes: utf8(dictionaryCsv()),
+});
+
+/** A table as Parquet and as CSV. */
+export async function tableFiles(
+  table: TidyTable,
+  folder: string,
   { parquet }: Machine,
 ): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [{ path: inFolder(folder, "dictionary.csv"), bytes: utf8(dictionaryCsv()) }];
-  for (const table of tables) {
-    const { name } = table.schema;
-    files.push({ path: inFolder(folder, `${name}.parquet`), bytes: await parquet(table) });
-    files.push({ path: inFolder(folder, `${name}.csv`), bytes: utf8(tableCsv(table)) });
-  }
-  return files;
+  const { name } = table.schema;
+  return [
+    { path: inFolder(folder, `${name}.parquet`), bytes: await parquet(table) },
+    { path: inFolder(folder, `${name}.csv`), bytes: utf8(tableCsv(table)) },
+  ];
 }
 
 /** The names of those files, before anything is read. */

@@ -1,3 +1,4 @@
+import { textFingerprint } from "../shared/text-fingerprint";
 import type { Plan } from "./plan";
 
 /** By what a workbook knows itself again. A copy of the workbook has both; once its plan is another, the fingerprint differs. */
@@ -20,14 +21,5 @@ export function planFingerprint(plan: Plan): string {
     ...kpis.flatMap(({ label, targetText }) => [label, targetText]),
   ]);
   const asked = texts.map((text) => text.replace(/\s+/g, " ").trim().toLowerCase()).join("\n");
-  return hexDigits(fnv1a(asked, 0x811c9dc5)) + hexDigits(fnv1a(asked, 0x9747b28c)).slice(2);
+  return textFingerprint(asked);
 }
-
-/** FNV-1a over UTF-16 units, from a seed of one's own. */
-function fnv1a(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-const hexDigits = (hash: number): string => hash.toString(16).padStart(8, "0");

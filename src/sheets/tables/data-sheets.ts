@@ -11,6 +11,7 @@ import { needsTable } from "./needs-survey";
 import type { KnownSettings } from "./settings/setting-lines";
 import { settingsSheet } from "./settings/settings-table";
 import { type DataRole, type FoundTable, existingTable } from "./sheet-table";
+import { requestsTable } from "./requests";
 import { snapshotsTable } from "./snapshots";
 import { surveyAnswersTable } from "./survey-answers";
 
@@ -47,10 +48,16 @@ export const blankSheets = ({
   "survey-answers": surveyAnswersTable.blank,
   contacts: contactsTable.blank,
   snapshots: snapshotsTable.blank,
+  requests: requestsTable.blank,
 });
 
-/** Made only once there is something for them: answers that are to be kept, a review that is closed; by people, where the plan names no owners. */
-const madeWhenNeeded: ReadonlySet<string> = new Set<DataRole>(["survey-answers", "snapshots", "contacts"]);
+/** Made only once there is something for them: answers that are to be kept, a review that is closed, questions that were asked, people to name. */
+const madeWhenNeeded: ReadonlySet<string> = new Set<DataRole>([
+  "survey-answers",
+  "snapshots",
+  "requests",
+  "contacts",
+]);
 
 /** Those that a person fills. */
 export function dataSheets(request: DataSheetsRequest): readonly DataSheet[] {

@@ -6,6 +6,7 @@ import { kpiValuesTable } from "./kpi-values/kpi-values";
 import { memberStatusTable } from "./member-status";
 import { membersTable } from "./members";
 import { needsTable } from "./needs-survey";
+import { requestsTable } from "./requests";
 import { settingsTable } from "./settings/settings-table";
 import type { DataRole, SheetTable } from "./sheet-table";
 import { snapshotsTable } from "./snapshots";
@@ -24,6 +25,7 @@ export const tableOf: Readonly<Record<DataRole, AnyTable>> = {
   settings: settingsTable,
   choices: choicesTable,
   snapshots: snapshotsTable,
+  requests: requestsTable,
   "kpi-values": kpiValuesTable,
   "follow-up-survey": followUpTable,
   "needs-survey": needsTable,

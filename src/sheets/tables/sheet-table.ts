@@ -10,6 +10,7 @@ export type DataRole =
   | "settings"
   | "choices"
   | "snapshots"
+  | "requests"
   | "kpi-values"
   | "follow-up-survey"
   | "needs-survey"

@@ -23,7 +23,7 @@ type Put = (draft: DraftParts, drawing: SheetDrawing, workbook: WorkbookPart) =>
 
 /** Writes what a drawing needs besides its cells: notes, table, charts. */
 export function putAttached(draft: DraftParts, drawing: SheetDrawing, workbook: WorkbookPart): Attached {
-  const attached = [putNotes, putTable, putCharts].map((put) => put(draft, drawing, workbook));
+  const attached = [putNotes, putTable, putCharts, putFileLinks].map((put) => put(draft, drawing, workbook));
   return {
     links: attached.flatMap(({ links }) => links),
     types: attached.flatMap(({ types }) => types),
@@ -80,6 +80,14 @@ const putCharts: Put = (draft, { name: sheet, rows, charts = [] }, workbook) => 
       ...parts.map((name) => ({ name, type: contentTypeNames.chart })),
     ],
   };
+};
+
+/** A file that several cells lead to is one relationship. */
+const putFileLinks: Put = (_, { rows }, workbook) => {
+  const files = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.file ?? [])));
+  const { model } = flavourOf(workbook);
+  const links = [...files].map((part): NewLink => ({ type: `${model}/hyperlink`, part, isOutside: true }));
+  return { links, types: [] };
 };
 
 /** The part that says where on the sheet its charts lie; the first leads to its chart by "rId1", and so on. */

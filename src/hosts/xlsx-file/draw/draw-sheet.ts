@@ -75,6 +75,9 @@ function putSheet(
     drawingId: idOf("drawing"),
     notesId: idOf("vmlDrawing"),
     tableId: idOf("table"),
+    fileIds: new Map(
+      links.flatMap(({ part, isOutside }, index) => (isOutside ? [[part, `rId${index + 1}`] as const] : [])),
+    ),
   });
   putText(draft, place.part, xml);
   noteFormulas(draft, place.part, hasFormulas(drawing));

@@ -21,6 +21,8 @@ export interface SheetSetting extends CellWriter {
   readonly notesId: string | undefined;
   /** Id of the relationship to the data table, where there is one. */
   readonly tableId: string | undefined;
+  /** Ids of the relationships to files, by their addresses. */
+  readonly fileIds: ReadonlyMap<string, string>;
 }
 
 /** The whole part of a drawn sheet, its elements in the order that the schema demands. */
@@ -41,7 +43,7 @@ export function sheetXml(drawing: SheetDrawing, setting: SheetSetting): string {
     dataBarsXml(drawing.dataBars),
     conditionsXml(drawing.conditions, { styles: setting.styles, numbersBefore: drawing.dataBars.length }),
     choicesXml(drawing.choices),
-    linksXml(drawing),
+    linksXml(drawing, setting.fileIds),
     pageXml(drawing.print),
     setting.drawingId === undefined ? "" : `<drawing r:id="${setting.drawingId}"/>`,
     setting.notesId === undefined ? "" : `<legacyDrawing r:id="${setting.notesId}"/>`,
@@ -65,11 +67,13 @@ function mergesXml({ merges }: SheetDrawing): string {
   return real.length === 0 ? "" : `<mergeCells count="${real.length}">${cells}</mergeCells>`;
 }
 
-function linksXml({ rows }: SheetDrawing): string {
+function linksXml({ rows }: SheetDrawing, fileIds: SheetSetting["fileIds"]): string {
   let inside = "";
   rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
-      if (!cell?.link) return;
+      const fileId = fileIds.get(cell?.file ?? "");
+      if (fileId !== undefined) inside += `<hyperlink ref="${addressOf(row, column)}" r:id="${fileId}"/>`;
+      if (!cell?.link || fileId !== undefined) return;
       const place = escapeXml(`${quotedSheet(cell.link.sheet)}!${cell.link.address}`);
       inside += `<hyperlink ref="${addressOf(row, column)}" location="${place}"/>`;
     }),

@@ -1,5 +1,6 @@
 import { appendTo, applyEdits, removeElement } from "../xml/edits";
 import { childrenOf, parseXml } from "../xml/element-tree";
+import { escapePlain } from "../xml/xml-text";
 import { partText, putText, requiredText, type DraftParts } from "./parts";
 import { relationshipsOf, relationshipsPath, relativeTarget, resolveTarget } from "./relationships";
 import { unusedId } from "./new-names";
@@ -9,8 +10,9 @@ const namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
 /** A relationship to be written; `type` is the whole address. */
 export interface NewLink {
   readonly type: string;
-  /** The part's name from the package's root. */
+  /** The part's name from the package's root; of what is outside the package its address. */
   readonly part: string;
+  readonly isOutside?: true;
 }
 
 /** Adds a relationship to those of a part and gives its id. */
@@ -37,8 +39,10 @@ export function removeLinks(draft: DraftParts, from: string, to: string): void {
 /** A whole part of relationships of `from`, numbered rId1, rId2, ... */
 export function linksXml(from: string, links: readonly NewLink[]): string {
   const lines = links.map(
-    ({ type, part }, index) =>
-      `<Relationship Id="rId${index + 1}" Type="${type}" Target="${relativeTarget(from, part)}"/>`,
+    ({ type, part, isOutside }, index) =>
+      isOutside
+        ? `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapePlain(part)}" TargetMode="External"/>`
+        : `<Relationship Id="rId${index + 1}" Type="${type}" Target="${relativeTarget(from, part)}"/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}">${lines.join("")}</Relationships>`;
 }

@@ -1,4 +1,4 @@
-import type { SheetDrawing, ConditionalStyle } from "../../../../sheets/sheet-drawing";
+import type { ConditionalStyle, DrawnCell, SheetDrawing } from "../../../../sheets/sheet-drawing";
 import { addressOf, rangeAddress } from "../../../../sheets/cell-address";
 import { absoluteRange, quotedSheet } from "../../../xlsx-file/draw/sheet-reference";
 import type { NewerCalls } from "../../newer-calls";
@@ -137,20 +137,19 @@ function linksInColumn(
   };
   rows.forEach(({ cells }, row) => {
     const cell = cells[column];
-    if (!cell?.link || run.length === linksPerCall) close(row);
-    if (cell?.link) run.push([{ hyperlink: linkOf(cell.link, cell.value) }]);
+    const hyperlink = cell === null || cell === undefined ? undefined : linkOf(cell);
+    if (hyperlink === undefined || run.length === linksPerCall) close(row);
+    if (hyperlink !== undefined) run.push([{ hyperlink }]);
   });
   close(rows.length);
   return operations;
 }
 
-const linkOf = (
-  { sheet, address }: { readonly sheet: string; readonly address: string },
-  value: unknown,
-): Excel.RangeHyperlink => ({
-  documentReference: `${quotedSheet(sheet)}!${address}`,
-  ...(typeof value === "string" ? { textToDisplay: value } : {}),
-});
+function linkOf({ link, file, value }: DrawnCell): Excel.RangeHyperlink | undefined {
+  const shown = typeof value === "string" ? { textToDisplay: value } : {};
+  if (file !== undefined) return { address: file, ...shown };
+  return link && { documentReference: `${quotedSheet(link.sheet)}!${link.address}`, ...shown };
+}
 
 /** Looks that follow the cells, the least urgent first: Excel puts each new one before those that are there. */
 const conditionOperations = (
