@@ -104,6 +104,7 @@ const spoken = (places: Places): YearReading => ({
   fiscalYearStartMonth: places.settings.fiscalYearStartMonth,
   isFiscal: saysFiscal(places),
   latestDeadline: deadlinesOf(places).at(-1),
+  targetYears: yearsIn(plannedPeriods(columnsOf(places))),
 });
 
 function reckon(words: TermWords, from: string, places: Places, isOwn: boolean): Reckoned | undefined {
@@ -196,14 +197,12 @@ function elsewhere(places: Places): Reckoned | undefined {
 
 /** Columns of years say it themselves; "Target 2025" alone does so too. */
 function byColumns(places: Places): Reckoned | undefined {
-  const columns = places.sap?.headings.flatMap(({ assigned }) => assigned) ?? [];
+  const columns = columnsOf(places);
   const periods = columns.flatMap(
     ({ period, meaning, role }) => period ?? (role === "target" ? (meaning?.period ?? []) : []),
   );
   // Last year's actuals may stand beside this year's target: the targets say which years are planned.
-  const planned = columns.flatMap(({ period, meaning, role }) =>
-    role === "target" ? (period ?? meaning?.period ?? []) : [],
-  );
+  const planned = plannedPeriods(columns);
   const years = yearsIn(planned).length > 0 ? yearsIn(planned) : yearsIn(periods);
   if (years.length === 0) return undefined;
   const isFiscal = periods.some((period) => period.isFiscal);
@@ -228,6 +227,13 @@ function byColumns(places: Places): Reckoned | undefined {
     }
   );
 }
+
+const columnsOf = ({ sap }: Places) => sap?.headings.flatMap(({ assigned }) => assigned) ?? [];
+
+const plannedPeriods = (columns: ReturnType<typeof columnsOf>): readonly HeadedPeriod[] =>
+  columns.flatMap(({ period, meaning, role }) =>
+    role === "target" ? (period ?? meaning?.period ?? []) : [],
+  );
 
 const yearsIn = (periods: readonly HeadedPeriod[]) => periods.flatMap(({ year }) => year ?? []);
 

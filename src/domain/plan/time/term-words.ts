@@ -183,14 +183,16 @@ export interface YearReading {
   /** Settings, the workbook's words or the plan's deadlines say that its years are fiscal ones. */
   readonly isFiscal: boolean;
   readonly latestDeadline?: CalendarDate | undefined;
+  /** Years that have targets of their own: they are years of the plan, and no halves of one fiscal year. */
+  readonly targetYears?: readonly number[];
 }
 
 /**
  * The term that words mean: a lone year is the calendar year and a range of years whole calendar years, unless Settings, the
- * workbook's words or its deadlines say fiscal years; two years in a row are one fiscal year. Source: RULES-2 14.
+ * workbook's words or its deadlines say fiscal years; two years in a row are one fiscal year, but where each has targets of its own. Source: RULES-2 14.
  */
 export function termOfWords(words: TermWords, reading: YearReading): Term | undefined {
-  const { fiscalYearStartMonth: first, isFiscal, latestDeadline } = reading;
+  const { fiscalYearStartMonth: first, isFiscal, latestDeadline, targetYears = [] } = reading;
   switch (words.kind) {
     case "days":
       return words.term;
@@ -198,7 +200,8 @@ export function termOfWords(words: TermWords, reading: YearReading): Term | unde
       return first === 1 ? calendar(words.from + 1, words.to) : fiscal(words.from, words.to, first);
     case "years": {
       if (first === 1) return calendar(words.from, words.to);
-      const isOne = words.to === words.from + 1;
+      const isOne =
+        words.to === words.from + 1 && ![words.from, words.to].every((year) => targetYears.includes(year));
       return isOne || isFiscal || endsWith(latestDeadline, words.to, first)
         ? fiscal(words.from, words.to, first)
         : calendar(words.from, words.to);

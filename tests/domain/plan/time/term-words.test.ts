@@ -1,14 +1,18 @@
 import { readTermWords, termOfDays, termOfWords } from "../../../../src/domain/plan/time/term-words";
 import { calendarDate } from "../../../../src/domain/shared/calendar-date";
 
-const termOf = (text: string, more: { isFiscal?: boolean; first?: number; deadline?: string } = {}) => {
+const termOf = (
+  text: string,
+  more: { isFiscal?: boolean; first?: number; deadline?: string; targetYears?: readonly number[] } = {},
+) => {
   const words = readTermWords(text);
-  const { isFiscal = false, first = 7, deadline } = more;
+  const { isFiscal = false, first = 7, deadline, targetYears } = more;
   return (
     words &&
     termOfWords(words, {
       fiscalYearStartMonth: first,
       isFiscal,
+      ...(targetYears === undefined ? {} : { targetYears }),
       latestDeadline: deadline === undefined ? undefined : calendarDate(deadline),
     })
   );
@@ -38,6 +42,13 @@ test.each([
   ["Start 1 March 2025, end 31 March 2026", "2025-03-01", "2026-03-31"],
   ["Start date: 01/03/2025; End date: 28/02/2026", "2025-03-01", "2026-02-28"],
 ])("%j", (text, start, end) => expect(termOf(text)).toEqual({ start, end }));
+
+test("two years in a row are whole years where each has targets of its own", () => {
+  const bothYears = { start: "2024-01-01", end: "2025-12-31" };
+  expect(termOf("Corporate Plan 2024-2025", { targetYears: [2024, 2025] })).toEqual(bothYears);
+  const fiscalYear = { start: "2024-07-01", end: "2025-06-30" };
+  expect(termOf("Corporate Plan 2024-2025", { targetYears: [2025] })).toEqual(fiscalYear);
+});
 
 test("a range of years is fiscal where its last deadlines, Settings or words say so", () => {
   const fiscal = { start: "2018-07-01", end: "2020-06-30" };
