@@ -12,9 +12,11 @@ import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";
 import {
   deadlinesOf,
+  isPast,
   ofAnotherDay,
   ofThePlan,
   ofTheRsp,
+  openedAndClosedIn,
   type Places,
   saysFiscal,
   yearBegins,
@@ -123,6 +125,7 @@ function byTitle(places: Places): Reckoned | undefined {
   if (sap === undefined) return undefined;
   const above = sap.above.map(({ text }) => text).filter((text) => text.length < 220);
   const own = [
+    ...openedAndClosedIn(above),
     ...above.filter((text) => /action plan/i.test(text)),
     ...above.filter((text) => ofThePlan.test(text) && !ofTheRsp.test(text)),
     ...above.filter((text) => !ofTheRsp.test(text)),
@@ -149,16 +152,6 @@ function firstOf(
   const words = read.find(({ kind }) => kind !== "year") ?? read[0];
   return words === undefined || isPast(words, places) ? undefined : reckon(words, from, places, isOwn);
 }
-
-/** A lone year before most of the plan's days is when it was decided: "41st Congress, November 2024". */
-function isPast(words: TermWords, places: Places): boolean {
-  if (words.kind !== "year" || places.sap === undefined) return false;
-  const days = deadlinesOf(places);
-  const later = days.filter((day) => Number(day.slice(0, 4)) > words.year);
-  return days.length >= fewestDays && later.length >= days.length * 0.8;
-}
-
-const fewestDays = 3;
 
 /** Figures of before the plan, and of whichever year, say nothing of its term. */
 const ofBefore = new Set<string>(["baseline", "actual", "derived", "other"]);

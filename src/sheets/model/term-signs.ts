@@ -1,3 +1,4 @@
+import type { TermWords } from "../../domain/plan/time/term-words";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { Settings } from "../tables/settings/settings";
 import { readDue } from "../plan/build/due-cell";
@@ -34,6 +35,28 @@ export function deadlinesOf({ sap, settings }: Places): readonly CalendarDate[] 
     return read.kind === "read" && "end" in read.value ? [read.value.end] : [];
   });
   return days.sort();
+}
+
+/** A lone year before most of the plan's days is when it was decided: "41st Congress, November 2024". */
+export function isPast(words: TermWords, places: Places): boolean {
+  if (words.kind !== "year" || places.sap === undefined) return false;
+  const days = deadlinesOf(places);
+  const later = days.filter((day) => Number(day.slice(0, 4)) > words.year);
+  return days.length >= fewestDays && later.length >= days.length * 0.8;
+}
+
+const fewestDays = 3;
+
+const opened =
+  /^(?:project |plan(?:ned)? |contract )?(?:start(?:ing)?|begin(?:ning)?|from|date de d[ée]but|d[ée]but)\b[^\d]{0,12}(\d.*)$/i;
+const closed =
+  /^(?:project |plan(?:ned)? |contract )?(?:end(?:ing)?|finish|completion|to|until|date de fin|fin)\b[^\d]{0,12}(\d.*)$/i;
+
+/** "Start date: | 2025-04-01" above "End date: | 2026-03-31" as one: "2025-04-01 to 2026-03-31". */
+export function openedAndClosedIn(texts: readonly string[]): readonly string[] {
+  const first = texts.flatMap((text) => opened.exec(text.trim())?.[1] ?? [])[0];
+  const last = texts.flatMap((text) => closed.exec(text.trim())?.[1] ?? [])[0];
+  return first === undefined || last === undefined ? [] : [`${first} to ${last}`];
 }
 
 /** FY, 2024/25 in titles and headings; Settings' own word on the fiscal year. */

@@ -35,7 +35,7 @@ const spanOfDays = new RegExp(`\\b(?:${dated}${joint}${dated}|${day}${joint}${da
 const fiscalMark = "(?:fy|fiscal years?|financial years?|exercice)";
 /** "Start 1 March 2025, end 31 March 2026" */
 const openedAndClosed = new RegExp(
-  `\\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|debut|début|from)(?: date)?(?: (?:on|in))? ?:? ?(${dated})[ ,;|/-]{1,4}(?:and )?(?:ends?|ending|finish(?:es)?|completion|fin|clos(?:e|ing))(?: date)?(?: (?:on|in))? ?:? ?(${dated})`,
+  `\\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|(?:d[ée]but)|from)(?: date)?(?: (?:on|in))? ?:? ?(${dated})[ ,;|/-]{1,4}(?:and )?(?:(?:project|planned|date|date de) )?(?:ends?|ending|finish(?:es)?|completion|fin|clos(?:e|ing))(?: date)?(?: (?:on|in))? ?:? ?(${dated})`,
   "i",
 );
 /** "Year ended 31 December 2025", "exercice clos le 31 mars 2025" */
@@ -135,6 +135,8 @@ function fiscalIn(text: string): TermWords | undefined {
   if (!alone) return undefined;
   const first = fullYear(alone[1] ?? "");
   const last = alone[2] === undefined ? first : fullYear(alone[2]);
+  // In French an "exercice 2025" is the year 2025.
+  if (/exercice/i.test(alone[0]) && first === last) return { kind: "year", year: first };
   // FY2025 ends in 2025. Source: RULES-2 13.
   return within(first - 1, last) ? { kind: "fiscal", from: first - 1, to: last } : undefined;
 }

@@ -126,6 +126,7 @@ function targetIn(
 ): Pick<Kpi, "target" | "targetText"> {
   const level = options.baseline === undefined ? signedLevel(text) : undefined;
   const written =
+    doneOf(text) ??
     ratingOf(text, label) ??
     (unit === undefined || isPercentCell(cell)
       ? undefined
@@ -146,6 +147,10 @@ function targetIn(
     return { targetText: text, target: readTargetCell(cell, options) };
   return { targetText: text, target: known(options.frame, text, () => readTargetCell(text, options)) };
 }
+
+/** "Yes" under Target: that it is done is what is asked. */
+const doneOf = (text: string): string | undefined =>
+  /^(?:yes|oui)[.!]?$/i.test(text.trim()) ? "Done" : undefined;
 
 /** "+40" without anything to rise from is a level: a net score, a rate of growth. */
 const signedLevel = (text: string): string | undefined =>

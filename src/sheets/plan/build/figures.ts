@@ -16,7 +16,7 @@ export function enteredOf({ value, text, source }: FoundCell): EnteredActual | u
   if (day !== undefined) return { value: day, source };
   const answer = readYesNo(value);
   if (typeof answer === "boolean") return { value: answer, source };
-  const said = figureInWords(text);
+  const said = figureInWords(text) ?? beforeItsShare(text);
   return said === undefined ? undefined : { value: said, source };
 }
 
@@ -24,6 +24,12 @@ export function enteredOf({ value, text, source }: FoundCell): EnteredActual | u
 const figureFirst =
   /^[$€£]?\s?\d[\d.,\s]*(?:\s?(?:of|out of|sur|\/)\s?\d[\d\s]*|\s?[\p{L}$€£'%²³°][\p{L}$€£'²³°/. ]{0,18})$/u;
 const notUnits = /\b(?:to|or|and|by|before|after|per|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** "22,310 (93 %)": the share of the target behind a figure is reckoned from it. */
+function beforeItsShare(text: string): number | undefined {
+  const figure = /^([^()%]{1,20})\(\s?\d{1,4}(?:[.,]\d{1,2})?\s?%\s?\)$/.exec(text.trim())?.[1]?.trim();
+  return figure === undefined ? undefined : (cellNumber(figure) ?? figureInWords(figure));
+}
 
 function figureInWords(text: string): number | undefined {
   const plain = text.trim();

@@ -197,6 +197,10 @@ const lone = new Map<string, Concept>([
   ["until", "timeframe"],
   ["till", "timeframe"],
   ["by", "timeframe"],
+  ["closed", "done"],
+  ["resolved", "done"],
+  ["clos", "done"],
+  ["cloture", "done"],
   ["au", "timeframe"],
   ["du", "start"],
 ]);

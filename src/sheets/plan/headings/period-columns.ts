@@ -34,7 +34,11 @@ export function periodColumns(columns: readonly Candidate[], below: Rows): reado
     column.meaning && isOne(found[at]) ? [column.options[0]?.role] : [],
   );
   const bares = columns.filter((column, at) => column.meaning === undefined && isOne(found[at]));
-  const bare = bareRole(columns, { spoken, addUp: makeTheTarget(columns, bares, below) });
+  const bare = bareRole(columns, {
+    spoken,
+    addUp: makeTheTarget(columns, bares, below),
+    areSteps: areSteps(columns, bares),
+  });
   return columns.map((column, at) => {
     const period = found[at];
     if (!isOne(period) || (column.meaning?.isWhole === true && smallest !== "year")) return column;
@@ -98,10 +102,35 @@ export const figures = new Set<ColumnRole>(["target", "actual", "status", "perce
 const distinct = (periods: readonly (HeadedPeriod | undefined)[], unit: HeadedPeriod["unit"]): number =>
   new Set(periods.flatMap((period) => (period?.unit === unit ? [period.name] : []))).size;
 
+interface BareFacts {
+  readonly spoken: readonly (ColumnRole | undefined)[];
+  readonly addUp: boolean;
+  readonly areSteps: boolean;
+}
+
+/** "Design | Tender | Works start": words under the quarters of a table that asks for no figures are what is planned then. */
+function areSteps(columns: readonly Candidate[], bares: readonly Candidate[]): boolean {
+  const asksFigures = columns.some(({ meaning, options }) =>
+    meaning === undefined ? false : asking.has(options[0]?.role ?? "other"),
+  );
+  const filled = bares.reduce((sum, { evidence }) => sum + evidence.filled, 0);
+  const share = (of: (evidence: Candidate["evidence"]) => number): number =>
+    bares.reduce((sum, { evidence }) => sum + of(evidence) * evidence.filled, 0) / filled;
+  return (
+    !asksFigures &&
+    filled >= fewestSteps &&
+    share(({ asks }) => asks) < 0.4 &&
+    share(({ names, sentences }) => names + sentences) >= 0.5 &&
+    share(({ states }) => states) < 0.4
+  );
+}
+const asking = new Set<ColumnRole>(["kpi", "target", "actual", "baseline", "unit"]);
+const fewestSteps = 3;
+
 /** "Q1 | Q2 | Q3 | Q4" alone: marks are planned periods; numbers are actuals beside a target, targets beside an actual. */
 function bareRole(
   columns: readonly Candidate[],
-  { spoken, addUp }: { readonly spoken: readonly (ColumnRole | undefined)[]; readonly addUp: boolean },
+  { spoken, addUp, areSteps }: BareFacts,
 ): (column: Candidate) => Candidate["options"] {
   const has = (role: ColumnRole): boolean =>
     columns.some(({ meaning, options }) => meaning?.period === undefined && options[0]?.role === role);
@@ -115,6 +144,7 @@ function bareRole(
     const isTick =
       evidence.numbers >= 0.9 && evidence.distinct * evidence.filled <= 1.01 && evidence.filled > 1;
     if (isTick && !has("kpi") && !has("target")) return [{ role: "date", weight: 0.6 }];
+    if (areSteps) return [{ role: "date", weight: 0.55 }];
     if (evidence.marks >= 0.6) return [{ role: "date", weight: 0.6 }];
     if (evidence.states >= 0.6) return [{ role: "status", weight: 0.6 }];
     return [{ role: numbers, weight: 0.55 }];

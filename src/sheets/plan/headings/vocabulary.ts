@@ -94,7 +94,7 @@ const phrases = {
     "expected date|quand|target deadline|target month|target quarter|target year|timescale|time scale|implementation date|period|time|due on|date d achevement|to date range|ending|expected end date|expected end|delivery date|date butoir|horizon",
   date: "date|planned date|date planned|day|month|jour|mois|planned month|quarter planned",
   done:
-    "submission date|date submitted|submitted on|actual end|actual end date|actual finish|actual finish date|actual completion|actual completion date|date completed|completed on|completed date|actual date|date achieved|date de realisation|" +
+    "closure date|date of closure|closing date|date resolved|resolved on|date cleared|date implemented|implemented on|signed off on|actual release|actual release date|released on|date released|cloture le|date de cloture|solde le|submission date|date submitted|submitted on|actual end|actual end date|actual finish|actual finish date|actual completion|actual completion date|date completed|completed on|completed date|actual date|date achieved|date de realisation|" +
     "date de fin reelle|closed on|date closed|done on|date done|date finished|date delivered|date reelle|fin reelle|completed by date",
   status:
     "where it stands|how far|how far along|where it stand|where thing stand|state of play|how is it going|update|latest update|progress update|status|state|progress status|statut|etat|etat d avancement|stage|situation|implementation status|done|completed|complete|status of implementation|current status|etat d execution|niveau d execution|statu|completion status|done y n|delivered|submitted|finished|ended|launched|implemented|implemented y n",

@@ -1,5 +1,6 @@
 import { cellText, isBlank } from "../../cell-text";
 import type { SheetSnapshot } from "../../sheet-snapshot";
+import { kindsOf } from "../headings/cell-kinds";
 import { barePeriodOf, type ColumnRole, meaningOf } from "../headings/meaning";
 import { placedView, placed, placedRow, type PlacedRow } from "./placed-rows";
 import type { PlanView } from "./plan-view";
@@ -52,9 +53,22 @@ function labelsIn({ rows }: SheetSnapshot): Labels | undefined {
     const isJudged = roles.has("target") || (roles.has("timeframe") && roles.has("status"));
     const known = own.filter(isLabel).length;
     if (!isThing || !isJudged || roles.size < fewestRoles || roles.size <= widest) continue;
+    if (!asksFor(searched.slice(first, last + 1), column)) continue;
     if (known >= own.length * 0.7 && !comeAgain(own, texts)) return { column, first, last };
   }
   return undefined;
+}
+
+/** Beside "Target" stands a level or a day somewhere, which no other row has: a glossary has words there, and its source over and over. */
+function asksFor(rows: SheetSnapshot["rows"], column: number): boolean {
+  return rows.some((cells) => {
+    const role = meaningOf(cellText(cells[column]))?.all[0]?.role;
+    if (role !== "target" && role !== "timeframe") return false;
+    return cells.some((cell, at) => {
+      const isOwn = rows.every((other) => other === cells || cellText(other[at]) !== cellText(cell));
+      return at > column && isOwn && kindsOf(cell).some((kind) => kind === "asks" || kind === "dates");
+    });
+  });
 }
 
 const isLabel = (text: string): boolean =>
