@@ -24,7 +24,7 @@ import {
 import { termOfFileName } from "./file-name-term";
 import { ofTheWholeYear } from "./part-of-term";
 import { assumed, missing } from "./term-remarks";
-import type { HeadedPeriod } from "../plan/headings/period-words";
+import { targetYears, termOfColumns } from "./column-years";
 
 export interface FoundTerm {
   readonly term: Term | undefined;
@@ -106,7 +106,7 @@ const spoken = (places: Places): YearReading => ({
   fiscalYearStartMonth: places.settings.fiscalYearStartMonth,
   isFiscal: saysFiscal(places),
   latestDeadline: deadlinesOf(places).at(-1),
-  targetYears: yearsIn(plannedPeriods(columnsOf(places))),
+  targetYears: targetYears(places.sap),
 });
 
 function reckon(words: TermWords, from: string, places: Places, isOwn: boolean): Reckoned | undefined {
@@ -190,45 +190,10 @@ function elsewhere(places: Places): Reckoned | undefined {
 
 /** Columns of years say it themselves; "Target 2025" alone does so too. */
 function byColumns(places: Places): Reckoned | undefined {
-  const columns = columnsOf(places);
-  const periods = columns.flatMap(
-    ({ period, meaning, role }) => period ?? (role === "target" ? (meaning?.period ?? []) : []),
-  );
-  // Last year's actuals may stand beside this year's target: the targets say which years are planned.
-  const planned = plannedPeriods(columns);
-  const years = yearsIn(planned).length > 0 ? yearsIn(planned) : yearsIn(periods);
-  if (years.length === 0) return undefined;
-  const isFiscal = periods.some((period) => period.isFiscal);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const words: TermWords = isFiscal
-    ? { kind: "fiscal", from, to: to + 1 }
-    : from === to
-      ? { kind: "year", year: from }
-      : { kind: "years", from, to };
-  // Columns of 2024 and 2025 are two calendar years, no fiscal year of both.
-  const reading = { ...spoken(places), isFiscal: false };
-  const term =
-    words.kind === "years"
-      ? termOfWords(words, { ...reading, fiscalYearStartMonth: 1 })
-      : termOfWords(words, reading);
-  return (
-    term && {
-      term,
-      from: "the plan's columns of years",
-      isSettled: false,
-      tellsYear: monthOf(term.start) === 1,
-    }
-  );
+  const term = termOfColumns(places.sap, spoken(places));
+  const from = "the plan's columns of years";
+  return term && { term, from, isSettled: false, tellsYear: monthOf(term.start) === 1 };
 }
-
-const columnsOf = ({ sap }: Places) => sap?.headings.flatMap(({ assigned }) => assigned) ?? [];
-
-const plannedPeriods = (columns: ReturnType<typeof columnsOf>): readonly HeadedPeriod[] =>
-  columns.flatMap(({ period, meaning, role }) =>
-    role === "target" ? (period ?? meaning?.period ?? []) : [],
-  );
-
-const yearsIn = (periods: readonly HeadedPeriod[]) => periods.flatMap(({ year }) => year ?? []);
 
 function byDeadlines(places: Places): Reckoned | undefined {
   const term = termOfDays(deadlinesOf(places), places.settings.fiscalYearStartMonth);

@@ -9,7 +9,7 @@ import { pillarAbove, pillarBand, pillarCell } from "./pillar-rows";
 import type { PlanRole } from "./plan-columns";
 import type { SetAside } from "./set-aside";
 import { withBars } from "./shaded-periods";
-import { sectionRows } from "./section-rows";
+import { rowsMergedAcross, sectionRows } from "./section-rows";
 import { totalRows } from "./total-lines";
 import type { PlanHeading } from "./plan-tables";
 
@@ -48,6 +48,7 @@ export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeadi
   const lines: PlanLine[] = [];
   const prose: Prose[] = [];
   const rows = withBars(mergedDown(sheet), sheet, headings);
+  const across = rowsMergedAcross(sheet);
   const starts = [...new Set(headings.map(({ row }) => row))];
   let pillar: Pillar | undefined;
   let row = 0;
@@ -63,7 +64,7 @@ export function readPlanLines(sheet: SheetSnapshot, headings: readonly PlanHeadi
     const all = filledRows({ rows }, lastRow + 1, end);
     for (const heading of tables) {
       const inside = tables.length > 1 ? ownCells(all, heading) : all;
-      const read = linesUnder(inside, { heading, pillar, isFollowed: place + 1 < starts.length });
+      const read = linesUnder(inside, { heading, pillar, across, isFollowed: place + 1 < starts.length });
       for (const line of read.lines) lines.push(line);
       for (const found of read.prose) prose.push(found);
       if (heading === tables.at(-1)) pillar = read.pillar;
@@ -87,6 +88,8 @@ function ownCells(rows: readonly FilledRow[], { assigned }: PlanHeading): readon
 interface Under {
   readonly heading: PlanHeading;
   readonly pillar: Pillar | undefined;
+  /** Rows with a cell that is merged across them. */
+  readonly across: ReadonlySet<number>;
   /** Another heading follows, so the last row may be the next pillar's. */
   readonly isFollowed: boolean;
 }
@@ -104,7 +107,7 @@ function linesUnder(rows: readonly FilledRow[], under: Under): ReadUnder {
   let { pillar } = under;
   let hasBand = pillar !== undefined;
   const totals = totalRows(rows, under.heading);
-  const sections = sectionRows(rows, under.heading);
+  const sections = sectionRows(rows, under.heading, under.across);
   rows.forEach((row, place) => {
     const last = lines.at(-1)?.numbering;
     const next = pillarBand(row, { rows, place, pillar, last, isFollowed: under.isFollowed });

@@ -93,6 +93,25 @@ describe("cards", () => {
   });
 });
 
+test("a text merged across its row is a section's heading also where indicators stand in the first column", () => {
+  const sheet = gridOf`Large taxpayers
+    Performance agreement 2025
+    Indicator          | Target 2025 | Actual | Unit responsible
+    A. Revenue         |             |        |
+    Revenue collected  | 184         | 131    | Collection
+    Arrears recovered  | 6.5         | 4.9    | Collection
+    B. Compliance      |             |        |
+    Audits completed   | 240         | 171    | Audit
+    Returns in time    |             | 90     |`;
+  const merges = [2, 5].map((row) => ({ top: row, bottom: row, left: 0, right: 3 }));
+  expect(main({ ...sheet, merges }).map(([kpi]) => kpi)).toEqual([
+    "Revenue collected",
+    "Arrears recovered",
+    "Audits completed",
+    "Returns in time",
+  ]);
+});
+
 describe("two rows for each indicator", () => {
   test("Plan and Act. under quarters, with sections between them", () => {
     const sheet = gridOf`Dashboard 2025
