@@ -1,6 +1,6 @@
 import { shareDecimals, shownRounding, unitOf } from "../../domain/kpi/measure/figure-unit";
-import { roundedShare, roundedTo } from "../../domain/kpi/words";
-import { type PercentDecimals, percentFormat } from "../../domain/shared/percent";
+import { percentText, roundedShare, roundedTo } from "../../domain/kpi/words";
+import { decimalsOfFormat, type PercentDecimals, percentFormat } from "../../domain/shared/percent";
 import type { ActionKpi } from "../../domain/kpi/report";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
 
@@ -26,4 +26,14 @@ export function actualCell(result: ActionKpi): DrawnCell {
   const isPerPeriod = target?.kind === "frequency" && target.period.unit !== "year" && periods.length > 0;
   if (!isPerPeriod) return { value: actual };
   return { value: `${actual} of ${periods.filter((period) => period.met !== null).length}` };
+}
+
+/** The actual as KPI Progress shows it: "17", "75 %", "4.76", "3 of 4"; undefined where there is none. */
+export function actualText(result: ActionKpi): string | undefined {
+  const { value, style } = actualCell(result);
+  if (value === null) return undefined;
+  if (typeof value !== "number") return String(value);
+  const decimals = decimalsOfFormat(style?.numberFormat);
+  if (decimals !== undefined) return percentText(value, "nearest", decimals);
+  return style?.numberFormat === "0.00" ? value.toFixed(2) : String(value);
 }

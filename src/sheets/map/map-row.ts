@@ -2,9 +2,10 @@ import { addToList } from "../../domain/shared/add-to-list";
 import type { RspMilestone } from "../../domain/map/rsp";
 import type { ActionKpi } from "../../domain/kpi/report";
 import { shownStatus } from "../../domain/kpi/decision";
-import { type Status, worstOf } from "../../domain/kpi/status";
+import { worstOf } from "../../domain/kpi/status";
 import type { ActionId } from "../../domain/plan/ids";
 import type { Action } from "../../domain/plan/plan";
+import { actualText } from "../kpi/actual-cell";
 import { linesIn } from "../kpi/kpi-columns";
 import { palette, type StatusStyles, type StatusStyle } from "../palette";
 import { cellStyleOf } from "../status-styles";
@@ -23,23 +24,28 @@ export interface MapLine {
   readonly note?: string;
 }
 
-/** How each action looks: by the worst of its KPIs. */
-export type ActionStyles = ReadonlyMap<ActionId, StatusStyle>;
-
-export function actionStyles(results: readonly ActionKpi[], statusStyles: StatusStyles): ActionStyles {
-  const byAction = new Map<ActionId, Status[]>();
-  for (const result of results) {
-    const { action } = result;
-    const status = shownStatus(result);
-    addToList(byAction, action.id, status);
-  }
-  const styles = new Map<ActionId, StatusStyle>();
-  for (const [id, statuses] of byAction) {
-    const worst = worstOf(statuses);
-    if (worst) styles.set(id, statusStyles[worst]);
-  }
-  return styles;
+/** How an action stands: the worst of its KPIs, and the figure of each. */
+export interface ActionStanding {
+  readonly results: readonly ActionKpi[];
+  readonly style: StatusStyle | undefined;
 }
+
+export type Standings = ReadonlyMap<ActionId, ActionStanding>;
+
+export function standingsOf(results: readonly ActionKpi[], statusStyles: StatusStyles): Standings {
+  const byAction = new Map<ActionId, ActionKpi[]>();
+  for (const result of results) addToList(byAction, result.action.id, result);
+  return new Map(
+    [...byAction].map(([id, own]) => {
+      const worst = worstOf(own.map(shownStatus));
+      return [id, { results: own, style: worst && statusStyles[worst] }];
+    }),
+  );
+}
+
+/** "17"; of several KPIs a line each, "no figure" where nothing tells one. */
+const actualLines = ({ results }: ActionStanding): string =>
+  results.map((result) => actualText(result) ?? "no figure").join("\n");
 
 const lineHeight = 13;
 /** Widths count in digits of the default font, which are wider than most letters. */
@@ -52,13 +58,14 @@ const plain: CellStyle = {
   border: { sides: ["bottom"], colour: palette.rule },
 };
 const bold: CellStyle = { bold: true };
+const figures: CellStyle = { align: "right" };
 const indented: CellStyle = { indent: 1 };
 const linked: CellStyle = { colour: palette.link };
 const gap: CellStyle = { ...plain, fill: "#EFEFEF", hatch: true };
 
 /** As tall as its longest text needs. The status cell is painted; a gap is hatched and says so. */
-export function mapRow(line: MapLine, columns: readonly MapColumn[], styles: ActionStyles): DrawnRow {
-  const cells = cellsOf(line, styles);
+export function mapRow(line: MapLine, columns: readonly MapColumn[], standings: Standings): DrawnRow {
+  const cells = cellsOf(line, standings);
   const lines = columns.map(({ key, width }) => {
     const { value } = cells[key];
     return typeof value === "string" ? linesIn(value, width * lettersPerDigit) : 1;
@@ -71,14 +78,15 @@ export function mapRow(line: MapLine, columns: readonly MapColumn[], styles: Act
 
 function cellsOf(
   { code, rsp, action, isGap, note }: MapLine,
-  styles: ActionStyles,
+  standings: Standings,
 ): Record<MapColumnKey, DrawnCell> {
   const style = isGap ? gap : plain;
   const words = (value: string | null, more?: CellStyle): DrawnCell => ({
     value: value === "" ? null : value,
     style: more ? styleOver(style, more) : style,
   });
-  const statusStyle = action && styles.get(action.id);
+  const standing = action && standings.get(action.id);
+  const statusStyle = standing?.style;
   const place = action?.source ?? rsp?.source;
   return {
     milestone: words(code, bold),
@@ -86,6 +94,7 @@ function cellsOf(
     action: words(action?.id ?? null, bold),
     text: words(action?.text ?? note ?? null, isGap ? bold : undefined),
     kpi: words([action ? kpiText(action) : "", action ? (note ?? "") : ""].filter(Boolean).join("\n")),
+    actual: words(standing ? actualLines(standing) : null, figures),
     status: statusStyle
       ? {
           value: `${statusStyle.symbol} ${statusStyle.word}`,

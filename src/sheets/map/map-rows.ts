@@ -1,18 +1,21 @@
 import type { MappedMilestone, MappedPart, MilestoneMap } from "../../domain/map/milestone-map";
+import { rollUp } from "../../domain/kpi/roll-up";
+import { type StatusNames, summarySentence } from "../../domain/kpi/summary";
 import { ordinalText } from "../../domain/map/ordinal-text";
 import type { ActionProposals } from "../../domain/map/propose-milestones";
 import type { RspMilestone } from "../../domain/map/rsp";
 import { palette } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnRow } from "../sheet-drawing";
-import { type ActionStyles, type MapLine, mapRow } from "./map-row";
+import { type MapLine, mapRow, type Standings } from "./map-row";
 import type { MapColumn } from "./map-layout";
 
 export interface MapBody {
   readonly map: MilestoneMap;
   readonly proposals: readonly ActionProposals[];
   readonly columns: readonly MapColumn[];
-  readonly styles: ActionStyles;
+  readonly standings: Standings;
+  readonly names: StatusNames;
   /** The row of the sheet at which the body begins, from 0. */
   readonly top: number;
 }
@@ -23,7 +26,7 @@ export interface DrawnBody {
 }
 
 /** A band for each part of the RSP with its milestones, then the office's own actions and those without a reference. */
-export function mapRows({ map, proposals, columns, styles, top }: MapBody): DrawnBody {
+export function mapRows({ map, proposals, columns, standings, names, top }: MapBody): DrawnBody {
   const bands: readonly (readonly [string, readonly MapLine[]])[] = [
     ...map.parts.map((part) => [`RSP ${part.part}`, partLines(part)] as const),
     [
@@ -37,9 +40,17 @@ export function mapRows({ map, proposals, columns, styles, top }: MapBody): Draw
   for (const [title, lines] of bands.filter(([, band]) => band.length > 0)) {
     const row = top + rows.length;
     merges.push({ top: row, bottom: row, left: 0, right: columns.length - 1 });
-    rows.push(bandRow(title, columns), ...lines.map((line) => mapRow(line, columns, styles)));
+    const figures = bandFigures(lines, standings, names);
+    rows.push(bandRow(title + figures, columns), ...lines.map((line) => mapRow(line, columns, standings)));
   }
   return { rows, merges };
+}
+
+/** "   ·   3 of 4 measured: 1 on track, 2 behind, 1 no data": each KPI once, however many milestones it serves. */
+function bandFigures(lines: readonly MapLine[], standings: Standings, names: StatusNames): string {
+  const actions = new Set(lines.flatMap(({ action }) => action?.id ?? []));
+  const results = [...actions].flatMap((id) => standings.get(id)?.results ?? []);
+  return results.length === 0 ? "" : `   ·   ${summarySentence(rollUp(results), names)}`;
 }
 
 const bandRow = (title: string, columns: readonly MapColumn[]): DrawnRow => ({

@@ -8,7 +8,8 @@ import { palette, type StatusStyles, usualStatusStyles } from "../palette";
 import type { CellRange } from "../sheet-snapshot";
 import type { DrawnRow, SheetDrawing } from "../sheet-drawing";
 import { type MapColumn, mapColumns } from "./map-layout";
-import { actionStyles } from "./map-row";
+import { standingsOf } from "./map-row";
+import { namesIn } from "../status-styles";
 import { mapRows } from "./map-rows";
 
 export const milestoneMapName = "Milestone Map";
@@ -23,7 +24,8 @@ export interface MapPicture {
 }
 
 /**
- * Milestone Map: a row per milestone of the RSP with the actions that serve it, each painted by the status of its KPIs;
+ * Milestone Map: a row per milestone of the RSP with the actions that serve it, each painted by the status of its KPIs, with their figures; a part of the RSP
+ * has the counts of its KPIs;
  * a milestone that nobody serves is hatched. The same map and report give the same drawing.
  */
 export function milestoneMapSheet(
@@ -35,7 +37,8 @@ export function milestoneMapSheet(
     map,
     proposals,
     columns,
-    styles: actionStyles(report.results, statusStyles),
+    standings: standingsOf(report.results, statusStyles),
+    names: namesIn(statusStyles),
     top: headingPlace + 1,
   });
   const rows = [

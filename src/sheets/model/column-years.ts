@@ -1,5 +1,6 @@
 import type { Term } from "../../domain/plan/plan";
-import { termOfWords, type TermWords, type YearReading } from "../../domain/plan/time/term-words";
+import { type TermWords } from "../../domain/plan/time/term-words";
+import { termOfWords, type YearReading } from "../../domain/plan/time/term-of-words";
 import type { FoundPlan } from "../plan/found-plan";
 import type { HeadedPeriod } from "../plan/headings/period-words";
 

@@ -1,12 +1,7 @@
 import { fiscalYearOf } from "../../domain/kpi/periods";
 import type { Term } from "../../domain/plan/plan";
-import {
-  readTermWords,
-  termOfDays,
-  termOfWords,
-  type TermWords,
-  type YearReading,
-} from "../../domain/plan/time/term-words";
+import { readTermWords, type TermWords } from "../../domain/plan/time/term-words";
+import { termOfDays, termOfWords, type YearReading } from "../../domain/plan/time/term-of-words";
 import { dayOf, monthOf } from "../../domain/shared/calendar-date";
 import type { Remark } from "../../domain/shared/remark";
 import { cellText } from "../cell-text";

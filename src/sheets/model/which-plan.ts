@@ -1,6 +1,7 @@
 import type { Term } from "../../domain/plan/plan";
 import { readActionIds } from "../../domain/plan/read-action-ids";
-import { readTermWords, termOfWords, type TermWords } from "../../domain/plan/time/term-words";
+import { readTermWords, type TermWords } from "../../domain/plan/time/term-words";
+import { termOfWords } from "../../domain/plan/time/term-of-words";
 import { identifyActions } from "../../domain/plan/identify-actions";
 import { plainText } from "../../domain/shared/plain-text";
 import { cellText } from "../cell-text";

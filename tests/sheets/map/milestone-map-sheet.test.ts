@@ -28,6 +28,12 @@ const rsp = gridOf("RSP", [
   ["1.1.1 - 2nd milestone", "Risk management of passengers"],
 ]);
 
+const statuses = gridOf("Member Status", [
+  ["Member", "1-(a) Risk management tools"],
+  ["Fiji", "yes"],
+  ["Samoa", "yes"],
+]);
+
 describe("the office's milestone map", () => {
   const drawing = drawingOf(pastedAnnexes());
 
@@ -48,6 +54,16 @@ describe("the office's milestone map", () => {
     expect(actions).toHaveLength(45); // 1-(s) serves three milestones
     expect(actions.every(({ cells }) => cells.some((cell) => cell?.link?.sheet === "Annex I"))).toBe(true);
     expect(actions.every(({ cells }) => cells[4]?.value !== null)).toBe(true);
+  });
+
+  test("each action shows the figures of its KPIs, each part of the RSP how many of its KPIs stand how", () => {
+    const model = readWorkbookModel({ sheets: [...pastedAnnexes(), statuses] });
+    const map = milestoneMapSheet({ ...mapPlan(model), report: reportKpis(model, days) });
+    const row = map.rows.find(({ cells }) => cells[1]?.value === "1-(a)");
+    const place = map.rows[3]?.cells.findIndex((cell) => cell?.value === "Actual") ?? -1;
+    expect(row?.cells[place]?.value).toBe("2");
+    const band = textsOf(map).find((text) => text.startsWith("RSP 1.1.1"));
+    expect(band).toMatch(/^RSP 1\.1\.1 {3}· {3}1 of \d measured: .*1 (?:behind|off track|on track)/);
   });
 
   test("the office's own actions come last", () => {

@@ -1,18 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  addYears,
-  type CalendarDate,
-  dateOf,
-  dayBefore,
-  monthOf,
-  yearOf,
-} from "../../shared/calendar-date";
+import { addDays, addYears, yearOf } from "../../shared/calendar-date";
 import { dateWords } from "../../shared/date-words";
 import { plainText } from "../../shared/plain-text";
 import type { Term } from "../plan";
 import { halfIn, quarterIn } from "./part-of-year";
 import { readTimeframe } from "./read-timeframe";
+import { inCalendarYears, inFiscalYears } from "./whole-years";
 
 /** What a text says of a plan's years, before it is known how its fiscal year runs. */
 export type TermWords =
@@ -152,7 +144,7 @@ function withMonths(words: TermWords | undefined, text: string): TermWords | und
     monthNames.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
   const [first, last] = [placeOf(found?.[1]), placeOf(found?.[2])];
   if (first === 0 || last === 0 || (first + 10) % 12 !== (last - 1) % 12) return words;
-  const term = first === 1 ? calendar(words.to, words.to) : fiscal(words.from, words.to, first);
+  const term = first === 1 ? inCalendarYears(words.to, words.to) : inFiscalYears(words.from, words.to, first);
   return term && (first !== 1 || words.to === words.from + 1) ? { kind: "days", term } : words;
 }
 
@@ -177,76 +169,4 @@ function yearIn(text: string): TermWords | undefined {
   return found.size === 1 && only !== undefined && only >= 2000 && only < 2100
     ? { kind: "year", year: only }
     : undefined;
-}
-
-/** How the years of a plan are to be taken. */
-export interface YearReading {
-  readonly fiscalYearStartMonth: number;
-  /** Settings, the workbook's words or the plan's deadlines say that its years are fiscal ones. */
-  readonly isFiscal: boolean;
-  readonly latestDeadline?: CalendarDate | undefined;
-  /** Years that have targets of their own: they are years of the plan, and no halves of one fiscal year. */
-  readonly targetYears?: readonly number[];
-}
-
-/**
- * The term that words mean: a lone year is the calendar year and a range of years whole calendar years, unless Settings, the
- * workbook's words or its deadlines say fiscal years; two years in a row are one fiscal year, but where each has targets of its own. Source: RULES-2 14.
- */
-export function termOfWords(words: TermWords, reading: YearReading): Term | undefined {
-  const { fiscalYearStartMonth: first, isFiscal, latestDeadline, targetYears = [] } = reading;
-  switch (words.kind) {
-    case "days":
-      return words.term;
-    case "fiscal":
-      return first === 1 ? calendar(words.from + 1, words.to) : fiscal(words.from, words.to, first);
-    case "years": {
-      if (first === 1) return calendar(words.from, words.to);
-      const isOne =
-        words.to === words.from + 1 && ![words.from, words.to].every((year) => targetYears.includes(year));
-      return isOne || isFiscal || endsWith(latestDeadline, words.to, first)
-        ? fiscal(words.from, words.to, first)
-        : calendar(words.from, words.to);
-    }
-    case "year":
-      return isFiscal && first !== 1
-        ? fiscal(words.year - 1, words.year, first)
-        : calendar(words.year, words.year);
-  }
-}
-
-/** The last deadlines fall into the last month of the fiscal year that ends the plan. */
-function endsWith(deadline: CalendarDate | undefined, to: number, first: number): boolean {
-  const last = first === 1 ? 12 : first - 1;
-  return deadline !== undefined && yearOf(deadline) === to && monthOf(deadline) === last;
-}
-
-function fiscal(from: number, to: number, first: number): Term | undefined {
-  const start = dateOf(from, first, 1);
-  return start && { start, end: dayBefore(addMonths(start, (to - from) * 12)) };
-}
-
-function calendar(from: number, to: number): Term | undefined {
-  const start = dateOf(from, 1, 1);
-  const end = dateOf(to, 12, 31);
-  return start && end && { start, end };
-}
-
-/** The fiscal year, or calendar year, that most days of a plan lie in: from the first to the last of them. */
-export function termOfDays(days: readonly CalendarDate[], first: number): Term | undefined {
-  const sorted = [...days].sort();
-  const [earliest] = sorted;
-  const latest = sorted.at(-1);
-  if (earliest === undefined || latest === undefined) return undefined;
-  const startOf = (date: CalendarDate): CalendarDate =>
-    dateOf(monthOf(date) >= first ? yearOf(date) : yearOf(date) - 1, first, 1) ?? date;
-  const start = startOf(earliest);
-  const end = dayBefore(addYears(startOf(latest), 1));
-  // Days in one calendar year that cross the fiscal year's end are of that calendar year.
-  if (yearOf(earliest) === yearOf(latest) && startOf(earliest) !== startOf(latest))
-    return calendar(yearOf(earliest), yearOf(latest));
-  // The last day of a year ends that year.
-  if (earliest === latest && latest.endsWith("-12-31")) return calendar(yearOf(latest), yearOf(latest));
-  // Without any other days the office's plans have two years.
-  return earliest === latest ? { start: addYears(startOf(latest), -1), end } : { start, end };
 }

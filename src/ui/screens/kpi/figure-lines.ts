@@ -3,7 +3,8 @@ import { dayText } from "../../../domain/kpi/words";
 import { milestoneIds } from "../../../domain/plan/milestones/milestone";
 import { describeShort } from "../../../domain/target/describe-target";
 import type { Target } from "../../../domain/target/target";
-import { actualText, attainmentText } from "../../figures";
+import { attainmentText } from "../../figures";
+import { actualText } from "../../../sheets/kpi/actual-cell";
 import { kpiWords } from "../../words/kpi";
 import { words } from "../../words/words";
 

@@ -6,7 +6,7 @@ import { describeShort } from "../../../domain/target/describe-target";
 import { namesIn } from "../../../sheets/status-styles";
 import type { StatusStyles } from "../../../sheets/palette";
 import type { KpiAnswers } from "../../../usecases/kpi-attention";
-import { actualText } from "../../figures";
+import { actualText } from "../../../sheets/kpi/actual-cell";
 import { kpiWords } from "../../words/kpi";
 import { words } from "../../words/words";
 

@@ -6,7 +6,7 @@ import { sinceText } from "../../../domain/kpi/attention/attention-since";
 import { dayText } from "../../../domain/kpi/words";
 import { namesIn } from "../../../sheets/status-styles";
 import { answersAbout } from "../../../usecases/kpi-attention";
-import { actualText } from "../../figures";
+import { actualText } from "../../../sheets/kpi/actual-cell";
 import { giveFocus } from "../../keep-focus";
 import { usePane, useTheirWord } from "../../pane-context";
 import { CopyButton } from "../../parts/copy-button";

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ActionKpi } from "../../../domain/kpi/report";
 import { dayText } from "../../../domain/kpi/words";
 import { describeShort } from "../../../domain/target/describe-target";
-import { actualText } from "../../figures";
+import { actualText } from "../../../sheets/kpi/actual-cell";
 import { ProgressLine } from "../../parts/progress-line";
 import { StatusPill } from "../../parts/status-pill";
 import { words } from "../../words/words";

@@ -1,4 +1,5 @@
-import { readTermWords, termOfDays, termOfWords } from "../../../../src/domain/plan/time/term-words";
+import { readTermWords } from "../../../../src/domain/plan/time/term-words";
+import { termOfDays, termOfWords } from "../../../../src/domain/plan/time/term-of-words";
 import { calendarDate } from "../../../../src/domain/shared/calendar-date";
 
 const termOf = (
