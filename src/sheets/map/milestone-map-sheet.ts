@@ -45,7 +45,9 @@ export function milestoneMapSheet(
     ...titleRows({ map, report }, columns),
     headingRow(
       22,
-      columns.map(({ heading }) => ({ heading })),
+      columns.map(({ key, heading }) =>
+        key === "actual" ? { heading, style: { align: "right" } } : { heading },
+      ),
     ),
     ...body.rows,
   ];
