@@ -23,7 +23,10 @@ export const choiceKey = (text: string): string =>
     .replace(/^others?(?: please specify)?$/, "others");
 
 export const isOther = (option: string): boolean =>
-  choiceKey(option) === "others" || /^other\b/i.test(option.trim());
+  choiceKey(option) === "others" ||
+  /^(?:other\b|(?:otr[oa]s?|autres?|outr[oa]s?|andere[srn]?|sonstiges?)(?:\s*[(:,].*)?$)/i.test(
+    option.trim(),
+  );
 
 /** "None of these" is no choice. */
 export const isNoneOf = (option: string): boolean =>
@@ -46,11 +49,11 @@ export function readChoices(
 }
 
 const notChosen =
-  /^(?:0|no|n|false|not selected|not checked|unchecked|-|n\/a|none(?: of (?:the above|these|them))?|nothing|no (?:follow[- ]?up )?actions?(?: taken)?|aucune?(?: action)?|ningun[oa]|nada)\.?$/i;
+  /^(?:0|no|n|non|nein|n[ãa]o|false|not selected|not checked|unchecked|-|n\/a|none(?: of (?:the above|these|them))?|nothing|no (?:follow[- ]?up )?actions?(?: taken)?|aucune?(?: action)?|ningun[oa]|nada)\.?$/i;
 /** "Not done", "Planned": an action that was not taken. */
 const notYet =
   /^(?:not|never|non|pas|planned|planning|in progress|on-?going|to be|under|don[’']?t know|pr[ée]vue?|en cours)\b/i;
-const ticked = /^(?:\d{1,3}|yes|y|true|x|✓|✔|selected|checked|oui)$/i;
+const ticked = /^(?:\d{1,3}|yes|y|true|x|✓|✔|√|selected|checked|oui|s[ií]|sim|ja)$/i;
 
 function chosenOption({ option = "" }: SurveyColumn, cell: string): readonly string[] {
   const isOption = choiceKey(cell) === choiceKey(option);

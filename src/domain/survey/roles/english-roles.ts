@@ -20,7 +20,7 @@ export const englishRoles: readonly RolePattern[] = [
   [
     "replies",
     "sure",
-    /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?(?: nb)?$/,
+    /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?(?: nb)?$|^(?:(?:no|number) of )?(?:evaluation )?(?:forms?|questionnaires?) (?:returned|received|completed|filled(?: in)?|collected)$|^(?:(?:no|number) of )?(?:returned|completed) (?:forms?|questionnaires?)$/,
   ],
   [
     "effectsNo",
