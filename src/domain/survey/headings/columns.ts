@@ -175,7 +175,11 @@ function dashedOptions(
   return new Map(
     split.flatMap((parts, index) => {
       const role = parts && (counts.get(parts.question) ?? 0) > 1 && roleOfHeading(parts.question)?.role;
-      const isOption = role === "actions" || role === "need" || role === "implemented";
+      const isOption =
+        role === "actions" ||
+        role === "need" ||
+        role === "implemented" ||
+        (parts !== undefined && (counts.get(parts.question) ?? 0) > 1 && isUsualAction(parts.option));
       return parts && isOption && !parts.option.startsWith("Selected Choice")
         ? [[index, parts] as const]
         : [];
