@@ -41,6 +41,14 @@ export function readChoices(
   labels: readonly string[],
   joined: readonly string[] = [],
 ): readonly string[] {
+  const { whole, options } = question;
+  // What was typed under "Other" stands beside the choices themselves.
+  if (whole && options.length > 0 && options.every(({ option = "" }) => isOther(option))) {
+    const typed = options.flatMap((option) => chosenOption(option, cellAt(row, option.index).trim()));
+    const named = splitChoices(cellAt(row, whole.index), labels, joined);
+    const kept = typed.length > 0 ? named.filter((choice) => !isOther(choice)) : named;
+    return [...new Set([...kept, ...typed].map((choice) => labelOf(choice, labels)))];
+  }
   const chosen =
     question.options.length > 0
       ? question.options.flatMap((option) => chosenOption(option, cellAt(row, option.index).trim()))
@@ -74,7 +82,7 @@ export function splitChoices(
   labels: readonly string[],
   joined: readonly string[] = [],
 ): readonly string[] {
-  const plain = text.slice(0, 4000).trim();
+  const plain = text.slice(0, 4000).trim().replace(/;$/, "");
   if (plain === "" || notChosen.test(plain)) return [];
   if (/^\d{1,3}(?:[,;| ]+\d{1,3})+$/.test(plain)) return plain.split(/[,;| ]+/);
   return knownInOrder(plain, labels) ?? rejoined(splitText(plain), [...labels, ...joined]);

@@ -233,7 +233,7 @@ function bracketed(heading: string): Pick<SurveyColumn, "question" | "option" | 
   if (mark && mark.index > 0 && option !== "")
     return { question: heading.slice(0, mark.index).trim(), option };
   const repeat =
-    /^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??) ?#?(\d{1,2})$/i.exec(
+    /^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??)[ _]?#?(\d{1,2})$/i.exec(
       heading,
     );
   if (repeat?.[1] !== undefined && repeat[2] !== undefined) return { question: repeat[1], group: repeat[2] };

@@ -123,7 +123,7 @@ export const englishRoles: readonly RolePattern[] = [
   [
     "need",
     "sure",
-    /\b(?:level|degree|extent) of (?:need|priority|demand)|\bneeds?\b|\bpriorit(?:y|ies)\b|\b(?:require|request|want|wish|like|seek)\b.{0,60}\b(?:assistance|support|training|capacity building|workshop|help)\b|\bassistance\b/,
+    /\b(?:level|degree|extent) of (?:need|priority|demand)|\bhow (?:important|urgent|necessary|useful) (?:is|are|would be)\b.{0,60}\b(?:assistance|support|training|capacity|help)\b|\bneeds?\b|\bpriorit(?:y|ies)\b|\b(?:require|request|want|wish|like|seek)\b.{0,60}\b(?:assistance|support|training|capacity building|workshop|help)\b|\bassistance\b/,
   ],
   [
     "workshop",
