@@ -48,7 +48,7 @@ const topicLine = ({ topic, id, certainty, reason }: TopicMatch): string => {
 };
 
 const scoreLine = ({ workshop, score, respondents, row, state }: ScoreMatch): string =>
-  `  ${workshop.slice(0, 70)}: ${score.toFixed(2)} by ${respondents}; ${scorePlaces[state](row ?? 0)}`;
+  `  ${workshop.slice(0, 70)}: ${score.toFixed(2)}${respondents === undefined ? "" : ` by ${respondents}`}; ${scorePlaces[state](row ?? 0)}`;
 
 const scorePlaces: Readonly<Record<ScoreMatch["state"], (row: number) => string>> = {
   fill: (row) => `row ${row} of the Activity Log gets it`,

@@ -7,6 +7,7 @@ import { turned } from "./headings/turned-table";
 import { withAnswersTogether } from "./headings/answers-in-columns";
 import { withGroupRows } from "./headings/group-rows";
 import { withLegend } from "./headings/legend";
+import { withMergedCells } from "./headings/merged-cells";
 import { joinedTables } from "./headings/joined-tables";
 import { findLayout, type FoundLayout } from "./headings/find-layout";
 import { type MatchedQuestion, matchRoles, oneOfSeveral, type RoleCorrections } from "./roles/match-roles";
@@ -62,7 +63,7 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
   const whole = withGluedExports(headed.table, found);
   const joined = joinedTables(whole, found);
   const grouped = withGroupRows(joined.table, found, { isMember, isTopic });
-  const table = withAnswersTogether(grouped, found);
+  const table = withAnswersTogether(withMergedCells(grouped, found), found);
   const columns = columnsOf(table, found).map((column) => readmitted(column, corrections));
   // What sums up the answers is no evidence of them.
   const rows = table.rows
@@ -90,6 +91,7 @@ export function formOf(read: SurveyTable, request: FormRequest): SurveyForm | un
         ...yearNotes(questions),
         ...aboveNotes(table, found),
         ...dateNotes(columns, rows),
+        ...(kind === "unclear" ? unclearNotes(questions) : []),
       ],
     ],
   };
@@ -141,6 +143,21 @@ const aboveNotes = ({ rows }: SurveyTable, { headerRow }: FoundLayout): readonly
         `Rows ${full[0]} to ${full.at(-1)} stand above the headings and are not read: point at their row of headings, or save them as a file of their own.`,
       ];
 };
+
+/** Where nothing is known but the Member, a person has to say what was asked. */
+function unclearNotes(questions: readonly MatchedQuestion[]): readonly string[] {
+  const unknown = questions.filter(({ role }) => role === undefined).map(({ question: { title } }) => title);
+  return unknown.length === 0
+    ? []
+    : [
+        `Nothing says what ${unknown
+          .slice(0, 3)
+          .map((title) => `"${title.slice(0, 40)}"`)
+          .join(
+            ", ",
+          )} ${unknown.length > 1 ? "ask" : "asks"}, so nothing of the answers is used: choose what each column is.`,
+      ];
+}
 
 const yearNotes = (questions: readonly MatchedQuestion[]): readonly string[] =>
   questions

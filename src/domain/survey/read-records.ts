@@ -97,15 +97,17 @@ function personReader(request: RecordRequest, rows: readonly (readonly string[])
   const ofFile = form.kind === "evaluation" && !namesWorkshop && workshop !== undefined ? { workshop } : {};
   const isIncomplete = incompleteTest(form);
   const isPreview = previewTest(form);
-  const responseId = columns.find(({ setAside }) => setAside === "response-id");
+  // "Average" stands where the others have their number.
+  const numbers = columns.filter(({ setAside }) => setAside === "response-id");
+  const [responseId] = numbers;
   const typed = typedColumns(form);
   const width = Math.max(
     ...form.table.rows.slice(found.headerRow, found.lastHeaderRow + 1).map((row) => row.length),
   );
   return (row, number) => {
     const memberText = member ? wholeText(member, row) : "";
-    if ([memberText, ...titled.map((question) => wholeText(question, row))].some(isTotalTitle))
-      return undefined;
+    const named = [memberText, ...titled.map((question) => wholeText(question, row))];
+    if ([...named, ...numbers.map(({ index }) => cellAt(row, index))].some(isTotalTitle)) return undefined;
     const who = isNamed(memberText) ? readMember(memberText) : (anyone ?? { proposals: [] });
     const read = readers.map((reader) => reader(row));
     const submitted = submittedOf(row);

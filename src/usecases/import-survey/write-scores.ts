@@ -78,7 +78,7 @@ function patchesOf(
   return values.flatMap(([role, becomes]): CellPatch[] => {
     const column = log?.heading.columns.get(role);
     const was = existing?.cell(role) ?? null;
-    if (column === undefined || existing === undefined || !isBlank(was)) return [];
+    if (becomes === undefined || column === undefined || existing === undefined || !isBlank(was)) return [];
     return [{ row: existing.row - 1, column, was, becomes }];
   });
 }

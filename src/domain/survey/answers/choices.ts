@@ -23,7 +23,10 @@ export const choiceKey = (text: string): string =>
     .replace(/^others?(?: please specify)?$/, "others");
 
 export const isOther = (option: string): boolean =>
-  choiceKey(option) === "others" || /^other\b/i.test(option.trim());
+  choiceKey(option) === "others" ||
+  /^(?:other\b|(?:otr[oa]s?|autres?|outr[oa]s?|andere[srn]?|sonstiges?)(?:\s*[(:,].*)?$)/i.test(
+    option.trim(),
+  );
 
 /** "None of these" is no choice. */
 export const isNoneOf = (option: string): boolean =>
@@ -38,6 +41,14 @@ export function readChoices(
   labels: readonly string[],
   joined: readonly string[] = [],
 ): readonly string[] {
+  const { whole, options } = question;
+  // What was typed under "Other" stands beside the choices themselves.
+  if (whole && options.length > 0 && options.every(({ option = "" }) => isOther(option))) {
+    const typed = options.flatMap((option) => chosenOption(option, cellAt(row, option.index).trim()));
+    const named = splitChoices(cellAt(row, whole.index), labels, joined);
+    const kept = typed.length > 0 ? named.filter((choice) => !isOther(choice)) : named;
+    return [...new Set([...kept, ...typed].map((choice) => labelOf(choice, labels)))];
+  }
   const chosen =
     question.options.length > 0
       ? question.options.flatMap((option) => chosenOption(option, cellAt(row, option.index).trim()))
@@ -46,11 +57,11 @@ export function readChoices(
 }
 
 const notChosen =
-  /^(?:0|no|n|false|not selected|not checked|unchecked|-|n\/a|none(?: of (?:the above|these|them))?|nothing|no (?:follow[- ]?up )?actions?(?: taken)?|aucune?(?: action)?|ningun[oa]|nada)\.?$/i;
+  /^(?:0|no|n|non|nein|n[ãa]o|false|not selected|not checked|unchecked|-|n\/a|none(?: of (?:the above|these|them))?|nothing|no (?:follow[- ]?up )?actions?(?: taken)?|aucune?(?: action)?|ningun[oa]|nada)\.?$/i;
 /** "Not done", "Planned": an action that was not taken. */
 const notYet =
   /^(?:not|never|non|pas|planned|planning|in progress|on-?going|to be|under|don[’']?t know|pr[ée]vue?|en cours)\b/i;
-const ticked = /^(?:\d{1,3}|yes|y|true|x|✓|✔|selected|checked|oui)$/i;
+const ticked = /^(?:\d{1,3}|yes|y|true|x|✓|✔|√|selected|checked|oui|s[ií]|sim|ja)$/i;
 
 function chosenOption({ option = "" }: SurveyColumn, cell: string): readonly string[] {
   const isOption = choiceKey(cell) === choiceKey(option);
@@ -71,7 +82,7 @@ export function splitChoices(
   labels: readonly string[],
   joined: readonly string[] = [],
 ): readonly string[] {
-  const plain = text.slice(0, 4000).trim();
+  const plain = text.slice(0, 4000).trim().replace(/;$/, "");
   if (plain === "" || notChosen.test(plain)) return [];
   if (/^\d{1,3}(?:[,;| ]+\d{1,3})+$/.test(plain)) return plain.split(/[,;| ]+/);
   return knownInOrder(plain, labels) ?? rejoined(splitText(plain), [...labels, ...joined]);

@@ -83,7 +83,7 @@ const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
   ],
   [
     "in progress",
-    /\b(?:in progress|in-progress|in (?:the )?process|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence|en curso|en marcha|en proceso|en progreso|parcial(?:mente)?|en parte|previst[oa]|planificad[oa]|iniciad[oa]|em curso|em andamento|parcialmente|teilweise|in (?:arbeit|umsetzung))\b/,
+    /\b(?:in progress|in-progress|in (?:the )?process|on ?-?going|under implementation|partly|partial(?:ly)?|started|under ?way|being|planned|planning|pilot(?:ed|ing)?|en cours|partiellement|en partie|commence|en curso|en marcha|en proceso|en progreso|parcial(?:mente)?|en parte|previst[oa]|planificad[oa]|iniciad[oa]|em curso|em andamento|parcialmente|geplant|planejad[oa]|planead[oa]|previst[oa]|teilweise|in (?:arbeit|umsetzung))\b/,
   ],
   ["no", /^(?:no|n|false|0|non|nao|nein)\b|^[✗✘×☐]$|\bnot\b|\bno plans?\b|\b(?:ne|pas)\b/],
   [
@@ -94,7 +94,14 @@ const implementedWords: readonly (readonly [Implemented, RegExp])[] = [
 
 /** readImplemented("Partially implemented") -> "in progress"; undefined is blank, null could not be read. */
 export function readImplemented(text: string): Implemented | undefined | null {
-  const plain = text.slice(0, 120).trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  // Codes join words: "in_progress".
+  const plain = text
+    .slice(0, 120)
+    .trim()
+    .toLowerCase()
+    .replaceAll("_", " ")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
   if (saysNothing(plain) || plain === "?" || plain === "unknown") return undefined;
   return implementedWords.find(([, words]) => words.test(plain))?.[0] ?? null;
 }

@@ -102,7 +102,7 @@ const partedTexts = (texts: readonly string[]): readonly (AnswerHeading | undefi
   });
 
 const yesOrNo =
-  /^(?:yes|no|oui|non|s[ií]|y|n|true|false|partly|partially|not yet|in progress|under implementation|planned|(?:i )?don[’']?t know|ne sai[st] pas|no s[eé]|n\/?a|not applicable|sans objet|en cours|en curso|no aplica)$/i;
+  /^(?:yes|no|oui|non|s[ií]|y|n|true|false|partly|partially|not yet|in progress|under implementation|planned|(?:i )?don[’']?t know|ne sai[st] pas|no s[eé]|n\/?a|not applicable|sans objet|ja|nein|sim|n[ãa]o|en cours|en curso|no aplica)$/i;
 const longestAnswer = 30;
 
 /** Two answers or more, each once, and each a yes, a no or a step of a scale. */

@@ -151,6 +151,9 @@ const codedHeading = (
 /** What stands below a question with one answer. */
 const responseWords = /^(?:open-ended )?response$/i;
 
+/** What may part a question and its option. */
+const partings = [" - ", " – ", " : ", ": ", " | ", " > "] as const;
+
 /**
  * "Which actions did you take? - Submitted reports": a column per option behind a dash, where several columns of a
  * question that may have options begin alike.
@@ -159,11 +162,12 @@ function dashedOptions(
   headings: readonly string[],
 ): ReadonlyMap<number, Pick<SurveyColumn, "question" | "option">> {
   const split = headings.map((heading) => {
-    const at = heading.indexOf(" - ");
+    const mark = partings.find((one) => heading.includes(one)) ?? " - ";
+    const at = heading.indexOf(mark);
     const before = heading.slice(0, Math.max(at, 0));
     const isInBrackets = before.split("(").length > before.split(")").length;
     return at > 0 && !isInBrackets && !heading.endsWith("]")
-      ? { question: heading.slice(0, at).trim(), option: heading.slice(at + 3).trim() }
+      ? { question: heading.slice(0, at).trim(), option: heading.slice(at + mark.length).trim() }
       : undefined;
   });
   const counts = new Map<string, number>();
@@ -171,7 +175,11 @@ function dashedOptions(
   return new Map(
     split.flatMap((parts, index) => {
       const role = parts && (counts.get(parts.question) ?? 0) > 1 && roleOfHeading(parts.question)?.role;
-      const isOption = role === "actions" || role === "need" || role === "implemented";
+      const isOption =
+        role === "actions" ||
+        role === "need" ||
+        role === "implemented" ||
+        (parts !== undefined && (counts.get(parts.question) ?? 0) > 1 && isUsualAction(parts.option));
       return parts && isOption && !parts.option.startsWith("Selected Choice")
         ? [[index, parts] as const]
         : [];
@@ -225,7 +233,7 @@ function bracketed(heading: string): Pick<SurveyColumn, "question" | "option" | 
   if (mark && mark.index > 0 && option !== "")
     return { question: heading.slice(0, mark.index).trim(), option };
   const repeat =
-    /^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??) ?#?(\d{1,2})$/i.exec(
+    /^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??)[ _]?#?(\d{1,2})$/i.exec(
       heading,
     );
   if (repeat?.[1] !== undefined && repeat[2] !== undefined) return { question: repeat[1], group: repeat[2] };

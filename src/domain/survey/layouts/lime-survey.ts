@@ -66,6 +66,7 @@ export const limeSurvey: SurveyLayout = {
     "fecha de envío": "submitted",
     "última página": "technical",
     "lenguaje inicial": "technical",
+    semilla: "technical",
     "total time": "technical",
     interviewtime: "technical",
   },

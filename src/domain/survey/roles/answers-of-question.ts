@@ -32,7 +32,8 @@ export const isMostlyOnScale = ({ whole }: SurveyQuestion, rows: MatchRequest["r
 export const isOnlyYesNo = (column: SurveyColumn, rows: MatchRequest["rows"]): boolean => {
   const sample = sampleOf(column, rows);
   return (
-    sample.length > 0 && sample.every((text) => /^(?:yes|no|y|n|oui|non|s[ií]|[01]|true|false)$/i.test(text))
+    sample.length > 0 &&
+    sample.every((text) => /^(?:yes|no|y|n|oui|non|s[ií]|ja|nein|sim|n[ãa]o|[01]|true|false)$/i.test(text))
   );
 };
 

@@ -64,6 +64,13 @@ export function checkedByValues(
       reason: "Its answers are topics of the plan.",
       holdsTopics: true,
     };
+  if (
+    role === "actions" &&
+    question.options.length === 0 &&
+    question.whole &&
+    isOnlyYesNo(question.whole, rows)
+  )
+    return unused(question, "Its answers are yes and no, and name no action.");
   if (role === "member" && question.whole && isOnlyYesNo(question.whole, rows))
     return unused(question, "Its answers are yes and no, and name no Member.");
   if (role === "member" && question.whole && (numericShare(question.whole, rows) ?? 0) >= mostly)

@@ -20,7 +20,7 @@ export const englishRoles: readonly RolePattern[] = [
   [
     "replies",
     "sure",
-    /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?(?: nb)?$/,
+    /^(?:(?:total )?(?:no|number|total) (?:no |number )?of )?(?:replies|responses|answers|replied)(?: received)?(?: nb)?$|^(?:(?:no|number) of )?(?:evaluation )?(?:forms?|questionnaires?) (?:returned|received|completed|filled(?: in)?|collected)$|^(?:(?:no|number) of )?(?:returned|completed) (?:forms?|questionnaires?)$/,
   ],
   [
     "effectsNo",
@@ -123,7 +123,7 @@ export const englishRoles: readonly RolePattern[] = [
   [
     "need",
     "sure",
-    /\b(?:level|degree|extent) of (?:need|priority|demand)|\bneeds?\b|\bpriorit(?:y|ies)\b|\b(?:require|request|want|wish|like|seek)\b.{0,60}\b(?:assistance|support|training|capacity building|workshop|help)\b|\bassistance\b/,
+    /\b(?:level|degree|extent) of (?:need|priority|demand)|\bhow (?:important|urgent|necessary|useful) (?:is|are|would be)\b.{0,60}\b(?:assistance|support|training|capacity|help)\b|\bneeds?\b|\bpriorit(?:y|ies)\b|\b(?:require|request|want|wish|like|seek)\b.{0,60}\b(?:assistance|support|training|capacity building|workshop|help)\b|\bassistance\b/,
   ],
   [
     "workshop",

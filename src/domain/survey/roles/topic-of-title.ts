@@ -55,6 +55,9 @@ const around: readonly RegExp[] = [
   unicode(
     `^avez-vous besoin (?:d['’]assistance |de formation |d['’]appui )?(?:en|de|d['’]|pour|sur) ?${articleFr}(.{2,})$`,
   ),
+  unicode(
+    `^how (?:important|urgent|necessary|useful) (?:is|are|would be) (?:${help} ${about} ${article})(.{2,}?)(?: (?:for|to) (?:you|${who}))?$`,
+  ),
   unicode(`^mise en (?:place|œuvre|oeuvre) (?:de |du |des |d['’])${articleFr}(.{2,})$`),
   unicode(
     `^how (?:would|do|did|can) you (?:rate|assess|describe|evaluate|judge|score) (?:your |the )?(?:${body}['’]s )?(?:(?:current|overall) )?(?:(?:level|degree|extent) of )?(?:needs?|priority|demand|importance) (?:${help} )?${about} ${article}(?:${help} ${about} )?(.{2,})$`,

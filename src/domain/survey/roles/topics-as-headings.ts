@@ -106,8 +106,8 @@ const level =
 const need = "(?:needs?|priority|demand|besoin|priorit[ée]|necesidad|prioridad)";
 const levelStart = new RegExp(`^${level}\\b`, "iu");
 const implementedSteps =
-  /^(?:(?:not|fully|partly|partially|partial|already|to be|under|full|in) )*(?:yet )?(?:implemented|implementation|in progress|progress|under ?way|on-?going|planned|being implemented|(?:non |partiellement )?mise?s? en (?:œuvre|oeuvre|place)|en cours|(?:no |parcialmente |totalmente )?(?:implementad|implantad)[oa]|en (?:curso|proceso|marcha)|ip|in process|started|partly|partially|planned)$/i;
-const yesOrNo = /^(?:yes|no|oui|non|y|n|s[ií])$/i;
+  /^(?:(?:not|fully|partly|partially|partial|already|to be|under|full|in) )*(?:yet )?(?:implemented|implementation|in progress|progress|under ?way|on-?going|planned|being implemented|(?:non |partiellement )?mise?s? en (?:œuvre|oeuvre|place)|en cours|(?:no |parcialmente |totalmente )?(?:implementad|implantad)[oa]|en (?:curso|proceso|marcha)|ip|in process|started|partly|partially|planned|geplant|teilweise|umgesetzt|nicht umgesetzt|em curso|parcialmente)$/i;
+const yesOrNo = /^(?:yes|no|oui|non|y|n|s[ií]|ja|nein|sim|n[ãa]o|[✓✔✗✘√])$/i;
 const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "needs",
@@ -119,7 +119,7 @@ const answerKinds: readonly (readonly [AnswerKind, RegExp])[] = [
   ["yes-no", yesOrNo],
 ];
 /** "No" and "None" are answers of each kind. */
-const deny = /^(?:no|none|non|aucune?|nil)$/i;
+const deny = /^(?:no|none|non|aucune?|nil|nein|n[ãa]o)$/i;
 
 const sampleRows = 200;
 
@@ -133,7 +133,7 @@ const asksPractice = (title: string): boolean =>
     title,
   );
 const practiced =
-  /^(?:yes|no|y|n|oui|non|s[ií]|[01]|true|false|not yet|planned|in progress|on-?going|partly|partially|pas encore|en cours)$/i;
+  /^(?:yes|no|y|n|oui|non|s[ií]|ja|nein|sim|n[ãa]o|[01]|true|false|not yet|planned|in progress|on-?going|partly|partially|pas encore|en cours)$/i;
 
 /** "Valuation (A = high, D = none)": its labels are levels. */
 const hasLevelsOfNeed = (title: string): boolean => {
@@ -208,8 +208,11 @@ const isTickedByText = (options: readonly SurveyColumn[], rows: TopicHeadings["r
   );
 
 const purposes: readonly (readonly [Purpose, RegExp])[] = [
-  ["need", /\b(?:needs?|demand|besoins?|necesidades?|capacity[- ]building request)\b/i],
-  ["implemented", /\bimplement(?:ed|ation|aci[óo]n)\b|\bmise en (?:œuvre|oeuvre|place)\b/i],
+  ["need", /\b(?:needs?|demand|besoins?|necesidades?|necessidades?|bedarf|capacity[- ]building request)\b/i],
+  [
+    "implemented",
+    /\b(?:implement(?:ed|ation|aci[óo]n|a[çc][ãa]o)|umsetzung|umgesetzt)\b|\bmise en (?:œuvre|oeuvre|place)\b/i,
+  ],
 ];
 
 /** purposeOf(["Needs survey 2019.csv"]) -> "need"; undefined where no title says it, or both are said. */
