@@ -183,9 +183,18 @@ const isUnknown = (word: string): boolean =>
   !prepositions.has(word) &&
   conceptAt([word], 0) === undefined;
 
+/** "Q1 T | Q1 A", "T1 P | T1 R": a letter behind a period stands for target or actual. */
+const letterOfPeriod =
+  /^\s*((?:[qth]|trim\.?|qtr\.?)\s?[1-4]|annual|total|year|ytd|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})[\s./-]{0,2}\(?([tapr])\)?\s*$/i;
+const letters: Readonly<Record<string, string>> = { t: "target", a: "actual", p: "planned", r: "réalisé" };
+
 /** French words cut short, whose accent tells them from "previous" and "real". */
 const spelt = (text: string): string =>
   text
+    .replace(
+      letterOfPeriod,
+      (_, period: string, letter: string) => `${period} ${letters[letter.toLowerCase()]}`,
+    )
     .replace(/(?<!\p{L})prév(?!\p{L})/giu, "prévu")
     .replace(/(?<=(?:taux|tx) (?:de |d['’]))(?:réal|réalis)\.?(?!\p{L})/giu, "réalisation")
     .replace(/(?<=(?:taux|tx) (?:de |d['’]))exéc?\.?(?!\p{L})/giu, "exécution")
@@ -197,6 +206,10 @@ const lone = new Map<string, Concept>([
   ["until", "timeframe"],
   ["till", "timeframe"],
   ["by", "timeframe"],
+  ["quoi", "task"],
+  ["qui", "owner"],
+  ["fait", "status"],
+  ["faite", "status"],
   ["closed", "done"],
   ["resolved", "done"],
   ["clos", "done"],
