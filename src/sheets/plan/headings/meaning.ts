@@ -2,6 +2,7 @@ import type { PlanRole } from "../plan-role";
 import { type ColumnRole, depths, rolesOf, type Weighted } from "./concept-roles";
 import { type HeadedPeriod, periodIn } from "./period-words";
 import { isSentence, unitIn } from "./sentences";
+import { spelt } from "./spelt";
 import { type Concept, conceptAt, neutral, prepositions } from "./vocabulary";
 import { foldedText, headingText } from "./words";
 
@@ -182,23 +183,6 @@ const isUnknown = (word: string): boolean =>
   !neutral.has(word) &&
   !prepositions.has(word) &&
   conceptAt([word], 0) === undefined;
-
-/** "Q1 T | Q1 A", "T1 P | T1 R": a letter behind a period stands for target or actual. */
-const letterOfPeriod =
-  /^\s*((?:[qth]|trim\.?|qtr\.?)\s?[1-4]|annual|total|year|ytd|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})[\s./-]{0,2}\(?([tapr])\)?\s*$/i;
-const letters: Readonly<Record<string, string>> = { t: "target", a: "actual", p: "planned", r: "réalisé" };
-
-/** French words cut short, whose accent tells them from "previous" and "real". */
-const spelt = (text: string): string =>
-  text
-    .replace(
-      letterOfPeriod,
-      (_, period: string, letter: string) => `${period} ${letters[letter.toLowerCase()]}`,
-    )
-    .replace(/(?<!\p{L})prév(?!\p{L})/giu, "prévu")
-    .replace(/(?<=(?:taux|tx) (?:de |d['’]))(?:réal|réalis)\.?(?!\p{L})/giu, "réalisation")
-    .replace(/(?<=(?:taux|tx) (?:de |d['’]))exéc?\.?(?!\p{L})/giu, "exécution")
-    .replace(/(?<!\p{L})réal(?!\p{L})/giu, "réalisé");
 
 /** Words that head a column only where they stand alone: "From | To". */
 const lone = new Map<string, Concept>([
