@@ -111,3 +111,30 @@ test("what is no table says what to copy, and nothing is written", async () => {
   await page.getByText(bring.nothing).waitFor();
   expect((await gridOf(page).tabs()).map((tab) => tab.trim())).toEqual(["Sheet1"]);
 });
+
+test("the words by which a pasted work plan says how far things are stand under its headings, each with what it means", async () => {
+  const { page, complaints } = await visit("/", { viewport: { width: 350, height: 800 } });
+  await page.getByRole("button", { name: "Save a copy" }).waitFor();
+  const paneSwitch = page.getByRole("tab", { name: "RSP Tracker" });
+  if (await paneSwitch.isVisible()) await paneSwitch.click();
+  await planShown(page);
+  await page.getByRole("button", { name: "New", exact: true }).click();
+  await page.getByLabel(bring.paste).click();
+  const text = [
+    "Activity\tResponsible\tDeadline\tStatus",
+    "Print the handbook\tSecretary\t31 March 2019\tDone",
+    "Train the stewards\tOrganiser\t30 June 2019\tOngoing",
+    "Open a help desk\tOrganiser\t30 September 2019\tOngoing",
+  ].join("\n");
+  await pasteInto(page, { html: "", text });
+  const legend = page.getByTestId("legend");
+  await legend.waitFor();
+  expect((await legend.innerText()).split(/\n+/)).toEqual([
+    bring.legendWord("Ongoing", 2),
+    "in progress",
+    bring.legendWord("Done", 1),
+    "done",
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { headingCells, type HeadingSpan, isYear } from "./headings/heading-cells
 import { barePeriodOf, meaningOf } from "./headings/meaning";
 import { type PlanHeading, settled } from "./headings/plan-table";
 import {
+  explainsColumns,
   filledIn,
   mergedHeight,
   mostHeadingRows,
@@ -171,7 +172,8 @@ function scoredAt(sheet: Sheet, span: HeadingSpan, said: SaidOfSheet, isRepeat: 
     said: said.meanings.size === 0 ? undefined : said.meanings.get(headingWords(text))?.column,
     isHidden: hidden.has(column),
   }));
-  const lastRow = numbersColumns(sheet.rows[span.lastRow + 1]) ? span.lastRow + 1 : span.lastRow;
+  const under = sheet.rows[span.lastRow + 1];
+  const lastRow = numbersColumns(under) || explainsColumns(under) ? span.lastRow + 1 : span.lastRow;
   const below = ofSeveralCells(rowsBelow(sheet.rows, lastRow + 1, nextHeading(sheet, lastRow + 1)));
   const titles = titlesOf(sheet.name, sheet.rows.slice(Math.max(0, span.row - 8), span.row));
   const tables: PlanHeading[] = [];

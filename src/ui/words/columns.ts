@@ -9,6 +9,8 @@ export const readSheetWords = {
   isPlan: (actions: number, kpis: number) =>
     `This is the plan: ${count(actions, "action")} with ${count(kpis, "KPI")}.`,
   isOther: "Not the plan that is judged. Say what its headings mean, and it will be.",
+  isData: (sheet: string, role: string) =>
+    `“${sheet}” is read as ${/^[aeiou]/.test(role) ? "an" : "a"} ${role}: data for a plan, and no plan itself.`,
   noHeadings: "No row of it looks like headings. Write headings over its columns first.",
   unsure: (columns: number) => `Please check ${count(columns, "heading")}.`,
   undo: "Undo the correction",

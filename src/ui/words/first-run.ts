@@ -24,6 +24,14 @@ export const firstRunWords = {
     legendWord: (word: string, cells: number) => `“${word}” (${count(cells, "cell")})`,
     role: (heading: string) => `What “${heading}” means`,
     notRead: "not read",
+    /** Columns that no figure is taken from, and why. */
+    unused: {
+      planned: "planned then",
+      derived: "reckoned from others",
+      budget: "money",
+      contact: "an address",
+      event: "of events",
+    } as Readonly<Partial<Record<string, string>>>,
     unsure: "please check",
     questions: "Three questions",
     yearStart: "The fiscal year starts in",

@@ -9,8 +9,9 @@ import type { FoundKpi } from "../found-plan";
 
 /** What a person typed as actual: a number, a share, a day, or yes and no; undefined for anything else. */
 export function enteredOf({ value, text, source }: FoundCell): EnteredActual | undefined {
-  const number = cellNumber(value);
-  const isShare = isPercentCell(value) || /%\s*$/.test(text);
+  const share = shareOfThings.exec(text.trim())?.[1];
+  const number = cellNumber(share ?? value);
+  const isShare = share !== undefined || isPercentCell(value) || /%\s*$/.test(text);
   if (number !== undefined) return { value: number, source, ...(isShare ? { isShare } : {}) };
   const day = readDateCell(value);
   if (day !== undefined) return { value: day, source };
@@ -20,9 +21,12 @@ export function enteredOf({ value, text, source }: FoundCell): EnteredActual | u
   return said === undefined ? undefined : { value: said, source };
 }
 
+/** "98.7 % of trams" */
+const shareOfThings = /^(\d[\d.,]{0,6}\s?%) (?:of|des?|du|d['’])\s?[\p{L} '’-]{1,40}$/iu;
+
 /** A figure first, then its unit or of how many: "61.5 ha", "7 sur 14", "2,31 M$"; a second figure, a bracket or a longer text is no mere figure. */
 const figureFirst =
-  /^[$€£]?\s?\d[\d.,\s]*(?:\s?(?:of|out of|sur|\/)\s?\d[\d\s]*|\s?[\p{L}$€£'%²³°][\p{L}$€£'²³°/. ]{0,18})$/u;
+  /^[$€£]?\s?\d[\d.,\s]*(?:\s?(?:of|out of|sur|\/)\s?\d[\d\s]*(?:\p{L}[\p{L}'’ ]{1,24})?|\s?[\p{L}$€£'%²³°][\p{L}$€£'²³°/. ]{0,18})$/u;
 const notUnits = /\b(?:to|or|and|by|before|after|per|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** "22,310 (93 %)": the share of the target behind a figure is reckoned from it. */

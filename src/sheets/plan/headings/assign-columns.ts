@@ -1,6 +1,13 @@
 import { candidatesOf, saidWeight } from "./candidates-of";
 import type { Candidate, HeadingCell } from "./candidates";
-import { withoutShares, withoutSteps, withProgress, withStart, withThing } from "./columns-together";
+import {
+  withoutShares,
+  withoutSteps,
+  withPhysicalProgress,
+  withProgress,
+  withStart,
+  withThing,
+} from "./columns-together";
 import { type Evidence, evidenceOf, type Rows } from "./evidence";
 import type { ColumnRole, HeadingMeaning } from "./meaning";
 import { figures, periodColumns } from "./period-columns";
@@ -32,7 +39,10 @@ export interface AssignedColumn {
 /** One table's headings, assigned together: each role once, the likeliest first, the cells below as evidence. */
 export function assignColumns(headings: readonly HeadingCell[], below: Rows): readonly AssignedColumn[] {
   const open = headings.map((heading) => candidatesOf(heading, evidenceOf(below, heading.column)));
-  const withPeriods = periodColumns(withStart(withoutShares(withoutSteps(open))), below);
+  const withPeriods = periodColumns(
+    withStart(withPhysicalProgress(withoutShares(withoutSteps(open)))),
+    below,
+  );
   return resolved(withThing(withProgress(withPeriods)));
 }
 

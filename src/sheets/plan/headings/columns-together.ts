@@ -92,6 +92,25 @@ export function withoutShares(columns: readonly Candidate[]): readonly Candidate
     : columns;
 }
 
+/** "Planned % | Actual %" beside the days of an activity is how far it should be and is, no target and figure of a KPI. */
+export function withPhysicalProgress(columns: readonly Candidate[]): readonly Candidate[] {
+  const first = (role: ColumnRole): Candidate | undefined =>
+    columns.find(({ options: [option], meaning }) => option?.role === role && meaning?.period === undefined);
+  const isShare = ({ evidence }: Candidate): boolean => evidence.filled > 0 && evidence.percents >= 0.6;
+  const planned = columns.find((column) => column.meaning?.concept === "planned" && isShare(column));
+  const actual = first("actual");
+  const days = first("timeframe") ?? first("start");
+  if (planned === undefined || actual === undefined || days === undefined) return columns;
+  if (first("kpi") !== undefined || !isShare(actual) || days.evidence.dates < 0.4) return columns;
+  return columns.map((column) =>
+    column === planned
+      ? { ...column, options: [{ role: "derived", weight: 0.8 }] }
+      : column === actual
+        ? { ...column, options: [{ role: "percent", weight: 0.95 }] }
+        : column,
+  );
+}
+
 /** "Progress" in per cent beside targets in per cent is what was reached, not a share of the target. */
 export function withProgress(columns: readonly Candidate[]): readonly Candidate[] {
   const target = columns.find(({ options: [first] }) => first?.role === "target");

@@ -2,6 +2,7 @@ import type { PlanRole } from "../plan-role";
 import { type ColumnRole, depths, rolesOf, type Weighted } from "./concept-roles";
 import { type HeadedPeriod, periodIn } from "./period-words";
 import { isSentence, unitIn } from "./sentences";
+import { spelt } from "./spelt";
 import { type Concept, conceptAt, neutral, prepositions } from "./vocabulary";
 import { foldedText, headingText } from "./words";
 
@@ -183,20 +184,16 @@ const isUnknown = (word: string): boolean =>
   !prepositions.has(word) &&
   conceptAt([word], 0) === undefined;
 
-/** French words cut short, whose accent tells them from "previous" and "real". */
-const spelt = (text: string): string =>
-  text
-    .replace(/(?<!\p{L})prév(?!\p{L})/giu, "prévu")
-    .replace(/(?<=(?:taux|tx) (?:de |d['’]))(?:réal|réalis)\.?(?!\p{L})/giu, "réalisation")
-    .replace(/(?<=(?:taux|tx) (?:de |d['’]))exéc?\.?(?!\p{L})/giu, "exécution")
-    .replace(/(?<!\p{L})réal(?!\p{L})/giu, "réalisé");
-
 /** Words that head a column only where they stand alone: "From | To". */
 const lone = new Map<string, Concept>([
   ["to", "timeframe"],
   ["until", "timeframe"],
   ["till", "timeframe"],
   ["by", "timeframe"],
+  ["quoi", "task"],
+  ["qui", "owner"],
+  ["fait", "status"],
+  ["faite", "status"],
   ["closed", "done"],
   ["resolved", "done"],
   ["clos", "done"],

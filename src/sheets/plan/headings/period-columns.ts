@@ -30,6 +30,11 @@ export function periodColumns(columns: readonly Candidate[], below: Rows): reado
   // Beside quarters a year is the whole.
   const isOne = (period: HeadedPeriod | undefined): period is HeadedPeriod =>
     period !== undefined && (period.unit === smallest || (smallest === "quarter" && period.unit === "half"));
+  const lastTarget = Math.max(
+    ...columns.flatMap(({ meaning, options: [first] }) =>
+      first?.role === "target" ? (meaning?.period?.year ?? []) : [],
+    ),
+  );
   const spoken = columns.flatMap((column, at) =>
     column.meaning && isOne(found[at]) ? [column.options[0]?.role] : [],
   );
@@ -41,6 +46,8 @@ export function periodColumns(columns: readonly Candidate[], below: Rows): reado
   });
   return columns.map((column, at) => {
     const period = found[at];
+    if (!isOne(period) && isOfBefore(column, lastTarget))
+      return { ...column, options: [{ role: "derived", weight: 0.6 }] };
     if (!isOne(period) || (column.meaning?.isWhole === true && smallest !== "year")) return column;
     return column.meaning === undefined || isTicked(column)
       ? { ...column, period, options: bare(column) }
@@ -80,6 +87,10 @@ function ofTheirYears(
 }
 
 const fiscalOf = ({ isFiscal }: HeadedPeriod): Partial<HeadedPeriod> => (isFiscal ? { isFiscal } : {});
+
+/** "YTD Aug 2024" beside this year's target and figures is what this year is compared with. */
+const isOfBefore = ({ meaning, options: [first] }: Candidate, lastTarget: number): boolean =>
+  first !== undefined && figures.has(first.role) && (meaning?.period?.year ?? Infinity) < lastTarget;
 
 /** Ticks, or nothing but colours, under "Timeframe" and its quarters: the periods that are planned. */
 const isScheduled = ({ meaning, evidence, options }: Candidate): boolean =>

@@ -26,6 +26,17 @@ export function mergedHeight({ rows, merges }: Sheet, row: number): number {
 
 const fewestMerged = 2;
 
+/** A last row of a heading may only explain the one above it: "(target)", "(actual)", "(%)". */
+export function explainsColumns(cells: readonly CellValue[] | undefined): boolean {
+  const filled = (cells ?? []).filter((cell) => !isBlank(cell));
+  return (
+    filled.length >= 2 &&
+    filled.every(
+      (cell) => typeof cell === "string" && /^\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])\s*$/.test(cell),
+    )
+  );
+}
+
 /** "(1) | (2) | (3) | (4)=(3)/(2)" under a heading only numbers its columns. */
 export function numbersColumns(cells: readonly CellValue[] | undefined): boolean {
   const filled = (cells ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell));

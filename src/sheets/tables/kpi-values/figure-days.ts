@@ -21,7 +21,20 @@ export function readFigureDays(
   if (day !== undefined) return { start: day, end: day };
   const text = cellText(cell);
   if (text === "") return undefined;
-  return quarterOf(text, { fiscalYearStartMonth, term }) ?? spanOf(text, fiscalYearStartMonth);
+  return (
+    quarterOf(text, { fiscalYearStartMonth, term }) ??
+    monthOf(text, { fiscalYearStartMonth, term }) ??
+    spanOf(text, fiscalYearStartMonth)
+  );
+}
+
+/** "March" alone is of the fiscal year in the term, as a quarter is. */
+function monthOf(text: string, { fiscalYearStartMonth, term }: DayFrame): DaySpan | undefined {
+  if (term === undefined || !/^\p{L}{3,9}\.?$/u.test(text)) return undefined;
+  const { start, end } = fiscalYearOf(term.end, fiscalYearStartMonth);
+  return [start, end]
+    .map((day) => spanOf(`${text} ${day.slice(0, 4)}`, fiscalYearStartMonth))
+    .find((span) => span !== undefined && span.start >= start && span.end <= end);
 }
 
 function spanOf(text: string, fiscalYearStartMonth: number): DaySpan | undefined {

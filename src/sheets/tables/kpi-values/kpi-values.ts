@@ -45,7 +45,7 @@ export const kpiValuesTable = sheetTable<ValuesColumn>({
       heading: "Value",
       width: 12,
       needed: true,
-      also: /^(?:(?:(?:cumulative |new )?(?:values?|figures?)(?: (?:cumulative|to date|so far|new|in the period))?)|actual|reading|measured value|valeurs?(?: cumulees?)?)$/,
+      also: /^(?:(?:(?:cumulative |new )?(?:values?|figures?)(?: (?:cumulative|to date|so far|new|in the period))?)|actual|results?|reading|measured value|valeurs?(?: cumulees?)?)$/,
       note: "The figure in the unit of the target; per cent with a % sign.",
     },
     of: {

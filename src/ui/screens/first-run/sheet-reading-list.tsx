@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { columnNames, type PlanColumn, planColumns } from "../../../sheets/plan/column-names";
-import type { SheetReading } from "../../../sheets/plan/sheet-reading";
+import type { ColumnReading, SheetReading } from "../../../sheets/plan/sheet-reading";
 import { Choice, type Option } from "../../parts/choice";
 import { readSheetWords } from "../../words/columns";
 import { firstRunWords } from "../../words/first-run";
@@ -71,6 +71,10 @@ interface Props {
   readonly onShow?: ((column: string) => void) | undefined;
 }
 
+/** What is of no use to a plan, or only says when something is planned, need not be looked at. */
+export const isToCheck = ({ role, certainty }: Pick<ColumnReading, "role" | "certainty">): boolean =>
+  certainty === "asked" || (certainty !== "sure" && bring.unused[role] === undefined);
+
 const options: readonly Option[] = planColumns.map((column) => [column, columnNames[column]]);
 
 /** The headings in a row, each with what it was taken for, to correct, and three cells under it. */
@@ -97,12 +101,12 @@ export function SheetReadingList({ reading, said, onCorrect, onShow }: Props) {
                     {heading}
                   </button>
                 )}
-                {period === null ? "" : ` (${period})`}
+                {period === null || heading.includes(period) ? "" : ` (${period})`}
               </span>
               <Choice
                 label={bring.role(heading)}
                 value={value}
-                options={[["", bring.notRead], ...options]}
+                options={[["", bring.unused[role] ?? bring.notRead], ...options]}
                 onChoose={(next) =>
                   onCorrect(
                     heading,
@@ -111,7 +115,7 @@ export function SheetReadingList({ reading, said, onCorrect, onShow }: Props) {
                 }
               />
               <p className={styles.samples}>
-                {told === undefined && certainty !== "sure" ? (
+                {told === undefined && isToCheck({ role, certainty }) ? (
                   <span className={styles.unsure}>{bring.unsure} · </span>
                 ) : null}
                 {samples.join(" · ")}

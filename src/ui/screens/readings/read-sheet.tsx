@@ -18,7 +18,7 @@ import { useFormStyles } from "../../parts/form-styles";
 import { Preview } from "../../parts/preview";
 import { readSheetWords } from "../../words/columns";
 import { randomId } from "../../random-id";
-import { SheetReadingList } from "../first-run/sheet-reading-list";
+import { isToCheck, SheetReadingList } from "../first-run/sheet-reading-list";
 
 interface Props {
   readonly model: WorkbookModel;
@@ -44,8 +44,7 @@ export function ReadSheet({ model, activeSheet, onShow, write }: Props) {
   const [plan, setPlan] = useState<EntryPlan<WorkbookChange>>();
   const [newId] = useState(randomId);
   const reading = useMemo(() => found && readingWith(model, found, said, row), [model, found, said, row]);
-  if (found === undefined || reading === undefined)
-    return <p className={styles.form}>{readSheetWords.noHeadings}</p>;
+  if (found === undefined || reading === undefined) return <p className={styles.form}>{noPlanText(model)}</p>;
   const toStart = (): void => setSteps([nothingSaid]);
   if (plan !== undefined) {
     const accept = async (): Promise<void> => {
@@ -133,6 +132,14 @@ export function ReadSheet({ model, activeSheet, onShow, write }: Props) {
   );
 }
 
+/** Sheets of data are no plan, and are not asked about. */
+function noPlanText({ sheets }: WorkbookModel): string {
+  const data = sheets.filter(({ role }) => role !== "other" && role !== "owned");
+  return data.length === 0
+    ? readSheetWords.noHeadings
+    : data.map(({ sheet, role }) => readSheetWords.isData(sheet.name, role.replaceAll("-", " "))).join(" ");
+}
+
 function sentenceOf({ plan }: WorkbookModel, sheet: string): string {
   const actions = plan?.actions.filter(({ source }) => source.sheet === sheet) ?? [];
   if (actions.length === 0) return readSheetWords.isOther;
@@ -142,7 +149,7 @@ function sentenceOf({ plan }: WorkbookModel, sheet: string): string {
 
 function doubtsOf({ columns, doubts, headingRows }: ReturnType<typeof readingWith>): string {
   if (headingRows.length === 0) return readSheetWords.noHeadings;
-  const unsure = columns.filter(({ certainty }) => certainty !== "sure").length;
+  const unsure = columns.filter(isToCheck).length;
   const said = doubts.map((doubt) => `${doubt.charAt(0).toUpperCase()}${doubt.slice(1)}.`);
   return [...(unsure === 0 ? [] : [readSheetWords.unsure(unsure)]), ...said].join(" ");
 }
