@@ -43,6 +43,7 @@ const roles: readonly Role[] = [
   ],
   // "4 town halls, one per region".
   ["how they are spread", true, isOneEach],
+  // "60 % of households report three meals a day".
   ["what a share of them do", true, isDoneByShare],
   // "Six months after graduation".
   [
@@ -50,7 +51,13 @@ const roles: readonly Role[] = [
     true,
     ({ items, at, figure }) => figure.shape === "duration" && words.timeAfter.has(wordOf(items, at + 1)),
   ],
-  ["a breakdown", true, isIncluded],
+  // "60 interns, including 24 women", "incl. 120 youth & 15 refugees".
+  [
+    "a breakdown",
+    true,
+    ({ items, at, figure }) =>
+      figure.shape === "number" && words.includingWords.has(wordOf(items, listStart(items, at) - 1)),
+  ],
   // "4 courses of 25 participants each".
   [
     "how many in each",
@@ -105,6 +112,13 @@ const roles: readonly Role[] = [
   ],
   // "30 by 30".
   ["a bare number at the end", false, isBareEnd],
+  // "Zero-dose children under 5 %".
+  [
+    "a share of its own",
+    false,
+    ({ items, at, figure, compare, first }) =>
+      figure.shape === "percent" && compare !== undefined && at > first && wordOf(items, at + 1) !== words.of,
+  ],
   ["where, which or for whom", true, ({ items, at }) => isQualifier(items, at)],
   // "In less than 3 hours for 80 % of alarms".
   [
@@ -143,8 +157,7 @@ export function isExplained(
     first,
     kind: target.kind,
   };
-  const role = roles.find(([, , fits]) => fits(beside));
-  return role?.[1] === true;
+  return roles.find(([, , fits]) => fits(beside))?.[1] === true;
 }
 
 const wordsBefore = ({ items, at }: Beside, many: number): readonly string[] => {
@@ -197,7 +210,6 @@ function isOneEach({ items, at, figure }: Beside): boolean {
   return figure.value === 1 && each;
 }
 
-/** "60 % of households report three meals a day". */
 function isDoneByShare({ items, at, figure, main, first }: Beside): boolean {
   if (main === undefined || first > at || !isOfShape(main, "percent", "ratio", "share")) return false;
   const between = items.slice(first + 1, at);
@@ -207,11 +219,6 @@ function isDoneByShare({ items, at, figure, main, first }: Beside): boolean {
   );
   const plain = between.every(({ type }) => type === "word" || type === "compare" || type === "name");
   return doing && plain && figure.shape === "number" && items[at + 1] !== undefined;
-}
-
-/** "60 interns, including 24 women", "incl. 120 youth & 15 refugees". */
-function isIncluded({ items, at, figure }: Beside): boolean {
-  return figure.shape === "number" && words.includingWords.has(wordOf(items, listStart(items, at) - 1));
 }
 
 /** Where the list of numbers begins that the one at a place goes on. */
@@ -235,10 +242,7 @@ function isPartOf(beside: Beside): boolean {
 }
 
 function isLevelOfItsOwn({ items, at, lead }: Beside): boolean {
-  return (
-    lead === words.toWord &&
-    (items[at - 2]?.type === "bracket" ||
-      words.isVerb(wordOf(items, at - 2)) ||
-      directionOf(wordOf(items, at - 2)) !== undefined)
-  );
+  const verb = wordOf(items, at - 2);
+  const moves = words.isVerb(verb) || directionOf(verb) !== undefined;
+  return lead === words.toWord && (moves || items[at - 2]?.type === "bracket");
 }

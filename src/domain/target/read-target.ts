@@ -170,7 +170,11 @@ function asStep(outcome: Outcome, items: readonly Item[]): Outcome {
   const [first, second] = items;
   const grows = first?.type === "word" && first.text.endsWith("ing") && directionOf(first.text) !== undefined;
   const to = second?.type === "word" && second.text === toWord;
-  return outcome.kind === "target" && grows && to ? { ...outcome, step: true } : outcome;
+  // "By June": a day of its own, of which nobody says the year.
+  const dated = items.some(
+    (item) => item.type === "when" && item.role === "deadline" && item.deadline === undefined,
+  );
+  return outcome.kind === "target" && ((grows && to) || dated) ? { ...outcome, step: true } : outcome;
 }
 
 /** The reading with its account: what no word explains makes it doubtful. */
