@@ -27,9 +27,13 @@ export interface DoubtfulTarget {
   readonly confirms: string;
   /** Why: the code of the doubt or of the refusal, and the words that it is about where there are some. */
   readonly doubt: { readonly code: string; readonly words: string | undefined };
-  /** What else it may ask, the nearest first; each is surely read. */
-  readonly others: readonly string[];
+  /** How its text was read; `othersOf` asks it what else may be meant. */
+  readonly reading: Kpi["target"];
 }
+
+/** What else a doubtful target may ask, the nearest first; each is surely read. Reads it some ten times anew: ask when it is shown. */
+export const othersOf = ({ text, reading }: DoubtfulTarget, context: TargetContext): readonly string[] =>
+  otherReadings(text, reading, context);
 
 /** Cells in which nothing stands that could be confirmed. */
 const nothingSaid = new Set(["empty", "placeholder", "error-value"]);
@@ -60,7 +64,7 @@ function doubtfulOf(key: string, kpis: readonly [Kpi, ...Kpi[]], context: Target
     proposal,
     confirms: kpis.every((kpi) => confirmsIt(kpi, proposal, context)) ? (proposal ?? "yes") : "yes",
     doubt: doubtOf(kpis[0]),
-    others: otherReadings(targetText, target, context),
+    reading: target,
   };
 }
 

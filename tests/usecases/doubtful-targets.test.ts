@@ -1,6 +1,6 @@
 import { memoryWorkbook } from "../../src/hosts/memory/memory-workbook";
 import { readWorkbookModel, type WorkbookModel } from "../../src/sheets/model/read-workbook-model";
-import { doubtfulTargets, planReadings, readMeant } from "../../src/usecases/doubtful-targets";
+import { doubtfulTargets, othersOf, planReadings, readMeant } from "../../src/usecases/doubtful-targets";
 import { undoOf } from "../../src/usecases/undo";
 import { gridOf } from "../grid-of";
 import { theSettings, today } from "./entering/a-model";
@@ -16,7 +16,10 @@ const plan = gridOf`Strategic Action Plan
 const aWorkbook = () => memoryWorkbook([plan, theSettings]);
 
 const doubtfulIn = ({ plan: found, settings }: WorkbookModel) =>
-  found === undefined ? [] : doubtfulTargets(found, settings);
+  (found === undefined ? [] : doubtfulTargets(found, settings)).map((doubtful) => ({
+    ...doubtful,
+    others: othersOf(doubtful, settings),
+  }));
 
 const modelOf = async (workbook: ReturnType<typeof aWorkbook>): Promise<WorkbookModel> =>
   readWorkbookModel(await workbook.read());

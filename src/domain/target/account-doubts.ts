@@ -105,7 +105,8 @@ function brackets(clause: Clause, outcome: Found): readonly Note[] {
   return found === undefined ? [] : [doubt("bracket-asks-more", found)];
 }
 
-function asksMore({ items }: Bracket, { target }: Found, clause: Clause): boolean {
+function asksMore({ items }: Bracket, { target, notes }: Found, clause: Clause): boolean {
+  const assumed = notes.some(({ code }) => code === "at-least-assumed");
   if (target.kind === "boolean" || target.kind === "date") return false;
   const figures = items.filter((item) => item.type === "figure");
   if (figures.length === 0) return false;
@@ -114,6 +115,13 @@ function asksMore({ items }: Bracket, { target }: Found, clause: Clause): boolea
       (item.type === "word" && words.explainingWords.has(item.text)) ||
       (item.type === "when" && item.role === "baseline"),
   );
+  // "30 (2027: 45)": a later step, or where it comes from?
+  const [other] = figures;
+  const dated =
+    items.every(({ type }) => type === "when" || type === "figure" || type === "sign") &&
+    items.some(({ type }) => type === "when");
+  const level = "value" in target ? target.value : 0;
+  if (assumed && dated && other !== undefined && other.value > level) return true;
   if (explained || figures.some(({ doubts }) => doubts?.includes("plus-or-minus") === true)) return false;
   // "100 % by 2028 (50 % by 2026)".
   if (

@@ -1,6 +1,7 @@
 import type { Note } from "../shared/reading";
 import { type Clause, type Found, isDue, isOfStart, note } from "./clause";
 import type { Every, Figure, Item, Place, When } from "./items/item";
+import { isSign } from "./items/rewrite";
 import { wordOf } from "./main-figure";
 import { daysIn } from "./period";
 import * as words from "./vocabulary";
@@ -14,7 +15,23 @@ export const isYearLike = ({ shape, value }: Figure): boolean =>
 export function otherPeriods({ items, every }: Clause, { target }: Found): readonly Note[] {
   const all = items.filter((item): item is Every => item.type === "every" && item.adjective === undefined);
   const other = all.find((item) => item !== every && !isSamePace(item, every, target));
+  if (every !== undefined && isOfOther(items, items.indexOf(every))) return [doubt("second-period", every)];
   return other === undefined || all.length < 2 ? [] : [doubt("second-period", other)];
+}
+
+/** "Each ward audited twice, and intensive care monthly": something else stands before it, behind a comma. */
+function isOfOther(items: readonly Item[], at: number): boolean {
+  let start = at;
+  while (start > 0 && items[start - 1]?.type === "word") start -= 1;
+  const joined = words.and.has(wordOf(items, start)) && isSign(items[start - 1], ",");
+  const counted = items.slice(0, start).some(({ type }) => type === "figure");
+  return (
+    joined &&
+    counted &&
+    items
+      .slice(start + 1, at)
+      .some((item) => item.type === "word" && !words.harmlessWords.has(item.text) && !words.isVerb(item.text))
+  );
 }
 
 function isSamePace(other: Every, every: Every | undefined, target: Found["target"]): boolean {

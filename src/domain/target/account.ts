@@ -118,10 +118,18 @@ function isKnownLead(clause: Clause, at: number, first: number, outcome: Found):
   const measured = isMeasured(clause, first, outcome);
   const compared =
     outcome.target.kind === "range" ||
-    items.slice(at + 1, first).some((item) => item.type === "compare" && item.about === undefined);
+    [...items.slice(at + 1, first), items[first + 1]].some(
+      (item) => item?.type === "compare" && item.about === undefined,
+    );
   if (measured && (compared || items.slice(at + 1).some(({ type }) => type === "scale"))) return true;
   // "Women in at least a third of posts".
   if (words.prepositions.has(word) && compared && isShareOfThings(items, first)) return true;
+  // "Internet in 9 out of 10 schools".
+  const figure = items[first];
+  if (words.prepositions.has(word) && figure?.type === "figure" && figure.shape === "ratio") return true;
+  // "Punctuality of 90 %".
+  if (word === words.of && at === 1 && isShareOf(figure) && !words.limitSigns.has(wordOf(items, 0)))
+    return true;
   // "Tourist arrivals of 2.1 million", "overlay of 36 km": of several, or measured, with nothing behind to count.
   const lead = wordOf(items, at - 1);
   const told = lead.endsWith("s") || words.physicalUnits.has(wordOf(items, first + 1));

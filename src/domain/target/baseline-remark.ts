@@ -8,6 +8,7 @@ import {
   leadingArticles,
   multipliers,
   replacedPhrases,
+  reportHeads,
   soFarPhrases,
   wishWords,
   yearLabels,
@@ -34,6 +35,12 @@ const toldSoFar = phraseTable(soFarPhrases);
 /** "Done so far 9/33": what is reached, not what is asked. */
 const isSoFar = ({ items, main }: Clause): boolean =>
   items.slice(0, main).some((_, at) => phraseAt(items, at, toldSoFar) !== undefined);
+
+/** "Achieved 2024: 120 ha", "Done: 12" beside another part: what is reached. */
+export const isReported = ({ items, main }: Clause): boolean =>
+  reportHeads.has(wordOf(items, 0)) &&
+  (isSign(items[1], ":", "=") || items[1]?.type === "when") &&
+  items.slice(1, main).every(({ type }) => type === "when" || type === "sign" || type === "compare");
 
 /** "Ideally 6" behind another part: more is wished for, not asked. */
 export const isWish = ({ items }: Clause): boolean => wishWords.has(wordOf(items, 0));

@@ -4,7 +4,7 @@ import type { Accounted, Bracket, Every, Figure, Item, Place, When } from "./ite
 import { labelled } from "./label";
 import { isQualifier, mainFigure, wordOf } from "./main-figure";
 import type { Period, Target } from "./target";
-import { baselineNouns, fromWords, of as ofWord, themWords } from "./vocabulary";
+import { baselineNouns, fromWords, of as ofWord, themWords, withWord } from "./vocabulary";
 
 /** One thing asked: the items of a part, the figure it turns on, and what stands around it. */
 export interface Clause {
@@ -176,10 +176,14 @@ export function everyOfFigure(items: readonly Item[], figure: number): Every | u
 /** "60 % report three meals a day", "the 12 weekly clinics": the period of another number; one that only says where has none. */
 function isOfFigure(items: readonly Item[], at: number, figure: number): boolean {
   let back = at - 1;
-  while (back >= 0 && back !== figure && (items[back]?.type !== "figure" || isQualifier(items, back)))
+  while (back >= 0 && back !== figure && (items[back]?.type !== "figure" || saysOnlyWhere(items, back)))
     back -= 1;
   return back < 0 || back === figure;
 }
+
+/** "40 teachers with 2 hours of mentoring a week": what they have has the period. */
+const saysOnlyWhere = (items: readonly Item[], at: number): boolean =>
+  isQualifier(items, at) && wordOf(items, at - 1) !== withWord;
 
 /** A period said as such wins over a word that may only describe the thing. */
 function everyOf(items: readonly (Item | undefined)[]): Every | undefined {

@@ -10,7 +10,9 @@ import {
   isVerb,
   joiners,
   leadingArticles,
+  limitLeads,
   of as ofWord,
+  prepositions,
   qualifierLeads,
   sharePrepositions,
   themWords,
@@ -55,6 +57,8 @@ function doneByEach(items: readonly Item[], figures: readonly number[]): number 
     if (item.shape === "times") return repeated;
     if (isVerb(wordOf(items, at - 1))) return true;
     const told = compare?.type === "compare" && compare.about === undefined && compare.close === undefined;
+    // "Each pupil misses no more than 8 days".
+    if (told && !prepositions.has(wordOf(items, at - 2)) && at - 2 > first + 1) return true;
     return (
       (told || repeated) && items.slice(first, at).some((_, index) => isVerb(wordOf(items, first + index)))
     );
@@ -109,7 +113,10 @@ function isCalled([opening]: readonly Item[]): boolean {
 
 const isLimit = (items: readonly Item[], at: number): boolean => {
   const [figure, compare] = [items[at], items[at - 1]];
-  return figure?.type === "figure" && figure.shape === "duration" && compare?.type === "compare";
+  // "Within the statutory 20 days".
+  const limited =
+    compare?.type === "compare" || [2, 3].some((back) => limitLeads.has(wordOf(items, at - back)));
+  return figure?.type === "figure" && figure.shape === "duration" && limited;
 };
 
 /** "Number of hamlets more than 5 km from a post reduced to 12": what it comes to, behind what it is called. */

@@ -80,7 +80,7 @@ const isSlashBetween = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], "/", "-") &&
   items[at]?.gap === true &&
   items[at + 1]?.gap === true &&
-  (isSign(items[at], "/") || (items[at - 1]?.type === "word" && opensSubject(items[at + 1]))) &&
+  (isSign(items[at], "/") || opensSubject(items[at + 1])) &&
   [items.slice(0, at), items.slice(at)].every((side) => side.some(({ type }) => type === "figure"));
 
 const opensSubject = (item: Item | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { type Note, read, type Reading, unread } from "../shared/reading";
-import { isBaselineRemark, isLevelOfYear, isReplaced, isWish } from "./baseline-remark";
+import { isBaselineRemark, isLevelOfYear, isReplaced, isReported, isWish } from "./baseline-remark";
 import { accountOf } from "./account";
 import type { Accounted } from "./items/item";
 import { type Clause, clauseOf, note, type Outcome } from "./clause";
@@ -114,10 +114,12 @@ function outcomesOf(
 ): readonly (Outcome | undefined)[] {
   const aims = tokens.filter((item) => item.type === "word" && aimWords.has(item.text));
   const lastAim = aims.at(-1)?.start ?? -1;
-  return sentencesOf(tokens).flatMap((sentence) => {
+  const sentences = sentencesOf(tokens);
+  return sentences.flatMap((sentence) => {
     const parts = partsOf(itemsOf(sentence, { fiscalYearStartMonth }));
+    const alone = sentences.length === 1 && parts.length === 1;
     const read = (items: readonly Item[]): Outcome | undefined =>
-      readPart(text, items, { alone: parts.length === 1, aimed: lastAim > (items[0]?.start ?? 0) });
+      readPart(text, items, { alone, aimed: lastAim > (items[0]?.start ?? 0) });
     const outcomes = parts.map((items) => {
       const outcome = read(items);
       const verb = parts[0]?.[0];
@@ -133,7 +135,7 @@ function outcomesOf(
 }
 
 interface Beside {
-  /** The only part of its sentence. */
+  /** The only part of the text. */
   readonly alone: boolean;
   /** A later part says that it is the target. */
   readonly aimed: boolean;
@@ -143,6 +145,7 @@ function readPart(text: string, items: readonly Item[], { alone, aimed }: Beside
   const clause = clauseOf(text, items);
   if (aimed && isLevelOfYear(clause)) return remark(clause, true);
   if (isBaselineRemark(clause)) return remark(clause, true);
+  if (!alone && isReported(clause)) return remark(clause, true);
   if (!alone && (isWish(clause) || isReplaced(clause))) return remark(clause);
   for (const phrase of phrases) {
     const outcome = phrase(clause);
@@ -167,7 +170,11 @@ function asStep(outcome: Outcome, items: readonly Item[]): Outcome {
   const [first, second] = items;
   const grows = first?.type === "word" && first.text.endsWith("ing") && directionOf(first.text) !== undefined;
   const to = second?.type === "word" && second.text === toWord;
-  return outcome.kind === "target" && grows && to ? { ...outcome, step: true } : outcome;
+  // "By June": a day of its own, of which nobody says the year.
+  const dated = items.some(
+    (item) => item.type === "when" && item.role === "deadline" && item.deadline === undefined,
+  );
+  return outcome.kind === "target" && ((grows && to) || dated) ? { ...outcome, step: true } : outcome;
 }
 
 /** The reading with its account: what no word explains makes it doubtful. */

@@ -139,12 +139,16 @@ export function shareUnit(outcomes: readonly (Outcome | undefined)[]): readonly 
   });
 }
 
-/** "5 visits, up to 8", "minimum 30; maximum 40 visits": two bounds of which one counts nothing may be one range. */
+/** "5 visits, up to 8", "up to 9 visits, at least 3", "minimum 30; maximum 40 visits": two bounds of which one counts nothing may be one range. */
 export function doubtBounds(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
   const [low, high, more] = outcomes.flatMap((outcome) => (outcome?.kind === "target" ? [outcome] : []));
   if (low?.target.kind !== "count" || high?.target.kind !== "count" || more !== undefined) return outcomes;
-  const bounds = low.target.comparator === ">=" && high.target.comparator === "<=";
-  if (!bounds || (low.target.unit !== undefined && high.target.unit !== undefined)) return outcomes;
+  const sides = [low.target.comparator, high.target.comparator].join();
+  if (
+    !(sides === ">=,<=" || sides === "<=,>=") ||
+    (low.target.unit !== undefined && high.target.unit !== undefined)
+  )
+    return outcomes;
   return outcomes.map((outcome) =>
     outcome === high
       ? { ...high, notes: [...high.notes, note("bounds-may-be-one-range", "doubtful")] }

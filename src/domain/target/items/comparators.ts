@@ -124,7 +124,7 @@ function behind(items: readonly Item[], at: number): Found | undefined {
 function figureBefore(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     if (items[back]?.type === "figure") return true;
-    if (items[back]?.type !== "word") return false;
+    if (items[back]?.type !== "word" && items[back]?.type !== "every") return false;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { phraseAt, phraseTable } from "./phrase-table";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
 
 const majorities = phraseTable(words.majorities);
+const comparedBehind = phraseTable(words.comparatorsAfter);
 
 /** "two-thirds", "one half", "a quarter of", "a majority of": a share in words. Before numbers: "one third" is not one. */
 export function markFraction(items: readonly Item[], at: number): Found | undefined {
@@ -144,6 +145,9 @@ const isLevelAtEnd = (items: readonly Item[], at: number, next: number): boolean
 
 /** "once a quarter" and "3 quarters" are time, "a third workshop" is the third one. */
 function isFraction(items: readonly Item[], at: number, next: number, hyphen: boolean): boolean {
+  // "Three quarters at least of the schools".
+  const said = phraseAt(items, next + 1, comparedBehind)?.length ?? 0;
+  if (said > 0 && wordAt(items, next + 1 + said) === words.of) return true;
   const after = wordAt(items, next + 1);
   if (after === words.of || hyphen) return true;
   // "Between a tenth and an eighth".

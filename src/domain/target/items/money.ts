@@ -75,6 +75,10 @@ export function markScale(items: readonly Item[], at: number): Found | undefined
   // "5 M\u20ac".
   if (isGlued(items[at + 2]) && currencySigns.has(textOf(items[at + 2]))) return scaled(figure, power, []);
   if (figure.shape === "money") return scaled(figure, power, []);
+  // "1.2 M EUR".
+  const code = items[at + 2];
+  if (code?.type === "word" && currencyCodes.has(code.raw) && code.raw.length > 2)
+    return scaled(figure, power, []);
   if (!isGlued(next)) return undefined;
   // "10m" without a currency may be metres; "2.4m people" are millions.
   const things = /[^su]s$/.test(wordAt(items, at + 2) ?? "") || people.has(wordAt(items, at + 2) ?? "");

@@ -163,7 +163,13 @@ function compound(items: readonly Item[], at: number, text: string): Found | und
   // "A 20-point gain" is a size, "a ten-point plan" a name.
   const sized = words.to.has(word.text) || (pointed && items[at + 3] === undefined);
   const percent = words.percentWords.some(([phrase]) => phrase === word.text);
-  const changed = [3, 4, 5].some((step) => words.changeNouns.has(wordAt(items, at + step) ?? ""));
+  const unit = word.text;
+  const measures =
+    pointed ||
+    Object.hasOwn(words.timeUnits, unit) ||
+    words.physicalUnits.has(unit) ||
+    words.placeNouns.has(unit);
+  const changed = measures && [3, 4, 5].some((step) => words.changeNouns.has(wordAt(items, at + step) ?? ""));
   return sized ||
     percent ||
     changed ||

@@ -1,8 +1,10 @@
+import type { Comparator } from "../target";
 import * as words from "../vocabulary";
 import type { Bracket, Figure, Item } from "./item";
 import { phraseAt, phraseTable } from "./phrase-table";
+import { broken, isPlainWord, named, ratio } from "./ratio-figure";
 import { type Found, isGlued, isSign, wordAt } from "./rewrite";
-import { type Whole, wholeAt } from "./whole-of";
+import { isTimeUnit, type Whole, wholeAt } from "./whole-of";
 
 const outOf = phraseTable(words.outOf);
 const perRate = phraseTable(words.perRate);
@@ -19,14 +21,10 @@ export function markRatio(items: readonly Item[], at: number): Found | undefined
     slashed(items, at, part) ??
     bracketed(items, at, part) ??
     inWords(items, at, part) ??
-    rate(items, at, part)
+    rate(items, at, part) ??
+    oneIn(items, at, part)
   );
 }
-
-const broken = (reason: string, length: number): Found => ({
-  length,
-  make: (place) => ({ type: "broken", reason, ...place }),
-});
 
 /** A slash beside one number only: "22/", "/33". Between words it is just a slash. */
 function danglingSlash(items: readonly Item[], at: number): Found | undefined {
@@ -86,14 +84,6 @@ function inWords(items: readonly Item[], at: number, part: Figure): Found | unde
 const isHyphen = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], "-") && isGlued(items[at]) && isGlued(items[at + 1]) && items[at + 1]?.type === "word";
 
-const named = (between: readonly Item[]): { readonly unit?: string } =>
-  between.length === 0
-    ? {}
-    : { unit: between.map((item, at) => `${at > 0 && item.gap ? " " : ""}${textOf(item)}`).join("") };
-
-const textOf = (item: Item): string =>
-  item.type === "word" ? item.raw : item.type === "sign" ? item.text : "";
-
 /** "all 33 Members": 33 of 33. */
 function allOf(items: readonly Item[], at: number): Found | undefined {
   if (wordAt(items, at) !== words.allWord) return undefined;
@@ -120,9 +110,6 @@ function ofThose(items: readonly Item[], at: number): Found | undefined {
   return ratio({ ...part, ...named(unit), ...implied }, whole.figure, length, "ratio");
 }
 
-const isPlainWord = (item: Item | undefined): boolean =>
-  item?.type === "word" && !words.unitStops.has(item.text);
-
 /** "3 teams of 5 officers" is no ratio: with a noun between, the whole must be named as such. */
 function joins(
   items: readonly Item[],
@@ -145,23 +132,39 @@ function rate(items: readonly Item[], at: number, part: Figure): Found | undefin
   let next = start;
   const close = phraseAt(items, next, perRate);
   while (!close && next < at + 12 && isBetween(items, next) && !isTold(items, next)) next += 1;
+  // "1 complaint or fewer per 1,000".
+  const late = said ? undefined : comparedWithin(items, start, next);
   const link = phraseAt(items, next, perRate);
   const whole = link ? wholeAt(items, next + link.length) : besides(items, at);
   if (!whole || whole.determined || whole.figure.value <= part.value) return undefined;
   if (link && next > start && !isTold(items, next)) return undefined;
   const end = link ? next : whole.next - 2;
-  const between = items.slice(start, end);
+  const between = items.slice(start, late === undefined ? end : late.at);
   const per = wordAt(items, next) === words.per || !link;
   // "1 nurse per 10 beds" is a rate between two sorts of things, which no share of one of them can stand for.
   const odd = between.length > 0 && per && !isRound(whole.figure.value);
   const doubts = [...(part.doubts ?? []), ...(odd ? ["rate-between-things"] : [])];
-  const implied = said ? { implied: said.value } : {};
+  const compared = said ?? late;
+  const implied = compared ? { implied: compared.value } : {};
   return ratio(
     { ...part, ...named(between), ...implied, doubts },
     whole.figure,
     whole.next - at,
     per ? "rate" : "share",
   );
+}
+
+/** "Or fewer", right before a place. */
+function comparedWithin(
+  items: readonly Item[],
+  start: number,
+  end: number,
+): { readonly at: number; readonly value: Comparator } | undefined {
+  for (let at = start + 1; at < end; at += 1) {
+    const found = phraseAt(items, at, comparedBehind);
+    if (found !== undefined && at + found.length === end) return { at, value: found.value };
+  }
+  return undefined;
 }
 
 /** What may stand between a number and what it is told against: words, hyphens, commas. */
@@ -190,6 +193,19 @@ function besides(items: readonly Item[], at: number): Whole | undefined {
   return next > at + 1 && whole && isPlainWord(items[whole.next]) && !moves ? whole : undefined;
 }
 
+/** "One vehicle in five", "two schools in three are"; "one clinic in five districts" says where. */
+function oneIn(items: readonly Item[], at: number, part: Figure): Found | undefined {
+  let next = at + 1;
+  while (next < at + 4 && isPlainWord(items[next])) next += 1;
+  const whole = next > at + 1 && wordAt(items, next) === words.inWord ? wholeAt(items, next + 1) : undefined;
+  if (whole === undefined || part.spoken !== true || whole.figure.spoken !== true) return undefined;
+  const behind = wordAt(items, whole.next) ?? "";
+  const things = /[^su]s$/.test(behind) || words.people.has(behind) || isTimeUnit(behind);
+  if (things || whole.determined || whole.figure.value > 10 || whole.figure.value <= part.value)
+    return undefined;
+  return ratio({ ...part, ...named(items.slice(at + 1, next)) }, whole.figure, whole.next - at, "share");
+}
+
 const isMoving = (word: string): boolean =>
   words.increaseCues.has(word) || words.decreaseCues.has(word) || words.from === word || words.isVerb(word);
 
@@ -197,29 +213,3 @@ const isPowerOfTen = (value: number): boolean => value === 10 || value === 100 |
 
 /** 100, 5,000, 100,000: what shares are told against. */
 const isRound = (value: number): boolean => value >= 100 && value % 100 === 0;
-
-function ratio(part: Figure, whole: Figure, length: number, kind: "ratio" | "share" | "rate"): Found {
-  if (whole.value === 0) return broken("denominator-zero", length);
-  const decimal = part.decimal ?? whole.decimal;
-  const value = decimal ? (part.otherwise ?? part.value) : part.value;
-  if ((part.upTo ?? value) > whole.value) return broken("numerator-above-denominator", length);
-  const doubts = [...(part.doubts ?? []), ...(whole.doubts ?? [])];
-  const spoken = part.spoken && whole.spoken;
-  return {
-    length,
-    make: (place) => ({
-      type: "figure",
-      shape: kind === "ratio" ? "ratio" : "share",
-      value,
-      of: whole.value,
-      doubts,
-      ...place, // prettier-ignore
-      ...(part.upTo === undefined ? {} : { upTo: part.upTo }),
-      ...(part.unit === undefined ? {} : { unit: part.unit }),
-      ...(part.implied === undefined ? {} : { implied: part.implied }),
-      ...(decimal ? { decimal } : {}),
-      ...(spoken ? { spoken } : {}),
-      ...(kind === "rate" ? { per: true } : {}),
-    }),
-  };
-}

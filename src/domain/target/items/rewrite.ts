@@ -40,8 +40,19 @@ export function wordAt(items: readonly Item[], at: number): string | undefined {
   return item?.type === "word" ? item.text : undefined;
 }
 
-export const isSign = (item: Item | undefined, ...texts: readonly string[]): boolean =>
-  item?.type === "sign" && texts.includes(item.text);
+/** One of some signs. Asked at each place of each text, so no list is made for it. */
+export function isSign(
+  item: Item | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+): boolean {
+  if (item?.type !== "sign") return false;
+  const { text } = item;
+  return text === a || text === b || text === c || text === d || text === e;
+}
 
 /** True where the item follows the one before it without a blank. */
 export const isGlued = (item: Item | undefined): boolean => item !== undefined && !item.gap && !item.line;

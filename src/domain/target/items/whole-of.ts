@@ -33,5 +33,5 @@ function largeAt(items: readonly Item[], at: number, next: number): Figure | und
   return { ...placeOf(item, item), type: "figure", shape: "number", value: 10 ** power, spoken: true };
 }
 
-const isTimeUnit = (word: string | undefined): boolean =>
+export const isTimeUnit = (word: string | undefined): boolean =>
   word !== undefined && Object.hasOwn(words.timeUnits, word);

@@ -14,6 +14,7 @@ import {
   evenWord,
   notWord,
   timeUnits,
+  toWord,
   unitStops,
   vagueWords,
   weekdays,
@@ -37,6 +38,9 @@ function none(items: readonly Item[], at: number): Found | undefined {
   const alone = at === 0 ? phraseAt(items, at, nonesAtAll) : undefined;
   if (alone !== undefined && alone.length === items.length) return noneOf(alone.length);
   const phrase = phraseAt(items, at, nonePhrases) ?? notOne(items, at);
+  // "From 3 months to nil".
+  const last = items[at + 1] === undefined || items[at + 1]?.type === "when";
+  if (noneAlone.has(word) && wordAt(items, at - 1) === toWord && last) return noneOf(1);
   if ((!noneWords.has(word) && phrase === undefined) || !opens(items, at)) return undefined;
   const length = phrase?.length ?? 1;
   const follows = items[at + length];

@@ -3,6 +3,7 @@ import { wordOf } from "../main-figure";
 import type { Figure } from "../items/item";
 import { isSign } from "../items/rewrite";
 import {
+  averageCues,
   by as byWord,
   changeNouns,
   fewerWords,
@@ -56,9 +57,11 @@ const isOfMean = (items: Clause["items"], at: number): boolean =>
   wordOf(items, leadOf(items, at)) !== byWord &&
   items.slice(1, at).some((_, index) => changeNouns.has(wordOf(items, index + 1)));
 
-/** "NPS +40": a level with its sign. */
+/** "NPS +40": a level with its sign; "laboratories: +3" are more. */
 const isBareEnd = ({ items }: Clause, at: number): boolean => {
   const figure = items[at];
+  const scored = items.slice(0, at).some((item) => item.type === "word" && averageCues.has(item.text));
+  if (!scored && items.slice(0, at).some((item) => isSign(item, ":"))) return false;
   return figure?.type === "figure" && figure.shape === "number" && items[at + 1]?.type !== "word";
 };
 

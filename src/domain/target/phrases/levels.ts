@@ -3,6 +3,7 @@ import { type Clause, note, type Outcome, refused, qualifiersOf } from "../claus
 import { isQualifier, wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
+import { isGlued } from "../items/rewrite";
 import type { Comparator, Target } from "../target";
 import { isOfSubject, unitBehind } from "../unit";
 import {
@@ -133,7 +134,9 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
   if (figure?.shape === "times" && (unknownPeriod(items, main) || isOddBehind(items, main)))
     return ["period-unknown"];
   const multiple = timesSign.has(wordOf(items, main + 1)) ? 2 : figure?.shape === "times" ? 1 : 0;
-  if (multiple > 0 && moreWords.has(wordOf(items, main + multiple))) return ["multiple-or-count"];
+  const glued = multiple === 2 && isGlued(items[main + 1]);
+  // "10x"; "4 x workshops" are four.
+  if (multiple > 0 && (moreWords.has(wordOf(items, main + multiple)) || glued)) return ["multiple-or-count"];
   if (figure?.shape !== "number") return [];
   const before = wordOf(items, main - 1);
   const behindWord =

@@ -4,7 +4,7 @@ import { beginnings } from "../items/opening-words";
 import { phraseAt, phraseTable } from "../items/phrase-table";
 import { isGlued, isSign } from "../items/rewrite";
 import { directionOf } from "../phrases/directions";
-import { deliverables } from "../vocabulary";
+import { currencyCodes, deliverables } from "../vocabulary";
 import { frenchPhrases } from "../vocabulary/french";
 import { frenchNumbers } from "../vocabulary/french-words";
 
@@ -128,8 +128,9 @@ export function inContext(items: readonly Item[], at: number): Said | undefined 
     case "m":
     case "k":
     case "md":
-      return isSign(items[at + 1], "\u20ac", "$") && items[at - 1]?.type === "digits"
-        ? say({ m: "million", k: "thousand", md: "billion" }[word])
+    case "mds":
+      return isMoney(items[at + 1]) && items[at - 1]?.type === "digits"
+        ? say({ m: "million", k: "thousand", md: "billion", mds: "billion" }[word])
         : undefined;
     case "er":
     case "re":
@@ -141,6 +142,11 @@ export function inContext(items: readonly Item[], at: number): Said | undefined 
       return undefined;
   }
 }
+
+/** "1,2 M FCFA", "3 M\u20ac". */
+const isMoney = (item: Item | undefined): boolean =>
+  isSign(item, "\u20ac", "$") ||
+  (item?.type === "word" && (currencyCodes.has(item.raw) || /^F?CFA$/.test(item.raw)));
 
 /** "Au mions 12", "au mois 15". */
 const isNearMoins = (word: string): boolean =>

@@ -89,6 +89,10 @@ export const pointedForms = list("i ie e eg incl excl resp");
 export const aimWords = list("target targets goal goals aim objective");
 /** "Milestone 2025: 40". */
 export const yearLabels = list("target targets goal goals aim milestone milestones interim");
+/** A part that says only this and a number tells what is reached. */
+export const reportHeads = list(
+  "achieved reached attained done delivered completed realised realized result results progress status",
+);
 /** "Done so far 9/33". */
 export const soFarPhrases: Rows<true> = rows<true>(
   true,

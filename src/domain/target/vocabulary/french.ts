@@ -67,6 +67,7 @@ export const frenchPhrases: Rows<string> = [
   ...saying("percentage points", "points de pourcentage|point de pourcentage|points de pour cent|points"),
   ...saying("thousand", "millier|milliers|millier de|milliers de"),
   ...saying("line", "ligne|lignes"),
+  ...saying("focal points", "points focaux|point focal"),
   ...saying("attend", "suit|suivent|assiste à|assistent à|beneficie de|beneficient de|recoit|recoivent"),
   ...saying("billion", "milliard|milliards"),
   ...saying("million", "million|millions|million de|millions de"),

@@ -74,5 +74,7 @@ export const physicalUnits = list(
   `kg g mg t tonnes tonne tons ha hectares hectare km kilometres kilometers m metres meters cm mm l ml litres liters db ppm ppb ntu mw kw gw
     kwh mwh gwh degrees celsius kcal calories mbps gbps gb tb kph \u00b0c \u00b0f knots acres gallons miles co2e mtco2e tco2e units`,
 );
+/** "A 5-place rise", "a 10-dollar cut": a size, as points are. */
+export const placeNouns = list("place places dollar euro pound head person");
 /** The points of a score. */
 export const pointNames = list("points");

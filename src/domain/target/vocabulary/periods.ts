@@ -41,7 +41,7 @@ export const periodNames: Rows<Period> = [
   ...rows<Period>(
     { count: 1, unit: "year" },
     `annum|fy|f . y .|fiscal year|financial year|calendar year|budget year|reporting year|given year|
-    project year|year|yr|y|fiscal yr|a|academic year|school year`,
+    project year|year|yr|y|fiscal yr|a|an|academic year|school year`,
   ),
   ...rows<Period>({ count: 6, unit: "month" }, "half year|half|semester|half of the year|six months"),
   ...rows<Period>(
@@ -63,7 +63,7 @@ export const periodNames: Rows<Period> = [
   ...rows<Period>({ count: 2, unit: "year" }, "biennium"),
 ];
 /** Too short to be a period except behind a slash. */
-export const slashOnly = list("y q m w d a half");
+export const slashOnly = list("y q m w d a an half");
 export const everyWords: Rows<boolean> = [
   ...rows<boolean>(false, "per|per each"),
   ...rows<boolean>(

@@ -93,7 +93,7 @@ export const holdVerbs = list(
     get gain score come do bring go make serve limit limited about baseline currently`,
 );
 /** "20 of them": of what was named before. */
-export const themWords = list("them these those whom which");
+export const themWords = list("them it these those whom which");
 /** "within 2 days in 80 % of cases". */
 export const sharePrepositions = list("in for at with on");
 export const limitLinks = list("to at");

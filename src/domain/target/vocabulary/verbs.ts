@@ -98,7 +98,7 @@ export const replacedPhrases: Rows<true> = rows<true>(
 export const undoingPhrases: Rows<true> = rows<true>(
   true,
   `in place of|instead of|in lieu of|rather than|no longer|not any more|any longer|same as|the same as|other than|apart from|except|
-    excepting|except for|save for|but for|all but|unless|nothing|anything but|far from|of what|what was|what were|what is|than planned|short of|not yet|anything|nobody|no one|regardless|
+    excepting|except for|save for|but for|all but|unless|nothing|anything but|far from|of what|what was|what were|what is|than planned|short of|not yet|to go|still to do|anything|nobody|no one|regardless|
     irrespective|supposedly|allegedly|but two|but one|but three|if|called off|call off|put on hold|on hold|put off|set aside|given up|fallen through|from falling|from dropping|from rising|from exceeding|from going|
     from slipping`,
 );

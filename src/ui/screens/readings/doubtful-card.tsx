@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import type { TargetContext } from "../../../domain/target/read-target";
-import { type DoubtfulTarget, readMeant } from "../../../usecases/doubtful-targets";
+import { type DoubtfulTarget, othersOf, readMeant } from "../../../usecases/doubtful-targets";
 import { readingWords } from "../../words/readings";
 import { space } from "../../space";
 
@@ -42,7 +42,8 @@ interface Props {
 /** A doubtful target with the ways to read it. 1 to 4 take one, C opens words of one's own, 0 leaves it. */
 export function DoubtfulCard({ doubtful, context, onSay, onLeave }: Props) {
   const styles = useStyles();
-  const { text, kpis, proposal, doubt, others } = doubtful;
+  const { text, kpis, proposal, doubt } = doubtful;
+  const others = useMemo(() => othersOf(doubtful, context), [doubtful, context]);
   const id = useId();
   const card = useRef<HTMLLIElement>(null);
   const [own, setOwn] = useState<string>();

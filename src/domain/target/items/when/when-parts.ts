@@ -42,8 +42,8 @@ export function monthAt(items: readonly Item[], at: number): number | undefined 
   return Object.hasOwn(words.months, word) ? words.months[word] : undefined;
 }
 
-export const isTight = (items: readonly Item[], at: number, ...signs: readonly string[]): boolean =>
-  isSign(items[at], ...signs) && isGlued(items[at]) && isGlued(items[at + 1]);
+export const isTight = (items: readonly Item[], at: number, sign: string): boolean =>
+  isSign(items[at], sign) && isGlued(items[at]) && isGlued(items[at + 1]);
 
 const fiscalWords = phraseTable(words.fiscal);
 
