@@ -173,3 +173,23 @@ test("one activity that two were asked about is one cell: the same answer is wri
     "two-answers",
   ]);
 });
+
+test("what would be written into a closed period is held back", async () => {
+  const closed = [
+    ["Kind", "Subject", "Value", "Note"],
+    ["closed period", "31 March 2019", null, "closed"],
+  ];
+  const { written } = await ask("owners", await plan(closed));
+  const bo = await answered(written.get("ask/Q2 Bo.xlsx"), [
+    [18, "2019-03-01"],
+    ["delivered", null],
+  ]);
+  const { found, written: after } = await collect(written.get("asked.xlsx"), { "bo.xlsx": bo });
+  expect(
+    found.answers.map(({ state, why }: Record<string, string>) => [state, /is closed/.test(why ?? "")]),
+  ).toEqual([
+    ["refused", true],
+    ["refused", true],
+  ]);
+  expect(after.size).toBe(0);
+});
