@@ -27,6 +27,8 @@ export type AnswerState = "new" | "unchanged" | "newer" | "two-answers" | "unrea
 
 export interface CollectedAnswer {
   readonly file: string;
+  /** The cell of the file in which it stands. */
+  readonly address: string;
   readonly to: string;
   readonly about: string;
   readonly question: string;
@@ -99,6 +101,7 @@ export function collect(
 
 const shown = ({ file, to, returned, now, found }: Candidate) => ({
   ...{ file, to, now, about: returned.about, question: returned.question, kind: returned.kind },
+  address: returned.address,
   answer: found !== "blank" && "text" in found ? found.text : shownAnswer(returned.answer),
 });
 
