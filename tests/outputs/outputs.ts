@@ -152,7 +152,7 @@ export const outputs: readonly Output[] = [
   {
     name: "ask --dir, workbooks",
     kind: "workbook",
-    through: [asking],
+    through: [asking, "src/ui/screens/ask/ask-part.tsx"],
     make: (world) => askedFiles(world, ".xlsx"),
   },
   {
@@ -205,7 +205,7 @@ export const outputs: readonly Output[] = [
   {
     name: "consolidate --out",
     kind: "workbook",
-    through: [consolidating],
+    through: [consolidating, "src/ui/screens/reports/many-part.tsx"],
     make: (world) => written(["consolidate", ...many], "r.xlsx", together(world)),
   },
   {

@@ -2,6 +2,7 @@ import type { Judge } from "./judge";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { CellValue, WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import type { Backup } from "../../usecases/ports/backup";
+import type { ManyOffices } from "./many-offices";
 import type { QuestionFiles } from "../../usecases/ports/question-files";
 import type { Revert } from "../../usecases/ports/revert";
 import type { Pause, TableFile } from "../../usecases/ports/table-file";
@@ -36,6 +37,8 @@ export interface Place {
   readonly writeWord?: WordWriter | undefined;
   /** Makes files of questions and reads those that come back; without it nobody is asked. */
   readonly questionFiles?: QuestionFiles | undefined;
+  /** Puts the workbooks of many offices side by side; without it that is not offered. */
+  readonly manyOffices?: ManyOffices | undefined;
   /** The sample plan, for who has no plan yet. */
   readonly sample?: (() => Promise<WorkbookSnapshot>) | undefined;
 }
