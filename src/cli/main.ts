@@ -7,6 +7,7 @@ import { importCommand } from "./import-command";
 import { usage, UsageError } from "./usage";
 import { visibleJson, visibleText } from "../domain/shared/visible-text";
 import { askCommand } from "./commands/ask-command";
+import { collectCommand } from "./commands/collect-command";
 import { consolidateCommand } from "./commands/consolidate-command";
 import { exportCommand } from "./commands/export-command";
 import { asOfOption, option, theFile, type Words } from "./words";
@@ -97,6 +98,17 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
         }),
         machine,
       );
+    case "collect":
+      return collectCommand(
+        parse(rest, {
+          json: { type: "boolean" },
+          into: { type: "string" },
+          out: { type: "string" },
+          "dry-run": { type: "boolean" },
+          force: { type: "boolean" },
+        }),
+        machine,
+      );
     case "consolidate":
       return consolidateCommand(
         parse(rest, {
@@ -124,7 +136,7 @@ async function run([command, ...rest]: readonly string[], machine: Machine): Pro
     default:
       throw new UsageError(
         command === undefined
-          ? "Say what to do: check, report, import, export, ask, consolidate or explain."
+          ? "Say what to do: check, report, import, export, ask, collect, consolidate or explain."
           : `There is no command "${command}".`,
       );
   }

@@ -19,6 +19,9 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
   rsp-tracker ask PLAN.xlsx --to members|owners --round NAME --due DAY --dir DIR [--out OUT.xlsx] [--as-of DAY] [--force] [--json]
       what is missing, late or to be confirmed: a small workbook for each, the text of a mail, and the due days for a
       calendar; nothing is sent; --out writes a copy of the plan in which Requests records what was asked
+  rsp-tracker collect --into PLAN.xlsx FILES... [--out OUT.xlsx] [--dry-run] [--force] [--json]
+      the workbooks that came back, looked through, shown as one list and written as one step; without --out into
+      PLAN.xlsx itself
   rsp-tracker consolidate DIR|FILES... --out REGION.xlsx [--data DIR] [--as-of YYYY-MM-DD] [--force] [--json]
       the workbooks of many offices judged and put side by side; what did not change since the last run is taken
       from REGION.xlsx.cache; with --data the tidy tables of all offices, too
@@ -29,5 +32,5 @@ export const usage = `RSP Tracker: plan and KPI tracking in Excel workbooks
   --force writes over a file that is read-only
   --help, --version
 
-Exit codes: 0 fine; 1 check with findings, import with row errors, consolidate with files left out; 2 bad usage or input that could not be read.
+Exit codes: 0 fine; 1 check with findings, import with row errors, consolidate and collect with files left out; 2 bad usage or input that could not be read.
 `;

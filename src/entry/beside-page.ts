@@ -2,6 +2,7 @@ import type { ReadForGrid } from "../hosts/grid/read-for-grid";
 import type { ApplyToFile } from "../hosts/xlsx-file/apply-to-file";
 import type { Judge } from "../ui/plan/judge";
 import { refuseStopped } from "../usecases/drawing/put-sheets";
+import type { ManyOffices } from "../ui/plan/many-offices";
 import { ProblemError } from "../usecases/problem";
 import type { WorkAnswer, WorkRequest } from "./work-messages";
 
@@ -31,6 +32,14 @@ export const readBesidePage: ReadForGrid = async (bytes, signal) => {
   return answer.kind === "read"
     ? answer.snapshot
     : (await import("../hosts/grid/read-for-grid")).readForGrid(bytes);
+};
+
+/** Judges another office's workbook likewise. */
+export const judgeOfficeBesidePage: ManyOffices["judge"] = async (bytes, job, signal) => {
+  const answer = await answerTo({ kind: "office", bytes, job }, signal);
+  return answer.kind === "office"
+    ? answer.outcome
+    : (await import("./judge-office-bytes")).judgeOfficeBytes(bytes, job);
 };
 
 /** Throws what the worker refused. "broken" where there is none, or it broke down: then the page does the work, and errors are loud. */

@@ -4,6 +4,8 @@ import { App } from "../ui/app";
 import { CheckContext, type LoadCheck } from "../ui/check/check-context";
 import { words } from "../ui/words/words";
 import { pageBackup } from "./backup";
+import { manyOffices } from "./many-offices";
+import { questionFiles } from "./question-files";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
@@ -51,6 +53,8 @@ void pageStart().then(async (start) => {
           readTable={readTable}
           readPasted={readPasted}
           writeWord={pageSavesFiles() ? writeWord : undefined}
+          manyOffices={pageSavesFiles() ? manyOffices : undefined}
+          questionFiles={pageSavesFiles() ? questionFiles : undefined}
           sample={sample}
           backup={pageBackup()}
           opensAt={opensAt}

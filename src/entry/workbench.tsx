@@ -5,6 +5,8 @@ import { type KeptEdits, withKeptEdits } from "../hosts/grid/kept-edits";
 import { App } from "../ui/app";
 import { Workbench } from "../workbench/workbench";
 import { newBook } from "./new-book";
+import { manyOffices } from "./many-offices";
+import { questionFiles } from "./question-files";
 import { readPasted } from "./read-pasted";
 import { readTable } from "./read-table";
 import { sample } from "./sample";
@@ -38,6 +40,8 @@ createRoot(place).render(
         readTable={readTable}
         readPasted={readPasted}
         writeWord={writeWord}
+        manyOffices={manyOffices}
+        questionFiles={questionFiles}
         sample={sample}
         brought={brought}
       />

@@ -6,7 +6,7 @@ import { everyKpi, type KpiFilter } from "./kpi-filter";
 export type PlaceName = "review" | "work" | "reports" | "settings" | "help";
 
 /** The parts of Work. */
-export type WorkName = "toDo" | "plan" | "map" | "enter" | "import";
+export type WorkName = "toDo" | "plan" | "map" | "enter" | "ask" | "import";
 
 /** The parts of Work's Plan. */
 export type PlanPart = "actions" | "remarks" | "headings";

@@ -8,7 +8,7 @@ withBrowser();
 const focused = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction((wanted) => (document.activeElement?.textContent ?? "").trim() === wanted, text);
 
-test.each([["To do"], ["Plan"], ["Map"], ["Enter"], ["Import"]])(
+test.each([["To do"], ["Plan"], ["Map"], ["Enter"], ["Ask"], ["Import"]])(
   "%s opens with the focus on its heading, and Escape leads back to its line in Work",
   async (name) => {
     const { page } = await visit();

@@ -60,8 +60,8 @@ async function hostileWorld(): Promise<HostileWorld> {
     ),
   ]);
   const log = gridOf("Activity Log", [
-    ["Date", "Action", "Activity", "Type", "Members"],
-    ...texts.map((text) => ["2019-01-01", "1", text, text, text].map(inCells)),
+    ["Date", "Action", "Activity", "Type", "Members", "Status"],
+    ...texts.map((text) => ["2019-01-01", "1-(a)", text, text, text, "planned"].map(inCells)),
   ]);
   const members = gridOf("Members", [
     ["Member", "Sub-region"],
@@ -102,6 +102,17 @@ const faults: Readonly<Record<Output["kind"], (left: string | Uint8Array) => rea
     ...(unseen.test(String(left)) ? ["a sign that nobody sees"] : []),
     ...String(left).split("\n").filter(isFormula),
   ],
+  calendar: (left) => {
+    const lines = textOf(left).split("\r\n");
+    const count = (start: string): number => lines.filter((line) => line.startsWith(start)).length;
+    return [
+      ...lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line) || unseen.test(line)),
+      ...lines.filter((line) => !/^(?: |BEGIN:V|END:V|[A-Z]+[:;])/.test(line) && line !== ""),
+      ...(count("BEGIN:VEVENT") === count("UID:") && count("BEGIN:") === count("END:")
+        ? []
+        : ["another event"]),
+    ];
+  },
   word: (left) =>
     partsOf(left).flatMap(([name, xml]) => [
       ...faultsOf(xml),

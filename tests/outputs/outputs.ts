@@ -1,3 +1,4 @@
+import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { usualStatusStyles } from "../../src/sheets/palette";
 import { annualReportDocx } from "../../src/hosts/word-file/annual-report-docx";
 import { copiedText } from "../../src/ui/parts/copied-text";
@@ -21,7 +22,7 @@ type Left = readonly (string | Uint8Array)[];
 /** A way by which something of a workbook leaves the product. */
 export interface Output {
   readonly name: string;
-  readonly kind: "terminal" | "json" | "csv" | "clipboard" | "word" | "workbook";
+  readonly kind: "terminal" | "json" | "csv" | "clipboard" | "word" | "workbook" | "calendar";
   /** Files of src that let it out: one that is in no list here fails a test. */
   readonly through: readonly string[];
   readonly make: (world: HostileWorld) => Promise<Left>;
@@ -54,6 +55,49 @@ const together = ({ files, ...world }: HostileWorld): HostileWorld => {
     },
   };
 };
+const asking = "src/cli/commands/ask-command.ts";
+const collecting = "src/cli/commands/collect-command.ts";
+const owners = ["ask", "plan.xlsx", "--to", "owners", "--round", "=1+1 \u202E;BEGIN:VEVENT", "--due", "2027-01-01", "--dir", "ask", "--out", "out.xlsx"]; // prettier-ignore
+
+/** What ask wrote, of one ending. */
+const askedFiles = async ({ files }: HostileWorld, ending: string): Promise<Uint8Array[]> =>
+  [...(await run(owners, files)).written].flatMap(([name, bytes]) =>
+    name.startsWith("ask/") && name.endsWith(ending) ? [bytes] : [],
+  );
+
+/** The questions to hostile owners, sent back with hostile answers. */
+async function returned(world: HostileWorld): Promise<HostileWorld> {
+  const { written: asked } = await run(owners, world.files);
+  const back: (readonly [string, Uint8Array])[] = [];
+  for (const [name, bytes] of asked)
+    if (name.endsWith(".xlsx") && name !== "out.xlsx")
+      back.push([
+        `back/${name}`,
+        await answeredWith(bytes, world.texts[back.length % world.texts.length] ?? ""),
+      ]);
+  return {
+    ...world,
+    files: { "out.xlsx": asked.get("out.xlsx") ?? new Uint8Array(), ...Object.fromEntries(back) },
+  };
+}
+
+async function answeredWith(bytes: Uint8Array, text: string): Promise<Uint8Array> {
+  const workbook = openXlsx(bytes);
+  const [sheet] = (await workbook.read()).sheets;
+  const rows = sheet?.rows ?? [];
+  const heading = rows.findIndex((row) => row.includes("Answer"));
+  const column = (rows[heading] ?? []).indexOf("Answer");
+  const answers = ["delivered", text].map((becomes, at) => ({
+    row: heading + 1 + at,
+    column,
+    was: null,
+    becomes,
+  }));
+  const cells = answers.filter(({ row }) => row < rows.length);
+  await workbook.apply([{ kind: "patch", sheet: sheet?.name ?? "", cells }]);
+  return workbook.bytes();
+}
+
 const consolidating = "src/cli/commands/consolidate-command.ts";
 
 /** Every output there is. A new one is a line here; tests/outputs/outputs.test.ts finds the file that lets it out. */
@@ -98,6 +142,54 @@ export const outputs: readonly Output[] = [
         name.endsWith(".csv") ? [bytes] : [],
       ),
   },
+  { name: "ask", kind: "terminal", through: [asking], make: (world) => told(owners, world) },
+  {
+    name: "ask --json",
+    kind: "json",
+    through: [asking],
+    make: (world) => told([...owners, "--json"], world),
+  },
+  {
+    name: "ask --dir, workbooks",
+    kind: "workbook",
+    through: [asking, "src/ui/screens/ask/ask-part.tsx"],
+    make: (world) => askedFiles(world, ".xlsx"),
+  },
+  {
+    name: "ask --dir, mails",
+    kind: "terminal",
+    through: [asking],
+    make: async (world) => (await askedFiles(world, ".txt")).map((bytes) => new TextDecoder().decode(bytes)),
+  },
+  {
+    name: "ask --dir, due days",
+    kind: "calendar",
+    through: [asking],
+    make: (world) => askedFiles(world, ".ics"),
+  },
+  {
+    name: "collect",
+    kind: "terminal",
+    through: [collecting],
+    make: async (world) => told(["collect", "--into", "out.xlsx", "back"], await returned(world)),
+  },
+  {
+    name: "collect --json",
+    kind: "json",
+    through: [collecting],
+    make: async (world) => told(["collect", "--into", "out.xlsx", "back", "--json"], await returned(world)),
+  },
+  {
+    name: "collect --into",
+    kind: "workbook",
+    through: [collecting],
+    make: async (world) =>
+      written(
+        ["collect", "--into", "out.xlsx", "back", "--out", "into.xlsx"],
+        "into.xlsx",
+        await returned(world),
+      ),
+  },
   {
     name: "consolidate",
     kind: "terminal",
@@ -113,7 +205,7 @@ export const outputs: readonly Output[] = [
   {
     name: "consolidate --out",
     kind: "workbook",
-    through: [consolidating],
+    through: [consolidating, "src/ui/screens/reports/many-part.tsx"],
     make: (world) => written(["consolidate", ...many], "r.xlsx", together(world)),
   },
   {

@@ -1,10 +1,10 @@
 import { count, dayText } from "../../domain/kpi/words";
 import { type CalendarDate, parseCalendarDate } from "../../domain/shared/calendar-date";
-import { safeFileNames } from "../../domain/shared/safe-file-names";
 import { visibleJson } from "../../domain/shared/visible-text";
-import { questionSheet, type QuestionSet } from "../../sheets/requests/question-sheet";
-import { ask, type AskRequest, dueDays, mailText } from "../../usecases/asking/ask";
+import { ask, type AskRequest } from "../../usecases/asking/ask";
+import { askedFiles, namedSets, type SetFiles } from "../../usecases/asking/asked-files";
 import { lookAtPlan } from "../../usecases/plan-picture";
+import type { AskedFile } from "../../usecases/ports/question-files";
 import type { ExitCode, Machine, OutputFile } from "../front";
 import { UsageError } from "../usage";
 import { asOfOption, option, theFile, type Words } from "../words";
@@ -20,11 +20,10 @@ export async function askCommand(words: Words, machine: Machine): Promise<ExitCo
   const picture = await lookAtPlan(opened.workbook, { asOf: asOfOption(words), today });
   const request = { ...said, today, ...(out === undefined ? {} : { newId: machine.newId() }) };
   const { sets, changes } = ask(picture, request);
-  const named = namedSets(sets, dir);
+  const named = namedSets(sets);
   const files: OutputFile[] = [];
-  for (const one of named) files.push(...(await filesOf(one, machine)));
-  if (sets.length > 0)
-    files.push({ path: inFolder(dir, "due-days.ics"), bytes: utf8(dueDays(sets, picture, today)) });
+  for (const file of askedFiles(named, picture, today))
+    files.push({ path: inFolder(dir, file.name), bytes: await bytesOf(file, machine) });
   if (changes.length > 0) await opened.workbook.apply(changes);
   if (out !== undefined) files.push({ path: out, bytes: opened.bytes() });
   if (sets.length > 0) await machine.makeFolder(dir);
@@ -32,38 +31,17 @@ export async function askCommand(words: Words, machine: Machine): Promise<ExitCo
   if (files.length > 0) await machine.write(files, force);
   machine.out(
     words.values.json
-      ? visibleJson(askJson(named, { request, out }), 2)
+      ? visibleJson(askJson(named, { request, dir, out }), 2)
       : askText(named, { request, dir, out }),
   );
   return 0;
 }
 
-interface NamedSet {
-  readonly set: QuestionSet;
-  readonly workbook: string;
-  readonly mail: string;
-}
-
-function namedSets(sets: readonly QuestionSet[], dir: string): readonly NamedSet[] {
-  const names = safeFileNames(sets.map(({ round, to }) => `${round} ${to}`));
-  return sets.map((set, place) => ({
-    set,
-    workbook: inFolder(dir, `${names[place] ?? ""}.xlsx`),
-    mail: inFolder(dir, `${names[place] ?? ""}.txt`),
-  }));
-}
-
-async function filesOf(
-  { set, workbook: path, mail }: NamedSet,
-  machine: Machine,
-): Promise<readonly OutputFile[]> {
+async function bytesOf(file: AskedFile, machine: Machine): Promise<Uint8Array> {
+  if ("text" in file) return utf8(file.text);
   const { workbook, bytes } = machine.newWorkbook();
-  await workbook.apply([{ kind: "draw", drawing: questionSheet(set) }]);
-  const name = path.split(/[/\\]/).at(-1) ?? path;
-  return [
-    { path, bytes: bytes() },
-    { path: mail, bytes: utf8(mailText(set, name)) },
-  ];
+  await workbook.apply([{ kind: "draw", drawing: file.drawing }]);
+  return bytes();
 }
 
 const inFolder = (folder: string, name: string): string => `${folder.replace(/[/\\]$/, "")}/${name}`;
@@ -96,15 +74,16 @@ function dueOption(words: Words): CalendarDate {
 
 interface Told {
   readonly request: AskRequest;
+  readonly dir: string;
   readonly out: string | undefined;
 }
 
-const askJson = (named: readonly NamedSet[], { request, out }: Told) => ({
+const askJson = (named: readonly SetFiles[], { request, dir, out }: Told) => ({
   ...{ to: request.to, round: request.round, due: request.until, out: out ?? null },
   addressees: named.map(({ set, workbook, mail }) => ({
     to: set.to,
-    file: workbook,
-    mail,
+    file: inFolder(dir, workbook),
+    mail: inFolder(dir, mail),
     questions: set.requests.map(({ kind, about, subject, question, was }) => ({
       kind,
       about,
@@ -115,7 +94,7 @@ const askJson = (named: readonly NamedSet[], { request, out }: Told) => ({
   })),
 });
 
-function askText(named: readonly NamedSet[], { request, dir, out }: Told & { readonly dir: string }): string {
+function askText(named: readonly SetFiles[], { request, dir, out }: Told): string {
   if (named.length === 0) return "Nothing is missing, late or to be confirmed: nothing was asked.\n";
   const all = named.reduce((sum, { set }) => sum + set.requests.length, 0);
   return [

@@ -23,9 +23,11 @@ function safeName(text: string): string {
     .normalize("NFC")
     .replace(/[^\p{L}\p{N}\p{M} ().,'&+=-]+/gu, "_")
     .replace(/\s+/g, " ");
-  const short = [...plain]
+  let short = [...plain]
     .slice(0, longest)
     .join("")
-    .replace(/^[.\s-]+|[.\s]+$/g, "");
+    .replace(/^[.\s-]+/, "");
+  // Windows drops a blank or a dot at the end by itself, and would find another name.
+  while (/[.\s]$/.test(short)) short = short.slice(0, -1);
   return short === "" || devices.test(short.split(".")[0] ?? "") ? `_${short}` : short;
 }

@@ -96,7 +96,7 @@ function needOf(row: DataRow<NeedsColumn>, resolve: MemberResolver): readonly Ne
       row,
       member: match.member.name,
       subject: needSubject(cellText(row.cell("round")), topic),
-      isUnread: need !== "" && readNeed(need) === undefined,
+      isUnread: need !== "" && readNeed(need) === null,
     },
   ];
 }

@@ -2,6 +2,8 @@ import type { Judge } from "./judge";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import type { CellValue, WorkbookSnapshot } from "../../sheets/sheet-snapshot";
 import type { Backup } from "../../usecases/ports/backup";
+import type { ManyOffices } from "./many-offices";
+import type { QuestionFiles } from "../../usecases/ports/question-files";
 import type { Revert } from "../../usecases/ports/revert";
 import type { Pause, TableFile } from "../../usecases/ports/table-file";
 import type { WordWriter } from "../../usecases/ports/word-file";
@@ -33,6 +35,10 @@ export interface Place {
   readonly brought?: BroughtFile | undefined;
   /** Makes Word documents; without it none is offered. */
   readonly writeWord?: WordWriter | undefined;
+  /** Makes files of questions and reads those that come back; without it nobody is asked. */
+  readonly questionFiles?: QuestionFiles | undefined;
+  /** Puts the workbooks of many offices side by side; without it that is not offered. */
+  readonly manyOffices?: ManyOffices | undefined;
   /** The sample plan, for who has no plan yet. */
   readonly sample?: (() => Promise<WorkbookSnapshot>) | undefined;
 }

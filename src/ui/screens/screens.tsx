@@ -8,6 +8,7 @@ const KpiPage = lazy(() => import("./kpi/kpi-page"));
 const PlanScreen = lazy(() => import("./plan/plan-screen"));
 const MapScreen = lazy(() => import("./map/map-screen"));
 const ToDoScreen = lazy(() => import("./to-do/to-do-screen"));
+const AskScreen = lazy(() => import("./ask/ask-screen"));
 const ImportScreen = lazy(() => import("./import/import-screen"));
 const EnterScreen = lazy(() => import("./enter/enter-screen"));
 const ReportsScreen = lazy(() => import("./reports/reports-screen"));
@@ -50,6 +51,7 @@ function WorkPart() {
           onEntry={(entry) => go({ kind: "change-entry", entry })}
         />
       ) : null}
+      {work === "ask" && place.questionFiles !== undefined ? <AskScreen files={place.questionFiles} /> : null}
       {place.readTable !== undefined && isImporting ? (
         <ImportScreen
           isOpen={work === "import"}

@@ -9,6 +9,7 @@ export const workWords = {
     plan: { name: "Plan", hint: "The plan as it was read, and cells to look at" },
     map: { name: "Map", hint: "Milestones, the work plan, two plans side by side" },
     enter: { name: "Enter", hint: "Activities, Members' answers, data sheets" },
+    ask: { name: "Ask", hint: "Questions to Members and owners, and their answers" },
     import: { name: "Import", hint: "Survey results or figures from a file" },
   } satisfies Record<WorkName, { name: string; hint: string }>,
 } as const;

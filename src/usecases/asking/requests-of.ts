@@ -1,9 +1,10 @@
-import { count, dayText } from "../../domain/kpi/words";
+import { dayText } from "../../domain/kpi/words";
 import type { ActionKpi } from "../../domain/kpi/report";
 import { ownerOf, ownersIn } from "../../domain/plan/owners";
 import { readMemberList } from "../../domain/member/read-member-list";
 import { memberResolver } from "../../domain/member/resolve-member";
 import { countsMembers } from "../../domain/member/scorecard";
+import { plainText } from "../../domain/shared/plain-text";
 import type { PlanRequest } from "../../domain/requests/request";
 import { readActionIds } from "../../domain/plan/read-action-ids";
 import { cellText } from "../../sheets/cell-text";
@@ -135,7 +136,5 @@ function figureRequest(to: string, { kpi, unit, due }: ActionKpi, record: OnReco
 
 const sentence = (text: string): string => (/[.!?:;]\s*$/.test(text) ? text : `${text.trim()}.`);
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-/** "3 questions" */
-export const questionCount = (requests: readonly PlanRequest[]): string => count(requests.length, "question");
+/** A question may be long; nothing in it steers a terminal or turns the order of letters. */
+const oneLine = (text: string): string => plainText(text.replace(/\p{Cc}+/gu, " "));

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-const ofWork = ["To do", "Plan", "Map", "Enter", "Import"];
+const ofWork = ["To do", "Plan", "Map", "Enter", "Ask", "Import"];
 
 /** Goes to a place of the pane, or to a part of Work, by clicks as a person would. */
 export async function goTo(page: Page, name: string): Promise<void> {

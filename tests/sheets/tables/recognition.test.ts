@@ -19,6 +19,21 @@ const contested: readonly (readonly [what: string, headings: readonly string[], 
     "snapshots",
   ],
   [
+    "requests before a needs survey",
+    ["Round", "Asked of", "Question", "Answer until", "Key", "Member", "Topic", "Need"],
+    "requests",
+  ],
+  [
+    "snapshots before requests",
+    ["Review", "As of", "KPI", "Value", "Status", "Round", "Asked of", "Question", "Answer until", "Key"],
+    "snapshots",
+  ],
+  [
+    "no requests without their key",
+    ["Round", "Asked of", "Question", "Answer until", "Member", "Topic"],
+    "other",
+  ],
+  [
     "a follow-up survey before an activity log",
     ["Date", "Workshop", "Effects yes", "Effects no", "Activity", "Status", "Venue"],
     "follow-up-survey",

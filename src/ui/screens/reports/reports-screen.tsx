@@ -8,15 +8,17 @@ import { useReportStyles } from "./report-styles";
 import { SheetList } from "./sheet-list";
 import { WordPart } from "./word-part";
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { MemberName } from "../../../domain/member/member";
 import { memberProfileName } from "../../../sheets/dashboard/member-profile-sheet";
 import { memberProfileDrawing } from "../../../usecases/drawing/member-profile";
 import type { PlanPicture } from "../../../usecases/plan-picture";
 
+const ManyPart = lazy(() => import("./many-part"));
+
 /** What the plan gives to others: sheets to print, a Member's page, a Word document. */
 export default function ReportsScreen() {
-  const { picture, place, commands, onShow } = usePane();
+  const { picture, place, state, commands, onShow } = usePane();
   const styles = useReportStyles();
   const draw = async (name: string, drawings: Drawings): Promise<void> => {
     if (await commands.draw(drawings, { text: reportsWords.drawn(name) }))
@@ -38,6 +40,11 @@ export default function ReportsScreen() {
         <p className={styles.hint}>{reportsWords.noWord}</p>
       ) : (
         <WordPart picture={picture} writeWord={place.writeWord} />
+      )}
+      {place.manyOffices === undefined ? null : (
+        <Suspense>
+          <ManyPart offices={place.manyOffices} today={place.today} asOf={state.asOf} />
+        </Suspense>
       )}
     </div>
   );

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-const names: readonly WorkName[] = ["toDo", "plan", "map", "enter", "import"];
+const names: readonly WorkName[] = ["toDo", "plan", "map", "enter", "ask", "import"];
 
 /** The planner's and the importer's place: a list of its parts, or the one that is open under a way back. */
 export function WorkHead() {
@@ -88,6 +88,7 @@ export function WorkHead() {
     <ul ref={list} className={styles.list} aria-label={workWords.list} data-testid="work-list">
       {names
         .filter((name) => name !== "import" || place.readTable !== undefined)
+        .filter((name) => name !== "ask" || place.questionFiles !== undefined)
         .map((name) => (
           <li key={name} className={styles.part}>
             <button
