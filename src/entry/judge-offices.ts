@@ -29,22 +29,24 @@ const mostThreads = 8;
 /** Where a workbook or two changed, a thread would take longer to start than they to judge. */
 const fewest = 3;
 
-/** Over the cores: every thread runs `script`, which must come to `serveJudging`. A thread that dies costs the office that it was at. */
+/**
+ * Over the cores: every thread runs `script`, which must come to `serveJudging`. A thread that dies costs the office that it was
+ * at; where none can start (a script that this Node does not read by itself) all are judged in this one.
+ */
 export function judgeBeside(script: string) {
   return async (jobs: readonly OfficeJob[]): Promise<readonly OfficeOutcome[]> => {
     if (jobs.length < fewest) return judgeHere(jobs);
     const outcomes: OfficeOutcome[] = [];
     const places = jobs.keys();
     const one = async (): Promise<void> => {
-      let thread = judgingThread(script);
+      let thread = await startedThread(script);
       for (const place of places) {
         const job = jobs[place];
         if (job === undefined) continue;
-        const outcome = await thread.judge(job);
-        outcomes[place] = outcome;
-        if (!thread.isAlive()) thread = judgingThread(script);
+        outcomes[place] = await (thread?.judge(job) ?? judgeOffice(files, job));
+        if (thread?.isAlive() === false) thread = await startedThread(script);
       }
-      thread.end();
+      thread?.end();
     };
     const threads = Math.min(availableParallelism(), mostThreads, jobs.length);
     await Promise.all(Array.from({ length: threads }, one));
@@ -52,28 +54,43 @@ export function judgeBeside(script: string) {
   };
 }
 
-function judgingThread(script: string) {
-  const worker = new Worker(script, { workerData: judging });
-  let alive = true;
-  let settle: ((outcome: OfficeOutcome) => void) | undefined;
-  const die = (message: string): void => {
-    alive = false;
-    settle?.({ kind: "refused", problem: failedProblem(message) });
-  };
-  worker.on("message", (outcome: OfficeOutcome) => settle?.(outcome));
-  worker.on("error", (error: Error) => die(error.message));
-  worker.on("exit", () => die("its thread ended"));
-  return {
-    judge: (job: OfficeJob): Promise<OfficeOutcome> =>
-      new Promise((resolve) => {
-        settle = resolve;
-        if (alive) worker.postMessage(job);
-        else die("its thread ended");
-      }),
-    isAlive: () => alive,
-    end: () => void worker.terminate(),
-  };
+interface JudgingThread {
+  readonly judge: (job: OfficeJob) => Promise<OfficeOutcome>;
+  readonly isAlive: () => boolean;
+  readonly end: () => void;
 }
+
+/** A thread once it says that it serves; undefined where it ends before. */
+function startedThread(script: string): Promise<JudgingThread | undefined> {
+  return new Promise((started) => {
+    const worker = new Worker(script, { workerData: judging });
+    let alive = true;
+    let settle: ((outcome: OfficeOutcome) => void) | undefined;
+    const die = (message: string): void => {
+      alive = false;
+      started(undefined);
+      settle?.({ kind: "refused", problem: failedProblem(message) });
+    };
+    const thread: JudgingThread = {
+      judge: (job) =>
+        new Promise((resolve) => {
+          settle = resolve;
+          if (alive) worker.postMessage(job);
+          else die("its thread ended");
+        }),
+      isAlive: () => alive,
+      end: () => void worker.terminate(),
+    };
+    worker.on("message", (said: OfficeOutcome | typeof serving) =>
+      said === serving ? started(thread) : settle?.(said),
+    );
+    worker.on("error", (error: Error) => die(error.message));
+    worker.on("exit", () => die("its thread ended"));
+  });
+}
+
+/** What a thread says once it can be asked. */
+export const serving = "serving";
 
 /** By what a thread of ours knows what it is for. */
 const judging = "rsp-tracker judging";
@@ -85,5 +102,6 @@ export function serveJudging(given: unknown): boolean {
   port.on("message", (job: OfficeJob) => {
     void judgeOffice(files, job).then((outcome) => port.postMessage(outcome));
   });
+  port.postMessage(serving);
   return true;
 }

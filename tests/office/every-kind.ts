@@ -121,6 +121,16 @@ const region = {
   },
 };
 
+/** What a Member is asked, and the plan in which it is recorded. */
+const asked = ["ask/Q2 Fiji.xlsx", "asked.xlsx"].map((name) => ({
+  name: `asked: ${name}`,
+  make: async () => {
+    const round = ["--to", "members", "--round", "Q2", "--due", "2019-07-31", "--dir", "ask", "--out", "asked.xlsx"]; // prettier-ignore
+    const { written } = await run(["ask", "plan.xlsx", ...round], { "plan.xlsx": sample() });
+    return written.get(name) ?? new Uint8Array();
+  },
+}));
+
 /** Cases that stand beside the project. */
 function cases(): readonly FileToMake[] {
   const folder = join(root, "../shared/cases");
@@ -144,6 +154,7 @@ export const everyKind: readonly FileToMake[] = [
   ...setUp,
   ...cases(),
   region,
+  ...asked,
   { name: "the sample", make: () => drawnInto(sample(), "2019-06-30") },
   { name: "pasted annexes", make: async () => drawnInto(await buildXlsx(pastedAnnexes()), "2019-06-30") },
   {

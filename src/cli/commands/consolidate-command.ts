@@ -45,7 +45,9 @@ function outputsOf(words: Words): { readonly out: string; readonly folder: strin
   const out = option(words, "out");
   const folder = option(words, "data");
   if (words.positionals.length === 0)
-    throw new UsageError("consolidate needs workbooks: rsp-tracker consolidate DIR|FILES... --out REGION.xlsx");
+    throw new UsageError(
+      "consolidate needs workbooks: rsp-tracker consolidate DIR|FILES... --out REGION.xlsx",
+    );
   if (out === undefined || out.trim() === "")
     throw new UsageError("consolidate needs a name for what it draws: --out REGION.xlsx");
   if (folder?.trim() === "") throw new UsageError("consolidate needs a folder for the tables: --data DIR");

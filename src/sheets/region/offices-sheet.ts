@@ -1,6 +1,7 @@
 import { count, dayText } from "../../domain/kpi/words";
 import { type Status, statusesInOrder } from "../../domain/kpi/status";
 import type { Region, RegionOffice } from "../../domain/region/region";
+import { chartColours } from "../dashboard/dashboard-charts";
 import { addressOf } from "../cell-address";
 import { palette, usualStatusStyles } from "../palette";
 import type { CellStyle, DrawnCell, SheetDrawing } from "../sheet-drawing";
@@ -25,7 +26,7 @@ export function officesSheet({ offices, leftOut }: Region, addresses: FileAddres
   );
   const rows = offices.map((office) => rowOf(office, statuses, addresses));
   const lines = linesOf(offices, leftOut.length);
-  return regionTable({
+  const drawing = regionTable({
     name: officesName,
     title: "Offices",
     lines,
@@ -34,6 +35,47 @@ export function officesSheet({ offices, leftOut }: Region, addresses: FileAddres
     hasTotal: rows.length > 1,
     empty: "No workbook could be judged.",
   });
+  return withChart(drawing, { offices: offices.length, statuses, first: lines.length + 2 });
+}
+
+/** More bars than these are no picture any more; fewer than two compare nothing. */
+const mostBars = 25;
+
+interface Bars {
+  readonly offices: number;
+  readonly statuses: readonly Status[];
+  /** The first office's row. */
+  readonly first: number;
+}
+
+/** The same with a bar an office under the table, over the cells of its counts. */
+function withChart(drawing: SheetDrawing, { offices, statuses, first }: Bars): SheetDrawing {
+  if (offices < 2 || offices > mostBars || statuses.length === 0) return drawing;
+  const top = drawing.rows.length + 1;
+  const bottom = top + 8 + Math.ceil(offices * 1.2);
+  const down = (column: number) => ({ top: first, bottom: first + offices - 1, left: column, right: column });
+  const colours = chartColours(statuses, usualStatusStyles);
+  return {
+    ...drawing,
+    rows: [...drawing.rows, ...Array.from({ length: bottom - top + 2 }, () => ({ height: 15, cells: [] }))],
+    charts: [
+      {
+        name: "Offices by status",
+        kind: "stacked-bar",
+        title: "Offices by status, the worst first",
+        altText:
+          "For each office, how many of its KPIs have which status; the figures stand in the table above.",
+        over: { top, bottom, left: 0, right: firstColumns.length + statuses.length - 1 },
+        categories: down(0),
+        series: statuses.map((_, place) => ({
+          name: { row: first - 1, column: firstColumns.length + place },
+          values: down(firstColumns.length + place),
+          colour: colours[place] ?? palette.quiet,
+        })),
+        values: { min: 0, numberFormat: "0" },
+      },
+    ],
+  };
 }
 
 const firstColumns: readonly RegionColumn[] = [

@@ -40,7 +40,10 @@ export function regionTable(table: RegionTable): SheetDrawing {
   ];
   const headings = head.length;
   const heading = headingRow(
-    heightOf(columns.map(({ heading: text, width: own }) => ({ text, width: own * 0.9 })), 22),
+    heightOf(
+      columns.map(({ heading: text, width: own }) => ({ text, width: own * 0.9 })),
+      22,
+    ),
     columns,
   );
   const none = spanRow(headings, 22, [sectionSpan(empty, last)]);

@@ -19,7 +19,9 @@ export function regionOf(files: readonly JudgedFile[], aside: readonly FileLeftO
     offices: worstFirst(judged.map((office, place) => ({ ...office, doubts: doubts[place] ?? [] }))),
     leftOut: [
       ...files.flatMap(({ path, outcome }) =>
-        outcome.kind === "refused" ? [{ path, reason: outcome.problem.text, next: outcome.problem.next }] : [],
+        outcome.kind === "refused"
+          ? [{ path, reason: outcome.problem.text, next: outcome.problem.next }]
+          : [],
       ),
       ...aside,
     ],

@@ -267,3 +267,30 @@ test("what cannot be read is told with what to write", async () => {
     ["unread", '"soon" is no day; write it as 2019-06-30.'],
   ]);
 });
+
+test("a plan that nothing is written into is known again by what it asks, and keeps no record", async () => {
+  const loose = await run(["ask", "plan.xlsx", "--to", "members", ...round], { "plan.xlsx": sample });
+  expect([...loose.written.keys()].filter((name) => !name.startsWith("ask/"))).toEqual([]);
+  const file = await filled(loose.written.get("ask/Q2 2019 Fiji.xlsx") ?? new Uint8Array(), {
+    "1-(c)": { answer: "yes" },
+  });
+  const ran = await run(["collect", "--into", "plan.xlsx", "fiji.xlsx", "--json"], {
+    "plan.xlsx": sample,
+    "fiji.xlsx": file,
+  });
+  expect(JSON.parse(ran.out).answers).toMatchObject([{ state: "new", about: "1-(c)" }]);
+});
+
+test("a round that was not asked from this workbook is refused", async () => {
+  const other = await run(
+    toMembers.map((word) => (word === "Q2 2019" ? "Q3 2019" : word)),
+    { "plan.xlsx": await bytesOf("asked.xlsx") },
+  );
+  const { found, code } = await collect({
+    "q3.xlsx": await filled(other.written.get("ask/Q3 2019 Fiji.xlsx") ?? new Uint8Array(), {
+      "1-(c)": { answer: "yes" },
+    }),
+  });
+  expect(code).toBe(2);
+  expect(found.refused[0].reason).toBe('Its round "Q3 2019" was not asked from this workbook.');
+});

@@ -1,4 +1,5 @@
 import { membersOverOffices } from "../../../src/domain/region/members-over-offices";
+import { officeDoubts } from "../../../src/domain/region/office-doubts";
 import { officeNames } from "../../../src/domain/region/office-names";
 import { reportingOf, troublesOf, worstFirst } from "../../../src/domain/region/region";
 import { sharedKpis } from "../../../src/domain/region/shared-kpis";
@@ -88,4 +89,21 @@ test("the address of a file starts no scheme, query or fragment", () => {
   expect(fileAddress("/etc/passwd")).toBeUndefined();
   expect(fileAddress("\\\\server\\share.xlsx")).toBeUndefined();
   expect(fileAddress("a\ud800.xlsx")).toBeUndefined();
+});
+
+test("what should be known before offices are compared is told of each", () => {
+  const other = { start: calendarDate("2019-01-01"), end: calendarDate("2020-12-31") };
+  const review = { asOf: calendarDate("2019-03-31"), good: 1, measured: 1, otherRules: true };
+  const offices = [
+    anOffice("A", ["on-track"], { planId: "one" }),
+    anOffice("B", ["on-track"], { planId: "one" }),
+    anOffice("C", ["on-track"], { term: other, asOf: calendarDate("2019-05-31") }),
+    anOffice("D", ["on-track"], { reviews: [review] }),
+  ];
+  expect(officeDoubts(offices)).toEqual([
+    ["the plan has the id of B: perhaps one office twice"],
+    ["the plan has the id of A: perhaps one office twice"],
+    ["judged as of another day than most", "another term than most"],
+    ["reviews closed by other rules"],
+  ]);
 });

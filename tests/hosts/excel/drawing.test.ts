@@ -161,6 +161,14 @@ test("a link leads to its cell, quotes and all, and keeps its text", async () =>
   });
 });
 
+test("a link to a file is its address", async () => {
+  const sheet = await drawn(aDrawing("A", [[{ value: "Fiji", file: "../in/Fiji%20%231.xlsx" }]]));
+  expect(styleAt(sheet, "0:0")["hyperlink"]).toEqual({
+    address: "../in/Fiji%20%231.xlsx",
+    textToDisplay: "Fiji",
+  });
+});
+
 test("a data table gets its name, or the next free one", async () => {
   const { excel, workbook } = inExcel([gridOf("Plan", [["x"]])]);
   const table = (name: string, sheet: string) => ({

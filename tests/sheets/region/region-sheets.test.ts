@@ -30,10 +30,20 @@ test("offices have their counts, a link to their file, and a total that adds up"
   const drawing = sheets[0];
   const office = drawing?.rows.find(({ cells }) => cells[0]?.value === "North");
   expect(office?.cells[0]?.file).toBe("in/North.xlsx");
-  const total = drawing?.rows.at(-1)?.cells ?? [];
+  const total = drawing?.rows.find(({ cells }) => cells[0]?.value === "All")?.cells ?? [];
   expect(total[0]?.value).toBe("All");
   expect(total[4]).toMatchObject({ value: 1, formula: "SUM(E5:E6)" });
   expect(drawing?.filter).toEqual({ top: 3, bottom: 5, left: 0, right: 13 });
+});
+
+test("the chart lies under the table, over nothing that is written, and reads each office's counts", () => {
+  const [chart] = sheets[0]?.charts ?? [];
+  expect(chart?.categories).toEqual({ top: 4, bottom: 5, left: 0, right: 0 });
+  const covered = (sheets[0]?.rows ?? []).slice(chart?.over.top, (chart?.over.bottom ?? 0) + 1);
+  expect(covered.every(({ cells }) => cells.length === 0)).toBe(true);
+  expect(chart?.series.map(({ name }) => sheets[0]?.rows[name.row]?.cells[name.column]?.value)).toEqual(
+    (sheets[0]?.rows[3]?.cells ?? []).slice(4, 4 + (chart?.series.length ?? 0)).map((cell) => cell?.value),
+  );
 });
 
 test("who has not reported stands with the files that were left out", () => {

@@ -38,11 +38,10 @@ export function removeLinks(draft: DraftParts, from: string, to: string): void {
 
 /** A whole part of relationships of `from`, numbered rId1, rId2, ... */
 export function linksXml(from: string, links: readonly NewLink[]): string {
-  const lines = links.map(
-    ({ type, part, isOutside }, index) =>
-      isOutside
-        ? `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapePlain(part)}" TargetMode="External"/>`
-        : `<Relationship Id="rId${index + 1}" Type="${type}" Target="${relativeTarget(from, part)}"/>`,
+  const lines = links.map(({ type, part, isOutside }, index) =>
+    isOutside
+      ? `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapePlain(part)}" TargetMode="External"/>`
+      : `<Relationship Id="rId${index + 1}" Type="${type}" Target="${relativeTarget(from, part)}"/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}">${lines.join("")}</Relationships>`;
 }
