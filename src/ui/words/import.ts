@@ -103,6 +103,8 @@ export const importWords = {
     kinds,
     used: "What the columns are",
     unused: (amount: number) => `Used for nothing: ${count(amount, "column")}`,
+    elsewhere: (amount: number) =>
+      `The file’s own columns, from which these were made: ${count(amount, "column")}`,
     aside: (amount: number) => `${count(amount, "column")} of the form itself or of persons, set aside`,
     notUsed: "Not used",
     meaning: (heading: string) => `What “${heading}” is`,

@@ -166,3 +166,50 @@ test("a tick among levels is no level", async () => {
   expect(saidBy(read)["Fiji"]).toBe("AEO high");
   expect(read.records[0]?.status).toBe("warning");
 });
+
+describe("a cell that is merged over rows", () => {
+  test("names the Member of all of them", async () => {
+    const read = await preview(
+      "Member,Topic,Need",
+      "Fiji,Risk Management,High",
+      ",AEO,Low",
+      "Nepal,Risk Management,Low",
+      ",AEO,High",
+      ",Single Window,Medium",
+    );
+    expect(read.records.map(({ member, answers }) => `${member} ${answers.needs?.[0]?.topic}`)).toEqual([
+      "Fiji Risk Management",
+      "Fiji AEO",
+      "Nepal Risk Management",
+      "Nepal AEO",
+      "Nepal Single Window",
+    ]);
+    expect(warningsOf(read)).toContain('A cell under "Member" stands for the blank ones below it');
+  });
+
+  test("is none where the same Member stands twice in a row: then a blank is a slip", async () => {
+    const read = await preview(
+      "Member,Topic,Need",
+      "Fiji,Risk Management,High",
+      "Fiji,AEO,Low",
+      ",Single Window,Low",
+    );
+    expect(read.records.at(-1)?.status).toBe("error");
+  });
+});
+
+test("an average where the others have their number is no answer", async () => {
+  const read = await preview(
+    "Evaluation: Workshop on AEO programmes,,",
+    "No.,Content,Overall rating (1-5)",
+    "1,5,5",
+    "2,4,4",
+    "Average,4.5,4.5",
+  );
+  expect(read.records.map(({ answers }) => answers.score)).toEqual([5, 4]);
+});
+
+test("what nobody understood is said", async () => {
+  const read = await preview("Member,Q02[A],Q02[B]", "Fiji,A4,A2", "Nepal,A1,A1");
+  expect(warningsOf(read)).toContain("nothing of the answers is used");
+});

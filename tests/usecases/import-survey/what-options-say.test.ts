@@ -172,3 +172,21 @@ test.each([
 ])("%p stands at %d of 5", (word, place) => {
   expect(wordPlace(word)?.place).toBe(place);
 });
+
+test("what was typed under Other stands beside the choices, and None is no choice", async () => {
+  const read = await preview(
+    "Member,Workshop,Which follow-up actions did you take? - Selected Choice,Which follow-up actions did you take? - Other - Text,Direct effects?",
+    '"Fiji",Workshop on AEO,"Submitted reports,Other",Wrote a newsletter,Yes',
+    "Nepal,Workshop on AEO,None;,,No",
+  );
+  expect(actionsOf(read)).toEqual([["Submitted reports", "Wrote a newsletter"], []]);
+});
+
+test("questions of a group that is numbered with an underscore keep together", async () => {
+  const read = await preview(
+    "SubmissionDate,starttime,country,topic_count,topic_1,need_1,topic_2,need_2,instanceID,KEY",
+    '"Feb 1, 2019 10:00:00 AM",,Bhutan,2,AEO,High,Single Window,Low,u1,u1',
+    '"Feb 2, 2019 10:00:00 AM",,Nepal,1,AEO,Medium,,,u2,u2',
+  );
+  expect(needsOf(read)).toEqual(["AEO high, Single Window low", "AEO medium"]);
+});

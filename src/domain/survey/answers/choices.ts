@@ -45,7 +45,7 @@ export function readChoices(
   // What was typed under "Other" stands beside the choices themselves.
   if (whole && options.length > 0 && options.every(({ option = "" }) => isOther(option))) {
     const typed = options.flatMap((option) => chosenOption(option, cellAt(row, option.index).trim()));
-    const named = splitChoices(cellAt(row, whole.index), labels, joined);
+    const named = splitChoices(cellAt(row, whole.index), [...labels, "Other"], joined);
     const kept = typed.length > 0 ? named.filter((choice) => !isOther(choice)) : named;
     return [...new Set([...kept, ...typed].map((choice) => labelOf(choice, labels)))];
   }

@@ -59,11 +59,15 @@ function askedBehind<Split extends Pick<SurveyColumn, "question" | "option" | "g
 function apart(split: Omit<SurveyColumn, "index" | "heading">): Omit<SurveyColumn, "index" | "heading"> {
   const { option, ...rest } = split;
   if (option !== undefined && /^\d{1,3}$/.test(option)) return { ...rest, group: option };
-  const repeat = option === undefined ? /^([^[\]]+) \[(\d{1,3})\]$/.exec(split.question) : null;
-  return repeat?.[1] !== undefined && repeat[2] !== undefined
-    ? { ...rest, question: repeat[1], group: repeat[2] }
-    : split;
+  const repeat = option === undefined ? repeated.exec(split.question) : null;
+  const question = repeat?.[1] ?? repeat?.[3];
+  const group = repeat?.[2] ?? repeat?.[4];
+  return question !== undefined && group !== undefined ? { ...rest, question, group } : split;
 }
+
+/** "Level [2]", "Topic 2", "need_2". */
+const repeated =
+  /^([^[\]]+) \[(\d{1,3})\]$|^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??)[ _]?#?(\d{1,2})$/i;
 
 /** A column that holds something but has no heading is told like any other. */
 function unnamed(
@@ -232,11 +236,6 @@ function bracketed(heading: string): Pick<SurveyColumn, "question" | "option" | 
     .trim();
   if (mark && mark.index > 0 && option !== "")
     return { question: heading.slice(0, mark.index).trim(), option };
-  const repeat =
-    /^((?:topic|theme|area|subject|need|level of need|priority|implemented|status)\??)[ _]?#?(\d{1,2})$/i.exec(
-      heading,
-    );
-  if (repeat?.[1] !== undefined && repeat[2] !== undefined) return { question: repeat[1], group: repeat[2] };
   const choice = heading.indexOf(" - Selected Choice");
   if (choice > 0) {
     const option = heading

@@ -10,7 +10,7 @@ type Legend = ReadonlyMap<string, string>;
 const key = "[A-Za-z]{1,2}|\\d{1,2}|[-–—✓✔✗✘√×○●◯△▲+/?]|[Bb]lank";
 /** "H = high need, M = medium", "1: low; 2: medium", "H - high | M - medium". */
 const pairs = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${key})\\s*(?:=|:|(?<=\\s)[-–](?=\\s))\\s*([^=:,;|()\\n]{2,60}?)(?=\\s*(?:[,;|()\\n]|\\.\\s|\\.?$|\\s(?:${key})\\s*[=:]))`,
+  `(?<![\\p{L}\\p{N}])(${key}) ?(?:=|:|(?<= )[-–](?= )) ?([^=:,;|() ][^=:,;|()]{1,59}?)(?= ?(?:[,;|()]|\\. |\\.?$| (?:${key}) ?[=:]))`,
   "gu",
 );
 const longest = 600;
@@ -57,6 +57,8 @@ export function withLegend(table: SurveyTable): SurveyTable {
   };
 }
 
+const lineOf = (cell: string): string => cell.slice(0, longest).replace(/\s+/g, " ").trim();
+
 const keyOf = (text: string): string => text.trim().toLowerCase();
 
 const filled = (row: readonly string[]): readonly string[] => row.filter((cell) => cell.trim() !== "");
@@ -66,7 +68,7 @@ function legendOf(row: readonly string[]): Legend {
   const cells = filled(row);
   if (cells.length === 0 || (cells.length > mostCells && !cells.every((cell) => isPair(cell)))) return none;
   const found = cells.flatMap((cell) =>
-    [...cell.slice(0, longest).matchAll(pairs)].map(
+    [...lineOf(cell).matchAll(pairs)].map(
       ([, short = "", words = ""]) => [keyOf(short), words.trim()] as const,
     ),
   );
@@ -76,7 +78,7 @@ function legendOf(row: readonly string[]): Legend {
 
 const none: Legend = new Map();
 
-const isPair = (cell: string): boolean => [...cell.slice(0, longest).matchAll(pairs)].length === 1;
+const isPair = (cell: string): boolean => [...lineOf(cell).matchAll(pairs)].length === 1;
 
 const noAnswer =
   /\b(?:no (?:answer|reply|response|information|data)|not (?:known|applicable|answered)|unknown|n\/a)\b/i;

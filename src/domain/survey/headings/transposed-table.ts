@@ -65,7 +65,7 @@ export function transposed(table: SurveyTable): TransposedTable | undefined {
 
 const eventWords =
   /\b(?:workshops?|seminars?|trainings?|courses?|meetings?|missions?|ateliers?|s[ée]minaires?|taller(?:es)?)\b/i;
-const isFigure = (cell: string): boolean => /^\s*\d{1,4}(?:[.,]\d{1,4})?\s*%?\s*$/.test(cell);
+const isFigure = (cell: string): boolean => /^\d{1,4}(?:[.,]\d{1,4})? ?%?$/.test(cell.trim());
 
 /** "Content", "Speakers" and "Overall satisfaction" down, a workshop over each column of means. */
 function isEvaluated(lines: SurveyTable["rows"], headings: readonly string[]): boolean {

@@ -71,6 +71,8 @@ export function checkedByValues(
     isOnlyYesNo(question.whole, rows)
   )
     return unused(question, "Its answers are yes and no, and name no action.");
+  if (role === "topic" && question.whole && (numericShare(question.whole, rows) ?? 0) >= mostly)
+    return unused(question, "Its answers are numbers, and name no topic.");
   if (role === "member" && question.whole && isOnlyYesNo(question.whole, rows))
     return unused(question, "Its answers are yes and no, and name no Member.");
   if (role === "member" && question.whole && (numericShare(question.whole, rows) ?? 0) >= mostly)

@@ -31,6 +31,7 @@ export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }:
   const groups = columnGroups(look.columns);
   const unused = groups.filter(({ match }) => match.use === "unused");
   const aside = groups.filter(({ match }) => match.use === "metadata" || match.use === "personal");
+  const elsewhere = look.columns.filter(({ use, role }) => use === "used" && role === undefined);
   const [most, setMost] = useState(portion);
   const choose = ({ key }: ColumnGroup, role: SurveyRole | "ignore"): void =>
     commands.choose({ columns: new Map([...choices.columns, [key, role]]) }, "now");
@@ -62,6 +63,12 @@ export function ColumnsStep({ wizard: { file, choices }, look, commands, plan }:
       />
       <h3 className={styles.subtitle}>{importWords.columns.used}</h3>
       <ul className={styles.list}>{groups.filter(isInUse).map(line)}</ul>
+      {elsewhere.length === 0 ? null : (
+        <details>
+          <summary className={styles.summary}>{importWords.columns.elsewhere(elsewhere.length)}</summary>
+          <Lines lines={elsewhere.map(({ heading, reason }) => [heading, reason] as const)} />
+        </details>
+      )}
       <ScaleList scales={look.preview?.scales ?? []} choices={choices} commands={commands} />
       {unused.length === 0 ? null : (
         <>
