@@ -54,3 +54,10 @@ export function cellStyleOf(style: StatusStyle): CellStyle {
   known.set(style, found);
   return found;
 }
+
+/** The heading of a status's column: its colours; one without a fill stands on white, for headings are dark. */
+export const statusHeadingStyle = (style: StatusStyle): CellStyle => ({
+  fill: "#FFFFFF",
+  ...cellStyleOf(style),
+  align: "center",
+});

@@ -4,7 +4,7 @@ import { type Status, statusesInOrder } from "../../domain/kpi/status";
 import { percentFloor } from "../../domain/kpi/words";
 import { addressOf } from "../cell-address";
 import { palette, type StatusStyles } from "../palette";
-import { cellStyleOf } from "../status-styles";
+import { statusHeadingStyle } from "../status-styles";
 import type { CellStyle, DrawnCell } from "../sheet-drawing";
 import { columnWidths, firstNarrow } from "./dashboard-grid";
 import { headingStyle } from "../frame";
@@ -46,7 +46,7 @@ function addHeadings(builder: RowBuilder, statuses: readonly Status[], statusSty
   const words = ["Pillar", ""].map((value): DrawnCell => ({ value, style: headingStyle }));
   const heads = statuses.map((status): DrawnCell => ({
     value: `${statusStyles[status].symbol} ${statusStyles[status].word}`,
-    style: { ...headingStyle, ...cellStyleOf(statusStyles[status]), align: "center" },
+    style: { ...headingStyle, ...statusHeadingStyle(statusStyles[status]) },
   }));
   const rest = ["Measured", "KPIs", "Term elapsed", "Mean attainment"].map((value): DrawnCell => ({
     value,

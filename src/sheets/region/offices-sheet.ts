@@ -6,7 +6,7 @@ import { addressOf } from "../cell-address";
 import { palette, usualStatusStyles } from "../palette";
 import type { CellStyle, DrawnCell, SheetDrawing } from "../sheet-drawing";
 import { body } from "../spans";
-import { cellStyleOf } from "../status-styles";
+import { statusHeadingStyle } from "../status-styles";
 import {
   type FileAddresses,
   figure,
@@ -108,7 +108,7 @@ const statusColumn = (status: Status): RegionColumn => {
   return {
     heading: `${symbol} ${word}`,
     width: 9.5,
-    style: { ...cellStyleOf(usualStatusStyles[status]), align: "center" },
+    style: statusHeadingStyle(usualStatusStyles[status]),
   };
 };
 

@@ -3,7 +3,7 @@ import { statusesInOrder } from "../../domain/kpi/status";
 import type { SharedKpi } from "../../domain/region/shared-kpis";
 import { usualStatusStyles } from "../palette";
 import type { DrawnCell, SheetDrawing } from "../sheet-drawing";
-import { cellStyleOf } from "../status-styles";
+import { statusHeadingStyle } from "../status-styles";
 import { figure, regionTable, share, words } from "./region-table";
 
 export const sharedKpisName = "Same Milestones and KPIs";
@@ -28,7 +28,7 @@ export function sharedKpisSheet(shared: readonly SharedKpi[], offices: number): 
       ...statuses.map((status) => ({
         heading: `${usualStatusStyles[status].symbol} ${usualStatusStyles[status].word}`,
         width: 9.5,
-        style: { ...cellStyleOf(usualStatusStyles[status]), align: "center" as const },
+        style: statusHeadingStyle(usualStatusStyles[status]),
       })),
       { heading: "Mean attainment", width: 11, style: { align: "center" } },
       { heading: "The worst first", width: 50 },
