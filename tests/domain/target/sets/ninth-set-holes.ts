@@ -15,6 +15,8 @@ Reply to 100 % of requests within the statutory 20 days => percent >= 100 reques
 30 (2027: 45) => count >= 30 (flagged)
 Coverage of 60 % (2024: 52 %) => percent >= 60
 Up to 9 provinces, at least 3 => count <= 9 provinces | count >= 3 (flagged)
+Pass mark of 80 % for 95 % of staff => percent >= 80 mark (flagged)
+Publish accounts by 31 March, audited, no qualifications => count = 0 qualifications (flagged)
 Zero dose children under 5 % => count = 0 dose children (flagged)`,
   ),
   phraseGroup(
