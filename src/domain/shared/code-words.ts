@@ -4,6 +4,8 @@ import type { Note } from "./reading";
 const words: Readonly<Record<string, string>> = {
   "at-least-assumed": "at least is meant",
   "at-most-assumed": "at most is meant",
+  "at-most-by-baseline": "at most is meant, for the baseline lies above it",
+  "side-of-ratio": "a ratio, and nothing says which side is better",
   "exactly-assumed": "exactly is meant",
   "more-than-assumed": "more than is meant",
   "less-than-assumed": "less than is meant",

@@ -192,9 +192,10 @@ function asksOfItsOwn(beside: Beside): boolean {
   if (kind === "change") return beside.lead === words.toWord && figure.shape !== "duration";
   const back = leadBack(beside);
   const lead = wordOf(items, back);
-  // "Two doses for 95 % of infants": how many, or of whom?
+  // "Two doses for 95 % of infants", "a mark of 80 % for 95 % of staff": how much, or of whom?
   const ofWhom = figure.shape === "percent" && wordOf(items, at + 1) === words.of;
-  if (main?.shape === "number" && ofWhom && words.wholeSources.has(lead)) return true;
+  const amount = main?.shape === "number" || (main?.shape === "percent" && lead === words.forWord);
+  if (amount && ofWhom && words.wholeSources.has(lead)) return true;
   if (lead === words.toWord || lead === words.per || words.eachWords.has(beside.lead)) return true;
   // "Checked by two clerks" says who.
   const done = wordOf(items, back - 1);

@@ -3,11 +3,12 @@ import { type Clause, note, type Outcome, refused, qualifiersOf } from "../claus
 import { isQualifier, wordOf } from "../main-figure";
 import { comparedAt } from "../compared";
 import type { Figure } from "../items/item";
-import { isGlued } from "../items/rewrite";
+import { isGlued, isSign } from "../items/rewrite";
 import type { Comparator, Target } from "../target";
 import { isOfSubject, unitBehind } from "../unit";
 import {
   doneWords,
+  isVerb,
   inWord,
   memberWord,
   withWord,
@@ -138,6 +139,9 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
   // "10x"; "4 x workshops" are four.
   if (multiple > 0 && (moreWords.has(wordOf(items, main + multiple)) || glued)) return ["multiple-or-count"];
   if (figure?.shape !== "number") return [];
+  // "Accounts published, audited, no qualifications": done or not, and a condition.
+  if (figure.implied === "=" && isSign(items[main - 1], ",") && items.slice(0, main).some(isDoing))
+    return ["number-may-qualify"];
   const before = wordOf(items, main - 1);
   const behindWord =
     bare &&
@@ -154,6 +158,9 @@ function odditiesOf({ figure, items, main }: Clause, bare: boolean): readonly st
     ...(items.length === 1 && figure.value > 0 && figure.value < 1 ? ["number-or-share"] : []),
   ];
 }
+
+const isDoing = (item: Clause["items"][number]): boolean =>
+  item.type === "word" && (isVerb(item.text) || doneWords.has(item.text));
 
 /** "T3 2027": nothing is counted behind it. */
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060;

@@ -1,4 +1,4 @@
-import { list, rows, type Rows } from "./tables";
+import { list, rows, type Rows, values } from "./tables";
 
 // Words that say which kind of target a figure is.
 
@@ -76,28 +76,18 @@ export const by = "by";
 export const of = "of";
 export const multipliers: Readonly<
   Record<string, { readonly value: number; readonly direction: "increase" | "decrease" }>
-> = {
-  halve: { value: 50, direction: "decrease" },
-  halved: { value: 50, direction: "decrease" },
-  halving: { value: 50, direction: "decrease" },
-  halves: { value: 50, direction: "decrease" }, // prettier-ignore
-  double: { value: 100, direction: "increase" },
-  doubled: { value: 100, direction: "increase" },
-  doubling: { value: 100, direction: "increase" },
-  doubles: { value: 100, direction: "increase" }, // prettier-ignore
-  triple: { value: 200, direction: "increase" },
-  tripled: { value: 200, direction: "increase" },
-  tripling: { value: 200, direction: "increase" },
-  treble: { value: 200, direction: "increase" },
-  trebled: { value: 200, direction: "increase" }, // prettier-ignore
-  quadruple: { value: 300, direction: "increase" },
-  quadrupled: { value: 300, direction: "increase" }, // prettier-ignore
-  twofold: { value: 100, direction: "increase" },
-  threefold: { value: 200, direction: "increase" },
-  fourfold: { value: 300, direction: "increase" },
-  fivefold: { value: 400, direction: "increase" },
-  tenfold: { value: 900, direction: "increase" }, // prettier-ignore
-};
+> = Object.fromEntries(
+  Object.entries(
+    values(
+      `halve:-50 halved:-50 halving:-50 halves:-50 double:100 doubled:100 doubling:100 doubles:100 triple:200
+        tripled:200 tripling:200 treble:200 trebled:200 quadruple:300 quadrupled:300 twofold:100 threefold:200
+        fourfold:300 fivefold:400 tenfold:900`,
+    ),
+  ).map(([word, value]) => [
+    word,
+    { value: Math.abs(value), direction: value < 0 ? ("decrease" as const) : ("increase" as const) },
+  ]),
+);
 export const notMultipliers = list("counting digit digits check taxation tax entry blind");
 export const people = list(
   `member members people persons person officer officers administrations administration countries

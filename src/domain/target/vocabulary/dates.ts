@@ -1,4 +1,4 @@
-import { list, rows, type Rows } from "./tables";
+import { list, rows, type Rows, values } from "./tables";
 
 // Days, months, quarters and years, and the words that lead them.
 
@@ -18,14 +18,7 @@ export const halfLetter = "h";
 export const trimesterLetter = "t";
 export const semesterLetter = "s";
 export const quarterNouns = list("quarter qtr");
-export const ordinalNumbers: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  last: 4,
-  final: 4,
-};
+export const ordinalNumbers = values("first:1 second:2 third:3 fourth:4 last:4 final:4");
 /** Before a date: it is the day by which. */
 export const deadlineLeads: Rows<true> = rows<true>(
   true,

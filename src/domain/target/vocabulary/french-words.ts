@@ -1,4 +1,4 @@
-import { list, rows, type Rows } from "./tables";
+import { list, rows, type Rows, values } from "./tables";
 
 /** Verbs in -er: "former", "formé", "formés". */
 export const frenchVerbs = list(
@@ -31,48 +31,14 @@ export const frenchDone = list(
     entre pourvu pourvus pris prise mis mise fait faite faits satisfait satisfaits satisfaites appris connu reconnu reconnus clos close`,
 );
 
-export const frenchNumbers: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  vingts: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  septante: 70,
-  huitante: 80,
-  nonante: 90,
-  cent: 100,
-  cents: 100,
-  mille: 1000,
-};
+export const frenchNumbers =
+  values(`deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15
+    seize:16 vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 nonante:90 cent:100
+    cents:100 mille:1000`);
 /** "Une dizaine": about ten. */
-export const frenchDozens: Readonly<Record<string, number>> = {
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-  centaine: 100,
-  millier: 1000,
-};
+export const frenchDozens =
+  values(`dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100
+    millier:1000`);
 export const frenchMonths: Readonly<Record<string, string>> = Object.fromEntries(
   `janvier:january fevrier:february mars:march avril:april mai:may juin:june juillet:july aout:august septembre:september
     octobre:october novembre:november decembre:december janv:january fevr:february juil:july dec:december sept:september oct:october

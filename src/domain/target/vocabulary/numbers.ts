@@ -1,4 +1,4 @@
-import { list, rows, type Rows } from "./tables";
+import { list, rows, type Rows, values } from "./tables";
 
 // Numbers, fractions and amounts in words.
 
@@ -12,31 +12,13 @@ export const tens: Readonly<Record<string, number>> = Object.fromEntries(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + 10 * i]),
 );
 /** Powers of ten that close a group ("two thousand"). */
-export const groupWords: Readonly<Record<string, number>> = {
-  thousand: 3,
-  lakh: 5,
-  million: 6,
-  crore: 7,
-  billion: 9,
-  trillion: 12, // prettier-ignore
-};
+export const groupWords = values("thousand:3 lakh:5 million:6 crore:7 billion:9 trillion:12");
 export const hundred = "hundred";
 export const dozen = "dozen";
 /** Powers of ten written after digits: "10M", "1.5 million". */
-export const scaleWords: Readonly<Record<string, number>> = {
+export const scaleWords = {
   ...groupWords,
-  hundred: 2,
-  thousands: 3,
-  millions: 6,
-  billions: 9,
-  mn: 6,
-  mln: 6,
-  mio: 6,
-  mil: 6,
-  bn: 9,
-  bln: 9,
-  lakhs: 5,
-  crores: 7, // prettier-ignore
+  ...values(`hundred:2 thousands:3 millions:6 billions:9 mn:6 mln:6 mio:6 mil:6 bn:9 bln:9 lakhs:5 crores:7`),
 };
 /** One letter is a power of ten only right behind the digits, or beside money. */
 export const scaleLetters: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 };
@@ -71,45 +53,16 @@ export const notPlainTimes = list(
 );
 export const majorityWord = "majority";
 export const half = "half";
-export const fractionWords: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-  hundredth: 100,
-  hundredths: 100, // prettier-ignore
-};
+export const fractionWords =
+  values(`half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7
+    sevenths:7 eighth:8 eighths:8 ninth:9 ninths:9 tenth:10 tenths:10 hundredth:100 hundredths:100`);
 export const majorities: Rows<true> = rows<true>(
   true,
   `a majority of|the majority of|a majority|the majority|majority of|a simple majority of|
     a simple majority|an absolute majority of|the bulk of|the greater part of|the larger part of|most of|most`,
 );
 /** "Every second household". */
-export const everyNth: Readonly<Record<string, number>> = {
-  other: 2,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  tenth: 10, // prettier-ignore
-};
+export const everyNth = values("other:2 second:2 third:3 fourth:4 fifth:5 sixth:6 tenth:10");
 /** An amount that nobody can count. */
 export const vagueAmounts = list(
   "several many few multiple various numerous some couple dozens hundreds thousands millions",

@@ -1,5 +1,5 @@
 import type { Period } from "../target";
-import { list, rows, type Rows } from "./tables";
+import { list, rows, type Rows, values } from "./tables";
 
 // Lengths of time and how often.
 
@@ -78,14 +78,7 @@ export const notBeforeArticle = list(
   `within in for of than half least over after about takes lasting under not by into as is once-off
     the`,
 );
-export const otherWords: Readonly<Record<string, number>> = {
-  other: 2,
-  second: 2,
-  alternate: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-};
+export const otherWords = values("other:2 second:2 alternate:2 third:3 fourth:4 fifth:5");
 export const weekdays = list(
   "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays",
 );

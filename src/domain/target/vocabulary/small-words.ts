@@ -87,11 +87,6 @@ export const scoreBehind = list("rating score satisfaction");
 export const levelLinks = list("of a to");
 /** Verbs before the name of a score. */
 export const scoreVerbs = list("report secure achieve reach maintain obtain and with attain");
-/** "Meet 90 %", "stay above 80 %": what is done with the level, not what is measured. */
-export const holdVerbs = list(
-  `meet meets exceed stay stays remain remains keep keeps hold holds reach reaches hit hits cover covers pass passes
-    get gain score come do bring go make serve limit limited about baseline currently`,
-);
 /** "20 of them": of what was named before. */
 export const themWords = list("them it these those whom which");
 /** "within 2 days in 80 % of cases". */

@@ -12,3 +12,13 @@ export const rows = <Value>(value: NoInfer<Value>, phrases: string): Rows<Value>
 /** What the phrases of a table begin with. */
 export const firstWords = (rows: readonly (readonly [string, unknown])[]): readonly string[] =>
   rows.map(([phrase]) => phrase.split(" ", 1)[0] ?? "");
+
+/** values("half:2 third:3"): words and the number that each stands for; below nought where it makes less. */
+export const values = (pairs: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    pairs
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split(":"))
+      .map(([word = "", value]) => [word, Number(value)] as const),
+  );
