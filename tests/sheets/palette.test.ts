@@ -1,4 +1,6 @@
+import { headingStyle } from "../../src/sheets/frame";
 import { palette, type StatusStyle, usualStatusStyles } from "../../src/sheets/palette";
+import { statusHeadingStyle } from "../../src/sheets/status-styles";
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 const channel = (value: number): number =>
@@ -38,4 +40,9 @@ test("headings and bands are readable too", () => {
   expect(contrast(palette.heading, palette.band)).toBeGreaterThanOrEqual(4.5);
   expect(contrast(palette.quiet, "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
   expect(contrast(palette.text, palette.bar)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(styles)("the heading of a column of %s can be read on its fill", (_, style) => {
+  const { fill = "", colour = "" } = { ...headingStyle, ...statusHeadingStyle(style) };
+  expect(contrast(colour, fill)).toBeGreaterThanOrEqual(4.5);
 });
