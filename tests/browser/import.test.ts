@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { axeFindings } from "./support/axe";
 import { gridOf } from "./support/grid";
 import {
+  acrossFile,
   anonymousFile,
   asWorkbook,
   type ChosenFile,
@@ -508,5 +509,26 @@ test("exports of five makers go through all steps as they come, and twice writes
       }
     }
   }
+  expect(complaints).toEqual([]);
+});
+
+test("a table with the Members across shows what became of its own columns, and is read by its key, by keyboard", async () => {
+  const { page, complaints, shot } = await openWizard();
+  await chosen(page, acrossFile);
+  await stepShown(page, "Check the columns");
+  const own = wizard(page).getByText("The file’s own columns, from which these were made: 3 columns");
+  await own.focus();
+  await page.keyboard.press("Enter");
+  await wizard(page).getByText("It names the topics.").waitFor();
+  expect(await wizard(page).getByText("The answers of one Member.").count()).toBe(2);
+  await shot("import-across-2-columns");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Next", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await stepShown(page, "Look at what will be written");
+  await wizard(page)
+    .getByText(/The key in row 1 was used/)
+    .waitFor();
+  await shot("import-across-4-preview");
   expect(complaints).toEqual([]);
 });

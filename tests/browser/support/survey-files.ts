@@ -77,6 +77,19 @@ export const scaledFile = csv(
   ].join("\n"),
 );
 
+/** Topics down, Members across, letters with their key above. */
+export const acrossFile = csv(
+  "Needs by topic.csv",
+  [
+    '"H = high, M = medium, L = low, - = no need",,,',
+    "Topic,Fiji,Nepal,Number of H",
+    "Procedures,,,",
+    "Risk management,H,L,1",
+    "Time release study,M,H,1",
+    "Total,,,2",
+  ].join("\n"),
+);
+
 /** One workshop's own evaluation: no Member, and the workshop stands in the file's name only. */
 export const anonymousFile = csv(
   "Evaluation of the Regional workshop on drones(1-3).csv",
