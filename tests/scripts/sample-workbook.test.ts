@@ -29,6 +29,7 @@ test("the sheets have their tables and columns", async () => {
     "Member Status",
     "Activity Log",
     "Follow-up Survey",
+    "Contacts",
     "Settings",
   ]);
   expect(sheets[5]?.rows[0]?.join(", ")).toBe(
@@ -39,6 +40,7 @@ test("the sheets have their tables and columns", async () => {
     "MemberStatus",
     "ActivityLog",
     "FollowUpSurvey",
+    "Contacts",
     "Settings",
   ]);
 });
