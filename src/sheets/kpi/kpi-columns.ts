@@ -7,13 +7,13 @@ import type { ActionKpi } from "../../domain/kpi/report";
  */
 export const columns: readonly KpiColumn[] = [
   { key: "number", heading: "No.", width: 8, align: "left" },
-  { key: "action", heading: "Action", width: 23, align: "left" },
+  { key: "action", heading: "Action", width: 25, align: "left" },
   { key: "milestone", heading: "RSP milestone", width: 10.5, align: "left" },
   { key: "kpi", heading: "KPI", width: 13, align: "left" },
   { key: "target", heading: "Target", width: 11.5, align: "left" },
   { key: "actual", heading: "Actual", width: 7.5, align: "right" },
   { key: "progress", heading: "Progress (% of target)", width: 11.5, align: "right" },
-  { key: "status", heading: "Status", width: 15.5, align: "left", indent: 1 },
+  { key: "status", heading: "Status", width: 13.5, align: "left", indent: 1 },
   { key: "why", heading: "Why", width: 34, align: "left" },
   { key: "due", heading: "Due", width: 12, align: "left" },
   { key: "evidence", heading: "Evidence", width: 28, align: "left" },
