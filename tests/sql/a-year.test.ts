@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import type { SheetSnapshot } from "../../src/sheets/sheet-snapshot";
@@ -9,8 +9,8 @@ import { run } from "../cli/a-machine";
 import { duckDb } from "./duck-db";
 import type { SqlEngine } from "./engine";
 import { postgres } from "./postgres";
+import { sample, writeInto } from "./sample-data";
 
-const sample = new Uint8Array(readFileSync(join(__dirname, "../../assets/sample-plan.xlsx")));
 const folder = "ask/Q2 2019 ";
 
 type Files = Readonly<Record<string, Uint8Array>>;
@@ -117,11 +117,7 @@ test("a year: 33 are asked, 25 answer, five of them late, and six regions tell t
     "--json",
   ];
   const { out, written } = await run(words, regions);
-  for (const [path, bytes] of written) {
-    if (!path.startsWith(data)) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
+  writeInto([...written].filter(([path]) => path.startsWith(data)));
   const { offices } = JSON.parse(out) as { readonly offices: readonly Office[] };
   expect(offices).toHaveLength(6);
 

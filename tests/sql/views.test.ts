@@ -1,18 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { sqlTables, tablesPath } from "../../scripts/sql-tables";
 import { fiscalYearOf } from "../../src/domain/kpi/periods";
 import { calendarDate, yearOf } from "../../src/domain/shared/calendar-date";
 import { openXlsx } from "../../src/hosts/xlsx-file/open-xlsx";
 import { summariseSurveys } from "../../src/usecases/import-survey/summarise-surveys";
 import { lookAtPlan, type PlanPicture } from "../../src/usecases/plan-picture";
-import { run } from "../cli/a-machine";
 import { duckDb } from "./duck-db";
 import { type SqlEngine, type SqlRow, viewFiles, viewOf } from "./engine";
 import { postgres } from "./postgres";
-
-const sample = new Uint8Array(readFileSync(join(__dirname, "../../assets/sample-plan.xlsx")));
+import { sample, sampleData } from "./sample-data";
 
 const day = calendarDate("2019-01-01");
 
@@ -21,14 +18,7 @@ let engines: readonly SqlEngine[];
 let picture: PlanPicture;
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), "rsp-data-"));
-  const { written } = await run(["export", "plan.xlsx", "--data", data, "--office", "O'Hara; --"], {
-    "plan.xlsx": sample,
-  });
-  for (const [path, bytes] of written) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
+  data = await sampleData("--office", "O'Hara; --");
   engines = [await duckDb(data), await postgres(data)];
   picture = await lookAtPlan(openXlsx(sample), { asOf: undefined, today: calendarDate("2026-11-22") });
 });
