@@ -63,10 +63,10 @@ test.each<[string, BrowserContextOptions]>([
 test("the sample is inserted beside what is there, and its KPIs are on screen", async () => {
   const { page, complaints, shot } = await emptyBench();
   await sampleButton(page).click();
-  await page.getByRole("button", { name: firstRunWords.acceptSheets(8) }).click();
+  await page.getByRole("button", { name: firstRunWords.acceptSheets(9) }).click();
   await planShown(page);
   expect(await page.getByTestId("summary").innerText()).toMatch(/^41 of 44 measured/);
-  await page.getByText(firstRunWords.sampleDone(8)).waitFor();
+  await page.getByText(firstRunWords.sampleDone(9)).waitFor();
   const tabs = (await gridOf(page).tabs()).map((tab) => tab.trim());
   expect(tabs).toContain("Activity Log");
   await gridOf(page).openTab("Activity Log");
@@ -106,7 +106,7 @@ test("in Excel the sample is inserted, and Revert takes it back", async () => {
   expect(await axeFindings(page)).toEqual([]);
   const before = JSON.stringify(pictureOf(excel.book));
   await sampleButton(page).click();
-  await rest(() => page.getByRole("button", { name: firstRunWords.acceptSheets(8) }).click());
+  await rest(() => page.getByRole("button", { name: firstRunWords.acceptSheets(9) }).click());
   await planShown(page);
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(["Sheet1", "Strategic Action Plan", "Member Status", "Settings"]),
