@@ -51,4 +51,20 @@ Coût unitaire inférieur à 1,2 M FCFA => count < 1200000 FCFA (flagged)
 Trois quarts au moins des communes => ratio >= 3 of 4 communes
 Part des femmes portée de 14 % à 17 % => change increase level from 14 >= 17 %`,
   ),
+  phraseGroup(
+    "What is reached, a spread, a name or a size, and no target of its own",
+    String.raw`
+T: 24 patrols; A: 9 patrols (YTD Oct.) => count >= 24 patrols
+T: 60 %; A: 41 % => percent >= 60
+Six farm visits every year, one in each valley => frequency >= 6 farm visits per year
+Energy audit of the plant done (Phases 3 + 4) => boolean
+Tyres reused: at least 40 wt-% => percent >= 40 Tyres reused
+Alcohol below 0.5 vol-% => percent < 0.5 Alcohol
+Mains older than 60 years renewed at a rate of 8 km a year => frequency >= 8 km per year
+1,200 traders registered by close of 2028 => count >= 1200 traders registered by 2028-12-31
+Augmenter de 3 % p.a. le nombre de visites => change increase relative >= 3 % per year
+Réf. : 20 % ; cible : 45 % ; réalisé : 30 % => percent >= 45
+-15 % d'accidents vs 2021 => change decrease relative >= 15 %
+Délai : 8 j. ouvrés => count <= 8 working days`,
+  ),
 ];
