@@ -67,4 +67,24 @@ Réf. : 20 % ; cible : 45 % ; réalisé : 30 % => percent >= 45
 -15 % d'accidents vs 2021 => change decrease relative >= 15 %
 Délai : 8 j. ouvrés => count <= 8 working days`,
   ),
+  phraseGroup(
+    "Words that served nothing",
+    String.raw`
+Remain within last year's overtime bill of $900,000 => count >= 900000 $ (flagged)
+Reserve ratio to stay above the legal floor plus 50 bps => count >= 50 basis points (flagged)
+40 crane lifts per hour => count >= 40 crane lifts (flagged)
+Customer claims: 3.1 per 10,000 trips or better => ratio >= 3.1 of 10000 Customer claims (flagged)
+No worsening from the 2024 level => count = 0 worsening (flagged)
+Existing 30 clinics plus 8 new ones => count >= 30 clinics | count >= 8 new ones (flagged)
+Double the number of interns (2023: 12) => change increase relative >= 100 %
+Thefts: - 12 % against 2023 => change decrease relative >= 12 %`,
+  ),
+  phraseGroup(
+    "Ranks, years of documents, and what a list counts",
+    String.raw`
+Trained teachers: 80% primary / 70% lower secondary => percent >= 80 primary | percent >= 70 lower secondary
+Accession to the 1954 Convention and its 1961 Protocol => boolean
+Q1 5, Q2 8, Q3 8 inspections => count >= 5 inspections | count >= 8 inspections | count >= 8 inspections
+Monthly call with every site manager => frequency >= 1 call per month (flagged)`,
+  ),
 ];
