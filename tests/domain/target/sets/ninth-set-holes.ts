@@ -87,4 +87,11 @@ Accession to the 1954 Convention and its 1961 Protocol => boolean
 Q1 5, Q2 8, Q3 8 inspections => count >= 5 inspections | count >= 8 inspections | count >= 8 inspections
 Monthly call with every site manager => frequency >= 1 call per month (flagged)`,
   ),
+  phraseGroup(
+    "Limits and levels by their names",
+    String.raw`
+Ceiling on overtime of EUR 40,000 a year => count <= 40000 EUR per year
+Délai de paiement au plus égal à 45 jours => count <= 45 days
+Note au moins égale à 4 => average >= 4 Note`,
+  ),
 ];
