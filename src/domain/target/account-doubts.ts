@@ -25,6 +25,8 @@ export const doubtsOf = ({ clause, first, used, outcome }: Used): readonly Note[
   ...unreadDates(clause.items),
   ...twoDates(clause),
   ...looseComparator(clause.items, first, outcome),
+  ...lostComparator(clause, first, outcome),
+  ...unreadPace(clause.items, first),
   ...brackets(clause, outcome),
   ...directionClash(clause, first, outcome),
 ];
@@ -94,6 +96,52 @@ function looseComparator(items: readonly Item[], first: number, { target }: Foun
       !items.slice(at).some(({ type }) => type === "figure"),
   );
   return found === undefined ? [] : [doubt("comparator-unaccounted", found)];
+}
+
+/**
+ * A comparison that no number takes: "stay within last year's spending of $2m", "no deterioration from the 2025 level"; and "4 per 100,000
+ * or better", of which nobody says which way is better.
+ */
+function lostComparator({ items }: Clause, first: number, { target }: Found): readonly Note[] {
+  if (first < 0 || target.kind === "change" || !("comparator" in target)) return [];
+  const kept = items
+    .slice(1, first)
+    .find(
+      (item, index) =>
+        item.type === "word" &&
+        (item.text === words.withinWord || Object.hasOwn(words.sideWords, item.text)) &&
+        words.movingVerbs.has(wordOf(items, index)),
+    );
+  if (kept !== undefined && items[first - 1]?.type !== "compare")
+    return [doubt("comparator-unaccounted", kept)];
+  const figure = items[first];
+  const level =
+    figure?.type === "figure" && figure.shape === "number" && figure.value === 0
+      ? items.find((item, at) => at > first && isLevelBehind(items, at) && item.type === "when")
+      : undefined;
+  const rate = figure?.type === "figure" && figure.of !== undefined && figure.of >= 100;
+  const better = items.find((item) => rate && item.type === "compare" && item.better === true);
+  const found = level ?? better;
+  return found === undefined ? [] : [doubt("comparator-unaccounted", found)];
+}
+
+/** "From the 2025 level", "against 2024". */
+const isLevelBehind = (items: readonly Item[], at: number): boolean =>
+  [wordOf(items, at - 1), wordOf(items, at - 2)].some((word) => words.fromWords.has(word)) ||
+  isBaselineDay(items[at]);
+
+const isBaselineDay = (item: Item | undefined): boolean => item?.type === "when" && item.role === "baseline";
+
+/** "26 lifts per hour": a pace that the reader has no period for. */
+function unreadPace(items: readonly Item[], first: number): readonly Note[] {
+  const at = items.findIndex(
+    (_, index) =>
+      first >= 0 &&
+      index > first + 1 &&
+      wordOf(items, index - 1) === words.per &&
+      Object.hasOwn(words.timeUnits, wordOf(items, index)),
+  );
+  return at < 0 ? [] : [doubt("second-period", items[at])];
 }
 
 const isStandard = (items: readonly Item[], at: number): boolean =>

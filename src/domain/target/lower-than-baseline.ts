@@ -2,7 +2,15 @@ import { type Clause, note, type Outcome } from "./clause";
 import type { Figure, Item } from "./items/item";
 import { wordOf } from "./main-figure";
 import type { Comparator } from "./target";
-import { baselineHeads, eventNouns, explainingWords, fromWords, people } from "./vocabulary";
+import {
+  baselineHeads,
+  comparativeSides,
+  eventNouns,
+  explainingWords,
+  fromWords,
+  people,
+  thanWord,
+} from "./vocabulary";
 
 /**
  * "18 % against 26 % in 2021", "5 days (baseline 9)": a baseline above a level whose comparison nobody wrote makes less better.
@@ -60,7 +68,9 @@ function baselineAt(
   main: Figure | undefined,
 ): readonly Figure[] {
   if (item.type === "figure" && item !== main)
-    return baselineLeads.has(wordOf(items, at - 1)) || fromLeads(items, at) ? [item] : [];
+    return (baselineLeads.has(wordOf(items, at - 1)) && !isOfSize(items, at)) || fromLeads(items, at)
+      ? [item]
+      : [];
   if (item.type !== "bracket") return [];
   const told = item.items.some(
     (inner) =>
@@ -69,6 +79,10 @@ function baselineAt(
   );
   return told ? item.items.filter((inner) => inner.type === "figure") : [];
 }
+
+/** "Pipes older than 50 years": which ones, and no level that things come from. */
+const isOfSize = (items: readonly Item[], at: number): boolean =>
+  wordOf(items, at - 1) === thanWord && Object.hasOwn(comparativeSides, wordOf(items, at - 2));
 
 /** "Against", "compared with". */
 const baselineLeads: ReadonlySet<string> = new Set([...fromWords].filter((word) => word !== "from"));

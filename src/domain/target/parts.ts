@@ -5,6 +5,7 @@ import { isGlued, isSign } from "./items/rewrite";
 import {
   baselineHeads,
   doneWords,
+  eachWords,
   wordsOpeningNoPart,
   wordsEndingNoLine,
   includingWords,
@@ -13,6 +14,7 @@ import {
   longJoiners,
   of as ofWord,
   per,
+  prepositions,
   reachVerbs,
   toWord,
   unitStops,
@@ -128,8 +130,7 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
   // "In 10 minutes, 9 times out of 10".
   if (right.length === 1 && isOutOfTimes(first)) return false;
   // "4 town halls, one per region".
-  if (isBare(first) && right[0]?.type === "figure" && right[0].value === 1 && wordOf(right, 1) === per)
-    return false;
+  if (isBare(first) && right[0]?.type === "figure" && right[0].value === 1 && isForEach(right)) return false;
   if (byLine && (goesOn(last) || (isBare(last) && isBare(first)))) return false;
   if (!isWhole(left) || !isWhole(right)) return false;
   if (byLine) return true;
@@ -141,6 +142,10 @@ function separates(left: readonly Item[], right: readonly Item[], byLine: boolea
   const included = includingWords.has(wordOf(left, lastFigure - 1));
   return !((qualifies || included) && isAlike(first, left[lastFigure]));
 }
+
+/** "One per island", "one in each ward". */
+const isForEach = (right: readonly Item[]): boolean =>
+  wordOf(right, 1) === per || (prepositions.has(wordOf(right, 1)) && eachWords.has(wordOf(right, 2)));
 
 /** "Of which 40 % for women": a share of its own; "of whom 60 women" breaks down. */
 function asksShareOfThem(right: readonly Item[]): boolean {

@@ -17,6 +17,7 @@ import {
   sharePeriod,
   shareScore,
   shareUnit,
+  unitOfList,
   withoutRepeats,
 } from "./shared-qualifiers";
 import { sentencesOf } from "./sentences";
@@ -27,7 +28,7 @@ import { languageOf } from "./text/language";
 import { inFull } from "./text/short-forms";
 import { tokensOf } from "./text/tokens";
 import { unitBehind } from "./unit";
-import { aimWords, errorValues, placeholders, toWord, vagueWords } from "./vocabulary";
+import { aimWords, errorValues, placeholders, presentWords, toWord, vagueWords } from "./vocabulary";
 
 /** What the reader must know about the plan. */
 export interface TargetContext {
@@ -66,7 +67,7 @@ export function readTargets(text: string, context: TargetContext = {}): Reading<
   if (language === undefined) return unread(text, "language");
   const tokens = language === "french" ? inReadersWords(written) : inFull(written);
   const outcomes = turnedByRemark(
-    doubtBounds(shareUnit(withoutRepeats(outcomesOf(plain.text, tokens, context)))),
+    doubtBounds(unitOfList(shareUnit(withoutRepeats(outcomesOf(plain.text, tokens, context))))),
   );
   const refusal = outcomes.find((outcome) => outcome?.kind === "refused");
   if (refusal?.kind === "refused") return unread(text, refusal.reason);
@@ -150,7 +151,10 @@ function readPart(text: string, items: readonly Item[], { alone, aimed }: Beside
   for (const phrase of phrases) {
     const outcome = phrase(clause);
     if (outcome !== undefined)
-      return withSpelling(asStep(withAccount(turned(outcome, clause), clause), items), items);
+      return withSpelling(
+        asStep(withPresent(withAccount(turned(outcome, clause), clause), clause, alone), items),
+        items,
+      );
   }
   return undefined;
 }
@@ -182,6 +186,14 @@ function withAccount(outcome: Outcome, clause: Clause): Outcome {
   if (outcome.kind !== "target") return outcome;
   const { words, doubts } = accountOf(clause, outcome);
   return { ...outcome, words, notes: [...outcome.notes, ...doubts] };
+}
+
+/** "Existing 45 schools plus 15 new ones": what is there beside another part is a sum or a baseline, and nobody says which. */
+function withPresent(outcome: Outcome, { items, main, figure }: Clause, alone: boolean): Outcome {
+  const lead = items[main - 1];
+  if (alone || outcome.kind !== "target" || lead?.type !== "word" || !presentWords.has(lead.text))
+    return outcome;
+  return { ...outcome, notes: [...outcome.notes, note("number-may-qualify", "doubtful", figure)] };
 }
 
 function withSpelling(outcome: Outcome, items: readonly Item[]): Outcome {

@@ -1,4 +1,5 @@
 import type { Item } from "./items/item";
+import { isLessThanBefore } from "./items/numbers";
 import { isGlued, isSign } from "./items/rewrite";
 import { wordOf } from "./main-figure";
 import { abbreviations, months } from "./vocabulary";
@@ -34,6 +35,7 @@ function numberingAt(tokens: readonly Item[], at: number): number {
   if (
     isStart(tokens, at) &&
     isSign(item, "-", "*", "o") &&
+    !isLessThanBefore(tokens, at) &&
     tokens[at + 1] !== undefined &&
     !isGlued(tokens[at + 1])
   )

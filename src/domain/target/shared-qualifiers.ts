@@ -139,6 +139,26 @@ export function shareUnit(outcomes: readonly (Outcome | undefined)[]): readonly 
   });
 }
 
+/** "Q1 10, Q2 20, Q3 20 inspections": numbers alone, and what all of them count behind the last. */
+export function unitOfList(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
+  const last = outcomes.at(-1);
+  const alone = outcomes
+    .slice(0, -1)
+    .every(
+      (outcome) =>
+        outcome?.kind === "target" &&
+        last?.kind === "target" &&
+        isPlainCount(outcome.target) &&
+        isPlainCount(last.target) &&
+        outcome.target.unit === undefined,
+    );
+  if (!alone || last?.kind !== "target" || last.target.unit === undefined) return outcomes;
+  const { unit } = last.target;
+  return outcomes.map((outcome) =>
+    outcome?.kind === "target" ? { ...outcome, target: { ...outcome.target, unit } } : outcome,
+  );
+}
+
 /** "5 visits, up to 8", "up to 9 visits, at least 3", "minimum 30; maximum 40 visits": two bounds of which one counts nothing may be one range. */
 export function doubtBounds(outcomes: readonly (Outcome | undefined)[]): readonly (Outcome | undefined)[] {
   const [low, high, more] = outcomes.flatMap((outcome) => (outcome?.kind === "target" ? [outcome] : []));

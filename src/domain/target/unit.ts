@@ -26,6 +26,7 @@ import {
   people,
   prepositions,
   presentWords,
+  rankedNouns,
   reachVerbs,
   targetWord,
   themWords,
@@ -70,7 +71,10 @@ function skipOpeners(items: readonly Item[], at: number): number {
   let next = at;
   for (; next < items.length; next += 1) {
     const item = items[next];
-    const opener = item?.type === "word" && (unitOpeners.has(item.text) || themWords.has(item.text));
+    const opener =
+      item?.type === "word" &&
+      (unitOpeners.has(item.text) || themWords.has(item.text)) &&
+      !rankedNouns.has(textAt(items, next + 1));
     // "5 no. vehicles", as quantities are written.
     if (next === at && numberAbbreviations.has(textAt(items, next))) {
       if (isSign(items[next + 1], ".") && items[next + 2]?.type === "word") next += 1;

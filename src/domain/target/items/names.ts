@@ -198,7 +198,7 @@ function chainEnd(items: readonly Item[], at: number, plural: boolean): number {
   const link = items[at];
   const [last, next] = [items[at - 1], items[at + 1]];
   if (
-    and.has(wordAt(items, at) ?? "") &&
+    (and.has(wordAt(items, at) ?? "") || isSign(link, "+", "&")) &&
     next?.type === "digits" &&
     ((closesList(items[at + 2]) && followsOn(last, next)) || isNextTo(last, next))
   )

@@ -91,7 +91,19 @@ function gluedBefore(items: readonly Item[], at: number, text: string): Found | 
 }
 
 const isMinus = (items: readonly Item[], at: number): boolean =>
-  isSign(items[at - 1], "-") && isGlued(items[at]) && (at === 1 || !isGlued(items[at - 1]));
+  isSign(items[at - 1], "-") &&
+  (isGlued(items[at]) || isLessThanBefore(items, at - 1)) &&
+  (at === 1 || !isGlued(items[at - 1]));
+
+/** "Burglaries: - 10 % against 2023": what it is compared with says that the dash is a minus. */
+export const isLessThanBefore = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at - 1], ":") && isSign(items[at + 2], "%") && isBasis(items, at + 3);
+
+function isBasis(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const dated = item?.type === "when" && item.role === "baseline";
+  return dated || words.fromWords.has(wordAt(items, at) ?? "");
+}
 
 /** "Paper use: -40 %", "-30 % waste": so much less, where something says of what. A bare "-40 %" is none. */
 function isLess(items: readonly Item[], at: number): boolean {

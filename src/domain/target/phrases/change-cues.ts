@@ -15,6 +15,7 @@ import {
   clearingVerbs,
   comparedCues,
   moreWords,
+  rankedNouns,
   toWord,
   upDown,
   wordBeforeUp,
@@ -94,6 +95,7 @@ export function moreBehind({ items }: Clause, at: number): Direction | undefined
   const word = wordOf(items, at + 1);
   // "Reoffending within 12 months down to 28 %": the level comes behind.
   if (!moreWords.has(word) || wordOf(items, at + 2) === toWord) return undefined;
+  if (rankedNouns.has(wordOf(items, at + 2))) return undefined;
   return upwards.has(word) ? "increase" : downwards.has(word) ? "decrease" : directionOf(word);
 }
 

@@ -5,7 +5,7 @@ import type { Every } from "../items/item";
 import { daysIn } from "../period";
 import { nameFrom, unitBehind } from "../unit";
 import { deliverables, doneWords, isVerb, leadingArticles, oneOfThem, unitStops } from "../vocabulary";
-import { level } from "./levels";
+import { isWithAll, level } from "./levels";
 
 /** "Twice per year", "5 workshops per fiscal year", "no more than one mission per Member per year". */
 export function frequency(clause: Clause): Outcome | undefined {
@@ -31,7 +31,7 @@ const saysWhere = ({ items, main, every }: Clause): boolean =>
   every !== undefined &&
   every.needsNumber !== true &&
   items.indexOf(every) < main &&
-  isQualifier(items, main);
+  (isQualifier(items, main) || isWithAll(items, main, every));
 
 /** "4 quarterly reports" are four reports; "one annual workshop" is one a year. */
 function repeats({ figure }: Clause, every: Every): boolean {

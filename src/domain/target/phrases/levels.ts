@@ -71,6 +71,7 @@ export function ratio(clause: Clause): Outcome | undefined {
 export function percent(clause: Clause): Outcome | undefined {
   const { figure } = clause;
   if (figure === undefined || (figure.shape !== "percent" && figure.shape !== "whole")) return undefined;
+  if (isWithAll(clause.items, clause.main, clause.every)) return undefined;
   if (figure.value > 100) return refused("share-above-hundred");
   return level(clause, (comparator, unit) => ({
     kind: "percent",
@@ -79,6 +80,15 @@ export function percent(clause: Clause): Outcome | undefined {
     ...(unit !== "" && isOfSubject(clause, clause.main, unit) ? { measured: true } : {}),
     ...qualifiersOf(clause, unit),
   }));
+}
+
+/** "Monthly dialogue with every director": how often comes first, and the number says with whom. */
+export function isWithAll(items: Clause["items"], main: number, every: Clause["every"]): boolean {
+  const figure = items[main];
+  const paced = every?.adjective !== undefined && items.indexOf(every) === 0;
+  return (
+    paced && figure?.type === "figure" && figure.shape === "whole" && wordOf(items, main - 1) === withWord
+  );
 }
 
 /** "5 workshops", "USD 1.5 million", "within 30 days", "no overdue reports". */

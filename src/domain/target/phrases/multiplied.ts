@@ -80,6 +80,22 @@ function asManyAs(clause: Clause): Outcome | undefined {
 const isEarlier = (item: Clause["items"][number] | undefined): boolean =>
   item?.type === "when" && item.deadline === undefined;
 
+/** "Double the apprentices (2024: 160)": the year of what there is. */
+const isDayOfLevel = ({ items, deadline, text }: Clause): boolean =>
+  items.some(
+    (item, at) =>
+      item.type === "when" &&
+      item.deadline === deadline &&
+      text.charAt(item.end - 1) === ":" &&
+      items[at + 1]?.type === "figure",
+  );
+
+function qualifiersBeside(clause: Clause): ReturnType<typeof qualifiersOf> {
+  const all = qualifiersOf(clause, "%");
+  if (!isDayOfLevel(clause)) return all;
+  return { unit: "%", ...(all.period === undefined ? {} : { period: all.period }) };
+}
+
 function changed(
   clause: Clause,
   value: number,
@@ -95,7 +111,7 @@ function changed(
       value,
       direction,
       mode: "relative",
-      ...qualifiersOf(clause, "%"),
+      ...qualifiersBeside(clause),
     },
     notes: [
       note("multiple-as-per-cent", "assumed", place),

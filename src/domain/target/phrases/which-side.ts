@@ -9,6 +9,7 @@ import {
   limitingVerbs,
   limitLinks,
   of as ofWord,
+  onWord,
   toWord,
   waitingNouns,
   workNouns,
@@ -44,9 +45,11 @@ export const isLasting = ({ items, main }: Clause): boolean =>
   (wordOf(items, leadOf(items, main)) === forWord &&
     !items.slice(0, main).some((_, at) => waitingNouns.has(wordOf(items, at))));
 
-/** "Cap on temporary staff: 30". */
+/** "Cap on temporary staff: 30", "ceiling on travel of EUR 40,000". */
 export const isCapped = ({ items, main }: Clause): boolean =>
-  capWords.has(wordOf(items, 0)) && items.slice(0, main).some((item) => isSign(item, ":"));
+  capWords.has(wordOf(items, 0)) &&
+  (items.slice(0, main).some((item) => isSign(item, ":")) ||
+    (wordOf(items, 1) === onWord && wordOf(items, leadOf(items, main)) === ofWord));
 
 /** "Reduce release time to 24 hours": a level to come down to. */
 export function loweredTo(clause: Clause): boolean {

@@ -1,7 +1,7 @@
 import type { Item, Word } from "../items/item";
 import { beginnings, signBeginnings } from "../items/opening-words";
 import { isGlued, isSign } from "../items/rewrite";
-import { baselineWord, labelLetters, pointedForms, shortLabels, targetWord } from "../vocabulary";
+import { achievedWord, baselineWord, pointedForms, shortLabels, targetWord } from "../vocabulary";
 
 /**
  * Short forms written out: "BL 12; Tgt 18" and "B: 55 %; T: 80 %" (where both stand) are baseline and target, "i.e." and
@@ -34,7 +34,7 @@ export function inFull(items: readonly Item[]): readonly Item[] {
 
 const mayBeShort = (item: Item): boolean =>
   item.type === "word" &&
-  (Object.hasOwn(shortLabels, item.text) || pointedForms.has(item.text) || /^[BT]$/.test(item.raw));
+  (Object.hasOwn(shortLabels, item.text) || pointedForms.has(item.text) || /^[BTA]$/.test(item.raw));
 
 const spelled = (item: Word, text: string | undefined, last: Item = item): Word =>
   text === undefined ? item : { ...item, text, end: last.end, begins: beginnings(text) };
@@ -57,22 +57,26 @@ const pointedWord = (items: readonly Item[], at: number, length: number): string
 
 /** "BL 2023", "Tgt: 40"; a letter only where the other one stands too. */
 function labelOf(item: Word, next: Item | undefined, letter: boolean): string | undefined {
-  if (letter) return item.raw === "B" ? baselineWord : targetWord;
+  if (letter) return letterWords[item.raw];
   const told = next?.type === "digits" || isSign(next, ":", "=", "(", "-");
   return told && Object.hasOwn(shortLabels, item.text) ? shortLabels[item.text] : undefined;
 }
 
-/** Both letters stand as labels. */
-const areLabels = (items: readonly Item[]): boolean =>
-  labelLetters.every((letter) =>
-    items.some((item, at) => item.type === "word" && item.raw === letter && isLabelLetter(items, at)),
+const letterWords: Readonly<Record<string, string>> = { B: baselineWord, T: targetWord, A: achievedWord };
+
+/** The target's letter stands as a label, and another one. */
+function areLabels(items: readonly Item[]): boolean {
+  const letters = items.flatMap((item, at) =>
+    item.type === "word" && isLabelLetter(items, at) ? [item.raw] : [],
   );
+  return letters.includes("T") && new Set(letters).size > 1;
+}
 
 function isLabelLetter(items: readonly Item[], at: number): boolean {
   const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
   return (
     item?.type === "word" &&
-    labelLetters.includes(item.raw) &&
+    Object.hasOwn(letterWords, item.raw) &&
     (before === undefined || before.type === "sign" || item.line) &&
     (isSign(next, ":", "=") || next?.type === "digits")
   );

@@ -52,6 +52,10 @@ export const comparedCues = list(
     quicker`,
 );
 /** Right behind a share: "20 % fewer errors". */
+/** "Lower secondary", "upper house": before these "lower" is a rank, and compares nothing. */
+export const rankedNouns = list(
+  "secondary primary tertiary education house chamber court courts basin classes",
+);
 export const moreWords = list(
   "more fewer less higher lower faster shorter longer quicker greater below above up down",
 );

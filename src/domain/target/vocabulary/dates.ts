@@ -23,7 +23,7 @@ export const ordinalNumbers = values("first:1 second:2 third:3 fourth:4 last:4 f
 export const deadlineLeads: Rows<true> = rows<true>(
   true,
   `by the end of the|by the end of|before the end of the|until the end of the|until the end of|
-    at the end of the|before end of|by the close of|by end of|by end|by|before the end of|before|until|till|
+    at the end of the|before end of|by the close of|by close of|by end of|by end|by|before the end of|before|until|till|
     up to the end of|in|during|within|through|throughout|no later than|not later than|
     at the latest by|latest by|latest|on or before|on|at the end of|end of|end|ending|due by|due|
     due in|due on|for|in the year|by the year|as at|as of|over the period|over|for the period|
@@ -74,8 +74,8 @@ export const shortLabels: Readonly<Record<string, string>> = {
   tgt: "target",
   tgts: "target",
 };
-/** "B: 55 %; T: 80 %". */
-export const labelLetters: readonly string[] = ["B", "T"];
+/** "T: 16; A: 11": what is reached, where the target has its letter. */
+export const achievedWord = "achieved";
 /** Written with points: "i.e.", "incl. 3". */
 export const pointedForms = list("i ie e eg incl excl resp");
 /** A part that says one of these is the target, whatever stands beside it. */

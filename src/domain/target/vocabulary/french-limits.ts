@@ -22,7 +22,11 @@ export const frenchLimits: Rows<string> = [
     "at most",
     "inferieur ou egal à|inferieure ou egale à|egal ou inferieur à|inferieurs ou egaux à|inferieures ou egales à|egaux ou inferieurs à|jusque à|limite à|limitee à|plafonne à",
   ),
-  ...saying("at most", "dans la limite de|non superieur à|maximal de|maximale de|maximum de|limiter à"),
+  ...saying("at least", "au moins egal à|au moins egale à"),
+  ...saying(
+    "at most",
+    "au plus egal à|au plus egale à|dans la limite de|non superieur à|maximal de|maximale de|maximum de|limiter à",
+  ),
   ...saying(
     "more than",
     "plus de|superieur à|superieure à|superieurs à|superieures à|depassant|depasse|depasser|au dessus de|au dessus du seuil de|au dela de|au dela du seuil de|excedant",

@@ -4,7 +4,7 @@ import { list, rows, type Rows } from "./tables";
 
 export const percentWords: Rows<true> = rows<true>(
   true,
-  "%|per cent .|percent .|per cent|percent|pct|pc|percents|percentage|p . c .|p . c|% age",
+  "%|per cent .|percent .|per cent|percent|pct|pc|percents|percentage|p . c .|p . c|% age|wt - %|vol - %|wt %|vol %",
 );
 export const pointWords: Rows<string> = [
   ...rows<string>(

@@ -14,6 +14,7 @@ export const eachWords = list("every each");
 export const thatPeriod = list("a the one");
 export const inside = list("in within");
 export const inWord = "in";
+export const withinWord = "within";
 export const fromWords = list("from currently against versus vs compared than was");
 export const onWord = "on";
 export const overWord = "over";

@@ -31,6 +31,18 @@ export function lawOfYear(items: readonly Item[], at: number): Found | undefined
     : undefined;
 }
 
+/** "Its 1967 Protocol": the year of a document. */
+export function yearOfDocument(items: readonly Item[], at: number): Found | undefined {
+  const [year, thing] = [digitsAt(items, at), items[at + 1]];
+  const called =
+    thing?.type === "word" &&
+    /^\p{Lu}/u.test(thing.raw) &&
+    (words.codeLeads.has(thing.text) || words.baselineNouns.has(thing.text));
+  return called && /^(?:19|20)\d\d$/.test(year) && words.determiners.has(wordAt(items, at - 1) ?? "")
+    ? { length: 1, make: (place) => ({ type: "name", text: year, ...place }) }
+    : undefined;
+}
+
 /** "No.", "n\u00b0". */
 const isNumberSign = (word: string): boolean =>
   words.numberAbbreviations.has(word) || /^n\u00b7?$/.test(word);

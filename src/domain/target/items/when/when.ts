@@ -3,7 +3,7 @@ import type { Item, When } from "../item";
 import { phraseAt, phraseTable } from "../phrase-table";
 import { type Found, isGlued, isSign, type Mark, wordAt } from "../rewrite";
 import { lastDayOf } from "./last-day";
-import { documentNumber, isDateOfThing, lawOfYear } from "./document-numbers";
+import { documentNumber, isDateOfThing, lawOfYear, yearOfDocument } from "./document-numbers";
 import { namedDay, numericDay } from "./when-days";
 import { fiscalYearAt, type Moment, monthAt, type YearSetting, digitsAt } from "./when-parts";
 import { yearMoment } from "./when-years";
@@ -18,6 +18,7 @@ export const markWhen =
   (items, at) =>
     documentNumber(items, at) ??
     lawOfYear(items, at) ??
+    yearOfDocument(items, at) ??
     openTime(items, at) ??
     led(items, at, setting) ??
     leadless(items, at, setting) ??
