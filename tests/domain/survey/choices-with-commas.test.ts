@@ -18,3 +18,11 @@ test("two that always stand together, three times and beside others, are one", (
 test("two that stand together twice are two", () => {
   expect(split(["Seminars, Talks", "Seminars, Talks", "Reports"])[0]).toEqual(["Seminars", "Talks"]);
 });
+
+test("names of choices are parted by blanks, with hyphens and beside names of one word", () => {
+  expect(split(["submitted_reports organized_in-house_workshop", "shared_materials others"])).toEqual([
+    ["submitted_reports", "organized_in-house_workshop"],
+    ["shared_materials", "others"],
+  ]);
+  expect(split(["wrote the form_a for staff"])).toEqual([["wrote the form_a for staff"]]);
+});
