@@ -204,10 +204,16 @@ function outsideBrackets(text: string): readonly string[] {
 function labelOf(choice: string, labels: readonly string[]): string {
   if (!/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/.test(choice)) return choice;
   const words = choiceKey(choice).split(" ");
-  const fitting = labels.filter((label) => {
+  // The workbook's columns and the usual actions may be the same: the first wording stands for both.
+  const distinct = new Map([...labels].reverse().map((label) => [choiceKey(label), label]));
+  const fitting = [...distinct.values()].filter((label) => {
     const own = choiceKey(label).split(" ");
-    return words.every((word) =>
-      own.some((one) => one.startsWith(word) || (word.length > 4 && word.startsWith(one))),
+    // "inhouse" is "in-house".
+    const starts = [...own, ...own.map((one, at) => one + (own[at + 1] ?? ""))];
+    return words.every(
+      (word) =>
+        starts.some((one) => one.startsWith(word)) ||
+        own.some((one) => word.length > 4 && word.startsWith(one)),
     );
   });
   const [only] = fitting;
