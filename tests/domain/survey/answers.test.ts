@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readChoices, splitChoices, usualFollowUpActions } from "../../../src/domain/survey/answers/choices";
-import { readImplemented, readNeed } from "../../../src/domain/survey/answers/need";
+import { readImplemented, readImplementedOn, readNeed } from "../../../src/domain/survey/answers/need";
 import { oddTextOf } from "../../../src/domain/survey/answers/odd-text";
 import { readScore } from "../../../src/domain/survey/answers/score";
 import { chosenScale } from "../../../src/domain/survey/scales/find-scale";
@@ -109,6 +109,13 @@ test.each([
 ])("implemented: %p is %p", (text, read) => {
   expect(readImplemented(text)).toBe(read);
 });
+
+test.each(["Not known", "not sure yet", "No opinion", "don't know"])(
+  "implemented: %p is don't know, no no",
+  (text) => {
+    expect(readImplementedOn(text, undefined, false)).toEqual({ none: "dont-know" });
+  },
+);
 
 test.each([
   ["A;B;", ["A", "B"]],

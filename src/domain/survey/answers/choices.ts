@@ -168,9 +168,16 @@ const endsAt = (text: string, at: number): boolean => at >= text.length || /[\s;
 function splitText(text: string): readonly string[] {
   if (/[;\n|]/.test(text)) return trimmed(text.split(/[;\n|]/));
   const codes = text.split(/\s+/);
-  if (codes.length > 1 && codes.every((code) => /^(?=[^_]*_)\w+$/.test(code) || /^[A-Z]+\d+$/.test(code)))
+  if (codes.length > 1 && (codes.every((code) => /^[A-Z]+\d+$/.test(code)) || areChoiceNames(codes)))
     return codes;
   return trimmed(outsideBrackets(text));
+}
+
+/** Names of choices as XLSForm writes them: "in-house_workshop"; one of a single word ("others") stands beside those with an underscore. */
+function areChoiceNames(words: readonly string[]): boolean {
+  const joined = words.filter((word) => /^(?=[^_]*_)[\w-]+$/.test(word));
+  const single = words.filter((word) => /^[a-z][a-z0-9-]*$/.test(word));
+  return joined.length >= single.length && joined.length + single.length === words.length;
 }
 
 const trimmed = (parts: readonly string[]): readonly string[] =>
@@ -197,10 +204,16 @@ function outsideBrackets(text: string): readonly string[] {
 function labelOf(choice: string, labels: readonly string[]): string {
   if (!/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/.test(choice)) return choice;
   const words = choiceKey(choice).split(" ");
-  const fitting = labels.filter((label) => {
+  // The workbook's columns and the usual actions may be the same: the first wording stands for both.
+  const distinct = new Map([...labels].reverse().map((label) => [choiceKey(label), label]));
+  const fitting = [...distinct.values()].filter((label) => {
     const own = choiceKey(label).split(" ");
-    return words.every((word) =>
-      own.some((one) => one.startsWith(word) || (word.length > 4 && word.startsWith(one))),
+    // "inhouse" is "in-house".
+    const starts = [...own, ...own.map((one, at) => one + (own[at + 1] ?? ""))];
+    return words.every(
+      (word) =>
+        starts.some((one) => one.startsWith(word)) ||
+        own.some((one) => word.length > 4 && word.startsWith(one)),
     );
   });
   const [only] = fitting;

@@ -144,9 +144,10 @@ export function readImplementedOn(
 }
 
 const wordsOfImplemented = (text: string): ScaledReading<Implemented> => {
+  // "Not known" and "No opinion" deny nothing.
+  if (answerParts(text).kind === "dont-know") return { none: "dont-know" };
   const value = readImplemented(text);
   if (value !== undefined && value !== null) return { value };
-  if (value === null && answerParts(text).kind === "dont-know") return { none: "dont-know" };
   if (value === null) return { none: "unread" };
   return { none: text.trim() === "" ? "blank" : /unknown|\?/i.test(text) ? "dont-know" : "not-applicable" };
 };
