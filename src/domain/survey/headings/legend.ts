@@ -42,7 +42,7 @@ export function withLegend(table: SurveyTable): SurveyTable {
     ),
   );
   if (first < 0 || columns.size === 0) return table;
-  const said = [...legend].map(([short, words]) => `${short} is ${words}`).join(", ");
+  const said = [...legend].map(([short, words]) => `${short.toUpperCase()} is ${words}`).join(", ");
   return {
     ...table,
     rows: rows.map((row, at) =>
