@@ -19,11 +19,11 @@ export function useSideKeys(
     if (!page) return;
     const goTo = (side: Side): void => {
       show(side);
-      setTold(side);
-      // On a narrow screen the side is there when it was drawn.
+      // On a narrow screen the side is there when it was drawn; where one is, is told once one is there.
       requestAnimationFrame(() => {
         if (side === "grid") page.focus();
         else (stillIn(pane.current, last.current) ?? firstStop(pane.current))?.focus();
+        setTold(side);
       });
     };
     const onKey = (event: KeyboardEvent): void => {
