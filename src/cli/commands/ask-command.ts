@@ -6,6 +6,7 @@ import { askedFiles, namedSets, type SetFiles } from "../../usecases/asking/aske
 import { lookAtPlan } from "../../usecases/plan-picture";
 import type { AskedFile } from "../../usecases/ports/question-files";
 import type { ExitCode, Machine, OutputFile } from "../front";
+import { inFolder, utf8 } from "../output-files";
 import { UsageError } from "../usage";
 import { asOfOption, option, theFile, type Words } from "../words";
 
@@ -43,9 +44,6 @@ async function bytesOf(file: AskedFile, machine: Machine): Promise<Uint8Array> {
   await workbook.apply([{ kind: "draw", drawing: file.drawing }]);
   return bytes();
 }
-
-const inFolder = (folder: string, name: string): string => `${folder.replace(/[/\\]$/, "")}/${name}`;
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type Said = Pick<AskRequest, "to" | "round" | "until"> & {
   readonly dir: string;

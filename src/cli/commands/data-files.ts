@@ -3,6 +3,7 @@ import { tidySchemas } from "../../domain/tidy/tidy-data";
 import type { TidyColumn, TidyTable, TidyValue } from "../../domain/tidy/tidy-table";
 import { guarded } from "../../domain/shared/formula-guard";
 import type { Machine, OutputFile } from "../front";
+import { inFolder, utf8 } from "../output-files";
 
 /** Two files a table, and the dictionary of all of them. */
 export async function dataFiles(
@@ -41,10 +42,6 @@ export const dataPaths = (folder: string): readonly string[] => [
     inFolder(folder, `${name}.csv`),
   ]),
 ];
-
-const inFolder = (folder: string, name: string): string => `${folder.replace(/[/\\]$/, "")}/${name}`;
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A null is nothing between two commas. A text that a program could take for a formula has an apostrophe before it. */
 export function tableCsv({ schema, rows }: TidyTable): string {

@@ -1,14 +1,9 @@
 import { textFingerprint } from "../shared/text-fingerprint";
 
 /** What kind of cell a question is about. */
-export type RequestKind = "Member status" | "Activity" | "Figure" | "Need";
+export type RequestKind = (typeof requestKinds)[number];
 
-export const requestKinds = [
-  "Member status",
-  "Activity",
-  "Figure",
-  "Need",
-] as const satisfies readonly RequestKind[];
+export const requestKinds = ["Member status", "Activity", "Figure", "Need"] as const;
 
 /** One thing that is asked of a Member or an owner. */
 export interface PlanRequest {

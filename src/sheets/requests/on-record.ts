@@ -1,4 +1,5 @@
 import type { KpiId } from "../../domain/plan/ids";
+import type { MemberName } from "../../domain/member/member";
 import { dayText } from "../../domain/kpi/words";
 import { type MemberResolver, memberResolver } from "../../domain/member/resolve-member";
 import { figureKey } from "../../domain/kpi/evidence/evidence";
@@ -72,8 +73,9 @@ export function onRecord(model: WorkbookModel): OnRecord {
 }
 
 function statusCell(places: StatusPlaces | undefined, member: string, kpi: string): CellValue {
-  const column = [...(places?.columns ?? [])].find(([id]) => id === kpi)?.[1];
-  const rows = [...(places?.rows ?? [])].find(([name]) => name === member)?.[1] ?? [];
+  // A text that is no KPI or Member of the sheet finds nothing.
+  const column = places?.columns.get(kpi as KpiId);
+  const rows = places?.rows.get(member as MemberName) ?? [];
   if (column === undefined) return null;
   const cells = rows.map((row) => places?.sheet.rows[row]?.[column] ?? null);
   // The lowest filled row is the one that counts, as it is when the sheet is read.

@@ -2,6 +2,7 @@ import { dayText } from "../../domain/kpi/words";
 import { type CalendarEvent, calendarFile } from "../../domain/requests/calendar-file";
 import { type PlanRequest, requestKey, type RequestRound } from "../../domain/requests/request";
 import { planFingerprint } from "../../domain/plan/plan-identity";
+import { addToList } from "../../domain/shared/add-to-list";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText } from "../../sheets/cell-text";
 import type { WorkbookModel } from "../../sheets/model/read-workbook-model";
@@ -47,10 +48,11 @@ export function ask(picture: PlanPicture, { to, until, today, newId, ...said }: 
     round: questionText(said.round),
   };
   const requests = to === "members" ? requestsOfMembers(picture) : requestsOfOwners(picture);
-  const addressees = [...new Set(requests.map((request) => request.to))];
-  const sets = addressees.map((name): QuestionSet => ({
+  const byAddressee = new Map<string, PlanRequest[]>();
+  for (const request of requests) addToList(byAddressee, request.to, request);
+  const sets = [...byAddressee].map(([name, own]): QuestionSet => ({
     ...{ ...round, to: name, until, title: questionText(report.plan.title ?? "") },
-    requests: requests.filter((request) => request.to === name).filter(firstOfItsKey(round)),
+    requests: own.filter(firstOfItsKey(round)),
   }));
   const changes =
     newId === undefined || sets.length === 0

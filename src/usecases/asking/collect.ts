@@ -87,7 +87,7 @@ export function collect(
   }
   const said = candidates.filter(({ found }) => found !== "blank");
   const judged = judgeAll(said);
-  const written = writeAnswers(picture, judged.accepted, today);
+  const written = writeAnswers(picture, judged.accepted, { record, today });
   const answers = said.map((candidate, place): CollectedAnswer => {
     const { state, why } = judged.states[place] ?? { state: "refused" as const, why: "" };
     const problem = written.problems.get(candidate);

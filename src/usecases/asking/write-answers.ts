@@ -3,7 +3,7 @@ import type { KpiId } from "../../domain/plan/ids";
 import { addToList } from "../../domain/shared/add-to-list";
 import type { CalendarDate } from "../../domain/shared/calendar-date";
 import { cellText } from "../../sheets/cell-text";
-import { onRecord } from "../../sheets/requests/on-record";
+import type { OnRecord } from "../../sheets/requests/on-record";
 import type { ReturnedAnswer } from "../../sheets/requests/read-questions";
 import { activityLogTable } from "../../sheets/tables/activity-log";
 import type { DataRow } from "../../sheets/tables/data-table";
@@ -42,13 +42,13 @@ type Accepted<Of extends object, Kind extends ReadAnswer["kind"]> = AcceptedAnsw
 export function writeAnswers<Of extends object>(
   picture: PlanPicture,
   accepted: readonly AcceptedAnswer<Of>[],
-  today: CalendarDate,
+  { record, today }: { readonly record: OnRecord; readonly today: CalendarDate },
 ): WrittenAnswers<Of> {
   const problems = new Map<Of, string>();
   const changes = [
     ...ticks(picture, only(accepted, "Member status"), problems),
-    ...rowsOfLog(picture, only(accepted, "Activity"), problems),
-    ...rowsOfNeeds(picture, only(accepted, "Need"), problems),
+    ...rowsOfLog(picture, only(accepted, "Activity"), { record, problems }),
+    ...rowsOfNeeds(picture, only(accepted, "Need"), { record, problems }),
     ...figures(picture, only(accepted, "Figure"), problems),
   ];
   const done = accepted.filter(({ of }) => !problems.has(of));
@@ -99,31 +99,32 @@ function cellOfRow<Of extends object, Column extends string>(
   return refusalIn(model, changes) ?? changes;
 }
 
+interface Recording<Of extends object> {
+  readonly record: OnRecord;
+  readonly problems: Map<Of, string>;
+}
+
 const rowsOfLog = <Of extends object>(
   picture: PlanPicture,
   accepted: readonly Accepted<Of, "Activity">[],
-  problems: Map<Of, string>,
-): readonly WorkbookChange[] => {
-  const { activities } = onRecord(picture.model);
-  return accepted.flatMap((one) => {
-    const row = activities.find(({ subject }) => subject === one.returned.subject)?.row;
+  { record, problems }: Recording<Of>,
+): readonly WorkbookChange[] =>
+  accepted.flatMap((one) => {
+    const row = record.activities.find(({ subject }) => subject === one.returned.subject)?.row;
     return planned(one.of, cellOfRow(picture, activityLogTable, { row, column: "status", one }), problems);
   });
-};
 
 const rowsOfNeeds = <Of extends object>(
   picture: PlanPicture,
   accepted: readonly Accepted<Of, "Need">[],
-  problems: Map<Of, string>,
-): readonly WorkbookChange[] => {
-  const { needs } = onRecord(picture.model);
-  return accepted.flatMap((one) => {
-    const row = needs.find(
+  { record, problems }: Recording<Of>,
+): readonly WorkbookChange[] =>
+  accepted.flatMap((one) => {
+    const row = record.needs.find(
       ({ member, subject }) => member === one.to && subject === one.returned.subject,
     )?.row;
     return planned(one.of, cellOfRow(picture, needsTable, { row, column: "need", one }), problems);
   });
-};
 
 function planned<Of extends object>(
   of: Of,
